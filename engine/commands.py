@@ -1,0 +1,199 @@
+"""The commands of `python -m engine`, for machines without a screen."""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import get_args
+
+from engine import figures
+from engine.classifiers import Classifier
+from engine.dataset_files import check_digits, read_folder, read_mnist
+from engine.datasets import Split
+from engine.drawing_files import read_drawings
+from engine.errors import InputError
+from engine.evaluation import evaluate
+from engine.linear import LinearModel
+from engine.recipe import Controls, DeviceName, Loss, Recipe, Start
+from engine.similarity import Similarity, mean_images
+from engine.weights_files import read_weights, write_weights
+
+_STRIDE = 16
+
+
+def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
+    """Run one command; the exit status. mnist, published: where the bundled data lies."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.command == "train":
+            return _train(options, mnist)
+        if options.command == "evaluate":
+            return _evaluate(options, mnist)
+        return _figures(options, mnist, published)
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m engine", description="Train and judge digit classifiers without a window."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="train the linear model and say how well it does")
+    judge = commands.add_parser("evaluate", help="judge every classifier on drawings")
+    check = commands.add_parser("figures", help="recompute the tutorials' published figures")
+    recipe = Recipe()
+    for command in (train, judge):
+        command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
+        command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
+        command.add_argument("--epochs", type=int, default=recipe.epochs)
+        command.add_argument("--batch-size", type=int, default=recipe.batch_size)
+        command.add_argument("--learning-rate", type=float, default=recipe.learning_rate)
+        command.add_argument("--loss", choices=get_args(Loss), default=recipe.loss)
+        command.add_argument("--start", choices=get_args(Start), default=recipe.start)
+        command.add_argument("--seed", type=int, default=recipe.seed)
+        command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
+    train.add_argument("--save", type=Path, metavar="FILE", help="write the weights (safetensors)")
+    judge.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
+    judge.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
+    for command in (train, judge, check):
+        command.add_argument("--json", action="store_true", help="print JSON instead of text")
+    return parser
+
+
+def _digits(text: str) -> tuple[int, ...]:
+    try:
+        digits = tuple(int(digit) for digit in text.split(","))
+        check_digits(digits)
+    except (ValueError, InputError) as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not two or more different digits, such as 3,7"
+        ) from error
+    return digits
+
+
+def _recipe(options: argparse.Namespace) -> Recipe:
+    return Recipe(
+        options.epochs, options.batch_size, options.learning_rate, options.loss, options.start,
+        options.seed, options.device,
+    )
+
+
+def _data(options: argparse.Namespace, mnist: Path) -> Split:
+    if options.data is None:
+        return read_mnist(mnist, options.digits)
+    split = read_folder(options.data).only(options.digits)
+    if split.train.digits != tuple(sorted(options.digits)):
+        raise InputError(
+            "{path} has training images of {found} only. Choose --digits among those.",
+            path=options.data, found=",".join(map(str, split.train.digits)) or "–",
+        )
+    return split
+
+
+def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
+    from engine.training import Diverged, fit, initialise  # torch takes seconds to load
+
+    recipe = _recipe(options)
+    model = initialise(options.digits, split.train, recipe)
+    started = time.perf_counter()
+    try:
+        for step in fit(model, split, recipe, Controls(recipe.learning_rate, _STRIDE)):
+            model = step.model
+            if step.note:
+                print(step.note, file=sys.stderr)
+            if step.accuracy is None:
+                continue
+            if report and options.json:
+                line = {"epoch": step.epoch, "loss": step.loss, "accuracy": step.accuracy}
+                print(json.dumps(line), flush=True)
+            elif report:
+                print(
+                    f"{_clear(progress)}epoch {step.epoch:3}  loss {step.loss:.4f}  "
+                    f"accuracy {step.accuracy:.4f}"
+                )
+            if progress:
+                _bar(step.epoch / recipe.epochs, step.images / (time.perf_counter() - started))
+    except Diverged as error:
+        raise InputError("{reason} Choose a smaller --learning-rate.", reason=error) from error
+    finally:
+        if progress:
+            print(_clear(True), end="", file=sys.stderr, flush=True)
+    return model
+
+
+def _bar(done: float, rate: float) -> None:
+    full = round(30 * done)
+    text = f"[{'#' * full}{'.' * (30 - full)}] {done:4.0%}  {rate:,.0f} images/s"
+    print(f"{_clear(True)}{text}", end="", file=sys.stderr, flush=True)
+
+
+def _clear(progress: bool) -> str:
+    return "\r\x1b[2K" if progress else ""
+
+
+def _train(options: argparse.Namespace, mnist: Path) -> int:
+    model = _fit(_data(options, mnist), options, sys.stderr.isatty(), report=True)
+    if options.save:
+        write_weights(options.save, model)
+    return 0
+
+
+def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
+    digits = options.digits
+    drawings = [d for d in read_drawings(options.strokes) if d.label in digits]
+    if not any(not labelled.drawing.is_blank for labelled in drawings):
+        raise InputError(
+            "{path} has no drawings of {digits}. Choose other --digits or another file.",
+            path=options.strokes, digits=",".join(map(str, digits)),
+        )
+    split = _data(options, mnist)
+    means = mean_images(split.train, digits)
+    if options.weights:
+        model = read_weights(options.weights)
+        if model.digits != digits:
+            raise InputError(
+                "{path} tells {found} apart, not {digits}. Give --digits {found}.",
+                path=options.weights, found=",".join(map(str, model.digits)),
+                digits=",".join(map(str, digits)),
+            )
+    else:
+        model = _fit(split, options, sys.stderr.isatty(), report=False)
+    classifiers: dict[str, Classifier] = {
+        "similarity_l1": Similarity(digits, means, "l1"),
+        "similarity_rmse": Similarity(digits, means, "rmse"),
+        "linear": model,
+    }
+    results = evaluate(classifiers, drawings)
+    if options.json:
+        print(json.dumps({"n": len(drawings), "classifiers": results}))
+        return 0
+    print(f"{len(drawings)} drawings{'raw':>14}{'normalised':>13}")
+    for name, accuracies in results.items():
+        print(f"{name:<16}{accuracies['raw']:>13.4f}{accuracies['normalised']:>13.4f}")
+    return 0
+
+
+def _figures(options: argparse.Namespace, mnist: Path, published: Path) -> int:
+    rows = figures.digit_figures(published, mnist)
+    agree = sum(row.agrees for row in rows)
+    if options.json:
+        print(json.dumps({
+            "agree": agree, "total": len(rows), "rows": [asdict(row) for row in rows],
+        }))
+    else:
+        for row in rows:
+            print(f"{'agrees' if row.agrees else 'DIFFERS':8}{row.id:26}{row.what}")
+            print(f"{'':8}published {_shown(row.published)}, computed {_shown(row.computed)}")
+        print(f"{agree} of {len(rows)} agree")
+    return 0 if agree == len(rows) else 1
+
+
+def _shown(value: figures.Value) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_shown, value)) + "]"
+    return f"{value:.6g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,112 @@
+"""A drawing as vectors: strokes of points under one pen.
+
+Coordinates are pixels of the 28×28 canvas, edge to edge: (0, 0) is the upper left corner of the
+first pixel, (28, 28) the lower right corner of the last, x to the right, y down.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+SIDE = 28
+"""Pixels along one side of an image."""
+
+REACH = 100.0
+"""How far from the origin a point may lie, in pixels."""
+
+MNIST_PEN = 2.5
+"""Width of the pen that MNIST's digits look written with, in pixels."""
+
+
+class Point(NamedTuple):
+    """Where the pen was, and how hard it pressed (1 is the pen's full width)."""
+
+    x: float
+    y: float
+    pressure: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """What the pen drew between touching down and lifting: one point or more.
+
+    Raises ValueError for no points, a coordinate that is not finite or over REACH from the
+    origin, or a pressure outside 0..1.
+    """
+
+    points: tuple[Point, ...]
+
+    def __post_init__(self) -> None:
+        if not self.points:
+            raise ValueError("a stroke needs at least one point")
+        for x, y, pressure in self.points:
+            if not (abs(x) <= REACH and abs(y) <= REACH and 0 <= pressure <= 1):
+                raise ValueError(f"not a point of a drawing: x {x}, y {y}, pressure {pressure}")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Strokes in the order they were drawn, and the pen's width in pixels."""
+
+    strokes: tuple[Stroke, ...] = ()
+    pen_width: float = MNIST_PEN
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.strokes
+
+    def with_stroke(self, stroke: Stroke) -> "Drawing":
+        return replace(self, strokes=(*self.strokes, stroke))
+
+    def erased(self, x: float, y: float, radius: float) -> "Drawing":
+        """The drawing without what lies inside a disc: strokes are cut where they cross its rim.
+
+        x, y, radius: pixels. A drawing that the disc does not meet is returned as it is.
+        """
+        pieces: list[Stroke] = []
+        for stroke in self.strokes:
+            pieces.extend(_cut(stroke, x, y, radius))
+        return self if tuple(pieces) == self.strokes else replace(self, strokes=tuple(pieces))
+
+
+def _cut(stroke: Stroke, x: float, y: float, radius: float) -> list[Stroke]:
+    points = stroke.points
+    if len(points) == 1:
+        return [] if math.hypot(points[0].x - x, points[0].y - y) < radius else [stroke]
+    pieces: list[Stroke] = []
+    run: list[Point] = []
+    for start, end in pairwise(points):
+        entry, leave = _crossing(start, end, x, y, radius)
+        if entry >= leave:  # this segment stays outside the disc
+            run = [*run, end] if run else [start, end]
+            continue
+        if entry > 0:
+            pieces.append(Stroke((*(run or [start]), _between(start, end, entry))))
+        elif len(run) > 1:
+            pieces.append(Stroke(tuple(run)))
+        run = [_between(start, end, leave), end] if leave < 1 else []
+    if run:
+        pieces.append(Stroke(tuple(run)))
+    return pieces
+
+
+def _crossing(start: Point, end: Point, x: float, y: float, radius: float) -> tuple[float, float]:
+    """The part of a segment inside a disc, as fractions of its length; (1, 0) when there is none.
+
+    Solves |start + t (end - start) - centre|² = radius² for t.
+    """
+    dx, dy, fx, fy = end.x - start.x, end.y - start.y, start.x - x, start.y - y
+    a, b, c = dx * dx + dy * dy, fx * dx + fy * dy, fx * fx + fy * fy - radius * radius
+    if a == 0:
+        return (0.0, 1.0) if c < 0 else (1.0, 0.0)
+    inside = b * b - a * c
+    if inside <= 0:
+        return 1.0, 0.0
+    root = math.sqrt(inside)
+    entry, leave = max(0.0, (-b - root) / a), min(1.0, (-b + root) / a)
+    return (entry, leave) if entry < leave else (1.0, 0.0)
+
+
+def _between(start: Point, end: Point, t: float) -> Point:
+    return Point(*(a + t * (b - a) for a, b in zip(start, end, strict=True)))

@@ -1,0 +1,139 @@
+"""Drawings as JSON lines, one labelled drawing a line.
+
+A line is {"label": 3, "strokes": [[[x, y], …], …], "frame": [x0, y0, s]}: the strokes' bounding
+box is centred in the unit square with its longer side 1, and the frame puts the drawing back where
+it was drawn in a unit-square writing area: X = x0 + s·x, Y = y0 + s·y. Optional: "pen" (the width
+in pixels of 28; 2.5 if absent) and a pressure as a point's third number. Other keys are ignored.
+"""
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.drawing import MNIST_PEN, SIDE, Drawing, Point, Stroke
+from engine.errors import InputError
+
+LARGEST_FILE = 64 * 2**20
+"""Bytes of a drawings file that are read at most."""
+
+MOST_POINTS = 20_000
+"""Points that one drawing may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledDrawing:
+    """A drawing and the digit its author says it is."""
+
+    drawing: Drawing
+    label: int
+
+
+def read_drawings(path: Path) -> list[LabelledDrawing]:
+    """Every drawing of a file, in its order. Raises InputError naming the file and the line."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise InputError(
+                "{path} is larger than {limit} MiB. Split it into smaller files of drawings.",
+                path=path, limit=LARGEST_FILE // 2**20,
+            )
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose a file of drawings (.jsonl).",
+            path=path, reason=error.strerror or error,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "{path} is not a text file. Choose a file of drawings (.jsonl).", path=path
+        ) from error
+    drawings = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            drawings.append(_from_record(json.loads(line)))
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            raise InputError(
+                "{path}, line {line}: not a drawing ({reason}). "
+                "Remove that line or choose another file; nothing was loaded.",
+                path=path, line=number, reason=_reason(error),
+            ) from error
+    if not drawings:
+        raise InputError("{path} has no drawings in it. Choose another file.", path=path)
+    return drawings
+
+
+def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
+    """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
+    text = "".join(json.dumps(_to_record(drawing)) + "\n" for drawing in drawings)
+    draft = path.with_name(path.name + ".part")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=error.strerror or error,
+        ) from error
+
+
+def _reason(error: Exception) -> str:
+    return f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
+
+
+def _number(value: Any, what: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"{what} is {value!r}, not a number")
+    return float(value)
+
+
+def _from_record(record: Any) -> LabelledDrawing:
+    if not isinstance(record, dict):
+        raise ValueError("not a JSON object")
+    label = record["label"]
+    if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
+        raise ValueError(f"label is {label!r}, not a digit 0 to 9")
+    x0, y0, scale = (_number(value, "frame") for value in record.get("frame", (0, 0, 1)))
+    pen_width = _number(record.get("pen", MNIST_PEN), "pen")
+    if not 0 < pen_width <= SIDE:
+        raise ValueError(f"pen is {pen_width}, not a width between 0 and {SIDE}")
+    if sum(len(points) for points in record["strokes"]) > MOST_POINTS:
+        raise ValueError(f"more than {MOST_POINTS} points")
+    strokes = []
+    for points in record["strokes"]:
+        numbers = [[_number(value, "a point") for value in point] for point in points]
+        if any(len(point) not in (2, 3) for point in numbers):
+            raise ValueError("a point has two numbers, x and y, and perhaps a pressure")
+        strokes.append(
+            Stroke(tuple(
+                Point((x0 + scale * x) * SIDE, (y0 + scale * y) * SIDE, *pressure)
+                for x, y, *pressure in numbers
+            ))
+        )
+    return LabelledDrawing(Drawing(tuple(strokes), pen_width), label)
+
+
+def _to_record(labelled: LabelledDrawing) -> dict[str, object]:
+    strokes = labelled.drawing.strokes
+    points = [(point.x / SIDE, point.y / SIDE) for stroke in strokes for point in stroke.points]
+    xs, ys = [x for x, _ in points] or [0.5], [y for _, y in points] or [0.5]
+    scale = max(max(xs) - min(xs), max(ys) - min(ys)) or 1.0
+    x0 = (min(xs) + max(xs)) / 2 - scale / 2
+    y0 = (min(ys) + max(ys)) / 2 - scale / 2
+    return {
+        "label": labelled.label,
+        "strokes": [
+            [
+                [(point.x / SIDE - x0) / scale, (point.y / SIDE - y0) / scale]
+                + ([point.pressure] if point.pressure != 1 else [])
+                for point in stroke.points
+            ]
+            for stroke in strokes
+        ],
+        "frame": [x0, y0, scale],
+        "pen": labelled.drawing.pen_width,
+    }

@@ -1,0 +1,35 @@
+"""How well each classifier reads labelled drawings, as drawn and normalised."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from engine.classifiers import Classifier, accuracy
+from engine.datasets import Dataset
+from engine.drawing import Drawing
+from engine.drawing_files import LabelledDrawing
+from engine.raster import Image, normalised, raw
+
+FORMS: dict[str, Callable[[Drawing], Image]] = {"raw": raw, "normalised": normalised}
+"""The two ways from a drawing to the image that a classifier is given."""
+
+
+def as_dataset(drawings: Sequence[LabelledDrawing], form: str) -> Dataset:
+    """The drawings' images in one of FORMS, and their labels. Blank drawings are left out."""
+    inked = [labelled for labelled in drawings if not labelled.drawing.is_blank]
+    images = [FORMS[form](labelled.drawing) for labelled in inked]
+    return Dataset(
+        np.stack(images) if images else np.empty((0, 28, 28), np.uint8),
+        np.array([labelled.label for labelled in inked], np.uint8),
+    )
+
+
+def evaluate(
+    classifiers: dict[str, Classifier], drawings: Sequence[LabelledDrawing]
+) -> dict[str, dict[str, float]]:
+    """The accuracy, 0..1, of each classifier by name, for each form."""
+    data = {form: as_dataset(drawings, form) for form in FORMS}
+    return {
+        name: {form: accuracy(classifier, data[form]) for form in FORMS}
+        for name, classifier in classifiers.items()
+    }

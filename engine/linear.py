@@ -1,0 +1,94 @@
+"""The linear model: one weight a pixel and a bias for each of its outputs."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.classifiers import Floats, Images, Verdict
+from engine.drawing import SIDE
+
+PIXELS = SIDE * SIDE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinearModel:
+    """Logits = weights · pixels + bias, turned into probabilities.
+
+    Two digits: one logit, and its sigmoid is the probability of the *first* digit, as in chapter 4
+    of "Deep Learning for Coders with fastai & PyTorch" (target 1 is a 3). More digits: one logit
+    each, and their softmax. parameters: (outputs, 785) float32, the last column is the bias.
+    """
+
+    digits: tuple[int, ...]
+    parameters: NDArray[np.float32]
+
+    def __post_init__(self) -> None:
+        if self.parameters.shape != (outputs(self.digits), PIXELS + 1):
+            raise ValueError(
+                f"parameters {self.parameters.shape} do not go with digits {self.digits}"
+            )
+
+    @property
+    def weights(self) -> NDArray[np.float32]:
+        """(outputs, 28, 28)."""
+        return self.parameters[:, :PIXELS].reshape(-1, SIDE, SIDE)
+
+    @property
+    def bias(self) -> NDArray[np.float32]:
+        """(outputs,)."""
+        return self.parameters[:, PIXELS]
+
+    def logits(self, images: Images) -> Floats:
+        """(n, outputs), summed in float64 from the float32 parameters."""
+        pixels = images.reshape(len(images), PIXELS) / 255
+        logits: Floats = pixels @ self.parameters[:, :PIXELS].T.astype(np.float64) + self.bias
+        return logits
+
+    def scores(self, images: Images) -> Floats:
+        """(n, digits) probabilities; each row sums to 1."""
+        return probabilities(self.logits(images))
+
+    def answers(self, images: Images) -> NDArray[np.uint8]:
+        digits: NDArray[np.uint8] = np.array(self.digits, np.uint8)
+        answers: NDArray[np.uint8] = digits[self.scores(images).argmax(axis=1)]
+        return answers
+
+    def judge(self, image: Images) -> Verdict:
+        chances = self.scores(image[None])[0]
+        likeliest = np.flatnonzero(chances == chances.max())
+        return Verdict(
+            self.digits,
+            tuple(chances.tolist()),
+            self.digits[likeliest[0]] if len(likeliest) == 1 else None,
+        )
+
+
+def outputs(digits: tuple[int, ...]) -> int:
+    """How many logits a model of these digits has: one for two, else one each."""
+    return 1 if len(digits) == 2 else len(digits)
+
+
+def probabilities(logits: Floats) -> Floats:
+    """(n, digits) from (n, outputs): sigmoid of a single logit, else softmax.
+
+    sigmoid(z) = 1 / (1 + e^-z) = softmax of (z, 0), so both are one sum of exponentials.
+    """
+    if logits.shape[1] == 1:
+        logits = np.concatenate([logits, np.zeros_like(logits)], axis=1)
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    chances: Floats = powers / powers.sum(axis=1, keepdims=True)
+    return chances
+
+
+def from_means(digits: tuple[int, ...], means: Floats) -> LinearModel:
+    """The RMSE baseline written as a linear model: the same verdict on every image.
+
+    |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every digit, so nearest means largest
+    2 m·x - |m|². For two digits their difference: weights 2 (m₁ - m₂), bias |m₂|² - |m₁|².
+    """
+    flat = means.reshape(len(means), PIXELS)
+    rows = np.column_stack([2 * flat, -np.square(flat).sum(axis=1)])
+    if len(digits) == 2:
+        rows = rows[:1] - rows[1:]
+    return LinearModel(digits, rows.astype(np.float32))

@@ -1,0 +1,144 @@
+"""The arithmetic of one step of stochastic gradient descent, on the CPU or a GPU."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from engine.datasets import Dataset, Split
+from engine.linear import PIXELS, LinearModel, outputs
+from engine.recipe import Loss, Recipe
+
+
+class Machine:
+    """The arithmetic of SGD on one device: data and parameters stay there for the whole run.
+
+    Three things make a step cheap, and none changes what is computed. Images stay bytes until
+    their batch comes. Pixels that no training image inks are left out: their gradient is always
+    0. The bias is the weight of one more pixel that is always 255, so both products and the step
+    are one operation each; that row is filled up with zeros to a multiple of 16. `scaled` holds the
+    parameters divided by 255, so that they multiply bytes.
+    """
+
+    def __init__(self, kind: str, model: LinearModel, data: Split, recipe: Recipe) -> None:
+        self.loss = recipe.loss
+        self.batch_size = recipe.batch_size
+        pixels = data.train.images.reshape(-1, PIXELS)
+        inked = np.flatnonzero(pixels.any(axis=0))
+        self.columns = np.append(inked, PIXELS)  # of the parameters, the bias the last
+        width = -len(self.columns) % 16 + len(self.columns)
+        self.images = _with_constant(pixels[:, inked], width).to(kind)
+        self.targets = _targets(data.train, model.digits).to(kind)
+        self.start = model.parameters
+        scaled = np.zeros((len(self.start), width), np.float32)
+        scaled[:, : len(self.columns)] = self.start[:, self.columns] / 255
+        self.scaled = torch.tensor(scaled, device=kind)
+        self.gradient = torch.empty_like(self.scaled)
+        self.bytes = self.images.new_empty(min(self.batch_size, len(pixels)), width)
+        self.pixels = torch.empty_like(self.bytes, dtype=torch.float32)
+        self.logits: list[Tensor] = []  # of the steps not yet read
+        self.became: list[Tensor] = []  # `scaled` after each of them
+
+        valid = data.valid.images.reshape(-1, PIXELS)
+        self.valid = _with_constant(valid[:, inked], width).to(kind).float()
+        untrained = np.delete(np.arange(PIXELS), inked)
+        rest = valid[:, untrained] @ (self.start[:, untrained] / 255).T
+        self.valid_rest = torch.tensor(rest, device=kind)
+        self.valid_answers = _indices(data.valid, model.digits).to(kind)
+
+    def shuffle(self, generator: torch.Generator) -> None:
+        """Put the epoch's images into a new order."""
+        order = torch.randperm(len(self.images), generator=generator).to(self.images.device)
+        self.epoch_targets = self.targets[order]
+        self.batches = torch.split(order, self.batch_size)
+        self.batch_targets = torch.split(self.epoch_targets, self.batch_size)
+
+    def step(self, index: int, learning_rate: float) -> None:
+        """One step on batch `index` of the epoch."""
+        batch, targets = self.batches[index], self.batch_targets[index]
+        size = batch.shape[0]
+        whole = size == self.bytes.shape[0]
+        chosen = self.bytes if whole else self.bytes[:size]
+        pixels = self.pixels if whole else self.pixels[:size]
+        torch.index_select(self.images, 0, batch, out=chosen)
+        pixels.copy_(chosen)
+        # step 2: predict
+        logits = torch.mm(pixels, self.scaled.T)
+        # step 3: the loss itself waits for `read`; step 4: its gradient, times 255 · size
+        torch.mm(_slope(logits, targets, self.loss).T, pixels, out=self.gradient)
+        # step 5: step
+        self.scaled.sub_(self.gradient, alpha=learning_rate / (255 * 255 * size))
+        self.logits.append(logits)
+        self.became.append(self.scaled.clone())
+
+    def read(self, taken: range) -> tuple[list[float], list[NDArray[np.float32]], list[bool]]:
+        """Losses and parameters of the steps since the last reading, in one transfer."""
+        first, stop = taken.start * self.batch_size, taken.stop * self.batch_size
+        terms = _terms(torch.cat(self.logits), self.epoch_targets[first:stop], self.loss)
+        losses = torch.stack([part.mean() for part in torch.split(terms, self.batch_size)])
+        table = torch.cat([losses[:, None], torch.stack(self.became).flatten(1)], 1)
+        numbers: NDArray[np.float32] = table.cpu().numpy()
+        self.logits, self.became = [], []
+        trained = numbers[:, 1:].reshape(len(numbers), *self.scaled.shape)
+        parameters = np.repeat(self.start[None], len(numbers), axis=0)
+        parameters[:, :, self.columns] = trained[:, :, : len(self.columns)] * 255
+        finite = [bool(row.all()) for row in np.isfinite(numbers)]
+        return numbers[:, 0].tolist(), list(parameters), finite
+
+    def accuracy(self) -> float:
+        """The fraction of the validation images that the newest parameters get right."""
+        logits = torch.addmm(self.valid_rest, self.valid, self.scaled.T)
+        answers = (logits[:, 0] < 0).long() if logits.shape[1] == 1 else logits.argmax(1)
+        return int((answers == self.valid_answers).sum()) / len(self.valid_answers)
+
+
+def _with_constant(pixels: NDArray[np.uint8], width: int) -> Tensor:
+    """(n, width) bytes: the pixels, a 255, zeros."""
+    table = torch.zeros(len(pixels), width, dtype=torch.uint8)
+    table[:, : pixels.shape[1]] = torch.tensor(pixels)
+    table[:, pixels.shape[1]] = 255
+    return table
+
+
+def _indices(data: Dataset, digits: tuple[int, ...]) -> Tensor:
+    """(n,) the place of each label among the digits. Raises ValueError for a label not there."""
+    places = np.full(10, -1)
+    places[list(digits)] = np.arange(len(digits))
+    indices = places[data.labels]
+    if (indices < 0).any():
+        raise ValueError(f"the data has labels outside {digits}")
+    return torch.tensor(indices)
+
+
+def _targets(data: Dataset, digits: tuple[int, ...]) -> Tensor:
+    """(n, outputs) float32: 1 for the image's digit and 0 for the others; two digits share one."""
+    one_hot = functional.one_hot(_indices(data, digits), len(digits)).float()
+    return one_hot[:, : outputs(digits)].contiguous()
+
+
+def _slope(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
+    """(n, outputs) the derivative of each image's own loss by each of its logits.
+
+    Cross-entropy: p - t, for the sigmoid and the softmax alike. mnist_loss, 1 - p(label): for the
+    sigmoid (1 - 2t) p (1 - p); for the softmax p(label) (p - t).
+    """
+    single = logits.shape[1] == 1
+    chances = torch.sigmoid(logits) if single else torch.softmax(logits, 1)
+    if loss == "cross_entropy":
+        return chances.sub_(targets)
+    if single:
+        return (1 - 2 * targets) * chances * (1 - chances)
+    return (chances * targets).sum(1, keepdim=True) * (chances - targets)
+
+
+def _terms(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
+    """(n,) each image's share of the loss; their mean is the loss."""
+    if logits.shape[1] == 1:
+        if loss == "cross_entropy":
+            return (functional.softplus(logits) - logits * targets)[:, 0]
+        chances = torch.sigmoid(logits)
+        return torch.where(targets == 1, 1 - chances, chances)[:, 0]
+    if loss == "cross_entropy":
+        return -(torch.log_softmax(logits, 1) * targets).sum(1)
+    return 1 - (torch.softmax(logits, 1) * targets).sum(1)

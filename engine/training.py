@@ -1,0 +1,146 @@
+"""Stochastic gradient descent, in the chapter's seven steps.
+
+`fit` is a generator: asking for the next step does it, not asking pauses, dropping it stops.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine import devices
+from engine.datasets import Dataset, Split
+from engine.linear import PIXELS, LinearModel, from_means, outputs
+from engine.recipe import Controls, Recipe
+from engine.sgd import Machine
+from engine.similarity import mean_images
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One step of a run, after it was taken.
+
+    number: from 1. epoch: from 1, the epoch it belongs to. loss: of this step's batch, before the
+    step. images: how many the run has seen. parameters: (outputs, 785) after the step. accuracy:
+    on the validation images, 0..1, at an epoch's last step, else None. note: something the user
+    should know (the device was given up), or empty.
+    """
+
+    number: int
+    epoch: int
+    loss: float
+    learning_rate: float
+    images: int
+    digits: tuple[int, ...]
+    parameters: NDArray[np.float32]
+    device: str
+    accuracy: float | None = None
+    note: str = ""
+
+    @property
+    def model(self) -> LinearModel:
+        return LinearModel(self.digits, self.parameters)
+
+
+class Diverged(Exception):
+    """The loss or the weights stopped being finite numbers; the steps before are good."""
+
+    def __init__(self, number: int, learning_rate: float) -> None:
+        super().__init__(
+            f"At step {number} the loss was no longer a finite number: "
+            f"the learning rate {learning_rate:g} is too high."
+        )
+        self.number = number
+        self.learning_rate = learning_rate
+
+
+def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> LinearModel:
+    """Step 1. The model a run with this recipe starts from."""
+    if recipe.start == "baseline":
+        return from_means(digits, mean_images(train, digits))
+    shape = (outputs(digits), PIXELS + 1)
+    if recipe.start == "random":
+        generator = torch.Generator().manual_seed(recipe.seed)
+        return LinearModel(digits, torch.randn(shape, generator=generator).numpy())
+    return LinearModel(digits, np.zeros(shape, np.float32))
+
+
+def fit(
+    model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
+) -> Iterator[Step]:
+    """Train from `model` on data.train, and judge on data.valid at the end of each epoch.
+
+    Steps 2 to 7: predict, loss, gradient, step, repeat, stop. Every epoch sees each image once, in
+    a new order drawn from the recipe's seed. On the CPU the same arguments give the same numbers
+    to the last bit, whatever the stride. A GPU that is full or lost is left for the CPU: the run
+    goes on from its last step, which carries a note. Raises Diverged after the last good step, and
+    ValueError without images.
+    """
+    if not len(data.train) or not len(data.valid):
+        raise ValueError("training needs images to learn from and images to be judged on")
+    torch.set_num_threads(1)  # a second thread on a model this small costs more than it gives
+    controls = controls or Controls(recipe.learning_rate)
+    device = devices.choose(recipe.device)
+    note = device.note
+    last: Step | None = None
+    while True:
+        try:
+            for step in _run(device, note, model, data, recipe, controls, last):
+                last = step
+                yield step
+            return
+        except devices.OUT_OF_DEVICE as error:
+            if device.kind == "cpu":
+                raise
+            reason = str(error).splitlines()[0]
+            device = devices.Device("cpu", "CPU")
+            note = f"The GPU could not go on ({reason}); training goes on on the CPU."
+
+
+@torch.inference_mode()
+def _run(
+    device: devices.Device,
+    note: str,
+    model: LinearModel,
+    data: Split,
+    recipe: Recipe,
+    controls: Controls,
+    after: Step | None,
+) -> Iterator[Step]:
+    """The run's steps on one device, from the one that follows `after` on."""
+    start = after.model if after else model
+    machine = Machine(device.kind, start, data, recipe)
+    order = torch.Generator().manual_seed(recipe.seed)
+    number, per_epoch = 0, math.ceil(len(data.train) / recipe.batch_size)
+    done = after.number if after else 0
+    for epoch in range(1, recipe.epochs + 1):  # step 6: repeat …
+        machine.shuffle(order)
+        if number + per_epoch <= done:
+            number += per_epoch
+            continue
+        batch = done - number if number < done else 0
+        number += batch
+        while batch < per_epoch:
+            rate, stride = controls.learning_rate, controls.stride
+            taken = range(batch, min(batch + stride, per_epoch))
+            for index in taken:
+                machine.step(index, rate)
+            losses, parameters, finite = machine.read(taken)
+            for place, index in enumerate(taken):
+                if not finite[place]:
+                    raise Diverged(number + 1, rate)
+                number += 1
+                ends = index == per_epoch - 1
+                seen = (epoch - 1) * len(data.train) + min(
+                    (index + 1) * recipe.batch_size, len(data.train)
+                )
+                yield Step(
+                    number, epoch, losses[place], rate, seen, model.digits, parameters[place],
+                    device.name, machine.accuracy() if ends else None, note,
+                )
+                note = ""
+            batch = taken.stop
+    # … step 7: stop

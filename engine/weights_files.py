@@ -1,0 +1,70 @@
+"""A linear model as a safetensors file: tensors "weights" and "bias", metadata "digits"."""
+
+from pathlib import Path
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
+
+from engine.dataset_files import check_digits
+from engine.drawing import SIDE
+from engine.errors import InputError
+from engine.linear import PIXELS, LinearModel, outputs
+
+LARGEST_FILE = 2**20
+"""Bytes of a weights file that are read at most; ten digits take 32 KiB."""
+
+
+def write_weights(path: Path, model: LinearModel) -> None:
+    """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
+    tensors = {
+        "weights": np.ascontiguousarray(model.weights),
+        "bias": np.ascontiguousarray(model.bias),
+    }
+    draft = path.with_name(path.name + ".part")
+    try:
+        save_file(tensors, draft, metadata={"digits": ",".join(map(str, model.digits))})
+        draft.replace(path)
+    except (OSError, SafetensorError) as error:
+        draft.unlink(missing_ok=True)
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=error,
+        ) from error
+
+
+def read_weights(path: Path) -> LinearModel:
+    """The model in a file. Raises InputError naming the file and what is wrong with it."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise InputError(
+                "{path} is too large to be weights of this program. Choose another file.", path=path
+            )
+        with safe_open(path, framework="numpy") as file:
+            digits = tuple(int(digit) for digit in (file.metadata() or {})["digits"].split(","))
+            weights, bias = file.get_tensor("weights"), file.get_tensor("bias")
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose a file of weights (.safetensors).",
+            path=path, reason=error.strerror or error,
+        ) from error
+    except (SafetensorError, KeyError, ValueError, TypeError) as error:
+        raise InputError(
+            "{path} is not a file of weights of this program: {reason}. "
+            "Choose one that it saved (.safetensors).",
+            path=path, reason=error,
+        ) from error
+    check_digits(digits)
+    rows = outputs(digits)
+    if weights.shape != (rows, SIDE, SIDE) or bias.shape != (rows,):
+        raise InputError(
+            "{path} has weights of shape {shape}; digits {digits} need {needed}. "
+            "Choose another file.",
+            path=path, shape=weights.shape, digits=digits, needed=(rows, SIDE, SIDE),
+        )
+    parameters = np.column_stack([weights.reshape(rows, PIXELS), bias]).astype(np.float32)
+    if not np.isfinite(parameters).all():
+        raise InputError(
+            "{path} has weights that are not finite numbers. Choose another file.", path=path
+        )
+    return LinearModel(digits, parameters)

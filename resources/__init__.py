@@ -1,0 +1,17 @@
+"""The data the program ships. This module alone knows where it lies."""
+
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+MNIST = _HERE / "mnist"
+"""MNIST's four IDX files, gzip."""
+
+PUBLISHED_FIGURES = _HERE / "published_figures.json"
+"""What the tutorials print, with the set-up that gives it."""
+
+RECORDED = _HERE / "recorded.jsonl"
+"""A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
+
+ICON = _HERE / "icons" / "three-or-seven.svg"
+TRANSLATIONS = _HERE / "translations"
