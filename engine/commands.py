@@ -19,6 +19,7 @@ from engine.evaluation import evaluate
 from engine.linear import LinearModel
 from engine.recipe import Controls, DeviceName, Loss, Recipe, Start
 from engine.similarity import Similarity, mean_images
+from engine.training_record import Diverged
 from engine.weights_files import read_weights, write_weights
 
 _STRIDE = 16
@@ -96,7 +97,7 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
 
 
 def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
-    from engine.training import Diverged, fit, initialise  # torch takes seconds to load
+    from engine.training import fit, initialise  # torch takes seconds to load
 
     recipe = _recipe(options)
     model = initialise(options.digits, split.train, recipe)

@@ -1,0 +1,48 @@
+"""The command `three-or-seven`."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or run the demonstration; the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="three-or-seven", description="Draw a digit and watch a machine learn to read it."
+    )
+    parser.add_argument("--demo", type=Path, metavar="DIR",
+                        help="draw, train and save pictures there; needs no display")
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR)
+    if options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
+        print("There is no display to open a window on. Try: three-or-seven --demo DIR",
+              file=sys.stderr)
+        return 2
+
+    from gui.application import make_application, settings_path
+    from gui.window import MainWindow
+
+    application = make_application()
+    if options.demo:
+        from gui.demo import run_demo
+
+        return run_demo(options.demo)
+    window = MainWindow(settings_path())
+    window.show()
+    status: int = application.exec()
+    return status
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""The QApplication, prepared: style, names, translations."""
+
+import signal
+from pathlib import Path
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import resources
+from gui import theme
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The application in the system's language and colours."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = QApplication(arguments or ["three-or-seven"])
+    application.setApplicationName("three-or-seven")
+    application.setApplicationDisplayName("Three or Seven")
+    application.setDesktopFileName("three-or-seven")
+    prepare(application)
+    translate(application, QLocale())
+    application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
+    return application
+
+
+def prepare(application: QApplication) -> None:
+    """Style and colours; for an application that something else has made."""
+    pg.setConfigOptions(antialias=True)
+    application.setStyle("Fusion")
+    theme.apply(application)
+
+
+def translate(application: QApplication, locale: QLocale) -> None:
+    """Install the translations there are for a language; English needs none."""
+    for name, folder in (
+        ("three-or-seven", str(resources.TRANSLATIONS)),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+
+
+def settings_path() -> Path:
+    """Where settings are remembered for this user."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(folder) / "settings.json"

@@ -1,0 +1,118 @@
+"""The demonstration: the real window draws, trains and takes its own picture."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+import resources
+from engine.drawing import Stroke
+from engine.drawing_files import LabelledDrawing, read_drawings
+from gui.canvas import Canvas
+from gui.training_panel import PACES
+from gui.window import MainWindow
+
+_PACE = PACES.index(200)
+_DURING = 60
+"""Step at which the picture of the training is taken."""
+
+_LONGEST = 120_000
+"""Milliseconds after which something must have gone wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One verdict, as the demonstration prints it."""
+
+    drawn: int
+    when: str
+    form: str
+    classifier: str
+    verdict: int | None
+    scores: dict[str, float]
+
+
+def run_demo(folder: Path) -> int:
+    """Draw a 3 and a 7, train with seed 0, save pictures into `folder`; the exit status."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{folder} cannot be made: {error.strerror}. Choose another place.", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory() as nowhere:
+        window = MainWindow(Path(nowhere) / "settings.json")
+        window.show()
+        window.training.pace.setValue(_PACE)
+        wait_until(lambda: window.session.can_train)
+        for labelled in read_drawings(resources.RECORDED):
+            _show(window, labelled, folder)
+        window.close()
+    return 0
+
+
+def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
+    session = window.session
+    session.reset()
+    session.sketch.clear()
+    for stroke in labelled.drawing.strokes:
+        draw(window.drawing.canvas, stroke)
+
+    def record(when: str) -> None:
+        QApplication.processEvents()
+        path = folder / f"{labelled.label}-{when}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+        for form in ("raw", "normalised"):
+            opinion = session.judgement.raw if form == "raw" else session.judgement.normalised
+            for name in ("l1", "rmse", "linear"):
+                verdict = getattr(opinion, name)
+                line = Line(labelled.label, when, form, name,
+                            verdict.digit if verdict else None,
+                            dict(zip(map(str, verdict.digits), verdict.scores, strict=True))
+                            if verdict else {})
+                print(json.dumps(asdict(line)), flush=True)
+
+    record("before")
+    window.training.train.click()
+    wait_until(lambda: session.progress.steps >= _DURING or not session.trainer.is_running)
+    record("during")
+    wait_until(lambda: not session.trainer.is_running)
+    record("after")
+
+
+def draw(canvas: Canvas, stroke: Stroke) -> None:
+    """Move the mouse along a stroke with its button pressed, as a user would."""
+    places = [canvas.to_widget(point.x, point.y) for point in stroke.points]
+    _mouse(canvas, QEvent.Type.MouseButtonPress, places[0])
+    for place in places:
+        _mouse(canvas, QEvent.Type.MouseMove, place)
+        QApplication.processEvents()
+    _mouse(canvas, QEvent.Type.MouseButtonRelease, places[-1])
+    QApplication.processEvents()
+
+
+def _mouse(canvas: Canvas, kind: QEvent.Type, place: QPointF) -> None:
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    QApplication.sendEvent(canvas, QMouseEvent(
+        kind, place, canvas.mapToGlobal(place),
+        none if kind == QEvent.Type.MouseMove else left,
+        none if kind == QEvent.Type.MouseButtonRelease else left,
+        Qt.KeyboardModifier.NoModifier,
+    ))
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let the window live until something has come about. Raises TimeoutError if it never does."""
+    loop = QEventLoop()
+    look = QTimer(interval=5)
+    look.timeout.connect(lambda: loop.quit() if done() else None)
+    look.start()
+    QTimer.singleShot(_LONGEST, loop, lambda: loop.exit(1))
+    if loop.exec():
+        raise TimeoutError("the demonstration did not go on")

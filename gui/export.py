@@ -1,0 +1,99 @@
+"""Saving what a panel shows: as PNG, as SVG, and its numbers as CSV."""
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from engine.errors import InputError
+
+Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
+"""A row of names, and rows of values."""
+
+_SHARPNESS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Exportable:
+    """A panel that can be saved. name: what the user calls it."""
+
+    name: str
+    widget: QWidget
+    table: Callable[[], Table]
+
+
+def export(what: Exportable, path: Path) -> None:
+    """Save in the form that the file's ending names. Raises InputError where that fails."""
+    saved = {".png": _to_png, ".svg": _to_svg, ".csv": _to_csv}.get(path.suffix.lower())
+    if saved is None:
+        raise InputError("{path} ends in none of .png, .svg, .csv. Choose one of them.", path=path)
+    try:
+        saved(what, path)
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=error.strerror or error,
+        ) from error
+
+
+def _to_png(what: Exportable, path: Path) -> None:
+    image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(_SHARPNESS)
+    image.fill(what.widget.palette().window().color())
+    what.widget.render(image)
+    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
+        raise OSError(0, "the picture could not be saved there")
+
+
+def _to_svg(what: Exportable, path: Path) -> None:
+    path.touch()  # raises what QSvgGenerator would only print
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(what.widget.width(), what.widget.height()))
+    generator.setViewBox(what.widget.rect())
+    generator.setTitle(what.name)
+    painter = QPainter(generator)
+    what.widget.render(painter, QPoint())
+    painter.end()
+
+
+def _to_csv(what: Exportable, path: Path) -> None:
+    names, rows = what.table()
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(names)
+        writer.writerows(rows)
+
+
+def add_export_menu(
+    menu: QMenu, what: Exportable, window: QWidget, failed: Callable[[InputError], None]
+) -> None:
+    """Put “PNG…”, “SVG…” and “CSV…” into a menu; and the same menu on the panel's right click."""
+
+    def ask(ending: str) -> None:
+        dialog = QFileDialog(window, menu.tr("Save {name}").format(name=what.name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(save)
+        dialog.open()
+
+    def save(path: str) -> None:
+        try:
+            export(what, Path(path))
+        except InputError as error:
+            failed(error)
+
+    for ending in ("png", "svg", "csv"):
+        menu.addAction(f"{ending.upper()}…", partial(ask, ending))
+    what.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    what.widget.customContextMenuRequested.connect(
+        lambda place: menu.popup(what.widget.mapToGlobal(place))
+    )

@@ -1,0 +1,69 @@
+"""As drawn, or normalised: which image the machines are given, and what each would say."""
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from gui.card import muted
+from gui.judging import Form, Judgement, Opinion
+from gui.picture import Picture
+from gui.session import Session
+
+
+class FormsPanel(QWidget):
+    """Two previews side by side with the verdicts on each, and the switch between them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        texts: dict[Form, tuple[str, str]] = {
+            "raw": (self.tr("As &drawn"), self.tr(
+                "Give the machines the drawing where you drew it. They have only ever seen "
+                "centred digits of one size, so this often fails: that is the lesson."
+            )),
+            "normalised": (self.tr("&Normalised"), self.tr(
+                "Prepared as MNIST's digits were: the longest side becomes 20 pixels, the lines "
+                "are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the "
+                "middle."
+            )),
+        }
+        self.buttons: dict[Form, QRadioButton] = {}
+        self._pictures: dict[Form, Picture] = {}
+        self._says: dict[Form, QLabel] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for form, (name, explanation) in texts.items():
+            button = QRadioButton(name)
+            button.setToolTip(explanation)
+            button.setChecked(form == session.form)
+            button.clicked.connect(lambda _=False, form=form: session.set_form(form))
+            group.addButton(button)
+            picture = Picture(name.replace("&", ""), side=84)
+            picture.explain(explanation)
+            says = muted()
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(button)
+            words.addWidget(says)
+            words.addStretch()
+            row.addWidget(picture)
+            row.addLayout(words, 1)
+            self.buttons[form], self._pictures[form], self._says[form] = button, picture, says
+        session.judged.connect(self._on_judged)
+        session.form_changed.connect(lambda form: self.buttons[form].setChecked(True))
+        self._on_judged(session.judgement)
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        for form in self.buttons:
+            opinion = judgement.of(form)
+            self._pictures[form].show_values(opinion.image / 255)
+            self._says[form].setText("" if judgement.is_blank else self._verdicts(opinion))
+
+    def _verdicts(self, opinion: Opinion) -> str:
+        lines = []
+        for name, verdict in ((self.tr("L1"), opinion.l1), (self.tr("RMSE"), opinion.rmse),
+                              (self.tr("linear"), opinion.linear)):
+            if verdict is None:
+                continue
+            digit = "–" if verdict.digit is None else verdict.digit
+            lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=digit))
+        return "\n".join(lines)

@@ -1,0 +1,79 @@
+"""What both machines make of one drawing, as drawn and as normalised."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.classifiers import Floats, Verdict
+from engine.drawing import Drawing
+from engine.evaluation import FORMS
+from engine.linear import LinearModel
+from engine.raster import Image
+from engine.similarity import Similarity
+
+Form = Literal["raw", "normalised"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opinion:
+    """Of one image: its pixels, and each classifier's verdict where it has one."""
+
+    image: Image
+    l1: Verdict | None = None
+    rmse: Verdict | None = None
+    linear: Verdict | None = None
+    logits: Floats | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Judgement:
+    """The opinions on both forms of a drawing. A blank drawing gets no verdict."""
+
+    raw: Opinion
+    normalised: Opinion
+    is_blank: bool
+
+    def of(self, form: Form) -> Opinion:
+        return self.raw if form == "raw" else self.normalised
+
+
+def judge(
+    drawing: Drawing, digits: tuple[int, ...], means: Floats | None, model: LinearModel | None
+) -> Judgement:
+    """Ask every classifier that is there."""
+    raw, normalised = (
+        _opinion(FORMS[form](drawing), drawing.is_blank, digits, means, model)
+        for form in ("raw", "normalised")
+    )
+    return Judgement(raw, normalised, drawing.is_blank)
+
+
+def reconsider(judgement: Judgement, model: LinearModel | None) -> Judgement:
+    """The same judgement with a newer linear model; nothing else is computed again."""
+    raw, normalised = (
+        _with_model(opinion, judgement.is_blank, model)
+        for opinion in (judgement.raw, judgement.normalised)
+    )
+    return Judgement(raw, normalised, judgement.is_blank)
+
+
+def _opinion(
+    image: Image, is_blank: bool, digits: tuple[int, ...], means: Floats | None,
+    model: LinearModel | None,
+) -> Opinion:
+    if is_blank or means is None:
+        return Opinion(image)
+    opinion = Opinion(
+        image,
+        Similarity(digits, means, "l1").judge(image),
+        Similarity(digits, means, "rmse").judge(image),
+    )
+    return _with_model(opinion, is_blank, model)
+
+
+def _with_model(opinion: Opinion, is_blank: bool, model: LinearModel | None) -> Opinion:
+    if is_blank or model is None:
+        return Opinion(opinion.image, opinion.l1, opinion.rmse)
+    image = opinion.image
+    return Opinion(
+        image, opinion.l1, opinion.rmse, model.judge(image), model.logits(image[None])[0]
+    )

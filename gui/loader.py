@@ -1,0 +1,82 @@
+"""What the window needs and does not wait for: the data, the mean images, torch."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from engine.classifiers import Floats, accuracy
+from engine.dataset_files import read_folder, read_mnist
+from engine.datasets import Split
+from engine.errors import InputError
+from engine.similarity import Similarity, mean_images
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesson:
+    """The digits to be told apart, with their images and the baseline's part in it.
+
+    baseline_accuracy: of the L1 baseline on the validation images, 0..1.
+    """
+
+    digits: tuple[int, ...]
+    data: Split
+    means: Floats
+    baseline_accuracy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """What torch can train on. gpu: its name; why_no_gpu: the reason where there is none."""
+
+    gpu: str | None
+    why_no_gpu: str
+
+
+class LessonLoader(QThread):
+    """Reads the images of some digits. `lesson` or `error` is there once it has finished."""
+
+    def __init__(self, source: Path, is_folder: bool, digits: tuple[int, ...],
+                 parent: QObject) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._is_folder = is_folder
+        self._digits = digits
+        self.lesson: Lesson | None = None
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.lesson = self._load()
+        except Exception as error:  # the window explains it
+            self.error = error
+
+    def _load(self) -> Lesson:
+        if self._is_folder:
+            whole = read_folder(self._source)
+            digits = whole.train.digits
+            data = whole.only(digits)
+        else:
+            digits = self._digits
+            data = read_mnist(self._source, digits)
+        if not len(data.valid):
+            raise InputError("{path} has no validation images. Choose another folder.",
+                             path=self._source)
+        means = mean_images(data.train, digits)
+        return Lesson(digits, data, means, accuracy(Similarity(digits, means), data.valid))
+
+
+class TorchLoader(QThread):
+    """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the reason."""
+
+    loaded = Signal(Hardware)
+    failed = Signal(str)
+
+    def run(self) -> None:
+        try:
+            from engine import devices, training  # noqa: F401, the import is the work
+
+            gpu = devices.cuda_name()
+            self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
+        except Exception as error:
+            self.failed.emit(str(error))

@@ -1,0 +1,132 @@
+"""The menus: every command once, with its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from gui.digits_dialog import DigitsDialog
+from gui.export import add_export_menu
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+Keys = QKeySequence.StandardKey
+
+
+def fill_menus(window: MainWindow) -> None:
+    """Give the window its menu bar."""
+    _file_menu(window)
+    drawing = window.drawing
+    edit = window.menuBar().addMenu(window.tr("&Edit"))
+    edit.addActions([drawing.undo, drawing.redo, drawing.clear])
+    edit.addSeparator()
+    edit.addActions([drawing.pen, drawing.eraser])
+    _digits_menu(window)
+    _training_menu(window)
+    _view_menu(window)
+    _help_menu(window)
+
+
+def _file_menu(window: MainWindow) -> None:
+    menu, files = window.menuBar().addMenu(window.tr("&File")), window.files
+    _add(menu, window.tr("&Open drawings …"), files.open_drawings, Keys.Open)
+    _add(menu, window.tr("&Save drawings"), files.save_drawings, Keys.Save)
+    _add(menu, window.tr("Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
+    menu.addSeparator()
+    _add(menu, window.tr("Open &weights …"), files.open_weights)
+    _add(menu, window.tr("Sa&ve weights …"), files.save_weights)
+    menu.addSeparator()
+    export = menu.addMenu(window.tr("&Export"))
+    for card in (window.similarity, window.linear, window.training):
+        for what in card.exports:
+            add_export_menu(export.addMenu(what.name), what, window, files.tell)
+    menu.addSeparator()
+    _add(menu, window.tr("&Quit"), window.close, Keys.Quit)
+
+
+def _digits_menu(window: MainWindow) -> None:
+    menu, session = window.menuBar().addMenu(window.tr("&Digits")), window.session
+
+    def choose() -> None:
+        dialog = DigitsDialog(session.digits, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(session.load)
+        dialog.open()
+
+    _add(menu, window.tr("&3 and 7"), lambda: session.load((3, 7)))
+    _add(menu, window.tr("&All ten"), lambda: session.load(tuple(range(10))))
+    _add(menu, window.tr("&Choose …"), choose, "Ctrl+D")
+    menu.addSeparator()
+    _add(menu, window.tr("Images from a &folder …"), window.files.open_folder)
+
+
+def _training_menu(window: MainWindow) -> None:
+    menu, training = window.menuBar().addMenu(window.tr("&Training")), window.training
+    for text, button in (
+        (window.tr("&Train, pause, continue\tF5"), training.train),
+        (window.tr("&Step\tF6"), training.step),
+        (window.tr("St&op\tF7"), training.stop),
+        (window.tr("&Reset\tF8"), training.reset),
+        (window.tr("&Fine-tune on mine"), window.collection.retrain.fine_tune),
+    ):
+        _add(menu, text, button.click)
+
+
+def _view_menu(window: MainWindow) -> None:
+    menu = window.menuBar().addMenu(window.tr("&View"))
+    group = QActionGroup(window)
+    for colours, text in (("system", window.tr("Colours of the &system")),
+                          ("light", window.tr("&Light")), ("dark", window.tr("&Dark"))):
+        action = _add(menu, text, lambda colours=colours: window.choose_colours(colours))
+        action.setCheckable(True)
+        action.setChecked(window.settings.colours == colours)
+        group.addAction(action)
+
+
+def _help_menu(window: MainWindow) -> None:
+    menu = window.menuBar().addMenu(window.tr("&Help"))
+
+    def show(title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text,
+                          QMessageBox.StandardButton.Close, window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    _add(menu, window.tr("&How to begin"), lambda: show(window.tr("How to begin"), window.tr(
+        "<ol><li>Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.</li>"
+        "<li>The baseline answers at once: whose mean image is nearer?</li>"
+        "<li>Press Train. The linear model learns, the loss falls, and its verdict on your "
+        "drawing moves.</li>"
+        "<li>Switch between “as drawn” and “normalised”: that is often why it cannot read "
+        "you.</li>"
+        "<li>Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and "
+        "compare before and after.</li></ol>"
+    )), Keys.HelpContents)
+    _add(menu, window.tr("&Keys"), lambda: show(window.tr("Keys"), window.tr(
+        "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
+        "<tr><td>P, E</td><td>pen, eraser</td></tr>"
+        "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
+        "<tr><td>Delete</td><td>clear the canvas</td></tr>"
+        "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
+        "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
+        "<tr><td>Ctrl+D</td><td>choose the digits</td></tr></table>"
+    )))
+    menu.addSeparator()
+    _add(menu, window.tr("&About"), lambda: show(window.tr("About"), window.tr(
+        "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a machine learn to read it.</p>"
+        "<p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.</p>"
+        "<p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
+    )))
+
+
+def _add(menu: QMenu, text: str, command: object, key: str | Keys | None = None) -> QAction:
+    action = menu.addAction(text)
+    assert callable(command)
+    action.triggered.connect(lambda: command())
+    if key is not None:
+        action.setShortcut(QKeySequence(key))
+    return action

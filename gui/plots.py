@@ -1,0 +1,223 @@
+"""A plot in the window's colours, and the two curves of a run."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+
+from gui import theme
+from gui.export import Table
+from gui.progress import SMOOTHED_OVER, Progress
+
+MOST_POINTS = 400
+"""Points a curve is thinned to: more take long to paint and show nothing more."""
+
+Curve = tuple[NDArray[np.floating], NDArray[np.floating]]
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """Fixed axes, no menus of its own, and a line of text that reads the pointer's place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.getPlotItem().layout.setContentsMargins(0, 8, 6, 0)
+        self.getViewBox().disableAutoRange()
+        self._reading = QLabel(self)
+        self._reading.setObjectName("muted")
+        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._reading.hide()
+        self.scene().sigMouseMoved.connect(self._hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 110)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.recolour()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._reading.hide()
+        super().leaveEvent(event)
+
+    def recolour(self) -> None:
+        """Take the theme's colours."""
+        colours = theme.current()
+        self.setBackground(QColor(colours.card))
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(QColor(colours.line))
+            axis.setTextPen(QColor(colours.muted))
+            axis.enableAutoSIPrefix(False)
+
+    def name_axes(self, left: str, bottom: str) -> None:
+        self.setLabel("left", left)
+        self.setLabel("bottom", bottom)
+        self.recolour()
+
+    def _hover(self, place: QPointF) -> None:
+        box = self.getViewBox()
+        text = ""
+        if box.sceneBoundingRect().contains(place):
+            point = box.mapSceneToView(place)
+            text = self.reading(point.x(), point.y())
+        self._reading.setVisible(bool(text))
+        self._reading.setText(text)
+        self._reading.adjustSize()
+        self._reading.move(self.width() - self._reading.width() - 8, 2)
+
+    def reading(self, x: float, y: float) -> str:
+        """What stands at a place of the plot, in words; empty for nothing."""
+        raise NotImplementedError
+
+    def table(self) -> Table:
+        """The numbers behind the picture."""
+        raise NotImplementedError
+
+
+class LossPlot(Plot):
+    """Loss of every step, and its mean over the last steps as a stronger line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress = Progress()
+        self._each = self.plot(skipFiniteCheck=True)
+        self._mean = self.plot(skipFiniteCheck=True)
+        self.setAccessibleName(self.tr("Loss curve"))
+        self.setToolTip(self.tr(
+            "The loss of each step's batch (faint), and its mean over the last {n} steps."
+        ).format(n=SMOOTHED_OVER))
+        self.name_axes(self.tr("loss"), self.tr("step"))
+        self.show_progress(self._progress)
+
+    def recolour(self) -> None:
+        super().recolour()
+        faint = QColor(theme.current().accent)
+        self._mean.setPen(pg.mkPen(faint, width=2))
+        faint.setAlpha(90)
+        self._each.setPen(pg.mkPen(faint, width=1))
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        losses = np.array(progress.losses)
+        self._each.setData(*thinned_extremes(losses))
+        self._mean.setData(*thinned(np.array(progress.smoothed)))
+        top = float(losses.max()) if len(losses) else 1.0
+        fit_range(self, round_up(max(progress.steps, 20)), round_up(top))
+
+    def reading(self, x: float, y: float) -> str:
+        step = round(x)
+        if not 1 <= step <= self._progress.steps:
+            return ""
+        text: str = self.tr("step {step}: loss {loss}, mean of {n}: {mean}")
+        return text.format(
+            step=step, loss=f"{self._progress.losses[step - 1]:.4f}",
+            n=min(step, SMOOTHED_OVER), mean=f"{self._progress.smoothed[step - 1]:.4f}",
+        )
+
+    def table(self) -> Table:
+        progress = self._progress
+        rows = zip(range(1, progress.steps + 1), progress.losses, progress.smoothed, strict=True)
+        return ("step", "loss", f"mean of {SMOOTHED_OVER}"), list(rows)
+
+
+class AccuracyPlot(Plot):
+    """Validation accuracy at every epoch's end, with the baseline's as a labelled line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._progress = Progress()
+        self._baseline = 0.0
+        self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
+        self._line = pg.InfiniteLine(
+            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 1), (1, 1)]}
+        )
+        self.addItem(self._line)
+        self.setAccessibleName(self.tr("Accuracy curve"))
+        self.setToolTip(self.tr(
+            "The fraction of validation images read rightly, at the end of each epoch. "
+            "The dashed line is the pixel-similarity baseline (L1) on the same images."
+        ))
+        self.name_axes(self.tr("accuracy"), self.tr("step"))
+        self.show_progress(self._progress)
+
+    def recolour(self) -> None:
+        super().recolour()
+        colours = theme.current()
+        self._curve.setPen(pg.mkPen(colours.accent, width=2))
+        self._curve.setSymbolBrush(colours.accent)
+        self._curve.setSymbolPen(None)
+        self._line.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DashLine))
+        self._line.label.setColor(QColor(colours.muted))
+
+    def set_baseline(self, accuracy: float) -> None:
+        self._baseline = accuracy
+        self._line.setValue(accuracy)
+        self._line.label.setFormat(self.tr("baseline {value}").format(value=f"{accuracy:.4f}"))
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        points = np.array(progress.accuracies).reshape(-1, 2)
+        every = -(-len(points) // MOST_POINTS) or 1
+        self._curve.setData(points[::-every, 0][::-1], points[::-every, 1][::-1])
+        lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
+        fit_range(self, round_up(max(progress.steps, 20)), 1.0, max(0.0, lowest - 0.02))
+
+    def reading(self, x: float, y: float) -> str:
+        if not self._progress.accuracies:
+            return ""
+        step, value = min(self._progress.accuracies, key=lambda point: abs(point[0] - x))
+        text: str = self.tr("step {step}: accuracy {accuracy}")
+        return text.format(step=step, accuracy=f"{value:.4f}")
+
+    def table(self) -> Table:
+        return ("step", "accuracy", "baseline accuracy"), [
+            (step, accuracy, self._baseline) for step, accuracy in self._progress.accuracies
+        ]
+
+
+def fit_range(
+    plot: Plot, right: float, top: float, bottom: float = 0.0, left: float = 0.0
+) -> None:
+    """Show left..right and bottom..top; nothing is done where that is shown already."""
+    wanted = [[left, right], [bottom, top]]
+    if plot.getViewBox().state["targetRange"] != wanted:
+        plot.setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
+
+
+def round_up(value: float) -> float:
+    """A little more than the value, in steps of about a quarter, so that axes seldom change."""
+    if not 0 < value < float("inf"):
+        return 1.0
+    step = 10 ** np.floor(np.log10(value)) / 4
+    return float(np.ceil(value / step) * step)
+
+
+def thinned(values: NDArray[np.float64]) -> Curve:
+    """At most about MOST_POINTS of the values, evenly taken and with the last, over their steps."""
+    every = -(-len(values) // MOST_POINTS) or 1
+    chosen = np.arange(len(values))[::-every][::-1]
+    return chosen + 1.0, values[chosen]
+
+
+def thinned_extremes(values: NDArray[np.float64]) -> Curve:
+    """The same number of points, where each stretch keeps its lowest and its highest value."""
+    every = -(-2 * len(values) // MOST_POINTS) or 1
+    if every <= 2:
+        return np.arange(1.0, len(values) + 1), values
+    whole = len(values) // every * every
+    stretches = values[:whole].reshape(-1, every)
+    extremes = np.column_stack([stretches.min(axis=1), stretches.max(axis=1)]).ravel()
+    places = np.repeat(np.arange(len(stretches)) * every + every / 2, 2)
+    rest = np.arange(whole, len(values))
+    return np.concatenate([places, rest + 1.0]), np.concatenate([extremes, values[rest]])

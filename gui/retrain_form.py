@@ -1,0 +1,105 @@
+"""Which images to train on, how much the user's own count, and what it did."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+from gui.card import muted
+from gui.progress import Comparison
+from gui.session import Session
+
+
+class RetrainForm(QWidget):
+    """Source, weight, fine-tune, and the accuracies before and after."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.source = QComboBox()
+        for value, text in (("mnist", self.tr("MNIST")), ("mine", self.tr("my drawings")),
+                            ("both", self.tr("both"))):
+            self.source.addItem(text, value)
+        self.source.setAccessibleName(self.tr("Train on"))
+        self.source.setToolTip(self.tr("The images that Train learns from"))
+        self.weight = QSpinBox(minimum=1, maximum=1000)
+        self.weight.setPrefix("×")
+        self.weight.setAccessibleName(self.tr("Weight of my drawings"))
+        self.weight.setToolTip(self.tr(
+            "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
+            "change nothing beside thousands of MNIST images."
+        ))
+        self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
+        self.fine_tune.setToolTip(self.tr(
+            "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
+            "too: it forgets."
+        ))
+        self.cells: dict[str, QLabel] = {}
+        self._lay_out()
+        self.source.activated.connect(self._on_source)
+        self.weight.valueChanged.connect(self._on_weight)
+        self.fine_tune.clicked.connect(session.fine_tune)
+        session.compared.connect(self._on_compared)
+        for signal in (session.collection.changed, session.trainer.started,
+                       session.trainer.ended, session.hardware_found):
+            signal.connect(self._refresh)
+        self.show_settings()
+        self._on_compared(session.comparison)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        label = QLabel(self.tr("Train &on"))
+        label.setBuddy(self.source)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.source, 0, 1)
+        weight = QLabel(self.tr("&Mine count"))
+        weight.setBuddy(self.weight)
+        grid.addWidget(weight, 1, 0)
+        grid.addWidget(self.weight, 1, 1)
+        grid.addWidget(self.fine_tune, 2, 0, 1, 2)
+        grid.setColumnMinimumWidth(2, 12)
+        for column, text in ((4, self.tr("before")), (6, self.tr("after"))):
+            grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
+        width = self.fontMetrics().horizontalAdvance("100.00 %")
+        for row, (key, name) in enumerate((("mnist", self.tr("accuracy on MNIST")),
+                                           ("mine", self.tr("on my drawings"))), start=1):
+            grid.addWidget(muted(name), row, 3)
+            grid.addWidget(muted("→"), row, 5)
+            for column, when in ((4, "before"), (6, "after")):
+                cell = QLabel("–")
+                cell.setMinimumWidth(width)
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                cell.setAccessibleName(f"{name}, {when}")
+                grid.addWidget(cell, row, column)
+                self.cells[f"{key}_{when}"] = cell
+        grid.setRowStretch(3, 1)
+        self.setToolTip(self.tr(
+            "The linear model's accuracy on MNIST's validation images, and on your drawings in "
+            "the form that the machines are given: when the last run began, and now."
+        ))
+
+    def _on_source(self) -> None:
+        self._session.source = self.source.currentData()
+        self._refresh()
+
+    def _on_weight(self, weight: int) -> None:
+        self._session.weight_of_mine = weight
+
+    def show_settings(self) -> None:
+        """Take the source and the weight from the session."""
+        self.source.setCurrentIndex(self.source.findData(self._session.source))
+        self.weight.setValue(self._session.weight_of_mine)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._session
+        has_drawings = bool(session.collection.drawings)
+        self.fine_tune.setEnabled(has_drawings and session.can_train)
+        self.source.setEnabled(not session.trainer.is_running)
+        self.weight.setEnabled(session.source == "both" and not session.trainer.is_running)
+
+    def _on_compared(self, comparison: Comparison) -> None:
+        for key, cell in self.cells.items():
+            value = getattr(comparison, key)
+            cell.setText("–" if value is None else f"{value:.2%}")

@@ -1,0 +1,330 @@
+"""The application's state. Panels call its commands and hear its facts; none knows another."""
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+import resources
+from engine.classifiers import accuracy
+from engine.dataset_files import check_digits
+from engine.datasets import Dataset, Split
+from engine.diagnosis import guessing_loss, is_diverging
+from engine.errors import InputError
+from engine.evaluation import as_dataset
+from engine.linear import LinearModel
+from engine.recipe import Recipe
+from engine.training_record import Diverged, Step
+from engine.weights_files import read_weights, write_weights
+from gui.collection import Collection
+from gui.errors import explain
+from gui.judging import Form, Judgement, judge, reconsider
+from gui.loader import Hardware, Lesson, LessonLoader, TorchLoader
+from gui.progress import Comparison, Progress
+from gui.sketch import Sketch
+from gui.trainer import Ending, Run, Trainer
+
+Source = Literal["mnist", "mine", "both"]
+"""What to train on: MNIST's images, the user's drawings, or both."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know. offers_reset: whether Reset is what would help."""
+
+    text: str
+    is_error: bool = False
+    offers_reset: bool = False
+
+
+class Session(QObject):
+    """Commands in, facts out: everything the window shows is in here or told by a signal."""
+
+    judged = Signal(Judgement)
+    lesson_requested = Signal()
+    lesson_changed = Signal(Lesson)
+    hardware_found = Signal(Hardware)
+    model_changed = Signal()
+    recipe_changed = Signal(Recipe)
+    form_changed = Signal(str)
+    training_was_reset = Signal()
+    stepped = Signal()
+    training_ended = Signal(bool)
+    compared = Signal(Comparison)
+    noticed = Signal(Notice)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sketch = Sketch(self)
+        self.collection = Collection(self)
+        self.trainer = Trainer(self)
+        self.lesson: Lesson | None = None
+        self.hardware: Hardware | None = None
+        self.recipe = Recipe()
+        self.form: Form = "normalised"
+        self.source: Source = "mnist"
+        self.weight_of_mine = 100
+        self.model: LinearModel | None = None
+        self.progress = Progress()
+        self.comparison = Comparison()
+        self.judgement = judge(self.sketch.drawing, (), None, None)
+        self._warned = False
+        self._runs = 0
+        self._lesson_loader: LessonLoader | None = None
+        self._torch_loader: TorchLoader | None = None
+        self._judge_soon = QTimer(self, singleShot=True, interval=0)
+        self._judge_soon.timeout.connect(self._judge)
+        self.sketch.changed.connect(self._judge_soon.start)
+        self.collection.changed.connect(self._compare)
+        self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.ended.connect(self._on_ended)
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        return self.lesson.digits if self.lesson else (3, 7)
+
+    @property
+    def can_train(self) -> bool:
+        return self.lesson is not None and self.hardware is not None
+
+    @property
+    def knows_something(self) -> bool:
+        """Whether the linear model is more than a row of zeros or of random numbers."""
+        return self.model is not None and (self.progress.steps > 0 or self._was_given)
+
+    # the lesson
+
+    def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
+        """Begin to load the bundled images of these digits, and torch the first time."""
+        check_digits(digits)
+        self._load(LessonLoader(resources.MNIST, False, digits, self))
+
+    def load_folder(self, folder: Path) -> None:
+        """Begin to load a folder of images laid out like MNIST_SAMPLE."""
+        self._load(LessonLoader(folder, True, (), self))
+
+    def _load(self, loader: LessonLoader) -> None:
+        self.trainer.stop()
+        if self._lesson_loader is not None:
+            self._lesson_loader.wait()
+        self._lesson_loader = loader
+        loader.finished.connect(self._on_lesson_loaded)
+        loader.start()
+        self.lesson_requested.emit()
+
+    def _on_lesson_loaded(self) -> None:
+        loader, self._lesson_loader = self._lesson_loader, None
+        if loader is None:
+            return
+        loader.wait()
+        if loader.lesson is not None:
+            self.lesson = loader.lesson
+            self.lesson_changed.emit(self.lesson)
+            self.reset()
+            self._judge()
+        elif loader.error is not None:
+            self._tell_error(loader.error)
+            if self.lesson is not None:
+                self.lesson_changed.emit(self.lesson)
+        loader.deleteLater()
+        if self.hardware is None and self._torch_loader is None:
+            self._torch_loader = TorchLoader(self)
+            self._torch_loader.loaded.connect(self._on_torch_loaded)
+            self._torch_loader.failed.connect(self._on_torch_failed)
+            self._torch_loader.start()
+
+    def _on_torch_loaded(self, hardware: Hardware) -> None:
+        self.hardware = hardware
+        self.hardware_found.emit(hardware)
+        self.reset()
+
+    def _on_torch_failed(self, reason: str) -> None:
+        self._tell_error(InputError(
+            "PyTorch cannot be loaded, so nothing can be trained: {reason}. Reinstall the program.",
+            reason=reason,
+        ))
+
+    # what the machines see
+
+    def set_form(self, form: Form) -> None:
+        if form != self.form:
+            self.form = form
+            self.form_changed.emit(form)
+            self.judged.emit(self.judgement)
+            self._compare()
+
+    def _judge(self) -> None:
+        self._judge_soon.stop()
+        means = self.lesson.means if self.lesson else None
+        model = self.model if self.knows_something else None
+        self.judgement = judge(self.sketch.drawing, self.digits, means, model)
+        self.judged.emit(self.judgement)
+
+    # training
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Take another recipe: its learning rate at once, the rest from the next run or reset."""
+        self.recipe = recipe
+        self.trainer.set_learning_rate(recipe.learning_rate)
+        self.recipe_changed.emit(recipe)
+        if self.progress.steps == 0 and not self.trainer.is_running:
+            self.reset()
+
+    def train(self) -> None:
+        """Start, or go on with, a run on the chosen source."""
+        if self.trainer.is_running:
+            self.trainer.resume()
+        else:
+            self._start(self.source, None)
+
+    def step(self) -> None:
+        """Take one step, and pause."""
+        if self.trainer.is_running:
+            self.trainer.step()
+        else:
+            self._start(self.source, 1)
+
+    def fine_tune(self) -> None:
+        """Train on the user's drawings only, from the present weights."""
+        if self.trainer.is_running:
+            self.trainer.stop()
+        self._start("mine", None)
+
+    def reset(self) -> None:
+        """Back to the recipe's start: same seed, same start, no step taken."""
+        self.trainer.stop()
+        self.model = None
+        self._was_given = False
+        self._runs = 0
+        self._warned = False
+        self.progress = Progress()
+        self.comparison = Comparison()
+        if self.can_train and self.lesson is not None:
+            from engine.training import initialise  # torch is there by now
+
+            self.model = initialise(self.digits, self.lesson.data.train, self.recipe)
+            self._was_given = self.recipe.start == "baseline"
+        self.training_was_reset.emit()
+        self._on_model_changed()
+        self._compare()
+
+    def _start(self, source: Source, steps: int | None) -> None:
+        if self.model is None or self.lesson is None:
+            return
+        mine = self._mine()
+        if source != "mnist" and not len(mine):
+            self.noticed.emit(Notice(self.tr(
+                "There is no drawing of yours to train on. Draw a digit and add it first."
+            )))
+            return
+        data = self.lesson.data
+        if source == "mine":
+            data = Split(mine, data.valid)
+        elif source == "both":
+            data = Split(data.train + mine.repeated(self.weight_of_mine), data.valid)
+        before = self._accuracies()
+        self.comparison = Comparison(*before, *before)
+        self.compared.emit(self.comparison)
+        recipe = replace(self.recipe, seed=(self.recipe.seed + self._runs) % 2**31)
+        self._runs += 1  # a run that continues another sees the images in new orders
+        self._warned = False
+        self.progress.begin_run()
+        self.trainer.start(Run(self.model, data, recipe), steps)
+
+    def _on_stepped(self, steps: tuple[Step, ...]) -> None:
+        self.progress.add(steps)
+        self.model = steps[-1].model
+        for step in steps:
+            if step.note:
+                self.noticed.emit(Notice(step.note))
+        self._on_model_changed()
+        self.stepped.emit()
+        if any(step.accuracy is not None for step in steps):
+            self._compare()
+        self._watch_loss()
+
+    def _watch_loss(self) -> None:
+        losses, k = self.progress.losses, len(self.digits)
+        if self._warned or not is_diverging(losses, self.recipe.loss, k):
+            return
+        self._warned = True
+        self.noticed.emit(Notice(self.tr(
+            "The loss is {loss}, and guessing would give {guess}: the learning rate is too high, "
+            "every step overshoots. Reset and try a smaller one."
+        ).format(loss=f"{self.progress.smoothed[-1]:.3f}",
+                 guess=f"{guessing_loss(self.recipe.loss, k):.3f}"), offers_reset=True))
+
+    def _on_ended(self, ending: Ending) -> None:
+        self._compare()
+        if isinstance(ending.error, Diverged):
+            self.noticed.emit(Notice(self.tr(
+                "At step {step} the loss was no longer a finite number: the learning rate {rate} "
+                "is too high. The last good weights are kept. Reset and try a smaller one."
+            ).format(step=self.progress.steps + 1, rate=f"{ending.error.learning_rate:g}"),
+                offers_reset=True))
+        elif ending.error is not None:
+            self._tell_error(ending.error)
+        self.training_ended.emit(ending.complete)
+
+    def _on_model_changed(self) -> None:
+        self.judgement = reconsider(self.judgement, self.model if self.knows_something else None)
+        self.model_changed.emit()
+        self.judged.emit(self.judgement)
+
+    # before and after
+
+    def _mine(self) -> Dataset:
+        drawings = [each for each in self.collection.drawings if each.label in self.digits]
+        return as_dataset(drawings, self.form)
+
+    def _accuracies(self) -> tuple[float | None, float | None]:
+        """Of the model as it is: on MNIST's validation images, on the user's drawings."""
+        if self.model is None or self.lesson is None or not self.knows_something:
+            return None, None
+        mine, known = self._mine(), self.progress.accuracies
+        on_mine = accuracy(self.model, mine) if len(mine) else None
+        if known and (self.trainer.is_running or known[-1][0] == self.progress.steps):
+            return known[-1][1], on_mine
+        return accuracy(self.model, self.lesson.data.valid), on_mine
+
+    def _compare(self) -> None:
+        mnist, mine = self._accuracies()
+        self.comparison = replace(self.comparison, mnist_after=mnist, mine_after=mine)
+        self.compared.emit(self.comparison)
+
+    # files
+
+    def save_weights(self, path: Path) -> None:
+        """Raises InputError where they cannot be written."""
+        if self.model is not None:
+            write_weights(path, self.model)
+
+    def open_weights(self, path: Path) -> None:
+        """Take a file's weights, and its digits if they are others. Raises InputError."""
+        model = read_weights(path)
+        if model.digits != self.digits:
+            raise InputError(
+                "{path} tells {found} apart. Choose those digits first.",
+                path=path, found=", ".join(map(str, model.digits)),
+            )
+        self.reset()
+        self.model = model
+        self._was_given = True
+        self._on_model_changed()
+        self._compare()
+
+    def _tell_error(self, error: Exception) -> None:
+        log.error("shown to the user", exc_info=error)
+        self.noticed.emit(Notice(explain(error), is_error=True))
+
+    def shutdown(self) -> None:
+        """Stop and wait for every thread."""
+        self._judge_soon.stop()
+        self.trainer.stop()
+        for loader in (self._lesson_loader, self._torch_loader):
+            if loader is not None:
+                loader.wait()

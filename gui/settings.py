@@ -1,0 +1,104 @@
+"""What is remembered from one start to the next, as JSON in the user's configuration folder."""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from engine.errors import InputError
+from engine.recipe import Recipe
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Settings:
+    """Every remembered setting with its default. Layouts are Qt's own, base64."""
+
+    recipe: Recipe = field(default_factory=Recipe)
+    digits: tuple[int, ...] = (3, 7)
+    form: str = "normalised"
+    pen_width: float = 2.5
+    pace: int = -1
+    source: str = "mnist"
+    weight_of_mine: int = 100
+    colours: str = "system"
+    geometry: str = ""
+    columns: str = ""
+    rows: str = ""
+
+
+_ALLOWED = {
+    "form": ("raw", "normalised"),
+    "source": ("mnist", "mine", "both"),
+    "colours": ("system", "light", "dark"),
+}
+
+
+def read_settings(path: Path) -> Settings:
+    """What the file says; the default for everything that it does not say, or says wrongly."""
+    settings = Settings()
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return settings
+    except (OSError, ValueError) as error:
+        log.warning("%s cannot be read, the defaults are used: %s", path, error)
+        return settings
+    if not isinstance(stored, dict):
+        log.warning("%s is not a JSON object, the defaults are used", path)
+        return settings
+    for each in fields(Settings):
+        if each.name in stored:
+            try:
+                _take(settings, each.name, stored[each.name])
+            except (TypeError, ValueError, InputError) as error:
+                log.warning("%s: %s is ignored: %s", path, each.name, error)
+    return settings
+
+
+def _take(settings: Settings, name: str, value: Any) -> None:
+    if name == "recipe":
+        settings.recipe = _recipe(value)
+    elif name == "digits":
+        digits = tuple(value)
+        if len(set(digits)) < 2 or not all(type(d) is int and 0 <= d <= 9 for d in digits):
+            raise ValueError(f"{value!r} is not a set of digits")
+        settings.digits = digits
+    elif name == "pen_width":
+        if not 1 <= value <= 5:
+            raise ValueError(f"{value!r} is not a width from 1 to 5")
+        settings.pen_width = float(value)
+    else:
+        if type(value) is not type(getattr(settings, name)):
+            raise TypeError(f"{value!r} has the wrong type")
+        if value not in _ALLOWED.get(name, (value,)):
+            raise ValueError(f"{value!r} is none of {_ALLOWED[name]}")
+        if name == "weight_of_mine" and not 1 <= value <= 1000:
+            raise ValueError(f"{value!r} is not a weight from 1 to 1000")
+        setattr(settings, name, value)
+
+
+def _recipe(value: Any) -> Recipe:
+    known = {each.name: each.type for each in fields(Recipe)}
+    recipe = Recipe(**{name: value[name] for name in value if name in known})
+    choices = {"loss": ("cross_entropy", "mnist_loss"), "start": ("zeros", "random", "baseline"),
+               "device": ("auto", "cpu", "cuda")}
+    for name, allowed in choices.items():
+        if getattr(recipe, name) not in allowed:
+            raise ValueError(f"{name} is none of {allowed}")
+    if not all(type(n) is int for n in (recipe.epochs, recipe.batch_size, recipe.seed)):
+        raise TypeError("epochs, batch size and seed are whole numbers")
+    return recipe
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write a whole file or leave the old one; a failure is logged, for it costs no work."""
+    draft = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        draft.replace(path)
+    except OSError as error:
+        log.warning("%s cannot be written: %s", path, error)

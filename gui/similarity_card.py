@@ -1,0 +1,77 @@
+"""What the pixel-similarity baseline says."""
+
+from engine.classifiers import Verdict
+from gui.answer import Answer
+from gui.card import Card
+from gui.digit_pictures import DigitPictures
+from gui.distance_plot import DistancePlot
+from gui.export import Exportable
+from gui.judging import Judgement
+from gui.loader import Lesson
+from gui.session import Session
+
+
+class SimilarityCard(Card):
+    """The nearest mean image, the mean images themselves, the distances."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Pixel similarity: the baseline"))
+        self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
+        self._session = session
+        self.answer = Answer()
+        self._means = DigitPictures(90)
+        self._distances = DistancePlot()
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self._means)
+        self.body.addWidget(self._distances, 1)
+        self.exports = (
+            Exportable(self.tr("the distances"), self._distances, self._distances.table),
+            Exportable(self.tr("the mean images"), self._means, self._means.table),
+        )
+        self._set_digits(session.digits)
+        session.lesson_changed.connect(self._on_lesson)
+        session.judged.connect(self._on_judged)
+        self._on_judged(session.judgement)
+
+    def _on_lesson(self, lesson: Lesson) -> None:
+        self._set_digits(lesson.digits)
+        self._means.show_values(list(lesson.means))
+
+    def _set_digits(self, digits: tuple[int, ...]) -> None:
+        few = len(digits) <= 2
+        self._means.set_names(
+            [self.tr("mean {digit}").format(digit=digit) if few else str(digit)
+             for digit in digits],
+            self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
+        )
+        self._distances.set_digits(digits)
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        session, opinion = self._session, judgement.of(self._session.form)
+        if judgement.is_blank:
+            self.answer.show_answer(session.digits, None, self.tr("Draw something"),
+                                    self.tr("A blank canvas gets no verdict."))
+        elif opinion.l1 is None or opinion.rmse is None:
+            self.answer.show_answer(session.digits, None, self.tr("Loading the digits …"), "")
+        else:
+            self._show(opinion.l1, opinion.rmse)
+            return
+        self._distances.show_verdicts(())
+
+    def _show(self, l1: Verdict, rmse: Verdict) -> None:
+        if l1.digit is None:
+            headline = self.tr("As near to one as to another")
+        else:
+            headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:.4f}")
+        same = rmse.digit == l1.digit
+        detail = (
+            self.tr("L1; by RMSE too, by {margin}") if same
+            else self.tr("L1; but RMSE says {digit}, by {margin}")
+        ).format(digit=rmse.digit, margin=f"{rmse.margin:.4f}")
+        self.answer.show_answer(l1.digits, l1.digit, headline, detail)
+        self.answer.setToolTip(self.tr(
+            "The digit whose mean image has the smallest L1 distance, and how much smaller than "
+            "the next one it is."
+        ))
+        self._distances.show_verdicts((l1, rmse))
