@@ -93,6 +93,11 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
             "{path} has training images of {found} only. Choose --digits among those.",
             path=options.data, found=",".join(map(str, split.train.digits)) or "–",
         )
+    if not len(split.valid):
+        raise InputError(
+            "{path} has no validation images of {digits}. Choose other --digits.",
+            path=options.data, digits=",".join(map(str, options.digits)),
+        )
     return split
 
 
@@ -146,8 +151,11 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
 
 def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     digits = options.digits
-    drawings = [d for d in read_drawings(options.strokes) if d.label in digits]
-    if not any(not labelled.drawing.is_blank for labelled in drawings):
+    drawings = [
+        labelled for labelled in read_drawings(options.strokes)
+        if labelled.label in digits and not labelled.drawing.is_blank
+    ]
+    if not drawings:
         raise InputError(
             "{path} has no drawings of {digits}. Choose other --digits or another file.",
             path=options.strokes, digits=",".join(map(str, digits)),

@@ -1,6 +1,7 @@
 """Reading datasets: IDX files as MNIST comes in, and folders of PNG laid out like MNIST_SAMPLE."""
 
 import gzip
+import warnings
 import zlib
 from pathlib import Path
 from typing import IO
@@ -120,7 +121,11 @@ def read_folder(folder: Path) -> Split:
     Images are read in the order of their names as text. Raises InputError naming what is at fault.
     """
     split = Split(_read_part(folder / "train"), _read_part(folder / "valid"))
-    check_digits(split.train.digits)
+    if len(split.train.digits) < 2:
+        raise InputError(
+            "{path} has images of one digit only. Choose a folder with two or more.",
+            path=folder / "train",
+        )
     if not set(split.valid.digits) <= set(split.train.digits):
         raise InputError(
             "{path} has digits that train has none of. Give train and valid the same digits.",
@@ -138,7 +143,7 @@ def _read_part(folder: Path) -> Dataset:
         )
     images, labels = [], []
     for place in sorted(folder.iterdir()):
-        if not (place.is_dir() and place.name in "0123456789"):
+        if not (place.is_dir() and len(place.name) == 1 and place.name in "0123456789"):
             continue
         for path in sorted(place.glob("*.png")):
             images.append(_read_png(path))
@@ -155,14 +160,15 @@ def _read_png(path: Path) -> NDArray[np.uint8]:
     from PIL import Image  # here, because nothing else needs it and it takes a while to load
 
     try:
-        with Image.open(path, formats=["PNG"]) as picture:
+        with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning), \
+                Image.open(path, formats=["PNG"]) as picture:
             if picture.size != (SIDE, SIDE):
                 raise InputError(
                     "{path} is {width}×{height} pixels; 28×28 is needed. Replace or remove it.",
                     path=path, width=picture.width, height=picture.height,
                 )
             return np.asarray(picture.convert("L"))
-    except (OSError, SyntaxError, ValueError) as error:  # what Pillow raises for a broken PNG
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:  # Pillow's
         raise InputError(
             "{path} is not a readable PNG: {reason}. Replace or remove it.", path=path, reason=error
         ) from error

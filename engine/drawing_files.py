@@ -9,11 +9,12 @@ in pixels of 28; 2.5 if absent) and a pressure as a point's third number. Other 
 import json
 import math
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.drawing import MNIST_PEN, SIDE, Drawing, Point, Stroke
+from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
 
 LARGEST_FILE = 64 * 2**20
@@ -50,12 +51,12 @@ def read_drawings(path: Path) -> list[LabelledDrawing]:
             "{path} is not a text file. Choose a file of drawings (.jsonl).", path=path
         ) from error
     drawings = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
             drawings.append(_from_record(json.loads(line)))
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
             raise InputError(
                 "{path}, line {line}: not a drawing ({reason}). "
                 "Remove that line or choose another file; nothing was loaded.",
@@ -74,7 +75,8 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
         draft.write_text(text, encoding="utf-8")
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
         raise InputError(
             "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
             path=path, reason=error.strerror or error,
@@ -103,6 +105,8 @@ def _from_record(record: Any) -> LabelledDrawing:
         raise ValueError(f"pen is {pen_width}, not a width between 0 and {SIDE}")
     if sum(len(points) for points in record["strokes"]) > MOST_POINTS:
         raise ValueError(f"more than {MOST_POINTS} points")
+    if not isinstance(record["strokes"], list):
+        raise ValueError("strokes are not a list")
     strokes = []
     for points in record["strokes"]:
         numbers = [[_number(value, "a point") for value in point] for point in points]
@@ -110,11 +114,17 @@ def _from_record(record: Any) -> LabelledDrawing:
             raise ValueError("a point has two numbers, x and y, and perhaps a pressure")
         strokes.append(
             Stroke(tuple(
-                Point((x0 + scale * x) * SIDE, (y0 + scale * y) * SIDE, *pressure)
+                Point(_placed(x0 + scale * x), _placed(y0 + scale * y), *pressure)
                 for x, y, *pressure in numbers
             ))
         )
     return LabelledDrawing(Drawing(tuple(strokes), pen_width), label)
+
+
+def _placed(fraction: float) -> float:
+    """In pixels; what rounding alone put beyond REACH is put back."""
+    place = fraction * SIDE
+    return math.copysign(min(abs(place), REACH), place) if abs(place) < REACH + 1e-9 else place
 
 
 def _to_record(labelled: LabelledDrawing) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 The ink of a stroke is every place nearer to its centre line than half the pen's width. Each pixel
 is cut into 3×3 cells; a cell's coverage is a ramp one cell wide across the ink's edge, which is
-what a box filter gives an edge that is straight and upright, and within 0.05 of it otherwise.
+what a box filter gives an edge that is straight and upright, and within 0.05 of it otherwise. (Ink
+thinner than such a cell, a third of a pixel, comes out too wide; no pen here is.)
 """
 
 from typing import TypeAlias

@@ -10,6 +10,8 @@ from engine.datasets import Dataset, Split
 from engine.linear import PIXELS, LinearModel, outputs
 from engine.recipe import Loss, Recipe
 
+_MOST = torch.finfo(torch.float32).max
+
 
 class Machine:
     """The arithmetic of SGD on one device: data and parameters stay there for the whole run.
@@ -17,8 +19,8 @@ class Machine:
     Three things make a step cheap, and none changes what is computed. Images stay bytes until
     their batch comes. Pixels that no training image inks are left out: their gradient is always
     0. The bias is the weight of one more pixel that is always 255, so both products and the step
-    are one operation each; that row is filled up with zeros to a multiple of 16. `scaled` holds the
-    parameters divided by 255, so that they multiply bytes.
+    are one operation each; that row is filled up with zeros to a multiple of 16. Parameters
+    multiply bytes, and the few logits are divided by 255 instead of the many pixels.
     """
 
     def __init__(self, kind: str, model: LinearModel, data: Split, recipe: Recipe) -> None:
@@ -31,14 +33,14 @@ class Machine:
         self.images = _with_constant(pixels[:, inked], width).to(kind)
         self.targets = _targets(data.train, model.digits).to(kind)
         self.start = model.parameters
-        scaled = np.zeros((len(self.start), width), np.float32)
-        scaled[:, : len(self.columns)] = self.start[:, self.columns] / 255
-        self.scaled = torch.tensor(scaled, device=kind)
-        self.gradient = torch.empty_like(self.scaled)
+        parameters = np.zeros((len(self.start), width), np.float32)
+        parameters[:, : len(self.columns)] = self.start[:, self.columns]
+        self.parameters = torch.tensor(parameters, device=kind)
+        self.gradient = torch.empty_like(self.parameters)
         self.bytes = self.images.new_empty(min(self.batch_size, len(pixels)), width)
         self.pixels = torch.empty_like(self.bytes, dtype=torch.float32)
         self.logits: list[Tensor] = []  # of the steps not yet read
-        self.became: list[Tensor] = []  # `scaled` after each of them
+        self.became: list[Tensor] = []  # `parameters` after each of them
 
         valid = data.valid.images.reshape(-1, PIXELS)
         self.valid = _with_constant(valid[:, inked], width).to(kind).float()
@@ -64,13 +66,13 @@ class Machine:
         torch.index_select(self.images, 0, batch, out=chosen)
         pixels.copy_(chosen)
         # step 2: predict
-        logits = torch.mm(pixels, self.scaled.T)
+        logits = torch.mm(pixels, self.parameters.T).div_(255)
         # step 3: the loss itself waits for `read`; step 4: its gradient, times 255 · size
         torch.mm(_slope(logits, targets, self.loss).T, pixels, out=self.gradient)
         # step 5: step
-        self.scaled.sub_(self.gradient, alpha=learning_rate / (255 * 255 * size))
+        self.parameters.sub_(self.gradient, alpha=min(learning_rate / (255 * size), _MOST))
         self.logits.append(logits)
-        self.became.append(self.scaled.clone())
+        self.became.append(self.parameters.clone())
 
     def read(self, taken: range) -> tuple[list[float], list[NDArray[np.float32]], list[bool]]:
         """Losses and parameters of the steps since the last reading, in one transfer."""
@@ -80,15 +82,15 @@ class Machine:
         table = torch.cat([losses[:, None], torch.stack(self.became).flatten(1)], 1)
         numbers: NDArray[np.float32] = table.cpu().numpy()
         self.logits, self.became = [], []
-        trained = numbers[:, 1:].reshape(len(numbers), *self.scaled.shape)
+        trained = numbers[:, 1:].reshape(len(numbers), *self.parameters.shape)
         parameters = np.repeat(self.start[None], len(numbers), axis=0)
-        parameters[:, :, self.columns] = trained[:, :, : len(self.columns)] * 255
+        parameters[:, :, self.columns] = trained[:, :, : len(self.columns)]
         finite = [bool(row.all()) for row in np.isfinite(numbers)]
         return numbers[:, 0].tolist(), list(parameters), finite
 
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right."""
-        logits = torch.addmm(self.valid_rest, self.valid, self.scaled.T)
+        logits = torch.addmm(self.valid_rest, self.valid, self.parameters.T, alpha=1 / 255)
         answers = (logits[:, 0] < 0).long() if logits.shape[1] == 1 else logits.argmax(1)
         return int((answers == self.valid_answers).sum()) / len(self.valid_answers)
 

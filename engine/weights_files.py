@@ -1,5 +1,6 @@
 """A linear model as a safetensors file: tensors "weights" and "bias", metadata "digits"."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +27,8 @@ def write_weights(path: Path, model: LinearModel) -> None:
         save_file(tensors, draft, metadata={"digits": ",".join(map(str, model.digits))})
         draft.replace(path)
     except (OSError, SafetensorError) as error:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
         raise InputError(
             "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
             path=path, reason=error,
@@ -42,19 +44,19 @@ def read_weights(path: Path) -> LinearModel:
             )
         with safe_open(path, framework="numpy") as file:
             digits = tuple(int(digit) for digit in (file.metadata() or {})["digits"].split(","))
+            check_digits(digits)
             weights, bias = file.get_tensor("weights"), file.get_tensor("bias")
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a file of weights (.safetensors).",
             path=path, reason=error.strerror or error,
         ) from error
-    except (SafetensorError, KeyError, ValueError, TypeError) as error:
+    except (SafetensorError, KeyError, ValueError, TypeError, InputError) as error:
         raise InputError(
             "{path} is not a file of weights of this program: {reason}. "
             "Choose one that it saved (.safetensors).",
             path=path, reason=error,
         ) from error
-    check_digits(digits)
     rows = outputs(digits)
     if weights.shape != (rows, SIDE, SIDE) or bias.shape != (rows,):
         raise InputError(
@@ -62,7 +64,8 @@ def read_weights(path: Path) -> LinearModel:
             "Choose another file.",
             path=path, shape=weights.shape, digits=digits, needed=(rows, SIDE, SIDE),
         )
-    parameters = np.column_stack([weights.reshape(rows, PIXELS), bias]).astype(np.float32)
+    with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
+        parameters = np.column_stack([weights.reshape(rows, PIXELS), bias]).astype(np.float32)
     if not np.isfinite(parameters).all():
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path

@@ -1,28 +1,23 @@
 """The user's drawings: label, look at, mend, and train on them."""
 
-from functools import partial
-
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.evaluation import FORMS
-from gui import theme
 from gui.card import Card, muted
 from gui.loader import Lesson
 from gui.retrain_form import RetrainForm
 from gui.session import Notice, Session
-
-_THUMBNAIL = 48
+from gui.thumbnails import Thumbnails
 
 
 class CollectionPanel(Card):
@@ -36,7 +31,7 @@ class CollectionPanel(Card):
         self.add_buttons: dict[int, QPushButton] = {}
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(4)
-        self.thumbnails = QListWidget()
+        self.thumbnails = Thumbnails()
         self.retrain = RetrainForm(session)
         self._empty = muted(self.tr(
             "Draw a digit, then press its key or its button to add it here.\n"
@@ -58,8 +53,10 @@ class CollectionPanel(Card):
         row.addLayout(self._buttons)
         row.addStretch()
         left.addLayout(row)
-        left.addWidget(self._empty, 1)
-        left.addWidget(self.thumbnails, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.thumbnails)
+        left.addWidget(self._stack, 1)
         whole = QHBoxLayout()
         whole.setSpacing(16)
         whole.addLayout(left, 1)
@@ -68,30 +65,16 @@ class CollectionPanel(Card):
 
     def _prepare_list(self) -> None:
         view = self.thumbnails
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setFlow(QListView.Flow.LeftToRight)
-        view.setMovement(QListView.Movement.Static)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
-        view.setSpacing(2)
-        view.setUniformItemSizes(True)
-        view.setFrameShape(view.Shape.NoFrame)
         view.setAccessibleName(self.tr("My drawings"))
         view.setToolTip(self.tr(
             "Click: put it back on the canvas. Delete: remove it. A digit's key or the right "
             "button: change its label."
         ))
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._offer)
         view.itemClicked.connect(self._put_on_canvas)
         view.itemActivated.connect(self._put_on_canvas)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.remove_current)
-        for digit in range(10):
-            here = QShortcut(QKeySequence(str(digit)), view)
-            here.setContext(Qt.ShortcutContext.WidgetShortcut)
-            here.activated.connect(lambda digit=digit: self.relabel_current(digit))
+        view.removed.connect(self._remove)
+        view.relabelled.connect(self._session.collection.relabel)
 
     def _on_lesson(self, lesson: Lesson) -> None:
         self._set_digits(lesson.digits)
@@ -131,50 +114,37 @@ class CollectionPanel(Card):
             return
         session.noticed.emit(Notice(text.format(digit=digit)))
 
-    def remove_current(self) -> None:
-        row = self.thumbnails.currentRow()
-        if row >= 0:
-            self._session.collection.remove(row)
-            self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
-
-    def relabel_current(self, digit: int) -> None:
-        row = self.thumbnails.currentRow()
-        if row >= 0:
-            self._session.collection.relabel(row, digit)
-            self.thumbnails.setCurrentRow(row)
+    def _remove(self, row: int) -> None:
+        self._session.collection.remove(row)
+        self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 
     def _put_on_canvas(self, item: QListWidgetItem) -> None:
         labelled = self._session.collection.drawings[self.thumbnails.row(item)]
         self._session.sketch.put(labelled.drawing)
 
     def _offer(self, place: QPoint) -> None:
-        if self.thumbnails.itemAt(place) is None:
+        item = self.thumbnails.itemAt(place)
+        if item is None:
             return
+        row = self.thumbnails.row(item)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for digit in self._session.digits:
-            menu.addAction(self.tr("It is a {digit}").format(digit=digit),
-                           partial(self.relabel_current, digit))
+            relabel = menu.addAction(self.tr("It is a {digit}").format(digit=digit))
+            relabel.triggered.connect(
+                lambda _=False, digit=digit: self._session.collection.relabel(row, digit)
+            )
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), self.remove_current)
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._remove(row))
         menu.popup(self.thumbnails.mapToGlobal(place))
 
     def _refill(self) -> None:
         drawings = self._session.collection.drawings
-        current = self.thumbnails.currentRow()
-        self.thumbnails.clear()
         render = FORMS[self._session.form]
-        for labelled in drawings:
-            image = theme.grey_image(render(labelled.drawing) / 255)
-            ratio = self.devicePixelRatioF()
-            pixmap = QPixmap.fromImage(image.scaled(QSize(_THUMBNAIL, _THUMBNAIL) * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            item = QListWidgetItem(QIcon(pixmap), str(labelled.label))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.thumbnails.addItem(item)
-        self.thumbnails.setCurrentRow(min(current, len(drawings) - 1))
-        self._empty.setVisible(not drawings)
-        self.thumbnails.setVisible(bool(drawings))
+        self.thumbnails.show_pictures([
+            (render(each.drawing) / 255, str(each.label)) for each in drawings
+        ])
+        self._stack.setCurrentIndex(1 if drawings else 0)
 
 
 def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> None:
@@ -182,7 +152,3 @@ def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> None:
     for digit in range(10):
         shortcut = QShortcut(QKeySequence(str(digit)), window)
         shortcut.activated.connect(lambda digit=digit: panel.add(digit))
-        # in the list of drawings the same key relabels: there the two are ambiguous
-        shortcut.activatedAmbiguously.connect(
-            lambda digit=digit: panel.relabel_current(digit)
-        )

@@ -3,7 +3,6 @@
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -46,7 +45,8 @@ def _to_png(what: Exportable, path: Path) -> None:
     image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(_SHARPNESS)
     image.fill(what.widget.palette().window().color())
-    what.widget.render(image)
+    painter = QPainter(image)
+    _render(what.widget, painter)
     if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
         raise OSError(0, "the picture could not be saved there")
 
@@ -58,9 +58,14 @@ def _to_svg(what: Exportable, path: Path) -> None:
     generator.setSize(QSize(what.widget.width(), what.widget.height()))
     generator.setViewBox(what.widget.rect())
     generator.setTitle(what.name)
-    painter = QPainter(generator)
-    what.widget.render(painter, QPoint())
-    painter.end()
+    _render(what.widget, QPainter(generator))
+
+
+def _render(widget: QWidget, painter: QPainter) -> None:
+    try:
+        QWidget.render(widget, painter, QPoint())  # a QGraphicsView has another of that name
+    finally:
+        painter.end()
 
 
 def _to_csv(what: Exportable, path: Path) -> None:
@@ -92,7 +97,8 @@ def add_export_menu(
             failed(error)
 
     for ending in ("png", "svg", "csv"):
-        menu.addAction(f"{ending.upper()}…", partial(ask, ending))
+        action = menu.addAction(f"{ending.upper()}…")
+        action.triggered.connect(lambda _=False, ending=ending: ask(ending))
     what.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     what.widget.customContextMenuRequested.connect(
         lambda place: menu.popup(what.widget.mapToGlobal(place))

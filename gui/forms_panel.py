@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from gui import theme
 from gui.card import muted
 from gui.judging import Form, Judgement, Opinion
 from gui.picture import Picture
@@ -64,6 +65,9 @@ class FormsPanel(QWidget):
                               (self.tr("linear"), opinion.linear)):
             if verdict is None:
                 continue
-            digit = "–" if verdict.digit is None else verdict.digit
+            digit = "–"
+            if verdict.digit is not None:
+                colour = theme.digit_colour(verdict.digits, verdict.digit).name()
+                digit = f'<b style="color: {colour}">{verdict.digit}</b>'
             lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=digit))
-        return "\n".join(lines)
+        return "<br>".join(lines)

@@ -140,7 +140,7 @@ class AccuracyPlot(Plot):
         self._baseline = 0.0
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
         self._line = pg.InfiniteLine(
-            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 1), (1, 1)]}
+            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
         )
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))

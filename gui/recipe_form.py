@@ -112,8 +112,8 @@ class RecipeForm(QWidget):
             line, column = 1 + place // 2, 2 * (place % 2)
             grid.addWidget(self._label(text, field), line, column)
             grid.addWidget(field, line, column + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(3, 3)
         for field in (self.rate, *(field for _, field in fields)):
             field.setMinimumWidth(64)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(8)
         self._columns.setSizes([376, 476, 404])
-        self._rows.setSizes([580, 130])
+        self._rows.setSizes([556, 154])
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 6, 10, 8)

@@ -1,0 +1,72 @@
+"""What every test gets: one prepared application, a clean place for settings, a tidy end."""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from window_robot import Robot
+
+from gui.application import prepare
+from gui.window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    qapp.setApplicationName("three-or-seven-tests")
+    prepare(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a window."""
+    before = set(threading.enumerate())
+    yield
+    left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - before
+            if thread.is_alive() and not isinstance(thread, threading._DummyThread)]
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+        application.processEvents()
+        gc.collect()
+        left += [f"window {window!r}" for window in application.topLevelWidgets()
+                 if window.isVisible()]
+        for thing in gc.get_objects():
+            if issubclass(type(thing), QThread) and _alive(thing) and thing.isRunning():
+                left.append(f"thread {thing!r}")
+            elif issubclass(type(thing), QTimer) and _alive(thing) and thing.isActive():
+                left.append(f"timer {thing!r}")
+    assert not left, f"left behind: {left}"
+
+
+def _alive(thing: object) -> bool:
+    import shiboken6
+
+    return bool(shiboken6.isValid(thing))
+
+
+@pytest.fixture
+def robot(qtbot, tmp_path, monkeypatch) -> Iterator[Robot]:
+    """A window that has loaded everything, and hands to use it with."""
+    window = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    robot.open()
+    yield robot
+    robot.abandon()
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_blocks(monkeypatch) -> None:
+    """A dialog that is executed instead of opened would hang the tests: make it an error."""
+    def refuse(self) -> int:
+        raise AssertionError("a dialog was executed; open() it instead")
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse)

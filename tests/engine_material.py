@@ -1,0 +1,63 @@
+"""What the engine's tests share: MNIST read once, two drawings, small made-up data sets."""
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, settings
+
+import resources
+from engine.dataset_files import read_mnist
+from engine.datasets import Dataset, Split
+from engine.drawing import Drawing, Point, Stroke
+
+# A busy machine is no failure.
+settings.register_profile("engine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("engine")
+
+TEN = tuple(range(10))
+
+PEN_DIGITS = Path(__file__).parents[2] / "shared" / "strokes" / "pen_digits.jsonl"
+"""Real pen digits that are not part of the project (see their README for the source)."""
+
+needs_pen_digits = pytest.mark.skipif(
+    not PEN_DIGITS.is_file(), reason=f"{PEN_DIGITS} is not on this machine"
+)
+
+
+@cache
+def mnist(digits: tuple[int, ...] = (3, 7)) -> Split:
+    """The bundled MNIST, read once and write-protected: the engine may not change its input."""
+    return frozen(read_mnist(resources.MNIST, digits))
+
+
+def frozen(split: Split) -> Split:
+    for data in (split.train, split.valid):
+        data.images.setflags(write=False)
+        data.labels.setflags(write=False)
+    return split
+
+
+def stroke(*points: tuple[float, ...]) -> Stroke:
+    return Stroke(tuple(Point(*point) for point in points))
+
+
+SEVEN = Drawing((stroke((8, 7), (20, 7), (14, 23)), stroke((11, 15), (19, 15))))
+THREE = Drawing((
+    stroke((9, 7), (14, 5), (18, 8), (17, 12), (13, 14), (18, 16), (19, 20), (14, 23), (9, 21)),
+))
+
+
+def made_up(digits: tuple[int, ...], count: int, seed: int) -> Dataset:
+    """Images of noise in which each digit has a different bright row; the border stays blank."""
+    random = np.random.default_rng(seed)
+    labels = np.array([digits[index % len(digits)] for index in range(count)], np.uint8)
+    images = np.zeros((count, 28, 28), np.uint8)
+    images[:, 4:24, 4:24] = random.integers(0, 120, (count, 20, 20))
+    images[np.arange(count), 6 + labels, 5:23] = random.integers(130, 256, (count, 18))
+    return Dataset(images, labels)
+
+
+def made_up_split(digits: tuple[int, ...], count: int = 60, seed: int = 0) -> Split:
+    return frozen(Split(made_up(digits, count, seed), made_up(digits, count // 2, seed + 1)))

@@ -1,0 +1,239 @@
+"""Drawings as JSON lines: what is written is read, and what cannot be read is said."""
+
+import json
+
+import numpy as np
+import pytest
+from engine_material import PEN_DIGITS, SEVEN, THREE, needs_pen_digits, stroke
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine import drawing_files
+from engine.drawing import REACH, Drawing, Point, Stroke
+from engine.drawing_files import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
+from engine.errors import InputError
+
+coordinates = st.floats(-REACH, REACH)
+points = st.builds(Point, coordinates, coordinates, st.just(1.0) | st.floats(0, 1))
+strokes = st.lists(points, min_size=1, max_size=8).map(lambda some: Stroke(tuple(some)))
+drawings = st.builds(
+    LabelledDrawing,
+    st.builds(
+        Drawing,
+        st.lists(strokes, max_size=4).map(tuple),
+        st.floats(0, 28, exclude_min=True),
+    ),
+    st.integers(0, 9),
+)
+
+GOOD = '{"label": 7, "strokes": [[[0, 0], [1, 0], [0.4, 1]]], "frame": [0.25, 0.2, 0.5]}'
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory):
+    return tmp_path_factory.mktemp("drawings") / "drawings.jsonl"
+
+
+@given(st.lists(drawings, min_size=1, max_size=3))
+def test_what_is_written_is_read(scratch, some):
+    write_drawings(scratch, some)
+    read = read_drawings(scratch)
+    assert [one.label for one in read] == [one.label for one in some]
+    for one, other in zip(read, some, strict=True):
+        assert one.drawing.pen_width == other.drawing.pen_width
+        assert len(one.drawing.strokes) == len(other.drawing.strokes)
+        for line, expected in zip(one.drawing.strokes, other.drawing.strokes, strict=True):
+            assert np.allclose(line.points, expected.points, rtol=0, atol=1e-9)
+
+
+def test_points_at_the_end_of_reach_come_back(scratch):
+    """A stroke that is allowed on the canvas is allowed in the file."""
+    for x in range(-100, 100, 10):
+        edge = Drawing((stroke((REACH, 0), (x, 0)),))
+        write_drawings(scratch, [LabelledDrawing(edge, 3)])
+        (read,) = read_drawings(scratch)
+        assert np.allclose(read.drawing.strokes[0].points, edge.strokes[0].points, atol=1e-9)
+
+
+def test_the_frame_puts_a_drawing_where_it_was_drawn(scratch):
+    scratch.write_text(GOOD + "\n\n" + GOOD.replace("7", "3", 1) + "\n")
+    seven, three = read_drawings(scratch)
+    assert (seven.label, three.label) == (7, 3)
+    expected = [(7, 5.6, 1), (21, 5.6, 1), (12.6, 19.6, 1)]  # 28 (x0 + s x), 28 (y0 + s y)
+    assert np.allclose(seven.drawing.strokes[0].points, expected)
+    assert seven.drawing.pen_width == 2.5
+
+
+def test_the_written_box_is_the_unit_square(scratch):
+    write_drawings(scratch, [LabelledDrawing(SEVEN, 7)])
+    record = json.loads(scratch.read_text())
+    places = np.array([point for line in record["strokes"] for point in line])
+    assert np.allclose(places.max(axis=0) - places.min(axis=0), [0.75, 1])  # 12 by 16 pixels
+    assert np.allclose((places.max(axis=0) + places.min(axis=0)) / 2, 0.5)
+
+
+@needs_pen_digits
+def test_the_pen_digits_are_read():
+    read = read_drawings(PEN_DIGITS)
+    assert np.bincount([one.label for one in read]).tolist() == [40] * 10
+    assert all(
+        0 <= at.x <= 28 and 0 <= at.y <= 28
+        for one in read for line in one.drawing.strokes for at in line.points
+    )
+
+
+def _line(**other):
+    return json.dumps({**json.loads(GOOD), **other})
+
+
+def _point(value):
+    return f'{{"label": 3, "strokes": [[[0.5, {value}]]]}}'
+
+
+BROKEN = {
+    "not JSON": "{",
+    "not an object": "[3, 7]",
+    "null": "null",
+    "no label": '{"strokes": [[[0, 0]]]}',
+    "no strokes": '{"label": 3}',
+    "label 10": _line(label=10),
+    "label -1": _line(label=-1),
+    "label as text": _line(label="3"),
+    "label a fraction": _line(label=3.0),
+    "label true": _line(label=True),
+    "NaN": _point("NaN"),
+    "Infinity": _point("Infinity"),
+    "a number too large for a float": _point("1e999"),
+    "a whole number too large for a float": _point("1" + "0" * 400),
+    "a whole number of 5000 figures": _point("1" * 5000),
+    "far away": _point("4.0"),
+    "very far away": _point("1e300"),
+    "a point as text": _point('"0.5"'),
+    "a point true": _point("true"),
+    "a point null": _point("null"),
+    "one number": _line(strokes=[[[0.5]]]),
+    "four numbers": _line(strokes=[[[0.5, 0.5, 1, 1]]]),
+    "pressure over 1": _line(strokes=[[[0.5, 0.5, 1.5]]]),
+    "pressure under 0": _line(strokes=[[[0.5, 0.5, -0.5]]]),
+    "a stroke without points": _line(strokes=[[]]),
+    "points without strokes": _line(strokes=[[0.5, 0.5]]),
+    "strokes a number": _line(strokes=3),
+    "strokes null": _line(strokes=None),
+    "strokes text": _line(strokes="abc"),
+    "strokes an object": _line(strokes={}),
+    "frame of two": _line(frame=[0, 0]),
+    "frame of four": _line(frame=[0, 0, 1, 1]),
+    "frame text": _line(frame="abc"),
+    "frame null": _line(frame=None),
+    "frame too large": _line(frame=[0, 0, 1e308]),
+    "frame not a number": '{"label": 3, "strokes": [], "frame": [0, 0, NaN]}',
+    "pen 0": _line(pen=0),
+    "pen wider than the canvas": _line(pen=28.5),
+    "pen text": _line(pen="2"),
+    "a bomb of brackets": "[" * 200_000,
+    "a bomb in the strokes": '{"label": 3, "strokes": ' + "[" * 200_000,
+    "too many points": _line(strokes=[[[0, 0]] * (MOST_POINTS + 1)]),
+    "too many points in all": _line(strokes=[[[0, 0]] * (MOST_POINTS // 2 + 1)] * 2),
+}
+
+
+@pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_line_is_named(tmp_path, line):
+    path = tmp_path / "mine.jsonl"
+    path.write_text(f"{GOOD}\n\n{line}\n{GOOD}\n")
+    with pytest.raises(InputError) as caught:
+        read_drawings(path)
+    assert str(path) in str(caught.value)
+    assert "line 3" in str(caught.value)
+
+
+def test_the_most_points_allowed_are_read(tmp_path):
+    path = tmp_path / "mine.jsonl"
+    path.write_text(_line(strokes=[[[0, 0]] * MOST_POINTS]))
+    assert len(read_drawings(path)[0].drawing.strokes[0].points) == MOST_POINTS
+
+
+def test_a_line_is_what_ends_in_a_newline(tmp_path):
+    """JSON may hold other separators within a line, such as a writer's name with U+2028 in it."""
+    path = tmp_path / "mine.jsonl"
+    path.write_text(GOOD[:-1] + ', "writer": "a\u2028b"}\n', encoding="utf-8")
+    assert read_drawings(path)[0].label == 7
+
+
+def _missing(path):
+    pass
+
+
+def _folder(path):
+    path.mkdir()
+
+
+def _loop(path):
+    path.symlink_to(path)
+
+
+def _binary(path):
+    path.write_bytes(bytes(range(256)) * 4)
+
+
+def _empty(path):
+    path.write_bytes(b"")
+
+
+def _blank_lines(path):
+    path.write_text("\n \n\n")
+
+
+@pytest.mark.parametrize("make", [_missing, _folder, _loop, _binary, _empty, _blank_lines])
+def test_a_file_that_cannot_be_read_is_named(tmp_path, make):
+    path = tmp_path / "mine.jsonl"
+    make(path)
+    with pytest.raises(InputError) as caught:
+        read_drawings(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
+    path = tmp_path / "mine.jsonl"
+    path.write_text(GOOD)
+    monkeypatch.setattr(drawing_files, "LARGEST_FILE", len(GOOD) - 1)
+    with pytest.raises(InputError, match=r"mine\.jsonl is larger"):
+        read_drawings(path)
+
+
+def test_writing_replaces_the_whole_file(tmp_path):
+    path = tmp_path / "mine.jsonl"
+    write_drawings(path, [LabelledDrawing(SEVEN, 7), LabelledDrawing(THREE, 3)])
+    write_drawings(path, [LabelledDrawing(THREE, 3)])
+    assert [one.label for one in read_drawings(path)] == [3]
+    assert [item.name for item in tmp_path.iterdir()] == ["mine.jsonl"]
+
+
+def test_a_failed_write_leaves_what_was_there(tmp_path):
+    folder = tmp_path / "mine.jsonl"
+    folder.mkdir()
+    (folder / "inside").write_text("kept")
+    with pytest.raises(InputError) as caught:
+        write_drawings(folder, [LabelledDrawing(SEVEN, 7)])
+    assert str(folder) in str(caught.value)
+    assert (folder / "inside").read_text() == "kept"
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_failed_write_leaves_the_old_drawings(tmp_path):
+    path = tmp_path / "mine.jsonl"
+    write_drawings(path, [LabelledDrawing(SEVEN, 7)])
+    (tmp_path / "mine.jsonl.part").mkdir()  # where the new file would be drafted
+    with pytest.raises(InputError) as caught:
+        write_drawings(path, [LabelledDrawing(THREE, 3)])
+    assert str(path) in str(caught.value)
+    assert [one.label for one in read_drawings(path)] == [7]
+
+
+@pytest.mark.parametrize("place", ["no folder/mine.jsonl", "a file/mine.jsonl"])
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path, place):
+    (tmp_path / "a file").write_text("kept")
+    with pytest.raises(InputError) as caught:
+        write_drawings(tmp_path / place, [LabelledDrawing(SEVEN, 7)])
+    assert str(tmp_path / place) in str(caught.value)
+    assert (tmp_path / "a file").read_text() == "kept"

@@ -1,0 +1,118 @@
+"""The linear model: logits by hand, probabilities against torch in float64."""
+
+import numpy as np
+import pytest
+import torch
+from engine_material import TEN, made_up
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.linear import PIXELS, LinearModel, from_means, outputs, probabilities
+
+DIGITS = {"two": (3, 7), "three": (1, 3, 7), "ten": TEN}
+finite = st.floats(-1e6, 1e6)
+
+
+def _model(digits, seed=0):
+    random = np.random.default_rng(seed)
+    shape = (outputs(digits), PIXELS + 1)
+    return LinearModel(digits, random.normal(0, 0.1, shape).astype(np.float32))
+
+
+def _torch_probabilities(logits):
+    logits = torch.as_tensor(logits, dtype=torch.float64)
+    if logits.shape[1] == 1:
+        chances = torch.sigmoid(logits)
+        return torch.cat([chances, torch.sigmoid(-logits)], 1).numpy()
+    return torch.softmax(logits, 1).numpy()
+
+
+def test_a_logit_by_hand():
+    parameters = np.zeros((1, 785), np.float32)
+    parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
+    image = np.zeros((28, 28), np.uint8)
+    image[0, 0], image[1, 1] = 255, 51  # 1 and 0.2
+    model = LinearModel((3, 7), parameters)
+    assert model.logits(image[None])[0, 0] == pytest.approx(2 - 4 * 0.2 + 0.5)
+    chance = 1 / (1 + np.exp(-1.7))
+    assert model.judge(image).scores == pytest.approx((chance, 1 - chance), rel=1e-12)
+    assert model.judge(image).digit == 3
+    assert model.weights[0, 1, 1] == -4
+    assert model.bias.tolist() == [0.5]
+
+
+@pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
+def test_scores_against_torch_in_float64(digits):
+    model, images = _model(digits), made_up(digits, 40, seed=1).images
+    pixels = torch.tensor(images.reshape(-1, PIXELS) / 255)
+    parameters = torch.tensor(model.parameters, dtype=torch.float64)
+    logits = pixels @ parameters[:, :-1].T + parameters[:, -1]
+    assert np.allclose(model.logits(images), logits, rtol=1e-12, atol=1e-12)
+    scores = model.scores(images)
+    assert scores.shape == (40, len(digits))
+    assert np.allclose(scores, _torch_probabilities(logits), rtol=1e-9, atol=0)
+    assert np.allclose(scores.sum(axis=1), 1, rtol=0, atol=1e-12)
+
+
+@given(st.lists(finite, min_size=1, max_size=10).filter(lambda row: len(row) != 2))
+def test_probabilities_of_any_logits_sum_to_one(row):
+    chances = probabilities(np.array([row]))
+    assert np.isfinite(chances).all()
+    assert abs(chances.sum() - 1) < 1e-12
+    assert np.allclose(chances, _torch_probabilities([row]), rtol=1e-9, atol=1e-300)
+
+
+@given(finite.filter(lambda logit: abs(logit) > 1e-9))
+def test_a_positive_logit_means_the_first_digit(logit):
+    parameters = np.zeros((1, 785), np.float32)
+    parameters[0, -1] = logit
+    model, blank = LinearModel((7, 3), parameters), np.zeros((28, 28), np.uint8)
+    assert model.judge(blank).digit == (7 if logit > 0 else 3)
+    assert model.answers(blank[None])[0] == (7 if logit > 0 else 3)
+
+
+@pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
+def test_one_image_is_judged_as_among_many(digits):
+    model, images = _model(digits), made_up(digits, 20, seed=2).images
+    for place, image in enumerate(images):
+        verdict = model.judge(image)
+        assert verdict.digits == digits
+        assert verdict.scores == pytest.approx(model.scores(images)[place], rel=1e-12)
+        assert verdict.digit == model.answers(images)[place]
+        best = sorted(verdict.scores)[-2:]
+        assert verdict.margin == pytest.approx(best[1] - best[0])
+
+
+@pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
+def test_an_untrained_model_cannot_tell(digits):
+    blank = np.zeros((28, 28), np.uint8)
+    model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
+    verdict = model.judge(blank)
+    assert verdict.scores == pytest.approx([1 / len(digits)] * len(digits))
+    assert verdict.digit is None
+    assert model.answers(blank[None]).tolist() == [digits[0]]
+
+
+def test_how_many_logits_a_model_has():
+    assert [outputs(digits) for digits in DIGITS.values()] == [1, 3, 10]
+
+
+@pytest.mark.parametrize(
+    ("digits", "shape"),
+    [((3, 7), (2, 785)), ((3, 7), (1, 784)), ((3, 7), (785,)), (TEN, (1, 785)), (TEN, (9, 785)),
+     ((1, 3, 7), (3, 28, 28))],
+)
+def test_parameters_of_another_shape_are_refused(digits, shape):
+    with pytest.raises(ValueError, match="do not go with digits"):
+        LinearModel(digits, np.zeros(shape, np.float32))
+
+
+def test_the_baseline_as_a_linear_model_by_hand():
+    # mean 3 is ½ everywhere, mean 7 is ¼: weights 2(½ - ¼), bias 784(1/16 - 1/4).
+    means = np.stack([np.full((28, 28), 0.5), np.full((28, 28), 0.25)])
+    model = from_means((3, 7), means)
+    assert (model.weights == 0.5).all()
+    assert model.bias.tolist() == [784 * (1 / 16 - 1 / 4)]
+    three = from_means((1, 3, 7), np.concatenate([means, means[:1]]))
+    assert (three.weights[0] == 1).all() and (three.weights[1] == 0.5).all()
+    assert three.bias.tolist() == [-196, -49, -196]

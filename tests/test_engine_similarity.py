@@ -1,0 +1,133 @@
+"""The pixel-similarity baseline against sums by hand, in float64 and by torch."""
+
+import numpy as np
+import pytest
+import torch
+from engine_material import TEN, made_up, mnist
+from torch.nn import functional
+
+from engine.classifiers import accuracy
+from engine.datasets import Dataset
+from engine.errors import InputError
+from engine.linear import from_means
+from engine.similarity import Similarity, mean_images
+
+FULL, BLANK = np.full((28, 28), 255, np.uint8), np.zeros((28, 28), np.uint8)
+
+
+def _half():
+    """Ink on the upper half."""
+    image = BLANK.copy()
+    image[:14] = 255
+    return image
+
+
+def test_the_mean_image_by_hand():
+    images = np.stack([FULL, BLANK, _half(), FULL])
+    means = mean_images(Dataset(images, np.array([3, 3, 3, 7], np.uint8)), (7, 3))
+    assert means.shape == (2, 28, 28)
+    assert (means[0] == 1).all()
+    assert np.allclose(means[1, :14], 2 / 3, atol=1e-15)
+    assert np.allclose(means[1, 14:], 1 / 3, atol=1e-15)
+
+
+def test_the_mean_images_of_mnist_in_float64():
+    train = mnist().train
+    for digit, mean in zip((3, 7), mean_images(train, (3, 7)), strict=True):
+        expected = (train.images[train.labels == digit].astype(np.float64) / 255).mean(axis=0)
+        assert np.abs(mean - expected).max() < 1e-12
+
+
+def test_a_digit_without_images_has_no_mean():
+    with pytest.raises(InputError, match="no image of a 5"):
+        mean_images(made_up((3, 7), 4, seed=0), (3, 5))
+
+
+@pytest.mark.parametrize(("metric", "to_3", "to_7"), [("l1", 0.5, 0.75), ("rmse", 0.5, 0.75)])
+def test_distances_of_a_full_image_by_hand(metric, to_3, to_7):
+    means = np.stack([np.full((28, 28), 0.5), np.full((28, 28), 0.25)])
+    verdict = Similarity((3, 7), means, metric).judge(FULL)
+    assert verdict.scores == pytest.approx((to_3, to_7), abs=1e-15)
+    assert verdict.digit == 3
+    assert verdict.score(7) == pytest.approx(to_7)
+    assert verdict.margin == pytest.approx(0.25)
+
+
+def test_the_two_distances_weigh_differently():
+    # Half of the pixels off by 1 and half by 0: mean ½, root mean square √½.
+    means = np.stack([BLANK / 255.0, FULL / 255.0])
+    assert Similarity((3, 7), means, "l1").scores(_half()[None]) == pytest.approx(0.5)
+    assert Similarity((3, 7), means, "rmse").scores(_half()[None]) == pytest.approx(np.sqrt(0.5))
+
+
+def test_distances_are_what_torch_calls_them():
+    split = mnist()
+    means = mean_images(split.train, (3, 7))
+    images = split.valid.images[::100]
+    for metric, distance in (
+        ("l1", functional.l1_loss),
+        ("rmse", lambda image, mean: functional.mse_loss(image, mean).sqrt()),
+    ):
+        scores = Similarity((3, 7), means, metric).scores(images)
+        for image, row in zip(images, scores, strict=True):
+            expected = [distance(torch.tensor(image / 255), torch.tensor(m)).item() for m in means]
+            assert row == pytest.approx(expected, rel=1e-12)
+
+
+def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
+    split = mnist()
+    similarity = Similarity((3, 7), mean_images(split.train, (3, 7)))
+    together = similarity.scores(split.valid.images)
+    assert together.shape == (2038, 2)
+    for place in (0, 511, 512, 1024, 2037):
+        verdict = similarity.judge(split.valid.images[place])
+        assert verdict.scores == tuple(together[place])
+        assert verdict.digit == similarity.answers(split.valid.images)[place]
+
+
+def test_a_tie_has_no_answer():
+    means = np.stack([BLANK / 255.0, FULL / 255.0])
+    for metric in ("l1", "rmse"):
+        verdict = Similarity((7, 3), means, metric).judge(_half())
+        assert verdict.digit is None
+        assert verdict.margin == 0
+        assert Similarity((7, 3), means, metric).answers(_half()[None]).tolist() == [7]
+
+
+def test_a_tie_for_the_second_place_is_no_tie():
+    means = np.stack([BLANK / 255.0, FULL / 255.0, BLANK / 255.0])
+    assert Similarity((1, 3, 7), means).judge(FULL).digit == 3
+    assert Similarity((1, 3, 7), means).judge(BLANK).digit is None
+
+
+def test_the_rmse_baseline_is_a_linear_model():
+    split = mnist()
+    means = mean_images(split.train, (3, 7))
+    nearest = Similarity((3, 7), means, "rmse").answers(split.valid.images)
+    linear = from_means((3, 7), means).answers(split.valid.images)
+    assert len(nearest) == 2038
+    assert np.array_equal(nearest, linear)
+
+
+def test_and_so_it_is_of_ten_digits():
+    split = mnist(TEN)
+    means = mean_images(split.train, TEN)
+    images = split.valid.images[:2000]
+    nearest = Similarity(TEN, means, "rmse").answers(images)
+    assert np.array_equal(nearest, from_means(TEN, means).answers(images))
+
+
+def test_the_blank_and_the_full_canvas_look_like_digits():
+    """Why the window gives a blank canvas no verdict."""
+    means = mean_images(mnist().train, (3, 7))
+    for metric in ("l1", "rmse"):
+        assert Similarity((3, 7), means, metric).judge(BLANK).digit == 7
+        assert Similarity((3, 7), means, metric).judge(FULL).digit == 3
+
+
+def test_accuracy_counts_right_answers():
+    means = np.stack([BLANK / 255.0, FULL / 255.0])
+    data = Dataset(np.stack([BLANK, FULL, FULL, BLANK]), np.array([3, 7, 3, 7], np.uint8))
+    assert accuracy(Similarity((3, 7), means), data) == 0.5
+    with pytest.raises(ValueError, match="no images"):
+        accuracy(Similarity((3, 7), means), data.only((5,)))

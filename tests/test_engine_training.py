@@ -1,0 +1,446 @@
+"""Gradient descent: the sums by hand and by autograd, and what a run promises."""
+
+import math
+from dataclasses import replace
+from itertools import chain
+
+import numpy as np
+import pytest
+import torch
+from engine_material import TEN, made_up, made_up_split, mnist
+from torch.nn import functional
+
+import engine.devices
+import engine.training
+from engine.classifiers import accuracy
+from engine.datasets import Dataset, Split
+from engine.devices import Device
+from engine.errors import InputError
+from engine.linear import LinearModel, from_means, outputs
+from engine.recipe import Controls, Recipe
+from engine.sgd import Machine
+from engine.similarity import mean_images
+from engine.training import Diverged, fit, initialise
+
+LOSSES = ("cross_entropy", "mnist_loss")
+CPU = Recipe(epochs=2, batch_size=16, learning_rate=0.5, device="cpu")
+
+
+def run(data, recipe=CPU, digits=(3, 7), stride=1, model=None):
+    model = model or initialise(digits, data.train, recipe)
+    return list(fit(model, data, recipe, Controls(recipe.learning_rate, stride)))
+
+
+def by_torch(parameters, data, digits, loss):
+    """The loss on all of `data` and its gradient, by autograd in float64 from the definitions."""
+    pixels = torch.tensor(data.images.reshape(len(data), -1) / 255)
+    labels = torch.tensor([digits.index(label) for label in data.labels])
+    unknown = torch.tensor(parameters, dtype=torch.float64, requires_grad=True)
+    logits = pixels @ unknown[:, :-1].T + unknown[:, -1]
+    if len(digits) == 2:
+        targets = (labels == 0).double()
+        if loss == "cross_entropy":
+            value = functional.binary_cross_entropy_with_logits(logits[:, 0], targets)
+        else:
+            chances = logits[:, 0].sigmoid()
+            value = torch.where(targets == 1, 1 - chances, chances).mean()
+    elif loss == "cross_entropy":
+        value = functional.cross_entropy(logits, labels)
+    else:
+        value = (1 - logits.softmax(1)[torch.arange(len(labels)), labels]).mean()
+    value.backward()
+    return value.item(), unknown.grad.numpy()
+
+
+def same_numbers(one, other):
+    """Whether two runs are equal to the last bit."""
+    return len(one) == len(other) and all(
+        a.loss == b.loss and a.accuracy == b.accuracy and a.number == b.number
+        and a.parameters.tobytes() == b.parameters.tobytes()
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+# The sums.
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
+def test_one_step_is_down_the_gradient_by_autograd(digits, loss):
+    data = made_up_split(digits, 50, seed=4)
+    random = np.random.default_rng(5)
+    start = random.normal(0, 0.05, (outputs(digits), 785)).astype(np.float32)
+    recipe = replace(CPU, epochs=1, batch_size=50, learning_rate=0.25, loss=loss)
+    (step,) = run(data, recipe, digits, model=LinearModel(digits, start))
+    value, gradient = by_torch(start, data.train, digits, loss)
+    assert step.loss == pytest.approx(value, rel=1e-5)
+    # Relative to the largest of the gradient: a small one is a difference of large ones.
+    moved = (start.astype(np.float64) - step.parameters) / 0.25
+    assert np.abs(moved - gradient).max() <= 1e-5 * np.abs(gradient).max()
+    assert np.allclose(step.parameters, start - 0.25 * gradient, rtol=1e-5, atol=1e-7)
+
+
+def _two_pictures():
+    """A three with ink on the first pixel only, and a seven with half as much on the second."""
+    images = np.zeros((2, 28, 28), np.uint8)
+    images[0, 0, 0], images[1, 0, 1] = 255, 51
+    data = Dataset(images, np.array([3, 7], np.uint8))
+    return Split(data, data)
+
+
+def test_cross_entropy_by_hand():
+    # Both chances are ½, so p - t is -½ for the three and ½ for the seven; halved by the mean.
+    (step,) = run(_two_pictures(), replace(CPU, epochs=1, batch_size=2, learning_rate=1))
+    expected = np.zeros((1, 785))
+    expected[0, 0], expected[0, 1] = 0.25, -0.25 * 0.2
+    assert np.allclose(step.parameters, expected, rtol=1e-6, atol=1e-9)
+    assert step.loss == pytest.approx(math.log(2), rel=1e-6)
+    assert step.accuracy == 1
+
+
+def test_mnist_loss_by_hand():
+    # 1 - p for the three and p for the seven: slopes -p(1-p) and p(1-p), a quarter each.
+    recipe = replace(CPU, epochs=1, batch_size=2, learning_rate=1, loss="mnist_loss")
+    (step,) = run(_two_pictures(), recipe)
+    expected = np.zeros((1, 785))
+    expected[0, 0], expected[0, 1] = 0.125, -0.125 * 0.2
+    assert np.allclose(step.parameters, expected, rtol=1e-6, atol=1e-9)
+    assert step.loss == pytest.approx(0.5, rel=1e-6)
+
+
+def test_three_digits_by_hand():
+    # Every chance is ⅓. The gradient by a bias is the mean of p - t; by a weight, times its pixel.
+    images = _two_pictures().train.images
+    data = Dataset(images, np.array([3, 7], np.uint8))
+    recipe = replace(CPU, epochs=1, batch_size=2, learning_rate=1)
+    (step,) = run(Split(data, data), recipe, (1, 3, 7))
+    third = 1 / 3
+    assert np.allclose(step.model.bias, [-third, third / 2, third / 2], rtol=1e-6)
+    assert np.allclose(step.model.weights[:, 0, 0], [-third / 2, third, -third / 2], rtol=1e-6)
+    assert np.allclose(
+        step.model.weights[:, 0, 1], [-third / 10, -third / 10, third / 5], rtol=1e-6
+    )
+    assert step.loss == pytest.approx(math.log(3), rel=1e-6)
+
+
+def test_the_last_batch_is_a_mean_over_its_own_images():
+    # 5 images in batches of 2: the last step sees one image, and counts it whole.
+    data = Dataset(np.full((5, 28, 28), 255, np.uint8), np.full(5, 3, np.uint8))
+    steps = run(Split(data, data), replace(CPU, epochs=1, batch_size=2, learning_rate=1e-3))
+    assert [step.images for step in steps] == [2, 4, 5]
+    before = steps[1].parameters
+    _, gradient = by_torch(before, data, (3, 7), "cross_entropy")
+    assert np.allclose(steps[2].parameters, before - 1e-3 * gradient, rtol=1e-5)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_each_loss_falls(loss):
+    steps = run(mnist(), replace(CPU, epochs=3, batch_size=256, loss=loss), stride=16)
+    assert np.mean([step.loss for step in steps[-10:]]) < 0.5 * steps[0].loss
+
+
+# Epochs and batches.
+
+
+def test_every_epoch_sees_each_image_once_in_a_new_order():
+    # Image i inks pixel i alone, so the weight that moves says which image a step saw.
+    images = np.zeros((60, 784), np.uint8)
+    images[np.arange(60), np.arange(60)] = 255
+    data = Dataset(images.reshape(60, 28, 28), np.where(np.arange(60) % 2, 3, 7).astype(np.uint8))
+    steps = run(Split(data, data), replace(CPU, epochs=3, batch_size=7))
+    before, epochs = np.zeros((1, 785), np.float32), {1: [], 2: [], 3: []}
+    for step in steps:
+        moved = np.flatnonzero((step.parameters != before)[0, :784]).tolist()
+        assert len(moved) == (4 if step.number % 9 == 0 else 7)
+        epochs[step.epoch].append(moved)
+        before = step.parameters
+    for batches in epochs.values():
+        assert len(batches) == 9
+        assert sorted(chain.from_iterable(batches)) == list(range(60))
+    assert epochs[1] != epochs[2] != epochs[3]
+
+
+def test_one_batch_of_everything_does_not_depend_on_the_order():
+    data = made_up_split((3, 7))
+    recipe = replace(CPU, epochs=5, batch_size=60)
+    one, other = run(data, recipe), run(data, replace(recipe, seed=1))
+    assert len(one) == 5
+    for a, b in zip(one, other, strict=True):
+        assert a.loss == pytest.approx(b.loss, rel=1e-5)
+        assert np.allclose(a.parameters, b.parameters, rtol=1e-4, atol=1e-6)
+
+
+def test_a_batch_larger_than_the_data_is_all_of_it():
+    data = made_up_split((3, 7))
+    assert same_numbers(
+        run(data, replace(CPU, batch_size=60)), run(data, replace(CPU, batch_size=1000))
+    )
+
+
+def test_steps_are_numbered_and_know_their_place():
+    steps = run(made_up_split((3, 7)), CPU, stride=3)
+    assert [step.number for step in steps] == list(range(1, 9))
+    assert [step.epoch for step in steps] == [1] * 4 + [2] * 4
+    assert [step.images for step in steps] == [16, 32, 48, 60, 76, 92, 108, 120]
+    assert {step.learning_rate for step in steps} == {0.5}
+    assert {step.device for step in steps} == {"CPU"}
+    assert not any(step.note for step in steps)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
+def test_accuracy_comes_at_the_end_of_epochs_and_is_the_models_own(digits):
+    data = mnist(digits)
+    steps = run(data, Recipe(epochs=2, device="cpu"), digits, stride=16)
+    per_epoch = math.ceil(len(data.train) / 256)
+    assert [step.number for step in steps if step.accuracy is not None] == [
+        per_epoch, 2 * per_epoch
+    ]
+    for step in steps[per_epoch - 1 :: per_epoch]:
+        assert step.accuracy == accuracy(step.model, data.valid)
+
+
+def test_a_tie_counts_as_the_first_digit_as_it_does_for_the_model():
+    blank = Dataset(np.zeros((4, 28, 28), np.uint8), np.array([3, 7, 3, 7], np.uint8))
+    mostly_3 = Dataset(blank.images, np.array([3, 3, 3, 7], np.uint8))
+    (step,) = run(Split(blank, mostly_3), replace(CPU, epochs=1))
+    assert not step.parameters.any()
+    assert step.accuracy == accuracy(step.model, mostly_3) == 0.75
+
+
+# The same numbers again.
+
+
+def test_the_same_seed_gives_the_same_bits_and_another_does_not():
+    data, recipe = mnist(), Recipe(epochs=1, device="cpu")
+    one = run(data, recipe, stride=16)
+    assert same_numbers(one, run(data, recipe, stride=16))
+    other = run(data, replace(recipe, seed=1), stride=16)
+    assert [step.loss for step in one] != [step.loss for step in other]
+
+
+@pytest.mark.parametrize("stride", [7, 49, 1000])
+def test_the_stride_changes_no_bit(stride):
+    data, recipe = mnist(), Recipe(epochs=2, device="cpu")
+    assert same_numbers(run(data, recipe, stride=1), run(data, recipe, stride=stride))
+
+
+def test_training_changes_neither_the_data_nor_the_start():
+    data = made_up_split((3, 7))  # write-protected
+    start = initialise((3, 7), data.train, replace(CPU, start="random"))
+    start.parameters.setflags(write=False)
+    before = start.parameters.copy()
+    steps = run(data, model=start)
+    first = steps[0].parameters.copy()
+    assert np.array_equal(start.parameters, before)
+    assert np.array_equal(steps[0].parameters, first)
+    assert steps[0].parameters is not steps[1].parameters
+
+
+def test_stopping_is_not_asking_for_more():
+    data = made_up_split((3, 7))
+    steps = fit(initialise((3, 7), data.train, CPU), data, CPU)
+    some = [next(steps) for _ in range(3)]
+    steps.close()
+    assert same_numbers(some, run(data)[:3])
+
+
+# Controls.
+
+
+def test_a_turn_of_the_learning_rate_counts_from_the_next_step():
+    data = made_up_split((3, 7))
+    recipe, controls = replace(CPU, batch_size=60, epochs=3), Controls(0.5)
+    steps = fit(initialise((3, 7), data.train, recipe), data, recipe, controls)
+    first = next(steps)
+    controls.learning_rate = 0.125
+    second = next(steps)
+    assert (first.learning_rate, second.learning_rate) == (0.5, 0.125)
+    _, gradient = by_torch(first.parameters, data.train, (3, 7), "cross_entropy")
+    assert np.allclose(
+        second.parameters, first.parameters - 0.125 * gradient, rtol=1e-4, atol=1e-6
+    )
+
+
+def test_without_controls_the_recipe_decides():
+    data = made_up_split((3, 7))
+    steps = list(fit(initialise((3, 7), data.train, CPU), data, CPU))
+    assert same_numbers(steps, run(data))
+
+
+# Where a run starts.
+
+
+def test_it_starts_from_zeros():
+    assert not initialise((3, 7), mnist().train, Recipe()).parameters.any()
+    assert initialise(TEN, mnist(TEN).train, Recipe()).parameters.shape == (10, 785)
+
+
+def test_a_random_start_depends_on_the_seed_alone():
+    train, recipe = mnist().train, Recipe(start="random", seed=3)
+    one, other = initialise((3, 7), train, recipe), initialise((3, 7), train, recipe)
+    assert np.array_equal(one.parameters, other.parameters)
+    third = initialise((3, 7), train, replace(recipe, seed=4))
+    assert not np.array_equal(one.parameters, third.parameters)
+    ten = initialise(TEN, mnist(TEN).train, recipe).parameters
+    assert abs(ten.mean()) < 0.05 and abs(ten.std() - 1) < 0.05  # 7,850 standard normal numbers
+
+
+def test_starting_from_the_baseline_is_starting_with_its_verdicts():
+    data = mnist()
+    model = initialise((3, 7), data.train, Recipe(start="baseline"))
+    expected = from_means((3, 7), mean_images(data.train, (3, 7)))
+    assert np.array_equal(model.parameters, expected.parameters)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (1, 3, 7)], ids=str)
+def test_a_pixel_that_no_training_image_inks_keeps_its_weight(digits):
+    data = made_up_split(digits)  # with a blank border of 4 pixels
+    recipe = replace(CPU, start="random")
+    start = initialise(digits, data.train, recipe)
+    last = run(data, recipe, digits)[-1].model
+    border = np.ones((28, 28), bool)
+    border[4:24, 4:24] = False
+    assert np.array_equal(last.weights[:, border], start.weights[:, border])
+    assert (last.weights[:, ~border] != start.weights[:, ~border]).mean() > 0.99
+
+
+def test_accuracy_counts_the_pixels_that_were_not_trained():
+    # Only validation images ink the first two pixels; there the start's weights say 7 and 3.
+    train, valid = made_up((3, 7), 20, seed=0), np.zeros((2, 28, 28), np.uint8)
+    valid[0, 0, 0] = valid[1, 0, 1] = 255
+    data = Split(train, Dataset(valid, np.array([7, 3], np.uint8)))
+    parameters = np.zeros((1, 785), np.float32)
+    parameters[0, :2] = -1000, 1000
+    steps = run(data, model=LinearModel((3, 7), parameters))
+    assert steps[-1].accuracy == 1
+
+
+# What the default recipe reaches.
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_threes_and_sevens_are_learnt(seed):
+    last = run(mnist(), Recipe(seed=seed, device="cpu"), stride=49)[-1]
+    assert last.accuracy >= 0.980
+
+
+def test_ten_digits_are_learnt():
+    last = run(mnist(TEN), Recipe(device="cpu"), TEN, stride=16)[-1]
+    assert last.accuracy >= 0.920
+
+
+# Runs that cannot be.
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"epochs": 0}, {"epochs": -1}, {"epochs": 100_001}, {"batch_size": 0},
+        {"batch_size": 1_000_001}, {"seed": -1}, {"seed": 2**31}, {"learning_rate": 0},
+        {"learning_rate": -0.1}, {"learning_rate": math.nan}, {"learning_rate": math.inf},
+    ],
+    ids=str,
+)
+def test_a_recipe_that_cannot_be_trained_with_is_refused(wrong):
+    (value,) = wrong.values()
+    with pytest.raises(InputError, match=str(value)):
+        Recipe(**wrong)
+
+
+def test_training_needs_images():
+    some, none = made_up((3, 7), 4, seed=0), made_up((3, 7), 0, seed=0)
+    model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+    for data in (Split(some, none), Split(none, some)):
+        with pytest.raises(ValueError, match="needs images"):
+            next(fit(model, data, CPU))
+
+
+def test_labels_that_the_model_does_not_know_are_refused():
+    model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+    with pytest.raises(ValueError, match="labels outside"):
+        next(fit(model, made_up_split((3, 5)), CPU))
+
+
+@pytest.mark.parametrize("stride", [1, 5])
+@pytest.mark.parametrize("rate", [1e39, 1e41, 1e300], ids=str)
+def test_a_run_that_diverges_says_so_after_its_last_good_step(rate, stride):
+    recipe = Recipe(epochs=1, learning_rate=rate, device="cpu")
+    steps, data = [], mnist()
+    with pytest.raises(Diverged) as caught:
+        for step in fit(initialise((3, 7), data.train, recipe), data, recipe,
+                        Controls(rate, stride)):
+            steps.append(step)
+    assert all(np.isfinite(step.parameters).all() and math.isfinite(step.loss) for step in steps)
+    assert caught.value.number == len(steps) + 1
+    assert caught.value.learning_rate == rate
+    assert "too high" in str(caught.value)
+
+
+# Devices.
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without an NVIDIA GPU")
+def test_a_gpu_that_is_not_there_is_replaced_by_the_cpu_with_a_note():
+    data = made_up_split((3, 7))
+    asked = run(data, replace(CPU, device="cuda"))
+    assert same_numbers(asked, run(data, CPU))
+    assert asked[0].note and asked[0].device == "CPU"
+    assert not any(step.note for step in asked[1:])
+    assert not any(step.note for step in run(data, replace(CPU, device="auto")))
+
+
+def _pretend_gpu(monkeypatch, fails, full=("cuda",)):
+    """A "GPU" that is the CPU, and raises what torch raises of a full one where `fails` says."""
+
+    class Full(Machine):
+        def __init__(self, kind, *arguments):
+            self.kind, self.taken = kind, 0
+            self._perhaps_fail("construction")
+            super().__init__("cpu", *arguments)
+
+        def step(self, *arguments):
+            self.taken += 1
+            self._perhaps_fail(self.taken)
+            super().step(*arguments)
+
+        def _perhaps_fail(self, place):
+            if self.kind in full and place == fails:
+                raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate\nmore lines")
+
+    monkeypatch.setattr(engine.training, "Machine", Full)
+    monkeypatch.setattr(engine.devices, "choose", lambda asked: Device("cuda", "GPU"))
+
+
+@pytest.mark.parametrize("stride", [1, 3])
+@pytest.mark.parametrize("fails", ["construction", 1, 2, 4, 5, 8])
+def test_a_run_goes_on_on_the_cpu_when_the_gpu_is_full(monkeypatch, fails, stride):
+    data = made_up_split((3, 7))
+    undisturbed = run(data, replace(CPU, start="random"), stride=stride)
+    _pretend_gpu(monkeypatch, fails)
+    steps = run(data, replace(CPU, start="random"), stride=stride)
+    notes = [step.note for step in steps if step.note]
+    assert len(notes) == 1
+    assert "CUDA out of memory" in notes[0] and "\n" not in notes[0]
+    changed = [step.device for step in steps].index("CPU")
+    assert steps[changed].note
+    assert [step.device for step in steps] == ["GPU"] * changed + ["CPU"] * (len(steps) - changed)
+    assert same_numbers(steps, undisturbed)
+
+
+def test_a_full_cpu_is_not_hidden(monkeypatch):
+    _pretend_gpu(monkeypatch, fails=3, full=("cuda", "cpu"))
+    with pytest.raises(torch.OutOfMemoryError):
+        run(made_up_split((3, 7)))
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
+@pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
+def test_a_gpu_gives_the_cpus_losses(digits):
+    recipe = Recipe(epochs=5, device="cpu")
+    on_cpu = run(mnist(digits), recipe, digits, stride=16)
+    on_gpu = run(mnist(digits), replace(recipe, device="cuda"), digits, stride=16)
+    assert on_gpu[0].device != "CPU"
+    assert [step.loss for step in on_gpu] == pytest.approx(
+        [step.loss for step in on_cpu], rel=1e-4
+    )

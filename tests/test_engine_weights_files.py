@@ -1,0 +1,132 @@
+"""Weights in a file: back to the bit, and nothing but weights is taken for weights."""
+
+import pickle
+
+import numpy as np
+import pytest
+from engine_material import TEN
+from safetensors.numpy import save_file
+
+from engine import weights_files
+from engine.errors import InputError
+from engine.linear import LinearModel, outputs
+from engine.weights_files import read_weights, write_weights
+
+
+def _model(digits, seed=0):
+    random = np.random.default_rng(seed)
+    return LinearModel(digits, random.normal(size=(outputs(digits), 785)).astype(np.float32))
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
+def test_weights_come_back_to_the_bit(tmp_path, digits):
+    path, model = tmp_path / "mine.safetensors", _model(digits)
+    model.parameters[0, :4] = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
+    write_weights(path, model)
+    read = read_weights(path)
+    assert read.digits == digits
+    assert read.parameters.dtype == np.float32
+    assert read.parameters.tobytes() == model.parameters.tobytes()
+    assert [item.name for item in tmp_path.iterdir()] == ["mine.safetensors"]
+
+
+def _good():
+    return {"weights": np.zeros((1, 28, 28), np.float32), "bias": np.zeros(1, np.float32)}
+
+
+def _save(path, metadata="3,7", **other):
+    tensors = {name: tensor for name, tensor in (_good() | other).items() if tensor is not None}
+    save_file(tensors, path, metadata={"digits": metadata} if metadata is not None else None)
+
+
+def _spoilt(path, change):
+    write_weights(path, _model((3, 7)))
+    path.write_bytes(change(path.read_bytes()))
+
+
+def _full(shape, value, kind=np.float32):
+    return np.full(shape, value, kind)
+
+
+BROKEN = {
+    "missing": lambda path: None,
+    "a folder": lambda path: path.mkdir(),
+    "a loop": lambda path: path.symlink_to(path),
+    "empty": lambda path: path.write_bytes(b""),
+    "garbage": lambda path: path.write_bytes(bytes(range(256)) * 20),
+    "a pickle": lambda path: path.write_bytes(pickle.dumps({"weights": [0.0] * 784})),
+    "cut short": lambda path: _spoilt(path, lambda data: data[:-1]),
+    "cut in the header": lambda path: _spoilt(path, lambda data: data[:20]),
+    "too long": lambda path: _spoilt(path, lambda data: data + b"\0"),
+    "a header said to be huge": lambda path: _spoilt(path, lambda data: b"\xff" * 8 + data[8:]),
+    "no digits": lambda path: _save(path, None),
+    "digits no numbers": lambda path: _save(path, "three,seven"),
+    "digits empty": lambda path: _save(path, ""),
+    "one digit": lambda path: _save(path, "3"),
+    "a digit twice": lambda path: _save(path, "3,3"),
+    "a digit over 9": lambda path: _save(path, "3,17"),
+    "a digit under 0": lambda path: _save(path, "-3,7"),
+    "weights of three for two": lambda path: _save(path, weights=_full((3, 28, 28), 0)),
+    "weights of two for three": lambda path: _save(path, "1,3,7"),
+    "weights in a row": lambda path: _save(path, weights=_full((1, 784), 0)),
+    "weights of 28x27": lambda path: _save(path, weights=_full((1, 28, 27), 0)),
+    "bias of two": lambda path: _save(path, bias=_full(2, 0)),
+    "no bias": lambda path: _save(path, bias=None),
+    "no weights": lambda path: _save(path, weights=None),
+    "weights not a number": lambda path: _save(path, weights=_full((1, 28, 28), np.nan)),
+    "weights infinite": lambda path: _save(path, weights=_full((1, 28, 28), np.inf)),
+    "bias infinite": lambda path: _save(path, bias=_full(1, -np.inf)),
+    "weights too large for a float32": lambda path: _save(
+        path, weights=_full((1, 28, 28), 1e300, np.float64)
+    ),
+}
+
+
+@pytest.mark.parametrize("make", BROKEN.values(), ids=BROKEN.keys())
+def test_what_is_not_weights_is_named(tmp_path, make):
+    path = tmp_path / "mine.safetensors"
+    make(path)
+    with pytest.raises(InputError) as caught:
+        read_weights(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
+    path = tmp_path / "mine.safetensors"
+    write_weights(path, _model((3, 7)))
+    monkeypatch.setattr(weights_files, "LARGEST_FILE", path.stat().st_size - 1)
+    with pytest.raises(InputError, match=r"mine\.safetensors is too large"):
+        read_weights(path)
+
+
+def test_a_pickle_is_never_run(tmp_path):
+    class Touch:
+        def __reduce__(self):
+            return open, (str(tmp_path / "touched"), "w")
+
+    path = tmp_path / "mine.safetensors"
+    path.write_bytes(pickle.dumps(Touch()))
+    with pytest.raises(InputError):
+        read_weights(path)
+    assert not (tmp_path / "touched").exists()
+
+
+def test_a_failed_write_leaves_the_old_weights(tmp_path):
+    path, old = tmp_path / "mine.safetensors", _model((3, 7), seed=1)
+    write_weights(path, old)
+    (tmp_path / "mine.safetensors.part").mkdir()  # where the new file would be drafted
+    with pytest.raises(InputError) as caught:
+        write_weights(path, _model((3, 7), seed=2))
+    assert str(path) in str(caught.value)
+    assert np.array_equal(read_weights(path).parameters, old.parameters)
+
+
+@pytest.mark.parametrize("place", ["no folder/mine", "a file/mine", "a folder"])
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path, place):
+    (tmp_path / "a file").write_text("kept")
+    (tmp_path / "a folder").mkdir()
+    with pytest.raises(InputError) as caught:
+        write_weights(tmp_path / place, _model((3, 7)))
+    assert str(tmp_path / place) in str(caught.value)
+    assert (tmp_path / "a file").read_text() == "kept"
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["a file", "a folder"]

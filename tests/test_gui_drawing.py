@@ -1,0 +1,200 @@
+"""Drawing on the canvas: ink, verdicts during the stroke, eraser, undo, forms."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from strokes import DOT, LOW_SEVEN, SEVEN, THREE, line
+from window_robot import Robot
+
+from engine.raster import normalised, raw
+
+
+def test_a_blank_canvas_gets_no_verdict(robot: Robot) -> None:
+    assert robot.verdict("similarity") == "–"
+    assert robot.headline("similarity") == "Draw something"
+    assert robot.verdict("linear") == "–"
+    assert robot.headline("linear") == "Knows nothing yet"
+
+
+@pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
+def test_the_baseline_reads_a_drawn_digit(robot: Robot, strokes, digit: str) -> None:
+    robot.draw(strokes)
+    assert robot.verdict("similarity") == digit
+
+
+def test_verdicts_follow_during_the_stroke(robot: Robot) -> None:
+    path = SEVEN[0]
+    robot.press(*path[0])
+    robot.drag(*path[1])
+    assert robot.verdict("similarity") in "37"
+    seen = set()
+    for x, y in path[2:]:
+        robot.drag(x, y)
+        seen.add(robot.headline("similarity"))
+    assert len(seen) > 5  # the margin moves with the pen, before it is lifted
+    assert robot.verdict("similarity") == "7"
+    robot.release(*path[-1])
+
+
+def test_ink_lies_under_the_pointer(robot: Robot) -> None:
+    robot.stroke(line(5, 14, 23, 14))
+    picture = robot.canvas.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    on = (robot.place(14, 14).toPointF() * ratio).toPoint()
+    off = (robot.place(14, 20).toPointF() * ratio).toPoint()
+    assert picture.pixelColor(on).lightness() < 80
+    assert picture.pixelColor(off).lightness() > 200
+
+
+def test_the_previews_show_what_the_engine_makes_of_the_strokes(robot: Robot) -> None:
+    robot.draw(LOW_SEVEN)
+    drawing = robot.session.sketch.drawing
+    pictures = robot.window.drawing.forms._pictures
+    np.testing.assert_array_equal(pictures["raw"].values * 255, raw(drawing))
+    np.testing.assert_array_equal(pictures["normalised"].values * 255, normalised(drawing))
+
+
+def test_the_switch_chooses_what_the_machines_are_given(robot: Robot) -> None:
+    robot.draw(LOW_SEVEN)
+    assert robot.verdict("similarity") == "7"
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    assert robot.verdict("similarity") == "3"
+    robot.click(robot.window.drawing.forms.buttons["normalised"])
+    assert robot.verdict("similarity") == "7"
+
+
+def test_undo_and_redo_take_back_each_act(robot: Robot) -> None:
+    sketch = robot.session.sketch
+    robot.stroke(line(5, 5, 20, 5))
+    one = sketch.drawing
+    robot.stroke(line(5, 15, 20, 15))
+    two = sketch.drawing
+    robot.window.drawing.eraser.trigger()
+    robot.stroke(line(12, 2, 12, 18))
+    rubbed = sketch.drawing
+    assert len(rubbed.strokes) == 4  # both strokes are cut in two
+    robot.window.drawing.clear.trigger()
+    assert sketch.drawing.is_blank
+    control = Qt.KeyboardModifier.ControlModifier
+    for expected in (rubbed, two, one):
+        robot.key(Qt.Key.Key_Z, control)
+        assert sketch.drawing == expected
+    robot.window.drawing.undo.trigger()
+    assert sketch.drawing.is_blank
+    assert not robot.window.drawing.undo.isEnabled()
+    for expected in (one, two, rubbed):
+        robot.window.drawing.redo.trigger()
+        assert sketch.drawing == expected
+    robot.window.drawing.redo.trigger()
+    assert sketch.drawing.is_blank
+
+
+def test_a_new_act_forgets_what_was_undone(robot: Robot) -> None:
+    robot.stroke(line(5, 5, 20, 5))
+    robot.window.drawing.undo.trigger()
+    robot.stroke(line(5, 9, 20, 9))
+    assert not robot.window.drawing.redo.isEnabled()
+
+
+def test_the_right_button_erases(robot: Robot) -> None:
+    robot.stroke(line(5, 5, 20, 5))
+    robot.stroke(line(12, 2, 12, 9), Qt.MouseButton.RightButton)
+    assert len(robot.session.sketch.drawing.strokes) == 2
+
+
+def test_escape_takes_back_the_stroke_being_drawn(robot: Robot) -> None:
+    robot.press(5, 5)
+    robot.drag(15, 5)
+    robot.key(Qt.Key.Key_Escape)
+    assert robot.session.sketch.drawing.is_blank
+    robot.drag(20, 5)
+    robot.release(20, 5)
+    assert robot.session.sketch.drawing.is_blank
+
+
+def test_a_dot_and_a_stroke_that_leaves_the_canvas_are_drawn(robot: Robot) -> None:
+    robot.draw(DOT)
+    assert robot.verdict("similarity") in "37"
+    robot.press(14, 14)
+    robot.drag(14, 40)
+    robot.release(14, 40)
+    assert robot.session.sketch.drawing.strokes[1].points[-1].y == pytest.approx(40, abs=0.1)
+
+
+def test_the_pen_width_redraws_and_is_one_act(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    before = robot.session.sketch.drawing
+    slider = robot.window.drawing.width_slider
+    for value in range(slider.value(), slider.maximum() + 1):
+        slider.setValue(value)
+    robot.settle()
+    assert robot.session.sketch.drawing.pen_width == 5.0
+    assert robot.session.judgement.raw.image.sum() > 1.5 * int(raw(before).sum())
+    robot.window.drawing.undo.trigger()
+    assert robot.session.sketch.drawing == before
+
+
+def test_a_pen_tablet_draws_thinner_where_it_presses_less(robot: Robot) -> None:
+    device = QPointingDevice("pen", 1, QPointingDevice.DeviceType.Stylus,
+                             QPointingDevice.PointerType.Pen,
+                             QPointingDevice.Capability.Pressure, 1, 1)
+
+    def pen(kind: QEvent.Type, x: float, y: float, pressure: float) -> None:
+        place = robot.canvas.to_widget(x, y)
+        button = Qt.MouseButton.LeftButton
+        QApplication.sendEvent(robot.canvas, QTabletEvent(
+            kind, device, place, robot.canvas.mapToGlobal(place), pressure, 0, 0, 0, 0, 0,
+            Qt.KeyboardModifier.NoModifier, button,
+            Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else button,
+        ))
+
+    pen(QEvent.Type.TabletPress, 4, 14, 1.0)
+    pen(QEvent.Type.TabletMove, 14, 14, 1.0)
+    pen(QEvent.Type.TabletMove, 24, 14, 0.0)
+    pen(QEvent.Type.TabletRelease, 24, 14, 0.0)
+    robot.settle()
+    image = robot.session.judgement.raw.image
+    assert image[:, 8].sum() > 1.8 * int(image[:, 22].sum())
+
+
+def test_a_finger_draws_and_a_second_one_takes_it_back(robot: Robot) -> None:
+    finger = QTest.createTouchDevice()
+    at = [robot.place(x, 14) for x in (5, 12, 20)]
+    QTest.touchEvent(robot.canvas, finger).press(0, at[0], robot.canvas)
+    QTest.touchEvent(robot.canvas, finger).move(0, at[1], robot.canvas)
+    QTest.touchEvent(robot.canvas, finger).move(0, at[2], robot.canvas)
+    QTest.touchEvent(robot.canvas, finger).release(0, at[2], robot.canvas)
+    robot.settle()
+    (stroke,) = robot.session.sketch.drawing.strokes
+    assert stroke.points[-1].x == pytest.approx(20, abs=0.1)
+    QTest.touchEvent(robot.canvas, finger).press(0, robot.place(5, 20), robot.canvas)
+    QTest.touchEvent(robot.canvas, finger).move(0, robot.place(9, 20), robot.canvas)
+    QTest.touchEvent(robot.canvas, finger).stationary(0).press(1, robot.place(20, 24), robot.canvas)
+    robot.settle()
+    assert robot.session.sketch.drawing.strokes == (stroke,)
+    QTest.touchEvent(robot.canvas, finger).release(0, at[0], robot.canvas).release(
+        1, at[1], robot.canvas
+    )
+
+
+def test_hovering_reads_a_pixel(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    picture = robot.window.drawing.forms._pictures["normalised"]
+    values = picture.values
+    row, column = np.unravel_index(values.argmax(), values.shape)
+    text = picture.reading(int((column + 0.5) * picture.width() / 28),
+                           int((row + 0.5) * picture.height() / 28))
+    assert text.startswith(f"row {row}, column {column}: {values.max():.4f}")
+
+
+def test_moving_without_a_button_draws_nothing(robot: Robot) -> None:
+    place = QPointF(robot.place(10, 10))
+    QApplication.sendEvent(robot.canvas, QMouseEvent(
+        QEvent.Type.MouseMove, place, robot.canvas.mapToGlobal(place), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    ))
+    robot.settle()
+    assert robot.session.sketch.drawing.is_blank

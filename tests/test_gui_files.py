@@ -1,0 +1,188 @@
+"""Opening and saving: drawings, weights, folders, exports; and every dialog's error."""
+
+import csv
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.drawing_files import read_drawings
+from engine.weights_files import read_weights
+
+
+def add_seven(robot: Robot) -> None:
+    robot.session.sketch.clear()
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+
+
+def test_drawings_are_saved_and_opened(robot: Robot, tmp_path) -> None:
+    add_seven(robot)
+    drawn = robot.session.collection.drawings
+    robot.menu("File", "Save drawings")
+    robot.choose_file(tmp_path / "mine.jsonl")
+    assert len(read_drawings(tmp_path / "mine.jsonl")) == 1
+    assert robot.session.collection.is_saved
+    robot.menu("File", "Open drawings …")
+    robot.choose_file(tmp_path / "mine.jsonl")
+    first, again = robot.session.collection.drawings
+    assert (first,) == drawn
+    assert again.label == 7
+    for a, b in zip(first.drawing.strokes[0].points, again.drawing.strokes[0].points, strict=True):
+        assert a == pytest.approx(b, abs=1e-9)
+
+
+def test_saving_again_needs_no_question(robot: Robot, tmp_path) -> None:
+    add_seven(robot)
+    robot.menu("File", "Save drawings as …")
+    robot.choose_file(tmp_path / "mine.jsonl")
+    robot.session.sketch.clear()
+    robot.draw(THREE)
+    robot.click(robot.mine.add_buttons[3])
+    robot.menu("File", "Save drawings")
+    assert not robot.has_dialog(QFileDialog)
+    assert len((tmp_path / "mine.jsonl").read_text().splitlines()) == 2
+
+
+@pytest.mark.parametrize(("menu", "content"), [
+    ("Open drawings …", "this is not JSON\n"),
+    ("Open drawings …", json.dumps({"label": 11, "strokes": []})),
+    ("Open weights …", "no safetensors"),
+])
+def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
+    robot: Robot, tmp_path, menu: str, content: str
+) -> None:
+    add_seven(robot)
+    robot.train()
+    model = robot.session.model
+    path = tmp_path / "broken"
+    path.write_text(content)
+    robot.menu("File", menu)
+    robot.choose_file(path)
+    assert str(path) in robot.message()
+    assert len(robot.session.collection.drawings) == 1
+    assert robot.session.model is model
+
+
+@pytest.mark.parametrize("menu", ["Save drawings", "Save weights …"])
+def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path, menu: str) -> None:
+    add_seven(robot)
+    path = tmp_path / "missing" / "file"
+    robot.menu("File", menu)
+    robot.choose_file(path)
+    assert str(path) in robot.message()
+    assert len(robot.session.collection.drawings) == 1
+    assert not robot.session.collection.is_saved
+
+
+def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    trained = robot.session.model.parameters
+    robot.menu("File", "Save weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    np.testing.assert_array_equal(read_weights(tmp_path / "w.safetensors").parameters, trained)
+    robot.click(robot.window.training.reset)
+    robot.menu("File", "Open weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    np.testing.assert_array_equal(robot.session.model.parameters, trained)
+    assert robot.verdict("linear") == "7"
+
+
+def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) -> None:
+    robot.menu("File", "Save weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.session.load((1, 2))
+    robot.menu("File", "Open weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    assert "3, 7" in robot.message()
+
+
+def make_folder(folder, digits=(1, 8)) -> None:
+    for part in ("train", "valid"):
+        for digit in digits:
+            place = folder / part / str(digit)
+            place.mkdir(parents=True)
+            for number in range(3):
+                pixels = np.zeros((28, 28), np.uint8)
+                pixels[4 + digit : 12 + digit, 5 + number : 20] = 255
+                Image.fromarray(pixels).save(place / f"{number}.png")
+
+
+def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
+    make_folder(tmp_path)
+    robot.menu("Digits", "Images from a folder …")
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.choose_file(tmp_path)
+    robot.settle()
+    assert robot.session.digits == (1, 8)
+    assert set(robot.mine.add_buttons) == {1, 8}
+    robot.train()
+    assert robot.accuracy("mnist_after") == "100.00%"
+
+
+def test_a_folder_without_images_is_named_and_the_lesson_stays(robot: Robot, tmp_path) -> None:
+    robot.menu("Digits", "Images from a folder …")
+    robot.choose_file(tmp_path)
+    robot.qtbot.waitUntil(lambda: robot.has_dialog(QMessageBox))
+    assert str(tmp_path / "train") in robot.message()
+    assert robot.session.digits == (3, 7)
+    robot.train()
+
+
+@pytest.mark.parametrize(("panel", "ending", "start"), [
+    ("the loss curve", "png", b"\x89PNG"), ("the loss curve", "svg", b"<?xml"),
+    ("the distances", "svg", b"<?xml"), ("the mean images", "png", b"\x89PNG"),
+    ("the weights", "svg", b"<?xml"),
+])
+def test_panels_are_exported_as_pictures(robot: Robot, tmp_path, panel, ending, start) -> None:
+    robot.draw(SEVEN)
+    path = tmp_path / f"out.{ending}"
+    robot.menu("File", "Export", panel, f"{ending.upper()}…")
+    robot.choose_file(path)
+    assert path.read_bytes().startswith(start)
+    assert path.stat().st_size > 1000
+
+
+def table(robot: Robot, tmp_path, panel: str) -> list[dict[str, str]]:
+    path = tmp_path / "out.csv"
+    robot.menu("File", "Export", panel, "CSV…")
+    robot.choose_file(path)
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    losses = table(robot, tmp_path, "the loss curve")
+    assert [float(row["loss"]) for row in losses] == list(robot.session.progress.losses)
+    accuracies = table(robot, tmp_path, "the accuracy curve")
+    assert len(accuracies) == 20
+    distances = {(row["distance"], row["digit"]): float(row["value"])
+                 for row in table(robot, tmp_path, "the distances")}
+    image = robot.session.judgement.normalised.image / 255
+    means = robot.session.lesson.means
+    assert distances["L1", "3"] == pytest.approx(np.abs(image - means[0]).mean(), abs=1e-12)
+    assert distances["RMSE", "7"] == pytest.approx(
+        np.sqrt(np.square(image - means[1]).mean()), abs=1e-12
+    )
+    weights = table(robot, tmp_path, "the weights")
+    column = next(name for name in weights[0] if name not in ("row", "column"))
+    np.testing.assert_allclose([float(row[column]) for row in weights],
+                               robot.session.model.weights.ravel(), rtol=1e-7)
+    means_table = table(robot, tmp_path, "the mean images")
+    assert len(means_table) == 784
+
+
+def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path) -> None:
+    for ending in ("png", "svg", "csv"):
+        path = tmp_path / "missing" / f"x.{ending}"
+        robot.menu("File", "Export", "the loss curve", f"{ending.upper()}…")
+        robot.choose_file(path)
+        assert str(path) in robot.message()

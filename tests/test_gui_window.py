@@ -1,0 +1,253 @@
+"""The window as a whole: what it remembers, how it closes, how it meets errors, its languages."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QThread, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QWidget,
+)
+from strokes import SEVEN
+from window_robot import Robot
+
+from gui.digits_dialog import DigitsDialog
+from gui.settings import Settings, read_settings
+from gui.window import MainWindow
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_drawing_works_before_anything_is_loaded(qtbot, tmp_path) -> None:
+    window = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    window.show()
+    assert robot.session.lesson is None
+    robot.press(8, 7)
+    robot._drag(19, 7)
+    assert robot.session.sketch.drawing.strokes[0].points[-1].x > 18
+    assert not robot.window.training.train.isEnabled()
+    robot.open()
+    assert robot.verdict("similarity") in "37"
+    robot.abandon()
+
+
+def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -> None:
+    form = robot.window.training.recipe
+    form.rate.setValue(0.25)
+    form.batch_size.setValue(64)
+    robot.pace(200)
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.window.drawing.width_slider.setValue(14)
+    robot.window.resize(780, 700)  # fits the screen that the offscreen platform has
+    robot.window._columns.setSizes([500, 460, 400])
+    robot.settle()
+    sizes = robot.window._columns.sizes()
+    robot.window.close()
+    again = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(again)
+    other = Robot(again, qtbot)
+    other.open()
+    assert other.session.recipe.learning_rate == 0.25
+    assert other.session.recipe.batch_size == 64
+    assert again.training.pace_text.text() == "200 steps a second"
+    assert other.session.form == "raw"
+    assert again.drawing.forms.buttons["raw"].isChecked()
+    assert other.session.sketch.drawing.pen_width == 3.5
+    assert (again.width(), again.height()) == (780, 700)
+    assert again._columns.sizes() == sizes
+    other.abandon()
+
+
+@pytest.mark.parametrize("content", [
+    "", "nonsense", "[]", json.dumps({"recipe": {"epochs": -3}, "digits": [3], "pace": "fast"}),
+    json.dumps({"digits": [3, "x"], "pen_width": "wide", "geometry": 7, "form": "sideways"}),
+])
+def test_a_broken_settings_file_costs_nothing_but_the_settings(tmp_path, content: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(content)
+    assert read_settings(path) == Settings()
+
+
+def test_what_is_right_in_a_partly_broken_settings_file_is_kept(tmp_path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"digits": [0, 1], "form": "sideways", "weight_of_mine": 7}))
+    settings = read_settings(path)
+    assert settings.digits == (0, 1)
+    assert settings.form == "normalised"
+    assert settings.weight_of_mine == 7
+
+
+def add_seven(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+
+
+def test_closing_with_unsaved_drawings_asks(robot: Robot) -> None:
+    add_seven(robot)
+    robot.window.close()
+    assert robot.window.isVisible()
+    box = robot.dialog(QMessageBox)
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    robot.settle()
+    assert robot.window.isVisible()
+    assert len(robot.session.collection.drawings) == 1
+    robot.window.close()
+    robot.dialog(QMessageBox).button(QMessageBox.StandardButton.Discard).click()
+    robot.settle()
+    assert not robot.window.isVisible()
+
+
+def test_closing_can_save_first(robot: Robot, tmp_path) -> None:
+    add_seven(robot)
+    robot.window.close()
+    robot.dialog(QMessageBox).button(QMessageBox.StandardButton.Save).click()
+    robot.settle()
+    robot.choose_file(tmp_path / "mine.jsonl")
+    assert (tmp_path / "mine.jsonl").exists()
+    assert not robot.window.isVisible()
+
+
+def test_an_unexpected_exception_is_shown_once_and_the_program_goes_on(robot: Robot) -> None:
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("a test's own"), None)
+    robot.settle()
+    box = robot.dialog(QMessageBox)
+    assert "ZeroDivisionError: a test's own" in box.informativeText()
+    copy = next(button for button in box.buttons() if "Copy" in button.text())
+    copy.click()
+    assert "ZeroDivisionError: a test's own" in QGuiApplication.clipboard().text()
+    assert box.isVisible()
+    box.close()
+    robot.settle()
+    robot.draw(SEVEN)
+    assert robot.verdict("similarity") == "7"
+
+
+def test_any_pair_can_be_chosen_in_the_dialog(robot: Robot) -> None:
+    robot.menu("Digits", "Choose …")
+    dialog = robot.dialog(DigitsDialog)
+    for digit in (3, 7):
+        dialog.boxes[digit].click()
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    for digit in (1, 4):
+        dialog.boxes[digit].click()
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        ok.click()
+    robot.settle()
+    assert robot.session.digits == (1, 4)
+    assert set(robot.mine.add_buttons) == {1, 4}
+
+
+def test_every_control_has_an_accessible_name_and_can_be_reached(robot: Robot) -> None:
+    controls = [
+        each for each in robot.window.findChildren(QWidget)
+        if isinstance(each, QAbstractButton | QAbstractSlider | QAbstractSpinBox | QComboBox)
+        and each.isVisible() and "qt_" not in each.objectName()
+        and "QScrollBar" not in each.metaObject().className()
+    ]
+    assert len(controls) > 20
+    nameless = [each for each in controls
+                if not (each.accessibleName() or getattr(each, "text", str)())]
+    assert not nameless
+    unreachable = [each.accessibleName() or each.text() for each in controls
+                   if each.isEnabled() and not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert not unreachable
+
+
+def test_no_two_commands_share_a_key(robot: Robot) -> None:
+    keys = [key.toString() for action in robot.window.findChildren(QAction)
+            for key in action.shortcuts() if not key.isEmpty()]
+    buttons = robot.window.findChildren(QAbstractButton)
+    keys += [button.shortcut().toString() for button in buttons
+             if button.isVisible() and not button.shortcut().isEmpty()
+             and button.shortcut().toString().startswith("F")]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("colours", ["Light", "Dark"])
+def test_light_and_dark(robot: Robot, colours: str) -> None:
+    robot.menu("View", colours)
+    picture = robot.window.grab().toImage()
+    lightness = picture.pixelColor(picture.width() - 3, picture.height() // 2).lightness()
+    assert (lightness > 200) == (colours == "Light")
+    robot.menu("View", "Light")
+
+
+def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot) -> None:
+    robot.window.resize(1280, 800)
+    robot.settle()
+    area = robot.window.centralWidget()
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_the_layout_does_not_move_while_drawing_and_training(robot: Robot) -> None:
+    def places() -> list:
+        window = robot.window
+        return [each.geometry() for each in (
+            window.drawing, window.similarity, window.linear, window.training, window.collection,
+            window.notices, window.drawing.canvas, window.training.loss,
+        )]
+
+    robot.window.resize(1280, 800)
+    robot.settle()
+    before = places()
+    robot.draw(SEVEN)
+    assert places() == before
+    robot.train()
+    assert places() == before
+    robot.click(robot.mine.add_buttons[7])
+    assert places() == before
+
+
+def test_help_opens_and_says_how_to_begin(robot: Robot) -> None:
+    for name in ("How to begin", "Keys", "About"):
+        robot.menu("Help", name)
+        assert len(robot.message()) > 100
+
+
+def test_the_fixture_would_see_what_is_left_behind(robot: Robot) -> None:
+    """The checks of conftest look for these three kinds; here is one of each, put away again."""
+    timer = QTimer(interval=1000)
+    timer.start()
+    thread = QThread()
+    thread.start()
+    assert timer.isActive()
+    assert thread.isRunning()
+    timer.stop()
+    thread.quit()
+    thread.wait()
+    assert isinstance(QApplication.instance(), QObject)
+
+
+def test_the_demonstration_needs_no_display(tmp_path) -> None:
+    environment = {key: value for key, value in os.environ.items()
+                   if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    environment["HOME"] = str(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", "--demo", str(tmp_path / "demo")], cwd=ROOT,
+        env=environment, capture_output=True, text=True, timeout=180, check=True,
+    )
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    for digit in (3, 7):
+        for when in ("before", "during", "after"):
+            assert (tmp_path / "demo" / f"{digit}-{when}.png").stat().st_size > 20_000
+        (last,) = [line for line in lines if line["drawn"] == digit and line["when"] == "after"
+                   and line["form"] == "normalised" and line["classifier"] == "linear"]
+        assert last["verdict"] == digit
+        (first,) = [line for line in lines if line["drawn"] == digit
+                    and line["when"] == "before" and line["form"] == "normalised"
+                    and line["classifier"] == "linear"]
+        assert first["verdict"] is None

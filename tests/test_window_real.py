@@ -1,0 +1,153 @@
+"""The program as a user starts it: a real X display, a real pointer, pictures of the screen."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageGrab
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from gui.theme import LIGHT
+
+ROOT = Path(__file__).parents[1]
+SIZE = (1280, 800)
+PATIENCE = 60.0
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="needs Xvfb and xdotool; `make test` installs them where it may",
+)
+
+
+class Screen:
+    """A display of its own, the pointer on it, and what can be seen there."""
+
+    def __init__(self, display: str) -> None:
+        self.display = display
+
+    def do(self, *command: object) -> None:
+        subprocess.run(["xdotool", *map(str, command)], check=True,
+                       env={**os.environ, "DISPLAY": self.display})
+
+    def click(self, place: QPoint) -> None:
+        self.do("mousemove", place.x(), place.y(), "click", 1)
+
+    def drag(self, places: list[QPoint]) -> None:
+        moves = [word for place in places for word in ("mousemove", place.x(), place.y())]
+        self.do(*moves[:3], "mousedown", 1, *moves[3:], "mouseup", 1)
+
+    def picture(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def wait_for(self, what: str, seen) -> None:
+        """Look until it is there to see."""
+        end = time.monotonic() + PATIENCE
+        while not seen(self.picture()):
+            if time.monotonic() > end:
+                self.picture().save("/tmp/three-or-seven-screen.png")
+                pytest.fail(f"not seen: {what}")
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    assert number, "Xvfb did not start"
+    yield Screen(f":{number}")
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def places(robot: Robot) -> Robot:
+    """The same window offscreen, to know where everything lies."""
+    robot.window.resize(*SIZE)
+    robot.settle()
+    return robot
+
+
+@pytest.fixture
+def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen]:
+    environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
+    environment |= {"DISPLAY": screen.display, "HOME": str(tmp_path), "LANG": "C.UTF-8",
+                    "XDG_CONFIG_HOME": str(tmp_path)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gui"], cwd=ROOT, env=environment, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )
+    yield process
+    if process.poll() is None:
+        process.kill()
+        process.communicate()
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def middle(widget: QWidget) -> QPoint:
+    return widget.mapTo(widget.window(), widget.rect().center())
+
+
+def colours_in(picture: Image.Image, widget: QWidget) -> dict[tuple[int, int, int], int]:
+    corner = widget.mapTo(widget.window(), QPoint())
+    part = picture.convert("RGB").crop((
+        corner.x(), corner.y(), corner.x() + widget.width(), corner.y() + widget.height()
+    ))
+    return {colour: count for count, colour in part.getcolors(1 << 24)}
+
+
+def answer(picture: Image.Image, widget: QWidget) -> str:
+    """Which answer stands there, by the colour that belongs to each digit."""
+    seen = colours_in(picture, widget)
+    three, seven = (seen.get(rgb(colour), 0) for colour in LIGHT.pair)
+    return "3" if three > 20 else "7" if seven > 20 else "–"
+
+
+def test_a_user_draws_trains_reads_and_closes(
+    screen: Screen, places: Robot, program: subprocess.Popen
+) -> None:
+    window = places.window
+    baseline, linear = window.similarity.answer.digit, window.linear.answer.digit
+    train, accent = window.training.train, rgb(LIGHT.accent)
+    screen.wait_for("a Train button that can be pressed",
+                    lambda picture: colours_in(picture, train).get(accent, 0) > 500)
+
+    def draw(strokes) -> None:
+        screen.drag([window.drawing.canvas.mapTo(window, places.place(x, y))
+                     for path in strokes for x, y in path])
+
+    draw(SEVEN)
+    screen.wait_for("the baseline's 7", lambda picture: answer(picture, baseline) == "7")
+    assert answer(screen.picture(), linear) == "–"
+
+    screen.click(middle(train))
+    screen.wait_for("the linear model's 7", lambda picture: answer(picture, linear) == "7")
+    assert answer(screen.picture(), baseline) == "7"
+
+    screen.click(middle(window.drawing.canvas))
+    screen.do("key", "Delete")
+    screen.wait_for("a blank canvas", lambda picture: answer(picture, baseline) == "–")
+    draw(THREE)
+    screen.wait_for("the baseline's 3", lambda picture: answer(picture, baseline) == "3")
+    screen.wait_for("the linear model's 3", lambda picture: answer(picture, linear) == "3")
+
+    screen.do("key", "ctrl+q")
+    out, errors = program.communicate(timeout=PATIENCE)
+    assert program.returncode == 0
+    assert out == ""
+    assert errors == ""

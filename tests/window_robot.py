@@ -1,0 +1,184 @@
+"""The verbs that the window's tests speak in. Everything goes through real events and widgets."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+from strokes import Path2D
+
+from gui.collection_panel import CollectionPanel
+from gui.session import Notice
+from gui.training_panel import PACES
+from gui.window import MainWindow
+
+LOADING = 30_000
+TRAINING = 60_000
+
+
+class Robot:
+    def __init__(self, window: MainWindow, qtbot) -> None:
+        self.window = window
+        self.qtbot = qtbot
+        self.notices: list[Notice] = []
+        window.session.noticed.connect(self.notices.append)
+
+    @property
+    def session(self):
+        return self.window.session
+
+    def open(self) -> None:
+        self.window.show()
+        self.qtbot.waitExposed(self.window)
+        self.qtbot.waitUntil(lambda: self.session.can_train, timeout=LOADING)
+        self.settle()
+
+    def abandon(self) -> None:
+        """Close without being asked anything."""
+        self.window._may_close = True
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        self.window.close()
+
+    def settle(self) -> None:
+        """Let everything that is due happen."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    # drawing
+
+    @property
+    def canvas(self) -> QWidget:
+        return self.window.drawing.canvas
+
+    def place(self, x: float, y: float) -> QPoint:
+        return self.canvas.to_widget(x, y).toPoint()
+
+    def press(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+        QTest.mousePress(self.canvas, button, pos=self.place(x, y))
+
+    def move(self, x: float, y: float) -> None:
+        QTest.mouseMove(self.canvas, self.place(x, y))
+
+    def release(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+        QTest.mouseRelease(self.canvas, button, pos=self.place(x, y))
+        self.settle()
+
+    def stroke(self, path: Path2D, button=Qt.MouseButton.LeftButton) -> None:
+        self.press(*path[0], button)
+        for x, y in path[1:]:
+            self._drag(x, y, button)
+        self.release(*path[-1], button)
+
+    def _drag(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+        from PySide6.QtCore import QEvent
+        from PySide6.QtGui import QMouseEvent
+
+        place = QPointF(self.place(x, y))
+        QApplication.sendEvent(self.canvas, QMouseEvent(
+            QEvent.Type.MouseMove, place, self.canvas.mapToGlobal(place),
+            Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier,
+        ))
+
+    def drag(self, x: float, y: float) -> None:
+        """Move with the left button pressed, and see what the window does."""
+        self._drag(x, y)
+        self.settle()
+
+    def draw(self, strokes: tuple[Path2D, ...]) -> None:
+        for path in strokes:
+            self.stroke(path)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle()
+
+    # what the window says
+
+    def verdict(self, machine: str) -> str:
+        """The large answer of a card: "3", "7", "–"."""
+        card = {"similarity": self.window.similarity, "linear": self.window.linear}[machine]
+        return card.answer.digit.text()
+
+    def headline(self, machine: str) -> str:
+        card = {"similarity": self.window.similarity, "linear": self.window.linear}[machine]
+        return card.answer.headline.text()
+
+    def accuracy(self, which: str) -> str:
+        """A cell of the before and after table, such as "mnist_after"."""
+        return self.window.collection.retrain.cells[which].text()
+
+    def said(self) -> str:
+        return self.window.notices.text.text()
+
+    # training
+
+    def click(self, button: QAbstractButton) -> None:
+        assert button.isEnabled() and button.isVisible(), f"{button.text()} cannot be pressed"
+        where = QPoint(10, button.height() // 2)  # a radio button is only there where it is drawn
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=where)
+        self.settle()
+
+    def pace(self, steps_per_second: float | None) -> None:
+        self.window.training.pace.setValue(PACES.index(steps_per_second))
+
+    def train(self) -> None:
+        """Press Train at full speed and wait until the run has ended."""
+        self.pace(None)
+        with self.qtbot.waitSignal(self.session.training_ended, timeout=TRAINING):
+            self.click(self.window.training.train)
+        self.settle()
+
+    def wait_for_steps(self, steps: int) -> None:
+        self.qtbot.waitUntil(lambda: self.session.progress.steps >= steps, timeout=TRAINING)
+
+    # dialogs
+
+    def choose_file(self, path: Path) -> None:
+        """Answer the file dialog that is open."""
+        dialog = self.dialog(QFileDialog)
+        dialog.fileSelected.emit(str(path))
+        dialog.done(0)
+        self.settle()
+
+    def dialog(self, kind):
+        found = [each for each in self.window.findChildren(kind) if each.isVisible()]
+        assert found, f"no {kind.__name__} is open"
+        return found[-1]
+
+    def has_dialog(self, kind) -> bool:
+        return any(each.isVisible() for each in self.window.findChildren(kind))
+
+    def message(self) -> str:
+        """What the message box that is open says; it is closed."""
+        box = self.dialog(QMessageBox)
+        text = box.text()
+        box.close()
+        self.settle()
+        return text
+
+    def menu(self, *names: str) -> None:
+        """Choose from the menu bar, by the names without their &."""
+        actions = self.window.menuBar().actions()
+        for name in names[:-1]:
+            action = next(each for each in actions if each.text().replace("&", "") == name)
+            submenu = action.menu()
+            assert isinstance(submenu, QMenu)
+            actions = submenu.actions()
+        last = next(each for each in actions
+                    if each.text().replace("&", "").split("\t")[0] == names[-1])
+        assert last.isEnabled()
+        last.trigger()
+        self.settle()
+
+    @property
+    def mine(self) -> CollectionPanel:
+        return self.window.collection
