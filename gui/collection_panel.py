@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from engine.evaluation import FORMS
 from gui.card import Card, muted
 from gui.loader import Lesson
+from gui.notices import Notice
 from gui.retrain_form import RetrainForm
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.thumbnails import Thumbnails
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.errors import InputError
-from gui.errors import explain
-from gui.session import Notice, Session
+from gui.notices import failed
+from gui.session import Session
 
 
 class Files(QObject):
@@ -84,4 +84,4 @@ class Files(QObject):
             then()
 
     def tell(self, error: InputError) -> None:
-        self._session.noticed.emit(Notice(explain(error), is_error=True))
+        self._session.noticed.emit(failed(error))

@@ -13,6 +13,7 @@ from gui.digit_pictures import DigitPictures
 from gui.export import Exportable
 from gui.judging import Judgement, Opinion
 from gui.loader import Lesson
+from gui.numbers import percentage, signed
 from gui.picture import Values
 from gui.probability_bars import ProbabilityBars
 from gui.session import Session
@@ -131,28 +132,24 @@ class LinearCard(Card):
                                     self.tr("Its probabilities are equal."))
         else:
             self.answer.show_answer(
-                verdict.digits, verdict.digit, f"{verdict.score(verdict.digit):.2%}",
+                verdict.digits, verdict.digit, percentage(verdict.score(verdict.digit)),
                 self.tr("its probability for {digit}").format(digit=verdict.digit),
             )
         self._bars.show_verdict(verdict)
         if len(verdict.digits) == 2:
             logit, bias = float(logits[0]), float(model.bias[0])
             self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(
-                logit=_signed(logit), bias=_signed(bias)
+                logit=signed(logit), bias=signed(bias)
             ))
             self._bars.setToolTip(self.tr(
                 "logit = sum of weight × pixel + bias = {logit}\n"
                 "probability of {first} = 1 / (1 + e^−logit) = {chance}\n"
                 "probability of {second} = 1 − that"
             ).format(logit=f"{logit:.6f}", first=verdict.digits[0], second=verdict.digits[1],
-                     chance=f"{verdict.scores[0]:.6f}"))
+                     chance=f"{verdict.scores[0]:.10f}"))
         else:
             self._logit.setText("")
             self._bars.setToolTip(self.tr(
                 "Each digit's logit is its sum of weight × pixel + bias; its probability is "
                 "e^logit over the sum of e^logit of all digits."
             ))
-
-
-def _signed(value: float) -> str:
-    return f"{value:.4f}".replace("-", "−")

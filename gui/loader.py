@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from engine.classifiers import Floats, accuracy
-from engine.dataset_files import read_folder, read_mnist
+from engine.dataset_files import check_digits, read_folder, read_mnist
 from engine.datasets import Split
 from engine.errors import InputError
 from engine.similarity import Similarity, mean_images
@@ -67,10 +67,10 @@ class LessonLoader(QThread):
 
 
 class TorchLoader(QThread):
-    """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the reason."""
+    """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the error."""
 
     loaded = Signal(Hardware)
-    failed = Signal(str)
+    failed = Signal(Exception)
 
     def run(self) -> None:
         try:
@@ -79,4 +79,60 @@ class TorchLoader(QThread):
             gpu = devices.cuda_name()
             self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
         except Exception as error:
-            self.failed.emit(str(error))
+            self.failed.emit(InputError(
+                "PyTorch cannot be loaded, so nothing can be trained: {reason}. "
+                "Reinstall the program.", reason=error,
+            ))
+
+
+class Loading(QObject):
+    """Loads one lesson after another, and torch once after the first."""
+
+    requested = Signal()
+    lesson_loaded = Signal(Lesson)
+    hardware_found = Signal(Hardware)
+    failed = Signal(Exception)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lesson_loader: LessonLoader | None = None
+        self._torch_loader: TorchLoader | None = None
+
+    def load_mnist(self, folder: Path, digits: tuple[int, ...]) -> None:
+        """Begin to read these digits of MNIST. Raises InputError where they are fewer than two."""
+        check_digits(digits)
+        self._load(LessonLoader(folder, False, digits, self))
+
+    def load_folder(self, folder: Path) -> None:
+        """Begin to read a folder laid out like MNIST_SAMPLE."""
+        self._load(LessonLoader(folder, True, (), self))
+
+    def _load(self, loader: LessonLoader) -> None:
+        if self._lesson_loader is not None:
+            self._lesson_loader.wait()  # what it read is not wanted any more
+        self._lesson_loader = loader
+        loader.finished.connect(lambda: self._on_lesson(loader))
+        loader.start()
+        self.requested.emit()
+
+    def _on_lesson(self, loader: LessonLoader) -> None:
+        loader.wait()
+        loader.deleteLater()
+        if loader is not self._lesson_loader:
+            return
+        self._lesson_loader = None
+        if loader.lesson is not None:
+            self.lesson_loaded.emit(loader.lesson)
+        elif loader.error is not None:
+            self.failed.emit(loader.error)
+        if self._torch_loader is None:
+            self._torch_loader = TorchLoader(self)
+            self._torch_loader.loaded.connect(self.hardware_found)
+            self._torch_loader.failed.connect(self.failed)
+            self._torch_loader.start()
+
+    def wait(self) -> None:
+        """Return once no thread is left."""
+        for loader in (self._lesson_loader, self._torch_loader):
+            if loader is not None:
+                loader.wait()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
 from gui.export import add_export_menu
+from gui.settings import Colours
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -79,8 +80,11 @@ def _training_menu(window: MainWindow) -> None:
 def _view_menu(window: MainWindow) -> None:
     menu = window.menuBar().addMenu(window.tr("&View"))
     group = QActionGroup(window)
-    for colours, text in (("system", window.tr("Colours of the &system")),
-                          ("light", window.tr("&Light")), ("dark", window.tr("&Dark"))):
+    choices: tuple[tuple[Colours, str], ...] = (
+        ("system", window.tr("Colours of the &system")), ("light", window.tr("&Light")),
+        ("dark", window.tr("&Dark")),
+    )
+    for colours, text in choices:
         action = _add(menu, text, lambda colours=colours: window.choose_colours(colours))
         action.setCheckable(True)
         action.setChecked(window.settings.colours == colours)

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
-from gui.session import Notice, Session
+from gui.notices import Notice
+from gui.session import Session
 
 
 class NoticeBar(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.classifiers import Verdict
 from gui import theme
+from gui.numbers import probability
 
 
 class ProbabilityBars(QWidget):
@@ -28,7 +29,7 @@ class ProbabilityBars(QWidget):
         self._verdict = verdict
         if verdict is not None:
             self.setAccessibleDescription(", ".join(
-                f"{digit}: {score:.4f}"
+                f"{digit}: {probability(score)}"
                 for digit, score in zip(verdict.digits, verdict.scores, strict=True)
             ))
         self.update()
@@ -44,7 +45,7 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         colours, metrics = theme.current(), self.fontMetrics()
         left = metrics.horizontalAdvance("0") + 8
-        right = metrics.horizontalAdvance("0.0000") + 8
+        right = metrics.horizontalAdvance("1−0e-00") + 4
         height = self._row_height()
         for row, digit in enumerate(self._digits):
             top = row * height
@@ -58,4 +59,4 @@ class ProbabilityBars(QWidget):
             painter.fillRect(track, theme.digit_colour(self._digits, digit))
             if self._verdict:
                 painter.drawText(QRectF(self.width() - right, top, right, height),
-                                 middle | Qt.AlignmentFlag.AlignRight, f"{score:.4f}")
+                                 middle | Qt.AlignmentFlag.AlignRight, probability(score))

@@ -2,23 +2,12 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 from engine.training_record import Step
 
 SMOOTHED_OVER = 25
 """Steps whose mean is a point of the smoothed line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Accuracies, 0..1, of the linear model before a run and now; None where there is none."""
-
-    mnist_before: float | None = None
-    mine_before: float | None = None
-    mnist_after: float | None = None
-    mine_after: float | None = None
 
 
 class Progress:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from gui.card import muted
-from gui.progress import Comparison
+from gui.comparison import Comparison
 from gui.session import Session
 
 

@@ -1,51 +1,38 @@
 """The application's state. Panels call its commands and hear its facts; none knows another."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
-from engine.classifiers import accuracy
-from engine.dataset_files import check_digits
-from engine.datasets import Dataset, Split
-from engine.diagnosis import guessing_loss, is_diverging
+from engine.datasets import Dataset
+from engine.diagnosis import is_diverging
 from engine.errors import InputError
-from engine.evaluation import as_dataset
 from engine.linear import LinearModel
 from engine.recipe import Recipe
 from engine.training_record import Diverged, Step
 from engine.weights_files import read_weights, write_weights
+from gui import notices
 from gui.collection import Collection
+from gui.comparison import Comparison, accuracies, my_images, training_data
 from gui.errors import explain
 from gui.judging import Form, Judgement, judge, reconsider
-from gui.loader import Hardware, Lesson, LessonLoader, TorchLoader
-from gui.progress import Comparison, Progress
+from gui.loader import Hardware, Lesson, Loading
+from gui.notices import Notice
+from gui.progress import Progress
+from gui.settings import Source
 from gui.sketch import Sketch
 from gui.trainer import Ending, Run, Trainer
 
-Source = Literal["mnist", "mine", "both"]
-"""What to train on: MNIST's images, the user's drawings, or both."""
-
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the user should know. offers_reset: whether Reset is what would help."""
-
-    text: str
-    is_error: bool = False
-    offers_reset: bool = False
 
 
 class Session(QObject):
     """Commands in, facts out: everything the window shows is in here or told by a signal."""
 
     judged = Signal(Judgement)
-    lesson_requested = Signal()
     lesson_changed = Signal(Lesson)
     hardware_found = Signal(Hardware)
     model_changed = Signal()
@@ -62,6 +49,7 @@ class Session(QObject):
         self.sketch = Sketch(self)
         self.collection = Collection(self)
         self.trainer = Trainer(self)
+        self.loading = Loading(self)
         self.lesson: Lesson | None = None
         self.hardware: Hardware | None = None
         self.recipe = Recipe()
@@ -74,12 +62,13 @@ class Session(QObject):
         self.judgement = judge(self.sketch.drawing, (), None, None)
         self._warned = False
         self._runs = 0
-        self._lesson_loader: LessonLoader | None = None
-        self._torch_loader: TorchLoader | None = None
         self._judge_soon = QTimer(self, singleShot=True, interval=0)
         self._judge_soon.timeout.connect(self._judge)
         self.sketch.changed.connect(self._judge_soon.start)
         self.collection.changed.connect(self._compare)
+        self.loading.lesson_loaded.connect(self._on_lesson_loaded)
+        self.loading.hardware_found.connect(self._on_hardware_found)
+        self.loading.failed.connect(self._tell_error)
         self.trainer.stepped.connect(self._on_stepped)
         self.trainer.ended.connect(self._on_ended)
 
@@ -100,53 +89,24 @@ class Session(QObject):
 
     def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
         """Begin to load the bundled images of these digits, and torch the first time."""
-        check_digits(digits)
-        self._load(LessonLoader(resources.MNIST, False, digits, self))
+        self.trainer.stop()
+        self.loading.load_mnist(resources.MNIST, digits)
 
     def load_folder(self, folder: Path) -> None:
         """Begin to load a folder of images laid out like MNIST_SAMPLE."""
-        self._load(LessonLoader(folder, True, (), self))
-
-    def _load(self, loader: LessonLoader) -> None:
         self.trainer.stop()
-        if self._lesson_loader is not None:
-            self._lesson_loader.wait()
-        self._lesson_loader = loader
-        loader.finished.connect(self._on_lesson_loaded)
-        loader.start()
-        self.lesson_requested.emit()
+        self.loading.load_folder(folder)
 
-    def _on_lesson_loaded(self) -> None:
-        loader, self._lesson_loader = self._lesson_loader, None
-        if loader is None:
-            return
-        loader.wait()
-        if loader.lesson is not None:
-            self.lesson = loader.lesson
-            self.lesson_changed.emit(self.lesson)
-            self.reset()
-            self._judge()
-        elif loader.error is not None:
-            self._tell_error(loader.error)
-            if self.lesson is not None:
-                self.lesson_changed.emit(self.lesson)
-        loader.deleteLater()
-        if self.hardware is None and self._torch_loader is None:
-            self._torch_loader = TorchLoader(self)
-            self._torch_loader.loaded.connect(self._on_torch_loaded)
-            self._torch_loader.failed.connect(self._on_torch_failed)
-            self._torch_loader.start()
+    def _on_lesson_loaded(self, lesson: Lesson) -> None:
+        self.lesson = lesson
+        self.lesson_changed.emit(lesson)
+        self.reset()
+        self._judge()
 
-    def _on_torch_loaded(self, hardware: Hardware) -> None:
+    def _on_hardware_found(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.hardware_found.emit(hardware)
         self.reset()
-
-    def _on_torch_failed(self, reason: str) -> None:
-        self._tell_error(InputError(
-            "PyTorch cannot be loaded, so nothing can be trained: {reason}. Reinstall the program.",
-            reason=reason,
-        ))
 
     # what the machines see
 
@@ -215,17 +175,11 @@ class Session(QObject):
     def _start(self, source: Source, steps: int | None) -> None:
         if self.model is None or self.lesson is None:
             return
-        mine = self._mine()
-        if source != "mnist" and not len(mine):
-            self.noticed.emit(Notice(self.tr(
-                "There is no drawing of yours to train on. Draw a digit and add it first."
-            )))
+        try:
+            data = training_data(self.lesson.data, self._mine(), source, self.weight_of_mine)
+        except InputError as error:
+            self.noticed.emit(Notice(explain(error)))
             return
-        data = self.lesson.data
-        if source == "mine":
-            data = Split(mine, data.valid)
-        elif source == "both":
-            data = Split(data.train + mine.repeated(self.weight_of_mine), data.valid)
         before = self._accuracies()
         self.comparison = Comparison(*before, *before)
         self.compared.emit(self.comparison)
@@ -248,24 +202,15 @@ class Session(QObject):
         self._watch_loss()
 
     def _watch_loss(self) -> None:
-        losses, k = self.progress.losses, len(self.digits)
-        if self._warned or not is_diverging(losses, self.recipe.loss, k):
-            return
-        self._warned = True
-        self.noticed.emit(Notice(self.tr(
-            "The loss is {loss}, and guessing would give {guess}: the learning rate is too high, "
-            "every step overshoots. Reset and try a smaller one."
-        ).format(loss=f"{self.progress.smoothed[-1]:.3f}",
-                 guess=f"{guessing_loss(self.recipe.loss, k):.3f}"), offers_reset=True))
+        k = len(self.digits)
+        if not self._warned and is_diverging(self.progress.losses, self.recipe.loss, k):
+            self._warned = True
+            self.noticed.emit(notices.diverging(self.progress, self.recipe, k))
 
     def _on_ended(self, ending: Ending) -> None:
         self._compare()
         if isinstance(ending.error, Diverged):
-            self.noticed.emit(Notice(self.tr(
-                "At step {step} the loss was no longer a finite number: the learning rate {rate} "
-                "is too high. The last good weights are kept. Reset and try a smaller one."
-            ).format(step=self.progress.steps + 1, rate=f"{ending.error.learning_rate:g}"),
-                offers_reset=True))
+            self.noticed.emit(notices.diverged(ending.error, self.progress.steps + 1))
         elif ending.error is not None:
             self._tell_error(ending.error)
         self.training_ended.emit(ending.complete)
@@ -278,18 +223,15 @@ class Session(QObject):
     # before and after
 
     def _mine(self) -> Dataset:
-        drawings = [each for each in self.collection.drawings if each.label in self.digits]
-        return as_dataset(drawings, self.form)
+        return my_images(self.collection.drawings, self.digits, self.form)
 
     def _accuracies(self) -> tuple[float | None, float | None]:
-        """Of the model as it is: on MNIST's validation images, on the user's drawings."""
         if self.model is None or self.lesson is None or not self.knows_something:
             return None, None
-        mine, known = self._mine(), self.progress.accuracies
-        on_mine = accuracy(self.model, mine) if len(mine) else None
-        if known and (self.trainer.is_running or known[-1][0] == self.progress.steps):
-            return known[-1][1], on_mine
-        return accuracy(self.model, self.lesson.data.valid), on_mine
+        last = self.progress.accuracies[-1:]
+        known = bool(last) and (self.trainer.is_running or last[0][0] == self.progress.steps)
+        return accuracies(self.model, self.lesson.data.valid, self._mine(),
+                          last[0][1] if known else None)
 
     def _compare(self) -> None:
         mnist, mine = self._accuracies()
@@ -319,12 +261,10 @@ class Session(QObject):
 
     def _tell_error(self, error: Exception) -> None:
         log.error("shown to the user", exc_info=error)
-        self.noticed.emit(Notice(explain(error), is_error=True))
+        self.noticed.emit(notices.failed(error))
 
     def shutdown(self) -> None:
         """Stop and wait for every thread."""
         self._judge_soon.stop()
         self.trainer.stop()
-        for loader in (self._lesson_loader, self._torch_loader):
-            if loader is not None:
-                loader.wait()
+        self.loading.wait()

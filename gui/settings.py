@@ -4,12 +4,18 @@ import json
 import logging
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from engine.errors import InputError
-from engine.recipe import Recipe
+from engine.recipe import DeviceName, Loss, Recipe, Start
+from gui.judging import Form
 
 log = logging.getLogger(__name__)
+
+Source = Literal["mnist", "mine", "both"]
+"""What to train on: MNIST's images, the user's drawings, or both."""
+
+Colours = Literal["system", "light", "dark"]
 
 
 @dataclass(slots=True)
@@ -18,22 +24,18 @@ class Settings:
 
     recipe: Recipe = field(default_factory=Recipe)
     digits: tuple[int, ...] = (3, 7)
-    form: str = "normalised"
+    form: Form = "normalised"
     pen_width: float = 2.5
     pace: int = -1
-    source: str = "mnist"
+    source: Source = "mnist"
     weight_of_mine: int = 100
-    colours: str = "system"
+    colours: Colours = "system"
     geometry: str = ""
     columns: str = ""
     rows: str = ""
 
 
-_ALLOWED = {
-    "form": ("raw", "normalised"),
-    "source": ("mnist", "mine", "both"),
-    "colours": ("system", "light", "dark"),
-}
+_ALLOWED = {"form": get_args(Form), "source": get_args(Source), "colours": get_args(Colours)}
 
 
 def read_settings(path: Path) -> Settings:
@@ -83,8 +85,7 @@ def _take(settings: Settings, name: str, value: Any) -> None:
 def _recipe(value: Any) -> Recipe:
     known = {each.name: each.type for each in fields(Recipe)}
     recipe = Recipe(**{name: value[name] for name in value if name in known})
-    choices = {"loss": ("cross_entropy", "mnist_loss"), "start": ("zeros", "random", "baseline"),
-               "device": ("auto", "cpu", "cuda")}
+    choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
     for name, allowed in choices.items():
         if getattr(recipe, name) not in allowed:
             raise ValueError(f"{name} is none of {allowed}")

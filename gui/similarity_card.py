@@ -66,8 +66,8 @@ class SimilarityCard(Card):
             headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:.4f}")
         same = rmse.digit == l1.digit
         detail = (
-            self.tr("L1; by RMSE too, by {margin}") if same
-            else self.tr("L1; but RMSE says {digit}, by {margin}")
+            self.tr("by L1; RMSE agrees, by {margin}") if same
+            else self.tr("by L1; RMSE says {digit}, by {margin}")
         ).format(digit=rmse.digit, margin=f"{rmse.margin:.4f}")
         self.answer.show_answer(l1.digits, l1.digit, headline, detail)
         self.answer.setToolTip(self.tr(

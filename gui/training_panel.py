@@ -89,7 +89,7 @@ class TrainingPanel(Card):
         session.trainer.resumed.connect(self._refresh)
         session.trainer.ended.connect(self._refresh)
         session.hardware_found.connect(self._refresh)
-        session.lesson_requested.connect(self._refresh)
+        session.loading.requested.connect(self._refresh)
         session.lesson_changed.connect(self._on_lesson)
         session.stepped.connect(self._show_progress)
         session.training_was_reset.connect(self._show_progress)

@@ -24,8 +24,9 @@ from gui.files import Files
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
-from gui.session import Notice, Session
-from gui.settings import Settings, read_settings, write_settings
+from gui.notices import Notice
+from gui.session import Session
+from gui.settings import Colours, Settings, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
 from gui.training_panel import PACES, TrainingPanel
 
@@ -91,11 +92,8 @@ class MainWindow(QMainWindow):
     def _restore(self, settings: Settings) -> None:
         session = self.session
         session.set_recipe(settings.recipe)
-        session.set_form("raw" if settings.form == "raw" else "normalised")
-        session.source = (
-            "mine" if settings.source == "mine" else "both" if settings.source == "both"
-            else "mnist"
-        )
+        session.set_form(settings.form)
+        session.source = settings.source
         session.weight_of_mine = settings.weight_of_mine
         self.collection.retrain.show_settings()
         session.sketch.set_pen_width(settings.pen_width)
@@ -118,8 +116,7 @@ class MainWindow(QMainWindow):
             columns=_text(self._columns.saveState()), rows=_text(self._rows.saveState()),
         ))
 
-    def choose_colours(self, colours: str) -> None:
-        """system, light or dark."""
+    def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from strokes import Path2D
 
 from gui.collection_panel import CollectionPanel
-from gui.session import Notice
+from gui.notices import Notice
 from gui.training_panel import PACES
 from gui.window import MainWindow
 

@@ -1,0 +1,54 @@
+"""Before and after: how well the linear model does on MNIST and on the user's drawings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.classifiers import accuracy
+from engine.datasets import Dataset, Split
+from engine.drawing_files import LabelledDrawing
+from engine.errors import InputError
+from engine.evaluation import as_dataset
+from engine.linear import LinearModel
+from gui.judging import Form
+from gui.settings import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Accuracies, 0..1, of the linear model before a run and now; None where there is none."""
+
+    mnist_before: float | None = None
+    mine_before: float | None = None
+    mnist_after: float | None = None
+    mine_after: float | None = None
+
+
+def my_images(
+    drawings: Sequence[LabelledDrawing], digits: tuple[int, ...], form: Form
+) -> Dataset:
+    """The user's drawings of the digits told apart, in the form that the machines are given."""
+    return as_dataset([each for each in drawings if each.label in digits], form)
+
+
+def training_data(mnist: Split, mine: Dataset, source: Source, weight: int) -> Split:
+    """What a run learns from; it is always judged on MNIST's validation images.
+
+    weight: as how many images each of the user's counts beside MNIST's. Raises InputError where
+    the user's are wanted and there are none.
+    """
+    if source == "mnist":
+        return mnist
+    if not len(mine):
+        raise InputError(
+            "There is no drawing of yours to train on. Draw a digit and add it first."
+        )
+    train = mine if source == "mine" else mnist.train + mine.repeated(weight)
+    return Split(train, mnist.valid)
+
+
+def accuracies(
+    model: LinearModel, valid: Dataset, mine: Dataset, known: float | None
+) -> tuple[float, float | None]:
+    """On MNIST's validation images (`known`, where it need not be computed again) and on mine."""
+    on_mine = accuracy(model, mine) if len(mine) else None
+    return accuracy(model, valid) if known is None else known, on_mine
