@@ -4,7 +4,7 @@ import signal
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -14,6 +14,8 @@ from gui import theme
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # every point of a quick stroke counts: Qt would drop some while the program is busy
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(arguments or ["three-or-seven"])
     application.setApplicationName("three-or-seven")
     application.setApplicationDisplayName("Three or Seven")

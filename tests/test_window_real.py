@@ -19,7 +19,7 @@ from gui.theme import LIGHT
 
 ROOT = Path(__file__).parents[1]
 SIZE = (1280, 800)
-PATIENCE = 60.0
+PATIENCE = 30.0
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")),
@@ -41,8 +41,12 @@ class Screen:
         self.do("mousemove", place.x(), place.y(), "click", 1)
 
     def drag(self, places: list[QPoint]) -> None:
-        moves = [word for place in places for word in ("mousemove", place.x(), place.y())]
-        self.do(*moves[:3], "mousedown", 1, *moves[3:], "mouseup", 1)
+        """Press, move from place to place, release: one client each, for the server merges
+        the moves that one client sends in a row."""
+        self.do("mousemove", places[0].x(), places[0].y(), "mousedown", 1)
+        for place in places[1:]:
+            self.do("mousemove", place.x(), place.y())
+        self.do("mouseup", 1)
 
     def picture(self) -> Image.Image:
         return ImageGrab.grab(xdisplay=self.display)
@@ -52,8 +56,8 @@ class Screen:
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
             if time.monotonic() > end:
-                self.picture().save("/tmp/three-or-seven-screen.png")
-                pytest.fail(f"not seen: {what}")
+                self.picture().save("/tmp/fail.png")
+                pytest.fail(f"not seen within {PATIENCE:.0f} s: {what}")
 
 
 @pytest.fixture
