@@ -36,7 +36,6 @@ class Machine:
         parameters = np.zeros((len(self.start), width), np.float32)
         parameters[:, : len(self.columns)] = self.start[:, self.columns]
         self.parameters = torch.tensor(parameters, device=kind)
-        self.gradient = torch.empty_like(self.parameters)
         self.bytes = self.images.new_empty(min(self.batch_size, len(pixels)), width)
         self.pixels = torch.empty_like(self.bytes, dtype=torch.float32)
         self.logits: list[Tensor] = []  # of the steps not yet read
@@ -67,26 +66,29 @@ class Machine:
         pixels.copy_(chosen)
         # step 2: predict
         logits = torch.mm(pixels, self.parameters.T).div_(255)
-        # step 3: the loss itself waits for `read`; step 4: its gradient, times 255 · size
-        torch.mm(_slope(logits, targets, self.loss).T, pixels, out=self.gradient)
-        # step 5: step
-        self.parameters.sub_(self.gradient, alpha=min(learning_rate / (255 * size), _MOST))
+        # step 3: the loss itself waits for `read`; steps 4 and 5: its gradient, and the step
+        slope = _slope(logits, targets, self.loss)
+        self.parameters = torch.addmm(
+            self.parameters, slope.T, pixels, alpha=-min(learning_rate / (255 * size), _MOST)
+        )
         self.logits.append(logits)
-        self.became.append(self.parameters.clone())
+        self.became.append(self.parameters)
 
     def read(self, taken: range) -> tuple[list[float], list[NDArray[np.float32]], list[bool]]:
         """Losses and parameters of the steps since the last reading, in one transfer."""
         first, stop = taken.start * self.batch_size, taken.stop * self.batch_size
         terms = _terms(torch.cat(self.logits), self.epoch_targets[first:stop], self.loss)
-        losses = torch.stack([part.mean() for part in torch.split(terms, self.batch_size)])
-        table = torch.cat([losses[:, None], torch.stack(self.became).flatten(1)], 1)
+        table = torch.cat([terms, *(each.flatten() for each in self.became)])
         numbers: NDArray[np.float32] = table.cpu().numpy()
         self.logits, self.became = [], []
-        trained = numbers[:, 1:].reshape(len(numbers), *self.parameters.shape)
-        parameters = np.repeat(self.start[None], len(numbers), axis=0)
+        starts = np.arange(0, len(terms), self.batch_size)
+        sizes = np.diff(starts, append=len(terms))
+        losses = np.add.reduceat(numbers[: len(terms)], starts, dtype=np.float64) / sizes
+        trained = numbers[len(terms) :].reshape(len(starts), *self.parameters.shape)
+        parameters = np.repeat(self.start[None], len(starts), axis=0)
         parameters[:, :, self.columns] = trained[:, :, : len(self.columns)]
-        finite = [bool(row.all()) for row in np.isfinite(numbers)]
-        return numbers[:, 0].tolist(), list(parameters), finite
+        finite = np.isfinite(losses) & np.isfinite(trained).all(axis=(1, 2))
+        return losses.tolist(), list(parameters), finite.tolist()
 
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right."""

@@ -61,7 +61,6 @@ def fit(
             note = f"The GPU could not go on ({reason}); training goes on on the CPU."
 
 
-@torch.inference_mode()
 def _run(
     device: devices.Device,
     note: str,
@@ -73,12 +72,14 @@ def _run(
 ) -> Iterator[Step]:
     """The run's steps on one device, from the one that follows `after` on."""
     start = after.model if after else model
-    machine = Machine(device.kind, start, data, recipe)
+    with torch.inference_mode():
+        machine = Machine(device.kind, start, data, recipe)
     order = torch.Generator().manual_seed(recipe.seed)
     number, per_epoch = 0, math.ceil(len(data.train) / recipe.batch_size)
     done = after.number if after else 0
     for epoch in range(1, recipe.epochs + 1):  # step 6: repeat …
-        machine.shuffle(order)
+        with torch.inference_mode():
+            machine.shuffle(order)
         if number + per_epoch <= done:
             number += per_epoch
             continue
@@ -87,9 +88,11 @@ def _run(
         while batch < per_epoch:
             rate, stride = controls.learning_rate, controls.stride
             taken = range(batch, min(batch + stride, per_epoch))
-            for index in taken:
-                machine.step(index, rate)
-            losses, parameters, finite = machine.read(taken)
+            with torch.inference_mode():  # never across a yield: entering costs
+                for index in taken:
+                    machine.step(index, rate)
+                losses, parameters, finite = machine.read(taken)
+                accuracy = machine.accuracy() if taken.stop == per_epoch else None
             for place, index in enumerate(taken):
                 if not finite[place]:
                     raise Diverged(number + 1, rate)
@@ -100,7 +103,7 @@ def _run(
                 )
                 yield Step(
                     number, epoch, losses[place], rate, seen, model.digits, parameters[place],
-                    device.name, machine.accuracy() if ends else None, note,
+                    device.name, accuracy if ends else None, note,
                 )
                 note = ""
             batch = taken.stop

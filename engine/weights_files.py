@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from engine.dataset_files import check_digits
 from engine.drawing import SIDE
@@ -24,7 +24,7 @@ def write_weights(path: Path, model: LinearModel) -> None:
     }
     draft = path.with_name(path.name + ".part")
     try:
-        save_file(tensors, draft, metadata={"digits": ",".join(map(str, model.digits))})
+        draft.write_bytes(save(tensors, {"digits": ",".join(map(str, model.digits))}))
         draft.replace(path)
     except (OSError, SafetensorError) as error:
         with suppress(OSError):

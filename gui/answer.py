@@ -1,5 +1,6 @@
 """A classifier's answer, large, with a line under it."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
@@ -11,6 +12,7 @@ class Answer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[tuple[int, ...], int | None] = (), None
         self.digit = QLabel()
         self.headline = QLabel()
         self.detail = muted()
@@ -38,13 +40,25 @@ class Answer(QWidget):
         row.addLayout(words, 1)
         self.setFixedHeight(max(self.digit.height(), 4 * self.headline.fontMetrics().height()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        digits, digit = self._shown
+        colour = (theme.current().muted if digit is None
+                  else theme.digit_colour(digits, digit).name())
+        style = f"color: {colour}"
+        if style != self.digit.styleSheet():
+            self.digit.setStyleSheet(style)
+
     def show_answer(
         self, digits: tuple[int, ...], digit: int | None, headline: str, detail: str
     ) -> None:
         """Digit None shows a dash: there is no answer, and the headline says why."""
+        self._shown = digits, digit
         self.digit.setText("–" if digit is None else str(digit))
-        colours = theme.current()
-        colour = colours.muted if digit is None else theme.digit_colour(digits, digit).name()
-        self.digit.setStyleSheet(f"color: {colour}")
+        self._colour()
         self.headline.setText(headline)
         self.detail.setText(detail)

@@ -23,7 +23,7 @@ from engine.drawing import SIDE, Stroke
 from gui import theme
 from gui.sketch import Sketch
 
-ERASER_RADIUS = 1.5
+ERASER_RADIUS = 1.0
 """Pixels around the pointer that the eraser takes away."""
 
 LIGHTEST = 0.25
@@ -37,6 +37,7 @@ class Canvas(QWidget):
         super().__init__()
         self._sketch = sketch
         self.erasing = False
+        self._rubbing = False  # with the right button
         self._pointer: QPointF | None = None
         self._paper = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -79,6 +80,7 @@ class Canvas(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._touch_down(event.position(), 1.0, self.erasing)
         elif event.button() == Qt.MouseButton.RightButton:
+            self._rubbing = True
             self._touch_down(event.position(), 1.0, erasing=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -91,6 +93,7 @@ class Canvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._rubbing = False
         self._sketch.lift()
         self.update()
 
@@ -176,7 +179,7 @@ class Canvas(QWidget):
             self._invite(painter)
         for stroke in drawing.strokes:
             draw_stroke(painter, stroke, drawing.pen_width * scale, ink, self.to_widget)
-        if self.erasing and self._pointer is not None:
+        if (self.erasing or self._rubbing) and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._pointer, ERASER_RADIUS * scale, ERASER_RADIUS * scale)

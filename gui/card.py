@@ -1,5 +1,7 @@
 """The plain parts that panels are made of."""
 
+from html import escape
+
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 
@@ -23,3 +25,9 @@ def muted(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setObjectName("muted")
     return label
+
+
+def wrapped(text: str) -> str:
+    """A tooltip's text as rich text, which Qt breaks into lines; plain text it does not."""
+    lines = "<br>".join(escape(line) for line in text.split("\n"))
+    return f"<p>{lines}</p>"

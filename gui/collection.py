@@ -17,6 +17,7 @@ class Collection(QObject):
         super().__init__(parent)
         self._drawings: tuple[LabelledDrawing, ...] = ()
         self._saved: tuple[LabelledDrawing, ...] = ()
+        self._removed: tuple[int, LabelledDrawing] | None = None
         self.path: Path | None = None
 
     @property
@@ -31,10 +32,15 @@ class Collection(QObject):
         self._become((*self._drawings, LabelledDrawing(drawing, label)))
 
     def remove(self, index: int) -> None:
+        self._removed = index, self._drawings[index]
         self._become(self._drawings[:index] + self._drawings[index + 1 :])
 
-    def insert(self, index: int, drawing: LabelledDrawing) -> None:
-        self._become((*self._drawings[:index], drawing, *self._drawings[index:]))
+    def bring_back(self) -> None:
+        """Undo the last removal, if there was one."""
+        if self._removed is not None:
+            index, drawing = self._removed
+            self._removed = None
+            self._become((*self._drawings[:index], drawing, *self._drawings[index:]))
 
     def relabel(self, index: int, label: int) -> None:
         relabelled = LabelledDrawing(self._drawings[index].drawing, label)
@@ -47,13 +53,27 @@ class Collection(QObject):
         self._saved = self._drawings
         self.changed.emit()
 
-    def open(self, path: Path) -> None:
-        """Add a file's drawings to those here. Raises InputError and changes nothing then."""
+    def open(self, path: Path) -> int:
+        """Add the drawings of a file that are not here yet, and say how many they were.
+
+        Raises InputError, and changes nothing then.
+        """
         found = tuple(read_drawings(path))
+        here = {_essence(each) for each in self._drawings}
+        new = tuple(each for each in found if _essence(each) not in here)
         if not self._drawings:
-            self.path, self._saved = path, found
-        self._become(self._drawings + found)
+            self.path, self._saved = path, new
+        self._become(self._drawings + new)
+        return len(new)
 
     def _become(self, drawings: tuple[LabelledDrawing, ...]) -> None:
         self._drawings = drawings
         self.changed.emit()
+
+
+def _essence(labelled: LabelledDrawing) -> tuple[object, ...]:
+    """What two drawings share that are the same but for the rounding of a file."""
+    return labelled.label, tuple(
+        tuple((round(point.x, 6), round(point.y, 6)) for point in stroke.points)
+        for stroke in labelled.drawing.strokes
+    )

@@ -1,6 +1,6 @@
 """The user's drawings: label, look at, mend, and train on them."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.evaluation import FORMS
-from gui.card import Card, muted
+from gui.card import Card, muted, wrapped
 from gui.loader import Lesson
 from gui.notices import Notice
 from gui.retrain_form import RetrainForm
@@ -23,6 +23,8 @@ from gui.thumbnails import Thumbnails
 
 class CollectionPanel(Card):
     """Buttons to add the drawing, the drawings added, and how to train on them."""
+
+    put_back = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__("")
@@ -67,10 +69,10 @@ class CollectionPanel(Card):
     def _prepare_list(self) -> None:
         view = self.thumbnails
         view.setAccessibleName(self.tr("My drawings"))
-        view.setToolTip(self.tr(
+        view.setToolTip(wrapped(self.tr(
             "Click: put it back on the canvas. Delete: remove it. A digit's key or the right "
             "button: change its label."
-        ))
+        )))
         view.customContextMenuRequested.connect(self._offer)
         view.itemClicked.connect(self._put_on_canvas)
         view.itemActivated.connect(self._put_on_canvas)
@@ -89,9 +91,9 @@ class CollectionPanel(Card):
             button = QPushButton(str(digit))
             button.setFixedWidth(34)
             button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))
-            button.setToolTip(self.tr("Add the drawing as a {digit} (key {digit})").format(
+            button.setToolTip(wrapped(self.tr("Add the drawing as a {digit} (key {digit})").format(
                 digit=digit
-            ))
+            )))
             button.clicked.connect(lambda _=False, digit=digit: self.add(digit))
             self._buttons.addWidget(button)
             self.add_buttons[digit] = button
@@ -110,18 +112,25 @@ class CollectionPanel(Card):
             text = self.tr("This drawing is among yours already. Draw another {digit}.")
         else:
             session.collection.add(drawing, digit)
+            session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
-            return
+            text = self.tr("Added as a {digit}. Draw the next one: it begins on a blank canvas.")
         session.noticed.emit(Notice(text.format(digit=digit)))
 
     def _remove(self, row: int) -> None:
+        label = self._session.collection.drawings[row].label
         self._session.collection.remove(row)
+        self._session.noticed.emit(Notice(
+            self.tr("Removed a {digit} from your drawings.").format(digit=label),
+            offer="bring back",
+        ))
         self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 
     def _put_on_canvas(self, item: QListWidgetItem) -> None:
         labelled = self._session.collection.drawings[self.thumbnails.row(item)]
         self._session.sketch.put(labelled.drawing)
+        self.put_back.emit()
 
     def _offer(self, place: QPoint) -> None:
         item = self.thumbnails.itemAt(place)

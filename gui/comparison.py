@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from engine.classifiers import accuracy
 from engine.datasets import Dataset, Split
@@ -10,7 +11,9 @@ from engine.errors import InputError
 from engine.evaluation import as_dataset
 from engine.linear import LinearModel
 from gui.judging import Form
-from gui.settings import Source
+
+Source = Literal["mnist", "mine", "both"]
+"""What to train on: MNIST's images, the user's drawings, or both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 
 from engine.classifiers import Verdict
 from gui import theme
+from gui.card import wrapped
 from gui.export import Table
 from gui.plots import Plot, fit_range, round_up
 
@@ -24,13 +25,14 @@ class DistancePlot(Plot):
         for item in (self._bars, *self._titles):
             self.addItem(item)
         self.setAccessibleName(self.tr("Distances"))
-        self.setToolTip(self.tr(
+        self.setToolTip(wrapped(self.tr(
             "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
             "root of the mean of its square. The shortest bar is the nearest digit."
-        ))
+        )))
         self.invertY()
         self.getAxis("left").setStyle(tickLength=0)
         self.getAxis("left").setWidth(18)
+        self.set_caption(self.tr("shorter is nearer"))
         self.showAxis("bottom", False)
         self.recolour()
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton
 
 from gui.canvas import Canvas
-from gui.card import Card
+from gui.card import Card, wrapped
 from gui.forms_panel import FormsPanel
 from gui.session import Session
 
@@ -73,9 +73,9 @@ class DrawingPanel(Card):
         self.width_slider.setRange(_PEN_STEPS, 5 * _PEN_STEPS)
         self.width_slider.setFixedWidth(60)
         self.width_slider.setAccessibleName(self.tr("Pen width"))
-        self.width_slider.setToolTip(self.tr(
+        self.width_slider.setToolTip(wrapped(self.tr(
             "Width of the pen in pixels of the 28×28 image; MNIST's is about 2.5"
-        ))
+        )))
         label.setBuddy(self.width_slider)
         self.width_slider.valueChanged.connect(
             lambda value: self._sketch.set_pen_width(value / _PEN_STEPS)

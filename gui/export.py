@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
 
@@ -44,7 +44,7 @@ def export(what: Exportable, path: Path) -> None:
 def _to_png(what: Exportable, path: Path) -> None:
     image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(_SHARPNESS)
-    image.fill(what.widget.palette().window().color())
+    image.fill(what.widget.palette().base().color())
     painter = QPainter(image)
     _render(what.widget, painter)
     if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
@@ -62,6 +62,7 @@ def _to_svg(what: Exportable, path: Path) -> None:
 
 
 def _render(widget: QWidget, painter: QPainter) -> None:
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))  # no reading of the pointer's
     try:
         QWidget.render(widget, painter, QPoint())  # a QGraphicsView has another of that name
     finally:
@@ -77,9 +78,13 @@ def _to_csv(what: Exportable, path: Path) -> None:
 
 
 def add_export_menu(
-    menu: QMenu, what: Exportable, window: QWidget, failed: Callable[[InputError], None]
+    menu: QMenu,
+    what: Exportable,
+    window: QWidget,
+    saved: Callable[[Path], None],
+    failed: Callable[[InputError], None],
 ) -> None:
-    """Put “PNG…”, “SVG…” and “CSV…” into a menu; and the same menu on the panel's right click."""
+    """Put PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
 
     def ask(ending: str) -> None:
         dialog = QFileDialog(window, menu.tr("Save {name}").format(name=what.name))
@@ -95,9 +100,11 @@ def add_export_menu(
             export(what, Path(path))
         except InputError as error:
             failed(error)
+        else:
+            saved(Path(path))
 
     for ending in ("png", "svg", "csv"):
-        action = menu.addAction(f"{ending.upper()}…")
+        action = menu.addAction(menu.tr("Save as {kind} …").format(kind=ending.upper()))
         action.triggered.connect(lambda _=False, ending=ending: ask(ending))
     what.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     what.widget.customContextMenuRequested.connect(

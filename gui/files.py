@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.errors import InputError
-from gui.notices import failed
+from gui.notices import Notice, failed
 from gui.session import Session
 
 
@@ -20,8 +20,7 @@ class Files(QObject):
         self._session = session
 
     def open_drawings(self) -> None:
-        self._ask(self.tr("Open drawings"), self._drawings(), False,
-                  self._session.collection.open)
+        self._ask(self.tr("Open drawings"), self._drawings(), False, self._open_drawings)
 
     def save_drawings(self, then: Callable[[], object] | None = None) -> None:
         """Save to the file they came from, or ask for one; `then` follows when it worked."""
@@ -29,7 +28,7 @@ class Files(QObject):
         if path is None:
             self.save_drawings_as(then)
         else:
-            self._try(self._session.collection.save, path, then)
+            self._try(self._session.collection.save, path, True, then)
 
     def save_drawings_as(self, then: Callable[[], object] | None = None) -> None:
         self._ask(self.tr("Save drawings"), self._drawings(), True,
@@ -60,7 +59,7 @@ class Files(QObject):
         return dialog
 
     def _ask(
-        self, title: str, kind: str, saving: bool, work: Callable[[Path], None],
+        self, title: str, kind: str, saving: bool, work: Callable[[Path], object],
         ending: str = "", then: Callable[[], object] | None = None,
     ) -> None:
         dialog = self._dialog(title)
@@ -68,20 +67,36 @@ class Files(QObject):
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(ending)
+            dialog.selectFile({"jsonl": "my-drawings.jsonl"}.get(ending, f"weights.{ending}"))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._try(work, Path(path), then))
+        dialog.fileSelected.connect(lambda path: self._try(work, Path(path), saving, then))
         dialog.open()
 
-    def _try(self, work: Callable[[Path], None], path: Path,
+    def _try(self, work: Callable[[Path], object], path: Path, saving: bool,
              then: Callable[[], object] | None) -> None:
         try:
             work(path)
         except InputError as error:
             self.tell(error)
             return
+        if saving:
+            self.tell_saved(path)
         if then is not None:
             then()
+
+    def tell_saved(self, path: Path) -> None:
+        self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))
+
+    def _open_drawings(self, path: Path) -> None:
+        collection = self._session.collection
+        before = len(collection.drawings)
+        new = collection.open(path)
+        self._session.noticed.emit(Notice(
+            self.tr("Drawings opened: {new}. There before: {before}.").format(
+                new=new, before=before
+            )
+        ))
 
     def tell(self, error: InputError) -> None:
         self._session.noticed.emit(failed(error))

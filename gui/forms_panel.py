@@ -1,9 +1,11 @@
 """As drawn, or normalised: which image the machines are given, and what each would say."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
+from engine.raster import Image
 from gui import theme
-from gui.card import muted
+from gui.card import muted, wrapped
 from gui.judging import Form, Judgement, Opinion
 from gui.picture import Picture
 from gui.session import Session
@@ -29,12 +31,13 @@ class FormsPanel(QWidget):
         self.buttons: dict[Form, QRadioButton] = {}
         self._pictures: dict[Form, Picture] = {}
         self._says: dict[Form, QLabel] = {}
+        self._images: dict[Form, Image] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for form, (name, explanation) in texts.items():
             button = QRadioButton(name)
-            button.setToolTip(explanation)
+            button.setToolTip(wrapped(explanation))
             button.setChecked(form == session.form)
             button.clicked.connect(lambda _=False, form=form: session.set_form(form))
             group.addButton(button)
@@ -53,10 +56,17 @@ class FormsPanel(QWidget):
         session.form_changed.connect(lambda form: self.buttons[form].setChecked(True))
         self._on_judged(session.judgement)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._on_judged(self._session.judgement)
+
     def _on_judged(self, judgement: Judgement) -> None:
         for form in self.buttons:
             opinion = judgement.of(form)
-            self._pictures[form].show_values(opinion.image / 255)
+            if opinion.image is not self._images.get(form):  # a newer model has the same image
+                self._images[form] = opinion.image
+                self._pictures[form].show_values(opinion.image / 255)
             self._says[form].setText("" if judgement.is_blank else self._verdicts(opinion))
 
     def _verdicts(self, opinion: Opinion) -> str:

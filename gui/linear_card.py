@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.linear import LinearModel
 from gui import theme
 from gui.answer import Answer
-from gui.card import Card, muted
+from gui.card import Card, muted, wrapped
 from gui.digit_pictures import DigitPictures
 from gui.export import Exportable
 from gui.judging import Judgement, Opinion
@@ -102,7 +102,9 @@ class LinearCard(Card):
             return
         weights = model.weights.astype(np.float64)
         self._largest = float(np.abs(weights).max()) or 1.0
-        self._scale.setText(f"−{self._largest:.3f} … 0 … +{self._largest:.3f}")
+        self._scale.setText(
+            f"−{self._largest:.3f} … 0 … +{self._largest:.3f}" if weights.any() else ""
+        )
         self._weights.show_values(list(weights))
 
     def _on_judged(self, judgement: Judgement) -> None:
@@ -141,15 +143,15 @@ class LinearCard(Card):
             self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(
                 logit=signed(logit), bias=signed(bias)
             ))
-            self._bars.setToolTip(self.tr(
+            self._bars.setToolTip(wrapped(self.tr(
                 "logit = sum of weight × pixel + bias = {logit}\n"
                 "probability of {first} = 1 / (1 + e^−logit) = {chance}\n"
                 "probability of {second} = 1 − that"
             ).format(logit=f"{logit:.6f}", first=verdict.digits[0], second=verdict.digits[1],
-                     chance=f"{verdict.scores[0]:.10f}"))
+                     chance=f"{verdict.scores[0]:.10f}")))
         else:
             self._logit.setText("")
-            self._bars.setToolTip(self.tr(
+            self._bars.setToolTip(wrapped(self.tr(
                 "Each digit's logit is its sum of weight × pixel + bias; its probability is "
                 "e^logit over the sum of e^logit of all digits."
-            ))
+            )))

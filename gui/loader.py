@@ -136,3 +136,4 @@ class Loading(QObject):
         for loader in (self._lesson_loader, self._torch_loader):
             if loader is not None:
                 loader.wait()
+        self._lesson_loader = None  # its word comes too late, and must not start torch

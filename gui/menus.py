@@ -44,7 +44,7 @@ def _file_menu(window: MainWindow) -> None:
     export = menu.addMenu(window.tr("&Export"))
     for card in (window.similarity, window.linear, window.training):
         for what in card.exports:
-            add_export_menu(export.addMenu(what.name), what, window, files.tell)
+            add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
     menu.addSeparator()
     _add(menu, window.tr("&Quit"), window.close, Keys.Quit)
 
@@ -112,9 +112,9 @@ def _help_menu(window: MainWindow) -> None:
     )), Keys.HelpContents)
     _add(menu, window.tr("&Keys"), lambda: show(window.tr("Keys"), window.tr(
         "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
-        "<tr><td>P, E</td><td>pen, eraser</td></tr>"
+        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button)</td></tr>"
         "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
-        "<tr><td>Delete</td><td>clear the canvas</td></tr>"
+        "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
         "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
         "<tr><td>Ctrl+D</td><td>choose the digits</td></tr></table>"

@@ -7,7 +7,7 @@ from gui.session import Session
 
 
 class NoticeBar(QFrame):
-    """Always there, so that nothing jumps. A notice stays until it is closed or outlived."""
+    """Always there, so that nothing jumps. A notice stays until it is closed or out of date."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -16,21 +16,24 @@ class NoticeBar(QFrame):
         self._notice: Notice | None = None
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.reset = QPushButton(self.tr("Reset"))
+        self.offer = QPushButton(self.tr("Reset"))
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
         row.addWidget(self.text, 1)
-        row.addWidget(self.reset)
+        row.addWidget(self.offer)
         row.addWidget(self.close_button)
         self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
-                                self.reset.sizeHint().height() + 10))
-        self.reset.clicked.connect(session.reset)
+                                self.offer.sizeHint().height() + 10))
+        self.offer.clicked.connect(self._on_offer)
         self.close_button.clicked.connect(self.clear)
         session.noticed.connect(self._on_noticed)
         session.training_was_reset.connect(self.clear)
+        session.trainer.started.connect(self.clear)
+        session.sketch.changed.connect(self._clear_unless_lasting)
+        session.collection.changed.connect(self._clear_unless_lasting)
         for signal in (session.judged, session.training_ended, session.trainer.started,
                        session.lesson_changed):
             signal.connect(self._refresh)
@@ -39,6 +42,17 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         self._notice = None
         self._refresh()
+
+    def _clear_unless_lasting(self) -> None:
+        """What was said of one act is out of date at the next; trouble in training is not."""
+        if self._notice is not None and self._notice.offer != "reset":
+            self.clear()
+
+    def _on_offer(self) -> None:
+        if self._notice is not None and self._notice.offer == "reset":
+            self._session.reset()
+        else:
+            self._session.collection.bring_back()
 
     def _on_noticed(self, notice: Notice) -> None:
         if not notice.is_error:  # errors get a message of their own
@@ -53,7 +67,9 @@ class NoticeBar(QFrame):
             self.text.setText(text)
             self.text.style().polish(self.text)
             self.setAccessibleName(text)
-        self.reset.setVisible(notice is not None and notice.offers_reset)
+        self.offer.setVisible(notice is not None and bool(notice.offer))
+        self.offer.setText(self.tr("Reset") if notice and notice.offer == "reset"
+                           else self.tr("Bring it back"))
         self.close_button.setVisible(notice is not None)
 
     def _what_next(self) -> str:

@@ -1,6 +1,7 @@
 """What the user is told, in words."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,14 +11,16 @@ from engine.training_record import Diverged
 from gui.errors import explain
 from gui.progress import SMOOTHED_OVER, Progress
 
+Offer = Literal["", "reset", "bring back"]
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know. offers_reset: whether Reset is what would help."""
+    """Something the user should know. offer: what the button beside it does, if there is one."""
 
     text: str
     is_error: bool = False
-    offers_reset: bool = False
+    offer: Offer = ""
 
 
 def failed(error: Exception) -> Notice:
@@ -34,7 +37,7 @@ def diverging(progress: Progress, recipe: Recipe, digits: int) -> Notice:
     ).format(
         step=progress.steps, loss=f"{progress.smoothed[-1]:.4f}",
         n=min(SMOOTHED_OVER, progress.steps), guess=f"{guessing_loss(recipe.loss, digits):.4f}",
-    ), offers_reset=True)
+    ), offer="reset")
 
 
 def diverged(error: Diverged, step: int) -> Notice:
@@ -43,4 +46,4 @@ def diverged(error: Diverged, step: int) -> Notice:
         "notices",
         "At step {step} the loss was no longer a finite number: the learning rate {rate} is too "
         "high. The last good weights are kept. Reset and try a smaller one.",
-    ).format(step=step, rate=f"{error.learning_rate:g}"), offers_reset=True)
+    ).format(step=step, rate=f"{error.learning_rate:g}"), offer="reset")

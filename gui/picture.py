@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawing import SIDE
 from gui import theme
+from gui.card import wrapped
 
 Values = NDArray[np.float64]
 
@@ -53,8 +54,9 @@ class Picture(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.reading(event.pos().x(), event.pos().y()),
-                              self, QRect(event.pos(), QSize(1, 1)))
+            text = self.reading(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), wrapped(text), self,
+                              QRect(event.pos(), QSize(1, 1)))
             return True
         return super().event(event)
 

@@ -4,15 +4,19 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from gui import theme
+from gui.card import wrapped
 from gui.export import Table
 from gui.progress import SMOOTHED_OVER, Progress
 
 MOST_POINTS = 400
 """Points a curve is thinned to: more take long to paint and show nothing more."""
+
+_FEW = 25
+"""Steps up to which each has a dot, for one step is no line."""
 
 Curve = tuple[NDArray[np.floating], NDArray[np.floating]]
 
@@ -29,10 +33,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.getPlotItem().layout.setContentsMargins(0, 8, 6, 0)
         self.getViewBox().disableAutoRange()
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)  # later it would rescale what is shown
+        self.getAxis("left").setWidth(52)
         self._reading = QLabel(self)
         self._reading.setObjectName("muted")
         self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._reading.hide()
+        self._caption = ""
         self.scene().sigMouseMoved.connect(self._hover)
 
     def sizeHint(self) -> QSize:
@@ -46,9 +53,19 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         if event.type() == QEvent.Type.StyleChange:
             self.recolour()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_reading"):  # pyqtgraph resizes before it is there
+            self._say(self._reading.text())
+
     def leaveEvent(self, event: QEvent) -> None:
-        self._reading.hide()
+        self._say(self._caption)
         super().leaveEvent(event)
+
+    def set_caption(self, text: str) -> None:
+        """What stands in the corner while the pointer reads nothing."""
+        self._caption = text
+        self._say(text)
 
     def recolour(self) -> None:
         """Take the theme's colours."""
@@ -58,7 +75,6 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis = self.getAxis(side)
             axis.setPen(QColor(colours.line))
             axis.setTextPen(QColor(colours.muted))
-            axis.enableAutoSIPrefix(False)
 
     def name_axes(self, left: str, bottom: str) -> None:
         self.setLabel("left", left)
@@ -71,7 +87,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         if box.sceneBoundingRect().contains(place):
             point = box.mapSceneToView(place)
             text = self.reading(point.x(), point.y())
-        self._reading.setVisible(bool(text))
+        self._say(text or self._caption)
+
+    def _say(self, text: str) -> None:
         self._reading.setText(text)
         self._reading.adjustSize()
         self._reading.move(self.width() - self._reading.width() - 8, 2)
@@ -94,10 +112,13 @@ class LossPlot(Plot):
         self._each = self.plot(skipFiniteCheck=True)
         self._mean = self.plot(skipFiniteCheck=True)
         self.setAccessibleName(self.tr("Loss curve"))
-        self.setToolTip(self.tr(
-            "The loss of each step's batch (faint), and its mean over the last {n} steps."
-        ).format(n=SMOOTHED_OVER))
+        self.setToolTip(wrapped(self.tr(
+            "The loss of each step's batch (thin), and its mean over the last {n} steps (thick). "
+            "A dotted line marks where a run went on from another."
+        ).format(n=SMOOTHED_OVER)))
+        self._runs: list[pg.InfiniteLine] = []
         self.name_axes(self.tr("loss"), self.tr("step"))
+        self.set_caption(self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER))
         self.show_progress(self._progress)
 
     def recolour(self) -> None:
@@ -106,11 +127,26 @@ class LossPlot(Plot):
         self._mean.setPen(pg.mkPen(faint, width=2))
         faint.setAlpha(90)
         self._each.setPen(pg.mkPen(faint, width=1))
+        self._each.setSymbolBrush(faint)
+        self._each.setSymbolPen(None)
+        self._each.setSymbolSize(5)
+
+    def _mark_runs(self, starts: list[int]) -> None:
+        if [line.value() for line in self._runs] == starts:
+            return
+        for line in self._runs:
+            self.removeItem(line)
+        pen = pg.mkPen(theme.current().muted, width=1, style=Qt.PenStyle.DotLine)
+        self._runs = [pg.InfiniteLine(start, angle=90, pen=pen) for start in starts]
+        for line in self._runs:
+            self.addItem(line)
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
         losses = np.array(progress.losses)
         self._each.setData(*thinned_extremes(losses))
+        self._each.setSymbol("o" if len(losses) <= _FEW else None)
+        self._mark_runs(progress.runs)
         self._mean.setData(*thinned(np.array(progress.smoothed)))
         top = float(losses.max()) if len(losses) else 1.0
         fit_range(self, round_up(max(progress.steps, 20)), round_up(top))
@@ -144,10 +180,11 @@ class AccuracyPlot(Plot):
         )
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))
-        self.setToolTip(self.tr(
+        self.setToolTip(wrapped(self.tr(
             "The fraction of validation images read rightly, at the end of each epoch. "
-            "The dashed line is the pixel-similarity baseline (L1) on the same images."
-        ))
+            "The dashed line is the pixel-similarity baseline (L1) on the same images, all taken "
+            "together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)"
+        )))
         self.name_axes(self.tr("accuracy"), self.tr("step"))
         self.show_progress(self._progress)
 
@@ -163,7 +200,7 @@ class AccuracyPlot(Plot):
     def set_baseline(self, accuracy: float) -> None:
         self._baseline = accuracy
         self._line.setValue(accuracy)
-        self._line.label.setFormat(self.tr("baseline {value}").format(value=f"{accuracy:.4f}"))
+        self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:.4f}"))
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
@@ -194,6 +231,7 @@ def fit_range(
     wanted = [[left, right], [bottom, top]]
     if plot.getViewBox().state["targetRange"] != wanted:
         plot.setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
+        plot.getViewBox().updateMatrix()  # or the first painting does, and asks for a second
 
 
 def round_up(value: float) -> float:

@@ -45,7 +45,7 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         colours, metrics = theme.current(), self.fontMetrics()
         left = metrics.horizontalAdvance("0") + 8
-        right = metrics.horizontalAdvance("1−0e-00") + 4
+        right = metrics.horizontalAdvance(">0.0000") + 6
         height = self._row_height()
         for row, digit in enumerate(self._digits):
             top = row * height

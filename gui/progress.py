@@ -17,12 +17,13 @@ class Progress:
         self.losses = array("d")
         self.smoothed = array("d")
         self.accuracies: list[tuple[int, float]] = []
+        self.runs: list[int] = []  # the steps after which a run went on from another
         self.images = 0
         self.epochs = 0
         self.speed = 0.0
         self.device = ""
         self._sum = 0.0
-        self._base_steps = self._base_images = self._base_epochs = 0
+        self._base_images = self._base_epochs = 0
         self._marks: list[tuple[float, int]] = []
 
     @property
@@ -31,8 +32,9 @@ class Progress:
 
     def begin_run(self) -> None:
         """The next steps belong to a new run, which counts from one again."""
-        self._base_steps, self._base_images = self.steps, self.images
-        self._base_epochs = self.epochs
+        if self.steps:
+            self.runs.append(self.steps)
+        self._base_images, self._base_epochs = self.images, self.epochs
         self._marks = []
 
     def add(self, steps: Sequence[Step]) -> None:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.recipe import Recipe
+from gui.card import wrapped
 from gui.loader import Hardware
 from gui.session import Session
 
@@ -24,8 +25,17 @@ _RATE_STEPS = 100  # slider steps a decade
 _SLOWEST_RATE, _FASTEST_RATE = -4, 4  # decades
 
 
+class RateBox(QDoubleSpinBox):
+    """Writes a learning rate without the zeros that say nothing."""
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:g}"
+
+
 class RecipeForm(QWidget):
     """Every setting of engine.recipe.Recipe, each with what it does in its tooltip."""
+
+    confirmed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -47,28 +57,28 @@ class RecipeForm(QWidget):
         )
 
     def _make_fields(self) -> None:
-        self.rate = QDoubleSpinBox(decimals=5, minimum=0.00001, maximum=10.0**_FASTEST_RATE)
+        self.rate = RateBox(decimals=5, minimum=0.00001, maximum=10.0**_FASTEST_RATE)
         self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.rate.setKeyboardTracking(False)
-        self.rate.setToolTip(self.tr(
+        self.rate.setToolTip(wrapped(self.tr(
             "How far each step goes: weights become weights − rate × gradient. "
             "It may be changed while training runs. Far too high makes the loss explode."
-        ))
+        )))
         self.rate_slider = QSlider(Qt.Orientation.Horizontal)
         self.rate_slider.setRange(_SLOWEST_RATE * _RATE_STEPS, _FASTEST_RATE * _RATE_STEPS)
         self.rate_slider.setToolTip(self.rate.toolTip())
         self.epochs = QSpinBox(minimum=1, maximum=100_000)
-        self.epochs.setToolTip(self.tr("How many times every training image is seen."))
+        self.epochs.setToolTip(wrapped(self.tr("How many times every training image is seen.")))
         self.batch_size = QSpinBox(minimum=1, maximum=60_000)
-        self.batch_size.setToolTip(self.tr(
+        self.batch_size.setToolTip(wrapped(self.tr(
             "How many images the gradient of one step is the mean over."
-        ))
+        )))
         self.seed = QSpinBox(minimum=0, maximum=2**31 - 1)
-        self.seed.setToolTip(self.tr(
+        self.seed.setToolTip(wrapped(self.tr(
             "The same seed gives the same random numbers, so the same run to the last digit."
-        ))
-        for box in (self.epochs, self.batch_size, self.seed):
+        )))
+        for box in (self.epochs, self.batch_size, self.seed, self.rate):
             box.setKeyboardTracking(False)
+            box.lineEdit().returnPressed.connect(self.confirmed)
         self.loss = self._choice(
             (("cross_entropy", self.tr("cross-entropy")), ("mnist_loss", self.tr("mnist_loss"))),
             self.tr("Cross-entropy: the mean of −log p(label). mnist_loss, the chapter's: the "
@@ -89,7 +99,7 @@ class RecipeForm(QWidget):
         box = QComboBox()
         for value, text in items:
             box.addItem(text, value)
-        box.setToolTip(tip)
+        box.setToolTip(wrapped(tip))
         return box
 
     def _lay_out(self) -> None:

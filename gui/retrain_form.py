@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
 
-from gui.card import muted
+from gui.card import muted, wrapped
 from gui.comparison import Comparison
 from gui.session import Session
 
@@ -19,19 +19,19 @@ class RetrainForm(QWidget):
                             ("both", self.tr("both"))):
             self.source.addItem(text, value)
         self.source.setAccessibleName(self.tr("Train on"))
-        self.source.setToolTip(self.tr("The images that Train learns from"))
+        self.source.setToolTip(wrapped(self.tr("The images that Train learns from")))
         self.weight = QSpinBox(minimum=1, maximum=1000)
         self.weight.setPrefix("×")
         self.weight.setAccessibleName(self.tr("Weight of my drawings"))
-        self.weight.setToolTip(self.tr(
+        self.weight.setToolTip(wrapped(self.tr(
             "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
             "change nothing beside thousands of MNIST images."
-        ))
+        )))
         self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
-        self.fine_tune.setToolTip(self.tr(
+        self.fine_tune.setToolTip(wrapped(self.tr(
             "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
             "too: it forgets."
-        ))
+        )))
         self.cells: dict[str, QLabel] = {}
         self._lay_out()
         self.source.activated.connect(self._on_source)
@@ -74,10 +74,10 @@ class RetrainForm(QWidget):
                 grid.addWidget(cell, row, column)
                 self.cells[f"{key}_{when}"] = cell
         grid.setRowStretch(3, 1)
-        self.setToolTip(self.tr(
+        self.setToolTip(wrapped(self.tr(
             "The linear model's accuracy on MNIST's validation images, and on your drawings in "
             "the form that the machines are given: when the last run began, and now."
-        ))
+        )))
 
     def _on_source(self) -> None:
         self._session.source = self.source.currentData()

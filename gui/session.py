@@ -16,13 +16,12 @@ from engine.training_record import Diverged, Step
 from engine.weights_files import read_weights, write_weights
 from gui import notices
 from gui.collection import Collection
-from gui.comparison import Comparison, accuracies, my_images, training_data
+from gui.comparison import Comparison, Source, accuracies, my_images, training_data
 from gui.errors import explain
 from gui.judging import Form, Judgement, judge, reconsider
 from gui.loader import Hardware, Lesson, Loading
 from gui.notices import Notice
 from gui.progress import Progress
-from gui.settings import Source
 from gui.sketch import Sketch
 from gui.trainer import Ending, Run, Trainer
 
@@ -98,10 +97,11 @@ class Session(QObject):
         self.loading.load_folder(folder)
 
     def _on_lesson_loaded(self, lesson: Lesson) -> None:
-        self.lesson = lesson
+        self.trainer.stop()
+        self.lesson, self.model = lesson, None
+        self.judgement = judge(self.sketch.drawing, lesson.digits, lesson.means, None)
         self.lesson_changed.emit(lesson)
         self.reset()
-        self._judge()
 
     def _on_hardware_found(self, hardware: Hardware) -> None:
         self.hardware = hardware

@@ -12,9 +12,6 @@ from gui.judging import Form
 
 log = logging.getLogger(__name__)
 
-Source = Literal["mnist", "mine", "both"]
-"""What to train on: MNIST's images, the user's drawings, or both."""
-
 Colours = Literal["system", "light", "dark"]
 
 
@@ -27,7 +24,6 @@ class Settings:
     form: Form = "normalised"
     pen_width: float = 2.5
     pace: int = -1
-    source: Source = "mnist"
     weight_of_mine: int = 100
     colours: Colours = "system"
     geometry: str = ""
@@ -35,7 +31,7 @@ class Settings:
     rows: str = ""
 
 
-_ALLOWED = {"form": get_args(Form), "source": get_args(Source), "colours": get_args(Colours)}
+_ALLOWED = {"form": get_args(Form), "colours": get_args(Colours)}
 
 
 def read_settings(path: Path) -> Settings:

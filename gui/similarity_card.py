@@ -2,7 +2,7 @@
 
 from engine.classifiers import Verdict
 from gui.answer import Answer
-from gui.card import Card
+from gui.card import Card, wrapped
 from gui.digit_pictures import DigitPictures
 from gui.distance_plot import DistancePlot
 from gui.export import Exportable
@@ -19,6 +19,7 @@ class SimilarityCard(Card):
         self.title.setText(self.tr("Pixel similarity: the baseline"))
         self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
         self._session = session
+        self._shown: tuple[Verdict, Verdict] | None = None
         self.answer = Answer()
         self._means = DigitPictures(90)
         self._distances = DistancePlot()
@@ -39,6 +40,7 @@ class SimilarityCard(Card):
         self._means.show_values(list(lesson.means))
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
+        self._shown = None
         few = len(digits) <= 2
         self._means.set_names(
             [self.tr("mean {digit}").format(digit=digit) if few else str(digit)
@@ -57,9 +59,13 @@ class SimilarityCard(Card):
         else:
             self._show(opinion.l1, opinion.rmse)
             return
+        self._shown = None
         self._distances.show_verdicts(())
 
     def _show(self, l1: Verdict, rmse: Verdict) -> None:
+        if (l1, rmse) == self._shown:
+            return  # only the linear model has changed
+        self._shown = (l1, rmse)
         if l1.digit is None:
             headline = self.tr("As near to one as to another")
         else:
@@ -70,8 +76,8 @@ class SimilarityCard(Card):
             else self.tr("by L1; RMSE says {digit}, by {margin}")
         ).format(digit=rmse.digit, margin=f"{rmse.margin:.4f}")
         self.answer.show_answer(l1.digits, l1.digit, headline, detail)
-        self.answer.setToolTip(self.tr(
+        self.answer.setToolTip(wrapped(self.tr(
             "The digit whose mean image has the smallest L1 distance, and how much smaller than "
             "the next one it is."
-        ))
+        )))
         self._distances.show_verdicts((l1, rmse))

@@ -1,5 +1,6 @@
 """The drawing under the user's pen, and every act on it that can be undone."""
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +22,9 @@ class Sketch(QObject):
         self._points: list[Point] = []  # of the stroke that is being drawn
         self._with_points: Drawing | None = None  # the drawing with that stroke, once asked for
         self._before: Drawing | None = None  # the drawing when the act that is going on began
+        self._eraser = (0.0, 0.0)
         self._widening = False
+        self._anew = False
         self._done: list[Drawing] = []
         self._undone: list[Drawing] = []
 
@@ -46,6 +49,9 @@ class Sketch(QObject):
         """The pen touches down at pixel coordinates."""
         self.lift()
         self._before = self._drawing
+        if self._anew:
+            self._drawing = replace(self._drawing, strokes=())
+            self._anew = False
         self._points = [_point(x, y, pressure)]
         self._with_points = None
         self.changed.emit()
@@ -62,12 +68,23 @@ class Sketch(QObject):
         self.changed.emit()
 
     def erase(self, x: float, y: float, radius: float) -> None:
-        """The eraser is at pixel coordinates; its sweep ends with `lift`."""
+        """The eraser moves to pixel coordinates; its sweep ends with `lift`.
+
+        All ink within the radius goes, along the whole way from where the eraser was.
+        """
         if self._points:
             self.lift()
         if self._before is None:
-            self._before = self._drawing
-        erased = self._drawing.erased(*_point(x, y, 1.0)[:2], radius)
+            self._before, self._eraser = self._drawing, (x, y)
+        self._anew = False
+        reach = radius + self._drawing.pen_width / 2  # of the centre line that ink covers
+        (from_x, from_y), self._eraser = self._eraser, (x, y)
+        stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
+        erased = self._drawing
+        for stop in range(1, stops + 1):
+            along = stop / stops
+            place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
+            erased = erased.erased(place.x, place.y, reach)
         if erased is not self._drawing:
             self._drawing = erased
             self.changed.emit()
@@ -101,6 +118,11 @@ class Sketch(QObject):
         self._drawing = replace(self._drawing, pen_width=pixels)
         self.changed.emit()
 
+    def begin_anew(self) -> None:
+        """The drawing is done with: the next stroke begins another one."""
+        self.lift()
+        self._anew = not self._drawing.is_blank
+
     def clear(self) -> None:
         self.put(Drawing((), self._drawing.pen_width))
 
@@ -111,10 +133,12 @@ class Sketch(QObject):
             self._done.append(self._drawing)
             self._undone.clear()
             self._drawing = drawing
+            self._anew = False
             self.changed.emit()
 
     def undo(self) -> None:
         self.lift()
+        self._anew = False
         if self._done:
             self._undone.append(self._drawing)
             self._drawing = self._done.pop()
@@ -122,6 +146,7 @@ class Sketch(QObject):
 
     def redo(self) -> None:
         self.lift()
+        self._anew = False
         if self._undone:
             self._done.append(self._drawing)
             self._drawing = self._undone.pop()

@@ -113,6 +113,7 @@ def _style(theme: Theme) -> str:
         border-color: {theme.accent}; font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QToolButton:checked:focus {{ border: 2px solid {theme.text}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
         border-radius: 7px; background: {theme.card}; }}
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}

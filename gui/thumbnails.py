@@ -20,6 +20,7 @@ class Thumbnails(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pictures: Sequence[tuple[Values, str]] = ()
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setMovement(QListView.Movement.Static)
@@ -36,6 +37,7 @@ class Thumbnails(QListWidget):
 
     def show_pictures(self, pictures: Sequence[tuple[Values, str]]) -> None:
         """Pictures of (28, 28) values in 0..1, each with the text under it."""
+        self._pictures = pictures
         current = self.currentRow()
         self.clear()
         ratio = self.devicePixelRatioF()
@@ -47,6 +49,11 @@ class Thumbnails(QListWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
             self.addItem(item)
         self.setCurrentRow(min(current, len(pictures) - 1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.show_pictures(self._pictures)
 
     def event(self, event: QEvent) -> bool:
         if (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride

@@ -15,10 +15,10 @@ from engine.datasets import Split
 from engine.linear import LinearModel
 from engine.recipe import Controls, Recipe
 
-FRAME = 33
+FRAME = 30
 """Milliseconds between two paintings while a run goes on."""
 
-FULL_SPEED_STRIDE = 16
+FULL_SPEED_STRIDE = 64
 
 
 @dataclass(frozen=True, slots=True)

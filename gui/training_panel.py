@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider
 
-from gui.card import Card, muted
+from gui.card import Card, muted, wrapped
 from gui.export import Exportable
 from gui.loader import Lesson
 from gui.plots import AccuracyPlot, LossPlot
@@ -27,11 +27,13 @@ class TrainingPanel(Card):
         self.train = QPushButton(self.tr("&Train"))
         self.train.setObjectName("primary")
         self.step = QPushButton(self.tr("&Step"))
-        self.step.setToolTip(self.tr("Take one step: one batch of images (F6)"))
+        self.step.setToolTip(wrapped(self.tr("Take one step: one batch of images (F6)")))
         self.stop = QPushButton(self.tr("St&op"))
-        self.stop.setToolTip(self.tr("End the run here and keep the weights (F7)"))
+        self.stop.setToolTip(wrapped(self.tr("End the run here and keep the weights (F7)")))
         self.reset = QPushButton(self.tr("Rese&t"))
-        self.reset.setToolTip(self.tr("Forget everything learned: same seed, same start (F8)"))
+        self.reset.setToolTip(wrapped(
+            self.tr("Forget everything learned: same seed, same start (F8)")
+        ))
         for button, key in ((self.train, "F5"), (self.step, "F6"), (self.stop, "F7"),
                             (self.reset, "F8")):
             button.setShortcut(key)
@@ -39,7 +41,9 @@ class TrainingPanel(Card):
         self.pace.setRange(0, len(PACES) - 1)
         self.pace.setPageStep(1)
         self.pace.setAccessibleName(self.tr("Pace"))
-        self.pace.setToolTip(self.tr("How fast the steps are taken, so that you can watch"))
+        self.pace.setToolTip(wrapped(
+            self.tr("How fast the steps are taken, so that you can watch")
+        ))
         self.pace_text = muted()
         self.recipe = RecipeForm(session)
         self.loss = LossPlot()
@@ -68,7 +72,7 @@ class TrainingPanel(Card):
         pace.addWidget(self.pace, 0, 1)
         pace.addWidget(self.pace_text, 0, 2)
         self.pace_text.setMinimumWidth(self.pace_text.fontMetrics().horizontalAdvance(
-            self.tr("{n} steps a second").format(n=500)
+            self.tr("{n} steps/s").format(n=500)
         ))
         self.body.addLayout(buttons)
         self.body.addLayout(pace)
@@ -106,7 +110,7 @@ class TrainingPanel(Card):
         self._session.trainer.set_pace(pace)
         self.pace_text.setText(
             self.tr("full speed") if pace is None
-            else self.tr("{n} steps a second").format(n=pace)
+            else self.tr("{n} steps/s").format(n=pace)
         )
 
     def _on_lesson(self, lesson: Lesson) -> None:
@@ -127,10 +131,10 @@ class TrainingPanel(Card):
             text = self.tr("Loading …")
         self.train.setText(text)
         self.train.setShortcut("F5")  # a new text takes the shortcut away
-        self.train.setToolTip(
+        self.train.setToolTip(wrapped(
             self.tr("Run the training, pause it, go on with it (F5)") if ready
             else self.tr("PyTorch and the digits are being loaded; you can draw meanwhile")
-        )
+        ))
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and (not trainer.is_running or trainer.is_paused))
         self.stop.setEnabled(trainer.is_running)

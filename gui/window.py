@@ -55,8 +55,12 @@ class MainWindow(QMainWindow):
         fill_menus(self)
         digit_shortcuts(self, self.collection)
         self.session.noticed.connect(self._on_noticed)
+        self.collection.put_back.connect(self.drawing.canvas.setFocus)
+        self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self._restore(self.settings)
-        QTimer.singleShot(0, lambda: self.session.load(self.settings.digits))
+        self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
+        self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
+        self._load_soon.start()
 
     def _arrange(self) -> None:
         cards = QWidget()
@@ -81,19 +85,26 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(8)
-        column.addWidget(self._rows, 1)
-        column.addWidget(self.notices)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        self.setCentralWidget(scroll)
+        column.addWidget(self._rows)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setWidget(content)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 8)
+        foot.addWidget(self.notices)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll_area, 1)
+        whole.addLayout(foot)
+        self.setCentralWidget(centre)
         self.resize(1280, 800)
 
     def _restore(self, settings: Settings) -> None:
         session = self.session
         session.set_recipe(settings.recipe)
         session.set_form(settings.form)
-        session.source = settings.source
         session.weight_of_mine = settings.weight_of_mine
         self.collection.retrain.show_settings()
         session.sketch.set_pen_width(settings.pen_width)
@@ -111,7 +122,7 @@ class MainWindow(QMainWindow):
         write_settings(self._settings_file, Settings(
             recipe=session.recipe, digits=session.digits, form=session.form,
             pen_width=session.sketch.drawing.pen_width, pace=self.training.pace.value(),
-            source=session.source, weight_of_mine=session.weight_of_mine,
+            weight_of_mine=session.weight_of_mine,
             colours=self.settings.colours, geometry=_text(self.saveGeometry()),
             columns=_text(self._columns.saveState()), rows=_text(self._rows.saveState()),
         ))
@@ -136,6 +147,7 @@ class MainWindow(QMainWindow):
             self._ask_to_save()
             return
         self._remember()
+        self._load_soon.stop()
         self.session.shutdown()
         self.errors.restore()
         event.accept()

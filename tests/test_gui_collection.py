@@ -59,6 +59,36 @@ def test_delete_and_relabel(robot: Robot) -> None:
     assert not robot.session.sketch.drawing.is_blank  # Delete in the list spares the canvas
 
 
+def test_a_removed_drawing_can_be_brought_back(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+    mine = robot.session.collection.drawings
+    robot.mine.thumbnails.setFocus()
+    robot.key(Qt.Key.Key_Delete)
+    assert labels(robot) == []
+    robot.click(robot.window.notices.offer)
+    assert robot.session.collection.drawings == mine
+
+
+def test_after_adding_the_next_stroke_begins_on_a_blank_canvas(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    seven = robot.session.sketch.drawing
+    robot.click(robot.mine.add_buttons[7])
+    assert robot.session.sketch.drawing == seven
+    robot.draw(THREE)
+    assert len(robot.session.sketch.drawing.strokes) == 1
+    robot.window.drawing.undo.trigger()
+    assert robot.session.sketch.drawing == seven
+
+
+def test_what_was_said_of_one_act_goes_with_the_next(robot: Robot) -> None:
+    robot.canvas.setFocus()
+    robot.key(Qt.Key.Key_7)
+    assert "blank" in robot.said()
+    robot.draw(SEVEN)
+    assert "blank" not in robot.said()
+
+
 def test_a_click_puts_a_drawing_back_on_the_canvas(robot: Robot) -> None:
     robot.draw(SEVEN)
     drawn = robot.session.sketch.drawing

@@ -99,6 +99,31 @@ def test_a_new_act_forgets_what_was_undone(robot: Robot) -> None:
     assert not robot.window.drawing.redo.isEnabled()
 
 
+def test_the_eraser_misses_nothing_on_its_way_and_takes_all_under_its_circle(
+    robot: Robot,
+) -> None:
+    robot.stroke(line(5, 14, 23, 14))
+    robot.window.drawing.eraser.trigger()
+    robot.stroke([(14, 4), (14, 24)])  # a sweep so quick that it has two places only
+    image = robot.session.judgement.raw.image
+    assert image[:, 14].max() == 0
+    left, right = robot.session.sketch.drawing.strokes
+    reach = 1.0 + 2.5 / 2  # the circle, and half the pen
+    assert left.points[-1].x == pytest.approx(14 - reach, abs=0.1)
+    assert right.points[0].x == pytest.approx(14 + reach, abs=0.1)
+
+
+def test_return_in_a_field_gives_the_keys_back_to_the_canvas(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    rate = robot.window.training.recipe.rate
+    rate.setFocus()
+    robot.key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is robot.canvas
+    robot.key(Qt.Key.Key_7)
+    assert len(robot.session.collection.drawings) == 1
+    assert rate.value() == 0.5
+
+
 def test_the_right_button_erases(robot: Robot) -> None:
     robot.stroke(line(5, 5, 20, 5))
     robot.stroke(line(12, 2, 12, 9), Qt.MouseButton.RightButton)

@@ -6,6 +6,7 @@ import json
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from strokes import SEVEN, THREE
 from window_robot import Robot
@@ -29,8 +30,12 @@ def test_drawings_are_saved_and_opened(robot: Robot, tmp_path) -> None:
     assert robot.session.collection.is_saved
     robot.menu("File", "Open drawings …")
     robot.choose_file(tmp_path / "mine.jsonl")
-    first, again = robot.session.collection.drawings
-    assert (first,) == drawn
+    assert robot.session.collection.drawings == drawn  # opened again, nothing is there twice
+    robot.mine.thumbnails.setFocus()
+    robot.key(Qt.Key.Key_Delete)
+    robot.menu("File", "Open drawings …")
+    robot.choose_file(tmp_path / "mine.jsonl")
+    (first,), (again,) = drawn, robot.session.collection.drawings
     assert again.label == 7
     for a, b in zip(first.drawing.strokes[0].points, again.drawing.strokes[0].points, strict=True):
         assert a == pytest.approx(b, abs=1e-9)
@@ -143,7 +148,7 @@ def test_a_folder_without_images_is_named_and_the_lesson_stays(robot: Robot, tmp
 def test_panels_are_exported_as_pictures(robot: Robot, tmp_path, panel, ending, start) -> None:
     robot.draw(SEVEN)
     path = tmp_path / f"out.{ending}"
-    robot.menu("File", "Export", panel, f"{ending.upper()}…")
+    robot.menu("File", "Export", panel, f"Save as {ending.upper()} …")
     robot.choose_file(path)
     assert path.read_bytes().startswith(start)
     assert path.stat().st_size > 1000
@@ -151,7 +156,7 @@ def test_panels_are_exported_as_pictures(robot: Robot, tmp_path, panel, ending, 
 
 def table(robot: Robot, tmp_path, panel: str) -> list[dict[str, str]]:
     path = tmp_path / "out.csv"
-    robot.menu("File", "Export", panel, "CSV…")
+    robot.menu("File", "Export", panel, "Save as CSV …")
     robot.choose_file(path)
     with path.open(newline="") as file:
         return list(csv.DictReader(file))
@@ -183,6 +188,6 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
 def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path) -> None:
     for ending in ("png", "svg", "csv"):
         path = tmp_path / "missing" / f"x.{ending}"
-        robot.menu("File", "Export", "the loss curve", f"{ending.upper()}…")
+        robot.menu("File", "Export", "the loss curve", f"Save as {ending.upper()} …")
         robot.choose_file(path)
         assert str(path) in robot.message()

@@ -8,6 +8,7 @@ from window_robot import Robot
 from engine.linear import LinearModel
 from engine.recipe import Recipe
 from engine.training import fit, initialise
+from gui.numbers import percentage
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
@@ -41,7 +42,7 @@ def test_the_probability_shown_is_the_sigmoid_of_the_weighted_sum(robot: Robot) 
     pixels = opinion.image.astype(float).ravel() / 255
     logit = sum(float(w) * p for w, p in zip(model.weights.ravel(), pixels, strict=True))
     chance = 1 / (1 + np.exp(-(logit + float(model.bias[0]))))
-    assert robot.headline("linear") == f"{1 - chance:.2%}"
+    assert robot.headline("linear") == percentage(1 - chance)
 
 
 def test_the_verdict_moves_while_training(robot: Robot) -> None:
@@ -147,7 +148,7 @@ def test_a_far_too_high_rate_is_named_and_reset_is_offered(robot: Robot) -> None
     robot.window.training.recipe.rate.setValue(1000)
     robot.train()
     assert "learning rate is too high" in robot.said()
-    robot.click(robot.window.notices.reset)
+    robot.click(robot.window.notices.offer)
     assert robot.session.progress.steps == 0
     assert "too high" not in robot.said()
 
@@ -161,7 +162,7 @@ def test_numbers_that_are_no_longer_finite_stop_the_run_and_keep_the_good_weight
     robot.train()
     assert "no longer a finite number" in robot.said()
     assert np.isfinite(robot.session.model.parameters).all()
-    assert robot.window.notices.reset.isVisible()
+    assert robot.window.notices.offer.isVisible()
 
 
 def test_closing_while_training_stops_it(robot: Robot) -> None:

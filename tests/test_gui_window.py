@@ -23,6 +23,7 @@ from window_robot import Robot
 
 from gui.digits_dialog import DigitsDialog
 from gui.settings import Settings, read_settings
+from gui.theme import DARK, LIGHT
 from gui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
@@ -61,7 +62,7 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     other.open()
     assert other.session.recipe.learning_rate == 0.25
     assert other.session.recipe.batch_size == 64
-    assert again.training.pace_text.text() == "200 steps a second"
+    assert again.training.pace_text.text() == "200 steps/s"
     assert other.session.form == "raw"
     assert again.drawing.forms.buttons["raw"].isChecked()
     assert other.session.sketch.drawing.pen_width == 3.5
@@ -178,17 +179,58 @@ def test_no_two_commands_share_a_key(robot: Robot) -> None:
 
 @pytest.mark.parametrize("colours", ["Light", "Dark"])
 def test_light_and_dark(robot: Robot, colours: str) -> None:
+    robot.draw(SEVEN)
     robot.menu("View", colours)
+    palette = {"Light": LIGHT, "Dark": DARK}[colours]
+    answer = robot.window.similarity.answer.digit.grab().toImage()
+    seen = {answer.pixelColor(x, y).name()
+            for x in range(answer.width()) for y in range(answer.height())}
+    assert palette.pair[1] in seen
+    assert palette.pair[1] in robot.window.drawing.forms._says["normalised"].text()
     picture = robot.window.grab().toImage()
     lightness = picture.pixelColor(picture.width() - 3, picture.height() // 2).lightness()
     assert (lightness > 200) == (colours == "Light")
     robot.menu("View", "Light")
 
 
+def test_the_axes_keep_their_scale_when_the_colours_change(robot: Robot) -> None:
+    robot.train()
+    axis = robot.window.training.loss.getAxis("left")
+    for colours in ("Dark", "Light"):
+        robot.menu("View", colours)
+        robot.settle()
+        labels = axis.tickStrings([0.0, 0.5], axis.autoSIPrefixScale * axis.scale, 0.5)
+        assert [float(label) for label in labels] == [0.0, 0.5]
+
+
+@pytest.mark.parametrize("digits", [tuple(range(10)), (1, 2), (2, 5, 8)])
+def test_other_digits_can_be_chosen_with_a_drawing_on_the_canvas(robot: Robot, digits) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    for choice in (digits, (3, 7)):
+        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+            robot.session.load(choice)
+        robot.settle()
+        assert robot.session.judgement.normalised.l1.digits == choice
+        assert robot.verdict("similarity") in map(str, choice)
+        assert not robot.has_dialog(QMessageBox)
+
+
+@pytest.mark.parametrize("wait", [0, 1, 3, 30])
+def test_closing_at_once_leaves_no_thread(qtbot, tmp_path, wait: int) -> None:
+    window = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(wait):
+        QApplication.processEvents()
+    window.close()
+    QApplication.processEvents()
+
+
 def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot) -> None:
     robot.window.resize(1280, 800)
     robot.settle()
-    area = robot.window.centralWidget()
+    area = robot.window.scroll_area
     assert area.horizontalScrollBar().maximum() == 0
     assert area.verticalScrollBar().maximum() == 0
 

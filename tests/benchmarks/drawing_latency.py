@@ -1,0 +1,107 @@
+"""From a move of the mouse until everything that it changes has been painted."""
+
+import random
+import statistics
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from gui.demo import wait_until
+from gui.training_panel import DEFAULT_PACE, PACES
+from gui.window import MainWindow
+from tests.benchmarks.live_window import open_window, recorded_strokes
+from tests.benchmarks.mouse import Watch, moves_of, scribble
+from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
+from tests.benchmarks.scribble_widget import ScribbleWidget
+
+MOVES = 150
+"""Moves a drawing: what a mouse sends in a little over a second."""
+
+ROUNDS = 2
+FRAME = 1000 / 60
+
+
+def measure() -> list[Row]:
+    pauses = random.Random(0)
+    idle, training, bare = [], [], []
+    with open_window() as window:
+        widget = ScribbleWidget()
+        widget.resize(window.drawing.canvas.size())
+        widget.show()
+        _train_once(window)
+        _draw(window, 3, pauses)  # to warm up
+        for _ in range(ROUNDS):
+            for digit in (3, 7):
+                bare += _scribble_bare(widget, window, digit, pauses)
+                idle += _draw(window, digit, pauses)
+        window.session.set_recipe(replace(window.session.recipe, epochs=1000))
+        window.training.train.click()
+        for _ in range(ROUNDS):
+            for digit in (3, 7):
+                training += _draw(window, digit, pauses)
+        if not window.session.trainer.is_running:
+            raise RuntimeError("the training ended before the drawing did")
+        window.session.trainer.stop()
+        widget.close()
+    return [
+        *_rows("idle", "while nothing else goes on", idle),
+        *_rows("training", "while training runs at the default pace", training),
+        information(
+            "move on a bare widget", "the same moves on a widget that only shows the line",
+            statistics.median(bare), "ms", p99_ms=percentile(bare, 99),
+            median_over_it=statistics.median(idle) / statistics.median(bare),
+        ),
+    ]
+
+
+def _train_once(window: MainWindow) -> None:
+    """So that the linear model has a verdict on every move, too."""
+    window.training.pace.setValue(PACES.index(None))
+    window.training.train.click()
+    wait_until(lambda: not window.session.trainer.is_running)
+    window.training.pace.setValue(DEFAULT_PACE)
+
+
+def _rows(name: str, meanwhile: str, times: list[float]) -> list[Row]:
+    spread = {"p95_ms": percentile(times, 95), "longest_ms": max(times), "moves": len(times)}
+    return [
+        at_most(f"move, {name}, median", f"mouse move to everything painted, {meanwhile}",
+                statistics.median(times), round(FRAME, 1), "ms", **spread),
+        at_most(f"move, {name}, p99", "the same, 99th percentile",
+                percentile(times, 99), round(2 * FRAME, 1), "ms"),
+    ]
+
+
+def _draw(window: MainWindow, digit: int, pauses: random.Random) -> list[float]:
+    """Draw one digit with the mouse on the empty canvas; milliseconds for each move."""
+    canvas = window.drawing.canvas
+    window.session.sketch.clear()
+    watch = Watch(window)
+    window.session.judged.connect(watch.notice)
+    strokes = [[canvas.to_widget(point.x, point.y) for point in stroke.points]
+               for stroke in recorded_strokes(digit)]
+    times = scribble(canvas, moves_of(strokes, MOVES), watch, pauses)
+    window.session.judged.disconnect(watch.notice)
+    _release(watch, window)
+    return times
+
+
+def _scribble_bare(
+    widget: ScribbleWidget, window: MainWindow, digit: int, pauses: random.Random
+) -> list[float]:
+    canvas = window.drawing.canvas
+    widget.clear()
+    watch = Watch(widget)
+    strokes = [[canvas.to_widget(point.x, point.y) for point in stroke.points]
+               for stroke in recorded_strokes(digit)]
+    times = scribble(widget, moves_of(strokes, MOVES), watch, pauses)
+    _release(watch, widget)
+    return times
+
+
+def _release(watch: Watch, watched: QObject) -> None:
+    watched.removeEventFilter(watch)
+
+
+if __name__ == "__main__":
+    print(to_json(measure()))

@@ -1,0 +1,25 @@
+"""Numbers are never rounded to something that they are not."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.numbers import percentage, probability, signed
+
+
+def test_ordinary_numbers() -> None:
+    assert probability(0.25) == "0.2500"
+    assert percentage(0.982336) == "98.23%"
+    assert signed(-6.43231) == "−6.4323"
+
+
+@given(st.floats(1e-12, 1 - 1e-12))
+def test_only_certainty_is_written_as_certainty(value: float) -> None:
+    assert probability(value) not in ("0.0000", "1.0000")
+    assert percentage(value) != "100.00%"
+
+
+def test_certainty() -> None:
+    assert (probability(0.0), probability(1.0)) == ("0.0000", "1.0000")
+    assert percentage(1.0) == "100.00%"
+    assert (probability(1e-6), probability(1 - 1e-6)) == ("<0.0001", ">0.9999")
+    assert (percentage(0.99996), percentage(0.9999)) == (">99.99%", "99.99%")
