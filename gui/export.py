@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
@@ -16,6 +16,7 @@ Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
 
 _SHARPNESS = 2
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def add_export_menu(
     """Put PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
 
     def ask(ending: str) -> None:
-        dialog = QFileDialog(window, menu.tr("Save {name}").format(name=what.name))
+        dialog = QFileDialog(window, translate("export", "Save {name}").format(name=what.name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
@@ -104,7 +105,7 @@ def add_export_menu(
             saved(Path(path))
 
     for ending in ("png", "svg", "csv"):
-        action = menu.addAction(menu.tr("Save as {kind} …").format(kind=ending.upper()))
+        action = menu.addAction(translate("export", "Save as {kind} …").format(kind=ending.upper()))
         action.triggered.connect(lambda _=False, ending=ending: ask(ending))
     what.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     what.widget.customContextMenuRequested.connect(

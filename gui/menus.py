@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from gui.window import MainWindow
 
 Keys = QKeySequence.StandardKey
+translate = QCoreApplication.translate
 
 
 def fill_menus(window: MainWindow) -> None:
     """Give the window its menu bar."""
     _file_menu(window)
     drawing = window.drawing
-    edit = window.menuBar().addMenu(window.tr("&Edit"))
+    edit = window.menuBar().addMenu(translate("menus", "&Edit"))
     edit.addActions([drawing.undo, drawing.redo, drawing.clear])
     edit.addSeparator()
     edit.addActions([drawing.pen, drawing.eraser])
@@ -33,24 +34,24 @@ def fill_menus(window: MainWindow) -> None:
 
 
 def _file_menu(window: MainWindow) -> None:
-    menu, files = window.menuBar().addMenu(window.tr("&File")), window.files
-    _add(menu, window.tr("&Open drawings …"), files.open_drawings, Keys.Open)
-    _add(menu, window.tr("&Save drawings"), files.save_drawings, Keys.Save)
-    _add(menu, window.tr("Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
+    menu, files = window.menuBar().addMenu(translate("menus", "&File")), window.files
+    _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
+    _add(menu, translate("menus", "&Save drawings"), files.save_drawings, Keys.Save)
+    _add(menu, translate("menus", "Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
     menu.addSeparator()
-    _add(menu, window.tr("Open &weights …"), files.open_weights)
-    _add(menu, window.tr("Sa&ve weights …"), files.save_weights)
+    _add(menu, translate("menus", "Open &weights …"), files.open_weights)
+    _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
     menu.addSeparator()
-    export = menu.addMenu(window.tr("&Export"))
+    export = menu.addMenu(translate("menus", "&Export"))
     for card in (window.similarity, window.linear, window.training):
         for what in card.exports:
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
     menu.addSeparator()
-    _add(menu, window.tr("&Quit"), window.close, Keys.Quit)
+    _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
 
 
 def _digits_menu(window: MainWindow) -> None:
-    menu, session = window.menuBar().addMenu(window.tr("&Digits")), window.session
+    menu, session = window.menuBar().addMenu(translate("menus", "&Digits")), window.session
 
     def choose() -> None:
         dialog = DigitsDialog(session.digits, window)
@@ -58,31 +59,32 @@ def _digits_menu(window: MainWindow) -> None:
         dialog.chosen.connect(session.load)
         dialog.open()
 
-    _add(menu, window.tr("&3 and 7"), lambda: session.load((3, 7)))
-    _add(menu, window.tr("&All ten"), lambda: session.load(tuple(range(10))))
-    _add(menu, window.tr("&Choose …"), choose, "Ctrl+D")
+    _add(menu, translate("menus", "&3 and 7"), lambda: session.load((3, 7)))
+    _add(menu, translate("menus", "&All ten"), lambda: session.load(tuple(range(10))))
+    _add(menu, translate("menus", "&Choose …"), choose, "Ctrl+D")
     menu.addSeparator()
-    _add(menu, window.tr("Images from a &folder …"), window.files.open_folder)
+    _add(menu, translate("menus", "Images from a &folder …"), window.files.open_folder)
 
 
 def _training_menu(window: MainWindow) -> None:
-    menu, training = window.menuBar().addMenu(window.tr("&Training")), window.training
+    menu, training = window.menuBar().addMenu(translate("menus", "&Training")), window.training
     for text, button in (
-        (window.tr("&Train, pause, continue\tF5"), training.train),
-        (window.tr("&Step\tF6"), training.step),
-        (window.tr("St&op\tF7"), training.stop),
-        (window.tr("&Reset\tF8"), training.reset),
-        (window.tr("&Fine-tune on mine"), window.collection.retrain.fine_tune),
+        (translate("menus", "&Train, pause, continue\tF5"), training.train),
+        (translate("menus", "&Step\tF6"), training.step),
+        (translate("menus", "St&op\tF7"), training.stop),
+        (translate("menus", "&Reset\tF8"), training.reset),
+        (translate("menus", "&Fine-tune on mine"), window.collection.retrain.fine_tune),
     ):
         _add(menu, text, button.click)
 
 
 def _view_menu(window: MainWindow) -> None:
-    menu = window.menuBar().addMenu(window.tr("&View"))
+    menu = window.menuBar().addMenu(translate("menus", "&View"))
     group = QActionGroup(window)
     choices: tuple[tuple[Colours, str], ...] = (
-        ("system", window.tr("Colours of the &system")), ("light", window.tr("&Light")),
-        ("dark", window.tr("&Dark")),
+        ("system", translate("menus", "Colours of the &system")),
+        ("light", translate("menus", "&Light")),
+        ("dark", translate("menus", "&Dark")),
     )
     for colours, text in choices:
         action = _add(menu, text, lambda colours=colours: window.choose_colours(colours))
@@ -92,7 +94,7 @@ def _view_menu(window: MainWindow) -> None:
 
 
 def _help_menu(window: MainWindow) -> None:
-    menu = window.menuBar().addMenu(window.tr("&Help"))
+    menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text,
@@ -100,7 +102,9 @@ def _help_menu(window: MainWindow) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
-    _add(menu, window.tr("&How to begin"), lambda: show(window.tr("How to begin"), window.tr(
+    _add(menu, translate("menus", "&How to begin"),
+        lambda: show(translate("menus", "How to begin"),
+         translate("menus",
         "<ol><li>Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.</li>"
         "<li>The baseline answers at once: whose mean image is nearer?</li>"
         "<li>Press Train. The linear model learns, the loss falls, and its verdict on your "
@@ -110,7 +114,9 @@ def _help_menu(window: MainWindow) -> None:
         "<li>Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and "
         "compare before and after.</li></ol>"
     )), Keys.HelpContents)
-    _add(menu, window.tr("&Keys"), lambda: show(window.tr("Keys"), window.tr(
+    _add(menu, translate("menus", "&Keys"),
+        lambda: show(translate("menus", "Keys"),
+         translate("menus",
         "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
         "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button)</td></tr>"
         "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
@@ -120,7 +126,9 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>Ctrl+D</td><td>choose the digits</td></tr></table>"
     )))
     menu.addSeparator()
-    _add(menu, window.tr("&About"), lambda: show(window.tr("About"), window.tr(
+    _add(menu, translate("menus", "&About"),
+        lambda: show(translate("menus", "About"),
+         translate("menus",
         "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a machine learn to read it.</p>"
         "<p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.</p>"
         "<p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
