@@ -34,8 +34,9 @@ class NoticeBar(QFrame):
         session.trainer.started.connect(self.clear)
         session.sketch.changed.connect(self._clear_unless_lasting)
         session.collection.changed.connect(self._clear_unless_lasting)
-        for signal in (session.judged, session.training_ended, session.trainer.started,
-                       session.lesson_changed):
+        trainer = session.trainer
+        for signal in (trainer.started, trainer.paused, trainer.resumed, session.judged,
+                       session.training_ended, session.lesson_changed):
             signal.connect(self._refresh)
         self._refresh()
 
@@ -81,6 +82,8 @@ class NoticeBar(QFrame):
             )
         if not session.can_train:
             return self.tr("Loading: the machines will answer in a moment.")
+        if session.trainer.is_paused:
+            return self.tr("Paused. Step takes one batch more, Continue goes on.")
         if session.trainer.is_running:
             return self.tr("Watch the loss fall, and the linear model's verdict move with it.")
         if not session.knows_something:

@@ -125,9 +125,9 @@ class LossPlot(Plot):
         super().recolour()
         faint = QColor(theme.current().accent)
         self._mean.setPen(pg.mkPen(faint, width=2))
+        self._each.setSymbolBrush(faint)
         faint.setAlpha(90)
         self._each.setPen(pg.mkPen(faint, width=1))
-        self._each.setSymbolBrush(faint)
         self._each.setSymbolPen(None)
         self._each.setSymbolSize(5)
 
@@ -149,7 +149,7 @@ class LossPlot(Plot):
         self._mark_runs(progress.runs)
         self._mean.setData(*thinned(np.array(progress.smoothed)))
         top = float(losses.max()) if len(losses) else 1.0
-        fit_range(self, round_up(max(progress.steps, 20)), round_up(top))
+        fit_range(self, round_up(max(progress.steps, 20)), round_up(1.1 * top))
 
     def reading(self, x: float, y: float) -> str:
         step = round(x)

@@ -197,7 +197,7 @@ class Session(QObject):
                 self.noticed.emit(Notice(step.note))
         self._on_model_changed()
         self.stepped.emit()
-        if any(step.accuracy is not None for step in steps):
+        if self.trainer.is_paused or any(step.accuracy is not None for step in steps):
             self._compare()
         self._watch_loss()
 
@@ -229,7 +229,8 @@ class Session(QObject):
         if self.model is None or self.lesson is None or not self.knows_something:
             return None, None
         last = self.progress.accuracies[-1:]
-        known = bool(last) and (self.trainer.is_running or last[0][0] == self.progress.steps)
+        in_full_flow = self.trainer.is_running and not self.trainer.is_paused
+        known = bool(last) and (in_full_flow or last[0][0] == self.progress.steps)
         return accuracies(self.model, self.lesson.data.valid, self._mine(),
                           last[0][1] if known else None)
 
