@@ -7,7 +7,7 @@ from engine.classifiers import Verdict
 from gui import theme
 from gui.card import wrapped
 from gui.export import Table
-from gui.plots import Plot, fit_range, round_up
+from gui.plot import Plot, fit_range, round_up
 
 METRICS = ("L1", "RMSE")
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider
 
 from gui.card import Card, muted, wrapped
+from gui.curves import AccuracyPlot, LossPlot
 from gui.export import Exportable
 from gui.loader import Lesson
-from gui.plots import AccuracyPlot, LossPlot
 from gui.recipe_form import RecipeForm
 from gui.session import Session
 
