@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench pictures check clean
+.PHONY: run test bench pictures translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -28,6 +28,14 @@ bench: $(READY)
 
 pictures: $(READY)
 	$(BIN)/python tests/pictures.py
+
+# Bring the .ts up to date with the sources, and make the .qm that the program loads from it.
+# Translate what is new in between: pyside6-linguist $(KOREAN), then run this again.
+KOREAN := resources/translations/three-or-seven_ko.ts
+translations: $(READY)
+	$(BIN)/python resources/translations/templates.py > $(VENV)/templates.py
+	$(BIN)/pyside6-lupdate gui/*.py $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
+	$(BIN)/pyside6-lrelease $(KOREAN)
 
 $(READY): pyproject.toml constraints.txt .ci/system-libraries.sh
 	@sh .ci/system-libraries.sh $(PYTHON)

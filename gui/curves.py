@@ -121,7 +121,7 @@ class AccuracyPlot(Plot):
         self._curve.setData(points[::-every, 0][::-1], points[::-every, 1][::-1])
         lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
         fit_range(self, round_up(max(progress.steps, 20)), 1.0,
-                  round(max(0.0, lowest - 0.2 * (1 - lowest)), 2))
+                  round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))
 
     def reading(self, x: float, y: float) -> str:
         if not self._progress.accuracies:

@@ -1,5 +1,7 @@
 """As drawn, or normalised: which image the machines are given, and what each would say."""
 
+import re
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -18,7 +20,7 @@ class FormsPanel(QWidget):
         super().__init__()
         self._session = session
         texts: dict[Form, tuple[str, str]] = {
-            "raw": (self.tr("As &drawn"), self.tr(
+            "raw": (self.tr("&As drawn"), self.tr(
                 "Give the machines the drawing where you drew it. They have only ever seen "
                 "centred digits of one size, so this often fails: that is the lesson."
             )),
@@ -41,7 +43,7 @@ class FormsPanel(QWidget):
             button.setChecked(form == session.form)
             button.clicked.connect(lambda _=False, form=form: session.set_form(form))
             group.addButton(button)
-            picture = Picture(name.replace("&", ""), side=84)
+            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=84)
             picture.explain(explanation)
             says = muted()
             words = QVBoxLayout()

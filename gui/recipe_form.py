@@ -1,6 +1,7 @@
 """The recipe of a run, to be edited."""
 
 import math
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -114,9 +115,9 @@ class RecipeForm(QWidget):
         grid.addLayout(row, 0, 1, 1, 3)
         self.rate_slider.setAccessibleName(self.tr("Learning rate"))
         fields = (
-            (self.tr("&Epochs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
-            (self.tr("&Loss"), self.loss), (self.tr("Start &from"), self.start),
-            (self.tr("See&d"), self.seed), (self.tr("De&vice"), self.device),
+            (self.tr("Epo&chs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
+            (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
+            (self.tr("Seed"), self.seed), (self.tr("Dev&ice"), self.device),
         )
         for place, (text, field) in enumerate(fields):
             line, column = 1 + place // 2, 2 * (place % 2)
@@ -135,7 +136,7 @@ class RecipeForm(QWidget):
         label = QLabel(text)
         label.setBuddy(field)
         label.setToolTip(field.toolTip())
-        field.setAccessibleName(text.replace("&", ""))
+        field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
         return label
 
     def show_recipe(self, recipe: Recipe) -> None:

@@ -66,11 +66,12 @@ class RetrainForm(QWidget):
                                            ("mine", self.tr("on my drawings"))), start=1):
             grid.addWidget(muted(name), row, 3)
             grid.addWidget(muted("→"), row, 5)
-            for column, when in ((4, "before"), (6, "after")):
+            for column, when, then in ((4, "before", self.tr("before")),
+                                       (6, "after", self.tr("after"))):
                 cell = QLabel("–")
                 cell.setMinimumWidth(width)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                cell.setAccessibleName(f"{name}, {when}")
+                cell.setAccessibleName(f"{name}, {then}")
                 grid.addWidget(cell, row, column)
                 self.cells[f"{key}_{when}"] = cell
         grid.setRowStretch(3, 1)

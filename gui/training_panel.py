@@ -24,13 +24,13 @@ class TrainingPanel(Card):
         self.title.setText(self.tr("Training"))
         self.setAccessibleName(self.tr("Training"))
         self._session = session
-        self.train = QPushButton(self.tr("&Train"))
+        self.train = QPushButton(self.tr("Train"))
         self.train.setObjectName("primary")
-        self.step = QPushButton(self.tr("&Step"))
+        self.step = QPushButton(self.tr("Step"))
         self.step.setToolTip(wrapped(self.tr("Take one step: one batch of images (F6)")))
-        self.stop = QPushButton(self.tr("St&op"))
+        self.stop = QPushButton(self.tr("Stop"))
         self.stop.setToolTip(wrapped(self.tr("End the run here and keep the weights (F7)")))
-        self.reset = QPushButton(self.tr("Rese&t"))
+        self.reset = QPushButton(self.tr("Reset"))
         self.reset.setToolTip(wrapped(
             self.tr("Forget everything learned: same seed, same start (F8)")
         ))
@@ -122,11 +122,11 @@ class TrainingPanel(Card):
         session, trainer = self._session, self._session.trainer
         ready = session.can_train
         if trainer.is_running and not trainer.is_paused:
-            text = self.tr("Pa&use")
+            text = self.tr("Pause")
         elif trainer.is_running:
-            text = self.tr("Con&tinue")
+            text = self.tr("Continue")
         else:
-            text = self.tr("&Train more") if session.progress.steps else self.tr("&Train")
+            text = self.tr("Train more") if session.progress.steps else self.tr("Train")
         if not ready:
             text = self.tr("Loading …")
         self.train.setText(text)

@@ -28,11 +28,15 @@ def main() -> int:
 
 
 def take(name: str) -> None:
-    from gui.application import make_application
+    from PySide6.QtCore import QLocale
+
+    from gui.application import make_application, translate
     from gui.demo import wait_until
     from gui.window import MainWindow
 
     application = make_application()
+    if name == "korean":
+        translate(application, QLocale("ko_KR"))
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
         window.choose_colours("dark" if name == "dark" else "light")
@@ -117,6 +121,7 @@ def diverging(window) -> None:
 PICTURES: dict[str, Callable] = {
     "before": before, "during": during, "after": after, "dark": after, "scale-200": after,
     "as-drawn": as_drawn, "retrain": retrain, "ten-digits": ten_digits, "diverging": diverging,
+    "korean": retrain,
 }
 
 if __name__ == "__main__":
