@@ -6,6 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.drawing import Drawing
 from engine.drawing_files import LabelledDrawing, read_drawings, write_drawings
+from engine.errors import InputError
+
+MOST = 2000
+"""Drawings that the window holds; more would take seconds to show."""
 
 
 class Collection(QObject):
@@ -59,6 +63,11 @@ class Collection(QObject):
         Raises InputError, and changes nothing then.
         """
         found = tuple(read_drawings(path))
+        if len(self._drawings) + len(found) > MOST:
+            raise InputError(
+                "{path} has {found} drawings; the window holds {most} in all. "
+                "Split it into smaller files.", path=path, found=len(found), most=MOST,
+            )
         here = {_essence(each) for each in self._drawings}
         new = tuple(each for each in found if _essence(each) not in here)
         if not self._drawings:

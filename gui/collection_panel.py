@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.evaluation import FORMS
+from engine.evaluation import image_of
 from gui.card import Card, muted, wrapped
 from gui.loader import Lesson
 from gui.notices import Notice
@@ -150,9 +150,9 @@ class CollectionPanel(Card):
 
     def _refill(self) -> None:
         drawings = self._session.collection.drawings
-        render = FORMS[self._session.form]
+        form = self._session.form
         self.thumbnails.show_pictures([
-            (render(each.drawing) / 255, str(each.label)) for each in drawings
+            (image_of(each.drawing, form) / 255, str(each.label)) for each in drawings
         ])
         self._stack.setCurrentIndex(1 if drawings else 0)
 

@@ -128,10 +128,11 @@ class Session(QObject):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Take another recipe: its learning rate at once, the rest from the next run or reset."""
+        same_start = (recipe.start, recipe.seed) == (self.recipe.start, self.recipe.seed)
         self.recipe = recipe
         self.trainer.set_learning_rate(recipe.learning_rate)
         self.recipe_changed.emit(recipe)
-        if self.progress.steps == 0 and not self.trainer.is_running:
+        if not same_start and self.progress.steps == 0 and not self.trainer.is_running:
             self.reset()
 
     def train(self) -> None:

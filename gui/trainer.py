@@ -153,10 +153,10 @@ class Trainer(QObject):
         assert self._worker is None, "one run at a time"
         self._controls = Controls(run.recipe.learning_rate, self._stride(steps))
         self._gate = _Gate(self._pace, steps)
-        self._worker = _Worker(run, self._controls, self._gate)
+        worker = self._worker = _Worker(run, self._controls, self._gate)
         self.is_paused = steps is not None
-        self._worker.finished.connect(self._finish)
-        self._worker.start()
+        worker.finished.connect(lambda: self._finish(worker))
+        worker.start()
         self._frames.start()
         self.started.emit()
         if self.is_paused:
@@ -182,8 +182,7 @@ class Trainer(QObject):
         """End the run, wait for its thread, and hand over its last steps."""
         if self._worker is not None and self._gate is not None:
             self._gate.close()
-            self._worker.wait()
-            self._finish()
+            self._finish(self._worker)
 
     def set_learning_rate(self, rate: float) -> None:
         if self._controls is not None:
@@ -210,12 +209,12 @@ class Trainer(QObject):
             if steps:
                 self.stepped.emit(steps)
 
-    def _finish(self) -> None:
-        worker, self._worker = self._worker, None
-        if worker is None:
-            return  # `stop` was faster than the thread's own word
-        self._frames.stop()
+    def _finish(self, worker: _Worker) -> None:
+        if worker is not self._worker:
+            return  # `stop` was faster than the thread's own word, and another may run by now
         worker.wait()
+        self._worker = None
+        self._frames.stop()
         steps, ending = worker.take(), worker.ending
         self._gate = self._controls = None
         self.is_paused = False

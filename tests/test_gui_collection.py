@@ -152,6 +152,20 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     assert float(robot.accuracy("mnist_after").rstrip("%")) < float(before.rstrip("%"))
 
 
+def test_fine_tuning_takes_over_from_a_run_that_goes_on(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+    robot.pace(20)
+    robot.click(robot.window.training.train)
+    robot.wait_for_steps(2)
+    robot.click(robot.mine.retrain.fine_tune)
+    assert robot.session.trainer.is_running  # the old thread's last word did not end the new run
+    taken = robot.session.progress.steps
+    robot.wait_for_steps(taken + 3)
+    assert robot.session.trainer.is_running
+    robot.click(robot.window.training.stop)
+
+
 def test_my_drawings_are_judged_in_the_form_that_the_machines_are_given(robot: Robot) -> None:
     robot.train()
     robot.draw(LOW_SEVEN)

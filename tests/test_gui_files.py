@@ -98,6 +98,30 @@ def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path) -> None
     assert robot.verdict("linear") == "7"
 
 
+def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path) -> None:
+    robot.train()
+    trained = robot.session.model.parameters
+    robot.menu("File", "Save weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    robot.click(robot.window.training.reset)
+    robot.menu("File", "Open weights …")
+    robot.choose_file(tmp_path / "w.safetensors")
+    robot.window.training.recipe.rate.setValue(0.1)
+    np.testing.assert_array_equal(robot.session.model.parameters, trained)
+
+
+def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path) -> None:
+    add_seven(robot)
+    robot.menu("File", "Save drawings")
+    robot.choose_file(tmp_path / "mine.jsonl")
+    many = tmp_path / "many.jsonl"
+    many.write_text((tmp_path / "mine.jsonl").read_text() * 2001)
+    robot.menu("File", "Open drawings …")
+    robot.choose_file(many)
+    assert str(many) in robot.message()
+    assert len(robot.session.collection.drawings) == 1
+
+
 def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) -> None:
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")

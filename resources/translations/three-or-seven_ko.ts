@@ -990,6 +990,10 @@ probability of {second} = 1 − that</source>
         <source>{path} tells {found} apart. Choose those digits first.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
     </message>
+    <message>
+        <source>{path} has {found} drawings; the window holds {most} in all. Split it into smaller files.</source>
+        <translation>{path}: 그림이 {found}개 있습니다. 창에는 모두 {most}개까지 담을 수 있습니다. 더 작은 파일로 나누세요.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
