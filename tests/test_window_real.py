@@ -56,7 +56,6 @@ class Screen:
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
             if time.monotonic() > end:
-                self.picture().save("/tmp/fail.png")
                 pytest.fail(f"not seen within {PATIENCE:.0f} s: {what}")
 
 
