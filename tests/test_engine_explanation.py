@@ -1,0 +1,90 @@
+"""The maps that explain a score: by hand, and their sums against the score itself."""
+
+import numpy as np
+import pytest
+from engine_material import SEVEN, TEN, THREE, mnist
+
+from engine.explanation import contributions, difference_maps
+from engine.linear import PIXELS, LinearModel, from_means, outputs
+from engine.raster import normalised, raw
+from engine.similarity import Similarity, mean_images
+
+BLANK = np.zeros((28, 28), np.uint8)
+
+
+def _drawings():
+    return [prepare(drawing) for drawing in (THREE, SEVEN) for prepare in (raw, normalised)]
+
+
+def _random_cases():
+    random = np.random.default_rng(7)
+    for case in range(100):
+        digits = (3, 7) if case % 2 else TEN
+        image = random.integers(0, 256, (28, 28), np.uint8)
+        means = random.random((len(digits), 28, 28))
+        parameters = random.normal(0, 1, (outputs(digits), PIXELS + 1)).astype(np.float32)
+        yield image, means, LinearModel(digits, parameters)
+
+
+def _assert_maps_add_up(image, means, digits):
+    for metric, distance in (("l1", np.mean), ("rmse", lambda one: np.sqrt(np.mean(one)))):
+        maps = difference_maps(image, means, metric)
+        assert maps.shape == (len(digits), 28, 28)
+        scores = Similarity(digits, means, metric).judge(image).scores
+        assert [distance(one) for one in maps] == pytest.approx(scores, rel=1e-12)
+
+
+def _assert_contributions_add_up(image, model):
+    shares = contributions(image, model)
+    assert shares.shape == (outputs(model.digits), 28, 28)
+    assert shares.dtype == np.float64
+    size = np.abs(shares).sum() + 1
+    sums = shares.sum(axis=(1, 2)) + model.bias
+    assert np.abs(sums - model.logits(image[None])[0]).max() < 1e-12 * size
+
+
+def test_difference_maps_by_hand():
+    image, means = BLANK.copy(), np.zeros((2, 28, 28))
+    image[5, 6], means[0, 5, 6], means[1, 5, 6] = 51, 0.5, 0.1  # 51 / 255 is 0.2
+    for metric, first, second in (("l1", 0.3, 0.1), ("rmse", 0.09, 0.01)):
+        maps = difference_maps(image, means, metric)
+        assert maps[:, 5, 6] == pytest.approx([first, second])
+        assert np.count_nonzero(maps) == 2
+
+
+def test_contributions_by_hand():
+    parameters = np.zeros((1, 785), np.float32)
+    parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
+    image = BLANK.copy()
+    image[0, 0], image[1, 1], image[2, 2] = 255, 51, 255
+    shares = contributions(image, LinearModel((3, 7), parameters))
+    assert shares[0, 0, 0] == 2
+    assert shares[0, 1, 1] == pytest.approx(-0.8)
+    assert np.count_nonzero(shares) == 2  # ink without weight counts for nothing, nor does the bias
+
+
+def test_a_pixel_is_explained_where_it_lies():
+    # Nothing but the one inked pixel differs from a blank mean, whatever the row or column.
+    for row, column in ((0, 0), (3, 20), (20, 3), (27, 27)):
+        image = BLANK.copy()
+        image[row, column] = 255
+        maps = difference_maps(image, np.zeros((1, 28, 28)), "l1")
+        assert np.argwhere(maps).tolist() == [[0, row, column]]
+        model = LinearModel((3, 7), np.ones((1, 785), np.float32))
+        assert np.argwhere(contributions(image, model)).tolist() == [[0, row, column]]
+
+
+def test_the_sums_of_random_images_means_and_models():
+    for image, means, model in _random_cases():
+        _assert_maps_add_up(image, means, model.digits)
+        _assert_contributions_add_up(image, model)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), TEN], ids=["two", "ten"])
+def test_the_sums_of_drawings_and_of_mnist(digits):
+    split = mnist(digits)
+    means = mean_images(split.train, digits)
+    model = from_means(digits, means)
+    for image in (*_drawings(), *split.valid.images[::400], BLANK):
+        _assert_maps_add_up(image, means, digits)
+        _assert_contributions_add_up(image, model)
