@@ -1,0 +1,131 @@
+"""Every step kept: to the bit, thinned evenly when there are too many, cut off, traced."""
+
+import numpy as np
+import pytest
+from engine_material import mnist
+from hypothesis import given
+from hypothesis import strategies as some
+
+from engine.history import MOST, History
+from engine.linear import LinearModel
+from engine.recipe import Recipe
+from engine.training import fit, initialise
+
+START = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+
+
+def filled(steps: int, most: int, epoch: int = 10**9) -> History:
+    """Each step's bias is its number."""
+    history = History(START, most)
+    for number in range(1, steps + 1):
+        parameters = np.zeros((1, 785), np.float32)
+        parameters[0, 784] = number
+        history.add(number, parameters, number % epoch == 0)
+    return history
+
+
+def test_every_step_of_a_run_comes_back_to_the_bit() -> None:
+    data = mnist()
+    start = initialise((3, 7), data.train, Recipe(epochs=2))
+    history, steps = History(start), list(fit(start, data, Recipe(epochs=2)))
+    for step in steps:
+        history.add(step.number, step.parameters, step.accuracy is not None)
+    assert list(history.numbers) == list(range(99))
+    np.testing.assert_array_equal(history.model(0).parameters, start.parameters)
+    for step in steps:
+        np.testing.assert_array_equal(history.model(step.number).parameters, step.parameters)
+
+
+def test_what_is_kept_does_not_change_with_what_was_handed_in() -> None:
+    history, parameters = History(START), np.ones((1, 785), np.float32)
+    history.add(1, parameters, False)
+    parameters[:] = 2
+    assert (history.model(1).parameters == 1).all()
+
+
+def test_twenty_epochs_take_less_than_ten_megabytes() -> None:
+    assert filled(980, MOST).bytes < 10e6
+
+
+def test_a_model_of_ten_digits_keeps_a_tenth_of_the_steps() -> None:
+    ten = LinearModel(tuple(range(10)), np.zeros((10, 785), np.float32))
+    assert History(START).most == 50_000
+    assert History(ten).most == 5_000
+
+
+@given(steps=some.integers(1, 3000), most=some.integers(20, 300), epoch=some.integers(30, 1000))
+def test_thinned_out_evenly_with_the_ends_in_place(steps: int, most: int, epoch: int) -> None:
+    history = filled(steps, most, epoch)
+    numbers = np.array(history.numbers)
+    assert len(numbers) <= most
+    assert numbers[0] == 0 and numbers[-1] == steps
+    assert (np.diff(numbers) > 0).all()
+    for number in history.numbers:
+        assert history.model(number).bias[0] == number
+    ends = range(epoch, steps + 1, epoch)
+    if len(ends) < most // 4:
+        assert set(ends) <= set(history.numbers)
+    if len(ends) == 0 and steps > 2 * most:
+        gaps = np.diff(numbers)[:-1]
+        assert (gaps[: len(gaps) // 3] == gaps.max()).all()  # the older ones are evenly apart
+
+
+def test_no_step_is_lost_before_there_are_too_many() -> None:
+    assert list(filled(49, 50).numbers) == list(range(50))
+    assert len(filled(50, 50).numbers) < 50
+
+
+def test_epochs_of_one_step_do_not_fill_the_memory() -> None:
+    assert len(filled(5000, 100, epoch=1).numbers) <= 100
+
+
+def test_the_nearest_kept_step() -> None:
+    history = History(START, 100)
+    for number in (10, 20, 40):
+        history.add(number, START.parameters, False)
+    assert [history.nearest(n) for n in (-5, 4, 6, 14, 16, 29, 31, 99)] == [
+        0, 0, 10, 10, 20, 20, 40, 40
+    ]
+    with pytest.raises(KeyError):
+        history.model(15)
+
+
+def test_cut_off_after_a_step_and_gone_on_with() -> None:
+    history = filled(20, 100)
+    part = history.until(12)
+    part.add(13, np.full((1, 785), -1, np.float32), False)
+    assert list(part.numbers) == list(range(14))
+    assert history.model(13).bias[0] == 13  # the whole one is as it was
+    assert part.model(13).bias[0] == -1
+    with pytest.raises(KeyError):
+        filled(300, 100).until(271)
+
+
+def test_spread_takes_so_many_and_both_ends() -> None:
+    history = filled(979, 5000)
+    chosen = history.spread(100)
+    assert chosen[0] == 0 and chosen[-1] == 979
+    assert 95 <= len(chosen) <= 101
+    assert history.spread(5000) == list(range(980))
+
+
+def test_shrinking_keeps_the_ends() -> None:
+    history = filled(1000, 5000, epoch=100)
+    history.shrink(50)
+    assert len(history.numbers) <= 50
+    assert {0, 1000, *range(100, 1000, 100)} <= set(history.numbers)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (1, 2, 5)])
+def test_the_trace_is_what_each_model_says(digits: tuple[int, ...]) -> None:
+    random = np.random.default_rng(1)
+    rows = 1 if len(digits) == 2 else len(digits)
+    models = [LinearModel(digits, random.normal(size=(rows, 785)).astype(np.float32) / 30)
+              for _ in range(6)]
+    history = History(models[0])
+    for number, model in enumerate(models[1:], start=1):
+        history.add(number, model.parameters, False)
+    image = mnist().valid.images[5]
+    trace = history.trace(image, [0, 2, 5])
+    for row, number in zip(trace, (0, 2, 5), strict=True):
+        np.testing.assert_allclose(row, models[number].judge(image).scores, rtol=1e-12)
