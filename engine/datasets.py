@@ -39,6 +39,19 @@ class Dataset:
         """Every image counted so many times over (1 or more)."""
         return Dataset(np.repeat(self.images, times, axis=0), np.repeat(self.labels, times))
 
+    def balanced(self) -> "Dataset":
+        """The rarer labels' images repeated, until every label occurs as often as the commonest.
+
+        Of a rarer label no image occurs more than once oftener than another.
+        """
+        if not len(self):
+            return self
+        most = np.unique(self.labels, return_counts=True)[1].max()
+        chosen = np.concatenate([
+            np.resize(np.flatnonzero(self.labels == digit), most) for digit in self.digits
+        ])
+        return Dataset(self.images[chosen], self.labels[chosen])
+
     def __add__(self, other: "Dataset") -> "Dataset":
         return Dataset(
             np.concatenate([self.images, other.images]),

@@ -57,6 +57,17 @@ class Machine:
 
     def step(self, index: int, learning_rate: float) -> None:
         """One step on batch `index` of the epoch."""
+        pixels, targets = self.take(index)
+        logits = self.predict(pixels)  # step 2
+        # step 3: the loss itself waits for `read`
+        slope = self.slope(logits, targets)  # step 4
+        self.descend(slope, pixels, learning_rate)  # step 5
+
+    def take(self, index: int) -> tuple[Tensor, Tensor]:
+        """Pixels (size, width), bytes as float32, and targets (size, outputs) of a batch.
+
+        The pixels lie in a buffer that the next call fills anew.
+        """
         batch, targets = self.batches[index], self.batch_targets[index]
         size = batch.shape[0]
         whole = size == self.bytes.shape[0]
@@ -64,15 +75,37 @@ class Machine:
         pixels = self.pixels if whole else self.pixels[:size]
         torch.index_select(self.images, 0, batch, out=chosen)
         pixels.copy_(chosen)
-        # step 2: predict
+        return pixels, targets
+
+    def predict(self, pixels: Tensor) -> Tensor:
+        """(size, outputs) the logits."""
         logits = torch.mm(pixels, self.parameters.T).div_(255)
-        # step 3: the loss itself waits for `read`; steps 4 and 5: its gradient, and the step
-        slope = _slope(logits, targets, self.loss)
-        self.parameters = torch.addmm(
-            self.parameters, slope.T, pixels, alpha=-min(learning_rate / (255 * size), _MOST)
-        )
         self.logits.append(logits)
+        return logits
+
+    def slope(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """(size, outputs) the derivative of each image's own loss by each of its logits."""
+        return _slope(logits, targets, self.loss)
+
+    def descend(self, slope: Tensor, pixels: Tensor, learning_rate: float) -> None:
+        """Replace the parameters by parameters - learning rate · gradient, in one operation."""
+        self.parameters = torch.addmm(
+            self.parameters, slope.T, pixels,
+            alpha=-min(learning_rate / (255 * pixels.shape[0]), _MOST),
+        )
         self.became.append(self.parameters)
+
+    def gradient(self, slope: Tensor, pixels: Tensor) -> NDArray[np.float32]:
+        """(outputs, 785) of the mean loss by each parameter; 0 where no training image has ink."""
+        found = torch.mm(slope.T, pixels).div_(255 * len(pixels)).cpu().numpy()
+        gradient = np.zeros_like(self.start)
+        gradient[:, self.columns] = found[:, : len(self.columns)]
+        return gradient
+
+    def terms(self, logits: Tensor, targets: Tensor) -> NDArray[np.float32]:
+        """(size,) each image's share of the loss, the mean of which `mean_losses` takes."""
+        terms: NDArray[np.float32] = _terms(logits, targets, self.loss).cpu().numpy()
+        return terms
 
     def read(self, taken: range) -> tuple[list[float], list[NDArray[np.float32]], list[bool]]:
         """Losses and parameters of the steps since the last reading, in one transfer."""
@@ -81,14 +114,19 @@ class Machine:
         table = torch.cat([terms, *(each.flatten() for each in self.became)])
         numbers: NDArray[np.float32] = table.cpu().numpy()
         self.logits, self.became = [], []
-        starts = np.arange(0, len(terms), self.batch_size)
-        sizes = np.diff(starts, append=len(terms))
-        losses = np.add.reduceat(numbers[: len(terms)], starts, dtype=np.float64) / sizes
-        trained = numbers[len(terms) :].reshape(len(starts), *self.parameters.shape)
-        parameters = np.repeat(self.start[None], len(starts), axis=0)
+        losses = self.mean_losses(numbers[: len(terms)])
+        trained = numbers[len(terms) :].reshape(len(losses), *self.parameters.shape)
+        parameters = np.repeat(self.start[None], len(losses), axis=0)
         parameters[:, :, self.columns] = trained[:, :, : len(self.columns)]
         finite = np.isfinite(losses) & np.isfinite(trained).all(axis=(1, 2))
         return losses.tolist(), list(parameters), finite.tolist()
+
+    def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:
+        """The mean of each batch's terms, summed in float64."""
+        starts = np.arange(0, len(terms), self.batch_size)
+        sizes = np.diff(starts, append=len(terms))
+        losses: NDArray[np.float64] = np.add.reduceat(terms, starts, dtype=np.float64) / sizes
+        return losses
 
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right."""

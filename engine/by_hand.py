@@ -1,0 +1,116 @@
+"""The seven steps of stochastic gradient descent one at a time, with every number in them.
+
+Each `next()` does one of them: 1 initialise, 2 predict, 3 loss, 4 gradient, 5 step, 6 repeat, and
+from 2 again until 7 stop. The operations are `fit`'s own in its order, so are the numbers.
+"""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine import devices
+from engine.by_hand_record import (
+    Derived,
+    Finished,
+    Initialised,
+    Lost,
+    Predicted,
+    Repeated,
+    Stage,
+    Stepped,
+)
+from engine.classifiers import Floats
+from engine.datasets import Split
+from engine.linear import LinearModel, probabilities
+from engine.recipe import Controls, Recipe
+from engine.sgd import Machine
+from engine.training_record import Diverged, Step
+
+
+def by_hand(
+    model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
+) -> Iterator[Stage]:
+    """Train from `model` as `fit` does, to the same bits on the CPU, and stop after each stage.
+
+    The learning rate is looked at as step 5 is taken. Raises Diverged there, as `fit` does; the
+    stages before it still show the numbers that explode. Raises ValueError without images, and
+    what torch raises of a GPU that is full or lost: here nothing goes on on the CPU.
+    """
+    if not len(data.train) or not len(data.valid):
+        raise ValueError("training needs images to learn from and images to be judged on")
+    torch.set_num_threads(1)
+    controls = controls or Controls(recipe.learning_rate)
+    device = devices.choose(recipe.device)
+    with torch.inference_mode():  # never across a yield, here as below: it is the thread's
+        machine = Machine(device.kind, model, data, recipe)
+    yield Initialised(model.parameters, device.name, device.note)
+    order = torch.Generator().manual_seed(recipe.seed)
+    before, note = model.parameters, device.note
+    number, per_epoch = 0, math.ceil(len(data.train) / recipe.batch_size)
+    for epoch in range(1, recipe.epochs + 1):
+        with torch.inference_mode():
+            machine.shuffle(order)
+        for batch in range(1, per_epoch + 1):
+            number += 1
+            with torch.inference_mode():
+                pixels, targets = machine.take(batch - 1)
+                logits = machine.predict(pixels)
+                indices = _numbers(machine.batches[batch - 1])
+                known, found = _numbers(targets), _numbers(logits)
+            yield Predicted(
+                number, epoch, batch, per_epoch, indices, data.train.images[indices],
+                data.train.labels[indices], known, found, _probabilities(found),
+            )
+            with torch.inference_mode():
+                terms = machine.terms(logits, targets)
+            yield Lost(terms, float(machine.mean_losses(terms)[0]))
+            with torch.inference_mode():
+                slope = machine.slope(logits, targets)
+                gradient = machine.gradient(slope, pixels)
+            yield Derived(gradient)
+            rate, ends = controls.learning_rate, batch == per_epoch
+            with torch.inference_mode():
+                machine.descend(slope, pixels, rate)
+                (loss,), (parameters,), (finite,) = machine.read(range(batch - 1, batch))
+                accuracy = machine.accuracy() if ends else None
+            if not finite:
+                raise Diverged(number, rate)
+            seen = (epoch - 1) * len(data.train) + min(batch * recipe.batch_size, len(data.train))
+            yield Stepped(
+                Step(number, epoch, loss, rate, seen, model.digits, parameters, device.name,
+                     accuracy, note),
+                before, _update(rate, gradient),
+            )
+            before, note = parameters, ""
+            yield _next(epoch, batch, per_epoch, recipe.epochs)
+    yield Finished(number)
+
+
+def _next(epoch: int, batch: int, batches: int, epochs: int) -> Repeated:
+    """What follows on this batch."""
+    if batch < batches:
+        return Repeated(epoch, batch + 1)
+    return Repeated(epoch + 1, 1) if epoch < epochs else Repeated(None, None)
+
+
+def _probabilities(logits: NDArray[np.float32]) -> Floats:
+    with np.errstate(invalid="ignore", over="ignore"):  # logits that are exploding
+        return probabilities(logits.astype(np.float64))
+
+
+def _update(learning_rate: float, gradient: NDArray[np.float32]) -> NDArray[np.float32]:
+    with np.errstate(over="ignore"):
+        update: NDArray[np.float32] = (learning_rate * gradient.astype(np.float64)).astype(
+            np.float32
+        )
+    return update
+
+
+def _numbers(tensor: Tensor) -> NDArray[Any]:
+    """The tensor's numbers in memory of their own: no reader can change what is computed on."""
+    return np.array(tensor.cpu().numpy())

@@ -1,0 +1,113 @@
+"""What is called unlike everything known, and how often that is right."""
+
+import json
+
+import numpy as np
+import pytest
+from engine_material import PEN_DIGITS, made_up, made_up_split, mnist, needs_pen_digits, stroke
+from strokes import SEVEN, THREE
+
+from engine.datasets import Dataset, Split
+from engine.drawing import Drawing
+from engine.neighbours import Neighbours
+from engine.raster import normalised
+from engine.strangeness import Strangeness, Yardstick
+from engine.strangers import SAMPLE, nearest_distances
+
+
+def measured(data: Split) -> Yardstick:
+    yardstick = Yardstick(data)
+    while not yardstick.is_ready:
+        yardstick.go_on()
+    return yardstick
+
+
+def warned(images, data: Split, yardstick: Yardstick) -> list[bool]:
+    neighbours = Neighbours(data.train)
+    return [
+        yardstick.compare(neighbours.nearest(image, "rmse", 1)[0].distance).is_great
+        for image in images
+    ]
+
+
+def zigzag(turns: int) -> Drawing:
+    return Drawing((stroke(*(
+        (5 + 18 * (place % 2), 5 + 18 * place / turns) for place in range(turns + 1)
+    )),))
+
+
+@pytest.fixture(scope="module")
+def yardstick() -> Yardstick:
+    return measured(mnist())
+
+
+def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(yardstick):
+    one_by_one = nearest_distances(Neighbours(mnist().train), mnist().valid, "rmse")
+    assert len(yardstick.usual) == SAMPLE
+    assert np.array_equal(yardstick.usual, one_by_one)
+
+
+def test_few_images_are_all_measured_by_brute_force():
+    data = made_up_split((3, 7), 700)
+    few = Split(data.train, Dataset(data.valid.images[:9], data.valid.labels[:9]))
+    off = (few.valid.images[:, None] / 255 - few.train.images[None] / 255) ** 2
+    assert np.allclose(measured(few).usual, np.sort(np.sqrt(off.mean(axis=(2, 3))).min(axis=1)))
+
+
+def test_a_distance_is_placed_by_counting(yardstick):
+    for place in (0, 250, 490, 499):
+        distance = float(yardstick.usual[place]) + 1e-9
+        assert yardstick.compare(distance) == Strangeness(distance, place + 1, 500)
+    assert yardstick.compare(0.0).percentile == 0
+    assert yardstick.compare(1.0).percentile == 100
+
+
+def test_from_the_98th_percentile_on_it_is_great():
+    assert not Strangeness(0.2, 489, 500).is_great
+    assert Strangeness(0.2, 490, 500).is_great
+
+
+def test_nothing_is_usual_without_images():
+    data, none = made_up((3, 7), 4, 0), made_up((3, 7), 0, 0)
+    for split in (Split(data, none), Split(none, data)):
+        with pytest.raises(ValueError, match="without images"):
+            Yardstick(split)
+
+
+def test_few_real_digits_are_called_strange(yardstick):
+    valid = mnist().valid
+    others = np.setdiff1d(np.arange(len(valid)), np.arange(SAMPLE) * len(valid) // SAMPLE)
+    assert np.mean(warned(valid.images[others[::3]], mnist(), yardstick)) <= 0.03
+
+
+def test_about_half_of_the_other_digits_are_called_strange(yardstick):
+    valid = mnist(tuple(range(10))).valid
+    shares = {
+        digit: np.mean(warned(valid.images[valid.labels == digit][:100], mnist(), yardstick))
+        for digit in (0, 1, 2, 4, 5, 6, 8, 9)
+    }
+    assert 0.4 < np.mean(list(shares.values())) < 0.55
+    assert shares[0] > 0.9
+    assert shares[5] > 0.35
+    assert shares[1] < 0.05  # a one is nearly a seven
+
+
+def test_zigzags_are_strange_and_clean_digits_are_not(yardstick):
+    zigzags = [normalised(zigzag(turns)) for turns in range(6, 16)]
+    assert all(warned(zigzags, mnist(), yardstick))
+    clean = [normalised(Drawing(tuple(stroke(*path) for path in strokes)))
+             for strokes in (SEVEN, THREE)]
+    assert not any(warned(clean, mnist(), yardstick))
+
+
+@needs_pen_digits
+def test_real_pen_digits_are_hardly_ever_called_strange(yardstick):
+    images = [
+        normalised(Drawing(tuple(
+            stroke(*((2 + 24 * x, 2 + 24 * y) for x, y in path)) for path in digit["strokes"]
+        )))
+        for digit in map(json.loads, PEN_DIGITS.read_text().splitlines())
+        if digit["label"] in (3, 7)
+    ]
+    assert len(images) == 80
+    assert sum(warned(images, mnist(), yardstick)) <= 2

@@ -1,0 +1,234 @@
+"""All validation images at once, against loops in float64 and counting."""
+
+import math
+
+import numpy as np
+import pytest
+from engine_material import TEN, made_up, mnist
+
+from engine.datasets import Dataset
+from engine.linear import LinearModel, from_means, outputs
+from engine.similarity import Similarity, mean_images
+from engine.validation import (
+    Reading,
+    Validation,
+    accuracy_by_digit,
+    confusion,
+    mistakes,
+    pair_logit,
+)
+
+METRICS = ("l1", "rmse")
+
+
+def validation(digits=(3, 7)):
+    data = mnist(digits)
+    return Validation(data.valid, digits, mean_images(data.train, digits))
+
+
+def some_model(digits, scale=0.1):
+    numbers = np.random.default_rng(2).normal(0, scale, (outputs(digits), 785))
+    return LinearModel(digits, numbers.astype(np.float32))
+
+
+# The linear model.
+
+
+def test_pixels_are_fractions_and_a_one():
+    both = validation()
+    assert both.pixels.dtype == np.float32 and both.pixels.shape == (2038, 785)
+    assert np.allclose(both.pixels[:, :784], mnist().valid.images.reshape(-1, 784) / 255, atol=1e-7)
+    assert (both.pixels[:, 784] == 1).all()
+    assert np.array_equal(both.labels, mnist().valid.labels)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
+def test_reading_is_what_the_model_says_of_each_image(digits):
+    both, model = validation(digits), some_model(digits)
+    reading, images = both.read(model), mnist(digits).valid.images
+    logits = model.logits(images)
+    assert (reading.logits.dtype, reading.losses.dtype) == (np.float32, np.float32)
+    assert np.allclose(reading.logits, logits, atol=1e-4)
+    chances = model.scores(images)
+    own = chances[np.arange(len(both.labels)), [digits.index(label) for label in both.labels]]
+    assert np.allclose(reading.losses, -np.log(own), atol=1e-4)
+    best_two = np.sort(chances, axis=1)[:, -2:]
+    clear = best_two[:, 1] - best_two[:, 0] > 1e-4  # float32 may turn a tie of six digits
+    assert clear.mean() > 0.99
+    assert reading.answers.dtype == np.uint8
+    assert np.array_equal(reading.answers[clear], model.answers(images)[clear])
+
+
+def test_losses_by_hand():
+    # Only the bias counts: the logit is ln 3, so p(3) is 3/4 for every image.
+    parameters = np.zeros((1, 785), np.float32)
+    parameters[0, 784] = math.log(3)
+    both = validation()
+    losses = both.read(LinearModel((3, 7), parameters)).losses
+    assert np.allclose(losses[both.labels == 3], math.log(4 / 3), rtol=1e-6)
+    assert np.allclose(losses[both.labels == 7], math.log(4), rtol=1e-6)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
+def test_losses_of_huge_logits_are_differences_of_logits(digits):
+    both = validation(digits)
+    reading = both.read(some_model(digits, 1e4))
+    logits = reading.logits.astype(np.float64)
+    if len(digits) == 2:
+        logits = np.column_stack([logits, np.zeros(len(logits))])
+    own = logits[np.arange(len(logits)), [digits.index(label) for label in both.labels]]
+    assert np.abs(logits).max() > 1e5  # e to this is beyond every float
+    assert np.allclose(reading.losses, logits.max(axis=1) - own, rtol=1e-6, atol=1)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
+def test_weights_about_to_explode_give_a_reading_without_a_warning(digits):
+    reading = validation(digits).read(some_model(digits, 5e37))
+    assert not np.isfinite(reading.losses).all()
+    assert set(reading.answers.tolist()) <= set(digits)
+
+
+def test_a_tie_is_the_first_digits():
+    for digits in ((3, 7), (7, 3), (1, 3, 7)):
+        model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
+        assert (validation(digits).read(model).answers == digits[0]).all()
+
+
+@pytest.mark.parametrize("count", [1, 15, 16, 17])
+def test_a_few_images_are_read_as_many_are(count):
+    means = mean_images(mnist().train, (3, 7))
+    valid = mnist().valid
+    few = Validation(Dataset(valid.images[:count], valid.labels[:count]), (3, 7), means)
+    model = from_means((3, 7), means)
+    assert np.allclose(few.read(model).logits, validation().read(model).logits[:count], atol=1e-4)
+    assert few.read(model).losses.shape == (count,)
+
+
+def test_what_cannot_be_validated_is_refused():
+    means = np.zeros((2, 28, 28))
+    with pytest.raises(ValueError, match="needs images"):
+        Validation(made_up((3, 7), 0, seed=0), (3, 7), means)
+    with pytest.raises(ValueError, match="outside"):
+        Validation(made_up((3, 5), 4, seed=0), (3, 7), means)
+    with pytest.raises(ValueError, match="does not read"):
+        validation().read(some_model((7, 3)))
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
+def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
+    model = some_model(digits)
+    reading, chances = validation(digits).read(model), model.scores(mnist(digits).valid.images)
+    for first, second in ((3, 7), (7, 3), (3, 3)):
+        odds = chances[:, digits.index(first)] / chances[:, digits.index(second)]
+        logit = pair_logit(reading, digits, first, second)
+        assert np.allclose(logit, np.log(odds), atol=1e-3)
+    with pytest.raises(ValueError):
+        pair_logit(reading, digits, 3, 10)
+
+
+def test_the_logit_of_a_pair_by_hand():
+    answers, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
+    two = Reading(np.array([[2.5]], np.float32), answers, losses)
+    three = Reading(np.array([[1, 2.5, -4]], np.float32), answers, losses)
+    assert pair_logit(two, (3, 7), 3, 7).tolist() == [2.5]
+    assert pair_logit(two, (3, 7), 7, 3).tolist() == [-2.5]
+    assert pair_logit(three, (1, 3, 7), 3, 7).tolist() == [6.5]
+    assert pair_logit(three, (1, 3, 7), 7, 1).tolist() == [-5]
+
+
+# The baseline.
+
+
+@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7)], ids=str)
+def test_the_baseline_is_similarity(digits, metric):
+    both, valid = validation(digits), mnist(digits).valid
+    similarity = Similarity(digits, mean_images(mnist(digits).train, digits), metric)
+    distances = similarity.scores(valid.images)
+    assert np.array_equal(both.distances(metric), distances)
+    assert np.array_equal(both.baseline_answers(metric), similarity.answers(valid.images))
+    margins, lost_by = both.baseline_margins(metric, 7, 3), both.baseline_lost_by(metric)
+    for place in range(0, len(valid), 37):
+        row = dict(zip(digits, distances[place].tolist(), strict=True))
+        label = int(valid.labels[place])
+        assert margins[place] == row[3] - row[7]
+        assert lost_by[place] == row.pop(label) - min(row.values())
+    wrong = both.baseline_answers(metric) != valid.labels
+    assert np.array_equal(lost_by > 0, wrong)  # no distance ties on real images
+    assert wrong.any()
+
+
+def test_the_baseline_by_hand():
+    # A blank and a full image; the means are a quarter and all of the ink.
+    images = np.stack([np.zeros((28, 28), np.uint8), np.full((28, 28), 255, np.uint8)])
+    means = np.stack([np.full((28, 28), 0.25), np.ones((28, 28))])
+    both = Validation(Dataset(images, np.array([7, 7], np.uint8)), (3, 7), means)
+    assert both.l1.tolist() == [[0.25, 1], [0.75, 0]]
+    assert both.baseline_margins("l1", 3, 7).tolist() == [0.75, -0.75]
+    assert both.baseline_lost_by("rmse").tolist() == [0.75, -0.75]
+    assert both.baseline_answers("rmse").tolist() == [3, 7]
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_the_percentile_is_the_share_that_is_nearer(metric):
+    both = validation()
+    smallest = both.distances(metric).min(axis=1).tolist()
+    for distance in (0.0, smallest[0], smallest[1000], max(smallest), 0.08, 0.2, 1.0):
+        nearer = sum(each < distance for each in smallest)
+        assert both.percentile(metric, distance) == pytest.approx(100 * nearer / 2038)
+    assert both.percentile(metric, 0.0) == 0
+    assert both.percentile(metric, 1.0) == 100
+
+
+# Counting.
+
+
+def test_confusion_by_counting():
+    digits = (7, 1, 3)
+    labels = np.array([7, 7, 7, 1, 3, 3, 3, 3], np.uint8)
+    answers = np.array([7, 3, 3, 1, 3, 7, 1, 1], np.uint8)
+    matrix = confusion(labels, answers, digits)
+    assert matrix.tolist() == [[1, 0, 2], [0, 1, 0], [1, 2, 1]]
+    assert accuracy_by_digit(matrix) == [(1, 3), (1, 1), (1, 4)]
+
+
+def test_confusion_of_real_images_against_a_loop():
+    both = validation(TEN)
+    answers = both.baseline_answers("l1")
+    counts = [[0] * 10 for _ in TEN]
+    for label, answer in zip(both.labels.tolist(), answers.tolist(), strict=True):
+        counts[label][answer] += 1
+    matrix = confusion(both.labels, answers, TEN)
+    assert matrix.tolist() == counts
+    right = accuracy_by_digit(matrix)
+    assert sum(each[0] for each in right) == int((answers == both.labels).sum())
+    assert sum(each[1] for each in right) == 10_000
+
+
+def test_a_digit_without_images_has_an_empty_row():
+    none = confusion(np.array([3], np.uint8), np.array([7], np.uint8), (3, 5, 7))
+    assert none.tolist() == [[0, 0, 1], [0, 0, 0], [0, 0, 0]]
+    assert accuracy_by_digit(none) == [(0, 1), (0, 0), (0, 0)]
+    with pytest.raises(ValueError, match="outside"):
+        confusion(np.array([3], np.uint8), np.array([4], np.uint8), (3, 7))
+
+
+def test_mistakes_come_worst_first_and_equal_ones_in_their_order():
+    wrong = np.array([True, False, True, True, True, True])
+    badness = np.array([1.0, 99, 3, 1, np.nan, np.inf])
+    assert mistakes(wrong, badness).tolist() == [5, 2, 0, 3, 4]
+    assert mistakes(np.zeros(6, bool), badness).tolist() == []
+
+
+def test_mistakes_of_both_classifiers():
+    both = validation()
+    reading = both.read(from_means((3, 7), mean_images(mnist().train, (3, 7))))
+    linear, baseline = reading.answers != both.labels, both.baseline_answers("l1") != both.labels
+    found = mistakes(linear & baseline, reading.losses).tolist()
+    assert sorted(found) == [
+        place for place in range(2038)
+        if reading.answers[place] != both.labels[place]
+        and both.baseline_answers("l1")[place] != both.labels[place]
+    ]
+    losses = reading.losses[found].tolist()
+    assert losses == sorted(losses, reverse=True) and losses[-1] > math.log(2)
