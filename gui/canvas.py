@@ -174,8 +174,12 @@ class Canvas(QWidget):
         corner, scale = self._corner(), self.scale
         painter.setClipRect(QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE))
         ink = QColor(theme.current().ink)
-        drawing = self._sketch.drawing
-        if drawing.is_blank:
+        sheet = self._sketch.sheet
+        drawing = sheet.drawing
+        if sheet.exhibit is not None:
+            painter.drawImage(QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE),
+                              theme.grey_image(sheet.exhibit.image / 255))
+        elif drawing.is_blank:
             self._invite(painter)
         for stroke in drawing.strokes:
             draw_stroke(painter, stroke, drawing.pen_width * scale, ink, self.to_widget)

@@ -1,8 +1,9 @@
 """The plain parts that panels are made of."""
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 
 class Card(QFrame):
@@ -16,8 +17,26 @@ class Card(QFrame):
         self.body.setSpacing(6)
         self.title = QLabel(title)
         self.title.setObjectName("title")
-        self.body.addWidget(self.title)
+        self.title.setMinimumWidth(1)  # a long one does not widen the window
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.title, 1)
+        self.body.addLayout(self._head)
         self.setAccessibleName(title)
+
+    def add_question(
+        self, words: str, command: Callable[[], object], at_foot: bool = False
+    ) -> QToolButton:
+        """A question beside the title, or at the foot of the card; clicking leads to the answer."""
+        button = QToolButton()
+        button.setObjectName("question")
+        button.setText(words)
+        button.clicked.connect(lambda: command())
+        if at_foot:
+            self.body.addWidget(button)
+        else:
+            self._head.addWidget(button)
+        return button
 
 
 def muted(text: str = "") -> QLabel:

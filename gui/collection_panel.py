@@ -102,7 +102,10 @@ class CollectionPanel(Card):
         """Add the drawing on the canvas with a label."""
         session = self._session
         drawing = session.sketch.drawing
-        if drawing.is_blank:
+        if session.sketch.sheet.exhibit is not None:
+            text = self.tr("What is on the canvas is an image of MNIST's. Draw a {digit} yourself, "
+                           "then add it.")
+        elif drawing.is_blank:
             text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
         elif digit not in session.digits:
             text = self.tr("{digit} is not one of the digits told apart now. Choose it under "

@@ -33,11 +33,14 @@ def my_images(
     return as_dataset([each for each in drawings if each.label in digits], form)
 
 
-def training_data(mnist: Split, mine: Dataset, source: Source, weight: int) -> Split:
+def training_data(
+    mnist: Split, mine: Dataset, source: Source, weight: int, balanced: bool = False
+) -> Split:
     """What a run learns from; it is always judged on MNIST's validation images.
 
-    weight: as how many images each of the user's counts beside MNIST's. Raises InputError where
-    the user's are wanted and there are none.
+    weight: as how many images each of the user's counts beside MNIST's. balanced: whether the
+    user's of rarer digits count more, so that each digit of them counts equally. Raises InputError
+    where the user's are wanted and there are none.
     """
     if source == "mnist":
         return mnist
@@ -45,13 +48,12 @@ def training_data(mnist: Split, mine: Dataset, source: Source, weight: int) -> S
         raise InputError(
             "There is no drawing of yours to train on. Draw a digit and add it first."
         )
+    if balanced:
+        mine = mine.balanced()
     train = mine if source == "mine" else mnist.train + mine.repeated(weight)
     return Split(train, mnist.valid)
 
 
-def accuracies(
-    model: LinearModel, valid: Dataset, mine: Dataset, known: float | None
-) -> tuple[float, float | None]:
-    """On MNIST's validation images (`known`, where it need not be computed again) and on mine."""
-    on_mine = accuracy(model, mine) if len(mine) else None
-    return accuracy(model, valid) if known is None else known, on_mine
+def accuracy_on(model: LinearModel, data: Dataset) -> float | None:
+    """0..1, or None where there are no images."""
+    return accuracy(model, data) if len(data) else None

@@ -8,25 +8,28 @@ from PySide6.QtGui import QColor
 from gui import theme
 from gui.card import wrapped
 from gui.export import Table
-from gui.plot import MOST_POINTS, Plot, fit_range, round_up, thinned, thinned_extremes
+from gui.plot import MOST_POINTS, fit_range, round_up, thinned, thinned_extremes
 from gui.progress import SMOOTHED_OVER, Progress
+from gui.step_plot import StepPlot
+from gui.timeline import Timeline
 
 _FEW = 25
 """Steps up to which each has a dot, for one step is no line."""
 
 
-class LossPlot(Plot):
+class LossPlot(StepPlot):
     """Loss of every step, and its mean over the last steps as a stronger line."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__(timeline)
         self._progress = Progress()
         self._each = self.plot(skipFiniteCheck=True)
         self._mean = self.plot(skipFiniteCheck=True)
         self.setAccessibleName(self.tr("Loss curve"))
         self.setToolTip(wrapped(self.tr(
             "The loss of each step's batch (thin), and its mean over the last {n} steps (thick). "
-            "A dotted line marks where a run went on from another."
+            "A dotted line marks where a run went on from another. Drag along the curve, or use "
+            "the arrow keys, to go back to a step; End brings you to the newest."
         ).format(n=SMOOTHED_OVER)))
         self._runs: list[pg.InfiniteLine] = []
         self.name_axes(self.tr("loss"), self.tr("step"))
@@ -60,6 +63,7 @@ class LossPlot(Plot):
         self._each.setSymbol("o" if len(losses) <= _FEW else None)
         self._mark_runs(progress.runs)
         self._mean.setData(*thinned(np.array(progress.smoothed)))
+        self.show_moment()
         top = float(losses.max()) if len(losses) else 1.0
         fit_range(self, round_up(max(progress.steps, 20)), round_up(1.1 * top))
 
@@ -79,11 +83,11 @@ class LossPlot(Plot):
         return ("step", "loss", f"mean of {SMOOTHED_OVER}"), list(rows)
 
 
-class AccuracyPlot(Plot):
+class AccuracyPlot(StepPlot):
     """Validation accuracy at every epoch's end, with the baseline's as a labelled line."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__(timeline)
         self._progress = Progress()
         self._baseline = 0.0
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)

@@ -49,7 +49,7 @@ def run_demo(folder: Path) -> int:
         window = MainWindow(Path(nowhere) / "settings.json")
         window.show()
         window.training.pace.setValue(_PACE)
-        wait_until(lambda: window.session.can_train)
+        wait_until(lambda: window.session.training.can_train)
         for labelled in read_drawings(resources.RECORDED):
             _show(window, labelled, folder)
         window.close()
@@ -58,7 +58,7 @@ def run_demo(folder: Path) -> int:
 
 def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
     session = window.session
-    session.reset()
+    session.training.reset()
     session.sketch.clear()
     for stroke in labelled.drawing.strokes:
         draw(window.drawing.canvas, stroke)
@@ -80,9 +80,10 @@ def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
 
     record("before")
     window.training.train.click()
-    wait_until(lambda: session.progress.steps >= _DURING or not session.trainer.is_running)
+    training = session.training
+    wait_until(lambda: training.progress.steps >= _DURING or not training.trainer.is_running)
     record("during")
-    wait_until(lambda: not session.trainer.is_running)
+    wait_until(lambda: not training.trainer.is_running)
     record("after")
 
 

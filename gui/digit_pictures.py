@@ -11,15 +11,19 @@ from gui import theme
 from gui.card import muted
 from gui.export import Table
 from gui.picture import Picture, Values
+from gui.pointing import Pointing
 
 
 class DigitPictures(QWidget):
     """Pictures that are made anew when the digits change."""
 
     def __init__(
-        self, side: int, render: Callable[[Values], QImage] = theme.grey_image
+        self, side: int, render: Callable[[Values], QImage] = theme.grey_image,
+        pointing: Pointing | None = None, small: int = 34,
     ) -> None:
         super().__init__()
+        self._small = small  # where there are more
+        self._pointing = pointing
         self._side = side  # of a picture, where there are only one or two
         self._render = render
         self._grid = QGridLayout(self)
@@ -38,7 +42,8 @@ class DigitPictures(QWidget):
         few = len(names) <= 2
         per_row = 2 if few else 5
         for place, name in enumerate(names):
-            picture = Picture(name, self._render, self._side if few else 34)
+            picture = Picture(name, self._render, self._side if few else self._small,
+                              self._pointing)
             picture.explain(explanation)
             caption: QLabel = muted(name)
             row, column = divmod(place, per_row)

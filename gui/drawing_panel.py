@@ -8,6 +8,7 @@ from gui.canvas import Canvas
 from gui.card import Card, wrapped
 from gui.forms_panel import FormsPanel
 from gui.session import Session
+from gui.verdict_lines import VerdictLines
 
 _PEN_STEPS = 4  # slider steps a pixel
 
@@ -23,9 +24,12 @@ class DrawingPanel(Card):
         self.canvas = Canvas(session.sketch)
         self.forms = FormsPanel(session)
         self._make_actions()
+        self.verdicts = VerdictLines(session)
+        self.verdicts.hide()
         self.body.addWidget(self.canvas, 1)
         self.body.addLayout(self._tools())
         self.body.addWidget(self.forms)
+        self.body.addWidget(self.verdicts)
         session.sketch.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -92,7 +96,7 @@ class DrawingPanel(Card):
         self.undo.setEnabled(self._sketch.can_undo)
         self.redo.setEnabled(self._sketch.can_redo)
         drawing = self._sketch.drawing
-        self.clear.setEnabled(not drawing.is_blank)
+        self.clear.setEnabled(not self._sketch.sheet.is_blank)
         self.width_slider.blockSignals(True)
         self.width_slider.setValue(round(drawing.pen_width * _PEN_STEPS))
         self.width_slider.blockSignals(False)

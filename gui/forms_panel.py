@@ -43,7 +43,8 @@ class FormsPanel(QWidget):
             button.setChecked(form == session.form)
             button.clicked.connect(lambda _=False, form=form: session.set_form(form))
             group.addButton(button)
-            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=84)
+            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=84,
+                              pointing=session.pointing)
             picture.explain(explanation)
             says = muted()
             words = QVBoxLayout()

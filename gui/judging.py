@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.classifiers import Floats, Verdict
-from engine.drawing import Drawing
-from engine.evaluation import FORMS
 from engine.linear import LinearModel
 from engine.raster import Image
 from engine.similarity import Similarity
+from gui.sketch import Sheet
 
 Form = Literal["raw", "normalised"]
 
@@ -37,14 +36,14 @@ class Judgement:
 
 
 def judge(
-    drawing: Drawing, digits: tuple[int, ...], means: Floats | None, model: LinearModel | None
+    sheet: Sheet, digits: tuple[int, ...], means: Floats | None, model: LinearModel | None
 ) -> Judgement:
     """Ask every classifier that is there."""
     raw, normalised = (
-        _opinion(FORMS[form](drawing), drawing.is_blank, digits, means, model)
+        _opinion(sheet.image(form), sheet.is_blank, digits, means, model)
         for form in ("raw", "normalised")
     )
-    return Judgement(raw, normalised, drawing.is_blank)
+    return Judgement(raw, normalised, sheet.is_blank)
 
 
 def reconsider(judgement: Judgement, model: LinearModel | None) -> Judgement:

@@ -51,7 +51,7 @@ class LinearCard(Card):
         self._session = session
         self._largest = 1.0
         self.answer = Answer()
-        self._weights = DigitPictures(150, self._render)
+        self._weights = DigitPictures(150, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
         self._bars = ProbabilityBars()
@@ -71,7 +71,7 @@ class LinearCard(Card):
         self._set_digits(session.digits)
         session.lesson_changed.connect(self._on_lesson)
         session.judged.connect(self._on_judged)
-        session.model_changed.connect(self._on_model)
+        session.training.model_changed.connect(self._on_model)
         self._on_judged(session.judgement)
 
     def _on_lesson(self, lesson: Lesson) -> None:
@@ -97,7 +97,7 @@ class LinearCard(Card):
         return theme.signed_image(values / self._largest, QColor(first), QColor(second))
 
     def _on_model(self) -> None:
-        model = self._session.model
+        model = self._session.training.model
         if model is None or len(self._weights.pictures) != len(model.weights):
             return
         weights = model.weights.astype(np.float64)
@@ -109,10 +109,10 @@ class LinearCard(Card):
 
     def _on_judged(self, judgement: Judgement) -> None:
         session, opinion = self._session, judgement.of(self._session.form)
-        model = session.model
+        model = session.training.model
         if model is None:
             self._say(self.tr("Loading PyTorch …"), self.tr("You can draw meanwhile."))
-        elif not session.knows_something:
+        elif not session.training.knows_something:
             self._say(self.tr("Knows nothing yet"),
                       self.tr("It has not been trained. Press Train and watch."))
         elif judgement.is_blank:

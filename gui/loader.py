@@ -5,24 +5,27 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.classifiers import Floats, accuracy
+from engine.classifiers import Floats
 from engine.dataset_files import check_digits, read_folder, read_mnist
 from engine.datasets import Split
 from engine.errors import InputError
-from engine.similarity import Similarity, mean_images
+from engine.similarity import mean_images
+from engine.validation import Validation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lesson:
     """The digits to be told apart, with their images and the baseline's part in it.
 
-    baseline_accuracy: of the L1 baseline on the validation images, 0..1.
+    baseline_accuracy: of the L1 baseline on the validation images, 0..1. validation: what is to be
+    seen of those images, measured once.
     """
 
     digits: tuple[int, ...]
     data: Split
     means: Floats
     baseline_accuracy: float
+    validation: Validation
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,9 @@ class LessonLoader(QThread):
             raise InputError("{path} has no validation images. Choose another folder.",
                              path=self._source)
         means = mean_images(data.train, digits)
-        return Lesson(digits, data, means, accuracy(Similarity(digits, means), data.valid))
+        validation = Validation(data.valid, digits, means)
+        right = validation.baseline_answers("l1") == data.valid.labels
+        return Lesson(digits, data, means, float(right.mean()), validation)
 
 
 class TorchLoader(QThread):

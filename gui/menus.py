@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
-from gui.export import add_export_menu
+from gui.export import Exportable, add_export_menu
 from gui.settings import Colours
 
 if TYPE_CHECKING:
@@ -43,9 +43,14 @@ def _file_menu(window: MainWindow) -> None:
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
     menu.addSeparator()
     export = menu.addMenu(translate("menus", "&Export"))
-    for card in (window.similarity, window.linear, window.training):
-        for what in card.exports:
+
+    def offer(exports: tuple[Exportable, ...]) -> None:
+        for what in exports:
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
+
+    for card in (window.similarity, window.linear, window.training):
+        offer(card.exports)
+    window.explore.made.connect(lambda view: offer(view.exports))
     menu.addSeparator()
     _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
 
@@ -67,19 +72,21 @@ def _digits_menu(window: MainWindow) -> None:
 
 
 def _training_menu(window: MainWindow) -> None:
-    menu, training = window.menuBar().addMenu(translate("menus", "&Training")), window.training
-    for text, button in (
-        (translate("menus", "&Train, pause, continue\tF5"), training.train),
-        (translate("menus", "&Step\tF6"), training.step),
-        (translate("menus", "St&op\tF7"), training.stop),
-        (translate("menus", "&Reset\tF8"), training.reset),
-        (translate("menus", "&Fine-tune on mine"), window.collection.retrain.fine_tune),
-    ):
-        _add(menu, text, button.click)
+    menu = window.menuBar().addMenu(translate("menus", "&Training"))
+    actions = window.training_actions
+    menu.addActions([actions.train, actions.step, actions.stop, actions.reset])
+    _add(menu, translate("menus", "&Fine-tune on mine"), window.collection.retrain.fine_tune.click)
+    menu.addSeparator()
+    menu.addActions(list(actions.travel))
 
 
 def _view_menu(window: MainWindow) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&View"))
+    menu.addActions(list(window.pages.actions_.values()))
+    window.explore.fill_menu(menu)
+    for action in window.explore.actions_.values():
+        action.triggered.connect(lambda: window.pages.turn_to("explore"))
+    menu.addSection(translate("menus", "Colours"))
     group = QActionGroup(window)
     choices: tuple[tuple[Colours, str], ...] = (
         ("system", translate("menus", "Colours of the &system")),

@@ -1,22 +1,30 @@
-"""One line at the foot of the window: what to do next, or what has just happened."""
+"""One line at the foot of the window: what to do next, what has happened, what goes wrong."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from gui.hints import OF_THE_RUN, Hints
 from gui.notices import Notice
+from gui.offers import remedies
 from gui.session import Session
 
 
 class NoticeBar(QFrame):
-    """Always there, so that nothing jumps. A notice stays until it is closed or out of date."""
+    """Always there, so that nothing jumps. A notice stays until it is closed or out of date.
+
+    It answers what the user did last; a hint is seen where there is none, or where it is new and
+    the training in trouble.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("card")
         self._session = session
         self._notice: Notice | None = None
+        self.hints = Hints(session)
+        self._remedies = remedies(session)
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.offer = QPushButton(self.tr("Reset"))
+        self.offer = QPushButton(self._remedies["bring back"].label)
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAccessibleName(self.tr("Close this notice"))
@@ -28,32 +36,46 @@ class NoticeBar(QFrame):
         self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
                                 self.offer.sizeHint().height() + 10))
         self.offer.clicked.connect(self._on_offer)
-        self.close_button.clicked.connect(self.clear)
+        self.close_button.clicked.connect(self._on_close)
         session.noticed.connect(self._on_noticed)
-        session.training_was_reset.connect(self.clear)
-        session.trainer.started.connect(self.clear)
-        session.sketch.changed.connect(self._clear_unless_lasting)
-        session.collection.changed.connect(self._clear_unless_lasting)
-        trainer = session.trainer
+        session.training.was_reset.connect(self.clear)
+        session.training.trainer.started.connect(self.clear)
+        session.sketch.changed.connect(self.clear)
+        session.collection.changed.connect(self.clear)
+        self.hints.changed.connect(self._on_hints)
+        trainer = session.training.trainer
         for signal in (trainer.started, trainer.paused, trainer.resumed, session.judged,
-                       session.training_ended, session.lesson_changed):
+                       session.training.ended, session.lesson_changed):
             signal.connect(self._refresh)
         self._refresh()
 
-    def clear(self) -> None:
-        self._notice = None
-        self._refresh()
+    @property
+    def _said(self) -> Notice | None:
+        """What is said now, but for what to do next."""
+        return self._notice or self.hints.hint
 
-    def _clear_unless_lasting(self) -> None:
-        """What was said of one act is out of date at the next; trouble in training is not."""
-        if self._notice is not None and self._notice.offer != "reset":
+    def clear(self) -> None:
+        """What was said of one act is out of date at the next."""
+        if self._notice is not None:
+            self._notice = None
+            self._refresh()
+
+    def _on_close(self) -> None:
+        if self._notice is not None:
             self.clear()
+        else:
+            self.hints.close()
 
     def _on_offer(self) -> None:
-        if self._notice is not None and self._notice.offer == "reset":
-            self._session.reset()
-        else:
-            self._session.collection.bring_back()
+        said = self._said
+        if said is not None and said.offer:
+            self._remedies[said.offer].command(said)
+
+    def _on_hints(self) -> None:
+        hint = self.hints.hint
+        if hint is not None and hint.offer in OF_THE_RUN:
+            self._notice = None
+        self._refresh()
 
     def _on_noticed(self, notice: Notice) -> None:
         if not notice.is_error:  # errors get a message of their own
@@ -61,7 +83,7 @@ class NoticeBar(QFrame):
             self._refresh()
 
     def _refresh(self) -> None:
-        notice = self._notice
+        notice = self._said
         self.text.setObjectName("warning" if notice else "muted")
         text = notice.text if notice else self._what_next()
         if text != self.text.text():
@@ -69,24 +91,32 @@ class NoticeBar(QFrame):
             self.text.style().polish(self.text)
             self.setAccessibleName(text)
         self.offer.setVisible(notice is not None and bool(notice.offer))
-        self.offer.setText(self.tr("Reset") if notice and notice.offer == "reset"
-                           else self.tr("Bring it back"))
+        if notice is not None and notice.offer:
+            self.offer.setText(self._remedies[notice.offer].label.format(rate=f"{notice.rate:g}"))
         self.close_button.setVisible(notice is not None)
 
     def _what_next(self) -> str:
         session = self._session
+        exhibit = session.sketch.sheet.exhibit
+        if not session.training.timeline.is_newest:
+            return self.tr("You look at step {step} of {steps}. Training goes on from the newest: "
+                           "Alt+End brings you there.").format(
+                step=session.training.timeline.at, steps=session.training.progress.steps)
+        if exhibit is not None:
+            return self.tr("On the canvas: {name}. Draw, and a drawing of your own begins; Undo "
+                           "brings back the one before.").format(name=exhibit.name)
         if session.judgement.is_blank:
             return self.tr("Draw a {digits} on the canvas.").format(
                 digits=self.tr(" or a ").join(map(str, session.digits))
                 if len(session.digits) == 2 else self.tr("digit")
             )
-        if not session.can_train:
+        if not session.training.can_train:
             return self.tr("Loading: the machines will answer in a moment.")
-        if session.trainer.is_paused:
+        if session.training.trainer.is_paused:
             return self.tr("Paused. Step takes one batch more, Continue goes on.")
-        if session.trainer.is_running:
+        if session.training.trainer.is_running:
             return self.tr("Watch the loss fall, and the linear model's verdict move with it.")
-        if not session.knows_something:
+        if not session.training.knows_something:
             return self.tr("The baseline has answered. The linear model has yet to learn: "
                            "press Train.")
         return self.tr("Wrong answer? Press the digit's key to add the drawing to yours, choose "

@@ -43,11 +43,11 @@ class RecipeForm(QWidget):
         self._session = session
         self._make_fields()
         self._lay_out()
-        session.recipe_changed.connect(self.show_recipe)
+        session.training.recipe_changed.connect(self.show_recipe)
         session.hardware_found.connect(self._on_hardware)
-        session.trainer.started.connect(lambda: self._lock(True))
-        session.trainer.ended.connect(lambda: self._lock(False))
-        self.show_recipe(session.recipe)
+        session.training.trainer.started.connect(lambda: self._lock(True))
+        session.training.trainer.ended.connect(lambda: self._lock(False))
+        self.show_recipe(session.training.recipe)
         for box in (self.epochs, self.batch_size, self.seed):
             box.valueChanged.connect(self._edited)
         for choice in (self.loss, self.start, self.device):
@@ -155,8 +155,8 @@ class RecipeForm(QWidget):
             blocker.unblock()
 
     def _edited(self) -> None:
-        self._session.set_recipe(replace(
-            self._session.recipe,
+        self._session.training.set_recipe(replace(
+            self._session.training.recipe,
             epochs=self.epochs.value(), batch_size=self.batch_size.value(),
             learning_rate=self.rate.value(), loss=self.loss.currentData(),
             start=self.start.currentData(), seed=self.seed.value(),

@@ -1,7 +1,15 @@
 """Which images to train on, how much the user's own count, and what it did."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from gui.card import muted, wrapped
 from gui.comparison import Comparison
@@ -27,6 +35,11 @@ class RetrainForm(QWidget):
             "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
             "change nothing beside thousands of MNIST images."
         )))
+        self.balance = QCheckBox(self.tr("each digit equally"))
+        self.balance.setToolTip(wrapped(self.tr(
+            "Drawings of a digit of which you have fewer count more, so that each digit counts "
+            "equally. Else the commoner digit is the better guess."
+        )))
         self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
         self.fine_tune.setToolTip(wrapped(self.tr(
             "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
@@ -36,13 +49,16 @@ class RetrainForm(QWidget):
         self._lay_out()
         self.source.activated.connect(self._on_source)
         self.weight.valueChanged.connect(self._on_weight)
-        self.fine_tune.clicked.connect(session.fine_tune)
-        session.compared.connect(self._on_compared)
-        for signal in (session.collection.changed, session.trainer.started,
-                       session.trainer.ended, session.hardware_found):
+        self.fine_tune.clicked.connect(session.training.fine_tune)
+        session.training.compared.connect(self._on_compared)
+        self.balance.clicked.connect(self._on_balance)
+        for signal in (session.training.was_reset, session.training.data_chosen):
+            signal.connect(self.show_settings)
+        for signal in (session.collection.changed, session.training.trainer.started,
+                       session.training.trainer.ended, session.hardware_found):
             signal.connect(self._refresh)
         self.show_settings()
-        self._on_compared(session.comparison)
+        self._on_compared(session.training.comparison)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -57,7 +73,8 @@ class RetrainForm(QWidget):
         weight.setBuddy(self.weight)
         grid.addWidget(weight, 1, 0)
         grid.addWidget(self.weight, 1, 1)
-        grid.addWidget(self.fine_tune, 2, 0, 1, 2)
+        grid.addWidget(self.balance, 2, 0, 1, 2)
+        grid.addWidget(self.fine_tune, 3, 0, 1, 2)
         grid.setColumnMinimumWidth(2, 12)
         for column, text in ((4, self.tr("before")), (6, self.tr("after"))):
             grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
@@ -74,31 +91,36 @@ class RetrainForm(QWidget):
                 cell.setAccessibleName(f"{name}, {then}")
                 grid.addWidget(cell, row, column)
                 self.cells[f"{key}_{when}"] = cell
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
         self.setToolTip(wrapped(self.tr(
             "The linear model's accuracy on MNIST's validation images, and on your drawings in "
             "the form that the machines are given: when the last run began, and now."
         )))
 
     def _on_source(self) -> None:
-        self._session.source = self.source.currentData()
+        self._session.training.source = self.source.currentData()
         self._refresh()
 
     def _on_weight(self, weight: int) -> None:
-        self._session.weight_of_mine = weight
+        self._session.training.weight_of_mine = weight
+
+    def _on_balance(self, equally: bool) -> None:
+        self._session.training.balance_mine = equally
 
     def show_settings(self) -> None:
-        """Take the source and the weight from the session."""
-        self.source.setCurrentIndex(self.source.findData(self._session.source))
-        self.weight.setValue(self._session.weight_of_mine)
+        """Take what was chosen from the session."""
+        self.source.setCurrentIndex(self.source.findData(self._session.training.source))
+        self.weight.setValue(self._session.training.weight_of_mine)
+        self.balance.setChecked(self._session.training.balance_mine)
         self._refresh()
 
     def _refresh(self) -> None:
-        session = self._session
+        session, running = self._session, self._session.training.trainer.is_running
         has_drawings = bool(session.collection.drawings)
-        self.fine_tune.setEnabled(has_drawings and session.can_train)
-        self.source.setEnabled(not session.trainer.is_running)
-        self.weight.setEnabled(session.source == "both" and not session.trainer.is_running)
+        self.fine_tune.setEnabled(has_drawings and session.training.can_train)
+        self.source.setEnabled(not running)
+        self.weight.setEnabled(session.training.source == "both" and not running)
+        self.balance.setEnabled(has_drawings and not running)
 
     def _on_compared(self, comparison: Comparison) -> None:
         for key, cell in self.cells.items():

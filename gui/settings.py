@@ -13,6 +13,7 @@ from gui.judging import Form
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
+Page = Literal["draw", "explore"]
 
 
 @dataclass(slots=True)
@@ -25,13 +26,20 @@ class Settings:
     pen_width: float = 2.5
     pace: int = -1
     weight_of_mine: int = 100
+    balance_mine: bool = False
     colours: Colours = "system"
     geometry: str = ""
-    columns: str = ""
+    desk: str = ""
+    cards: str = ""
     rows: str = ""
+    page: Page = "draw"
+    views: tuple[str, ...] = ()
+    docks: str = ""
 
 
-_ALLOWED = {"form": get_args(Form), "colours": get_args(Colours)}
+_ALLOWED = {
+    "form": get_args(Form), "colours": get_args(Colours), "page": get_args(Page),
+}
 
 
 def read_settings(path: Path) -> Settings:
@@ -64,6 +72,10 @@ def _take(settings: Settings, name: str, value: Any) -> None:
         if len(set(digits)) < 2 or not all(type(d) is int and 0 <= d <= 9 for d in digits):
             raise ValueError(f"{value!r} is not a set of digits")
         settings.digits = digits
+    elif name == "views":
+        if not all(type(key) is str for key in value):
+            raise TypeError(f"{value!r} are not names of views")
+        settings.views = tuple(value)
     elif name == "pen_width":
         if not 1 <= value <= 5:
             raise ValueError(f"{value!r} is not a width from 1 to 5")

@@ -9,6 +9,7 @@ from gui.export import Exportable
 from gui.judging import Judgement
 from gui.loader import Lesson
 from gui.session import Session
+from gui.unlike import UnlikeWarning
 
 
 class SimilarityCard(Card):
@@ -21,11 +22,13 @@ class SimilarityCard(Card):
         self._session = session
         self._shown: tuple[Verdict, Verdict] | None = None
         self.answer = Answer()
-        self._means = DigitPictures(90)
+        self._means = DigitPictures(90, pointing=session.pointing)
         self._distances = DistancePlot()
         self.body.addWidget(self.answer)
         self.body.addWidget(self._means)
+        self.warning = UnlikeWarning(session)
         self.body.addWidget(self._distances, 1)
+        self.body.addWidget(self.warning)
         self.exports = (
             Exportable(self.tr("the distances"), self._distances, self._distances.table),
             Exportable(self.tr("the mean images"), self._means, self._means.table),

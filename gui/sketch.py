@@ -1,57 +1,115 @@
-"""The drawing under the user's pen, and every act on it that can be undone."""
+"""What is on the canvas, and every act on it that can be undone."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.drawing import REACH, Drawing, Point, Stroke
+from engine.evaluation import FORMS
+from engine.raster import Image
 
 LEAST_MOVE = 0.02
 """Pixels the pen must move before a new point is taken."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Exhibit:
+    """An image of the data, put on the canvas instead of strokes. label: its digit."""
+
+    image: Image
+    label: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is on the canvas: strokes or an exhibit, and pixels that were set by hand.
+
+    edits: (form, row, column) of what the machines see, to the byte it was set to.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    exhibit: Exhibit | None = None
+    edits: tuple[tuple[str, int, int, int], ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        return self.drawing.is_blank and self.exhibit is None and not self.edits
+
+    def image(self, form: str) -> Image:
+        """(28, 28) what the machines see in one of engine.evaluation.FORMS."""
+        image = FORMS[form](self.drawing) if self.exhibit is None else self.exhibit.image
+        edits = [edit for edit in self.edits if edit[0] == form]
+        if edits:
+            image = image.copy()
+            for _, row, column, value in edits:
+                image[row, column] = value
+        return image
+
+    def without_edits(self) -> "Sheet":
+        return replace(self, edits=()) if self.edits else self
+
+
 class Sketch(QObject):
-    """The drawing and its history. An act is one stroke, one sweep of the eraser, one clearing."""
+    """The sheet and its history. An act is one stroke, one sweep of the eraser, one clearing."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drawing = Drawing()
+        self._sheet = Sheet()
         self._points: list[Point] = []  # of the stroke that is being drawn
-        self._with_points: Drawing | None = None  # the drawing with that stroke, once asked for
-        self._before: Drawing | None = None  # the drawing when the act that is going on began
+        self._with_points: Sheet | None = None  # the sheet with that stroke, once asked for
+        self._before: Sheet | None = None  # the sheet when the act that is going on began
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
-        self._done: list[Drawing] = []
-        self._undone: list[Drawing] = []
+        self._done: list[Sheet] = []
+        self._undone: list[Sheet] = []
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is on the canvas, with the stroke that is being drawn."""
+        if not self._points:
+            return self._sheet
+        if self._with_points is None:
+            drawing = self._sheet.drawing.with_stroke(Stroke(tuple(self._points)))
+            self._with_points = Sheet(drawing)
+        return self._with_points
 
     @property
     def drawing(self) -> Drawing:
-        """The drawing, with the stroke that is being drawn."""
-        if not self._points:
-            return self._drawing
-        if self._with_points is None:
-            self._with_points = self._drawing.with_stroke(Stroke(tuple(self._points)))
-        return self._with_points
+        """The strokes."""
+        return self.sheet.drawing
 
     @property
     def can_undo(self) -> bool:
         return bool(self._done) or self._before is not None
 
     @property
+    def is_changing(self) -> bool:
+        """Whether an act is going on: the pen or the eraser is down."""
+        return self._before is not None
+
+    @property
     def can_redo(self) -> bool:
         return bool(self._undone)
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether an act is going on: the pen or the eraser is down, something is being moved."""
+        return self._before is not None
 
     def press(self, x: float, y: float, pressure: float = 1.0) -> None:
         """The pen touches down at pixel coordinates."""
         self.lift()
-        self._before = self._drawing
+        self._before = self._sheet
+        drawing = self._sheet.drawing
         if self._anew:
-            self._drawing = replace(self._drawing, strokes=())
+            drawing = replace(drawing, strokes=())
             self._anew = False
+        self._sheet = Sheet(drawing)  # a pixel set by hand was one of another image
         self._points = [_point(x, y, pressure)]
         self._with_points = None
         self.changed.emit()
@@ -75,26 +133,27 @@ class Sketch(QObject):
         if self._points:
             self.lift()
         if self._before is None:
-            self._before, self._eraser = self._drawing, (x, y)
+            self._before, self._eraser = self._sheet, (x, y)
         self._anew = False
-        reach = radius + self._drawing.pen_width / 2  # of the centre line that ink covers
+        drawing = self._sheet.drawing
+        reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
         (from_x, from_y), self._eraser = self._eraser, (x, y)
         stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
-        erased = self._drawing
+        erased = drawing
         for stop in range(1, stops + 1):
             along = stop / stops
             place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
             erased = erased.erased(place.x, place.y, reach)
-        if erased is not self._drawing:
-            self._drawing = erased
+        if erased is not drawing:
+            self._sheet = Sheet(erased)
             self.changed.emit()
 
     def lift(self) -> None:
         """The pen or the eraser goes up: the act is complete."""
-        self._drawing, self._points = self.drawing, []
+        self._sheet, self._points = self.sheet, []
         before, self._before = self._before, None
         self._widening = False
-        if before is not None and before != self._drawing:
+        if before is not None and before != self._sheet:
             self._done.append(before)
             self._undone.clear()
             self.changed.emit()
@@ -102,37 +161,72 @@ class Sketch(QObject):
     def abandon(self) -> None:
         """The act that is going on was not meant (another finger came down): as if never begun."""
         if self._before is not None:
-            self._drawing, self._before, self._points = self._before, None, []
+            self._sheet, self._before, self._points = self._before, None, []
             self.changed.emit()
 
     def set_pen_width(self, pixels: float) -> None:
         """Redraw everything with another pen; a row of such changes is one act."""
-        if pixels == self._drawing.pen_width:
+        drawing = self._sheet.drawing
+        if pixels == drawing.pen_width:
             return
         if not self._widening:
             self.lift()
-        if not self._widening and not self._drawing.is_blank:
-            self._done.append(self._drawing)
+        if not self._widening and not self._sheet.is_blank:
+            self._done.append(self._sheet)
             self._undone.clear()
             self._widening = True
-        self._drawing = replace(self._drawing, pen_width=pixels)
+        drawing = replace(drawing, pen_width=pixels)
+        self._sheet = replace(self._sheet, drawing=drawing, edits=())
         self.changed.emit()
+
+    def reshape(self, drawing: Drawing) -> None:
+        """The strokes were moved or bent; it is one act until `lift`."""
+        if self._points:
+            self.lift()
+        if self._before is None:
+            self._before = self._sheet
+        if drawing != self._sheet.drawing:
+            self._sheet = Sheet(drawing)
+            self.changed.emit()
+
+    def set_pixel(self, form: str, row: int, column: int, value: int) -> None:
+        """Set a pixel (0..255) of what the machines see; it is one act until `lift`."""
+        if self._points:
+            self.lift()
+        if self._before is None:
+            self._before = self._sheet
+        if self._sheet.image(form)[row, column] == value:
+            return
+        others = tuple(edit for edit in self._sheet.edits if edit[:3] != (form, row, column))
+        self._sheet = replace(self._sheet, edits=(*others, (form, row, column, value)))
+        self.changed.emit()
+
+    def clear_edits(self) -> None:
+        """The machines see the drawing itself again."""
+        self._put(self._sheet.without_edits())
 
     def begin_anew(self) -> None:
         """The drawing is done with: the next stroke begins another one."""
         self.lift()
-        self._anew = not self._drawing.is_blank
+        self._anew = not self._sheet.drawing.is_blank
 
     def clear(self) -> None:
-        self.put(Drawing((), self._drawing.pen_width))
+        self.put(Drawing((), self._sheet.drawing.pen_width))
 
     def put(self, drawing: Drawing) -> None:
-        """Replace the drawing by another one, as one act."""
+        """Replace what is on the canvas by another drawing, as one act."""
+        self._put(Sheet(drawing))
+
+    def exhibit(self, exhibit: Exhibit) -> None:
+        """Put an image on the canvas, as one act; the next stroke begins a drawing again."""
+        self._put(Sheet(Drawing((), self._sheet.drawing.pen_width), exhibit))
+
+    def _put(self, sheet: Sheet) -> None:
         self.lift()
-        if drawing != self._drawing:
-            self._done.append(self._drawing)
+        if sheet != self._sheet:
+            self._done.append(self._sheet)
             self._undone.clear()
-            self._drawing = drawing
+            self._sheet = sheet
             self._anew = False
             self.changed.emit()
 
@@ -140,16 +234,16 @@ class Sketch(QObject):
         self.lift()
         self._anew = False
         if self._done:
-            self._undone.append(self._drawing)
-            self._drawing = self._done.pop()
+            self._undone.append(self._sheet)
+            self._sheet = self._done.pop()
             self.changed.emit()
 
     def redo(self) -> None:
         self.lift()
         self._anew = False
         if self._undone:
-            self._done.append(self._drawing)
-            self._drawing = self._undone.pop()
+            self._done.append(self._sheet)
+            self._sheet = self._undone.pop()
             self.changed.emit()
 
 

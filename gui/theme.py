@@ -114,6 +114,19 @@ def _style(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QToolButton:checked:focus {{ border: 2px solid {theme.text}; }}
+    QToolButton#question {{ border: none; background: transparent; color: {theme.accent};
+        padding: 0 2px; }}
+    QToolButton#question:hover, QToolButton#question:focus {{ text-decoration: underline;
+        border: none; padding: 0 2px; }}
+    QDockWidget {{ color: {theme.muted}; font-weight: 600; }}
+    QDockWidget::title {{ padding: 4px 8px; }}
+    QWidget#view {{ background: {theme.card}; }}
+    QToolButton#page {{ padding: 1px 10px; }}
+    QToolButton#page:focus {{ padding: 0px 9px; }}
+    QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; border: none;
+        border-bottom: 1px solid {theme.line}; padding: 2px 6px; }}
+    QTableView {{ border: 1px solid {theme.line}; }}
+    QTabBar::tab {{ padding: 4px 10px; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
         border-radius: 7px; background: {theme.card}; }}
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}

@@ -14,11 +14,10 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from engine.datasets import Split
 from engine.linear import LinearModel
 from engine.recipe import Controls, Recipe
+from gui.gate import FULL_SPEED_STRIDE, Gate
 
 FRAME = 30
 """Milliseconds between two paintings while a run goes on."""
-
-FULL_SPEED_STRIDE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,55 +37,10 @@ class Ending:
     error: Exception | None = None
 
 
-class _Gate:
-    """Lets a worker through: one step at a time, at a pace, at full speed, or not at all."""
-
-    def __init__(self, steps_per_second: float | None, allowed: int | None) -> None:
-        self._changed = threading.Condition()
-        self._interval = 1 / steps_per_second if steps_per_second else 0.0
-        self._allowed = allowed  # steps until the next pause; None is no pause
-        self._closed = False
-        self._due = monotonic()
-
-    def set_pace(self, steps_per_second: float | None) -> None:
-        with self._changed:
-            self._interval = 1 / steps_per_second if steps_per_second else 0.0
-            self._due = min(self._due, monotonic() + self._interval)
-            self._changed.notify_all()
-
-    def allow(self, steps: int | None) -> None:
-        with self._changed:
-            self._allowed = steps
-            self._due = monotonic()
-            self._changed.notify_all()
-
-    def close(self) -> None:
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
-
-    def wait_for_turn(self) -> bool:
-        """Block until the next step may be taken; False once it never may."""
-        with self._changed:
-            while not self._closed:
-                if self._allowed == 0:
-                    self._changed.wait()
-                    continue
-                wait = self._due - monotonic() if self._interval else 0.0
-                if wait > 0:
-                    self._changed.wait(wait)
-                    continue
-                if self._allowed is not None:
-                    self._allowed -= 1
-                self._due = max(self._due + self._interval, monotonic() - 0.1)
-                return True
-            return False
-
-
 class _Worker(QThread):
     """Runs one `fit` and posts what it yields."""
 
-    def __init__(self, run: Run, controls: Controls, gate: _Gate) -> None:
+    def __init__(self, run: Run, controls: Controls, gate: Gate) -> None:
         super().__init__()
         self._run = run
         self._controls = controls
@@ -136,10 +90,12 @@ class Trainer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker: _Worker | None = None
-        self._gate: _Gate | None = None
+        self._gate: Gate | None = None
         self._controls: Controls | None = None
         self._pace: float | None = None
+        self._full_speed = FULL_SPEED_STRIDE
         self.is_paused = False
+        self._last_frame = 0.0
         self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
 
@@ -151,13 +107,16 @@ class Trainer(QObject):
     def start(self, run: Run, steps: int | None = None) -> None:
         """Begin a run; with `steps` it pauses after so many."""
         assert self._worker is None, "one run at a time"
+        # a step of k outputs takes about k times as long, and the window waits for whole strides
+        self._full_speed = max(1, FULL_SPEED_STRIDE // len(run.model.parameters))
         self._controls = Controls(run.recipe.learning_rate, self._stride(steps))
-        self._gate = _Gate(self._pace, steps)
+        self._gate = Gate(self._pace, steps, self._full_speed)
         worker = self._worker = _Worker(run, self._controls, self._gate)
         self.is_paused = steps is not None
         worker.finished.connect(lambda: self._finish(worker))
         worker.start()
         self._frames.start()
+        self._last_frame = monotonic()
         self.started.emit()
         if self.is_paused:
             self.paused.emit()
@@ -201,9 +160,13 @@ class Trainer(QObject):
             self._gate.allow(steps)
 
     def _stride(self, steps: int | None) -> int:
-        return FULL_SPEED_STRIDE if self._pace is None and steps is None else 1
+        return self._full_speed if self._pace is None and steps is None else 1
 
     def _take(self) -> None:
+        now = monotonic()
+        if self._gate is not None:
+            self._gate.heed(now - self._last_frame - FRAME / 1000)
+        self._last_frame = now
         if self._worker is not None:
             steps = self._worker.take()
             if steps:

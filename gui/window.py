@@ -1,5 +1,6 @@
 """The main window: where the panels stand, and what is remembered of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +22,19 @@ from gui import theme
 from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
+from gui.explore_page import ExplorePage
 from gui.files import Files
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
 from gui.notices import Notice
+from gui.page_switch import PageSwitch
 from gui.session import Session
-from gui.settings import Colours, Settings, read_settings, write_settings
+from gui.settings import Colours, Page, Settings, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
+from gui.training_actions import TrainingActions
 from gui.training_panel import PACES, TrainingPanel
+from gui.view import View
 
 
 class MainWindow(QMainWindow):
@@ -43,18 +49,25 @@ class MainWindow(QMainWindow):
         self.session = Session(self)
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
+        self.training_actions = TrainingActions(self.session)
         self.drawing = DrawingPanel(self.session)
         self.similarity = SimilarityCard(self.session)
         self.linear = LinearCard(self.session)
-        self.training = TrainingPanel(self.session)
+        self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
+        self.explore = ExplorePage(self.session, self.training_actions)
         self.notices = NoticeBar(self.session)
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
+        self.pages = PageSwitch(self, self._turn_to)
         fill_menus(self)
+        self._ask_questions()
         digit_shortcuts(self, self.collection)
         self.session.noticed.connect(self._on_noticed)
+        self.explore.views_changed.connect(
+            lambda: self.notices.hints.set_explaining(self.explore.explains)
+        )
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self._restore(self.settings)
@@ -68,18 +81,14 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.similarity, 1)
         middle.addWidget(self.linear, 1)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for panel, share in ((self.drawing, 30), (cards, 38), (self.training, 32)):
-            self._columns.addWidget(panel)
-            self._columns.setStretchFactor(self._columns.count() - 1, share)
-        self._rows = QSplitter(Qt.Orientation.Vertical)
-        self._rows.addWidget(self._columns)
-        self._rows.addWidget(self.collection)
-        self._rows.setStretchFactor(0, 1)
-        for splitter in (self._columns, self._rows):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(8)
-        self._columns.setSizes([376, 476, 404])
+        self._cards = _splitter(Qt.Orientation.Horizontal, ((cards, 38), (self.training, 32)))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._cards)
+        self._pages.addWidget(self.explore)
+        self._desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
+        self._rows = _splitter(Qt.Orientation.Vertical, ((self._desk, 1), (self.collection, 0)))
+        self._cards.setSizes([462, 384])
+        self._desk.setSizes([400, 864])
         self._rows.setSizes([556, 154])
         content = QWidget()
         column = QVBoxLayout(content)
@@ -103,28 +112,35 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         session = self.session
-        session.set_recipe(settings.recipe)
+        session.training.set_recipe(settings.recipe)
         session.set_form(settings.form)
-        session.weight_of_mine = settings.weight_of_mine
+        session.training.weight_of_mine = settings.weight_of_mine
+        session.training.balance_mine = settings.balance_mine
         self.collection.retrain.show_settings()
         session.sketch.set_pen_width(settings.pen_width)
         if 0 <= settings.pace < len(PACES):
             self.training.pace.setValue(settings.pace)
         self.choose_colours(settings.colours)
         for text, restore in ((settings.geometry, self.restoreGeometry),
-                              (settings.columns, self._columns.restoreState),
+                              (settings.desk, self._desk.restoreState),
+                              (settings.cards, self._cards.restoreState),
                               (settings.rows, self._rows.restoreState)):
             if text:
                 restore(QByteArray.fromBase64(text.encode()))
+        self.explore.restore(settings.views, settings.docks)
+        self.pages.turn_to(settings.page)
 
     def _remember(self) -> None:
         session = self.session
+        views, docks = self.explore.state()
         write_settings(self._settings_file, Settings(
-            recipe=session.recipe, digits=session.digits, form=session.form,
+            recipe=session.training.recipe, digits=session.digits, form=session.form,
             pen_width=session.sketch.drawing.pen_width, pace=self.training.pace.value(),
-            weight_of_mine=session.weight_of_mine,
+            weight_of_mine=session.training.weight_of_mine,
+            balance_mine=session.training.balance_mine,
             colours=self.settings.colours, geometry=_text(self.saveGeometry()),
-            columns=_text(self._columns.saveState()), rows=_text(self._rows.saveState()),
+            desk=_text(self._desk.saveState()), cards=_text(self._cards.saveState()),
+            rows=_text(self._rows.saveState()), page=self.pages.page, views=views, docks=docks,
         ))
 
     def choose_colours(self, colours: Colours) -> None:
@@ -132,6 +148,26 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, None if colours == "system" else colours == "dark")
+
+    def show_view(self, key: str) -> View:
+        """Turn to the second page and open a view there."""
+        self.pages.turn_to("explore")
+        return self.explore.open(key)
+
+    def _turn_to(self, page: Page) -> None:
+        self._pages.setCurrentWidget(self._cards if page == "draw" else self.explore)
+        self.collection.setVisible(page == "draw")
+        self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+
+    def _ask_questions(self) -> None:
+        """Beside each answer on the first page, the way to its explanation."""
+        for card, key, words, at_foot in (
+            (self.similarity, "why", self.tr("Why does it say that?"), True),
+            (self.linear, "why", self.tr("Why does it say that?"), True),
+            (self.training, "timeline", self.tr("How did it come to be?"), False),
+            (self.drawing, "move", self.tr("Why does it not read me?"), False),
+        ):
+            card.add_question(words, partial(self.show_view, key), at_foot)
 
     def _on_noticed(self, notice: Notice) -> None:
         if not notice.is_error:
@@ -175,6 +211,18 @@ class MainWindow(QMainWindow):
             self.close()
         elif button == QMessageBox.StandardButton.Save:
             self.files.save_drawings(then=self.close)
+
+
+def _splitter(
+    orientation: Qt.Orientation, widgets: tuple[tuple[QWidget, int], ...]
+) -> QSplitter:
+    splitter = QSplitter(orientation)
+    for widget, share in widgets:
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(splitter.count() - 1, share)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(8)
+    return splitter
 
 
 def _text(state: QByteArray) -> str:

@@ -111,7 +111,7 @@ def choose_source(robot: Robot, source: str) -> None:
 def test_training_on_mine_without_drawings_says_what_to_do(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.click(robot.window.training.train)
-    assert not robot.session.trainer.is_running
+    assert not robot.session.training.trainer.is_running
     assert "add it first" in robot.said()
 
 
@@ -143,10 +143,10 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
     wanted = 7 if robot.verdict("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
-    with robot.qtbot.waitSignal(robot.session.training_ended, timeout=30_000):
+    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=30_000):
         robot.click(robot.mine.retrain.fine_tune)
     robot.settle()
-    assert robot.session.progress.images == 20 * 12396 + 20  # 20 epochs of one drawing
+    assert robot.session.training.progress.images == 20 * 12396 + 20  # 20 epochs of one drawing
     assert robot.accuracy("mnist_before") == before
     assert robot.accuracy("mine_after") == "100.00%"
     assert float(robot.accuracy("mnist_after").rstrip("%")) < float(before.rstrip("%"))
@@ -159,10 +159,11 @@ def test_fine_tuning_takes_over_from_a_run_that_goes_on(robot: Robot) -> None:
     robot.click(robot.window.training.train)
     robot.wait_for_steps(2)
     robot.click(robot.mine.retrain.fine_tune)
-    assert robot.session.trainer.is_running  # the old thread's last word did not end the new run
-    taken = robot.session.progress.steps
+    # the old thread's last word does not end the new run
+    assert robot.session.training.trainer.is_running
+    taken = robot.session.training.progress.steps
     robot.wait_for_steps(taken + 3)
-    assert robot.session.trainer.is_running
+    assert robot.session.training.trainer.is_running
     robot.click(robot.window.training.stop)
 
 

@@ -63,14 +63,14 @@ def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
 ) -> None:
     add_seven(robot)
     robot.train()
-    model = robot.session.model
+    model = robot.session.training.model
     path = tmp_path / "broken"
     path.write_text(content)
     robot.menu("File", menu)
     robot.choose_file(path)
     assert str(path) in robot.message()
     assert len(robot.session.collection.drawings) == 1
-    assert robot.session.model is model
+    assert robot.session.training.model.parameters is model.parameters
 
 
 @pytest.mark.parametrize("menu", ["Save drawings", "Save weights …"])
@@ -87,27 +87,27 @@ def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path, menu: s
 def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path) -> None:
     robot.draw(SEVEN)
     robot.train()
-    trained = robot.session.model.parameters
+    trained = robot.session.training.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     np.testing.assert_array_equal(read_weights(tmp_path / "w.safetensors").parameters, trained)
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
-    np.testing.assert_array_equal(robot.session.model.parameters, trained)
+    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
     assert robot.verdict("linear") == "7"
 
 
 def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path) -> None:
     robot.train()
-    trained = robot.session.model.parameters
+    trained = robot.session.training.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.window.training.recipe.rate.setValue(0.1)
-    np.testing.assert_array_equal(robot.session.model.parameters, trained)
+    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
 
 
 def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path) -> None:
@@ -190,7 +190,7 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
     robot.draw(SEVEN)
     robot.train()
     losses = table(robot, tmp_path, "the loss curve")
-    assert [float(row["loss"]) for row in losses] == list(robot.session.progress.losses)
+    assert [float(row["loss"]) for row in losses] == list(robot.session.training.progress.losses)
     accuracies = table(robot, tmp_path, "the accuracy curve")
     assert len(accuracies) == 20
     distances = {(row["distance"], row["digit"]): float(row["value"])
@@ -204,7 +204,7 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
     weights = table(robot, tmp_path, "the weights")
     column = next(name for name in weights[0] if name not in ("row", "column"))
     np.testing.assert_allclose([float(row[column]) for row in weights],
-                               robot.session.model.weights.ravel(), rtol=1e-7)
+                               robot.session.training.model.weights.ravel(), rtol=1e-7)
     means_table = table(robot, tmp_path, "the mean images")
     assert len(means_table) == 784
 

@@ -28,17 +28,17 @@ def test_the_window_shows_the_numbers_of_fit(robot: Robot) -> None:
     lesson = robot.session.lesson
     model = initialise((3, 7), lesson.data.train, Recipe())
     steps = list(fit(model, lesson.data, Recipe()))
-    assert list(robot.session.progress.losses) == [step.loss for step in steps]
-    assert robot.session.progress.accuracies == [
+    assert list(robot.session.training.progress.losses) == [step.loss for step in steps]
+    assert robot.session.training.progress.accuracies == [
         (step.number, step.accuracy) for step in steps if step.accuracy is not None
     ]
-    np.testing.assert_array_equal(robot.session.model.parameters, steps[-1].parameters)
+    np.testing.assert_array_equal(robot.session.training.model.parameters, steps[-1].parameters)
 
 
 def test_the_probability_shown_is_the_sigmoid_of_the_weighted_sum(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.train()
-    opinion, model = robot.session.judgement.normalised, robot.session.model
+    opinion, model = robot.session.judgement.normalised, robot.session.training.model
     pixels = opinion.image.astype(float).ravel() / 255
     logit = sum(float(w) * p for w, p in zip(model.weights.ravel(), pixels, strict=True))
     chance = 1 / (1 + np.exp(-(logit + float(model.bias[0]))))
@@ -49,7 +49,7 @@ def test_the_verdict_moves_while_training(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.pace(100)
     seen = []
-    robot.session.stepped.connect(lambda: seen.append(robot.headline("linear")))
+    robot.session.training.stepped.connect(lambda: seen.append(robot.headline("linear")))
     robot.click(robot.window.training.train)
     robot.wait_for_steps(30)
     robot.click(robot.window.training.stop)
@@ -64,16 +64,16 @@ def test_pause_continue_and_stop(robot: Robot) -> None:
     assert "Pause" in training.train.text().replace("&", "")
     robot.click(training.train)
     assert "Continue" in training.train.text().replace("&", "")
-    at = robot.session.progress.steps
+    at = robot.session.training.progress.steps
     robot.click(training.step)
     robot.wait_for_steps(at + 1)
     robot.click(training.train)
     robot.wait_for_steps(at + 10)
-    with robot.qtbot.waitSignal(robot.session.training_ended) as ended:
+    with robot.qtbot.waitSignal(robot.session.training.ended) as ended:
         robot.click(training.stop)
     assert ended.args == [False]
-    assert not robot.session.trainer.is_running
-    assert robot.session.model is not None
+    assert not robot.session.training.trainer.is_running
+    assert robot.session.training.model is not None
 
 
 def test_paused_means_that_no_step_is_taken(robot: Robot) -> None:
@@ -82,47 +82,48 @@ def test_paused_means_that_no_step_is_taken(robot: Robot) -> None:
     robot.click(training.step)
     robot.wait_for_steps(1)
     more = []
-    robot.session.stepped.connect(lambda: more.append(1))
+    robot.session.training.stepped.connect(lambda: more.append(1))
     robot.click(training.step)
     robot.wait_for_steps(2)
     robot.click(training.stop)
-    assert robot.session.progress.steps == 2
+    assert robot.session.training.progress.steps == 2
     assert len(more) == 1
 
 
 def test_step_takes_one_batch(robot: Robot) -> None:
     robot.click(robot.window.training.step)
     robot.wait_for_steps(1)
-    assert robot.session.progress.steps == 1
-    assert robot.session.progress.images == 256
-    assert robot.session.progress.losses[0] == pytest.approx(np.log(2), abs=1e-6)
+    assert robot.session.training.progress.steps == 1
+    assert robot.session.training.progress.images == 256
+    assert robot.session.training.progress.losses[0] == pytest.approx(np.log(2), abs=1e-6)
 
 
 def test_reset_and_train_land_on_the_same_curve(robot: Robot) -> None:
     robot.train()
-    first, model = list(robot.session.progress.losses), robot.session.model
+    first, model = list(robot.session.training.progress.losses), robot.session.training.model
     robot.click(robot.window.training.reset)
-    assert robot.session.progress.steps == 0
+    assert robot.session.training.progress.steps == 0
     assert robot.headline("linear") == "Knows nothing yet"
     robot.train()
-    assert list(robot.session.progress.losses) == first
-    np.testing.assert_array_equal(robot.session.model.parameters, model.parameters)
+    assert list(robot.session.training.progress.losses) == first
+    np.testing.assert_array_equal(robot.session.training.model.parameters, model.parameters)
 
 
 def test_training_more_goes_on_from_the_present_weights(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
-    first = robot.session.model
+    first = robot.session.training.model
     robot.train()
-    assert robot.session.progress.steps == 98
-    assert robot.session.progress.losses[49] < 0.2  # not ln 2, where a run from zeros begins
-    assert np.abs(robot.session.model.parameters - first.parameters).max() > 0
+    assert robot.session.training.progress.steps == 98
+    losses = robot.session.training.progress.losses
+    assert losses[49] < 0.2  # not ln 2, where a run from zeros begins
+    assert np.abs(robot.session.training.model.parameters - first.parameters).max() > 0
 
 
 def test_the_learning_rate_moves_in_mid_run(robot: Robot) -> None:
     robot.pace(100)
     rates = []
-    robot.session.trainer.stepped.connect(
+    robot.session.training.trainer.stepped.connect(
         lambda steps: rates.extend(step.learning_rate for step in steps)
     )
     robot.click(robot.window.training.train)
@@ -138,10 +139,10 @@ def test_the_pace_can_be_changed_in_mid_run(robot: Robot) -> None:
     robot.pace(1)
     robot.click(robot.window.training.train)
     robot.wait_for_steps(1)
-    with robot.qtbot.waitSignal(robot.session.training_ended, timeout=30_000) as ended:
+    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=30_000) as ended:
         robot.pace(None)
     assert ended.args == [True]
-    assert robot.session.progress.steps == 980
+    assert robot.session.training.progress.steps == 980
 
 
 def test_a_far_too_high_rate_is_named_and_reset_is_offered(robot: Robot) -> None:
@@ -149,7 +150,7 @@ def test_a_far_too_high_rate_is_named_and_reset_is_offered(robot: Robot) -> None
     robot.train()
     assert "learning rate is too high" in robot.said()
     robot.click(robot.window.notices.offer)
-    assert robot.session.progress.steps == 0
+    assert robot.session.training.progress.steps == 0
     assert "too high" not in robot.said()
 
 
@@ -158,10 +159,10 @@ def test_numbers_that_are_no_longer_finite_stop_the_run_and_keep_the_good_weight
 ) -> None:
     from dataclasses import replace
 
-    robot.session.set_recipe(replace(Recipe(), learning_rate=1e39))
+    robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
     robot.train()
     assert "no longer a finite number" in robot.said()
-    assert np.isfinite(robot.session.model.parameters).all()
+    assert np.isfinite(robot.session.training.model.parameters).all()
     assert robot.window.notices.offer.isVisible()
 
 
@@ -170,7 +171,7 @@ def test_closing_while_training_stops_it(robot: Robot) -> None:
     robot.click(robot.window.training.train)
     robot.wait_for_steps(1)
     robot.window.close()
-    assert not robot.session.trainer.is_running
+    assert not robot.session.training.trainer.is_running
     assert not robot.window.isVisible()
 
 
@@ -193,7 +194,7 @@ def test_the_start_can_be_chosen(robot: Robot, start: str) -> None:
     if start == "baseline":  # it knows something before it is trained
         assert robot.verdict("linear") == robot.verdict("similarity") == "7"
     else:
-        assert np.std(robot.session.model.parameters) == pytest.approx(1.0, abs=0.1)
+        assert np.std(robot.session.training.model.parameters) == pytest.approx(1.0, abs=0.1)
         assert robot.headline("linear") == "Knows nothing yet"
 
 
@@ -217,7 +218,7 @@ def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
 
 def test_hovering_reads_the_curves(robot: Robot) -> None:
     robot.train()
-    losses = robot.session.progress.losses
+    losses = robot.session.training.progress.losses
     assert f"step 1: loss {losses[0]:.4f}" in robot.window.training.loss.reading(1.2, 0.5)
     assert robot.window.training.loss.reading(5000, 0.5) == ""
     assert "step 980: accuracy 0.98" in robot.window.training.accuracy.reading(970, 0.9)
@@ -229,8 +230,8 @@ def test_ten_digits_without_a_restart(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.draw(SEVEN)
     robot.train()
-    assert isinstance(robot.session.model, LinearModel)
-    assert robot.session.model.digits == tuple(range(10))
+    assert isinstance(robot.session.training.model, LinearModel)
+    assert robot.session.training.model.digits == tuple(range(10))
     assert robot.verdict("similarity") in "0123456789"
     assert robot.verdict("linear") in "0123456789"
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 88

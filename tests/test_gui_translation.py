@@ -59,7 +59,7 @@ def test_everything_that_is_said_is_in_the_catalogue_and_nothing_else(tmp_path) 
     engine = tmp_path / "templates.py"
     engine.write_text(COLLECTOR["as_source"](COLLECTOR["templates"](ROOT)), encoding="utf-8")
     fresh = tmp_path / "fresh_ko.ts"
-    sources = [str(path) for path in sorted((ROOT / "gui").glob("*.py"))]
+    sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     subprocess.run(
         [tool("pyside6-lupdate"), *sources, str(engine), "-locations", "none", "-ts", str(fresh)],
         check=True, capture_output=True, cwd=ROOT, timeout=60,

@@ -52,22 +52,22 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.window.drawing.width_slider.setValue(14)
     robot.window.resize(780, 700)  # fits the screen that the offscreen platform has
-    robot.window._columns.setSizes([500, 460, 400])
+    robot.window._cards.setSizes([430, 416])
     robot.settle()
-    sizes = robot.window._columns.sizes()
+    sizes = robot.window._cards.sizes()
     robot.window.close()
     again = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(again)
     other = Robot(again, qtbot)
     other.open()
-    assert other.session.recipe.learning_rate == 0.25
-    assert other.session.recipe.batch_size == 64
+    assert other.session.training.recipe.learning_rate == 0.25
+    assert other.session.training.recipe.batch_size == 64
     assert again.training.pace_text.text() == "200 steps/s"
     assert other.session.form == "raw"
     assert again.drawing.forms.buttons["raw"].isChecked()
     assert other.session.sketch.drawing.pen_width == 3.5
     assert (again.width(), again.height()) == (780, 700)
-    assert again._columns.sizes() == sizes
+    assert again._cards.sizes() == sizes
     other.abandon()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageGrab
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 from strokes import SEVEN, THREE
 from window_robot import Robot
@@ -154,3 +154,85 @@ def test_a_user_draws_trains_reads_and_closes(
     assert program.returncode == 0
     assert out == ""
     assert errors == ""
+
+
+def test_a_user_goes_back_in_time_along_the_curve(
+    screen: Screen, places: Robot, program: subprocess.Popen
+) -> None:
+    window = places.window
+    linear, plot = window.linear.answer.digit, window.training.loss
+    train, accent = window.training.train, rgb(LIGHT.accent)
+    screen.wait_for("a Train button that can be pressed",
+                    lambda picture: colours_in(picture, train).get(accent, 0) > 500)
+    screen.drag([window.drawing.canvas.mapTo(window, places.place(x, y))
+                 for path in SEVEN for x, y in path])
+    screen.click(middle(train))
+    screen.wait_for("the linear model's 7", lambda picture: answer(picture, linear) == "7")
+    screen.do("key", "F7")
+
+    def along(share: float) -> QPoint:
+        box = plot.getViewBox().sceneBoundingRect()
+        at = plot.mapFromScene(box.left() + share * box.width(), box.center().y())
+        return plot.viewport().mapTo(window, at)
+
+    marker = rgb(LIGHT.warning)
+    screen.drag([along(share) for share in (0.1, 0.06, 0.03, 0.0)])
+    screen.wait_for("the start, where nothing was known",
+                    lambda picture: answer(picture, linear) == "–")
+    assert colours_in(screen.picture(), plot).get(marker, 0) > 20
+    screen.do("key", "End")
+    screen.wait_for("the newest step", lambda picture: answer(picture, linear) == "7")
+    assert colours_in(screen.picture(), plot).get(marker, 0) == 0
+
+
+def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
+    screen: Screen, places: Robot, program: subprocess.Popen
+) -> None:
+    import numpy as np
+
+    window = places.window
+    train, accent = window.training.train, rgb(LIGHT.accent)
+    screen.wait_for("a Train button that can be pressed",
+                    lambda picture: colours_in(picture, train).get(accent, 0) > 500)
+
+    def draw(strokes) -> None:
+        screen.drag([window.drawing.canvas.mapTo(window, places.place(x, y))
+                     for path in strokes for x, y in path])
+        places.window.drawing.clear.trigger()
+        places.draw(strokes)
+        places.catch_up()
+
+    def star(picture: Image.Image) -> bool:
+        """Whether its ink is where the offscreen window has its star."""
+        box = plot.getViewBox()
+        x, y = plot.scatter.star
+        place = plot.mapFromScene(box.mapViewToScene(QPointF(x, y)))
+        at = plot.viewport().mapTo(window, place)
+        return picture.convert("RGB").getpixel((at.x(), at.y())) == rgb(LIGHT.text)
+
+    window.pages.turn_to("explore")
+    places.settle()
+    screen.click(middle(window.pages.buttons["explore"]))
+    button = window.explore.start.buttons["map"]
+    screen.wait_for("the start page", lambda picture: len(colours_in(picture, button)) > 3)
+    screen.click(middle(button))
+    view = places.view("Map")
+    plot = view.plot
+    draw(SEVEN)
+    screen.wait_for("the star at the 7's distances", star)
+    seven = plot.scatter.star
+    screen.do("key", "Delete")
+    draw(THREE)
+    assert plot.scatter.star != seven
+    screen.wait_for("the star at the 3's distances", star)
+
+    apart = plot.x - plot.y  # a 7 that the baseline reads without doubt, and so does a click
+    point = int(np.argmax(apart))
+    screen.click(plot.viewport().mapTo(window, plot.place_of(point).toPoint()))
+    baseline = window.drawing.verdicts.digits["l1"]
+    screen.wait_for("the image on the canvas, read as a 7",
+                    lambda picture: answer(picture, baseline) == "7")
+    assert not star(screen.picture())
+    screen.do("key", "ctrl+q")
+    _, errors = program.communicate(timeout=PATIENCE)
+    assert (program.returncode, errors) == (0, "")

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +25,14 @@ LOADING = 30_000
 TRAINING = 60_000
 
 
+def send_move(widget: QWidget, place: QPoint, button: Qt.MouseButton) -> None:
+    """The pointer moves with a button pressed, which QTest cannot do."""
+    QApplication.sendEvent(widget, QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
+        Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier,
+    ))
+
+
 class Robot:
     def __init__(self, window: MainWindow, qtbot) -> None:
         self.window = window
@@ -38,7 +47,7 @@ class Robot:
     def open(self) -> None:
         self.window.show()
         self.qtbot.waitExposed(self.window)
-        self.qtbot.waitUntil(lambda: self.session.can_train, timeout=LOADING)
+        self.qtbot.waitUntil(lambda: self.session.training.can_train, timeout=LOADING)
         self.settle()
 
     def abandon(self) -> None:
@@ -79,14 +88,7 @@ class Robot:
         self.release(*path[-1], button)
 
     def _drag(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QMouseEvent
-
-        place = QPointF(self.place(x, y))
-        QApplication.sendEvent(self.canvas, QMouseEvent(
-            QEvent.Type.MouseMove, place, self.canvas.mapToGlobal(place),
-            Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier,
-        ))
+        send_move(self.canvas, self.place(x, y), button)
 
     def drag(self, x: float, y: float) -> None:
         """Move with the left button pressed, and see what the window does."""
@@ -133,12 +135,49 @@ class Robot:
     def train(self) -> None:
         """Press Train at full speed and wait until the run has ended."""
         self.pace(None)
-        with self.qtbot.waitSignal(self.session.training_ended, timeout=TRAINING):
-            self.click(self.window.training.train)
+        with self.qtbot.waitSignal(self.session.training.ended, timeout=TRAINING):
+            self.click(self.train_button)
         self.settle()
 
+    @property
+    def train_button(self) -> QAbstractButton:
+        """The Train button of the page that is shown."""
+        first, second = self.window.training.train, self.window.explore.transport.train
+        return first if first.isVisible() else second
+
     def wait_for_steps(self, steps: int) -> None:
-        self.qtbot.waitUntil(lambda: self.session.progress.steps >= steps, timeout=TRAINING)
+        training = self.session.training
+        self.qtbot.waitUntil(lambda: training.progress.steps >= steps, timeout=TRAINING)
+
+    # views
+
+    def view(self, title: str):
+        """Open a view by its name in the View menu, and bring it up to date."""
+        self.menu("View", title)
+        key = next(key for key, action in self.window.explore.actions_.items()
+                   if action.text() == title)
+        self.catch_up()
+        return self.window.explore.docks[key].view
+
+    def catch_up(self) -> None:
+        """Let every view that is seen show what there is to show."""
+        self.settle()
+        self.session.rota.finish()
+        self.settle()
+
+    def hover(self, widget: QWidget, place: QPoint) -> None:
+        QTest.mouseMove(widget, place)
+        self.settle()
+
+    def drag_over(self, widget: QWidget, place: QPoint) -> None:
+        """Move over a widget with the left button pressed."""
+        send_move(widget, place, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def press_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click with the left button at a place of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        self.catch_up()
 
     # dialogs
 

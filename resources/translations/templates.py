@@ -12,7 +12,7 @@ from pathlib import Path
 def templates(root: Path) -> list[str]:
     """The first argument of every InputError that engine/ and gui/ make, in their order."""
     found: dict[str, None] = {}
-    for path in sorted((root / "engine").glob("*.py")) + sorted((root / "gui").glob("*.py")):
+    for path in sorted((root / "engine").rglob("*.py")) + sorted((root / "gui").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         constants = {
             target.id: statement.value

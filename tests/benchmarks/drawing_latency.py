@@ -34,14 +34,14 @@ def measure() -> list[Row]:
             for digit in (3, 7):
                 bare += _scribble_bare(widget, window, digit, pauses)
                 idle += _draw(window, digit, pauses)
-        window.session.set_recipe(replace(window.session.recipe, epochs=1000))
+        window.session.training.set_recipe(replace(window.session.training.recipe, epochs=1000))
         window.training.train.click()
         for _ in range(ROUNDS):
             for digit in (3, 7):
                 training += _draw(window, digit, pauses)
-        if not window.session.trainer.is_running:
+        if not window.session.training.trainer.is_running:
             raise RuntimeError("the training ended before the drawing did")
-        window.session.trainer.stop()
+        window.session.training.trainer.stop()
         widget.close()
     return [
         *_rows("idle", "while nothing else goes on", idle),
@@ -58,7 +58,7 @@ def _train_once(window: MainWindow) -> None:
     """So that the linear model has a verdict on every move, too."""
     window.training.pace.setValue(PACES.index(None))
     window.training.train.click()
-    wait_until(lambda: not window.session.trainer.is_running)
+    wait_until(lambda: not window.session.training.trainer.is_running)
     window.training.pace.setValue(DEFAULT_PACE)
 
 

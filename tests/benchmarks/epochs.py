@@ -11,7 +11,7 @@ from engine.dataset_files import read_mnist
 from engine.datasets import Split
 from engine.recipe import Controls, Recipe
 from engine.training import fit, initialise
-from gui.trainer import FULL_SPEED_STRIDE
+from gui.gate import FULL_SPEED_STRIDE
 
 PAIR = (3, 7)
 TEN = tuple(range(10))

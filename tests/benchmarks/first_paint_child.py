@@ -44,7 +44,7 @@ def time_program() -> None:
     window.resize(*SIZE)
     _first_paint = FirstPaint(window)
     window.show()
-    wait_until(lambda: window.session.can_train)
+    wait_until(lambda: window.session.training.can_train)
     print(monotonic())
     window.close()
 

@@ -27,7 +27,7 @@ def open_window() -> Iterator[MainWindow]:
         window.resize(*SIZE)
         window.show()
         try:
-            wait_until(lambda: window.session.can_train)
+            wait_until(lambda: window.session.training.can_train)
             application.processEvents()
             yield window
         finally:

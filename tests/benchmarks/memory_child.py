@@ -26,8 +26,8 @@ def use_program() -> float:
         draw_digit(window, 3)
         window.training.pace.setValue(PACES.index(None))
         window.training.train.click()
-        wait_until(lambda: not window.session.trainer.is_running)
-        if window.session.progress.epochs != 20:
+        wait_until(lambda: not window.session.training.trainer.is_running)
+        if window.session.training.progress.epochs != 20:
             raise RuntimeError("the default recipe is no longer 20 epochs")
         return peak()
 

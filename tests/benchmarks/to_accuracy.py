@@ -8,7 +8,7 @@ import torch
 
 from engine.recipe import Controls, Recipe
 from engine.training import fit, initialise
-from gui.trainer import FULL_SPEED_STRIDE
+from gui.gate import FULL_SPEED_STRIDE
 from tests.benchmarks.epochs import PAIR, mnist
 from tests.benchmarks.plain_loop import plain_loop
 from tests.benchmarks.rows import Row, at_most, median_ratio, to_json

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 
 from engine.recipe import Controls, Recipe
 from engine.training import fit, initialise
-from gui.trainer import FULL_SPEED_STRIDE
+from gui.gate import FULL_SPEED_STRIDE
+from gui.plot import Plot
 from gui.training_panel import PACES
 from gui.window import MainWindow
 from tests.benchmarks.epochs import PAIR, mnist
@@ -22,13 +23,13 @@ REPETITIONS = 5
 class FrameClock(QObject):
     """Notes when each frame reaches the screen: the first painting after new steps came."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, plot: Plot) -> None:
         super().__init__()
         self._times: list[float] = []
         self._paintings = 0
         self._is_new = False
-        window.training.loss.viewport().installEventFilter(self)
-        window.session.stepped.connect(self._expect)
+        plot.viewport().installEventFilter(self)
+        window.session.training.stepped.connect(self._expect)
 
     def _expect(self) -> None:
         self._is_new = True
@@ -52,14 +53,14 @@ def measure() -> list[Row]:
     with open_window() as window:
         draw_digit(window, 3)
         window.training.pace.setValue(PACES.index(None))
-        window.session.set_recipe(RECIPE)
-        clock = FrameClock(window)
+        window.session.training.set_recipe(RECIPE)
+        clock = FrameClock(window, window.training.loss)
         alone, watched, frames = [], [], []
         for _ in range(REPETITIONS + 1):  # the first warms up and is left out
             alone.append(_headless())
-            window.session.reset()
+            window.session.training.reset()
             clock.take()
-            watched.append(_in_window(window))
+            watched.append(in_window(window))
             frames.append(clock.take())
     gaps = [gap for run, _ in frames[1:] for gap in run]
     paintings = sum(count for _, count in frames[1:])
@@ -89,16 +90,16 @@ def _headless() -> float:
     return steps / (perf_counter() - start)
 
 
-def _in_window(window: MainWindow) -> float:
+def in_window(window: MainWindow) -> float:
     """Steps a second from the press of Train to the end of the run."""
     loop, session = QEventLoop(), window.session
-    session.training_ended.connect(loop.quit)
+    session.training.ended.connect(loop.quit)
     start = perf_counter()
-    window.training.train.click()
+    window.training_actions.train.trigger()
     loop.exec()
     elapsed = perf_counter() - start
-    session.training_ended.disconnect(loop.quit)
-    return session.progress.steps / elapsed
+    session.training.ended.disconnect(loop.quit)
+    return session.training.progress.steps / elapsed
 
 
 if __name__ == "__main__":

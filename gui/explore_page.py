@@ -1,0 +1,173 @@
+"""The second page: views in docks, which the learner opens, arranges and closes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.card import muted
+from gui.catalogue import OF_THE_DRAWING, Entry, entries, questions
+from gui.session import Session
+from gui.start_page import StartPage
+from gui.training_actions import TrainingActions
+from gui.transport import Transport
+from gui.view import View
+
+_AREAS = {
+    "why": Qt.DockWidgetArea.TopDockWidgetArea,
+    "where": Qt.DockWidgetArea.TopDockWidgetArea,
+    "how": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+class Dock(QDockWidget):
+    """A view with a title that can be dragged, floated and closed."""
+
+    def __init__(self, entry: Entry, view: View) -> None:
+        super().__init__(entry.title)
+        self.setObjectName(entry.key)
+        self.view = view
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(view)
+        self.setWidget(area)
+
+
+class ExplorePage(QWidget):
+    """A strip with the training's buttons over the docks; while none is open, what there is.
+
+    `made` carries each view when it is opened for the first time.
+    """
+
+    made = Signal(View)
+
+    views_changed = Signal()  # others are seen
+
+    def __init__(self, session: Session, actions: TrainingActions) -> None:
+        super().__init__()
+        self._session = session
+        self._entries = {entry.key: entry for entry in entries()}
+        self.docks: dict[str, Dock] = {}
+        self.actions_ = {entry.key: self._action(entry) for entry in self._entries.values()}
+        self.area = QMainWindow()
+        self.area.setWindowFlags(Qt.WindowType.Widget)
+        self.area.setDockNestingEnabled(True)
+        self.area.setAnimated(False)
+        self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
+                                 QTabWidget.TabPosition.North)
+        self.start = StartPage(questions(), tuple(self._entries.values()))
+        self.start.chosen.connect(self.open)
+        self.area.setCentralWidget(self.start)
+        self.transport = Transport(actions)
+        self.views_button = QToolButton()
+        self.views_button.setText(self.tr("Views"))
+        self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.fill_menu(menu)
+        self.views_button.setMenu(menu)
+        self.where = muted()
+        self.where.setMinimumWidth(1)
+        strip = QHBoxLayout()
+        strip.addWidget(self.views_button)
+        strip.addSpacing(6)
+        strip.addWidget(self.transport)
+        strip.addWidget(self.where, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(strip)
+        column.addWidget(self.area, 1)
+        training = session.training
+        for fact in (training.stepped, training.was_reset, training.timeline.moved):
+            fact.connect(self._say_where)
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 560)
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(entry.title, self)
+        action.setToolTip(entry.what)
+        action.triggered.connect(lambda: self.open(entry.key))
+        return action
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Every view under the question that it answers."""
+        menu.setToolTipsVisible(True)
+        for question, words in questions().items():
+            menu.addSection(words)
+            menu.addActions([self.actions_[entry.key] for entry in self._entries.values()
+                             if entry.question == question])
+
+    def open(self, key: str) -> View:
+        """Show a view in front, as a dock that is made the first time."""
+        dock = self.docks.get(key)
+        if dock is None:
+            dock = self._make(key)
+        dock.show()
+        if not dock.isFloating():  # a floating one is over the window anyway
+            dock.raise_()
+        self._arrange()
+        return dock.view
+
+    def _make(self, key: str) -> Dock:
+        entry = self._entries[key]
+        dock = self.docks[key] = Dock(entry, entry.make(self._session))
+        area = _AREAS[entry.question]
+        beside = [each for each in self.docks.values()
+                  if each is not dock and self.area.dockWidgetArea(each) == area
+                  and not each.isHidden() and not each.isFloating()]
+        self.area.addDockWidget(area, dock)
+        if beside:
+            self.area.tabifyDockWidget(beside[-1], dock)
+        dock.visibilityChanged.connect(self._arrange)
+        self.made.emit(dock.view)
+        return dock
+
+    def _arrange(self) -> None:
+        """The start page gives way to the docks, and comes back when the last one is closed."""
+        docked = any(not dock.isHidden() and not dock.isFloating() for dock in self.docks.values())
+        self.start.setVisible(not docked)
+        self.views_changed.emit()
+
+    @property
+    def explains(self) -> bool:
+        """Whether a view is seen that explains what is on the canvas."""
+        return any(key in OF_THE_DRAWING and dock.view.isVisible()
+                   for key, dock in self.docks.items())
+
+    def _say_where(self) -> None:
+        timeline = self._session.training.timeline
+        if timeline.is_newest:
+            text = self.tr("step {step}").format(step=timeline.at)
+        else:
+            text = self.tr("looking at step {step} of {steps}").format(
+                step=timeline.at, steps=timeline.progress.steps
+            )
+        self.where.setText(text)
+
+    # what is remembered
+
+    def state(self) -> tuple[tuple[str, ...], str]:
+        """The views that are open, and where they stand."""
+        opened = tuple(key for key, dock in self.docks.items() if not dock.isHidden())
+        return opened, bytes(self.area.saveState().toBase64().data()).decode()
+
+    def restore(self, opened: Sequence[str], state: str) -> None:
+        """Open these views as they stood; what is not known is passed over."""
+        for key in opened:
+            if key in self._entries:
+                self.open(key)
+        if state and self.docks:
+            self.area.restoreState(QByteArray.fromBase64(state.encode()))
+        self._arrange()

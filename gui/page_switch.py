@@ -1,0 +1,51 @@
+"""The pages of the window, and the switch between them in the corner of the menu bar."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
+
+from gui.settings import Page
+
+
+class PageSwitch(QObject):
+    """One action a page, checked where it is shown; `turn` shows it."""
+
+    def __init__(self, window: QMainWindow, turn: Callable[[Page], None]) -> None:
+        super().__init__(window)
+        self.page: Page = "draw"
+        self._turn = turn
+        self._group = QActionGroup(self)
+        self._corner = corner = QWidget(window.menuBar())  # the menu bar itself would let it go
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 1, 10, 1)
+        row.setSpacing(4)
+        self.actions_: dict[Page, QAction] = {}
+        self.buttons: dict[Page, QToolButton] = {}
+        pages: tuple[tuple[Page, str, str, str], ...] = (
+            ("draw", self.tr("Draw and train"), "Ctrl+1",
+             self.tr("Your digit, the two machines, the training (Ctrl+1)")),
+            ("explore", self.tr("Explore"), "Ctrl+2",
+             self.tr("Why it says so, and how it came to be (Ctrl+2)")),
+        )
+        for page, text, key, tip in pages:
+            action = QAction(text, self._group)
+            action.setCheckable(True)
+            action.setShortcut(QKeySequence(key))
+            action.setToolTip(tip)
+            action.triggered.connect(lambda _=False, page=page: self.turn_to(page))
+            button = QToolButton()
+            button.setObjectName("page")
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(text)
+            row.addWidget(button)
+            self.actions_[page], self.buttons[page] = action, button
+        self.actions_["draw"].setChecked(True)
+        window.menuBar().setCornerWidget(corner)
+
+    def turn_to(self, page: Page) -> None:
+        self.page = page
+        self.actions_[page].setChecked(True)
+        self._turn(page)

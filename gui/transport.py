@@ -1,0 +1,38 @@
+"""Train, Step, Stop, Reset: the row of buttons."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.card import wrapped
+from gui.training_actions import TrainingActions
+
+
+class Transport(QWidget):
+    """Buttons that do what the actions do, and look as they are."""
+
+    def __init__(self, actions: TrainingActions) -> None:
+        super().__init__()
+        self.train, self.step, self.stop, self.reset = QPushButton(), *(
+            QPushButton() for _ in range(3)
+        )
+        self.train.setObjectName("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button, action, share in (
+            (self.train, actions.train, 2), (self.step, actions.step, 1),
+            (self.stop, actions.stop, 1), (self.reset, actions.reset, 1),
+        ):
+            row.addWidget(button, share)
+            button.clicked.connect(lambda _=False, action=action: action.trigger())
+            action.changed.connect(
+                lambda button=button, action=action: _follow(button, action)
+            )
+            _follow(button, action)
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    text = action.text().replace("&", "")
+    if text != button.text():
+        button.setText(text)
+    button.setToolTip(wrapped(action.toolTip()))
+    button.setEnabled(action.isEnabled())

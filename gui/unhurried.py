@@ -1,0 +1,27 @@
+"""A view that follows the training no quicker than anybody can read."""
+
+from time import monotonic
+
+from gui.session import Session
+from gui.view import View
+
+PAUSE = 0.25
+"""Seconds between two refreshes while steps are being taken and watched."""
+
+
+class UnhurriedView(View):
+    """Of the model looked at: at once when the user travels or pauses, else four times a second."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._due = 0.0
+        training = session.training
+        training.model_changed.connect(self._on_model)
+        self.follow(session.lesson_changed, training.trainer.paused, training.ended)
+
+    def _on_model(self) -> None:
+        training, now = self.session.training, monotonic()
+        if training.is_in_full_flow and training.timeline.is_newest and now < self._due:
+            return  # another comes soon, or the pause or the end of the run
+        self._due = now + PAUSE
+        self.request()

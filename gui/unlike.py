@@ -1,0 +1,62 @@
+"""The warning that a drawing is unlike everything the machines know."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel
+
+from engine.strangeness import FROM, Strangeness
+from gui.card import wrapped
+from gui.session import Session
+
+
+class UnlikeWarning(QLabel):
+    """Empty for a drawing like others. It takes the room of its words always: nothing jumps."""
+
+    def __init__(self, session: Session, lines: int = 3) -> None:
+        super().__init__()
+        self._session = session
+        self._lines = lines
+        self.setObjectName("warning")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(self.tr("Unlike every digit"))
+        self._keep_room()
+        session.likeness.found.connect(self._refresh)
+        session.lesson_changed.connect(self._refresh)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + 2)
+
+    def _refresh(self) -> None:
+        strangeness = self._session.likeness.strangeness
+        is_great = strangeness is not None and strangeness.is_great
+        self.setText(self._words(strangeness) if strangeness and is_great else "")
+        self.setToolTip(self._explanation(strangeness) if strangeness and is_great else "")
+
+    def _words(self, strangeness: Strangeness) -> str:
+        words = (
+            self.tr("Unlike both: {nearer} of {of} validation images are nearer to a training "
+                    "image than this.")
+            if len(self._session.digits) == 2 else
+            self.tr("Unlike any digit here: {nearer} of {of} validation images are nearer to a "
+                    "training image than this.")
+        )
+        return words.format(nearer=strangeness.nearer, of=strangeness.of)
+
+    def _explanation(self, strangeness: Strangeness) -> str:
+        return wrapped(self.tr(
+            "The verdicts stand all the same: each machine can only choose among the digits it "
+            "knows.\n"
+            "RMSE to the nearest training image: {distance}. For {of} validation images the same "
+            "was measured; {nearer} are nearer to theirs. From {share} in 100 on there is this "
+            "warning.\n"
+            "It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose "
+            "from, half of MNIST's other digits do not. As drawn, also a digit that is small or "
+            "off centre is unlike them."
+        ).format(distance=f"{strangeness.distance:.4f}", nearer=strangeness.nearer,
+                 of=strangeness.of, share=FROM))

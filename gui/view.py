@@ -1,0 +1,55 @@
+"""What every view is made of: one line that says what it shows, and a refresh when it is due."""
+
+from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.card import muted
+from gui.export import Exportable
+from gui.session import Session
+
+
+class View(QWidget):
+    """One thing the learner may open. what: the line that says what is to be seen.
+
+    A subclass fills `body`, says with `follow` which facts concern it, and brings what it shows up
+    to date in `refresh`. It is asked to only while it is seen, and in turn with other views.
+    exports: what of it can be saved, in the Export menu and on a right click.
+    """
+
+    exports: tuple[Exportable, ...] = ()
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__()
+        self.setObjectName("view")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.session = session
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 8, 12, 10)
+        self.body.setSpacing(8)
+        self.what = muted(what)
+        self.what.setWordWrap(True)
+        self.body.addWidget(self.what)
+
+    def follow(self, *facts: SignalInstance) -> None:
+        """Refresh whenever one of these signals comes."""
+        for fact in facts:
+            fact.connect(self.request)
+
+    def request(self) -> None:
+        """Be refreshed soon, if anybody sees it; else when somebody does."""
+        if self.isVisible():
+            self.session.rota.ask(self, self.refresh)
+
+    def refresh(self) -> None:
+        """Bring what is shown up to date with the session."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.request()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.request()

@@ -1,0 +1,1 @@
+"""What the learner may open: each view answers one question about the two machines."""

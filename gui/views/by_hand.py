@@ -1,0 +1,192 @@
+"""The seven steps of SGD, one press each, with the numbers that each of them makes."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from engine.by_hand_record import Finished, Initialised
+from engine.drawing import SIDE
+from engine.linear import PIXELS
+from gui import theme
+from gui.batch_table import BatchTable
+from gui.card import muted, wrapped
+from gui.export import Exportable
+from gui.hand_run import HandRun
+from gui.numbers import signed
+from gui.picture import Picture, Values
+from gui.session import Session
+from gui.stage_strip import StageStrip
+from gui.stage_words import done, following, names
+from gui.view import View
+
+Parameters = NDArray[np.float32]
+
+
+class SignedPicture(Picture):
+    """Numbers above and below 0, on a scale that is written beside it."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(name, self._signed, side=118, pointing=session.pointing)
+        self.scale = 1.0
+
+    def _signed(self, values: Values) -> QImage:
+        first, second = theme.current().pair
+        return theme.signed_image(values / self.scale, QColor(first), QColor(second))
+
+
+class ByHandView(View):
+    """Buttons and the strip of seven over the batch on the left and four pictures on the right."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self.hand = HandRun(session.training)
+        self.strip = StageStrip(names())
+        self.next = QPushButton()
+        self.next.setObjectName("primary")
+        self.next.setToolTip(wrapped(self.tr("Do the next one of the seven, and stop again")))
+        self.whole = QPushButton(self.tr("A whole step"))
+        self.whole.setToolTip(wrapped(self.tr("Go on until the weights have changed")))
+        self.stop = QPushButton(self.tr("Stop"))
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.batch = BatchTable()
+        self.output = QComboBox()
+        self.pictures = {
+            name: SignedPicture(session, text) for name, text in (
+                ("before", self.tr("weights before")), ("gradient", self.tr("gradient")),
+                ("update", self.tr("rate × gradient")), ("after", self.tr("weights after")),
+            )
+        }
+        self._scales = {name: muted() for name in self.pictures}
+        self.arithmetic = muted()
+        self.arithmetic.setWordWrap(True)
+        self.arithmetic.setMinimumHeight(2 * self.arithmetic.fontMetrics().lineSpacing())
+        self._lay_out()
+        self.exports = (Exportable(self.tr("the batch"), self.batch, self.batch.table),)
+        self.next.clicked.connect(lambda: self.hand.next())
+        self.whole.clicked.connect(lambda: self.hand.whole_step())
+        self.stop.clicked.connect(lambda: self.hand.stop())
+        self.output.activated.connect(self.request)
+        self.hand.staged.connect(self.request)
+        session.lesson_changed.connect(lambda _: self._list_outputs())
+        session.pointing.moved.connect(self._write_arithmetic)
+        self.follow(self.hand.ended, session.lesson_changed, session.hardware_found)
+        self._list_outputs()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.next, self.whole, self.stop):
+            row.addWidget(button)
+        row.addStretch()
+        row.addWidget(self.output)
+        right = QGridLayout()
+        right.setHorizontalSpacing(16)
+        right.setVerticalSpacing(2)
+        for place, (name, picture) in enumerate(self.pictures.items()):
+            line, column = divmod(place, 2)
+            right.addWidget(muted(picture.accessibleName()), 3 * line, column)
+            right.addWidget(picture, 3 * line + 1, column)
+            right.addWidget(self._scales[name], 3 * line + 2, column)
+        right.setRowStretch(6, 1)
+        pictures = QVBoxLayout()
+        pictures.addLayout(right)
+        pictures.addWidget(self.arithmetic)
+        pictures.addStretch()
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(self.batch, 3)
+        both.addLayout(pictures, 2)
+        self.body.addLayout(row)
+        self.body.addWidget(self.strip)
+        self.body.addWidget(self.said)
+        self.body.addLayout(both, 1)
+
+    def _list_outputs(self) -> None:
+        digits = self.session.digits
+        self.output.clear()
+        for digit in digits if len(digits) > 2 else digits[:1]:
+            self.output.addItem(self.tr("weights of {digit}").format(digit=digit))
+        self.output.setVisible(len(digits) > 2)
+        self.output.setAccessibleName(self.tr("Whose weights are shown"))
+
+    def refresh(self) -> None:
+        hand, ready = self.hand, self.session.training.can_train
+        number = following(hand.last)
+        self.next.setText(self.tr("Next: {number} {name}").format(
+            number=number, name=names()[number - 1]
+        ))
+        self.next.setEnabled(ready)
+        self.whole.setEnabled(ready)
+        self.stop.setEnabled(hand.is_running)
+        self.strip.show_stage(hand.last.stage if hand.last else 0)
+        self.said.setText(done(hand.last, hand.lost) if ready
+                          else self.tr("PyTorch and the digits are being loaded."))
+        self.batch.show_batch(self.session.digits, hand.predicted, hand.lost)
+        self._show_pictures()
+        self._write_arithmetic()
+
+    def _rows(self) -> dict[str, Parameters | None]:
+        """Of the output that is shown, (785,): what there is at this stage."""
+        hand, place = self.hand, max(self.output.currentIndex(), 0)
+        before = hand.stepped.before if hand.stepped else None
+        if before is None and hand.last is not None:
+            model = self.session.training.timeline.newest
+            before = model.parameters if model else None
+        if isinstance(hand.last, Initialised):
+            before = hand.last.parameters
+        rows = {
+            "before": None if isinstance(hand.last, Finished) else before,
+            "gradient": hand.derived.gradient if hand.derived else None,
+            "update": hand.stepped.update if hand.stepped else None,
+            "after": hand.stepped.step.parameters if hand.stepped else None,
+        }
+        return {name: None if each is None or place >= len(each) else each[place]
+                for name, each in rows.items()}
+
+    def _show_pictures(self) -> None:
+        rows = self._rows()
+        both = (rows["before"], rows["after"])  # on one scale, so that they can be compared
+        weights = max((float(np.abs(row[:PIXELS]).max()) for row in both if row is not None),
+                      default=1.0)
+        for name, row in rows.items():
+            picture, words = self.pictures[name], self._scales[name]
+            if row is None:
+                picture.show_values(None)
+                words.setText(" ")
+                continue
+            values = row[:PIXELS].astype(np.float64)
+            largest = float(np.abs(values).max())
+            picture.scale = (weights if name in ("before", "after") else largest) or 1.0
+            picture.show_values(values.reshape(SIDE, SIDE))
+            words.setText(self.tr("up to ±{largest}, bias {bias}").format(
+                largest=f"{largest:.4f}", bias=signed(float(row[PIXELS]))
+            ))
+
+    def _write_arithmetic(self) -> None:
+        """One weight's step in numbers: the pixel that the pointer is on."""
+        if not self.isVisible():
+            return
+        pixel, rows, hand = self.session.pointing.pixel, self._rows(), self.hand
+        before, gradient, after = rows["before"], rows["gradient"], rows["after"]
+        if pixel is None or before is None or gradient is None:
+            self.arithmetic.setText(self.tr("Point at a pixel: its weight's step in numbers."))
+            return
+        row, column = pixel
+        place = row * SIDE + column
+        rate = (hand.stepped.step.learning_rate if hand.stepped
+                else self.session.training.recipe.learning_rate)
+        text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
+        self.arithmetic.setText(text.format(
+            row=row, column=column, before=_exact(before[place]), rate=f"{rate:g}",
+            gradient=_exact(gradient[place]),
+            after="?" if after is None else _exact(after[place]),
+        ))
+
+
+def _exact(value: np.float32) -> str:
+    return f"{float(value):.6f}".replace("-", "−")

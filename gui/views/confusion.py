@@ -1,0 +1,118 @@
+"""The confusion matrix: which digit is taken for which, how often, and the images of a cell."""
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QWidget
+
+from engine.validation import confusion, mistakes
+from gui import notices
+from gui.card import muted
+from gui.confusion_table import ConfusionTable
+from gui.export import Exportable, add_export_menu
+from gui.machine_choice import MachineChoice
+from gui.notices import Notice
+from gui.readers import Reader, look
+from gui.session import Session
+from gui.unhurried import UnhurriedView
+from gui.validation_tiles import ValidationTiles
+
+
+class ConfusionView(UnhurriedView):
+    """The matrix, and under it the images of the cell that was chosen."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self.choice = MachineChoice(self.tr("Answers of"))
+        self.empty = muted()
+        self.table = ConfusionTable()
+        self.images = QLabel()
+        self.images.setObjectName("title")
+        for label in (self.empty, self.images):
+            label.setWordWrap(True)
+        self.tiles = ValidationTiles(session, self.tr("Images of the cell chosen"))
+        self.save = self._save_button()
+        head = QHBoxLayout()
+        head.addWidget(self.choice, 1)
+        head.addWidget(self.save)
+        self.body.addLayout(head)
+        for widget in (self.empty, self.table, self.images, self.tiles):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self._reveal_soon = QTimer(self, singleShot=True, interval=0)  # once they have their places
+        self._reveal_soon.timeout.connect(self._reveal)
+        self.choice.changed.connect(self._begin_anew)
+        self.table.picked.connect(self._on_picked)
+        self.tiles.more_wanted.connect(self.refresh)
+        session.lesson_changed.connect(self.tiles.back_to_first_page)
+
+    def _save_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Save"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        noticed = self.session.noticed
+        add_export_menu(
+            menu, Exportable(self.tr("the confusion matrix"), self.table, self.table.cells.table),
+            self,
+            lambda path: noticed.emit(Notice(self.tr("Saved: {path}").format(path=path))),
+            lambda error: noticed.emit(notices.failed(error)),
+        )
+        button.setMenu(menu)
+        return button
+
+    def _begin_anew(self) -> None:
+        self.tiles.back_to_first_page()
+        self.refresh()
+
+    def _on_picked(self, row: int, column: int) -> None:
+        self.table.choose((row, column))
+        self._begin_anew()
+        self._reveal_soon.start()
+
+    def _reveal(self) -> None:
+        """Scroll, if need be, until the first of the images are seen."""
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            first = self.tiles.mosaic.place(0)
+            place = self.tiles.mosaic.mapTo(self, first.bottomLeft())
+            above.ensureVisible(place.x(), place.y(), 0, first.height())
+
+    def refresh(self) -> None:
+        session = self.session
+        reader = look(session, self.choice.who, self.choice.distance)
+        for widget in (self.table, self.images, self.tiles):
+            widget.setVisible(reader is not None)
+        self.save.setEnabled(reader is not None)
+        self.empty.setVisible(reader is None)
+        if reader is None or session.lesson is None:
+            self.empty.setText(self._why_nothing())
+            return
+        labels, digits = session.lesson.validation.labels, session.lesson.digits
+        self.table.show_matrix(digits, confusion(labels, reader.answers, digits))
+        self._show_images(reader)
+
+    def _why_nothing(self) -> str:
+        if self.session.lesson is None:
+            return self.tr("Loading the digits …")
+        return self.tr("The linear model has learned nothing yet: press Train, or choose the "
+                       "baseline.")
+
+    def _show_images(self, reader: Reader) -> None:
+        """Those of the cell chosen, the worst first."""
+        self.tiles.setVisible(self.table.chosen is not None)
+        if self.table.chosen is None:
+            self.images.setText(self.tr("Choose a cell to see its images here."))
+            return
+        assert self.session.lesson is not None
+        digits = self.session.lesson.digits
+        label, answer = (digits[place] for place in self.table.chosen)
+        inside = (self.session.lesson.validation.labels == label) & (reader.answers == answer)
+        count = int(np.count_nonzero(inside))
+        if label == answer:
+            text = self.tr("Images of a {label} read rightly, the least clear first: {count}")
+        else:
+            text = self.tr("Images of a {label} read as {answer}, the worst first: {count}")
+        self.images.setText(text.format(label=label, answer=answer, count=f"{count:,}"))
+        self.tiles.show_images(mistakes(inside, reader.badness).tolist(), reader)

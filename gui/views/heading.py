@@ -1,0 +1,17 @@
+"""The title over some pictures, with what belongs beside it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class Heading(QWidget):
+    """Further widgets go into `row`."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 2)
+        self.row.setSpacing(10)
+        self.title = QLabel(title)
+        self.title.setObjectName("title")
+        self.row.addWidget(self.title)

@@ -1,0 +1,86 @@
+"""How evenly the second page is painted while training runs at full speed, with views open."""
+
+import statistics
+
+from PySide6.QtWidgets import QApplication
+
+from gui.training_panel import PACES
+from tests.benchmarks.live_window import draw_digit, open_window
+from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
+from tests.benchmarks.window_open import RECIPE, FrameClock, in_window
+
+VIEWS = ("map", "why", "timeline")
+"""The map on its second side, where the points move; the timeline has the trace in it."""
+
+REPETITIONS = 4
+MOVES = 200
+
+
+def measure() -> list[Row]:
+    with open_window() as window:
+        draw_digit(window, 3)
+        window.training.pace.setValue(PACES.index(None))
+        window.session.training.set_recipe(RECIPE)
+        for key in VIEWS:
+            window.show_view(key)
+        side_by_side(window)
+        window.explore.docks["map"].view.controls.choose("machines")
+        clock = FrameClock(window, window.explore.docks["timeline"].view.loss)
+        frames, speeds = [], []
+        for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+            window.session.training.reset()
+            clock.take()
+            speeds.append(in_window(window))
+            frames.append(clock.take())
+        scrubs = scrub(window)
+    gaps = [gap for run, _ in frames[1:] for gap in run]
+    return [
+        at_most(
+            "frame gaps, views open",
+            "95 % of the gaps with map, why-maps, trace and timeline open, training at full speed",
+            percentile(gaps, 95), 40.0, "ms", median_ms=statistics.median(gaps),
+            p99_ms=percentile(gaps, 99), longest_ms=max(gaps), frames=len(gaps),
+            steps_a_second=statistics.median(speeds[1:]),
+        ),
+        information(
+            "scrub to repaint", "a move along the curve of 14,700 steps, everything painted",
+            statistics.median(scrubs), "ms", p95_ms=percentile(scrubs, 95),
+            p99_ms=percentile(scrubs, 99),
+        ),
+    ]
+
+
+def side_by_side(window) -> None:
+    """Let no view hide behind another's tab."""
+    from PySide6.QtCore import Qt
+
+    page = window.explore
+    why = page.docks["why"]
+    page.area.removeDockWidget(why)  # out of the tabs that it shares with the map
+    page.area.addDockWidget(
+        Qt.DockWidgetArea.TopDockWidgetArea, why, Qt.Orientation.Horizontal
+    )
+    why.show()
+    QApplication.processEvents()
+    for key in VIEWS:
+        if page.docks[key].visibleRegion().isEmpty():
+            raise RuntimeError(f"{key} is not seen")
+
+
+def scrub(window) -> list[float]:
+    """Milliseconds from a move along the timeline until all views show it."""
+    from time import perf_counter
+
+    timeline, times = window.session.training.timeline, []
+    for move in range(MOVES):
+        start = perf_counter()
+        timeline.go(timeline.progress.steps * (MOVES - move) // (MOVES + 1))
+        window.session.rota.finish()
+        QApplication.processEvents()
+        times.append(1000 * (perf_counter() - start))
+    timeline.go_to_newest()
+    return times
+
+
+if __name__ == "__main__":
+    print(to_json(measure()))

@@ -1,0 +1,70 @@
+"""The baseline as a linear model: its weights, its verdicts, and SGD that starts from it."""
+
+import re
+
+import numpy as np
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.similarity import Similarity
+
+
+def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Baseline as weights")
+    three, seven = robot.session.lesson.means
+    shown = view.baseline.pictures.pictures[0].values
+    np.testing.assert_allclose(shown, 2 * (three - seven), atol=1e-6)
+    bias = float((seven**2).sum() - (three**2).sum())
+    text = view.baseline.numbers.text()
+    assert f"bias {bias:.4f}".replace("-", "−") in text
+    pixels = robot.session.judgement.normalised.image / 255
+    logit = float((2 * (three - seven) * pixels).sum() + bias)
+    shown = float(re.search("logit of your drawing (.*),", text)[1].replace("−", "-"))
+    assert abs(shown - logit) < 2e-4  # the weights are float32
+    assert "it says 7" in text
+    data = robot.session.lesson.data.valid
+    right = Similarity((3, 7), robot.session.lesson.means, "rmse").answers(data.images)
+    assert f"{(right == data.labels).mean():.2%}" in text
+    assert "knows nothing yet" in view.trained.numbers.text()
+
+
+def test_sgd_starts_from_the_baseline(robot: Robot) -> None:
+    robot.draw(THREE)
+    view = robot.view("Baseline as weights")
+    robot.click(view.start)
+    robot.catch_up()
+    assert robot.session.training.recipe.start == "baseline"
+    assert view.trained.numbers.text() == view.baseline.numbers.text()
+    assert "1.0000" in view.alike.text()
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    robot.catch_up()
+    assert view.trained.numbers.text() != view.baseline.numbers.text()
+
+
+def test_the_trained_side_is_the_model_looked_at(robot: Robot) -> None:
+    robot.train()
+    view = robot.view("Baseline as weights")
+    robot.session.training.timeline.go(5)
+    robot.catch_up()
+    model = robot.session.training.model
+    np.testing.assert_allclose(view.trained.pictures.pictures[0].values, model.weights[0])
+    a = view.baseline.pictures.pictures[0].values.ravel()
+    b = model.weights[0].ravel().astype(float)
+    cosine = a @ b / np.sqrt((a @ a) * (b @ b))
+    assert f"{cosine:.4f}" in view.alike.text()
+
+
+def test_ten_digits_have_ten_pictures_each(robot: Robot) -> None:
+    view = robot.view("Baseline as weights")
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    robot.draw(SEVEN)
+    robot.catch_up()
+    pictures = view.baseline.pictures.pictures
+    assert len(pictures) == 10
+    for picture, mean in zip(pictures, robot.session.lesson.means, strict=True):
+        np.testing.assert_allclose(picture.values, 2 * mean, atol=1e-6)
+    verdict = robot.session.judgement.normalised.rmse
+    assert f"it says {verdict.digit}" in view.baseline.numbers.text()

@@ -1,0 +1,159 @@
+"""The seven steps by hand: one press each, and the numbers of a run at full speed, to the bit."""
+
+import numpy as np
+import pytest
+from strokes import SEVEN
+from window_robot import Robot
+
+from engine.recipe import Recipe
+from engine.training import fit, initialise
+
+
+@pytest.fixture
+def view(robot: Robot):
+    robot.draw(SEVEN)
+    return robot.view("Seven steps by hand")
+
+
+def press(robot: Robot, view, times: int = 1) -> None:
+    for _ in range(times):
+        robot.click(view.next)
+        robot.catch_up()
+
+
+def at_full_speed(robot: Robot, steps: int):
+    data = robot.session.lesson.data
+    run = fit(initialise((3, 7), data.train, Recipe()), data, Recipe())
+    return [next(run) for _ in range(steps)]
+
+
+def column(view, name: str) -> list[str]:
+    table = view.batch
+    names = [table.horizontalHeaderItem(i).text() for i in range(table.columnCount())]
+    return [table.item(row, names.index(name)).text() for row in range(table.rowCount())]
+
+
+def test_each_press_does_one_of_the_seven(robot: Robot, view) -> None:
+    assert view.next.text() == "Next: 1 initialise"
+    seen = []
+    for _ in range(8):
+        press(robot, view)
+        seen.append(view.strip.current)
+    assert seen == [1, 2, 3, 4, 5, 6, 2, 3]
+    robot.click(view.stop)
+    robot.catch_up()
+    assert view.strip.current == 7
+    assert "Stopped after 1 steps" in view.said.text()
+
+
+def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view) -> None:
+    first, second = at_full_speed(robot, 2)
+    press(robot, view, 11)  # 1; 2 3 4 5 6; 2 3 4 5 6
+    training = robot.session.training
+    assert list(training.progress.losses) == [first.loss, second.loss]
+    np.testing.assert_array_equal(training.timeline.newest.parameters, second.parameters)
+    training.timeline.go(1)
+    np.testing.assert_array_equal(training.model.parameters, first.parameters)
+    shown = view.pictures["after"].values
+    np.testing.assert_array_equal(shown, second.model.weights[0].astype(float))
+    np.testing.assert_array_equal(
+        view.pictures["before"].values, first.model.weights[0].astype(float)
+    )
+
+
+def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view) -> None:
+    press(robot, view, 8)  # the second step's loss
+    terms = [float(text) for text in column(view, "its loss")]
+    assert len(terms) == 256
+    assert f"= {robot.session.training.progress.losses[0]:.6f}" not in view.said.text()
+    (_, second) = at_full_speed(robot, 2)
+    assert f"/ 256 = {second.loss:.6f}" in view.said.text()
+    assert np.mean(terms) == pytest.approx(second.loss, abs=1e-4)
+    for target, chance, term in zip(column(view, "target"), column(view, "p(3)"), terms,
+                                    strict=True):
+        p = float(chance)
+        assert term == pytest.approx(-np.log(p if target == "1" else 1 - p), abs=2e-3)
+
+
+def test_one_weights_step_is_written_out(robot: Robot, view) -> None:
+    press(robot, view, 5)
+    robot.session.pointing.point((12, 14))
+    text = view.arithmetic.text().replace("−", "-")
+    before, gradient, after = (
+        float(view.pictures[name].values[12, 14]) for name in ("before", "gradient", "after")
+    )
+    assert gradient != 0
+    assert f"{before:.6f} - 0.5 × {gradient:.6f} = {after:.6f}" in text
+    assert before - 0.5 * gradient == pytest.approx(after, abs=1e-6)
+    np.testing.assert_allclose(
+        view.pictures["update"].values, 0.5 * view.pictures["gradient"].values, rtol=1e-6
+    )
+
+
+def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view) -> None:
+    robot.click(view.whole)
+    robot.catch_up()
+    assert view.strip.current == 5
+    robot.window.training.recipe.rate.setValue(0.25)
+    robot.click(view.whole)
+    robot.catch_up()
+    assert list(robot.session.training.progress.rates) == [0.5, 0.25]
+    assert robot.session.training.runs.records[-1].steps == 2
+
+
+def test_what_was_trained_before_stays_a_run(robot: Robot, view) -> None:
+    robot.train()
+    weights = robot.session.training.model.parameters
+    press(robot, view, 5)
+    assert robot.session.training.progress.steps == 1
+    first = robot.session.training.runs.records[0]
+    np.testing.assert_array_equal(first.model.parameters, weights)
+
+
+def test_training_at_speed_takes_over(robot: Robot, view) -> None:
+    press(robot, view, 5)
+    robot.train()
+    robot.catch_up()
+    assert robot.session.training.progress.steps == 981
+    assert view.strip.current == 0
+    assert not view.stop.isEnabled()
+    assert [each.steps for each in robot.session.training.runs.records] == [1, 980]
+    press(robot, view)
+    assert view.strip.current == 1
+    assert robot.session.training.progress.steps == 0
+
+
+def test_all_epochs_lead_to_stop(robot: Robot, view) -> None:
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.window.training.recipe.batch_size.setValue(10_000)
+    press(robot, view, 11)
+    assert view.next.text() == "Next: 7 stop"
+    press(robot, view)
+    assert view.strip.current == 7
+    assert view.next.text() == "Next: 1 initialise"
+    assert robot.session.training.progress.accuracies[0][0] == 2
+
+
+def test_a_rate_that_explodes_is_explained(robot: Robot, view) -> None:
+    from dataclasses import replace
+
+    robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
+    presses = 0
+    while (presses == 0 or view.stop.isEnabled()) and presses < 20:
+        robot.click(view.whole)
+        robot.catch_up()
+        presses += 1
+    assert "no longer a finite number" in robot.said()
+    assert not view.stop.isEnabled()
+
+
+def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    press(robot, view, 5)
+    view.output.setCurrentIndex(8)
+    view.output.activated.emit(8)
+    robot.catch_up()
+    weights = robot.session.training.model.weights[8].astype(float)
+    np.testing.assert_array_equal(view.pictures["after"].values, weights)
+    assert set(column(view, "target")) == {"1"}  # each image's own digit

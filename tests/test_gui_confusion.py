@@ -1,0 +1,205 @@
+"""The confusion matrix: its numbers, its cells' images, the keys, the file it is saved in."""
+
+import csv
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
+from window_robot import Robot
+
+from gui.session import Session
+from gui.views.confusion import ConfusionView
+
+
+def train_a_little(robot: Robot, epochs: int = 2) -> None:
+    robot.window.training.recipe.epochs.setValue(epochs)
+    robot.train()
+
+
+def answers_by_hand(robot: Robot) -> np.ndarray:
+    valid, model = robot.session.lesson.data.valid, robot.session.training.model
+    return model.answers(valid.images)
+
+
+def text(view: ConfusionView, row: int, column: int) -> str:
+    return view.table.cells.index(row, column).data()
+
+
+def check_numbers(view: ConfusionView, robot: Robot, answers: np.ndarray) -> None:
+    """Every number of the table against one counted image by image."""
+    labels, digits = robot.session.lesson.data.valid.labels, robot.session.digits
+    k = len(digits)
+    for row, label in enumerate(digits):
+        for column, answer in enumerate(digits):
+            count = sum(1 for pair in zip(labels, answers, strict=True) if pair == (label, answer))
+            assert text(view, row, column) == f"{count:,}"
+        right, images = int(((labels == label) & (answers == label)).sum()), (labels == label).sum()
+        assert text(view, row, k) == f"{right:,} of {images:,} · {100 * right / images:.2f}%"
+    for column, answer in enumerate(digits):
+        assert text(view, k, column) == f"{(answers == answer).sum():,}"
+    right = int((answers == labels).sum())
+    assert text(view, k, k) == f"{right:,} of {len(labels):,} · {100 * right / len(labels):.2f}%"
+
+
+def press_cell(robot: Robot, view: ConfusionView, row: int, column: int) -> None:
+    place = view.table.visualRect(view.table.cells.index(row, column)).center()
+    robot.press_at(view.table.viewport(), place)
+
+
+def test_every_number_is_what_counting_gives(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    check_numbers(view, robot, answers_by_hand(robot))
+
+
+@pytest.mark.parametrize("metric", ["l1", "rmse"])
+def test_the_baselines_numbers_too(robot: Robot, metric: str) -> None:
+    view = robot.view("Confusion matrix")
+    robot.click(view.choice.machines["baseline"])
+    robot.click(view.choice.distances[metric])
+    lesson = robot.session.lesson
+    power = 1 if metric == "l1" else 2
+    distances = np.column_stack([
+        (np.abs(lesson.data.valid.images / 255 - mean) ** power).mean(axis=(1, 2))
+        for mean in lesson.means
+    ])
+    check_numbers(view, robot, np.array((3, 7))[distances.argmin(axis=1)])
+
+
+def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_canvas(
+    robot: Robot,
+) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    assert "Choose a cell" in view.images.text()
+    press_cell(robot, view, 1, 0)
+    labels, answers = robot.session.lesson.data.valid.labels, answers_by_hand(robot)
+    inside = np.flatnonzero((labels == 7) & (answers == 3))
+    assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
+    tiles = view.tiles.mosaic.tiles
+    assert len(tiles) == len(inside)
+    losses = [float(tile.caption.split("\n")[1]) for tile in tiles]
+    assert losses == sorted(losses, reverse=True)
+    images = {robot.session.lesson.data.valid.images[index].tobytes() for index in inside}
+    assert {tile.image.tobytes() for tile in tiles} == images
+    robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
+    assert robot.session.sketch.sheet.exhibit.label == 7
+    assert robot.session.opinion.linear.digit == 3
+
+
+def test_right_answers_are_shown_too_the_least_clear_first(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    press_cell(robot, view, 0, 0)
+    shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
+    labels, answers = robot.session.lesson.data.valid.labels, answers_by_hand(robot)
+    reading = robot.session.training.reading()
+    losses = np.sort(reading.losses[(labels == 3) & (answers == 3)])[::-1]
+    np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
+    assert view.tiles.how_many.text() == f"The worst 120 of {len(losses)} are shown."
+
+
+def test_sums_are_not_cells(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    press_cell(robot, view, 2, 0)
+    press_cell(robot, view, 0, 2)
+    assert "Choose a cell" in view.images.text()
+
+
+def test_the_keys_move_between_cells_and_enter_chooses(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    view.table.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        QTest.keyClick(view.table, key)
+    robot.catch_up()
+    assert view.table.chosen == (1, 0)
+    assert view.images.text().startswith("Images of a 7 read as 3")
+    QTest.keyClick(view.table, Qt.Key.Key_Up)
+    assert view.table.chosen == (1, 0)
+    QTest.keyClick(view.table, Qt.Key.Key_Space)
+    assert view.images.text().startswith("Images of a 3 read rightly")
+
+
+def test_it_follows_the_travel_in_time_with_the_images_of_the_cell(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    press_cell(robot, view, 0, 1)
+    before = text(view, 0, 1)
+    robot.session.training.timeline.go(1)
+    robot.catch_up()
+    check_numbers(view, robot, answers_by_hand(robot))
+    assert text(view, 0, 1) != before
+    assert view.images.text().endswith(f": {text(view, 0, 1)}")
+
+
+def test_what_a_cell_says_aloud(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    count = text(view, 1, 0)
+    spoken = view.table.cells.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (f"{count} of 1,028 images of a 7 were read as 3: "
+                      f"{100 * int(count) / 1028:.2f}%.")
+
+
+def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    train_a_little(robot, epochs=1)
+    view = robot.view("Confusion matrix")
+    check_numbers(view, robot, answers_by_hand(robot))
+    table = view.table
+    last = table.visualRect(table.cells.index(10, 10))
+    assert table.viewport().rect().contains(last)
+    metrics = table.fontMetrics()
+    for row in range(11):
+        for column in range(11):
+            wide = metrics.horizontalAdvance(text(view, row, column))
+            assert wide + 10 <= table.columnWidth(column)
+    robot.view("Timeline")  # takes the lower half
+    press_cell(robot, view, 3, 5)  # its images are scrolled to
+    robot.settle()
+    area = robot.window.explore.docks["confusion"].widget()
+    assert isinstance(area, QScrollArea)
+    first = view.tiles.mosaic.mapTo(area.viewport(), view.tiles.mosaic.place(0).center())
+    assert area.viewport().rect().contains(first)
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "3 and 7")
+    robot.catch_up()
+    assert "learned nothing yet" in view.empty.text()
+
+
+def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path) -> None:
+    train_a_little(robot)
+    view = robot.view("Confusion matrix")
+    action = next(each for each in view.save.menu().actions() if "CSV" in each.text())
+    action.trigger()
+    robot.settle()
+    robot.choose_file(tmp_path / "matrix.csv")
+    with (tmp_path / "matrix.csv").open(encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["label", "as 3", "as 7"]
+    assert [row[0] for row in rows[1:]] == ["3", "7"]
+    assert [[f"{int(cell):,}" for cell in row[1:]] for row in rows[1:]] == [
+        [text(view, row, column) for column in range(2)] for row in range(2)
+    ]
+    assert "Saved" in robot.said()
+
+
+def test_before_training_it_says_what_to_do(robot: Robot) -> None:
+    view = robot.view("Confusion matrix")
+    assert "has learned nothing yet: press Train" in view.empty.text()
+    assert not view.table.isVisible()
+    assert not view.save.isEnabled()
+
+
+def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+    session = Session()
+    view = ConfusionView(session, "")
+    qtbot.addWidget(view)
+    view.refresh()
+    assert "Loading" in view.empty.text()
+    session.shutdown()

@@ -1,0 +1,220 @@
+"""Change its mind: the fewest pixels that turn a verdict over, shown, played and tried."""
+
+import numpy as np
+import pytest
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.flips import fewest_linear, fewest_similarity
+from engine.linear import LinearModel
+from engine.similarity import Similarity
+from gui.numbers import probability
+from gui.views.flip import FlipView
+from gui.views.flip_column import FlipColumn
+
+
+@pytest.fixture
+def view(robot: Robot) -> FlipView:
+    robot.window.training.recipe.epochs.setValue(2)
+    robot.draw(SEVEN)
+    robot.train()
+    return robot.view("Change its mind")
+
+
+def classifier(robot: Robot, machine: str) -> LinearModel | Similarity:
+    if machine == "linear":
+        return robot.session.training.model
+    return Similarity(robot.session.digits, robot.session.lesson.means, machine)
+
+
+def linear_by_hand(robot: Robot) -> int:
+    """How many pixels it takes: the largest gains first, until the logit has changed its sign."""
+    model, image = robot.session.training.model, robot.session.opinion.image / 255
+    weights = model.weights[0].astype(np.float64)
+    logit = float((weights * image).sum()) + float(model.bias[0])
+    gains = np.where(weights * -logit > 0, 1 - image, image) * np.abs(weights)
+    gained = np.cumsum(np.sort(gains.ravel())[::-1])
+    return int((gained <= abs(logit)).sum()) + 1
+
+
+def l1_by_hand(robot: Robot) -> int:
+    """The same for the nearer of two means, every byte of every pixel tried."""
+    image, (mean3, mean7) = robot.session.opinion.image, robot.session.lesson.means
+    lead = np.abs(image / 255 - mean3) - np.abs(image / 255 - mean7)  # of the 7
+    bytes_ = np.arange(256)[:, None, None] / 255
+    least = (np.abs(bytes_ - mean3) - np.abs(bytes_ - mean7)).min(axis=0)
+    gained = np.cumsum(np.sort((lead - least).ravel())[::-1])
+    return int((gained <= lead.sum()).sum()) + 1
+
+
+def test_as_few_pixels_as_worked_out_by_hand(robot: Robot, view: FlipView) -> None:
+    few = linear_by_hand(robot)
+    assert view.columns["linear"].headline.text == f"7 → 3 with {few} of 784 pixels"
+    few = l1_by_hand(robot)
+    assert view.columns["l1"].headline.text == f"7 → 3 with {few} of 784 pixels"
+
+
+@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
+def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
+    robot: Robot, view: FlipView, machine: str
+) -> None:
+    column, judge = view.columns[machine], classifier(robot, machine)
+    image = np.rint(255 * column.picture.values).astype(np.uint8)
+    original = robot.session.opinion.image
+    assert judge.judge(original).digit == 7
+    assert judge.judge(image).digit == 3
+    changed = {tuple(place) for place in np.argwhere(image != original).tolist()}
+    assert changed == {pixel for pixel, _ in column.picture.marks}
+    assert len(changed) == column.stage == column.slider.maximum()
+    for (row, place), added in column.picture.marks:
+        assert added == (image[row, place] > original[row, place])
+    column.slider.setValue(column.stage - 1)
+    assert judge.judge(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
+
+
+@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
+def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, machine: str) -> None:
+    column, judge = view.columns[machine], classifier(robot, machine)
+    last = np.rint(255 * column.picture.values).astype(np.uint8)
+    column.slider.setValue(3)
+    now = np.rint(255 * column.picture.values).astype(np.uint8)
+    assert (now != robot.session.opinion.image).sum() == 3
+    assert column.count.text == "3"
+    verdicts = [judge.judge(image) for image in (robot.session.opinion.image, now, last)]
+    for row, digit in zip(column.table.rows[1:], (7, 3), strict=True):
+        scores = [verdict.score(digit) for verdict in verdicts]
+        assert [cell.text for cell in row] == [str(digit), *(
+            probability(each) if machine == "linear" else f"{each:.4f}" for each in scores)]
+        assert [cell.strong for cell in row[1:]] == [verdict.digit == digit
+                                                     for verdict in verdicts]
+
+
+def test_play_changes_one_pixel_after_another_and_stops_by_itself(
+    robot: Robot, view: FlipView
+) -> None:
+    column = view.columns["linear"]
+    seen: list[int] = []
+    column.slider.valueChanged.connect(seen.append)
+    robot.click(column.play)
+    assert column.play.text() == "Pause"
+    robot.qtbot.waitUntil(lambda: not column.is_playing, timeout=30_000)
+    assert seen == [0, *range(1, column.slider.maximum() + 1)]
+    assert column.play.text() == "Play"
+
+
+def test_pause_and_scrubbing_stay_where_they_are(robot: Robot, view: FlipView) -> None:
+    column = view.columns["linear"]
+    robot.click(column.play)
+    robot.qtbot.waitUntil(lambda: column.stage >= 2, timeout=30_000)
+    robot.click(column.play)
+    stage = column.stage
+    assert not column.is_playing
+    assert stage < column.slider.maximum()
+    robot.session.training.timeline.go(90)  # another model: another flip, the same place
+    robot.catch_up()
+    assert column.stage == min(stage, column.slider.maximum())
+    robot.session.sketch.clear()
+    robot.draw(THREE)
+    robot.catch_up()
+    assert column.stage == column.slider.maximum()
+
+
+def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> None:
+    column = view.columns["linear"]
+    robot.click(column.play)
+    robot.window.explore.docks["flip"].hide()
+    robot.settle()
+    assert not column.is_playing
+    before = column.headline.text
+    robot.session.sketch.clear()
+    robot.draw(THREE)
+    robot.catch_up()
+    assert column.headline.text == before
+    view = robot.view("Change its mind")
+    assert column.headline.text.startswith("3 → 7 with ")
+
+
+def test_try_it_turns_the_verdict_over_as_one_act(robot: Robot, view: FlipView) -> None:
+    before = robot.session.opinion.image.copy()
+    assert robot.session.opinion.linear.digit == 7
+    count = view.columns["linear"].slider.maximum()
+    robot.click(view.columns["linear"].attempt)
+    robot.catch_up()
+    assert robot.session.opinion.linear.digit == 3
+    assert (robot.session.opinion.image != before).sum() == count
+    assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
+    assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
+    robot.click(view.columns["linear"].attempt)
+    robot.catch_up()
+    assert robot.session.opinion.linear.digit == 7
+    robot.menu("Edit", "Undo")
+    robot.catch_up()
+    assert robot.session.opinion.linear.digit == 3
+    robot.menu("Edit", "Undo")
+    robot.catch_up()
+    np.testing.assert_array_equal(robot.session.opinion.image, before)
+    assert view.columns["linear"].slider.maximum() == count
+
+
+def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
+    view = robot.view("Change its mind")
+
+    def said() -> list[str]:
+        robot.catch_up()
+        return [view.columns[machine].pages.sentence for machine in ("linear", "l1", "rmse")]
+
+    blank = "Draw a digit, and see here what would change the verdict on it."
+    assert said() == [blank] * 3
+    robot.draw(SEVEN)
+    assert said() == ["It has not been trained yet: press Train.", "", ""]
+    parameters = np.zeros((1, 785), np.float32)
+    robot.session.training.start_from(LinearModel((3, 7), parameters))
+    assert said()[0] == "It cannot tell, so there is no verdict to turn over."
+    parameters = parameters.copy()
+    parameters[0, 784] = 1.0  # whatever is drawn, a 3
+    robot.session.training.start_from(LinearModel((3, 7), parameters))
+    assert said()[0] == "No change of pixels between 0 and 1 turns this verdict over."
+
+
+def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Change its mind")
+    robot.pace(100)
+    robot.click(robot.train_button)
+    robot.wait_for_steps(40)
+    robot.session.training.trainer.pause()
+    robot.catch_up()
+    assert view.columns["linear"].headline.text == (
+        f"7 → 3 with {linear_by_hand(robot)} of 784 pixels")
+    robot.session.training.toggle()
+    robot.wait_for_steps(60)
+    robot.session.training.trainer.stop()
+    robot.catch_up()
+    assert view.columns["linear"].headline.text == (
+        f"7 → 3 with {linear_by_hand(robot)} of 784 pixels")
+
+
+def test_ten_digits(robot: Robot) -> None:
+    view = robot.view("Change its mind")
+    robot.draw(SEVEN)
+    robot.catch_up()
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    robot.catch_up()
+
+    def check(column: FlipColumn, judge: LinearModel | Similarity) -> None:
+        image = np.rint(255 * column.picture.values).astype(np.uint8)
+        before, after = (judge.judge(each).digit
+                         for each in (robot.session.opinion.image, image))
+        count = (image != robot.session.opinion.image).sum()
+        assert column.headline.text == f"{before} → {after} with {count} of 784 pixels"
+        fewest = (fewest_linear(robot.session.opinion.image, judge)
+                  if isinstance(judge, LinearModel)
+                  else fewest_similarity(robot.session.opinion.image, judge))
+        assert count == len(fewest.pixels)
+
+    for machine, column in view.columns.items():
+        check(column, classifier(robot, machine))
+    assert view.width() == view.parentWidget().width()  # no scroll bar below

@@ -1,0 +1,318 @@
+"""The hints: each is provoked, read, mended by its one button, and closed for good."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from strokes import LOW_SEVEN, SEVEN, THREE, line
+from window_robot import Robot
+
+from engine.placement import placement
+from engine.recipe import Recipe
+from gui.comparison import training_data
+
+TRAINING = 60_000
+
+
+def offer(robot: Robot) -> str:
+    """The button's label, or nothing where there is none."""
+    button = robot.window.notices.offer
+    return button.text() if button.isVisible() else ""
+
+
+def accept(robot: Robot) -> None:
+    robot.click(robot.window.notices.offer)
+
+
+def close(robot: Robot) -> None:
+    robot.click(robot.window.notices.close_button)
+
+
+def collect_offers(robot: Robot) -> list[str]:
+    """From now on, what every hint that appears would offer."""
+    offers: list[str] = []
+    hints = robot.window.notices.hints
+    hints.changed.connect(lambda: offers.append(hints.hint.offer if hints.hint else "nothing"))
+    return offers
+
+
+def wait_for_offer(robot: Robot, label: str) -> None:
+    robot.qtbot.waitUntil(lambda: label in offer(robot), timeout=TRAINING)
+
+
+def add(robot: Robot, digit: int, count: int) -> None:
+    """So many different drawings of a digit among the user's own."""
+    for number in range(count):
+        robot.session.sketch.clear()
+        right = 18 + 0.1 * number
+        robot.draw(SEVEN if digit == 7 and not number else
+                   THREE if digit == 3 and not number else
+                   ([*line(8, 7, right, 7), *line(right, 7, 13, 22)],))
+        robot.click(robot.mine.add_buttons[digit])
+
+
+def choose_source(robot: Robot, source: str) -> None:
+    box = robot.mine.retrain.source
+    box.setCurrentIndex(box.findData(source))
+    box.activated.emit(box.currentIndex())
+    robot.settle()
+
+
+# the run
+
+
+@pytest.mark.parametrize("recipe", [Recipe(), Recipe(batch_size=16)], ids=["usual", "batch 16"])
+def test_a_run_that_goes_well_is_left_alone(robot: Robot, recipe: Recipe) -> None:
+    robot.session.training.set_recipe(recipe)
+    robot.draw(SEVEN)
+    offers = collect_offers(robot)
+    robot.train()
+    assert offers == []
+    assert offer(robot) == ""
+
+
+def test_a_far_too_high_rate(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.window.training.recipe.rate.setValue(1000)
+    robot.train()
+    assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
+    assert "guessing gives 0.6931" in robot.said()
+    assert offer(robot) == "Reset with rate 0.5"
+    accept(robot)
+    assert robot.session.training.progress.steps == 0
+    assert robot.window.training.recipe.rate.value() == 0.5
+    offers = collect_offers(robot)
+    robot.train()
+    assert offers == []
+    assert float(robot.accuracy("mnist_after").rstrip("%")) > 98
+
+
+def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
+    robot.train()
+    assert "with 1e+39 the loss was no longer a finite number at step" in robot.said()
+    assert np.isfinite(robot.session.training.model.parameters).all()
+    accept(robot)
+    assert robot.session.training.recipe.learning_rate == 0.5
+    assert offer(robot) == ""
+
+
+def test_a_rate_below_the_usual_that_is_too_high_is_divided_by_ten(robot: Robot) -> None:
+    from gui.hint_words import slower
+
+    assert [slower(rate) for rate in (1000, 0.6, 0.5, 0.03, 1e-5)] == [
+        0.5, 0.5, 0.05, 0.003, 1e-5]
+
+
+# what it is trained on
+
+
+def test_trained_on_too_few_drawings(robot: Robot) -> None:
+    add(robot, 7, 2)
+    add(robot, 3, 2)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(3)
+    robot.train()
+    assert robot.said().startswith("It trains on 4 of your drawings and nothing else")
+    assert offer(robot) == "Train on both"
+    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=TRAINING):
+        accept(robot)
+        assert robot.session.training.trainer.is_running
+    robot.settle()
+    assert robot.mine.retrain.source.currentText() == "both"
+    assert robot.session.training.runs.records[-1].source == "both"
+    assert offer(robot) == ""
+
+
+def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:
+    add(robot, 7, 5)
+    add(robot, 3, 5)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    assert offer(robot) == ""
+
+
+def test_fine_tuning_on_drawings_of_one_digit_only(robot: Robot) -> None:
+    add(robot, 7, 1)
+    robot.window.training.recipe.epochs.setValue(1)
+    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=TRAINING):
+        robot.click(robot.mine.retrain.fine_tune)
+    robot.settle()
+    assert "there is none of 3" in robot.said()
+    assert offer(robot) == "Train on both"
+
+
+def test_one_label_far_more_frequent(robot: Robot) -> None:
+    add(robot, 7, 6)
+    add(robot, 3, 2)
+    choose_source(robot, "both")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    assert robot.said().startswith("Your drawings of 7 number 6 and those of 3 only 2")
+    assert offer(robot) == "Count each digit equally"
+    accept(robot)
+    assert robot.mine.retrain.balance.isChecked()
+    assert offer(robot) == ""
+    data = robot.session.training.data()
+    mine = data.train.labels[12396:]  # after MNIST's, as many of each digit
+    assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
+    robot.train()
+    assert offer(robot) == ""
+    assert robot.session.training.runs.records[-1].balanced
+
+
+def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> None:
+    add(robot, 7, 8)
+    add(robot, 3, 2)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(1000)
+    robot.pace(50)
+    robot.click(robot.window.training.train)
+    robot.wait_for_steps(2)
+    assert offer(robot) == "Count each digit equally"
+    accept(robot)
+    assert robot.session.training.trainer.is_running
+    assert robot.session.training.runs.records[-1].images == 16
+    assert offer(robot) == ""
+    robot.click(robot.window.training.stop)
+
+
+def test_the_box_is_remembered_and_obeyed(robot: Robot) -> None:
+    add(robot, 7, 3)
+    add(robot, 3, 1)
+    robot.click(robot.mine.retrain.balance)
+    choose_source(robot, "mine")
+    lesson, mine = robot.session.lesson, robot.session._mine()
+    assert len(training_data(lesson.data, mine, "mine", 1).train) == 4
+    assert np.bincount(robot.session.training.data().train.labels).tolist() == [
+        0, 0, 0, 3, 0, 0, 0, 3]
+    robot.abandon()
+    settings = json.loads(robot.window._settings_file.read_text(encoding="utf-8"))
+    assert settings["balance_mine"] is True
+
+
+# the drawing
+
+
+def test_off_the_centre_as_drawn(robot: Robot) -> None:
+    robot.draw(LOW_SEVEN)
+    assert offer(robot) == ""  # normalised, it does not matter
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    off = placement(robot.session.opinion.image).off
+    assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
+    assert offer(robot) == "Use normalised"
+    accept(robot)
+    assert robot.session.form == "normalised"
+    assert robot.window.drawing.forms.buttons["normalised"].isChecked()
+    assert offer(robot) == ""
+
+
+def test_far_too_small_as_drawn(robot: Robot) -> None:
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.draw(([*line(12, 12, 17, 12), *line(17, 12, 14, 18)],))
+    side = placement(robot.session.opinion.image).side
+    assert side < 12
+    assert f"the longest side of your digit is {side} pixels" in robot.said()
+    assert offer(robot) == "Use normalised"
+
+
+def test_a_drawing_in_its_place_is_left_alone(robot: Robot) -> None:
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    offers = collect_offers(robot)
+    robot.draw(SEVEN)
+    assert offers == []
+
+
+def test_nothing_is_said_of_half_a_drawing(robot: Robot) -> None:
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.press(12, 6)
+    for x in range(13, 24):
+        robot.drag(x, 6)
+    assert offer(robot) == ""
+    robot.release(23, 6)
+    assert offer(robot) == "Use normalised"
+
+
+def test_closed_it_does_not_come_back_for_the_same_drawing(robot: Robot) -> None:
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.draw(LOW_SEVEN)
+    close(robot)
+    assert offer(robot) == ""
+    robot.stroke(line(20, 14, 24, 14))
+    assert offer(robot) == ""
+    robot.session.sketch.clear()
+    robot.settle()
+    robot.draw(LOW_SEVEN)
+    assert offer(robot) == "Use normalised"
+
+
+def test_train_pressed_with_nothing_drawn(robot: Robot) -> None:
+    robot.window.training.recipe.epochs.setValue(1)
+    assert offer(robot) == ""
+    robot.train()
+    assert "The canvas is blank" in robot.said()
+    assert offer(robot) == "Show me one"
+    accept(robot)
+    assert robot.session.sketch.sheet.exhibit is not None
+    assert robot.verdict("linear") in "37"
+    assert offer(robot) == ""
+
+
+def test_a_view_that_explains_the_drawing_has_none(robot: Robot) -> None:
+    robot.menu("View", "Mistakes")  # needs no drawing
+    assert offer(robot) == ""
+    robot.menu("View", "Move it")
+    assert "has nothing to explain" in robot.said()
+    assert offer(robot) == "Show me one"
+    robot.window.pages.turn_to("draw")
+    robot.settle()
+    assert offer(robot) == ""
+    robot.window.pages.turn_to("explore")
+    robot.settle()
+    assert offer(robot) == "Show me one"
+    robot.draw(SEVEN)
+    assert offer(robot) == ""
+
+
+# the bar
+
+
+def test_closed_it_does_not_come_back_in_the_same_run(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.session.training.set_recipe(Recipe(learning_rate=1000, epochs=1000))
+    robot.pace(200)
+    robot.click(robot.window.training.train)
+    wait_for_offer(robot, "Reset with rate")
+    offers = collect_offers(robot)
+    close(robot)
+    robot.wait_for_steps(robot.session.training.progress.steps + 60)
+    assert offers == ["nothing"]
+    robot.click(robot.window.training.stop)
+    assert offer(robot) == ""
+    robot.click(robot.window.training.train)  # another run
+    robot.wait_for_steps(robot.session.training.progress.steps + 60)
+    assert "Reset with rate" in offer(robot)
+    robot.click(robot.window.training.stop)
+
+
+def test_an_answer_to_an_act_is_seen_before_the_hint(robot: Robot) -> None:
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.draw(LOW_SEVEN)
+    assert offer(robot) == "Use normalised"
+    robot.click(robot.mine.add_buttons[7])
+    assert "Added as a 7" in robot.said()
+    close(robot)
+    assert offer(robot) == "Use normalised"
+
+
+def test_nothing_jumps(robot: Robot) -> None:
+    height = robot.window.notices.height()
+    canvas = robot.canvas.geometry()
+    robot.click(robot.window.drawing.forms.buttons["raw"])
+    robot.draw(LOW_SEVEN)
+    assert offer(robot)
+    assert robot.window.notices.height() == height
+    assert robot.canvas.geometry() == canvas

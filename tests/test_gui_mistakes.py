@@ -1,0 +1,203 @@
+"""The Mistakes view: which images are read wrongly, in what order, and what a click does."""
+
+import re
+from time import monotonic
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from strokes import SEVEN
+from window_robot import Robot
+
+from gui.session import Session
+from gui.validation_tiles import PAGE
+from gui.views.mistakes import MistakesView
+
+TRAINING = 60_000
+
+
+def train_a_little(robot: Robot, epochs: int = 2) -> None:
+    robot.window.training.recipe.epochs.setValue(epochs)
+    robot.train()
+
+
+def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
+    """Each validation image's −log p(label) and answer, in float64 from the textbook formula."""
+    valid, model = robot.session.lesson.data.valid, robot.session.training.model
+    pixels = valid.images.reshape(-1, 784).astype(np.float64) / 255
+    logits = pixels @ model.parameters[:, :784].T.astype(np.float64) + model.parameters[:, 784]
+    if len(model.digits) == 2:
+        logits = np.column_stack([logits[:, 0], np.zeros(len(logits))])
+    chances = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    places = np.searchsorted(model.digits, valid.labels)
+    answers = np.array(model.digits)[chances.argmax(axis=1)]
+    return -np.log(chances[np.arange(len(places)), places]), answers
+
+
+def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:
+    lesson = robot.session.lesson
+    differences = [lesson.data.valid.images / 255 - mean for mean in lesson.means]
+    if metric == "l1":
+        return np.column_stack([np.abs(each).mean(axis=(1, 2)) for each in differences])
+    return np.column_stack([np.sqrt((each**2).mean(axis=(1, 2))) for each in differences])
+
+
+def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Mistakes")
+    losses, answers = losses_by_hand(robot)
+    labels = robot.session.lesson.data.valid.labels
+    wrong = np.flatnonzero(answers != labels)
+    assert view.count.text() == (
+        f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
+    )
+    worst = wrong[np.argsort(-losses[wrong])]
+    tiles = view.tiles.mosaic.tiles
+    assert len(tiles) == len(wrong)
+    for tile, index in zip(tiles, worst, strict=True):
+        words, loss = tile.caption.split("\n")
+        assert words == f"{labels[index]} as {answers[index]}"
+        assert float(loss) == pytest.approx(losses[index], abs=1e-4)
+        np.testing.assert_array_equal(tile.image, robot.session.lesson.data.valid.images[index])
+
+
+@pytest.mark.parametrize("metric", ["l1", "rmse"])
+def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, metric: str) -> None:
+    view = robot.view("Mistakes")
+    robot.click(view.choice.machines["baseline"])
+    robot.click(view.choice.distances[metric])
+    distances = distances_by_hand(robot, metric)
+    sevens = robot.session.lesson.data.valid.labels == 7
+    lost_by = np.where(sevens, distances[:, 1] - distances[:, 0], distances[:, 0] - distances[:, 1])
+    wrong = np.sort(lost_by[lost_by > 0])[::-1]
+    assert view.count.text() == (
+        f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
+    )
+    shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
+    np.testing.assert_allclose(shown, wrong[:PAGE], atol=5.1e-5)
+
+
+def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Mistakes")
+    robot.click(view.choice.machines["both"])
+    losses, answers = losses_by_hand(robot)
+    labels = robot.session.lesson.data.valid.labels
+    baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
+    wrong = np.flatnonzero((answers != labels) & (baseline != labels))
+    assert view.count.text().startswith(f"{len(wrong)} of 2,038 wrong in both")
+    shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
+    np.testing.assert_allclose(shown, np.sort(losses[wrong])[::-1], atol=1e-4)
+
+
+def test_a_tile_says_what_each_machine_makes_of_it(robot: Robot) -> None:
+    train_a_little(robot)
+    tip = robot.view("Mistakes").tiles.mosaic.tip_of(0)
+    index = int(re.search(r"image (\d+)", tip).group(1))
+    losses, answers = losses_by_hand(robot)
+    label = robot.session.lesson.data.valid.labels[index]
+    assert f"image {index}, a {label}." in tip
+    assert f"Linear model: {answers[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
+    nearest = [np.array((3, 7))[distances_by_hand(robot, metric)[index].argmin()]
+               for metric in ("l1", "rmse")]
+    assert f"Baseline: {nearest[0]} by L1, {nearest[1]} by RMSE." in tip
+
+
+def test_a_click_puts_an_image_on_the_canvas(robot: Robot) -> None:
+    train_a_little(robot)
+    mosaic = robot.view("Mistakes").tiles.mosaic
+    tile = mosaic.tiles[1]
+    robot.press_at(mosaic, mosaic.place(1).center())
+    exhibit = robot.session.sketch.sheet.exhibit
+    np.testing.assert_array_equal(exhibit.image, tile.image)
+    assert robot.session.opinion.linear.digit != exhibit.label  # it is one of its mistakes
+    mosaic.setFocus()
+    QTest.keyClick(mosaic, Qt.Key.Key_Left)
+    QTest.keyClick(mosaic, Qt.Key.Key_Return)
+    np.testing.assert_array_equal(robot.session.sketch.sheet.exhibit.image, mosaic.tiles[0].image)
+
+
+def test_it_follows_the_travel_in_time(robot: Robot) -> None:
+    train_a_little(robot)
+    view = robot.view("Mistakes")
+    newest = view.count.text()
+    robot.session.training.timeline.go(1)
+    robot.catch_up()
+    _, answers = losses_by_hand(robot)
+    wrong = int((answers != robot.session.lesson.data.valid.labels).sum())
+    assert view.count.text().startswith(f"{wrong:,} of 2,038")
+    assert view.count.text() != newest
+    robot.session.training.timeline.go_to_newest()
+    robot.catch_up()
+    assert view.count.text() == newest
+
+
+def test_while_training_runs_it_changes_no_quicker_than_one_reads(robot: Robot) -> None:
+    view = robot.view("Mistakes")
+    robot.window.training.recipe.epochs.setValue(10_000)
+    robot.pace(None)
+    asked, changes = [], []
+    robot.session.training.model_changed.connect(lambda: asked.append(1))
+    view.tiles.mosaic.show_tiles = lambda tiles: changes.append(tiles)
+    start = monotonic()
+    robot.session.training.train()
+    robot.qtbot.waitUntil(lambda: monotonic() - start > 1.5, timeout=TRAINING)
+    often, elapsed = len(changes), monotonic() - start
+    assert 2 <= often <= elapsed / 0.25 + 1 < len(asked)
+    robot.session.training.trainer.stop()
+
+
+@pytest.mark.parametrize("end", ["pause", "stop"])
+def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
+    view = robot.view("Mistakes")
+    robot.pace(50)
+    robot.session.training.train()
+    robot.wait_for_steps(20)
+    trainer = robot.session.training.trainer
+    getattr(trainer, end)()
+    robot.catch_up()
+    losses, answers = losses_by_hand(robot)
+    worst = losses[answers != robot.session.lesson.data.valid.labels].max()
+    shown = view.tiles.mosaic.tiles[0].caption.split("\n")[1]
+    assert float(shown) == pytest.approx(worst, abs=1e-4)
+    trainer.stop()
+
+
+def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    train_a_little(robot, epochs=1)
+    view = robot.view("Mistakes")
+    losses, answers = losses_by_hand(robot)
+    wrong = answers != robot.session.lesson.data.valid.labels
+    assert view.count.text().startswith(f"{wrong.sum():,} of 10,000 wrong")
+    assert len(view.tiles.mosaic.tiles) == PAGE
+    assert view.tiles.how_many.text() == f"The worst 120 of {wrong.sum():,} are shown."
+    robot.click(view.tiles.more)
+    assert len(view.tiles.mosaic.tiles) == 2 * PAGE
+    shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
+    np.testing.assert_allclose(shown, np.sort(losses[wrong])[::-1][: 2 * PAGE], atol=2e-4)
+    # every tile has its place inside, and the view scrolls to it
+    mosaic = view.tiles.mosaic
+    assert mosaic.rect().contains(mosaic.place(2 * PAGE - 1))
+    assert view.rect().contains(mosaic.geometry().translated(view.tiles.pos()))
+
+
+def test_before_training_it_says_what_to_do(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Mistakes")
+    assert "has learned nothing yet: press Train" in view.count.text()
+    assert not view.tiles.isVisible()
+    robot.click(view.choice.machines["baseline"])
+    assert "of 2,038 wrong" in view.count.text()
+    assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
+
+
+def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+    session = Session()
+    view = MistakesView(session, "")
+    qtbot.addWidget(view)
+    view.refresh()
+    assert "Loading" in view.count.text()
+    session.shutdown()

@@ -1,0 +1,133 @@
+"""Move it: handles and sliders change the strokes, the chart shows the verdict along a sweep."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from strokes import LOW_SEVEN, SEVEN
+from window_robot import Robot
+
+from engine.raster import normalised, raw
+from engine.similarity import Similarity
+from engine.transforms import Move, moved
+
+
+def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=start)
+    robot.drag_over(pad, (start + end) / 2)
+    robot.drag_over(pad, end)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=end)
+    robot.catch_up()
+
+
+def box(drawing) -> tuple[float, float, float, float]:
+    points = [point for stroke in drawing.strokes for point in stroke.points]
+    xs, ys = [p.x for p in points], [p.y for p in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def choose(robot: Robot, combo, data) -> None:
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
+    robot.catch_up()
+
+
+def test_dragging_the_strokes_shifts_them_and_is_undone_as_one_act(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Move it")
+    before = robot.session.sketch.drawing
+    pull(robot, view.pad, view.pad.to_widget(13, 12).toPoint(),
+         view.pad.to_widget(16, 14).toPoint())
+    shifted = np.array(box(robot.session.sketch.drawing)) - box(before)
+    np.testing.assert_allclose(shifted, [3, 2, 3, 2], atol=0.2)
+    assert view._values["right"].text() == f"{shifted[0]:+.1f} px"
+    robot.window.drawing.undo.trigger()
+    robot.catch_up()
+    assert robot.session.sketch.drawing == before
+    assert view._values["right"].text() == "+0.0 px"
+
+
+@pytest.mark.parametrize(("handle", "by", "field"), [
+    ("size", QPoint(25, 40), "size"), ("turn", QPoint(40, 10), "turn"),
+    ("slant", QPoint(30, 0), "slant"), ("pen", QPoint(-20, 20), "pen"),
+])
+def test_each_handle_changes_its_own_thing(robot: Robot, handle, by, field) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Move it")
+    before = robot.session.sketch.drawing
+    start = view.pad.handles()[handle].toPoint()
+    pull(robot, view.pad, start, start + by)
+    value = getattr(view._move, field)
+    assert value > getattr(Move(), field) + 0.05
+    assert view._move == Move(**{field: value})
+    assert robot.session.sketch.drawing == moved(before, view._move)
+    robot.click(view.again)
+    assert robot.session.sketch.drawing == before
+
+
+def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Move it")
+    before = robot.session.sketch.drawing
+    slider = view.sliders["turn"]
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    robot.catch_up()
+    assert robot.session.sketch.drawing == moved(before, Move(turn=view._move.turn))
+    assert view._move.turn == pytest.approx(9.0)
+    assert view.sweep_over.currentData() == "turn"
+
+
+@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
+def test_the_chart_shows_what_the_machine_says_along_the_sweep(robot: Robot, machine) -> None:
+    robot.draw(LOW_SEVEN)
+    robot.train()
+    view = robot.view("Move it")
+    choose(robot, view.sweep_over, "right")
+    choose(robot, view.machine, machine)
+    drawing = robot.session.sketch.drawing
+    _, rows = view.plot.table()
+    assert [row[0] for row in rows] == pytest.approx(np.linspace(-10, 10, 33))
+    for value, as_drawn, prepared in rows[::4]:
+        there = moved(drawing, Move(right=value))
+        for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
+            if machine == "linear":
+                expected = robot.session.training.model.judge(image).score(7)
+            else:
+                lesson = robot.session.lesson
+                three, seven = Similarity((3, 7), lesson.means, machine).judge(image).scores
+                expected = three - seven
+            assert shown == pytest.approx(expected, abs=1e-12)
+    # the lesson: shifting decides it as drawn, and changes nothing once normalised
+    assert np.ptp([row[1] for row in rows]) > 10 * np.ptp([row[2] for row in rows])
+
+
+def test_drawing_on_begins_from_there(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Move it")
+    view._take(Move(right=2.0))
+    robot.session.sketch.lift()
+    robot.stroke([(10, 15), (16, 15)])
+    robot.catch_up()
+    assert view._move == Move()
+    assert len(robot.session.sketch.drawing.strokes) == 2
+
+
+def test_without_strokes_it_says_so(robot: Robot) -> None:
+    view = robot.view("Move it")
+    assert view.empty.isVisible()
+    assert not view.sliders["turn"].isEnabled()
+    robot.session.show_image("valid", 3)
+    robot.catch_up()
+    assert view.empty.isVisible()
+    robot.draw(SEVEN)
+    robot.catch_up()
+    assert not view.empty.isVisible()
+
+
+def test_an_untrained_model_says_nothing_along_the_sweep(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Move it")
+    assert view.plot.table()[1] == []
+    choose(robot, view.machine, "l1")
+    assert len(view.plot.table()[1]) == 33

@@ -1,0 +1,185 @@
+"""Travel in time: dragging along the curves, the keys, what follows, the trace of the drawing."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.recipe import Recipe
+from engine.training import fit, initialise
+from gui.numbers import percentage, probability
+from gui.step_plot import StepPlot
+
+
+def place_of(plot: StepPlot, step: int) -> QPoint:
+    """Where in the plot's widget a step lies."""
+    scene = plot.getViewBox().mapViewToScene(plot.getViewBox().viewRect().center())
+    scene.setX(plot.getViewBox().mapViewToScene(QPoint(step, 0)).x())
+    return plot.mapFromScene(scene)
+
+
+def drag(robot: Robot, plot: StepPlot, steps: list[int]) -> None:
+    QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plot, steps[0]))
+    for step in steps[1:]:
+        robot.drag_over(plot.viewport(), place_of(plot, step))
+    QTest.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of(plot, steps[-1]))
+    robot.catch_up()
+
+
+@pytest.fixture
+def steps(robot: Robot):
+    """What `fit` gives, and a window that has trained the same."""
+    robot.draw(SEVEN)
+    robot.train()
+    data = robot.session.lesson.data
+    return list(fit(initialise((3, 7), data.train, Recipe()), data, Recipe()))
+
+
+def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
+    robot: Robot, steps
+) -> None:
+    plot = robot.window.training.loss
+    drag(robot, plot, [900, 500, 123])
+    timeline = robot.session.training.timeline
+    assert abs(timeline.at - 123) <= 3  # a pixel is a few steps wide
+    np.testing.assert_array_equal(
+        robot.session.training.model.parameters, steps[timeline.at - 1].parameters
+    )
+    verdict = steps[timeline.at - 1].model.judge(robot.session.judgement.normalised.image)
+    assert robot.headline("linear") == percentage(verdict.score(7))
+    right = steps[timeline.at - 1].model.answers(robot.session.lesson.data.valid.images)
+    accuracy = (right == robot.session.lesson.data.valid.labels).mean()
+    assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
+    assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
+    assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
+    assert f"You look at step {timeline.at} of 980" in robot.said()
+
+
+@pytest.mark.parametrize(("key", "to"), [
+    (Qt.Key.Key_Left, 979), (Qt.Key.Key_Home, 0), (Qt.Key.Key_PageUp, 931),
+])
+def test_keys_travel_and_end_comes_back(robot: Robot, steps, key, to: int) -> None:
+    plot, timeline = robot.window.training.loss, robot.session.training.timeline
+    plot.setFocus()
+    QTest.keyClick(plot, key)
+    assert timeline.at == to
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert timeline.at == to + 1
+    QTest.keyClick(plot, Qt.Key.Key_End)
+    assert timeline.is_newest
+    np.testing.assert_array_equal(
+        robot.session.training.model.parameters, steps[-1].parameters
+    )
+
+
+def test_from_anywhere_alt_and_the_arrows_travel(robot: Robot, steps) -> None:
+    robot.canvas.setFocus()
+    robot.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert robot.session.training.timeline.at == 979
+    robot.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    assert robot.session.training.timeline.is_newest
+
+
+def test_the_view_stays_behind_while_training_runs(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.pace(200)
+    robot.click(robot.window.training.train)
+    robot.wait_for_steps(20)
+    timeline = robot.session.training.timeline
+    timeline.go(10)
+    robot.settle()
+    there, headline = robot.session.training.model.parameters, robot.headline("linear")
+    robot.wait_for_steps(timeline.progress.steps + 20)
+    assert timeline.at == 10
+    assert robot.session.training.model.parameters is there
+    assert robot.headline("linear") == headline
+    timeline.go_to_newest()
+    robot.wait_for_steps(timeline.progress.steps + 5)
+    assert timeline.at == timeline.progress.steps
+    robot.click(robot.window.training.stop)
+
+
+def test_training_goes_on_from_the_newest_step_not_from_the_one_looked_at(robot: Robot) -> None:
+    robot.click(robot.window.training.step)
+    robot.wait_for_steps(1)
+    robot.click(robot.window.training.stop)
+    robot.session.training.timeline.go(0)
+    robot.click(robot.window.training.step)
+    robot.wait_for_steps(2)
+    robot.click(robot.window.training.stop)
+    assert robot.session.training.timeline.is_newest
+    assert robot.session.training.progress.losses[1] < robot.session.training.progress.losses[0]
+
+
+def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps) -> None:
+    view = robot.view("Timeline")
+    robot.session.training.timeline.go(300)
+    robot.catch_up()
+    assert "step 300 of 980 · epoch 7" in view.moment.text()
+    robot.click(view.go_on)
+    assert robot.session.training.progress.steps == 300
+    np.testing.assert_array_equal(
+        robot.session.training.timeline.newest.parameters, steps[299].parameters
+    )
+    assert [record.end for record in robot.session.training.runs.records] == [980]
+
+
+def test_the_trace_shows_what_each_step_thought_of_the_drawing(robot: Robot, steps) -> None:
+    view = robot.view("Timeline")
+    image = robot.session.judgement.normalised.image
+    for number in (1, 77, 980):
+        chance = steps[number - 1].model.judge(image).score(7)
+        reading = view.trace.reading(number, 0.5)
+        assert reading.startswith(f"step {number}: ")
+        assert f"7: {probability(chance)}" in reading
+    names, rows = view.trace.table()
+    assert names == ("step", "p(3)", "p(7)")
+    for step, three, seven in rows[1:]:
+        assert three + seven == pytest.approx(1)
+        assert three == pytest.approx(steps[step - 1].model.judge(image).score(3), rel=1e-9)
+
+
+def test_the_trace_is_drawn_anew_with_the_drawing(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    view = robot.view("Timeline")
+    before = view.trace.table()[1][-1]
+    robot.window.drawing.clear.trigger()
+    robot.catch_up()
+    assert view.trace.table()[1] == []
+    robot.draw(THREE)
+    robot.catch_up()
+    after = view.trace.table()[1][-1]
+    assert before[1] < 0.5 < after[1]
+
+
+def test_dragging_along_the_trace_travels_too(robot: Robot, steps) -> None:
+    view = robot.view("Timeline")
+    drag(robot, view.trace, [800, 400])
+    assert abs(robot.session.training.timeline.at - 400) <= 3
+    assert f"step {robot.session.training.timeline.at} of 980" in view.moment.text()
+
+
+def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.draw(SEVEN)
+    robot.train()
+    view = robot.view("Timeline")
+    names, rows = view.trace.table()
+    assert len(names) == 11
+    verdict = robot.session.judgement.normalised.linear
+    assert rows[-1][1:] == pytest.approx(verdict.scores, rel=1e-9)
+
+
+def test_nothing_trained_and_nothing_drawn_say_so(robot: Robot) -> None:
+    view = robot.view("Timeline")
+    assert "No step has been taken yet" in view.moment.text()
+    assert not view.back.isEnabled()
+    robot.train()
+    robot.catch_up()
+    assert view.trace.table()[1] == []
+    assert view.back.isEnabled()

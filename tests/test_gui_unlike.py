@@ -1,0 +1,133 @@
+"""The warning that a drawing is unlike everything known: when it comes, and that it is true."""
+
+import numpy as np
+import pytest
+from strokes import LOW_SEVEN, SEVEN, THREE
+from window_robot import Robot
+
+ZIGZAG = ([(5 + 18 * (place % 2), 5 + 2 * place) for place in range(10)],)
+
+
+def said(robot: Robot) -> str:
+    robot.catch_up()
+    return robot.window.similarity.warning.text()
+
+
+def nearest_by_hand(robot: Robot, images) -> np.ndarray:
+    """RMSE of each to the training image nearest to it."""
+    train = robot.session.lesson.data.train.images.reshape(-1, 784).astype(np.float64)
+    images = images.reshape(-1, 784).astype(np.float64)
+    apart = np.square(train).sum(axis=1) - 2 * images @ train.T
+    squares = apart.min(axis=1) + np.square(images).sum(axis=1)
+    return np.sqrt(squares / 784) / 255
+
+
+def usual_by_hand(robot: Robot) -> np.ndarray:
+    valid = robot.session.lesson.data.valid.images
+    return nearest_by_hand(robot, valid[np.arange(500) * len(valid) // 500])
+
+
+@pytest.mark.parametrize("strokes", [SEVEN, THREE, LOW_SEVEN])
+def test_clean_digits_are_not_warned_about(robot: Robot, strokes) -> None:
+    robot.draw(strokes)
+    assert said(robot) == ""
+    assert robot.session.likeness.strangeness.percentile < 98
+
+
+def test_a_scribble_gets_its_verdict_and_a_true_warning(robot: Robot) -> None:
+    robot.draw(ZIGZAG)
+    words = said(robot)
+    assert robot.verdict("similarity") in "37"
+    distance = nearest_by_hand(robot, robot.session.opinion.image)[0]
+    nearer = int((usual_by_hand(robot) < distance).sum())
+    assert words == (f"Unlike both: {nearer} of 500 validation images are nearer to a training "
+                     "image than this.")
+    assert nearer >= 490
+    assert f"{distance:.4f}" in robot.window.similarity.warning.toolTip()
+
+
+def test_it_goes_with_the_drawing(robot: Robot) -> None:
+    robot.draw(ZIGZAG)
+    assert said(robot)
+    robot.session.sketch.clear()
+    assert said(robot) == ""
+    robot.session.sketch.undo()
+    assert said(robot)
+    robot.session.sketch.clear()
+    robot.draw(SEVEN)
+    assert said(robot) == ""
+    assert robot.window.similarity.warning.toolTip() == ""
+
+
+def test_it_waits_until_the_pen_is_lifted(robot: Robot) -> None:
+    robot.press(*ZIGZAG[0][0])
+    for x, y in ZIGZAG[0][1:]:
+        robot.drag(x, y)
+        assert said(robot) == ""
+    robot.release(*ZIGZAG[0][-1])
+    assert said(robot)
+    robot.press(14, 14)
+    assert said(robot) == ""
+    robot.release(14, 14)
+    assert said(robot)
+
+
+def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
+    card = robot.window.similarity
+
+    def places():
+        robot.settle()
+        return [(each.pos(), each.size()) for each in (card.answer, card._means, card._distances)]
+
+    robot.draw(SEVEN)
+    assert said(robot) == ""
+    before = places()
+    robot.session.sketch.clear()
+    robot.draw(ZIGZAG)
+    assert said(robot)
+    assert places() == before
+
+
+def test_as_drawn_a_seven_off_centre_is_unlike_both(robot: Robot) -> None:
+    robot.draw(LOW_SEVEN)
+    assert said(robot) == ""
+    robot.session.set_form("raw")
+    assert said(robot).startswith("Unlike both")
+    robot.session.set_form("normalised")
+    assert said(robot) == ""
+
+
+def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
+    robot.session.show_image("train", 5)
+    assert said(robot) == ""
+    strangeness = robot.session.likeness.strangeness
+    assert (strangeness.distance, strangeness.nearer) == (0, 0)
+
+
+def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -> None:
+    usual = usual_by_hand(robot)
+    valid = robot.session.lesson.data.valid
+    places = np.arange(500) * len(valid) // 500
+    for rank, is_warned in ((499, True), (490, True), (489, False), (250, False)):
+        robot.session.show_image("valid", int(places[np.argsort(usual)[rank]]))
+        assert bool(said(robot)) == is_warned
+
+
+def test_with_ten_digits_it_says_any(robot: Robot) -> None:
+    robot.draw(ZIGZAG)
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    assert said(robot).startswith("Unlike any digit here: ")
+    robot.session.sketch.clear()
+    robot.draw(SEVEN)
+    assert said(robot) == ""
+
+
+def test_training_does_not_ask_again(robot: Robot, monkeypatch) -> None:
+    robot.draw(ZIGZAG)
+    assert said(robot)
+    asked = []
+    monkeypatch.setattr(robot.session.likeness, "_work", lambda: asked.append(1))
+    robot.train()
+    robot.catch_up()
+    assert not asked

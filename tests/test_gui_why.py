@@ -1,0 +1,220 @@
+"""Pixel by pixel: the maps add up to the numbers shown, and one pixel's arithmetic is written."""
+
+import csv
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from strokes import SEVEN
+from window_robot import Robot
+
+from gui.export import export
+from gui.numbers import percentage, probability, signed
+from gui.picture import Picture
+from gui.views.line import Line
+from gui.views.number_table import NumberTable
+from gui.views.why import WhyView
+
+PIXEL = (9, 14)
+
+
+@pytest.fixture
+def view(robot: Robot) -> WhyView:
+    robot.draw(SEVEN)
+    robot.window.training.recipe.epochs.setValue(2)
+    robot.train()
+    return robot.view("Pixel by pixel")
+
+
+def ten_digits(robot: Robot) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.menu("Digits", "All ten")
+    robot.window.training.recipe.epochs.setValue(1)
+
+
+def place(picture: Picture, pixel: tuple[int, int]) -> QPoint:
+    return picture.place_of(pixel).center().toPoint()
+
+
+def texts(lines: list[Line]) -> list[str]:
+    return [line.text for line in lines if line.text]
+
+
+def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
+    """L1 and mean square to the digit's mean image, worked out from the training images."""
+    train = robot.session.lesson.data.train
+    mean = (train.images[train.labels == digit] / 255).mean(axis=0).ravel().tolist()
+    image = robot.session.opinion.image.ravel().tolist()
+    off = [abs(byte / 255 - each) for byte, each in zip(image, mean, strict=True)]
+    return math.fsum(off) / 784, math.fsum(each * each for each in off) / 784
+
+
+def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) -> None:
+    part, verdict = view.board.baseline, robot.session.opinion.l1
+    for place_, digit in enumerate((3, 7)):
+        l1, _ = by_hand(robot, digit)
+        assert part.differences[place_].values.mean() == pytest.approx(l1, abs=1e-12)
+        assert verdict.score(digit) == pytest.approx(l1, abs=1e-12)
+        assert f"mean of 784 = {l1:.4f}" in texts(part.lines[place_])
+    assert "the nearest" in texts(part.lines[(3, 7).index(verdict.digit)])
+    assert verdict.digit == 7
+    assert "the nearest" not in texts(part.lines[0])
+
+
+def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView) -> None:
+    part = view.board.baseline
+    robot.click(part.metrics["rmse"])
+    robot.catch_up()
+    for place_, digit in enumerate((3, 7)):
+        _, square = by_hand(robot, digit)
+        assert part.differences[place_].values.mean() == pytest.approx(square, abs=1e-12)
+        said = texts(part.lines[place_])
+        assert f"mean of 784 = {square:.4f}" in said
+        assert f"its root = {math.sqrt(square):.4f}" in said
+        assert f"{robot.session.opinion.rmse.score(digit):.4f}" in said[1]
+    robot.click(part.metrics["l1"])
+    robot.catch_up()
+    assert f"mean of 784 = {by_hand(robot, 3)[0]:.4f}" in texts(part.lines[0])
+
+
+def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> None:
+    part, model = view.board.linear, robot.session.training.model
+    terms = [float(weight) * (byte / 255) for weight, byte in zip(
+        model.weights.ravel(), robot.session.opinion.image.ravel().tolist(), strict=True)]
+    np.testing.assert_allclose(part.terms[0].values.ravel(), terms, atol=1e-12)
+    total, bias = math.fsum(terms), float(model.bias[0])
+    chance = 1 / (1 + math.exp(-(total + bias)))
+    assert texts(part.lines[0]) == [
+        f"sum {signed(total)}", f"+ bias {signed(bias)}", f"= logit {signed(total + bias)}",
+        f"sigmoid → {probability(chance)} for 3", "so it reads 7",
+    ]
+    assert robot.headline("linear") == percentage(1 - chance)
+
+
+def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: WhyView) -> None:
+    assert "Point at a pixel" in view.arithmetic.text()
+    robot.hover(view.board.baseline.means[1], place(view.board.baseline.means[1], PIXEL))
+    assert robot.session.pointing.pixel == PIXEL
+    session, train = robot.session, robot.session.lesson.data.train
+    byte = int(session.opinion.image[PIXEL])
+    assert byte > 0
+    lines = view.arithmetic.text().split("\n")
+    assert lines[0] == "row 9, column 14"
+    assert f"pixel {byte / 255:.4f} = {byte}/255" in lines
+    for digit in (3, 7):
+        mean = (train.images[train.labels == digit][:, 9, 14] / 255).mean()
+        assert f"{digit} {mean:.4f} {abs(byte / 255 - mean):.4f}" in lines
+    weight = float(session.training.model.weights[0][PIXEL])
+    assert f"weight {signed(weight)}" in lines
+    speaks = 3 if weight > 0 else 7
+    assert f"× pixel {signed(weight * byte / 255)} speaks for {speaks}" in lines
+
+
+def test_any_picture_of_the_window_says_which_pixel(robot: Robot, view: WhyView) -> None:
+    preview = robot.window.drawing.forms._pictures["normalised"]
+    robot.hover(preview, place(preview, (20, 5)))
+    assert view.arithmetic.text().startswith("row 20, column 5\n")
+    assert view.arithmetic.text().endswith("× pixel 0.0000 adds nothing")  # there is no ink
+
+
+def test_the_arrow_keys_move_the_pixel(robot: Robot, view: WhyView) -> None:
+    view.board.drawing.setFocus()
+    robot.session.pointing.point((9, 14))
+    QTest.keyClick(view.board.drawing, Qt.Key.Key_Down)
+    QTest.keyClick(view.board.drawing, Qt.Key.Key_Left)
+    assert robot.session.pointing.pixel == (10, 13)
+    assert view.arithmetic.text().startswith("row 10, column 13\n")
+
+
+def test_nothing_moves_when_a_pixel_is_pointed_at(robot: Robot, view: WhyView) -> None:
+    def where() -> list[object]:
+        return [picture.mapTo(view, QPoint()) for picture in view.findChildren(Picture)]
+
+    before = where()
+    robot.hover(view.board.linear.terms[0], place(view.board.linear.terms[0], PIXEL))
+    robot.catch_up()
+    assert where() == before
+
+
+def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> None:
+    session, part = robot.session, view.board.linear
+    session.training.timeline.go(10)
+    robot.catch_up()
+    logit = float(session.training.model.logits(session.opinion.image[None])[0, 0])
+    assert f"= logit {signed(logit)}" in texts(part.lines[0])
+    session.training.timeline.go(0)
+    robot.catch_up()
+    assert texts(part.lines[0]) == ["not trained yet", "press Train"]
+    assert part.terms[0].values is None
+    assert f"mean of 784 = {by_hand(robot, 3)[0]:.4f}" in texts(view.board.baseline.lines[0])
+
+
+def test_a_blank_canvas_has_nothing_to_explain(robot: Robot) -> None:
+    view = robot.view("Pixel by pixel")
+    assert view.pages.sentence == "Draw a digit, and see here what each of its pixels adds."
+    robot.draw(SEVEN)
+    robot.catch_up()
+    assert view.pages.sentence == ""
+
+
+def test_ten_digits_have_a_column_each(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    view = robot.view("Pixel by pixel")
+    ten_digits(robot)
+    robot.train()
+    robot.catch_up()
+    session, board = robot.session, view.board
+    model, image = session.training.model, session.opinion.image
+    logits = model.logits(image[None])[0]
+    for digit in range(10):
+        l1, _ = by_hand(robot, digit)
+        assert texts(board.baseline.lines[digit]) == [f"{l1:.4f}"]
+        terms = board.linear.terms[digit].values
+        assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
+        assert texts(board.linear.lines[digit]) == [
+            signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
+            probability(session.opinion.linear.scores[digit]),
+        ]
+        strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
+        assert bool(strong) == (digit == session.opinion.linear.digit)
+    robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
+    lines = view.arithmetic.text().split("\n")
+    byte = int(image[PIXEL])
+    assert lines[0] == f"row 9, column 14: pixel {byte / 255:.4f} = {byte}/255"
+    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in session.lesson.means)
+    assert lines[3] == " ".join(signed(float(each[PIXEL])) for each in model.weights)
+    assert lines[4] == " ".join(
+        signed(float(each[PIXEL]) * byte / 255) for each in model.weights)
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
+    robot.window.resize(1280, 800)
+    robot.draw(SEVEN)
+    robot.window.training.recipe.epochs.setValue(1)
+    view = robot.view("Pixel by pixel")
+    if many:
+        ten_digits(robot)
+    robot.train()
+    robot.session.pointing.point(PIXEL)
+    robot.catch_up()
+    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    for line in view.findChildren(Line):
+        if line.isVisible():
+            font = line.font()
+            font.setBold(line.is_strong)
+            assert line.width() >= QFontMetrics(font).horizontalAdvance(line.text), line.text
+    for table in view.findChildren(NumberTable):
+        assert table.width() >= table.sizeHint().width()
+
+
+def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path) -> None:
+    export(view.exports[0], tmp_path / "sums.csv")
+    with (tmp_path / "sums.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 784
+    mean = math.fsum(float(row["difference to mean 7"]) for row in rows) / 784
+    assert mean == pytest.approx(robot.session.opinion.l1.score(7), abs=1e-12)
