@@ -34,7 +34,7 @@ pictures: $(READY)
 KOREAN := resources/translations/three-or-seven_ko.ts
 translations: $(READY)
 	$(BIN)/python resources/translations/templates.py > $(VENV)/templates.py
-	$(BIN)/pyside6-lupdate gui/*.py gui/views/*.py $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
+	$(BIN)/pyside6-lupdate $$(find gui -name "*.py" | sort) $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
 	$(BIN)/pyside6-lrelease $(KOREAN)
 
 $(READY): pyproject.toml constraints.txt .ci/system-libraries.sh

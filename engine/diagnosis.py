@@ -27,7 +27,7 @@ near guessing where the rate is too high, and only its straying by over 0.05 tel
 
 LONG = (1000, 4000)
 """The shortest and the longest stretch of steps compared for a plateau. Of 200 steps, the accidents
-of batches outweigh one in a hundred: the default run would be said to stand still while it falls."""
+of batches outweigh one in a hundred: the default run would be said to stand still, yet it falls."""
 
 
 def guessing_loss(loss: Loss, digits: int) -> float:
@@ -51,8 +51,8 @@ def is_oscillating(losses: Sequence[float], loss: Loss, digits: int) -> bool:
 
     losses: of every step so far, in order; the last SWINGS count. Only cross-entropy swings
     (mnist_loss is flat where it is large), and only a run that began at guessing is judged: one
-    that began above goes up and down on its way, however low its rate. A few batches as large as
-    the data swing rarely but high, which is_diverging sees.
+    that began above goes up and down on its way, however low its rate. Where each batch is all
+    of the data the loss leaps once and sinks slowly; that is for is_diverging.
     """
     if loss != "cross_entropy" or len(losses) < SWINGS:
         return False

@@ -103,8 +103,8 @@ class CollectionPanel(Card):
         session = self._session
         drawing = session.sketch.drawing
         if session.sketch.sheet.exhibit is not None:
-            text = self.tr("What is on the canvas is an image of MNIST's. Draw a {digit} yourself, "
-                           "then add it.")
+            text = self.tr("What is on the canvas is an image of the data. Draw a {digit} "
+                           "yourself, then add it.")
         elif drawing.is_blank:
             text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
         elif digit not in session.digits:

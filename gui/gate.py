@@ -6,8 +6,12 @@ from time import monotonic
 FULL_SPEED_STRIDE = 64
 """Steps that are computed between two looks at the window, where a step has one output."""
 
-LATE = 0.006
+LATE = 0.008
 """Seconds that a frame may come late before the training makes room for it."""
+
+LONGER, SHORTER = 0.002, 0.00008
+"""Seconds by which the rest grows at a late frame, and shrinks at one in time: they balance where
+about one frame in 25 is late."""
 
 LONGEST_REST = 0.02
 """Seconds that the training rests at most after each stride."""
@@ -35,9 +39,9 @@ class Gate:
         it at every turn, and stutter the more, the more of it is open.
         """
         if late > LATE:
-            self._rest = min(self._rest + 0.001, LONGEST_REST)
+            self._rest = min(self._rest + LONGER, LONGEST_REST)
         else:
-            self._rest = max(self._rest - 0.0002, 0.0)
+            self._rest = max(self._rest - SHORTER, 0.0)
 
     def set_pace(self, steps_per_second: float | None) -> None:
         with self._changed:

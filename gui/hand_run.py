@@ -45,7 +45,7 @@ class HandRun(QObject):
         assert self._stages is not None
         try:
             stage = next(self._stages)
-        except Diverged as error:
+        except (Diverged, RuntimeError) as error:  # torch's own, when a GPU is full or lost
             self._stages = None
             self._training.end_by_hand(error)
             self.ended.emit()

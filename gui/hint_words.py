@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.diagnosis import guessing_loss
+from engine.diagnosis import WINDOW, guessing_loss
 from engine.placement import Placement
 from engine.recipe import Recipe
 from engine.training_record import Diverged
 from gui.notices import Notice
-from gui.progress import SMOOTHED_OVER, Progress
 
 translate = QCoreApplication.translate
 
@@ -29,14 +28,14 @@ def _rounded(rate: float) -> float:
     return float(f"{rate:.2g}")
 
 
-def diverging(progress: Progress, recipe: Recipe, digits: int) -> Notice:
-    """That the losses are far above guessing."""
+def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
+    """That the losses are far above guessing. loss: the mean of the WINDOW steps up to this one."""
     return Notice(translate(
-        "hints", "The learning rate is too high: with {rate} the loss was {loss} at step "
-        "{step} (mean of {n} steps), while guessing gives {guess}."
+        "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
+        "(mean of {n} steps), while guessing gives {guess}."
     ).format(
-        step=progress.steps, rate=f"{recipe.learning_rate:g}", loss=f"{progress.smoothed[-1]:.4f}",
-        n=min(SMOOTHED_OVER, progress.steps), guess=f"{guessing_loss(recipe.loss, digits):.4f}",
+        rate=f"{recipe.learning_rate:g}", loss=f"{loss:.4f}", step=step, n=WINDOW,
+        guess=f"{guessing_loss(recipe.loss, digits):.4f}",
     ), offer="slower", rate=slower(recipe.learning_rate))
 
 

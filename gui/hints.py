@@ -49,7 +49,7 @@ class Hints(QObject):
         training.stepped.connect(self._on_stepped)
         training.runs.changed.connect(self._on_runs)
         training.was_reset.connect(self._on_reset)
-        training.trainer.ended.connect(self._on_ended)
+        training.run_ended.connect(self._on_ended)
         training.recipe_changed.connect(self._on_recipe)
         session.collection.changed.connect(self._on_collection)
         for fact in (session.judged, session.lesson_changed, training.data_chosen):
@@ -124,9 +124,10 @@ class Hints(QObject):
         self.review()
 
     def _on_ended(self, ending: Ending) -> None:
-        self._watch.end()
+        training = self._session.training
+        self._watch.end(training.progress, training.recipe, len(training.digits))
         if isinstance(ending.error, Diverged):
-            self._watch.fail(ending.error, self._session.training.progress.steps + 1)
+            self._watch.fail(ending.error, training.progress.steps + 1)
         self.review()
 
     def _on_recipe(self) -> None:

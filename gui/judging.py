@@ -7,7 +7,7 @@ from engine.classifiers import Floats, Verdict
 from engine.linear import LinearModel
 from engine.raster import Image
 from engine.similarity import Similarity
-from gui.sketch import Sheet
+from gui.sheet import Sheet
 
 Form = Literal["raw", "normalised"]
 

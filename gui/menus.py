@@ -130,7 +130,11 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
         "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
-        "<tr><td>Ctrl+D</td><td>choose the digits</td></tr></table>"
+        "<tr><td>Ctrl+D</td><td>choose the digits</td></tr>"
+        "<tr><td>Ctrl+1, Ctrl+2</td><td>draw and train, explore</td></tr>"
+        "<tr><td>Alt+←, Alt+→</td><td>one step of the training back, forward</td></tr>"
+        "<tr><td>Alt+PgUp, Alt+PgDn</td><td>one epoch back, forward</td></tr>"
+        "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
     )))
     menu.addSeparator()
     _add(menu, translate("menus", "&About"),

@@ -35,6 +35,8 @@ def recipe_facts(record: RunRecord) -> Facts:
         translate("runs", "seed"): str((recipe.seed + record.turn) % 2**31),
         translate("runs", "trained on"): sources[record.source],
         translate("runs", "images"): f"{record.images:,}",
+        translate("runs", "each digit equally"): translate("runs", "yes") if record.balanced
+        else translate("runs", "no"),
     }
 
 
@@ -43,7 +45,7 @@ def result_facts(record: RunRecord) -> Facts:
     accuracy = record.accuracy
     return {
         translate("runs", "steps"): str(record.steps),
-        translate("runs", "mean loss at the end"): f"{record.loss:.4f}",
+        translate("runs", "mean loss"): f"{record.loss:.4f}",
         translate("runs", "accuracy on MNIST"): "–" if accuracy is None else percentage(accuracy),
     }
 

@@ -19,7 +19,8 @@ from gui.loader import Hardware, Lesson, Loading
 from gui.notices import Notice
 from gui.pointing import Pointing
 from gui.rota import Rota
-from gui.sketch import Exhibit, Sketch
+from gui.sheet import Exhibit
+from gui.sketch import Sketch
 from gui.training import Training
 
 Part = Literal["train", "valid"]

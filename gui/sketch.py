@@ -1,54 +1,15 @@
 """What is on the canvas, and every act on it that can be undone."""
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.drawing import REACH, Drawing, Point, Stroke
-from engine.evaluation import FORMS
-from engine.raster import Image
+from gui.sheet import Exhibit, Sheet
 
 LEAST_MOVE = 0.02
 """Pixels the pen must move before a new point is taken."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Exhibit:
-    """An image of the data, put on the canvas instead of strokes. label: its digit."""
-
-    image: Image
-    label: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What is on the canvas: strokes or an exhibit, and pixels that were set by hand.
-
-    edits: (form, row, column) of what the machines see, to the byte it was set to.
-    """
-
-    drawing: Drawing = field(default_factory=Drawing)
-    exhibit: Exhibit | None = None
-    edits: tuple[tuple[str, int, int, int], ...] = ()
-
-    @property
-    def is_blank(self) -> bool:
-        return self.drawing.is_blank and self.exhibit is None and not self.edits
-
-    def image(self, form: str) -> Image:
-        """(28, 28) what the machines see in one of engine.evaluation.FORMS."""
-        image = FORMS[form](self.drawing) if self.exhibit is None else self.exhibit.image
-        edits = [edit for edit in self.edits if edit[0] == form]
-        if edits:
-            image = image.copy()
-            for _, row, column, value in edits:
-                image[row, column] = value
-        return image
-
-    def without_edits(self) -> "Sheet":
-        return replace(self, edits=()) if self.edits else self
 
 
 class Sketch(QObject):

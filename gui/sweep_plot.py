@@ -31,8 +31,8 @@ class SweepPlot(Plot):
         self.getPlotItem().layout.setContentsMargins(0, 20, 6, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("The verdict along the sweep"))
         self.setToolTip(wrapped(self.tr(
-            "Above the dashed border the machine says the digit, below it another. Normalising "
-            "undoes shifts and sizes, so its line stays level there."
+            "Where there is a dashed border, above it the machine says the digit and below it "
+            "another. Normalising undoes shifts and sizes, so its line stays level there."
         )))
         self.set_caption(self.tr("solid: as drawn · dashed: normalised"))
         self.recolour()

@@ -33,6 +33,7 @@ class Training(QObject):
     was_reset = Signal()
     stepped = Signal()
     ended = Signal(bool)
+    run_ended = Signal(Ending)  # the same, with what went wrong
     compared = Signal(Comparison)
     noticed = Signal(Notice)
 
@@ -252,6 +253,7 @@ class Training(QObject):
         self.compare()
         if ending.error is not None and not isinstance(ending.error, Diverged):  # that is a hint
             self.noticed.emit(notices.failed(ending.error))
+        self.run_ended.emit(ending)
         self.ended.emit(ending.complete)
 
     def _on_moved(self) -> None:

@@ -26,11 +26,11 @@ class TrainingActions(QObject):
         timeline = training.timeline
         self.travel = (
             self._action("Alt+Left", lambda: timeline.go_by(-1), self.tr("One step &back")),
-            self._action("Alt+Right", lambda: timeline.go_by(1), self.tr("One step &forward")),
+            self._action("Alt+Right", lambda: timeline.go_by(1), self.tr("One step forwar&d")),
             self._action("Alt+PgUp", lambda: timeline.go_by_epoch(-1), self.tr("One &epoch back")),
             self._action("Alt+PgDown", lambda: timeline.go_by_epoch(1),
                          self.tr("One epoch for&ward")),
-            self._action("Alt+Home", lambda: timeline.go(0), self.tr("To the sta&rt")),
+            self._action("Alt+Home", lambda: timeline.go(0), self.tr("To the st&art")),
             self._action("Alt+End", timeline.go_to_newest, self.tr("To the &newest step")),
         )
         trainer = training.trainer

@@ -1,5 +1,7 @@
 """Train, Step, Stop, Reset: the row of buttons."""
 
+import re
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -31,7 +33,7 @@ class Transport(QWidget):
 
 
 def _follow(button: QPushButton, action: QAction) -> None:
-    text = action.text().replace("&", "")
+    text = re.sub(r"\(&\w\)|&", "", action.text())
     if text != button.text():
         button.setText(text)
     button.setToolTip(wrapped(action.toolTip()))

@@ -30,7 +30,9 @@ class UnlikeWarning(QLabel):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + 2)
+        letters = self.fontMetrics().boundingRect(self.tr("Unlike every digit"))  # in the language
+        line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
+        self.setFixedHeight(self._lines * line + 2)
 
     def _refresh(self) -> None:
         strangeness = self._session.likeness.strangeness
@@ -40,11 +42,9 @@ class UnlikeWarning(QLabel):
 
     def _words(self, strangeness: Strangeness) -> str:
         words = (
-            self.tr("Unlike both: {nearer} of {of} validation images are nearer to a training "
-                    "image than this.")
+            self.tr("Unlike both: stranger than {nearer} of {of} validation images.")
             if len(self._session.digits) == 2 else
-            self.tr("Unlike any digit here: {nearer} of {of} validation images are nearer to a "
-                    "training image than this.")
+            self.tr("Unlike all digits here: stranger than {nearer} of {of} validation images.")
         )
         return words.format(nearer=strangeness.nearer, of=strangeness.of)
 
@@ -53,8 +53,8 @@ class UnlikeWarning(QLabel):
             "The verdicts stand all the same: each machine can only choose among the digits it "
             "knows.\n"
             "RMSE to the nearest training image: {distance}. For {of} validation images the same "
-            "was measured; {nearer} are nearer to theirs. From {share} in 100 on there is this "
-            "warning.\n"
+            "was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 "
+            "on.\n"
             "It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose "
             "from, half of MNIST's other digits do not. As drawn, also a digit that is small or "
             "off centre is unlike them."

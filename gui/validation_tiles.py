@@ -54,7 +54,7 @@ class ValidationTiles(QWidget):
         rest = len(indices) - len(shown)
         self.how_many.setVisible(rest > 0)
         self.more.setVisible(rest > 0)
-        self.how_many.setText(self.tr("The worst {shown} of {all} are shown.").format(
+        self.how_many.setText(self.tr("The first {shown} of {all} are shown.").format(
             shown=f"{len(shown):,}", all=f"{len(indices):,}"
         ))
         self.more.setText(self.tr("Show {n} more").format(n=min(rest, PAGE)))

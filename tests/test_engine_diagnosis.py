@@ -144,6 +144,18 @@ def test_what_has_been_learnt_before_is_not_slow() -> None:
     assert not ever(is_too_slow, run(1e-5, 256, 200, start="baseline"), "cross_entropy", 2)
 
 
+def test_slowness_by_hand() -> None:
+    def run_of(start: float, end: float) -> list[float]:
+        return [start] * (PATIENCE - WINDOW) + [end] * WINDOW
+
+    assert is_too_slow(run_of(0.69, 0.67), "cross_entropy", 2)
+    assert not is_too_slow(run_of(0.69, 0.65), "cross_entropy", 2)  # 6 % in a hundred steps
+    assert not is_too_slow(run_of(0.6, 0.6), "cross_entropy", 2)  # better than guessing
+    assert is_too_slow(run_of(0.5, 0.52), "mnist_loss", 2)
+    assert not is_too_slow(run_of(0.5, 0.53), "mnist_loss", 2)
+    assert not is_too_slow(run_of(0.69, 0.69)[1:], "cross_entropy", 2)
+
+
 # Nothing more to gain.
 
 

@@ -138,7 +138,7 @@ def test_an_image_put_on_the_canvas_is_judged_and_gives_way_to_a_drawing(robot: 
     assert robot.verdict("similarity") == "3"
     assert f"validation image {three}, a 3" in robot.said()
     robot.click(robot.window.collection.add_buttons[3])
-    assert "image of MNIST" in robot.said()
+    assert "image of the data" in robot.said()
     assert not robot.session.collection.drawings
     robot.window.drawing.undo.trigger()
     robot.settle()

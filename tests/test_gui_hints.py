@@ -1,6 +1,7 @@
 """The hints: each is provoked, read, mended by its one button, and closed for good."""
 
 import json
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,8 @@ from window_robot import Robot
 from engine.placement import placement
 from engine.recipe import Recipe
 from gui.comparison import training_data
+from gui.loss_watch import LossWatch
+from gui.progress import Progress
 
 TRAINING = 60_000
 
@@ -78,6 +81,9 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     robot.train()
     assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
     assert "guessing gives 0.6931" in robot.said()
+    loss, step = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said()).groups()
+    losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
+    assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
     assert offer(robot) == "Reset with rate 0.5"
     accept(robot)
     assert robot.session.training.progress.steps == 0
@@ -104,6 +110,108 @@ def test_a_rate_below_the_usual_that_is_too_high_is_divided_by_ten(robot: Robot)
 
     assert [slower(rate) for rate in (1000, 0.6, 0.5, 0.03, 1e-5)] == [
         0.5, 0.5, 0.05, 0.003, 1e-5]
+
+
+@pytest.mark.parametrize("rate", [30, 100])
+def test_a_rate_with_which_the_loss_goes_up_and_down(robot: Robot, rate: float) -> None:
+    robot.draw(SEVEN)
+    robot.window.training.recipe.rate.setValue(rate)
+    robot.train()
+    assert robot.said().startswith("The learning rate is too high")
+    assert offer(robot) == "Reset with rate 0.5"
+    accept(robot)
+    assert robot.session.training.recipe.learning_rate == 0.5
+    assert offer(robot) == ""
+
+
+def watched(losses: list[float], rate: float = 10.0) -> LossWatch:
+    """What is said of these losses, each at the same rate, told in frames of 50."""
+    watch, progress = LossWatch(), Progress()
+    watch.begin(progress, anew=True)
+    for first in range(0, len(losses), 50):
+        some = losses[first : first + 50]
+        progress.losses.extend(some)
+        progress.rates.extend([rate] * len(some))
+        watch.look(progress, Recipe(learning_rate=rate), 2)
+    return watch
+
+
+def test_jumps_are_named_where_the_mean_is_still_low() -> None:
+    calm = [0.6931] + [0.05] * 400
+    assert watched(calm).notice is None
+    jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
+    assert "with 10 the loss jumps up and down from step to step" in watched(jumping).notice.text
+
+
+def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
+    calm = [0.6931] * 20 + [0.05] * 3000
+    assert watched(calm).notice.offer == "stop"
+    assert watched(calm + [50.0] * 50).notice.offer == "slower"
+    assert watched([50.0] * 50 + calm).notice.offer == "stop"  # it began there, and fell
+    assert watched([0.6931] + [50.0] * 50 + calm).notice.offer == "slower"  # and that stays
+
+
+def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.session.training.set_recipe(Recipe(learning_rate=1e-5, epochs=10_000))
+    robot.pace(500)
+    robot.click(robot.window.training.train)
+    for rate in ("0.0001", "0.001"):
+        wait_for_offer(robot, f"Raise the rate to {rate}")
+        assert robot.said().startswith("The learning rate is too low: with ")
+        assert "has not visibly fallen in" in robot.said()
+        accept(robot)
+        assert offer(robot) == ""
+        assert robot.session.training.trainer.is_running
+        assert robot.window.training.recipe.rate.value() == float(rate)
+    offers = collect_offers(robot)
+    robot.wait_for_steps(robot.session.training.progress.steps + 300)
+    assert robot.session.training.progress.rates[-1] == 0.001
+    assert offers == []
+    robot.click(robot.window.training.stop)
+
+
+def test_a_rate_that_is_only_low_is_forgiven_once_the_loss_falls(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.window.training.recipe.rate.setValue(1e-4)
+    offers = collect_offers(robot)
+    robot.pace(500)
+    robot.click(robot.window.training.train)
+    robot.wait_for_steps(400)
+    assert offers == ["faster", "nothing"]
+    robot.click(robot.window.training.stop)
+
+
+def test_after_a_run_the_raised_rate_is_that_of_the_next(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.window.training.recipe.rate.setValue(1e-5)
+    robot.train()
+    accept(robot)
+    assert offer(robot) == ""
+    assert robot.window.training.recipe.rate.value() == 1e-4
+
+
+def test_a_plateau_on_a_few_drawings_is_where_to_stop(robot: Robot) -> None:
+    """The same 7 is also called a 3: the loss cannot fall below what that costs."""
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+    robot.click(robot.mine.add_buttons[3])
+    robot.draw(THREE)
+    robot.click(robot.mine.add_buttons[3])
+    choose_source(robot, "mine")
+    robot.session.training.set_recipe(Recipe(epochs=100_000, learning_rate=0.02))
+    robot.pace(None)
+    robot.click(robot.window.training.train)
+    assert offer(robot) == "Train on both"  # until there is something more urgent
+    wait_for_offer(robot, "Stop here")
+    assert robot.said().startswith("The loss no longer falls")
+    accept(robot)
+    progress = robot.session.training.progress
+    assert not robot.session.training.trainer.is_running
+    assert "no longer falls" not in robot.said()
+    assert progress.steps > 2000  # and they are kept
+    assert progress.losses[-1] == pytest.approx(2 / 3 * np.log(2), abs=0.02)
+    assert robot.session.training.timeline.at == progress.steps
 
 
 # what it is trained on
@@ -306,6 +414,17 @@ def test_an_answer_to_an_act_is_seen_before_the_hint(robot: Robot) -> None:
     assert "Added as a 7" in robot.said()
     close(robot)
     assert offer(robot) == "Use normalised"
+
+
+def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.session.training.set_recipe(Recipe(learning_rate=1000, epochs=1000))
+    robot.pace(100)
+    robot.click(robot.window.training.train)
+    robot.click(robot.mine.add_buttons[7])
+    assert "Added as a 7" in robot.said()
+    wait_for_offer(robot, "Reset with rate")
+    robot.click(robot.window.training.stop)
 
 
 def test_nothing_jumps(robot: Robot) -> None:

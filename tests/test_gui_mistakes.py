@@ -173,7 +173,7 @@ def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot
     wrong = answers != robot.session.lesson.data.valid.labels
     assert view.count.text().startswith(f"{wrong.sum():,} of 10,000 wrong")
     assert len(view.tiles.mosaic.tiles) == PAGE
-    assert view.tiles.how_many.text() == f"The worst 120 of {wrong.sum():,} are shown."
+    assert view.tiles.how_many.text() == f"The first 120 of {wrong.sum():,} are shown."
     robot.click(view.tiles.more)
     assert len(view.tiles.mosaic.tiles) == 2 * PAGE
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]

@@ -24,6 +24,7 @@ CATALOGUE = resources.TRANSLATIONS / "three-or-seven_ko.ts"
 COLLECTOR = runpy.run_path(str(resources.TRANSLATIONS / "templates.py"))
 SAME_IN_BOTH = {
     "Three or Seven", "L1", "RMSE", "MNIST", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
+    "p({digit})", "{name}: {differences}", "{value} = {byte}/255", "{label} as {answer}",
 }
 
 Key = tuple[str, str]

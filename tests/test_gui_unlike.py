@@ -40,8 +40,7 @@ def test_a_scribble_gets_its_verdict_and_a_true_warning(robot: Robot) -> None:
     assert robot.verdict("similarity") in "37"
     distance = nearest_by_hand(robot, robot.session.opinion.image)[0]
     nearer = int((usual_by_hand(robot) < distance).sum())
-    assert words == (f"Unlike both: {nearer} of 500 validation images are nearer to a training "
-                     "image than this.")
+    assert words == f"Unlike both: stranger than {nearer} of 500 validation images."
     assert nearer >= 490
     assert f"{distance:.4f}" in robot.window.similarity.warning.toolTip()
 
@@ -113,11 +112,11 @@ def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -
         assert bool(said(robot)) == is_warned
 
 
-def test_with_ten_digits_it_says_any(robot: Robot) -> None:
+def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
         robot.menu("Digits", "All ten")
-    assert said(robot).startswith("Unlike any digit here: ")
+    assert said(robot).startswith("Unlike all digits here: ")
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     assert said(robot) == ""

@@ -163,7 +163,9 @@ class ByHandView(View):
             largest = float(np.abs(values).max())
             picture.scale = (weights if name in ("before", "after") else largest) or 1.0
             picture.show_values(values.reshape(SIDE, SIDE))
-            words.setText(self.tr("up to ±{largest}, bias {bias}").format(
+            text = (self.tr("up to ±{largest}, bias {bias}") if name in ("before", "after")
+                    else self.tr("up to ±{largest}, for the bias {bias}"))
+            words.setText(text.format(
                 largest=f"{largest:.4f}", bias=signed(float(row[PIXELS]))
             ))
 

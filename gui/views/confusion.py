@@ -2,15 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from engine.validation import confusion, mistakes
-from gui import notices
 from gui.card import muted
 from gui.confusion_table import ConfusionTable
-from gui.export import Exportable, add_export_menu
+from gui.export import Exportable
 from gui.machine_choice import MachineChoice
-from gui.notices import Notice
 from gui.readers import Reader, look
 from gui.session import Session
 from gui.unhurried import UnhurriedView
@@ -30,12 +28,10 @@ class ConfusionView(UnhurriedView):
         for label in (self.empty, self.images):
             label.setWordWrap(True)
         self.tiles = ValidationTiles(session, self.tr("Images of the cell chosen"))
-        self.save = self._save_button()
-        head = QHBoxLayout()
-        head.addWidget(self.choice, 1)
-        head.addWidget(self.save)
-        self.body.addLayout(head)
-        for widget in (self.empty, self.table, self.images, self.tiles):
+        self.exports = (
+            Exportable(self.tr("the confusion matrix"), self.table, self.table.cells.table),
+        )
+        for widget in (self.choice, self.empty, self.table, self.images, self.tiles):
             self.body.addWidget(widget)
         self.body.addStretch()
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)  # once they have their places
@@ -44,21 +40,6 @@ class ConfusionView(UnhurriedView):
         self.table.picked.connect(self._on_picked)
         self.tiles.more_wanted.connect(self.refresh)
         session.lesson_changed.connect(self.tiles.back_to_first_page)
-
-    def _save_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Save"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        noticed = self.session.noticed
-        add_export_menu(
-            menu, Exportable(self.tr("the confusion matrix"), self.table, self.table.cells.table),
-            self,
-            lambda path: noticed.emit(Notice(self.tr("Saved: {path}").format(path=path))),
-            lambda error: noticed.emit(notices.failed(error)),
-        )
-        button.setMenu(menu)
-        return button
 
     def _begin_anew(self) -> None:
         self.tiles.back_to_first_page()
@@ -84,7 +65,6 @@ class ConfusionView(UnhurriedView):
         reader = look(session, self.choice.who, self.choice.distance)
         for widget in (self.table, self.images, self.tiles):
             widget.setVisible(reader is not None)
-        self.save.setEnabled(reader is not None)
         self.empty.setVisible(reader is None)
         if reader is None or session.lesson is None:
             self.empty.setText(self._why_nothing())

@@ -17,7 +17,7 @@ from gui.map_rows import LINES, Subject, drawing, rows_of, validation_image
 from gui.map_words import corners, words
 from gui.scatter import Place
 from gui.session import Session
-from gui.sketch import Exhibit
+from gui.sheet import Exhibit
 from gui.unlike import UnlikeWarning
 from gui.view import View
 

@@ -56,7 +56,7 @@ class MoveView(View):
         self.plot = SweepPlot()
         self.again = QPushButton(self.tr("Back to where it was"))
         self.empty = muted(self.tr(
-            "There are no strokes to move: draw a digit. An image of MNIST has none."
+            "There are no strokes to move: draw a digit. An image of the data has none."
         ))
         self.empty.setWordWrap(True)
         self._lay_out()
@@ -92,8 +92,8 @@ class MoveView(View):
         left.addLayout(grid)
         left.addWidget(self.again)
         chosen = QHBoxLayout()
-        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("how much the"),
-                          self.machine), (self.tr("says"), self.digit)):
+        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("Machine"), self.machine),
+                          (self.tr("Digit"), self.digit)):
             chosen.addWidget(muted(text))
             chosen.addWidget(box)
             box.setAccessibleName(text)

@@ -96,7 +96,7 @@ class RunsView(View):
         records = [each for each in self._runs.of(self.session.digits) if each.steps > 0]
         chosen = self._chosen_numbers()
         self.list.blockSignals(True)
-        names = (self.tr("run"), self.tr("steps"), self.tr("loss"), self.tr("accuracy"))
+        names = (self.tr("run"), self.tr("steps"), self.tr("mean loss"), self.tr("accuracy"))
         _fill(self.list, names, [
             [record.name, *result_facts(record).values()] for record in records
         ])

@@ -10,7 +10,7 @@ from gui.export import Exportable
 from gui.judging import Judgement, Opinion, judge, reconsider
 from gui.loader import Lesson
 from gui.session import Session
-from gui.sketch import Sheet
+from gui.sheet import Sheet
 from gui.view import View
 from gui.views.line import Line
 from gui.views.pixel_editor import PixelEditor
