@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +19,14 @@ class History:
 
     Beyond `most` steps the older ones thin out evenly: every second stays, later every fourth, and
     so on. The first, the last and every epoch's end stay, unless the ends alone would fill half of
-    the room: then they thin out as well.
+    the room: then they thin out as well. What `keep` names stays in any case.
     """
 
     def __init__(self, start: LinearModel, most: int | None = None) -> None:
         self.digits = start.digits
-        self.most = most or MOST // outputs(start.digits)
+        self.full = most or MOST // outputs(start.digits)
+        self.most = self.full
+        self._named = {0}
         self._every = 1
         self._numbers = [0]
         self._parameters = [start.parameters]
@@ -46,6 +49,14 @@ class History:
         self._ends.append(ends_epoch)
         if len(self._numbers) > self.most:
             self._thin(self.most * 3 // 4)
+
+    def keep(self, number: int) -> None:
+        """Let a kept step stay whatever happens: a run ends there, or it is looked at."""
+        self._named.add(number)
+
+    def let_go(self, number: int) -> None:
+        """The step may be thinned out again."""
+        self._named.discard(number)
 
     def nearest(self, number: int) -> int:
         """The kept step nearest to a number."""
@@ -70,15 +81,16 @@ class History:
         """What is kept up to a step, which must be kept; nothing is copied but the list."""
         self.model(number)
         place = bisect_left(self._numbers, number) + 1
-        part = History(LinearModel(self.digits, self._parameters[0]), self.most)
+        part = History(LinearModel(self.digits, self._parameters[0]), self.full)
         part._every = self._every
+        part._named = {each for each in self._named if each <= number}
         part._numbers = self._numbers[:place]
         part._parameters = self._parameters[:place]
         part._ends = self._ends[:place]
         return part
 
     def shrink(self, most: int) -> None:
-        """Keep no more than so many steps from now on (2 at least)."""
+        """Keep no more than about so many steps: nothing more is added here."""
         self.most = max(most, 2)
         if len(self._numbers) > self.most:
             self._thin(self.most)
@@ -95,13 +107,13 @@ class History:
         spare_ends = sum(self._ends) <= room // 2
         while True:
             stay = [
-                place in (0, last) or number % self._every == 0
+                place == last or number in self._named or number % self._every == 0
                 or (spare_ends and self._ends[place])
                 for place, number in enumerate(self._numbers)
             ]
             if sum(stay) <= room or self._every > self._numbers[-1]:
                 break
             self._every *= 2
-        for name in ("_numbers", "_parameters", "_ends"):
-            kept = [each for each, stays in zip(getattr(self, name), stay, strict=True) if stays]
-            setattr(self, name, kept)
+        self._numbers = list(compress(self._numbers, stay))
+        self._parameters = list(compress(self._parameters, stay))
+        self._ends = list(compress(self._ends, stay))

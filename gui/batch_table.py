@@ -12,7 +12,7 @@ from gui.numbers import probability, signed
 
 _SIDE = 24
 _MOST = 256
-"""Rows that are shown; a larger batch is cut off, and says so."""
+"""Rows that are shown; of a larger batch the first, which the table's owner says."""
 
 
 class BatchTable(QTableWidget):
@@ -83,6 +83,11 @@ class BatchTable(QTableWidget):
             item = self.item(row, 4)
             if item is not None:
                 item.setText("" if self._lost is None else f"{self._lost.terms[row]:.4f}")
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether the batch has more images than rows."""
+        return self._predicted is not None and len(self._predicted.labels) > _MOST
 
     def table(self) -> Table:
         """Every image of the batch, with all digits of the numbers."""

@@ -131,6 +131,7 @@ class ExplorePage(QWidget):
         if beside:
             self.area.tabifyDockWidget(beside[-1], dock)
         dock.visibilityChanged.connect(self._arrange)
+        dock.visibilityChanged.connect(lambda _: dock.view.request())  # its tab comes to the front
         self.made.emit(dock.view)
         return dock
 
@@ -143,8 +144,14 @@ class ExplorePage(QWidget):
     @property
     def explains(self) -> bool:
         """Whether a view is seen that explains what is on the canvas."""
-        return any(key in OF_THE_DRAWING and dock.view.isVisible()
+        return any(key in OF_THE_DRAWING and dock.view.is_seen
                    for key, dock in self.docks.items())
+
+    def close_floating(self) -> None:
+        """The window closes, and they with it."""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.hide()
 
     def _say_where(self) -> None:
         timeline = self._session.training.timeline

@@ -30,6 +30,7 @@ class HandRun(QObject):
         self.derived: Derived | None = None
         self.stepped: Stepped | None = None
         self.last: Stage | None = None
+        self.failed = False  # it could not go on
         training.recipe_changed.connect(self._on_recipe)
         training.trainer.started.connect(self._abandon)
         training.was_reset.connect(self._abandon)
@@ -47,6 +48,7 @@ class HandRun(QObject):
             stage = next(self._stages)
         except (Diverged, RuntimeError) as error:  # torch's own, when a GPU is full or lost
             self._stages = None
+            self.failed = True
             self._training.end_by_hand(error)
             self.ended.emit()
             return
@@ -107,13 +109,14 @@ class HandRun(QObject):
 
     def _forget(self) -> None:
         self.predicted = self.lost = self.derived = self.stepped = self.last = None
+        self.failed = False
 
     def _on_recipe(self, recipe: Recipe) -> None:
         self._controls.learning_rate = recipe.learning_rate
 
     def _abandon(self) -> None:
         """Another run has begun, or everything was reset: this one is over."""
-        if self._stages is not None and not self._beginning:
+        if not self._beginning:
             self._stages = None
             self._forget()
             self.ended.emit()

@@ -101,13 +101,13 @@ class Hints(QObject):
         record = self._session.training.runs.find(run)
         if record is not None and record.last is None:
             self._closed -= OF_THE_RUN
-            made_with = (record.source, record.images, record.balanced,
-                         record.recipe.batch_size, record.recipe.loss)
+            made_with = (record.made.source, record.made.images, record.made.balanced,
+                         record.made.recipe.batch_size, record.made.recipe.loss)
             self._watch.begin(self._session.training.progress, made_with != self._made_with)
             self._made_with = made_with
             drawings = self._session.collection.drawings
-            counts = Counter(each.label for each in drawings if each.label in record.digits)
-            self._learning = record.source, record.balanced, counts
+            counts = Counter(each.label for each in drawings if each.label in record.made.digits)
+            self._learning = record.made.source, record.made.balanced, counts
             self._missed = self._session.judgement.is_blank
             self.review()
 
@@ -168,7 +168,7 @@ class Hints(QObject):
     def _measure(self) -> None:
         """How the drawing lies, once the pen is up: half a digit is never in the middle."""
         sketch, image = self._session.sketch, self._session.opinion.image
-        if sketch.is_changing:
+        if sketch.is_acting:
             if len(sketch.drawing.strokes) == 1:
                 self._misplaced = self._image = None
         elif image is not self._image:

@@ -22,6 +22,11 @@ class Opinion:
     linear: Verdict | None = None
     logits: Floats | None = None
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is no ink: then there is no verdict."""
+        return not self.image.any()
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judgement:
@@ -40,37 +45,37 @@ def judge(
 ) -> Judgement:
     """Ask every classifier that is there."""
     raw, normalised = (
-        _opinion(sheet.image(form), sheet.is_blank, digits, means, model)
+        _opinion(sheet.image(form), digits, means, model)
         for form in ("raw", "normalised")
     )
-    return Judgement(raw, normalised, sheet.is_blank)
+    return Judgement(raw, normalised, raw.is_blank and normalised.is_blank)
 
 
 def reconsider(judgement: Judgement, model: LinearModel | None) -> Judgement:
     """The same judgement with a newer linear model; nothing else is computed again."""
     raw, normalised = (
-        _with_model(opinion, judgement.is_blank, model)
+        _with_model(opinion, model)
         for opinion in (judgement.raw, judgement.normalised)
     )
     return Judgement(raw, normalised, judgement.is_blank)
 
 
 def _opinion(
-    image: Image, is_blank: bool, digits: tuple[int, ...], means: Floats | None,
+    image: Image, digits: tuple[int, ...], means: Floats | None,
     model: LinearModel | None,
 ) -> Opinion:
-    if is_blank or means is None:
+    if means is None or not image.any():
         return Opinion(image)
     opinion = Opinion(
         image,
         Similarity(digits, means, "l1").judge(image),
         Similarity(digits, means, "rmse").judge(image),
     )
-    return _with_model(opinion, is_blank, model)
+    return _with_model(opinion, model)
 
 
-def _with_model(opinion: Opinion, is_blank: bool, model: LinearModel | None) -> Opinion:
-    if is_blank or model is None:
+def _with_model(opinion: Opinion, model: LinearModel | None) -> Opinion:
+    if opinion.is_blank or model is None:
         return Opinion(opinion.image, opinion.l1, opinion.rmse)
     image = opinion.image
     return Opinion(

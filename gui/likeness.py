@@ -38,7 +38,7 @@ class Likeness(QObject):
     def nearest(self, metric: Metric, count: int) -> tuple[Neighbour, ...]:
         """So many training images nearest to the drawing; none where there is no drawing."""
         lesson, image = self._session.lesson, self._session.opinion.image
-        if lesson is None or self._session.judgement.is_blank:
+        if lesson is None or self._session.opinion.is_blank:
             return ()
         of, nearest = self._nearest.get(metric, (None, ()))
         if of is not image or len(nearest) < count:
@@ -56,14 +56,14 @@ class Likeness(QObject):
 
     def _on_judged(self) -> None:
         session = self._session
-        if session.judgement.is_blank or session.sketch.is_acting:
+        if session.opinion.is_blank or session.sketch.is_acting:
             self._say(None, None)
         elif self._yardstick is not None and session.opinion.image is not self._judged:
             session.rota.ask(self, self._work)
 
     def _work(self) -> None:
         session, yardstick = self._session, self._yardstick
-        if yardstick is None or session.judgement.is_blank or session.sketch.is_acting:
+        if yardstick is None or session.opinion.is_blank or session.sketch.is_acting:
             return
         if not yardstick.is_ready:
             yardstick.go_on()

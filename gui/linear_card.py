@@ -115,7 +115,7 @@ class LinearCard(Card):
         elif not session.training.knows_something:
             self._say(self.tr("Knows nothing yet"),
                       self.tr("It has not been trained. Press Train and watch."))
-        elif judgement.is_blank:
+        elif opinion.is_blank:
             self._say(self.tr("Draw something"), self.tr("A blank canvas gets no verdict."))
         else:
             self._show(opinion, model)

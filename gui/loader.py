@@ -17,11 +17,12 @@ from engine.validation import Validation
 class Lesson:
     """The digits to be told apart, with their images and the baseline's part in it.
 
-    baseline_accuracy: of the L1 baseline on the validation images, 0..1. validation: what is to be
-    seen of those images, measured once.
+    origin: the folder that the images are from. baseline_accuracy: of the L1 baseline on the
+    validation images, 0..1. validation: what is to be seen of those images, measured once.
     """
 
     digits: tuple[int, ...]
+    origin: str
     data: Split
     means: Floats
     baseline_accuracy: float
@@ -68,7 +69,7 @@ class LessonLoader(QThread):
         means = mean_images(data.train, digits)
         validation = Validation(data.valid, digits, means)
         right = validation.baseline_answers("l1") == data.valid.labels
-        return Lesson(digits, data, means, float(right.mean()), validation)
+        return Lesson(digits, str(self._source), data, means, float(right.mean()), validation)
 
 
 class TorchLoader(QThread):

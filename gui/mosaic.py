@@ -16,14 +16,11 @@ GAP = 6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tile:
-    """One image. caption: a few characters a line under it. tip: what the pointer reads. wrong:
-    whether the caption is written in the warning's colour.
-    """
+    """One image. caption: a few characters a line under it. tip: what the pointer reads."""
 
     image: Image
     caption: str = ""
     tip: str = ""
-    wrong: bool = False
 
 
 class Mosaic(QWidget):
@@ -144,7 +141,7 @@ class Mosaic(QWidget):
             painter.setPen(QPen(QColor(colours.accent if current else colours.line),
                                 2 if current else 1))
             painter.drawRect(square.adjusted(0, 0, -1, -1))
-            painter.setPen(QColor(colours.warning if tile.wrong else colours.muted))
+            painter.setPen(QColor(colours.muted))
             painter.drawText(
                 QRectF(QPoint(square.left() - GAP // 2, square.bottom() + 1),
                        QSize(self._side + GAP, height)),

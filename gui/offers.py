@@ -39,7 +39,7 @@ def remedies(session: Session) -> dict[Offer, Remedy]:
     def balance(_: Notice) -> None:
         run, goes_on = training.runs.find(training.runs.current), training.trainer.is_running
         training.choose_data(training.source, True)
-        if goes_on and run is not None and run.source != training.source:
+        if goes_on and run is not None and run.made.source != training.source:
             training.fine_tune()
         elif goes_on:
             training.train()

@@ -28,10 +28,13 @@ class Progress:
     """One curve: every step's loss since the last reset, and what was measured on the way.
 
     start: the model before the first step, None while nothing is loaded. given: whether that start
-    knew something already (opened weights, the baseline's).
+    knew something already (opened weights, the baseline's). opened: whether it is from a file.
     """
 
-    def __init__(self, start: LinearModel | None = None, given: bool = False) -> None:
+    def __init__(
+        self, start: LinearModel | None = None, given: bool = False, opened: bool = False
+    ) -> None:
+        self.opened = opened
         self.history = History(start) if start else None
         self.given = given
         self.losses = array("d")
@@ -45,6 +48,7 @@ class Progress:
         self.device = ""
         self._sum = 0.0
         self._base_images = 0
+        self._run_ends: set[int] = set()
         self._marks: list[tuple[float, int]] = []
 
     @property
@@ -52,18 +56,29 @@ class Progress:
         return len(self.losses)
 
     @property
-    def epochs(self) -> int:
-        """Epochs begun."""
-        return len(self.ends) + int(self.ends[-1] < self.steps if self.ends else self.steps > 0)
+    def is_untouched(self) -> bool:
+        """Whether nothing would be lost by beginning anew."""
+        return not self.steps and not self.opened
 
     def begin_run(self) -> None:
         """The next steps belong to a new run, which counts from one again."""
         if self.steps:
             self.runs.append(self.steps)
+            self.end_run()
             if not self.ends or self.ends[-1] < self.steps:
                 self.ends.append(self.steps)  # an epoch that was broken off
         self._base_images = self.images
         self._marks = []
+
+    def end_run(self) -> None:
+        """A run ends with the newest step: it can be gone back to for good."""
+        self._run_ends.add(self.steps)
+        if self.history is not None:
+            self.history.keep(self.steps)
+
+    def ends_run(self, step: int) -> bool:
+        """Whether a run ended with this step, or began after it."""
+        return step == 0 or step in self._run_ends
 
     def add(self, steps: Sequence[Step]) -> None:
         for step in steps:
@@ -96,12 +111,14 @@ class Progress:
         """The curve up to a kept step, as if nothing had come after it."""
         assert self.history is not None
         part = Progress()
-        part.history, part.given = self.history.until(step), self.given
+        part.history = self.history.until(step)
+        part.given, part.opened = self.given, self.opened
         part.losses, part.smoothed = self.losses[:step], self.smoothed[:step]
         part.rates = self.rates[:step]
         part.ends = array("q", (end for end in self.ends if end <= step))
         part.accuracies = [each for each in self.accuracies if each[0] <= step]
         part.runs = [start for start in self.runs if start < step]
+        part._run_ends = {end for end in self._run_ends if end <= step}
         part._sum = sum(part.losses[-SMOOTHED_OVER:])
         part.device = self.device
         return part

@@ -45,8 +45,7 @@ class RecipeForm(QWidget):
         self._lay_out()
         session.training.recipe_changed.connect(self.show_recipe)
         session.hardware_found.connect(self._on_hardware)
-        session.training.trainer.started.connect(lambda: self._lock(True))
-        session.training.trainer.ended.connect(lambda: self._lock(False))
+        session.training.runs.changed.connect(self._on_runs)
         self.show_recipe(session.training.recipe)
         for box in (self.epochs, self.batch_size, self.seed):
             box.valueChanged.connect(self._edited)
@@ -162,6 +161,9 @@ class RecipeForm(QWidget):
             start=self.start.currentData(), seed=self.seed.value(),
             device=self.device.currentData(),
         ))
+
+    def _on_runs(self) -> None:
+        self._lock(any(run.last is None for run in self._session.training.runs.records))
 
     def _lock(self, locked: bool) -> None:
         """While a run goes on only its learning rate can be turned."""

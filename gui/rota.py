@@ -27,9 +27,6 @@ class Rota(QObject):
         if not self._timer.isActive():
             self._timer.start(0)
 
-    def forget(self, who: QObject) -> None:
-        self._due.pop(id(who), None)
-
     def finish(self) -> None:
         """Do at once whatever is due."""
         while self._due:

@@ -11,11 +11,12 @@ Facts = dict[str, str]
 
 def recipe_facts(record: RunRecord) -> Facts:
     """What the run was made with, by the name of each setting."""
-    recipe, progress = record.recipe, record.progress
+    made, progress = record.made, record.progress
+    recipe = made.recipe
     first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
     sources = {
         "mnist": translate("runs", "MNIST"), "mine": translate("runs", "my drawings"),
-        "both": translate("runs", "both, mine ×{weight}").format(weight=record.weight),
+        "both": translate("runs", "both, mine ×{weight}").format(weight=made.weight),
     }
     losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
     starts = {
@@ -23,21 +24,29 @@ def recipe_facts(record: RunRecord) -> Facts:
         "baseline": translate("runs", "baseline"),
     }
     begun = starts[recipe.start]
+    if progress.opened:
+        begun = translate("runs", "opened weights")
     if record.first > 1:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
-    return {
+    forms = {"raw": translate("runs", "as drawn"), "normalised": translate("runs", "normalised")}
+    facts = {
         translate("runs", "learning rate"): f"{first:g}" if first == last else
         translate("runs", "{first}, then {last}").format(first=f"{first:g}", last=f"{last:g}"),
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
-        translate("runs", "seed"): str((recipe.seed + record.turn) % 2**31),
-        translate("runs", "trained on"): sources[record.source],
-        translate("runs", "images"): f"{record.images:,}",
-        translate("runs", "each digit equally"): translate("runs", "yes") if record.balanced
-        else translate("runs", "no"),
+        translate("runs", "seed"): str((recipe.seed + made.turn) % 2**31),
+        translate("runs", "trained on"): sources[made.source],
+        translate("runs", "images"): f"{made.images:,}",
     }
+    if made.mine:
+        facts[translate("runs", "my drawings")] = str(len(made.mine))
+        facts[translate("runs", "their form")] = forms[made.form]
+        facts[translate("runs", "each digit equally")] = (
+            translate("runs", "yes") if made.balanced else translate("runs", "no")
+        )
+    return facts
 
 
 def result_facts(record: RunRecord) -> Facts:
@@ -57,9 +66,12 @@ def differences(record: RunRecord, before: RunRecord | None) -> str:
     facts, others = recipe_facts(record), recipe_facts(before)
     changed = [
         translate("runs", "{fact} {new} instead of {old}").format(
-            fact=fact, new=value, old=others[fact])
-        for fact, value in facts.items() if value != others[fact]
+            fact=fact, new=facts.get(fact, "–"), old=others.get(fact, "–"))
+        for fact in dict.fromkeys((*facts, *others)) if facts.get(fact) != others.get(fact)
     ]
+    mine, theirs = record.made.mine, before.made.mine
+    if len(mine) == len(theirs) and mine != theirs:
+        changed.append(translate("runs", "other drawings"))
     if not changed:
         return translate("runs", "made just like {name}").format(name=before.name)
     return ", ".join(changed)

@@ -4,35 +4,48 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.linear import LinearModel
+from engine.drawing_files import LabelledDrawing
 from engine.recipe import Recipe
 from gui.comparison import Source
-from gui.progress import Progress
+from gui.judging import Form
+from gui.progress import SMOOTHED_OVER, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a run is made with: all that its numbers depend on, but the weights that it begins with.
+
+    origin: where the images are from. images: how many it learns from. recipe: as the user had set
+    it. turn: the how-manieth run of its curve it is, from 0; it shuffles with recipe.seed + turn.
+    mine: the drawings learned from, in which form, and whether each digit counted equally.
+    """
+
+    digits: tuple[int, ...]
+    origin: str
+    images: int
+    recipe: Recipe
+    source: Source
+    weight: int
+    turn: int
+    mine: tuple[LabelledDrawing, ...] = ()
+    form: Form = "normalised"
+    balanced: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RunRecord:
     """One run, from Train to its end.
 
-    number: from 1, its own for good. recipe: as the user had set it. turn: the how-manieth run of
-    its curve it is, from 0; it shuffles with the seed recipe.seed + turn. first, last: the steps of
-    the curve that are its own, last None while it goes on. after: the run that it went on from.
-    balanced: whether each digit of the user's drawings counted equally.
+    number: from 1, its own for good. first, last: the steps of the curve that are its own, last
+    None while it goes on.
     """
 
     number: int
     name: str
-    digits: tuple[int, ...]
-    images: int
-    recipe: Recipe
-    source: Source
-    weight: int
-    turn: int
+    made: Making
     first: int
     progress: Progress
-    after: int | None = None
     last: int | None = None
-    balanced: bool = False
 
     @property
     def end(self) -> int:
@@ -45,20 +58,15 @@ class RunRecord:
 
     @property
     def loss(self) -> float:
-        """The smoothed loss at its last step."""
-        return self.progress.smoothed[self.end - 1]
+        """The mean loss of its own last steps, SMOOTHED_OVER of them or fewer."""
+        own = self.progress.losses[max(self.first - 1, self.end - SMOOTHED_OVER) : self.end]
+        return sum(own) / len(own)
 
     @property
     def accuracy(self) -> float | None:
         """On the validation images, at the end of its last whole epoch."""
         own = [value for step, value in self.progress.accuracies if self.first <= step <= self.end]
         return own[-1] if own else None
-
-    @property
-    def model(self) -> LinearModel:
-        """Its weights at the end."""
-        assert self.progress.history is not None
-        return self.progress.history.model(self.end)
 
 
 class Runs(QObject):
@@ -76,29 +84,31 @@ class Runs(QObject):
     def records(self) -> tuple[RunRecord, ...]:
         return self._records
 
-    def of(self, digits: tuple[int, ...]) -> tuple[RunRecord, ...]:
-        """The runs that told these digits apart."""
-        return tuple(each for each in self._records if each.digits == digits)
+    def of(self, digits: tuple[int, ...], origin: str) -> tuple[RunRecord, ...]:
+        """The runs on the same images that have taken a step."""
+        return tuple(each for each in self._records if each.steps > 0
+                     and (each.made.digits, each.made.origin) == (digits, origin))
 
     def find(self, number: int | None) -> RunRecord | None:
         return next((each for each in self._records if each.number == number), None)
 
+    def at(self, progress: Progress, step: int) -> int | None:
+        """The number of the run that a step of a curve belongs to."""
+        return next((each.number for each in self._records
+                     if each.progress is progress and each.first <= step <= each.end), None)
+
     def before(self, record: RunRecord) -> RunRecord | None:
-        """The run made before this one with the same digits."""
-        earlier = [each for each in self.of(record.digits) if each.number < record.number]
+        """The run made before this one on the same images."""
+        same = self.of(record.made.digits, record.made.origin)
+        earlier = [each for each in same if each.number < record.number]
         return earlier[-1] if earlier else None
 
-    def begin(
-        self, name: str, progress: Progress, digits: tuple[int, ...], images: int, recipe: Recipe,
-        source: Source, weight: int, turn: int, balanced: bool = False,
-    ) -> None:
+    def begin(self, name: str, made: Making, progress: Progress) -> None:
         """A run begins on this curve. name: with {number} for its number."""
         self._count += 1
-        record = RunRecord(
-            self._count, name.format(number=self._count), digits, images, recipe, source, weight,
-            turn, progress.steps + 1, progress, self.current, balanced=balanced,
-        )
         self.current = self._count
+        record = RunRecord(self._count, name.format(number=self._count), made,
+                           progress.steps + 1, progress)
         self._become((*self._records, record))
 
     def end(self) -> None:

@@ -47,7 +47,8 @@ class Session(QObject):
         self.lesson: Lesson | None = None
         self.hardware: Hardware | None = None
         self.form: Form = "normalised"
-        self.training = Training(self, self._mine)
+        self._mine_made: tuple[tuple[object, ...], Dataset] | None = None
+        self.training = Training(self, self._mine, lambda: self.collection.drawings)
         self.judgement = judge(self.sketch.sheet, (), None, None)
         self.likeness = Likeness(self)
         self._judge_soon = QTimer(self, singleShot=True, interval=0)
@@ -92,7 +93,8 @@ class Session(QObject):
         self.hardware = hardware
         self.training.torch_is_there = True
         self.hardware_found.emit(hardware)
-        self.training.reset()
+        if self.training.timeline.newest is None:  # weights may have been opened meanwhile
+            self.training.reset()
 
     # what the machines see
 
@@ -109,7 +111,7 @@ class Session(QObject):
 
     def set_form(self, form: Form) -> None:
         if form != self.form:
-            self.form = form
+            self.form = self.training.form = form
             self.form_changed.emit(form)
             self.judged.emit(self.judgement)
             self.training.compare()
@@ -129,7 +131,10 @@ class Session(QObject):
         self.judged.emit(self.judgement)
 
     def _mine(self) -> Dataset:
-        return my_images(self.collection.drawings, self.digits, self.form)
+        of = self.collection.drawings, self.digits, self.form
+        if self._mine_made is None or self._mine_made[0] != of:  # a scrub asks at every move
+            self._mine_made = of, my_images(*of)
+        return self._mine_made[1]
 
     # files
 

@@ -54,7 +54,7 @@ class SimilarityCard(Card):
 
     def _on_judged(self, judgement: Judgement) -> None:
         session, opinion = self._session, judgement.of(self._session.form)
-        if judgement.is_blank:
+        if opinion.is_blank:
             self.answer.show_answer(session.digits, None, self.tr("Draw something"),
                                     self.tr("A blank canvas gets no verdict."))
         elif opinion.l1 is None or opinion.rmse is None:

@@ -49,11 +49,6 @@ class Sketch(QObject):
         return bool(self._done) or self._before is not None
 
     @property
-    def is_changing(self) -> bool:
-        """Whether an act is going on: the pen or the eraser is down."""
-        return self._before is not None
-
-    @property
     def can_redo(self) -> bool:
         return bool(self._undone)
 
@@ -148,6 +143,7 @@ class Sketch(QObject):
             self._before = self._sheet
         if drawing != self._sheet.drawing:
             self._sheet = Sheet(drawing)
+            self._anew = False
             self.changed.emit()
 
     def set_pixel(self, form: str, row: int, column: int, value: int) -> None:
@@ -158,8 +154,11 @@ class Sketch(QObject):
             self._before = self._sheet
         if self._sheet.image(form)[row, column] == value:
             return
-        others = tuple(edit for edit in self._sheet.edits if edit[:3] != (form, row, column))
-        self._sheet = replace(self._sheet, edits=(*others, (form, row, column, value)))
+        edits = tuple(edit for edit in self._sheet.edits if edit[:3] != (form, row, column))
+        sheet = replace(self._sheet, edits=edits)
+        if sheet.image(form)[row, column] != value:  # else it is again what it was
+            sheet = replace(sheet, edits=(*edits, (form, row, column, value)))
+        self._sheet = sheet
         self.changed.emit()
 
     def clear_edits(self) -> None:

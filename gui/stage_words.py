@@ -36,7 +36,7 @@ def following(stage: Stage | None) -> int:
     return stage.stage + 1
 
 
-def done(stage: Stage | None, loss: Lost | None) -> str:
+def done(stage: Stage | None) -> str:
     """What has just been done."""
     if stage is None:
         return translate("stages", "Next begins a new run with step 1. What you have trained so "

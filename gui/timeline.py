@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.history import History
 from engine.linear import LinearModel
 from engine.training_record import Step
 from gui.progress import Progress
 
-RETIRED = 4 * 2**20
-"""Bytes of kept steps that a curve may go on taking once another has begun."""
+RETIRED = 150 * 2**20
+"""Bytes of kept steps that all curves together may take once another has begun."""
+
+LEAST = 100
+"""Steps that the oldest of them is thinned to, and its runs' ends, when there are more bytes."""
 
 
 class Timeline(QObject):
@@ -21,6 +25,7 @@ class Timeline(QObject):
         super().__init__(parent)
         self.progress = Progress()
         self._moment: int | None = None
+        self._retired: list[History] = []  # of the curves before, the oldest first
 
     @property
     def at(self) -> int:
@@ -52,17 +57,21 @@ class Timeline(QObject):
         return history.model(step) if history is not None else None
 
     def take_up(self, progress: Progress) -> None:
-        """Go on with another curve; the one before keeps a part of its steps."""
+        """Go on with another curve; those before keep their steps as long as there is room."""
         old = self.progress.history
-        if old is not None and old is not progress.history:
-            old.shrink(RETIRED // max(1, old.model(0).parameters.nbytes))
+        if old is not None and len(old.numbers) > 1:
+            self._retired.append(old)
+        taken = sum(history.bytes for history in self._retired)
+        for history in self._retired:
+            if taken <= RETIRED:
+                break
+            taken -= history.bytes
+            history.shrink(LEAST)
+            taken += history.bytes
         self.progress, self._moment = progress, None
 
     def add(self, steps: Sequence[Step]) -> None:
         self.progress.add(steps)
-        history = self.progress.history
-        if self._moment is not None and history is not None:
-            self._moment = history.nearest(self._moment)  # it may have been thinned out
 
     def go(self, step: int) -> None:
         """Look at the kept step nearest to this number."""
@@ -72,6 +81,10 @@ class Timeline(QObject):
         step = history.nearest(step)
         moment = None if step == self.progress.steps else step
         if moment != self._moment:
+            if self._moment is not None and not self.progress.ends_run(self._moment):
+                history.let_go(self._moment)
+            if moment is not None:
+                history.keep(moment)  # what is looked at is not thinned out
             self._moment = moment
             self.moved.emit()
 

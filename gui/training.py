@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.datasets import Dataset, Split
+from engine.drawing_files import LabelledDrawing
 from engine.errors import InputError
 from engine.linear import LinearModel
 from engine.recipe import Recipe
@@ -14,10 +15,11 @@ from engine.validation import Reading
 from gui import notices
 from gui.comparison import Comparison, Source, accuracy_on, training_data
 from gui.errors import explain
+from gui.judging import Form
 from gui.loader import Lesson
 from gui.notices import Notice
 from gui.progress import Progress
-from gui.runs import RunRecord, Runs
+from gui.runs import Making, RunRecord, Runs
 from gui.timeline import Timeline
 from gui.trainer import Ending, Run, Trainer
 
@@ -37,9 +39,13 @@ class Training(QObject):
     compared = Signal(Comparison)
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject, my_images: Callable[[], Dataset]) -> None:
+    def __init__(
+        self, parent: QObject, my_images: Callable[[], Dataset],
+        my_drawings: Callable[[], tuple[LabelledDrawing, ...]],
+    ) -> None:
         super().__init__(parent)
-        self._mine = my_images
+        self._mine, self._drawings = my_images, my_drawings
+        self.form: Form = "normalised"  # of the user's drawings, when they are learned from
         self.trainer = Trainer(self)
         self.timeline = Timeline(self)
         self.runs = Runs(self)
@@ -54,6 +60,7 @@ class Training(QObject):
         self._reading: tuple[LinearModel, Reading] | None = None
         self.trainer.stepped.connect(self._on_stepped)
         self.trainer.ended.connect(self._on_ended)
+        self.trainer.paused.connect(self.compare)
         self.timeline.moved.connect(self._on_moved)
 
     @property
@@ -97,7 +104,9 @@ class Training(QObject):
     def set_lesson(self, lesson: Lesson) -> None:
         """Other digits, or other images of them: everything learned is of the past."""
         self.trainer.stop()
+        self._end_run()
         self.lesson = lesson
+        self._reading = None
         self.timeline.take_up(Progress())
 
     def set_recipe(self, recipe: Recipe) -> None:
@@ -106,7 +115,7 @@ class Training(QObject):
         self.recipe = recipe
         self.trainer.set_learning_rate(recipe.learning_rate)
         self.recipe_changed.emit(recipe)
-        if not same_start and self.progress.steps == 0 and not self.trainer.is_running:
+        if not same_start and self.progress.is_untouched and not self.trainer.is_running:
             self.reset()
 
     def toggle(self) -> None:
@@ -153,7 +162,7 @@ class Training(QObject):
 
     def start_from(self, model: LinearModel) -> None:
         """Take a model that knows something already (opened weights) as the start."""
-        self._take_up(Progress(model, given=True), None, 0)
+        self._take_up(Progress(model, given=True, opened=True), None, 0)
 
     def start_from_baseline(self) -> None:
         """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
@@ -165,22 +174,25 @@ class Training(QObject):
     def restore(self, record: RunRecord) -> None:
         """Go back to the end of an earlier run: its recipe, its weights, its curve."""
         self.trainer.stop()
-        self._take_up(record.progress.until(record.end), record.number, record.turn + 1)
-        self.source, self.weight_of_mine = record.source, record.weight
-        self.balance_mine = record.balanced
+        made = record.made
+        self._take_up(record.progress.until(record.end), record.number, made.turn + 1)
+        self.source, self.weight_of_mine = made.source, made.weight
+        self.balance_mine = made.balanced
         self.data_chosen.emit()
-        self.recipe = record.recipe
-        self.recipe_changed.emit(record.recipe)
+        self.recipe = made.recipe
+        self.recipe_changed.emit(made.recipe)
 
     def go_on_from_here(self) -> None:
         """Forget what came after the step looked at; the run keeps it."""
         self.trainer.stop()
         step = self.timeline.at
         turn = sum(start < step for start in self.progress.runs) + (step > 0)
-        self._take_up(self.progress.until(step), self.runs.current, turn)
+        run = self.runs.at(self.progress, step)
+        self._take_up(self.progress.until(step), run, turn)
 
     def _take_up(self, progress: Progress, after: int | None, turn: int) -> None:
         self.trainer.stop()
+        self._end_run()
         self._turn = turn
         self.runs.current = after
         self.comparison = Comparison()
@@ -215,14 +227,19 @@ class Training(QObject):
 
         A run that continues another sees the images in new orders: it has a seed of its own.
         """
-        self.runs.end()  # one taken by hand may be going on
+        self._end_run()  # one taken by hand may be going on
         self.timeline.go_to_newest()
         before = self._accuracies()
         self.comparison = Comparison(*before, *before)
         self.compared.emit(self.comparison)
         recipe = replace(self.recipe, seed=(self.recipe.seed + self._turn) % 2**31)
-        self.runs.begin(translate("runs", "Run {number}"), self.progress, self.digits, images,
-                        self.recipe, source, self.weight_of_mine, self._turn, self.balance_mine)
+        lesson, mine = self.lesson, source != "mnist"
+        assert lesson is not None
+        made = Making(
+            lesson.digits, lesson.origin, images, self.recipe, source, self.weight_of_mine,
+            self._turn, self._drawings() if mine else (), self.form, self.balance_mine and mine,
+        )
+        self.runs.begin(translate("runs", "Run {number}"), made, self.progress)
         self._turn += 1
         self.progress.begin_run()
         return recipe
@@ -249,12 +266,16 @@ class Training(QObject):
             self.compare()
 
     def _on_ended(self, ending: Ending) -> None:
-        self.runs.end()
+        self._end_run()
         self.compare()
         if ending.error is not None and not isinstance(ending.error, Diverged):  # that is a hint
             self.noticed.emit(notices.failed(ending.error))
         self.run_ended.emit(ending)
         self.ended.emit(ending.complete)
+
+    def _end_run(self) -> None:
+        self.progress.end_run()
+        self.runs.end()
 
     def _on_moved(self) -> None:
         self.model_changed.emit()

@@ -115,7 +115,7 @@ class TrainingPanel(Card):
             where += self.tr(" · epoch {epoch} · loss {loss}").format(
                 epoch=moment.epoch, loss=f"{moment.loss:.4f}"
             )
-        if not timeline.is_newest:
+        if not (timeline.is_newest and self._session.training.is_in_full_flow):
             accuracy = self._session.training.comparison.mnist_after
         if accuracy is not None:
             where += self.tr(" · accuracy {value}").format(value=f"{accuracy:.4f}")

@@ -36,9 +36,14 @@ class View(QWidget):
         for fact in facts:
             fact.connect(self.request)
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether any of it is in sight: behind another tab Qt calls it visible all the same."""
+        return self.isVisible() and not self.visibleRegion().isEmpty()
+
     def request(self) -> None:
         """Be refreshed soon, if anybody sees it; else when somebody does."""
-        if self.isVisible():
+        if self.is_seen:
             self.session.rota.ask(self, self.refresh)
 
     def refresh(self) -> None:

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             return
         self._remember()
         self._load_soon.stop()
+        self.explore.close_floating()
         self.session.shutdown()
         self.errors.restore()
         event.accept()

@@ -1,5 +1,7 @@
 """The seven steps by hand: one press each, and the numbers of a run at full speed, to the bit."""
 
+import re
+
 import numpy as np
 import pytest
 from strokes import SEVEN
@@ -83,8 +85,11 @@ def test_one_weights_step_is_written_out(robot: Robot, view) -> None:
         float(view.pictures[name].values[12, 14]) for name in ("before", "gradient", "after")
     )
     assert gradient != 0
-    assert f"{before:.6f} - 0.5 × {gradient:.6f} = {after:.6f}" in text
-    assert before - 0.5 * gradient == pytest.approx(after, abs=1e-6)
+    written = re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text)
+    assert [float(number) for number in written.groups()] == pytest.approx(
+        [before, gradient, after], rel=1e-8
+    )
+    assert float(written[1]) - 0.5 * float(written[2]) == pytest.approx(float(written[3]), rel=1e-6)
     np.testing.assert_allclose(
         view.pictures["update"].values, 0.5 * view.pictures["gradient"].values, rtol=1e-6
     )
@@ -107,7 +112,9 @@ def test_what_was_trained_before_stays_a_run(robot: Robot, view) -> None:
     press(robot, view, 5)
     assert robot.session.training.progress.steps == 1
     first = robot.session.training.runs.records[0]
-    np.testing.assert_array_equal(first.model.parameters, weights)
+    np.testing.assert_array_equal(
+        first.progress.history.model(first.end).parameters, weights
+    )
 
 
 def test_training_at_speed_takes_over(robot: Robot, view) -> None:
@@ -157,3 +164,31 @@ def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
     weights = robot.session.training.model.weights[8].astype(float)
     np.testing.assert_array_equal(view.pictures["after"].values, weights)
     assert set(column(view, "target")) == {"1"}  # each image's own digit
+
+
+def test_other_digits_after_a_stopped_run_leave_no_old_batch(robot: Robot, view) -> None:
+    press(robot, view, 5)
+    robot.click(view.stop)
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.session.load((1, 4))
+    robot.catch_up()
+    assert view.batch.rowCount() == 0
+    assert view.strip.current == 0
+    press(robot, view, 2)
+    assert set(column(view, "image")) == {"1", "4"}
+
+
+def test_a_batch_larger_than_the_table_says_so(robot: Robot, view) -> None:
+    robot.window.training.recipe.batch_size.setValue(1000)
+    press(robot, view, 3)
+    assert view.batch.rowCount() == 256
+    assert view.cut_off.isVisible()
+    assert len(view.batch.table()[1]) == 1000
+
+
+def test_the_recipe_is_locked_while_a_run_is_taken_by_hand(robot: Robot, view) -> None:
+    press(robot, view, 2)
+    assert not robot.window.training.recipe.batch_size.isEnabled()
+    assert robot.window.training.recipe.rate.isEnabled()
+    robot.session.training.reset()
+    assert robot.window.training.recipe.batch_size.isEnabled()

@@ -93,7 +93,7 @@ def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:
     robot.train()
     np.testing.assert_array_equal(robot.session.training.model.parameters, unbroken)
     record = robot.session.training.runs.records[-1]
-    assert (record.first, record.end, record.after) == (99, 196, 1)
+    assert (record.first, record.end) == (99, 196)
 
 
 def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: Robot) -> None:
@@ -182,7 +182,71 @@ def test_single_steps_are_one_run(robot: Robot, presses: int) -> None:
 
 
 def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
-    robot.pace(1)
-    robot.session.training.train()
-    robot.session.training.trainer.stop()
-    assert all(record.steps > 0 for record in robot.session.training.runs.records)
+    view = robot.view("Seven steps by hand")
+    robot.click(view.next)  # it has been initialised, and no more
+    robot.session.training.reset()
+    assert robot.session.training.runs.records == ()
+
+
+def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
+    robot.pace(200)
+    robot.click(robot.window.training.train)
+    robot.wait_for_steps(31)
+    robot.click(robot.window.training.stop)
+    weights = robot.session.training.model.parameters
+    end = robot.session.training.progress.steps
+    robot.window.training.recipe.epochs.setValue(40)
+    robot.train()
+    history = robot.session.training.progress.history
+    history.shrink(50)  # as after many other runs
+    robot.session.training.reset()
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    robot.click(view.restore)
+    assert robot.session.training.progress.steps == end
+    np.testing.assert_array_equal(robot.session.training.model.parameters, weights)
+
+
+def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:
+    train(robot, 0.5, epochs=40)
+    train(robot, 0.1)
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    robot.click(view.restore)
+    assert len(robot.session.training.progress.history.numbers) == 1961
+    robot.train()
+    assert len(robot.session.training.progress.history.numbers) == 3921
+
+
+def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path) -> None:
+    train(robot, 0.5)
+    robot.session.save_weights(tmp_path / "weights.safetensors")
+    robot.session.open_weights(tmp_path / "weights.safetensors")
+    robot.window.training.recipe.seed.setValue(5)  # opened weights are not a start to be drawn anew
+    assert robot.session.training.model.parameters.any()
+    robot.train()
+    view = robot.view("Runs")
+    choose(robot, view, 1)
+    assert facts(view)["started from"] == ["opened weights"]
+
+
+def test_other_drawings_are_a_difference(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.click(robot.mine.add_buttons[7])
+    for label in (7, 3):
+        robot.session.collection.relabel(0, label)
+        robot.session.training.reset()
+        robot.session.training.fine_tune()
+        robot.qtbot.waitUntil(lambda: not robot.session.training.trainer.is_running)
+    view = robot.view("Runs")
+    choose(robot, view, 1)
+    assert view.differs.text() == "Run 2: other drawings"
+
+
+def test_the_run_that_a_step_belongs_to_is_the_present_one(robot: Robot) -> None:
+    train(robot, 0.5)
+    robot.train()
+    robot.session.training.timeline.go(50)
+    robot.session.training.go_on_from_here()
+    view = robot.view("Runs")
+    assert [view.list.item(row, 0).text() for row in range(2)] == ["Run 1 (now)", "Run 2"]

@@ -133,7 +133,7 @@ class AsLinearView(View):
             lines.append(self.tr("accuracy on the validation images {value}").format(
                 value=percentage(accuracy)
             ))
-        if not session.judgement.is_blank:
+        if not session.opinion.is_blank:
             image = session.opinion.image
             verdict = model.judge(image)
             says = "–" if verdict.digit is None else str(verdict.digit)

@@ -55,6 +55,7 @@ class ByHandView(View):
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.batch = BatchTable()
+        self.cut_off = muted()
         self.output = QComboBox()
         self.pictures = {
             name: SignedPicture(session, text) for name, text in (
@@ -99,7 +100,10 @@ class ByHandView(View):
         pictures.addStretch()
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(self.batch, 3)
+        left = QVBoxLayout()
+        left.addWidget(self.batch, 1)
+        left.addWidget(self.cut_off)
+        both.addLayout(left, 3)
         both.addLayout(pictures, 2)
         self.body.addLayout(row)
         self.body.addWidget(self.strip)
@@ -116,7 +120,7 @@ class ByHandView(View):
 
     def refresh(self) -> None:
         hand, ready = self.hand, self.session.training.can_train
-        number = following(hand.last)
+        number = following(hand.last) if hand.is_running else 1
         self.next.setText(self.tr("Next: {number} {name}").format(
             number=number, name=names()[number - 1]
         ))
@@ -124,9 +128,17 @@ class ByHandView(View):
         self.whole.setEnabled(ready)
         self.stop.setEnabled(hand.is_running)
         self.strip.show_stage(hand.last.stage if hand.last else 0)
-        self.said.setText(done(hand.last, hand.lost) if ready
-                          else self.tr("PyTorch and the digits are being loaded."))
+        if not ready:
+            text = self.tr("PyTorch and the digits are being loaded.")
+        elif hand.failed:
+            text = self.tr("The numbers were no longer finite, so the step could not be taken.")
+        else:
+            text = done(hand.last)
+        self.said.setText(text)
         self.batch.show_batch(self.session.digits, hand.predicted, hand.lost)
+        self.cut_off.setVisible(self.batch.is_cut_off)
+        self.cut_off.setText(self.tr("The table has the first {n} images; the mean is over all."
+                                     ).format(n=self.batch.rowCount()))
         self._show_pictures()
         self._write_arithmetic()
 
@@ -184,11 +196,12 @@ class ByHandView(View):
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=_exact(before[place]), rate=f"{rate:g}",
-            gradient=_exact(gradient[place]),
-            after="?" if after is None else _exact(after[place]),
+            row=row, column=column, before=_in_full(before[place]), rate=f"{rate:g}",
+            gradient=_in_full(gradient[place]),
+            after="?" if after is None else _in_full(after[place]),
         ))
 
 
-def _exact(value: np.float32) -> str:
-    return f"{float(value):.6f}".replace("-", "−")
+def _in_full(value: np.float32) -> str:
+    """Every digit that a float32 holds: fewer would not give the sum that is shown."""
+    return f"{float(value):.9g}".replace("-", "−")

@@ -210,6 +210,9 @@ class FlipColumn(QFrame):
         self._show_stage()
 
     def _advance(self) -> None:
+        if self.visibleRegion().isEmpty():  # another tab came in front
+            self._timer.stop()
+            return
         if self.stage + 1 >= self.slider.maximum():
             self._timer.stop()
         self.slider.setValue(self.stage + 1)

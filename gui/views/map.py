@@ -91,6 +91,7 @@ class MapView(View):
             likeliest.sort(key=verdict.score)
         first, second = sorted(likeliest[:2])
         self._lesson = lesson
+        self._exhibit = None, -1  # the same image may be another place among other digits
         self.controls.set_digits(lesson.digits, (first, second))
 
     def _show_points(self, lesson: Lesson) -> None:

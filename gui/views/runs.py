@@ -1,5 +1,6 @@
 """Every run so far: curves, a list, and two of them side by side."""
 
+from collections.abc import Sequence
 from time import monotonic
 
 from PySide6.QtCore import Qt
@@ -93,7 +94,7 @@ class RunsView(View):
         if self.session.training.is_in_full_flow and monotonic() < self._next:
             return  # nobody reads a table faster; the run's end refreshes it again
         self._next = monotonic() + _UNHURRIED
-        records = [each for each in self._runs.of(self.session.digits) if each.steps > 0]
+        records = self._records()
         chosen = self._chosen_numbers()
         self.list.blockSignals(True)
         names = (self.tr("run"), self.tr("steps"), self.tr("mean loss"), self.tr("accuracy"))
@@ -112,6 +113,10 @@ class RunsView(View):
         self.list.blockSignals(False)
         self._show_chosen()
 
+    def _records(self) -> tuple[RunRecord, ...]:
+        lesson = self.session.lesson
+        return self._runs.of(lesson.digits, lesson.origin) if lesson else ()
+
     def _chosen_numbers(self) -> list[int]:
         rows = sorted({index.row() for index in self.list.selectedIndexes()})
         return [int(_item(self.list, row, 0).data(_NUMBER)) for row in rows]
@@ -121,13 +126,13 @@ class RunsView(View):
         return [record for record in found if record is not None and record.steps > 0]
 
     def _show_chosen(self) -> None:
-        records = [each for each in self._runs.of(self.session.digits) if each.steps > 0]
+        records = self._records()
         chosen = self._chosen()
         shown = chosen[:2] or records[-1:]
         self.plot.show_runs(records, [record.number for record in shown])
         for button in (self.restore, self.rename):
             button.setEnabled(len(chosen) == 1)
-        self.delete.setEnabled(bool(chosen))
+        self.delete.setEnabled(any(record.last is not None for record in chosen))
         if not shown:
             self.differs.setText(self.tr("There is no run yet: press Train."))
         elif len(shown) == 1:
@@ -140,11 +145,11 @@ class RunsView(View):
             ))
         self._compare(shown)
 
-    def _compare(self, shown: list[RunRecord]) -> None:
+    def _compare(self, shown: Sequence[RunRecord]) -> None:
         columns = [recipe_facts(record) | result_facts(record) for record in shown]
         rows = []
-        for fact in columns[0] if columns else ():
-            values = [column[fact] for column in columns]
+        for fact in dict.fromkeys(fact for column in columns for fact in column):
+            values = [column.get(fact, "–") for column in columns]
             mark = "≠" if len(set(values)) > 1 else ""
             rows.append([f"{mark} {fact}".strip(), *values])
         _fill(self.facts, ("", *(record.name for record in shown)), rows)

@@ -78,7 +78,7 @@ class TimelineView(View):
         if shown != self._shown:  # else only the moment has changed
             self._shown = shown
             self.loss.show_progress(progress)
-            if session.judgement.is_blank or not progress.steps or progress.history is None:
+            if opinion.is_blank or not progress.steps or progress.history is None:
                 self.trace.clear_trace()
             else:
                 self.trace.show_trace(progress.history, opinion.image)

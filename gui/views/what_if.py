@@ -137,7 +137,7 @@ class WhatIfView(View):
         training = self.session.training
         if self.session.lesson is None:
             return self.tr("The digits are still being loaded.")
-        if self.session.judgement.is_blank:
+        if self.session.opinion.is_blank:
             return self.tr("Draw a digit, or set pixels on the blank image.")
         if not training.knows_something:
             return self.tr("The linear model has not been trained yet: press Train.")

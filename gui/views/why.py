@@ -34,6 +34,8 @@ class WhyView(View):
         self.pages = OrElse(self._content)
         self.body.addWidget(self.pages, 1)
         self._set_digits(session.digits)
+        self.exports = (Exportable(self.tr("the sums, pixel by pixel"), self.pages,
+                                   lambda: self.board.table()),)
         self.follow(session.judged, session.lesson_changed, session.training.was_reset)
         session.pointing.moved.connect(self._on_pointed)
 
@@ -50,9 +52,6 @@ class WhyView(View):
         if len(digits) == 2:
             self.arithmetic = PixelArithmetic(digits)
             self._row.addWidget(self.arithmetic)
-        self.exports = (
-            Exportable(self.tr("the sums, pixel by pixel"), self.board, self.board.table),
-        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
