@@ -43,9 +43,12 @@ class History:
         return sum(each.nbytes for each in self._parameters)
 
     def add(self, number: int, parameters: NDArray[np.float32], ends_epoch: bool) -> None:
-        """Keep a step that comes after all the others. parameters: (outputs, 785)."""
+        """Keep a step that comes after all the others.
+
+        parameters: (outputs, 785), not to be changed any more: they are not copied.
+        """
         self._numbers.append(number)
-        self._parameters.append(parameters.copy())  # or it would hold its whole stride in memory
+        self._parameters.append(parameters)
         self._ends.append(ends_epoch)
         if len(self._numbers) > self.most:
             self._thin(self.most * 3 // 4)
@@ -115,5 +118,8 @@ class History:
                 break
             self._every *= 2
         self._numbers = list(compress(self._numbers, stay))
-        self._parameters = list(compress(self._parameters, stay))
+        self._parameters = [
+            each if each.base is None else each.copy()  # a part would hold its whole in memory
+            for each in compress(self._parameters, stay)
+        ]
         self._ends = list(compress(self._ends, stay))

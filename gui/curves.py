@@ -120,6 +120,7 @@ class AccuracyPlot(StepPlot):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
+        self.show_moment()
         points = np.array(progress.accuracies).reshape(-1, 2)
         every = -(-len(points) // MOST_POINTS) or 1
         self._curve.setData(points[::-every, 0][::-1], points[::-every, 1][::-1])

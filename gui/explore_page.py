@@ -31,6 +31,10 @@ _AREAS = {
 }
 
 
+_TITLES = 80
+"""Pixels that two docks under each other need for their titles and tabs."""
+
+
 class Dock(QDockWidget):
     """A view with a title that can be dragged, floated and closed."""
 
@@ -114,6 +118,9 @@ class ExplorePage(QWidget):
         dock = self.docks.get(key)
         if dock is None:
             dock = self._make(key)
+        elif dock.isHidden() and not dock.isFloating():
+            self.area.removeDockWidget(dock)  # where it stood there may be no room any more
+            self._place(dock)
         dock.show()
         if not dock.isFloating():  # a floating one is over the window anyway
             dock.raise_()
@@ -123,17 +130,33 @@ class ExplorePage(QWidget):
     def _make(self, key: str) -> Dock:
         entry = self._entries[key]
         dock = self.docks[key] = Dock(entry, entry.make(self._session))
-        area = _AREAS[entry.question]
-        beside = [each for each in self.docks.values()
-                  if each is not dock and self.area.dockWidgetArea(each) == area
-                  and not each.isHidden() and not each.isFloating()]
-        self.area.addDockWidget(area, dock)
-        if beside:
-            self.area.tabifyDockWidget(beside[-1], dock)
+        self._place(dock)
         dock.visibilityChanged.connect(self._arrange)
         dock.visibilityChanged.connect(lambda _: dock.view.request())  # its tab comes to the front
         self.made.emit(dock.view)
         return dock
+
+    def _place(self, dock: Dock) -> None:
+        """Put it into the area of its question as a tab, or into another where there is no room."""
+        area = _AREAS[self._entries[dock.objectName()].question]
+        others = [each for each in self.docks.values()
+                  if each is not dock and not each.isHidden() and not each.isFloating()]
+        beside = [each for each in others if self.area.dockWidgetArea(each) == area]
+        if not beside and others:
+            least = max(each.view.minimumSizeHint().height() for each in others)
+            if least + dock.view.minimumSizeHint().height() + _TITLES > self.area.height():
+                beside = others
+        self.area.addDockWidget(
+            self.area.dockWidgetArea(beside[-1]) if beside else area, dock
+        )
+        if beside:
+            self.area.tabifyDockWidget(beside[-1], dock)
+
+    def close_all(self) -> None:
+        """Close every view: what there is to open is seen again."""
+        for dock in self.docks.values():
+            dock.hide()
+        self._arrange()
 
     def _arrange(self) -> None:
         """The start page gives way to the docks, and comes back when the last one is closed."""

@@ -86,6 +86,8 @@ def _view_menu(window: MainWindow) -> None:
     window.explore.fill_menu(menu)
     for action in window.explore.actions_.values():
         action.triggered.connect(lambda: window.pages.turn_to("explore"))
+    menu.addSeparator()
+    _add(menu, translate("menus", "Close all &views"), window.explore.close_all)
     menu.addSection(translate("menus", "Colours"))
     group = QActionGroup(window)
     choices: tuple[tuple[Colours, str], ...] = (
@@ -119,7 +121,9 @@ def _help_menu(window: MainWindow) -> None:
         "<li>Switch between “as drawn” and “normalised”: that is often why it cannot read "
         "you.</li>"
         "<li>Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and "
-        "compare before and after.</li></ol>"
+        "compare before and after.</li>"
+        "<li>The blue questions lead to the second page, Explore: why it said that, how it came to "
+        "be, where it is wrong. Drag along the loss curve to go back in time.</li></ol>"
     )), Keys.HelpContents)
     _add(menu, translate("menus", "&Keys"),
         lambda: show(translate("menus", "Keys"),

@@ -12,6 +12,7 @@ from engine.by_hand_record import (
     Stage,
     Stepped,
 )
+from engine.recipe import Loss
 from gui.numbers import signed
 
 translate = QCoreApplication.translate
@@ -36,7 +37,7 @@ def following(stage: Stage | None) -> int:
     return stage.stage + 1
 
 
-def done(stage: Stage | None) -> str:
+def done(stage: Stage | None, loss: Loss) -> str:
     """What has just been done."""
     if stage is None:
         return translate("stages", "Next begins a new run with step 1. What you have trained so "
@@ -50,7 +51,7 @@ def done(stage: Stage | None) -> str:
         ).format(batch=stage.batch, batches=stage.batches, epoch=stage.epoch,
                  n=len(stage.labels))
     if isinstance(stage, Lost):
-        return _loss(stage)
+        return _loss(stage, loss)
     if isinstance(stage, Derived):
         return translate("stages", "4 · How much the loss would rise if a weight rose by a little: "
                          "one number for each weight.")
@@ -70,9 +71,15 @@ def done(stage: Stage | None) -> str:
     return text.format(n=stage.steps)
 
 
-def _loss(stage: Lost) -> str:
+def _loss(stage: Lost, loss: Loss) -> str:
     first = " + ".join(f"{term:.4f}" for term in stage.terms[:_SHOWN])
     if len(stage.terms) > _SHOWN:
         first += " + …"
-    return translate("stages", "3 · The loss is the mean of the {n} terms: ({sum}) / {n} = {loss}"
-                     ).format(n=len(stage.terms), sum=first, loss=f"{stage.loss:.6f}")
+    text = (
+        translate("stages", "3 · Each image's loss is −ln of the probability that its label got. "
+                  "The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
+        if loss == "cross_entropy" else
+        translate("stages", "3 · Each image's loss is 1 − the probability that its label got. "
+                  "The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
+    )
+    return text.format(n=len(stage.terms), sum=first, loss=f"{stage.loss:.6f}")

@@ -142,7 +142,11 @@ def grey_image(values: NDArray[np.float64]) -> QImage:
 
 
 def signed_image(values: NDArray[np.float64], positive: QColor, negative: QColor) -> QImage:
-    """(28, 28) of -1..1: paper at 0, towards one colour above and the other below."""
+    """(28, 28) of -1..1: paper at 0, towards one colour above and the other below.
+
+    What is not a number any more is paper.
+    """
+    values = np.nan_to_num(values, nan=0.0, posinf=1.0, neginf=-1.0)
     paper = QColor(current().paper)
     colours = np.where(
         (values >= 0)[..., None], _rgb(positive), _rgb(negative)

@@ -188,7 +188,13 @@ class Training(QObject):
         step = self.timeline.at
         turn = sum(start < step for start in self.progress.runs) + (step > 0)
         run = self.runs.at(self.progress, step)
+        kept = self.runs.find(run)
         self._take_up(self.progress.until(step), run, turn)
+        if kept is not None:
+            self.noticed.emit(Notice(translate(
+                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
+                "step {step}."
+            ).format(name=kept.name, step=step)))
 
     def _take_up(self, progress: Progress, after: int | None, turn: int) -> None:
         self.trainer.stop()

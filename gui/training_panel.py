@@ -117,8 +117,13 @@ class TrainingPanel(Card):
             )
         if not (timeline.is_newest and self._session.training.is_in_full_flow):
             accuracy = self._session.training.comparison.mnist_after
-        if accuracy is not None:
-            where += self.tr(" · accuracy {value}").format(value=f"{accuracy:.4f}")
+        measured = "" if accuracy is None else self.tr(" · accuracy {value}").format(
+            value=f"{accuracy:.4f}"
+        )
         speed = self.tr("{speed} images/s").format(speed=f"{progress.speed:,.0f}")
-        self.counters.setText(f"{where}\n{speed} · {progress.device}" if progress.speed
-                              else f"{where}\n{progress.device}")
+        below = f"{speed} · {progress.device}" if progress.speed else progress.device
+        if timeline.is_newest:
+            where += measured
+        else:  # longer, and nothing is going on
+            below = measured.removeprefix(" · ")
+        self.counters.setText(f"{where}\n{below}")

@@ -30,6 +30,9 @@ class Transport(QWidget):
                 lambda button=button, action=action: _follow(button, action)
             )
             _follow(button, action)
+        words = (self.tr("Train more"), self.tr("Continue"), self.tr("Loading …"))
+        widest = max(map(self.train.fontMetrics().horizontalAdvance, words))
+        self.train.setMinimumWidth(round(1.1 * widest) + 28)  # bold, and nothing beside it moves
 
 
 def _follow(button: QPushButton, action: QAction) -> None:

@@ -1,5 +1,6 @@
 """Both machines' verdicts in a line each, for the page that has no cards."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.classifiers import Verdict
@@ -36,6 +37,11 @@ class VerdictLines(QWidget):
         session.judged.connect(self._refresh)
         session.form_changed.connect(self._refresh)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._refresh()
 
     def _refresh(self) -> None:
         session = self._session

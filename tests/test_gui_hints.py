@@ -230,7 +230,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
         assert robot.session.training.trainer.is_running
     robot.settle()
     assert robot.mine.retrain.source.currentText() == "both"
-    assert robot.session.training.runs.records[-1].source == "both"
+    assert robot.session.training.runs.records[-1].made.source == "both"
     assert offer(robot) == ""
 
 
@@ -269,7 +269,7 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
     robot.train()
     assert offer(robot) == ""
-    assert robot.session.training.runs.records[-1].balanced
+    assert robot.session.training.runs.records[-1].made.balanced
 
 
 def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> None:
@@ -283,7 +283,7 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     assert offer(robot) == "Count each digit equally"
     accept(robot)
     assert robot.session.training.trainer.is_running
-    assert robot.session.training.runs.records[-1].images == 16
+    assert robot.session.training.runs.records[-1].made.images == 16
     assert offer(robot) == ""
     robot.click(robot.window.training.stop)
 

@@ -53,6 +53,7 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
     accuracy = (right == robot.session.lesson.data.valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
+    assert robot.window.training.accuracy._marker.isVisible()
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
     assert f"You look at step {timeline.at} of 980" in robot.said()
 

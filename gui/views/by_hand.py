@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from engine.by_hand_record import Finished, Initialised
+from engine.by_hand_record import Initialised
 from engine.drawing import SIDE
 from engine.linear import PIXELS
 from gui import theme
@@ -63,7 +63,15 @@ class ByHandView(View):
                 ("update", self.tr("rate × gradient")), ("after", self.tr("weights after")),
             )
         }
-        self._scales = {name: muted() for name in self.pictures}
+        self._scales = {name: muted("\n") for name in self.pictures}
+        widest = self.fontMetrics().horizontalAdvance("for the bias −0.00000")
+        for words in self._scales.values():
+            words.setMinimumWidth(widest)  # the table beside them keeps its width
+        self.next.setMinimumWidth(28 + max(
+            self.next.fontMetrics().horizontalAdvance(self.tr("Next: {number} {name}").format(
+                number=7, name=name
+            )) for name in names()
+        ))
         self.arithmetic = muted()
         self.arithmetic.setWordWrap(True)
         self.arithmetic.setMinimumHeight(2 * self.arithmetic.fontMetrics().lineSpacing())
@@ -133,7 +141,7 @@ class ByHandView(View):
         elif hand.failed:
             text = self.tr("The numbers were no longer finite, so the step could not be taken.")
         else:
-            text = done(hand.last)
+            text = done(hand.last, self.session.training.recipe.loss)
         self.said.setText(text)
         self.batch.show_batch(self.session.digits, hand.predicted, hand.lost)
         self.cut_off.setVisible(self.batch.is_cut_off)
@@ -152,7 +160,7 @@ class ByHandView(View):
         if isinstance(hand.last, Initialised):
             before = hand.last.parameters
         rows = {
-            "before": None if isinstance(hand.last, Finished) else before,
+            "before": before,
             "gradient": hand.derived.gradient if hand.derived else None,
             "update": hand.stepped.update if hand.stepped else None,
             "after": hand.stepped.step.parameters if hand.stepped else None,
@@ -163,20 +171,19 @@ class ByHandView(View):
     def _show_pictures(self) -> None:
         rows = self._rows()
         both = (rows["before"], rows["after"])  # on one scale, so that they can be compared
-        weights = max((float(np.abs(row[:PIXELS]).max()) for row in both if row is not None),
-                      default=1.0)
+        weights = max((_largest(row) for row in both if row is not None), default=1.0)
         for name, row in rows.items():
             picture, words = self.pictures[name], self._scales[name]
             if row is None:
                 picture.show_values(None)
-                words.setText(" ")
+                words.setText("\n")
                 continue
             values = row[:PIXELS].astype(np.float64)
-            largest = float(np.abs(values).max())
+            largest = _largest(row)
             picture.scale = (weights if name in ("before", "after") else largest) or 1.0
             picture.show_values(values.reshape(SIDE, SIDE))
-            text = (self.tr("up to ±{largest}, bias {bias}") if name in ("before", "after")
-                    else self.tr("up to ±{largest}, for the bias {bias}"))
+            text = (self.tr("up to ±{largest}\nbias {bias}") if name in ("before", "after")
+                    else self.tr("up to ±{largest}\nfor the bias {bias}"))
             words.setText(text.format(
                 largest=f"{largest:.4f}", bias=signed(float(row[PIXELS]))
             ))
@@ -200,6 +207,12 @@ class ByHandView(View):
             gradient=_in_full(gradient[place]),
             after="?" if after is None else _in_full(after[place]),
         ))
+
+
+def _largest(row: Parameters) -> float:
+    """The largest weight in absolute value, of those that are finite numbers."""
+    weights = np.abs(row[:PIXELS])
+    return float(weights[np.isfinite(weights)].max(initial=0.0))
 
 
 def _in_full(value: np.float32) -> str:

@@ -97,9 +97,11 @@ class RunsView(View):
         records = self._records()
         chosen = self._chosen_numbers()
         self.list.blockSignals(True)
-        names = (self.tr("run"), self.tr("steps"), self.tr("mean loss"), self.tr("accuracy"))
+        names = (self.tr("run"), self.tr("rate"), self.tr("steps"), self.tr("mean loss"),
+                 self.tr("accuracy"))
         _fill(self.list, names, [
-            [record.name, *result_facts(record).values()] for record in records
+            [record.name, f"{record.made.recipe.learning_rate:g}", *result_facts(record).values()]
+            for record in records
         ])
         for row, record in enumerate(records):
             item = _item(self.list, row, 0)
@@ -136,7 +138,9 @@ class RunsView(View):
         if not shown:
             self.differs.setText(self.tr("There is no run yet: press Train."))
         elif len(shown) == 1:
-            self.differs.setText(self.tr("{name}: {differences}").format(
+            self.differs.setText(self.tr(
+                "{name}: {differences}. Ctrl and a click on a second run compare the two."
+            ).format(
                 name=shown[0].name, differences=differences(shown[0], self._runs.before(shown[0]))
             ))
         else:

@@ -1,7 +1,7 @@
 """Travel in time: the loss curve, the trace of the drawing, and where on them one is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from gui.card import wrapped
 from gui.curves import LossPlot
@@ -10,8 +10,6 @@ from gui.numbers import percentage
 from gui.session import Session
 from gui.trace_plot import TracePlot
 from gui.view import View
-
-Icon = QStyle.StandardPixmap
 
 
 class TimelineView(View):
@@ -26,13 +24,13 @@ class TimelineView(View):
         self.moment = QLabel()
         self.moment.setMinimumWidth(1)
         self.moment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.back = self._button(Icon.SP_MediaSeekBackward, self.tr("One step back (←)"),
+        self.back = self._button("◀", self.tr("One step back (←)"),
                                  lambda: timeline.go_by(-1))
-        self.forward = self._button(Icon.SP_MediaSeekForward, self.tr("One step forward (→)"),
+        self.forward = self._button("▶", self.tr("One step forward (→)"),
                                     lambda: timeline.go_by(1))
-        self.to_start = self._button(Icon.SP_MediaSkipBackward, self.tr("To the start (Home)"),
+        self.to_start = self._button("|◀", self.tr("To the start (Home)"),
                                      lambda: timeline.go(0))
-        self.newest = self._button(Icon.SP_MediaSkipForward, self.tr("To the newest step (End)"),
+        self.newest = self._button("▶|", self.tr("To the newest step (End)"),
                                    timeline.go_to_newest)
         self.go_on = QPushButton(self.tr("Go on from here"))
         self.go_on.setToolTip(wrapped(self.tr(
@@ -61,10 +59,11 @@ class TimelineView(View):
                     session.lesson_changed, training.trainer.paused)
         self._shown: tuple[int, int, int] | None = None
 
-    def _button(self, icon: Icon, tip: str, command: object) -> QToolButton:
+    def _button(self, sign: str, tip: str, command: object) -> QToolButton:
         assert callable(command)
         button = QToolButton()
-        button.setIcon(self.style().standardIcon(icon))
+        button.setText(sign)
+        button.setMinimumWidth(34)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.clicked.connect(lambda: command())

@@ -295,20 +295,32 @@
         <translation>가중치를 표시할 숫자</translation>
     </message>
     <message>
+        <source>The numbers were no longer finite, so the step could not be taken.</source>
+        <translation>숫자가 더 이상 유한하지 않아 스텝을 진행할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The table has the first {n} images; the mean is over all.</source>
+        <translation>표에는 앞의 이미지 {n}장만 있습니다. 평균은 전체에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>up to ±{largest}
+bias {bias}</source>
+        <translation>최대 ±{largest}
+편향 {bias}</translation>
+    </message>
+    <message>
+        <source>up to ±{largest}
+for the bias {bias}</source>
+        <translation>최대 ±{largest}
+편향에는 {bias}</translation>
+    </message>
+    <message>
         <source>Next: {number} {name}</source>
         <translation>다음: {number} {name}</translation>
     </message>
     <message>
         <source>PyTorch and the digits are being loaded.</source>
         <translation>PyTorch와 숫자 이미지를 불러오고 있습니다.</translation>
-    </message>
-    <message>
-        <source>up to ±{largest}, bias {bias}</source>
-        <translation>최대 ±{largest}, 편향 {bias}</translation>
-    </message>
-    <message>
-        <source>up to ±{largest}, for the bias {bias}</source>
-        <translation>최대 ±{largest}, 편향에는 {bias}</translation>
     </message>
     <message>
         <source>Point at a pixel: its weight&apos;s step in numbers.</source>
@@ -1716,6 +1728,10 @@ Click to put it on the canvas.</source>
         <translation>평균 손실</translation>
     </message>
     <message>
+        <source>rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>정확도</translation>
     </message>
@@ -1728,8 +1744,8 @@ Click to put it on the canvas.</source>
         <translation>아직 실행이 없습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
-        <source>{name}: {differences}</source>
-        <translation>{name}: {differences}</translation>
+        <source>{name}: {differences}. Ctrl and a click on a second run compare the two.</source>
+        <translation>{name}: {differences}. Ctrl을 누른 채 다른 실행을 클릭하면 둘을 비교합니다.</translation>
     </message>
     <message>
         <source>≠ marks what {first} and {second} do not share</source>
@@ -2093,6 +2109,21 @@ Click to put it on the canvas.</source>
     <message>
         <source>{speed} images/s</source>
         <translation>이미지 {speed}장/초</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Train more</source>
+        <translation>더 학습</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2844,14 @@ right {right}, wrong {wrong}</source>
         <translation>학습(&amp;T)</translation>
     </message>
     <message>
+        <source>Close all &amp;views</source>
+        <translation>보기 모두 닫기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1, Ctrl+2&lt;/td&gt;&lt;td&gt;draw and train, explore&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼으로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1, Ctrl+2&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
@@ -2851,10 +2890,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>How to begin</source>
         <translation>시작하기</translation>
-    </message>
-    <message>
-        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2943,8 +2978,20 @@ right {right}, wrong {wrong}</source>
         <translation>기준 모델</translation>
     </message>
     <message>
+        <source>opened weights</source>
+        <translation>불러온 가중치</translation>
+    </message>
+    <message>
         <source>step {step}</source>
         <translation>스텝 {step}</translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation>그린 그대로</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>정규화</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -2983,6 +3030,10 @@ right {right}, wrong {wrong}</source>
         <translation>이미지 수</translation>
     </message>
     <message>
+        <source>their form</source>
+        <translation>내 그림의 형태</translation>
+    </message>
+    <message>
         <source>each digit equally</source>
         <translation>숫자별 비중 같게</translation>
     </message>
@@ -3015,8 +3066,16 @@ right {right}, wrong {wrong}</source>
         <translation>{fact} {old} 대신 {new}</translation>
     </message>
     <message>
+        <source>other drawings</source>
+        <translation>다른 그림들</translation>
+    </message>
+    <message>
         <source>made just like {name}</source>
         <translation>{name}의 설정과 같음</translation>
+    </message>
+    <message>
+        <source>{name} is kept under Runs, whole. The next training goes on from its step {step}.</source>
+        <translation>{name} 전체는 실행 기록에 남아 있습니다. 다음 학습은 그 {step}번째 스텝에서 이어집니다.</translation>
     </message>
     <message>
         <source>Run {number}</source>
@@ -3086,8 +3145,12 @@ right {right}, wrong {wrong}</source>
         <translation>7 · {n}스텝 만에 멈췄습니다. 가중치는 그대로 유지합니다.</translation>
     </message>
     <message>
-        <source>3 · The loss is the mean of the {n} terms: ({sum}) / {n} = {loss}</source>
-        <translation>3 · 손실은 {n}개 항의 평균입니다: ({sum}) / {n} = {loss}</translation>
+        <source>3 · Each image&apos;s loss is −ln of the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <translation>3 · 이미지마다 손실은 레이블이 받은 확률의 −ln입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+    <message>
+        <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
     </message>
 </context>
 </TS>
