@@ -11,7 +11,7 @@ from gui.session import Session
 class UnlikeWarning(QLabel):
     """Empty for a drawing like others. It takes the room of its words always: nothing jumps."""
 
-    def __init__(self, session: Session, lines: int = 3) -> None:
+    def __init__(self, session: Session, lines: int = 2) -> None:
         super().__init__()
         self._session = session
         self._lines = lines
@@ -44,7 +44,7 @@ class UnlikeWarning(QLabel):
         words = (
             self.tr("Unlike both: stranger than {nearer} of {of} validation images.")
             if len(self._session.digits) == 2 else
-            self.tr("Unlike all digits here: stranger than {nearer} of {of} validation images.")
+            self.tr("Unlike all: stranger than {nearer} of {of} validation images.")
         )
         return words.format(nearer=strangeness.nearer, of=strangeness.of)
 

@@ -116,7 +116,7 @@ def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
         robot.menu("Digits", "All ten")
-    assert said(robot).startswith("Unlike all digits here: ")
+    assert said(robot).startswith("Unlike all: ")
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     assert said(robot) == ""

@@ -2152,7 +2152,7 @@ Click to put it on the canvas.</source>
         <translation>둘 다 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
     </message>
     <message>
-        <source>Unlike all digits here: stranger than {nearer} of {of} validation images.</source>
+        <source>Unlike all: stranger than {nearer} of {of} validation images.</source>
         <translation>모두 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
     </message>
     <message>
