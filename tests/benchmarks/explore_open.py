@@ -54,13 +54,14 @@ def side_by_side(window) -> None:
     """Let no view hide behind another's tab."""
     from PySide6.QtCore import Qt
 
-    page = window.explore
-    why = page.docks["why"]
-    page.area.removeDockWidget(why)  # out of the tabs that it shares with the map
-    page.area.addDockWidget(
-        Qt.DockWidgetArea.TopDockWidgetArea, why, Qt.Orientation.Horizontal
-    )
-    why.show()
+    page, side = window.explore, Qt.Orientation.Horizontal
+    for key, area in (("map", Qt.DockWidgetArea.TopDockWidgetArea),
+                      ("why", Qt.DockWidgetArea.TopDockWidgetArea),
+                      ("timeline", Qt.DockWidgetArea.BottomDockWidgetArea)):
+        dock = page.docks[key]
+        page.area.removeDockWidget(dock)  # out of the tabs that they share
+        page.area.addDockWidget(area, dock, side)
+        dock.show()
     QApplication.processEvents()
     for key in VIEWS:
         if page.docks[key].visibleRegion().isEmpty():
