@@ -14,7 +14,6 @@ from engine.classifiers import Floats
 from engine.datasets import Dataset
 from engine.linear import PIXELS, LinearModel
 from engine.similarity import Metric, Similarity
-from engine.strangers import percentile
 
 _STACK = 16
 """Images multiplied at once. BLAS cuts a larger product up for several threads, and where training
@@ -58,9 +57,6 @@ class Validation:
         self.rmse: Final = Similarity(digits, means, "rmse").scores(data.images)
         self._rows = np.arange(len(data))
         self._places = _places(data.labels, digits)
-        self._smallest = {
-            metric: np.sort(self.distances(metric).min(axis=1)) for metric in ("l1", "rmse")
-        }
 
     @property
     def labels(self) -> NDArray[np.uint8]:
@@ -117,14 +113,6 @@ class Validation:
         others[self._rows, self._places] = np.inf
         lost_by: Floats = own - others.min(axis=1)
         return lost_by
-
-    def percentile(self, metric: Metric, smallest_distance: float) -> float:
-        """The share of the images, 0..100, that are nearer to a mean image than this distance.
-
-        Of a drawing unlike every digit it is high: few validation images lie as far from every
-        mean as it does. Weak evidence; engine.strangers has better.
-        """
-        return percentile(self._smallest[metric], smallest_distance)
 
 
 def confusion(

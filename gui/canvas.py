@@ -72,7 +72,7 @@ class Canvas(QWidget):
 
     def _corner(self) -> QPointF:
         side = min(self.width(), self.height())
-        return QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+        return QPointF((self.width() - side) / 2, 0)  # more height below does not move it
 
     # what the user does
 
@@ -198,7 +198,9 @@ class Canvas(QWidget):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+        side = SIDE * self.scale
+        square = QRectF(self._corner().x(), self._corner().y(), side, side)
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
 
     def _draw_paper(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -169,17 +169,6 @@ def test_the_baseline_by_hand():
     assert both.baseline_answers("rmse").tolist() == [3, 7]
 
 
-@pytest.mark.parametrize("metric", METRICS)
-def test_the_percentile_is_the_share_that_is_nearer(metric):
-    both = validation()
-    smallest = both.distances(metric).min(axis=1).tolist()
-    for distance in (0.0, smallest[0], smallest[1000], max(smallest), 0.08, 0.2, 1.0):
-        nearer = sum(each < distance for each in smallest)
-        assert both.percentile(metric, distance) == pytest.approx(100 * nearer / 2038)
-    assert both.percentile(metric, 0.0) == 0
-    assert both.percentile(metric, 1.0) == 100
-
-
 # Counting.
 
 
