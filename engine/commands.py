@@ -102,13 +102,15 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
 
 
 def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
-    from engine.training import fit, initialise  # torch takes seconds to load
+    from engine.digit_training import DigitTraining, initialise  # torch takes seconds to load
+    from engine.training import fit
 
     recipe = _recipe(options)
     model = initialise(options.digits, split.train, recipe)
     started = time.perf_counter()
     try:
-        for step in fit(model, split, recipe, Controls(recipe.learning_rate, _STRIDE)):
+        controls = Controls(recipe.learning_rate, _STRIDE)
+        for step in fit(DigitTraining(model, split, recipe), controls):
             model = step.model
             if step.note:
                 print(step.note, file=sys.stderr)

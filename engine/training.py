@@ -1,55 +1,79 @@
-"""Stochastic gradient descent, in the chapter's seven steps.
+"""The training loop, whatever is trained: digits by their pixels, or three numbers of a parabola.
 
 `fit` is a generator: asking for the next step does it, not asking pauses, dropping it stops.
 """
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
-import numpy as np
 import torch
 
 from engine import devices
-from engine.datasets import Dataset, Split
-from engine.linear import PIXELS, LinearModel, from_means, outputs
-from engine.recipe import Controls, Recipe
-from engine.sgd import Machine
-from engine.similarity import mean_images
-from engine.training_record import Diverged, Step
+from engine.recipe import Controls, DeviceName
 
 
-def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> LinearModel:
-    """Step 1. The model a run with this recipe starts from."""
-    if recipe.start == "baseline":
-        return from_means(digits, mean_images(train, digits))
-    shape = (outputs(digits), PIXELS + 1)
-    if recipe.start == "random":
-        generator = torch.Generator().manual_seed(recipe.seed)
-        return LinearModel(digits, torch.randn(shape, generator=generator).numpy())
-    return LinearModel(digits, np.zeros(shape, np.float32))
+class AnyStep(Protocol):
+    """What every step has. number: from 1."""
+
+    @property
+    def number(self) -> int: ...
 
 
-def fit(
-    model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
-) -> Iterator[Step]:
-    """Train from `model` on data.train, and judge on data.valid at the end of each epoch.
+S = TypeVar("S", bound=AnyStep)
+S_co = TypeVar("S_co", bound=AnyStep, covariant=True)
 
-    Steps 2 to 7: predict, loss, gradient, step, repeat, stop. Every epoch sees each image once, in
-    a new order drawn from the recipe's seed. On the CPU the same arguments give the same numbers
-    to the last bit, whatever the stride. A GPU that is full or lost is left for the CPU: the run
-    goes on from its last step, which carries a note. Raises Diverged after the last good step, and
-    ValueError without images.
+
+class Machine(Protocol[S_co]):
+    """Data and parameters on one device, and the arithmetic of a step on them."""
+
+    batches: int
+    """Steps an epoch has."""
+
+    def shuffle(self, order: torch.Generator) -> None:
+        """Put the data into a new order: an epoch begins."""
+        ...
+
+    def take(self, epoch: int, batches: range, learning_rate: float) -> Iterable[S_co]:
+        """Do steps 2 to 5, predict, loss, gradient, step, on each of these batches of an epoch.
+
+        Both count as Python does for batches, from 0, and as people do for epochs, from 1. May end
+        with engine.training_record.Diverged after the last good step.
+        """
+        ...
+
+
+class Task(Protocol[S]):
+    """What is to be trained: where it begins, on what, and how long."""
+
+    @property
+    def epochs(self) -> int: ...
+    @property
+    def learning_rate(self) -> float: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def device(self) -> DeviceName: ...
+
+    def machine(self, device: devices.Device, after: S | None) -> Machine[S]:
+        """Step 1, initialise: everything on a device, as it was after a step, or at the start."""
+        ...
+
+
+def fit(task: Task[S], controls: Controls | None = None) -> Iterator[S]:
+    """Train, and yield every step.
+
+    Steps 2 to 7: predict, loss, gradient, step, repeat, stop. Every epoch sees the data once, in a
+    new order drawn from the task's seed. On the CPU the same arguments give the same numbers to
+    the last bit, whatever the stride. A GPU that is full or lost is left for the CPU: the run goes
+    on from its last step, and the machine's next step says why. Raises what the machine raises.
     """
-    if not len(data.train) or not len(data.valid):
-        raise ValueError("training needs images to learn from and images to be judged on")
     torch.set_num_threads(1)  # a second thread on a model this small costs more than it gives
-    controls = controls or Controls(recipe.learning_rate)
-    device = devices.choose(recipe.device)
-    note = device.note
-    last: Step | None = None
+    controls = controls or Controls(task.learning_rate)
+    device = devices.choose(task.device)
+    last: S | None = None
     while True:
         try:
-            for step in _run(device, note, model, data, recipe, controls, last):
+            for step in _run(task, device, controls, last):
                 last = step
                 yield step
             return
@@ -57,54 +81,24 @@ def fit(
             if device.kind == "cpu":
                 raise
             reason = str(error).splitlines()[0]
-            device = devices.Device("cpu", "CPU")
-            note = f"The GPU could not go on ({reason}); training goes on on the CPU."
+            device = devices.Device(
+                "cpu", "CPU",
+                f"The GPU could not go on ({reason}); training goes on on the CPU.",
+            )
 
 
 def _run(
-    device: devices.Device,
-    note: str,
-    model: LinearModel,
-    data: Split,
-    recipe: Recipe,
-    controls: Controls,
-    after: Step | None,
-) -> Iterator[Step]:
+    task: Task[S], device: devices.Device, controls: Controls, after: S | None
+) -> Iterator[S]:
     """The run's steps on one device, from the one that follows `after` on."""
-    start = after.model if after else model
-    with torch.inference_mode():
-        machine = Machine(device.kind, start, data, recipe)
-    order = torch.Generator().manual_seed(recipe.seed)
-    number, per_epoch = 0, math.ceil(len(data.train) / recipe.batch_size)
+    machine = task.machine(device, after)
+    order = torch.Generator().manual_seed(task.seed)
     done = after.number if after else 0
-    for epoch in range(1, recipe.epochs + 1):  # step 6: repeat …
-        with torch.inference_mode():
-            machine.shuffle(order)
-        if number + per_epoch <= done:
-            number += per_epoch
-            continue
-        batch = done - number if number < done else 0
-        number += batch
-        while batch < per_epoch:
-            rate, stride = controls.learning_rate, controls.stride
-            taken = range(batch, min(batch + stride, per_epoch))
-            with torch.inference_mode():  # never across a yield: entering costs
-                for index in taken:
-                    machine.step(index, rate)
-                losses, parameters, finite = machine.read(taken)
-                accuracy = machine.accuracy() if taken.stop == per_epoch else None
-            for place, index in enumerate(taken):
-                if not finite[place]:
-                    raise Diverged(number + 1, rate)
-                number += 1
-                ends = index == per_epoch - 1
-                seen = (epoch - 1) * len(data.train) + min(
-                    (index + 1) * recipe.batch_size, len(data.train)
-                )
-                yield Step(
-                    number, epoch, losses[place], rate, seen, model.digits, parameters[place],
-                    device.name, accuracy if ends else None, note,
-                )
-                note = ""
+    for epoch in range(1, task.epochs + 1):
+        machine.shuffle(order)
+        batch = min(max(done - (epoch - 1) * machine.batches, 0), machine.batches)
+        while batch < machine.batches:  # step 6: repeat …
+            taken = range(batch, min(batch + controls.stride, machine.batches))
+            yield from machine.take(epoch, taken, controls.learning_rate)
             batch = taken.stop
     # … step 7: stop

@@ -5,15 +5,14 @@ once a frame. So no step is lost, and the event queue never fills.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
-from engine.datasets import Split
-from engine.linear import LinearModel
-from engine.recipe import Controls, Recipe
+from engine.recipe import Controls
 from gui.gate import FULL_SPEED_STRIDE, Gate
 
 FRAME = 30
@@ -22,11 +21,14 @@ FRAME = 30
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run is to be made of."""
+    """What is to be run. task: makes an engine.training.Task, on the thread that runs it.
 
-    model: LinearModel
-    data: Split
-    recipe: Recipe
+    outputs: numbers that the model gives for each of its inputs; the more, the longer a step.
+    """
+
+    task: Callable[[], Any]
+    learning_rate: float
+    outputs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,7 @@ class _Worker(QThread):
     def _train(self) -> bool:
         from engine.training import fit  # torch, which takes seconds to load
 
-        run = self._run
-        steps: Iterator[object] = fit(run.model, run.data, run.recipe, self._controls)
+        steps = fit(self._run.task(), self._controls)
         while self._gate.wait_for_turn():
             try:
                 step = next(steps)
@@ -79,7 +80,7 @@ class _Worker(QThread):
 
 
 class Trainer(QObject):
-    """One run at a time. `stepped` carries every engine.training.Step since the last frame."""
+    """One run at a time. `stepped` carries every step that `fit` yielded since the last frame."""
 
     started = Signal()
     stepped = Signal(tuple)
@@ -108,8 +109,8 @@ class Trainer(QObject):
         """Begin a run; with `steps` it pauses after so many."""
         assert self._worker is None, "one run at a time"
         # a step of k outputs takes about k times as long, and the window waits for whole strides
-        self._full_speed = max(1, FULL_SPEED_STRIDE // len(run.model.parameters))
-        self._controls = Controls(run.recipe.learning_rate, self._stride(steps))
+        self._full_speed = max(1, FULL_SPEED_STRIDE // run.outputs)
+        self._controls = Controls(run.learning_rate, self._stride(steps))
         self._gate = Gate(self._pace, steps, self._full_speed)
         worker = self._worker = _Worker(run, self._controls, self._gate)
         self.is_paused = steps is not None

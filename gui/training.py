@@ -155,7 +155,7 @@ class Training(QObject):
         if not self.can_train or self.lesson is None:
             self._take_up(Progress(), None, 0)
             return
-        from engine.training import initialise  # torch is there by now
+        from engine.digit_training import initialise  # torch is there by now
 
         model = initialise(self.digits, self.lesson.data.train, self.recipe)
         self._take_up(Progress(model, self.recipe.start == "baseline"), None, 0)
@@ -226,7 +226,14 @@ class Training(QObject):
         except InputError as error:
             self.noticed.emit(Notice(explain(error)))
             return
-        self.trainer.start(Run(model, data, self.begin_run(source, len(data.train))), steps)
+        recipe = self.begin_run(source, len(data.train))
+
+        def task() -> object:
+            from engine.digit_training import DigitTraining  # torch is there by now
+
+            return DigitTraining(model, data, recipe)
+
+        self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
 
     def begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.

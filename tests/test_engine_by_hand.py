@@ -20,9 +20,10 @@ from engine.by_hand_record import (
     Stepped,
 )
 from engine.datasets import Dataset, Split
+from engine.digit_training import DigitTraining, initialise
 from engine.linear import LinearModel, probabilities
 from engine.recipe import Controls, Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from engine.training_record import Diverged
 
 LOSSES = ("cross_entropy", "mnist_loss")
@@ -41,7 +42,7 @@ def assert_same_as_fit(data, recipe, digits=(3, 7), stride=1):
     """Every loss, rate, accuracy and parameter of both ways is equal to the last bit."""
     stages = list(begin(data, recipe, digits))
     model = initialise(digits, data.train, recipe)
-    expected = list(fit(model, data, recipe, Controls(recipe.learning_rate, stride)))
+    expected = list(fit(DigitTraining(model, data, recipe), Controls(recipe.learning_rate, stride)))
     found = [stage.step for stage in of_kind(stages, Stepped)]
     losses = [stage.loss for stage in of_kind(stages, Lost)]
     assert len(found) == len(expected) == len(losses) > 0
@@ -251,7 +252,7 @@ def test_writing_into_a_record_changes_nothing():
 def test_the_rate_may_be_turned_until_the_step_is_taken():
     data, recipe = made_up_split((3, 7)), replace(CPU, batch_size=60)
     controls, other = Controls(0.5), Controls(0.5)
-    steps = fit(initialise((3, 7), data.train, recipe), data, recipe, other)
+    steps = fit(DigitTraining(initialise((3, 7), data.train, recipe), data, recipe), other)
     stages, rates = begin(data, recipe, controls=controls), [0.5, 0.125, 2]
     next(stages)
     for rate in rates:
@@ -270,7 +271,7 @@ def test_a_run_that_diverges_says_so_where_fit_does(digits, rate):
     data, recipe = mnist(digits), Recipe(epochs=1, learning_rate=rate, device="cpu")
     good = []
     with pytest.raises(Diverged) as of_fit:
-        good.extend(fit(initialise(digits, data.train, recipe), data, recipe))
+        good.extend(fit(DigitTraining(initialise(digits, data.train, recipe), data, recipe)))
     stages = []
     with pytest.raises(Diverged) as caught:
         stages.extend(begin(data, recipe, digits))

@@ -19,8 +19,9 @@ from engine.diagnosis import (
     is_oscillating,
     is_too_slow,
 )
+from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Controls, Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 
 
 @cache
@@ -31,7 +32,8 @@ def run(
     """The losses of a real run."""
     data = mnist(digits)
     recipe = Recipe(epochs=1000, batch_size=batch_size, learning_rate=rate, device="cpu", **others)
-    taken = fit(initialise(digits, data.train, recipe), data, recipe, Controls(rate, 50))
+    start = initialise(digits, data.train, recipe)
+    taken = fit(DigitTraining(start, data, recipe), Controls(rate, 50))
     return [step.loss for step in islice(taken, steps)]
 
 

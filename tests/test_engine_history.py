@@ -6,10 +6,11 @@ from engine_material import mnist
 from hypothesis import given
 from hypothesis import strategies as some
 
+from engine.digit_training import DigitTraining, initialise
 from engine.history import MOST, History
 from engine.linear import LinearModel
 from engine.recipe import Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 
 START = LinearModel((3, 7), np.zeros((1, 785), np.float32))
 
@@ -27,7 +28,7 @@ def filled(steps: int, most: int, epoch: int = 10**9) -> History:
 def test_every_step_of_a_run_comes_back_to_the_bit() -> None:
     data = mnist()
     start = initialise((3, 7), data.train, Recipe(epochs=2))
-    history, steps = History(start), list(fit(start, data, Recipe(epochs=2)))
+    history, steps = History(start), list(fit(DigitTraining(start, data, Recipe(epochs=2))))
     for step in steps:
         history.add(step.number, step.parameters, step.accuracy is not None)
     assert list(history.numbers) == list(range(99))

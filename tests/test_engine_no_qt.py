@@ -10,8 +10,13 @@ import pytest
 import engine
 
 FOLDER = Path(engine.__file__).parent
-MODULES = sorted(f"engine.{path.stem}" for path in FOLDER.glob("*.py") if path.stem != "__init__")
-WITH_TORCH = {"engine.training", "engine.sgd", "engine.devices", "engine.by_hand"}
+MODULES = sorted(
+    ".".join(("engine", *path.relative_to(FOLDER).with_suffix("").parts))
+    for path in FOLDER.rglob("*.py") if path.stem not in ("__init__", "__main__")
+)
+WITH_TORCH = {
+    "engine.training", "engine.digit_training", "engine.sgd", "engine.devices", "engine.by_hand",
+}
 
 
 def loaded_by(modules):

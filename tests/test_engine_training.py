@@ -11,16 +11,18 @@ from engine_material import TEN, made_up, made_up_split, mnist
 from torch.nn import functional
 
 import engine.devices
-import engine.training
+import engine.digit_training
 from engine.classifiers import accuracy
 from engine.datasets import Dataset, Split
 from engine.devices import Device
+from engine.digit_training import DigitTraining, initialise
 from engine.errors import InputError
 from engine.linear import LinearModel, from_means, outputs
 from engine.recipe import Controls, Recipe
 from engine.sgd import Machine
 from engine.similarity import mean_images
-from engine.training import Diverged, fit, initialise
+from engine.training import fit
+from engine.training_record import Diverged
 
 LOSSES = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=2, batch_size=16, learning_rate=0.5, device="cpu")
@@ -28,7 +30,7 @@ CPU = Recipe(epochs=2, batch_size=16, learning_rate=0.5, device="cpu")
 
 def run(data, recipe=CPU, digits=(3, 7), stride=1, model=None):
     model = model or initialise(digits, data.train, recipe)
-    return list(fit(model, data, recipe, Controls(recipe.learning_rate, stride)))
+    return list(fit(DigitTraining(model, data, recipe), Controls(recipe.learning_rate, stride)))
 
 
 def by_torch(parameters, data, digits, loss):
@@ -238,7 +240,7 @@ def test_training_changes_neither_the_data_nor_the_start():
 
 def test_stopping_is_not_asking_for_more():
     data = made_up_split((3, 7))
-    steps = fit(initialise((3, 7), data.train, CPU), data, CPU)
+    steps = fit(DigitTraining(initialise((3, 7), data.train, CPU), data, CPU))
     some = [next(steps) for _ in range(3)]
     steps.close()
     assert same_numbers(some, run(data)[:3])
@@ -250,7 +252,7 @@ def test_stopping_is_not_asking_for_more():
 def test_a_turn_of_the_learning_rate_counts_from_the_next_step():
     data = made_up_split((3, 7))
     recipe, controls = replace(CPU, batch_size=60, epochs=3), Controls(0.5)
-    steps = fit(initialise((3, 7), data.train, recipe), data, recipe, controls)
+    steps = fit(DigitTraining(initialise((3, 7), data.train, recipe), data, recipe), controls)
     first = next(steps)
     controls.learning_rate = 0.125
     second = next(steps)
@@ -263,7 +265,7 @@ def test_a_turn_of_the_learning_rate_counts_from_the_next_step():
 
 def test_without_controls_the_recipe_decides():
     data = made_up_split((3, 7))
-    steps = list(fit(initialise((3, 7), data.train, CPU), data, CPU))
+    steps = list(fit(DigitTraining(initialise((3, 7), data.train, CPU), data, CPU)))
     assert same_numbers(steps, run(data))
 
 
@@ -352,13 +354,13 @@ def test_training_needs_images():
     model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
     for data in (Split(some, none), Split(none, some)):
         with pytest.raises(ValueError, match="needs images"):
-            next(fit(model, data, CPU))
+            next(fit(DigitTraining(model, data, CPU)))
 
 
 def test_labels_that_the_model_does_not_know_are_refused():
     model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
     with pytest.raises(ValueError, match="labels outside"):
-        next(fit(model, made_up_split((3, 5)), CPU))
+        next(fit(DigitTraining(model, made_up_split((3, 5)), CPU)))
 
 
 @pytest.mark.parametrize("stride", [1, 5])
@@ -367,8 +369,8 @@ def test_a_run_that_diverges_says_so_after_its_last_good_step(rate, stride):
     recipe = Recipe(epochs=1, learning_rate=rate, device="cpu")
     steps, data = [], mnist()
     with pytest.raises(Diverged) as caught:
-        for step in fit(initialise((3, 7), data.train, recipe), data, recipe,
-                        Controls(rate, stride)):
+        start = initialise((3, 7), data.train, recipe)
+        for step in fit(DigitTraining(start, data, recipe), Controls(rate, stride)):
             steps.append(step)
     assert all(np.isfinite(step.parameters).all() and math.isfinite(step.loss) for step in steps)
     assert caught.value.number == len(steps) + 1
@@ -407,7 +409,7 @@ def _pretend_gpu(monkeypatch, fails, full=("cuda",)):
             if self.kind in full and place == fails:
                 raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate\nmore lines")
 
-    monkeypatch.setattr(engine.training, "Machine", Full)
+    monkeypatch.setattr(engine.digit_training, "Machine", Full)
     monkeypatch.setattr(engine.devices, "choose", lambda asked: Device("cuda", "GPU"))
 
 

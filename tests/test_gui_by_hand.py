@@ -7,8 +7,9 @@ import pytest
 from strokes import SEVEN
 from window_robot import Robot
 
+from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def press(robot: Robot, view, times: int = 1) -> None:
 
 def at_full_speed(robot: Robot, steps: int):
     data = robot.session.lesson.data
-    run = fit(initialise((3, 7), data.train, Recipe()), data, Recipe())
+    run = fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe()))
     return [next(run) for _ in range(steps)]
 
 

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from gui.numbers import percentage, probability
 from gui.step_plot import StepPlot
 
@@ -34,7 +35,7 @@ def steps(robot: Robot):
     robot.draw(SEVEN)
     robot.train()
     data = robot.session.lesson.data
-    return list(fit(initialise((3, 7), data.train, Recipe()), data, Recipe()))
+    return list(fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe())))
 
 
 def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(

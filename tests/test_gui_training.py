@@ -5,9 +5,10 @@ import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from engine.digit_training import DigitTraining, initialise
 from engine.linear import LinearModel
 from engine.recipe import Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from gui.numbers import percentage
 
 
@@ -27,7 +28,7 @@ def test_the_window_shows_the_numbers_of_fit(robot: Robot) -> None:
     robot.train()
     lesson = robot.session.lesson
     model = initialise((3, 7), lesson.data.train, Recipe())
-    steps = list(fit(model, lesson.data, Recipe()))
+    steps = list(fit(DigitTraining(model, lesson.data, Recipe())))
     assert list(robot.session.training.progress.losses) == [step.loss for step in steps]
     assert robot.session.training.progress.accuracies == [
         (step.number, step.accuracy) for step in steps if step.accuracy is not None

@@ -9,8 +9,9 @@ from time import perf_counter
 import resources
 from engine.dataset_files import read_mnist
 from engine.datasets import Split
+from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Controls, Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from gui.gate import FULL_SPEED_STRIDE
 
 PAIR = (3, 7)
@@ -36,7 +37,7 @@ def time_fit(data: Split, recipe: Recipe, digits: tuple[int, ...] = PAIR) -> Tim
     model = initialise(digits, data.train, recipe)
     controls = Controls(recipe.learning_rate, FULL_SPEED_STRIDE)
     marks = [perf_counter()]
-    for step in fit(model, data, recipe, controls):
+    for step in fit(DigitTraining(model, data, recipe), controls):
         if step.accuracy is not None:
             marks.append(perf_counter())
     gaps = [1000 * (b - a) for a, b in pairwise(marks)]

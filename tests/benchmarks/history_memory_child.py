@@ -4,9 +4,10 @@ import sys
 
 import psutil
 
+from engine.digit_training import DigitTraining, initialise
 from engine.history import History
 from engine.recipe import Controls, Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from tests.benchmarks.epochs import PAIR, mnist
 
 
@@ -15,7 +16,7 @@ def train(keep: bool) -> tuple[float, float]:
     data, recipe = mnist(PAIR), Recipe(device="cpu")
     model = initialise(PAIR, data.train, recipe)
     history = History(model)
-    for step in fit(model, data, recipe, Controls(recipe.learning_rate, 64)):
+    for step in fit(DigitTraining(model, data, recipe), Controls(recipe.learning_rate, 64)):
         if keep:
             history.add(step.number, step.parameters, step.accuracy is not None)
     if keep and len(history.numbers) != 981:

@@ -6,8 +6,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 
+from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Controls, Recipe
-from engine.training import fit, initialise
+from engine.training import fit
 from gui.gate import FULL_SPEED_STRIDE
 from gui.plot import Plot
 from gui.training_panel import PACES
@@ -86,7 +87,7 @@ def _headless() -> float:
     start = perf_counter()
     model = initialise(PAIR, data.train, RECIPE)
     controls = Controls(RECIPE.learning_rate, FULL_SPEED_STRIDE)
-    steps = sum(1 for _ in fit(model, data, RECIPE, controls))
+    steps = sum(1 for _ in fit(DigitTraining(model, data, RECIPE), controls))
     return steps / (perf_counter() - start)
 
 

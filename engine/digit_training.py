@@ -1,0 +1,97 @@
+"""The linear model's training on images of digits, as a task for `fit`."""
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+
+from engine.datasets import Dataset, Split
+from engine.devices import Device
+from engine.linear import PIXELS, LinearModel, from_means, outputs
+from engine.recipe import DeviceName, Recipe
+from engine.sgd import Machine
+from engine.similarity import mean_images
+from engine.training_record import Diverged, Step
+
+
+def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> LinearModel:
+    """Step 1. The model a run with this recipe starts from."""
+    if recipe.start == "baseline":
+        return from_means(digits, mean_images(train, digits))
+    shape = (outputs(digits), PIXELS + 1)
+    if recipe.start == "random":
+        generator = torch.Generator().manual_seed(recipe.seed)
+        return LinearModel(digits, torch.randn(shape, generator=generator).numpy())
+    return LinearModel(digits, np.zeros(shape, np.float32))
+
+
+class DigitTraining:
+    """Train from `model` on data.train, and judge on data.valid at the end of each epoch.
+
+    The run raises Diverged after its last good step. Raises ValueError without images, and the
+    run does so for labels that the model does not know.
+    """
+
+    def __init__(self, model: LinearModel, data: Split, recipe: Recipe) -> None:
+        if not len(data.train) or not len(data.valid):
+            raise ValueError("training needs images to learn from and images to be judged on")
+        self.model, self.data, self.recipe = model, data, recipe
+
+    @property
+    def epochs(self) -> int:
+        return self.recipe.epochs
+
+    @property
+    def learning_rate(self) -> float:
+        return self.recipe.learning_rate
+
+    @property
+    def seed(self) -> int:
+        return self.recipe.seed
+
+    @property
+    def device(self) -> DeviceName:
+        return self.recipe.device
+
+    def machine(self, device: Device, after: Step | None) -> "_Steps":
+        return _Steps(self, device, after.model if after else self.model)
+
+
+class _Steps:
+    """The arithmetic of the steps, and what is told of each."""
+
+    def __init__(self, task: DigitTraining, device: Device, start: LinearModel) -> None:
+        self._recipe, self._digits, self._device = task.recipe, start.digits, device
+        self._images = len(task.data.train)
+        self._note = device.note
+        self.batches = math.ceil(self._images / self._recipe.batch_size)
+        with torch.inference_mode():
+            self._machine = Machine(device.kind, start, task.data, task.recipe)
+
+    def shuffle(self, order: torch.Generator) -> None:
+        with torch.inference_mode():
+            self._machine.shuffle(order)
+
+    def take(self, epoch: int, batches: range, learning_rate: float) -> Iterator[Step]:
+        machine = self._machine
+        with torch.inference_mode():  # never across a yield: it is the thread's
+            for batch in batches:
+                machine.step(batch, learning_rate)
+            losses, parameters, finite = machine.read(batches)
+            accuracy = machine.accuracy() if batches.stop == self.batches else None
+        for place, batch in enumerate(batches):
+            number = (epoch - 1) * self.batches + batch + 1
+            if not finite[place]:
+                raise Diverged(number, learning_rate)
+            yield Step(
+                number, epoch, losses[place], learning_rate, self._seen(epoch, batch),
+                self._digits, parameters[place], self._device.name,
+                accuracy if batch == self.batches - 1 else None, self._note,
+            )
+            self._note = ""
+
+    def _seen(self, epoch: int, batch: int) -> int:
+        """Images that the run has seen after this batch."""
+        of_this_epoch = min((batch + 1) * self._recipe.batch_size, self._images)
+        return (epoch - 1) * self._images + of_this_epoch
