@@ -61,6 +61,9 @@ def entries() -> tuple[Entry, ...]:
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
+        _entry("code", "how", "CodeView", translate("catalogue", "Code"), translate(
+            "catalogue", "The plain PyTorch that does what the window does, to copy or save; a "
+            "mark is at what changed last.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),

@@ -3,6 +3,7 @@
 import zlib
 from base64 import b64encode
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
@@ -24,7 +25,12 @@ class Cell:
 
 def packed(numbers: NDArray[Any]) -> str:
     """The array's bytes as text in lines of 96 letters; `UNPACK` is the way back."""
-    return "\n".join(wrap(b64encode(zlib.compress(numbers.tobytes(), 9)).decode(), 96))
+    return _packed(numbers.tobytes())
+
+
+@lru_cache(maxsize=16)
+def _packed(data: bytes) -> str:
+    return "\n".join(wrap(b64encode(zlib.compress(data, 9)).decode(), 96))
 
 
 UNPACK = '''\

@@ -1,0 +1,164 @@
+"""A program to be read: in colours, and with a mark at the lines that changed last."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from gui import theme
+from gui.code_colours import PythonColours
+
+_MARGIN = 16
+"""Pixels left of the lines, for the marks."""
+
+
+class CodeText(QPlainTextEdit):
+    """Read-only. A new text changes only the lines that differ: the place read stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse
+                                     | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.setMinimumSize(160, 90)
+        self._lines: list[str] = []
+        self._marked: list[int] = []
+        self._colours = PythonColours(self.document())
+        self._margin = _Marks(self)
+        self.setViewportMargins(_MARGIN, 0, 0, 0)
+        self.updateRequest.connect(lambda: self._margin.update())
+
+    @property
+    def changed_lines(self) -> list[int]:
+        """The lines that the newest change gave, from 0."""
+        return list(self._marked)
+
+    def show_code(self, text: str) -> None:
+        """Show this program; what it shares with the one before stays untouched."""
+        old, new = self._lines, text.split("\n")
+        if old == new:
+            return
+        self._lines = new
+        if not old:
+            self.setPlainText(text)
+            return
+        top = _shared(old, new)
+        foot = _shared(old[: top - len(old) - 1 : -1] if top < len(old) else [],
+                       new[: top - len(new) - 1 : -1] if top < len(new) else [])
+        before, after = old[top : len(old) - foot], new[top : len(new) - foot]
+        down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        if len(before) == len(after):
+            self._marked = [top + place for place in range(len(after))
+                            if before[place] != after[place]]
+            for line in self._marked:
+                self._replace(line, line + 1, new[line])
+        else:
+            self._marked = list(range(top, top + len(after)))
+            self._replace_lines(top, top + len(before), after)
+        self.verticalScrollBar().setValue(down)
+        self.horizontalScrollBar().setValue(across)
+        self._mark()
+
+    def clear_code(self) -> None:
+        """Show none."""
+        self._lines, self._marked = [], []
+        self.clear()
+        self._mark()
+
+    def _replace(self, first: int, stop: int, text: str) -> None:
+        """The text of these lines becomes another; the end of the last one stays."""
+        cursor = QTextCursor(self.document().findBlockByNumber(first))
+        last = self.document().findBlockByNumber(stop - 1)
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
+    def _replace_lines(self, first: int, stop: int, lines: list[str]) -> None:
+        if first == stop:  # nothing goes; the line before, or the one after, is written again
+            if first:
+                line = self.document().findBlockByNumber(first - 1).text()
+                self._replace(first - 1, first, "\n".join([line, *lines]))
+            else:
+                line = self.document().findBlockByNumber(0).text()
+                self._replace(0, 1, "\n".join([*lines, line]))
+        elif lines:
+            self._replace(first, stop, "\n".join(lines))
+        else:
+            cursor = QTextCursor(self.document().findBlockByNumber(first))
+            after = self.document().findBlockByNumber(stop)
+            end = after.position() if after.isValid() else self.document().characterCount() - 1
+            if not after.isValid():
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+
+    def _mark(self) -> None:
+        colour = QColor(theme.current().accent)
+        colour.setAlpha(28)
+        selections = []
+        for line in self._marked:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document().findBlockByNumber(line))
+            selection.format.setBackground(colour)
+            selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self._margin.update()
+
+    def paint_marks(self, painter: QPainter) -> None:
+        """A triangle beside each line that changed last."""
+        painter.setPen(QColor(theme.current().accent))
+        marked, block = set(self._marked), self.firstVisibleBlock()
+        while block.isValid():
+            place = self._place(block)
+            if place.top() > self.viewport().height():
+                break
+            if block.blockNumber() in marked:
+                painter.drawText(QRectF(0, place.top(), _MARGIN, place.height()),
+                                 int(Qt.AlignmentFlag.AlignCenter), "▸")
+            block = block.next()
+
+    def _place(self, block: QTextBlock) -> QRectF:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._margin.setGeometry(inside.left(), inside.top(), _MARGIN, inside.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_margin"):
+            self._colours.recolour()
+            self._mark()
+
+
+class _Marks(QWidget):
+    """The strip left of the lines."""
+
+    def __init__(self, text: CodeText) -> None:
+        super().__init__(text)
+        self._text = text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._text.paint_marks(QPainter(self))
+
+
+def _shared(one: list[str], other: list[str]) -> int:
+    """How many lines both begin with."""
+    for place, (line, its) in enumerate(zip(one, other, strict=False)):
+        if line != its:
+            return place
+    return min(len(one), len(other))
