@@ -17,8 +17,10 @@ from gui.progress import Progress
 from gui.runs import RunRecord
 from gui.session import Session
 
-_GPU = ("it was trained on a GPU there; this is on the CPU, and the last digits may differ, more "
-        "so where the learning rate is high.")
+ON_GPU = ("there it is trained on a GPU; this is on the CPU, and the last digits may differ, more "
+          "so where the learning rate is high.")
+"""What the code says of itself then."""
+
 _LOST = "the runs before are off the list; the weights that they left are what this begins with."
 
 
@@ -46,7 +48,7 @@ class CodeSource:
             self._session.collection.drawings, self._session.form,
         ))
         on_gpu = made.device != "cpu" and hardware is not None and hardware.gpu is not None
-        return self._code(made.start, made.seed, (run,), (_GPU,) if on_gpu else ())
+        return self._code(made.start, made.seed, (run,), (ON_GPU,) if on_gpu else ())
 
     def curve(self) -> DigitCode | None:
         """The runs of the curve in the window; None where it has no step and no weights."""
@@ -55,7 +57,7 @@ class CodeSource:
         records, begun = self._records()
         if progress.is_untouched and not records:
             return None
-        notes: tuple[str, ...] = () if progress.device in ("", "CPU") else (_GPU,)
+        notes: tuple[str, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
         start: Start | LinearModel
         if begun or not records:
             assert progress.history is not None

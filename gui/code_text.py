@@ -1,5 +1,7 @@
 """A program to be read: in colours, and with a mark at the lines that changed last."""
 
+from difflib import SequenceMatcher
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +20,10 @@ from gui.code_colours import PythonColours
 
 _MARGIN = 16
 """Pixels left of the lines, for the marks."""
+
+
+_MOST_COMPARED = 800
+"""Lines that are compared with each other; more change as a whole."""
 
 
 class CodeText(QPlainTextEdit):
@@ -55,19 +61,11 @@ class CodeText(QPlainTextEdit):
         if not old:
             self.setPlainText(text)
             return
-        top = _shared(old, new)
-        foot = _shared(old[: top - len(old) - 1 : -1] if top < len(old) else [],
-                       new[: top - len(new) - 1 : -1] if top < len(new) else [])
-        before, after = old[top : len(old) - foot], new[top : len(new) - foot]
         down, across = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        if len(before) == len(after):
-            self._marked = [top + place for place in range(len(after))
-                            if before[place] != after[place]]
-            for line in self._marked:
-                self._replace(line, line + 1, new[line])
-        else:
-            self._marked = list(range(top, top + len(after)))
-            self._replace_lines(top, top + len(before), after)
+        self._marked = []
+        for first, stop, start, end in reversed(_changes(old, new)):  # numbers above stay right
+            self._replace_lines(first, stop, new[start:end])
+            self._marked[:0] = range(start, end)
         self.verticalScrollBar().setValue(down)
         self.horizontalScrollBar().setValue(across)
         self._mark()
@@ -154,6 +152,22 @@ class _Marks(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._text.paint_marks(QPainter(self))
+
+
+def _changes(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
+    """Which lines give way to which: old[first:stop] to new[start:end], from the top down."""
+    top = _shared(old, new)
+    least = min(len(old), len(new)) - top
+    foot = min(_shared(old[::-1], new[::-1]), least)
+    before, after = old[top : len(old) - foot], new[top : len(new) - foot]
+    if len(before) == len(after):
+        return [(top + place, top + place + 1, top + place, top + place + 1)
+                for place in range(len(after)) if before[place] != after[place]]
+    if len(before) + len(after) > _MOST_COMPARED:
+        return [(top, top + len(before), top, top + len(after))]
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [(top + first, top + stop, top + start, top + end)
+            for kind, first, stop, start, end in matcher.get_opcodes() if kind != "equal"]
 
 
 def _shared(one: list[str], other: list[str]) -> int:

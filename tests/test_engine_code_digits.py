@@ -169,8 +169,7 @@ def test_a_run_that_diverges_says_so_where_it_does(reader: Reader, small: Path) 
     with pytest.raises(Diverged) as raised:
         train(begin((3, 7), data, recipe), data, recipe)
     printed = reader.run(script_sources(digit_cells(plain((3, 7), recipe), small)))
-    (said,) = [line for line in printed.splitlines() if "too high" in line]
-    assert said.startswith(f"step {raised.value.number}: ")
+    assert str(raised.value) in printed.splitlines()
 
 
 def test_the_file_alone_takes_the_folder_as_its_argument(tmp_path, small: Path) -> None:

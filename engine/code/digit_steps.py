@@ -95,6 +95,13 @@ def with_bias(images):
     return np.column_stack([images.reshape(-1, 784), np.full(len(images), 255, np.uint8)])
 
 
+def finish(parameters, inked, w):
+    """All 785 parameters of each logit: those that were trained, and those that never change."""
+    parameters = parameters.copy()
+    parameters[:, inked] = w[:, : len(inked)].numpy()
+    return parameters
+
+
 def train(parameters, images, labels, loss_of, *, epochs, batch_size, learning_rate, seed{more}):
     """Steps 2 to 7, from these parameters on; the trained parameters."""
     rows, valid = with_bias(images), with_bias(valid_images)
@@ -122,8 +129,8 @@ def train(parameters, images, labels, loss_of, *, epochs, batch_size, learning_r
             factor = -learning_rate / (255 * len(batch))
             stepped = torch.addmm(w, slope.T, pixels, alpha=factor)
             if not (math.isfinite(loss) and stepped.isfinite().all()):
-                print(f"step {{len(losses) + 1}}: numbers beyond all bounds; the learning rate "
-                      f"{{learning_rate:g}} is too high")
+                print(f"At step {{len(losses) + 1}} the loss was no longer a finite number: "
+                      f"the learning rate {{learning_rate:g}} is too high.")
                 return finish(parameters, inked, w)
             w = stepped
             losses.append(loss)
@@ -133,13 +140,6 @@ def train(parameters, images, labels, loss_of, *, epochs, batch_size, learning_r
         print(f"epoch {{len(accuracies)}}, step {{len(losses)}}: loss {{loss:.4f}}, "
               f"accuracy {{accuracies[-1]:.4f}}")
 @ENDS    return finish(parameters, inked, w)  # step 7: stop
-
-
-def finish(parameters, inked, w):
-    """All 785 parameters of each logit: those that were trained, and those that never change."""
-    parameters = parameters.copy()
-    parameters[:, inked] = w[:, : len(inked)].numpy()
-    return parameters
 '''
     counts = changes or stops
     for mark, line in (
@@ -152,7 +152,8 @@ def finish(parameters, inked, w):
         body = body.replace(mark, line)
     return Cell(
         "Steps 2 to 7: predict, loss, gradient, step, repeat, stop",
-        "Images stay bytes, and the few logits are divided by 255 instead of the many pixels. "
+        "The gradient is written out by the chain rule, as the window finds it; further down "
+        "autograd finds the same. Images stay bytes, and the few logits are divided by 255 instead of the many pixels. "
         "Pixels that no training image has ink in are left out: their gradient is always 0. Of "
         "each epoch the loss of its last step is printed, and the accuracy on the validation "
         "images.",

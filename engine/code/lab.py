@@ -15,12 +15,17 @@ _ALL = 100
 """Steps up to which every one is printed."""
 
 
-def lab_cells(recipe: LabRecipe, changes: Changes = ()) -> tuple[Cell, ...]:
-    """The code of a run with this recipe. Raises InputError for a recipe that cannot be used."""
+def lab_cells(
+    recipe: LabRecipe, changes: Changes = (), notes: tuple[str, ...] = ()
+) -> tuple[Cell, ...]:
+    """The code of a run with this recipe. notes: what it does otherwise than the window.
+
+    Raises InputError for a recipe that cannot be used.
+    """
     if recipe.problem != "speed":
         problem_of(replace(recipe, splitting="none"))  # it refuses what cannot be used
     return (
-        beginning(recipe), numbers(recipe), *split(recipe), loss(recipe), *gradient(recipe),
+        beginning(recipe, notes), numbers(recipe), *split(recipe), loss(recipe), *gradient(recipe),
         _start(recipe), _steps(recipe, changes),
     )
 
@@ -74,9 +79,8 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
         if changes:
             body.append('optimiser.param_groups[0]["lr"] = learning_rate')
         body.append("optimiser.step()")
-    told = 'f"step {step}: loss {losses[-1]:.7g}"'
-    if splits and not number:
-        told += ' f", validation loss {held_out:.7g}"'
+    held_out = ", validation loss {held_out:.7g}" * (splits and not number)
+    told = f'f"step {{step}}: loss {{losses[-1]:.7g}}{held_out}"'
     tell = [f"print({told},", "      *(f\"{name} {value:.7g}\" for name, value in "
             "zip(NAMES, parameters.tolist())), sep=\", \")"]
     text = "The loss is the one before the step, the parameters are those after it."

@@ -32,15 +32,14 @@ def function(expression: Expression) -> str:
     return re.sub(r"\b([a-z]{2,})\(", r"torch.\1(", str(expression))
 
 
-def beginning(recipe: LabRecipe) -> Cell:
+def beginning(recipe: LabRecipe, notes: tuple[str, ...]) -> Cell:
     """What this is, and the recipe."""
     names = NAMES.get(recipe.problem) or (parse(recipe.expression)[1],)
-    note = "" if recipe.device == "cpu" else (
-        "\nNot the same as in the window: this is on the CPU; on a GPU the last digits may differ.")
     return Cell(
         _TITLES[recipe.problem],
         "What Three or Seven's lab does, written out: the same numbers, to the last printed "
-        "digit, on the CPU of the same computer. It needs torch alone." + note,
+        "digit, on the CPU of the same computer. It needs torch alone."
+        + "".join(f"\nNot the same as in the window: {note}" for note in notes),
         f"""\
 import torch
 
