@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Translate
 from engine.code.notebook import write_notebook
 from engine.code.script import as_script, write_script
 from engine.errors import InputError
@@ -65,8 +65,8 @@ class CodePanel(QWidget):
         self.copy.clicked.connect(self._copy)
         self.save_script = QPushButton(self.tr("Save as .py …"))
         self.save_script.setToolTip(wrapped(self.tr(
-            "A file that runs alone, with torch and numpy: python three-or-seven.py"
-        )))
+            "A file that runs alone, with torch and numpy: python {name}.py"
+        ).format(name=name)))
         self.save_script.clicked.connect(partial(self._ask, "py", write_script))
         self.save_notebook = QPushButton(self.tr("Save as .ipynb …"))
         self.save_notebook.setToolTip(wrapped(self.tr("A notebook for Jupyter, cell by cell")))
@@ -104,7 +104,7 @@ class CodePanel(QWidget):
             shown = Shown(note=explain(error))
         self._cells = shown.cells
         if shown.cells:
-            self.text.show_code(as_script(shown.cells))
+            self.text.show_code(as_script(shown.cells, _translate))
         else:
             self.text.clear_code()
         self.note.setText(shown.note)
@@ -117,10 +117,10 @@ class CodePanel(QWidget):
         self._wait.stop()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(as_script(self._cells))
+        QGuiApplication.clipboard().setText(as_script(self._cells, _translate))
         self.noticed.emit(Notice(self.tr("The code is on the clipboard.")))
 
-    def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell]], None]) -> None:
+    def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell], Translate], None]) -> None:
         cells = self._cells
         dialog = QFileDialog(self.window(), self.tr("Save the code"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -131,11 +131,16 @@ class CodePanel(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save(self, write: Callable[[Path, Sequence[Cell]], None], path: Path,
+    def _save(self, write: Callable[[Path, Sequence[Cell], Translate], None], path: Path,
               cells: tuple[Cell, ...]) -> None:
         try:
-            write(path, cells)
+            write(path, cells, _translate)
         except InputError as error:
             self.noticed.emit(failed(error))
         else:
             self.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))
+
+
+def _translate(template: str) -> str:
+    """The code's words in the window's language."""
+    return QCoreApplication.translate("engine", template)

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 
 import resources
+from engine.code.cells import Text
+from engine.code.digit_plan import ON_GPU, RUNS_LOST
 from engine.code.digits import CodeRun, DigitCode, Lessons
 from engine.datasets import Dataset
 from engine.drawing_files import LabelledDrawing
@@ -16,12 +18,6 @@ from gui.judging import Form
 from gui.progress import Progress
 from gui.runs import RunRecord
 from gui.session import Session
-
-ON_GPU = ("there it is trained on a GPU; this is on the CPU, and the last digits may differ, more "
-          "so where the learning rate is high.")
-"""What the code says of itself then."""
-
-_LOST = "the runs before are off the list; the weights that they left are what this begins with."
 
 
 class CodeSource:
@@ -57,12 +53,12 @@ class CodeSource:
         records, begun = self._records()
         if progress.is_untouched and not records:
             return None
-        notes: tuple[str, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
+        notes: tuple[Text, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
         start: Start | LinearModel
         if begun or not records:
             assert progress.history is not None
             start = progress.history.model(progress.history.nearest(begun))
-            notes += (_LOST,) if begun else ()
+            notes += (RUNS_LOST,) if begun else ()
         else:
             start = self._begun_with(progress, records[0].made.recipe)
         ends = [record.first - 1 for record in records[1:]]
@@ -89,7 +85,7 @@ class CodeSource:
 
     def _code(
         self, start: Start | LinearModel, seed: int, runs: tuple[CodeRun, ...],
-        notes: tuple[str, ...],
+        notes: tuple[Text, ...],
     ) -> DigitCode:
         session = self._session
         return DigitCode(

@@ -7,7 +7,7 @@ import nbformat
 import pytest
 from code_material import plain
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Text
 from engine.code.digits import digit_cells
 from engine.code.lab import lab_cells
 from engine.code.notebook import as_notebook, write_notebook
@@ -17,14 +17,14 @@ from engine.recipe import Recipe
 
 
 def test_titles_words_and_code_come_back(tmp_path) -> None:
-    cells = (Cell("First", "One.\nTwo.", "x = 1\n"), Cell("Words alone", "", ""),
-             Cell("Second", "", "print(x)"))
+    cells = (Cell(Text("First"), (Text("One."), Text("{n} more.", n=2)), "x = 1\n"),
+             Cell(Text("Words alone"), (), ""), Cell(Text("Second"), (), "print(x)"))
     path = tmp_path / "code.ipynb"
     write_notebook(path, cells)
     notebook = nbformat.read(path, as_version=4)
     nbformat.validate(notebook)
     assert [(cell.cell_type, cell.source) for cell in notebook.cells] == [
-        ("markdown", "# First\n\nOne.\n\nTwo."), ("code", "x = 1"),
+        ("markdown", "# First\n\nOne.\n\n2 more."), ("code", "x = 1"),
         ("markdown", "## Words alone"),
         ("markdown", "## Second"), ("code", "print(x)"),
     ]
@@ -41,7 +41,7 @@ def test_the_same_code_gives_the_same_file(tmp_path) -> None:
 
 def test_a_notebook_that_cannot_be_written_is_told(tmp_path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
-        write_notebook(tmp_path, (Cell("", "", ""),))
+        write_notebook(tmp_path, (Cell(Text(""), (), ""),))
 
 
 def test_without_nbformat_it_is_said_what_to_do(monkeypatch) -> None:

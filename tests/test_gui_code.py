@@ -180,7 +180,7 @@ def test_what_is_off_the_list_is_left_out_and_that_is_said(
     robot.train()
     training.runs.delete(first)
     choose(robot, view, 1)
-    until_it_says(robot, view, "Not the same as in the window: the runs before are off the list")
+    until_it_says(robot, view, "Not the same as in the window: the runs before are off its")
     (line,) = of_epochs(reader.run([text_of(view)]))
     loss, accuracy = training.progress.losses[-1], training.progress.accuracies[-1][1]
     assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")

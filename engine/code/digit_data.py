@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.code.cells import UNPACK, Cell, packed
+from engine.code.cells import UNPACK, Cell, Text, packed
 from engine.code.digit_plan import DigitCode
 from engine.datasets import Dataset
 from engine.linear import LinearModel
@@ -12,17 +12,19 @@ from engine.linear import LinearModel
 
 def beginning(code: DigitCode, folder: Path) -> Cell:
     """What this is, what it needs, where MNIST lies."""
-    words = ", ".join(map(str, code.digits[:-1])) + f" and {code.digits[-1]}"
+    words = ", ".join(map(str, code.digits))
     packs = bool(code.datasets) or isinstance(code.start, LinearModel)
     modules = ["base64"] * packs + ["gzip", "math", "sys"] + ["zlib"] * packs
     imports = "\n".join(f"import {name}" for name in modules)
-    notes = "".join(f"\nNot the same as in the window: {note}" for note in code.notes)
     return Cell(
-        f"Telling {words} apart, in plain PyTorch",
-        "What Three or Seven does, written out: the same numbers, to the last printed digit, on "
-        "the CPU of the same computer. It needs torch and numpy alone.\n"
-        "DATA is the folder with MNIST's four files; another can be given on the command line."
-        + notes,
+        Text("Telling digits apart in plain PyTorch: {digits}", digits=words),
+        (
+            Text("What Three or Seven does, written out: the same numbers, to the last printed "
+                 "digit, on the CPU of the same computer. It needs torch and numpy alone."),
+            Text("DATA is the folder with MNIST's four files; another can be given on the command "
+                 "line."),
+            *code.notes,
+        ),
         f"""\
 {imports}
 from pathlib import Path
@@ -46,10 +48,10 @@ def recipe(code: DigitCode) -> Cell:
     """The digits; of a single run also its recipe."""
     digits = f"DIGITS = {code.digits!r}"
     if len(code.runs) != 1:
-        return Cell("The digits", "", digits)
+        return Cell(Text("The digits"), (), digits)
     made = code.runs[0].recipe
     return Cell(
-        "The digits and the recipe", "", f"""\
+        Text("The digits and the recipe"), (), f"""\
 {digits}
 EPOCHS = {made.epochs}  # how many times every image is seen
 BATCH_SIZE = {made.batch_size}  # images that the gradient of a step is the mean over
@@ -63,9 +65,10 @@ def images(code: DigitCode) -> Cell:
     which = "digits < 10" if len(code.digits) == 10 else ""
     chosen = which or "np.isin(digits, DIGITS)"
     return Cell(
-        "Read MNIST",
-        "An IDX file is a few numbers, big end first, that say how long each axis is, and then "
-        "one byte after the other. Images are (n, 28, 28) bytes: 0 is paper, 255 is ink.",
+        Text("Read MNIST"),
+        (Text("An IDX file is a few numbers, big end first, that say how long each axis is, and "
+              "then one byte after the other. Images are (n, 28, 28) bytes: 0 is paper, 255 is "
+              "ink."),),
         f'''\
 def read_idx(name):
     """The array in one of MNIST's files."""
@@ -95,8 +98,9 @@ def mine(code: DigitCode) -> list[Cell]:
     if not sets:
         return []
     return [Cell(
-        "Your drawings",
-        "The drawings that you added, as images of 28×28 bytes: compressed, and written as text.",
+        Text("Your drawings"),
+        (Text("The drawings that you added, as images of 28×28 bytes: compressed, and written as "
+              "text."),),
         "\n".join(_dataset(name, data) for name, data in zip(names(code), sets, strict=True)),
     )]
 
@@ -121,24 +125,25 @@ def _dataset(name: str, data: Dataset) -> str:
 def drawing(code: DigitCode) -> Cell:
     """The present drawing, byte by byte."""
     if not code.drawing.any():
-        return Cell("The drawing", "The canvas is blank.",
+        return Cell(Text("The drawing"), (Text("The canvas is blank."),),
                     "drawing = np.zeros((28, 28), np.uint8)")
     text = {
-        "normalised": "What is on the canvas, normalised as MNIST's digits are: the machines are "
-                      "given these 28×28 bytes.",
-        "raw": "What is on the canvas, as drawn: the machines are given these 28×28 bytes.",
+        "normalised": Text("What is on the canvas, normalised as MNIST's digits are: the machines "
+                           "are given these 28×28 bytes."),
+        "raw": Text("What is on the canvas, as drawn: the machines are given these 28×28 bytes."),
     }[code.form]
     rows = "\n".join(
         f"    [{','.join(f'{value:3d}' for value in row)}]," for row in code.drawing.tolist()
     )
-    return Cell("The drawing", text, f"drawing = np.array([\n{rows}\n], np.uint8)")
+    return Cell(Text("The drawing"), (text,), f"drawing = np.array([\n{rows}\n], np.uint8)")
 
 
 def means() -> Cell:
     """The mean images."""
     return Cell(
-        "Mean images: what a typical digit looks like",
-        "Each pixel is the mean of that pixel over all training images of the digit, 0 to 1.",
+        Text("Mean images: what a typical digit looks like"),
+        (Text("Each pixel is the mean of that pixel over all training images of the digit, "
+              "0 to 1."),),
         """\
 means = np.stack([
     train_images[train_labels == digit].sum(axis=0, dtype=np.int64)
@@ -157,9 +162,9 @@ for name, distance in (("L1", l1), ("RMSE", rmse)):
         print(f"{name} from the drawing to the mean {digit}: {far:.4f}")
 """
     return Cell(
-        "The baseline: which mean image is nearest?",
-        "L1 is the mean of the absolute differences, RMSE the root of the mean of their squares. "
-        "One mean is subtracted from all images at once: that is broadcasting.",
+        Text("The baseline: which mean image is nearest?"),
+        (Text("L1 is the mean of the absolute differences, RMSE the root of the mean of their "
+              "squares. One mean is subtracted from all images at once: that is broadcasting."),),
         '''\
 def l1(images, mean):
     """(n,) distances of images to a mean image."""

@@ -2,10 +2,20 @@
 
 from dataclasses import dataclass, field
 
+from engine.code.cells import Text
 from engine.datasets import Dataset
 from engine.linear import LinearModel
 from engine.raster import Image
 from engine.recipe import Recipe, Start
+
+ON_GPU = Text(
+    "Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last "
+    "digits may differ, more so where the learning rate is high."
+)
+RUNS_LOST = Text(
+    "Not the same as in the window: the runs before are off its list. This begins with the weights "
+    "that they left."
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +52,7 @@ class DigitCode:
 
     drawing: (28, 28), what the machines are given. form: "normalised" or "raw". start: the
     recipe's, or a model whose parameters are written into the code. seed: of a random start.
-    notes: what the code does otherwise than the window, in sentences.
+    notes: what the code does otherwise than the window.
     """
 
     digits: tuple[int, ...]
@@ -51,7 +61,7 @@ class DigitCode:
     start: Start | LinearModel
     seed: int
     runs: tuple[CodeRun, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
 
     @property
     def is_pair(self) -> bool:

@@ -1,6 +1,6 @@
 """The calls that make the runs of the digits' code: each with its recipe and its images."""
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Text
 from engine.code.digit_data import names
 from engine.code.digit_plan import CodeRun, DigitCode
 
@@ -8,7 +8,7 @@ from engine.code.digit_plan import CodeRun, DigitCode
 def runs(code: DigitCode) -> Cell:
     """A call of it for each run."""
     if not code.runs:
-        return Cell("Train", "No step has been taken.", "parameters = start")
+        return Cell(Text("Train"), (Text("No step has been taken."),), "parameters = start")
     single = len(code.runs) == 1
     lines = []
     for number, run in enumerate(code.runs, 1):
@@ -20,9 +20,10 @@ def runs(code: DigitCode) -> Cell:
             f"parameters = train(\n    {before}, {images}, {labels}, {run.recipe.loss},\n"
             f"    {_settings(run, single)}\n)"
         )
-    text = ("" if single else
-            "Each run goes on from the weights of the one before, and shuffles with the next seed.")
-    return Cell("Train", text, "\n".join(lines))
+    text = () if single else (
+        Text("Each run goes on from the weights of the one before, and shuffles with a seed of "
+             "its own."),)
+    return Cell(Text("Train"), text, "\n".join(lines))
 
 
 def _settings(run: CodeRun, named: bool) -> str:

@@ -1,6 +1,6 @@
 """The second half of the digits' code: the seven steps of SGD, and what came of them."""
 
-from engine.code.cells import Cell, packed
+from engine.code.cells import Cell, Text, packed
 from engine.code.digit_plan import DigitCode
 from engine.linear import LinearModel, outputs
 from engine.recipe import Loss
@@ -10,28 +10,29 @@ def initialise(code: DigitCode) -> Cell:
     """Step 1, by the way the curve began."""
     shape = f"({outputs(code.digits)}, 785)"
     if isinstance(code.start, LinearModel):
-        text = "The weights that the window began with, compressed and written as text."
+        text = Text("The weights that the window began with, compressed and written as text.")
         made = (f'start = unpack("""\n{packed(code.start.parameters)}\n""", np.float32, {shape})')
     elif code.start == "random":
-        text = "Random numbers around 0: the same seed gives the same ones."
+        text = Text("Random numbers around 0: the same seed gives the same ones.")
         made = (f"generator = torch.Generator().manual_seed({code.seed})\n"
                 f"start = torch.randn({shape}, generator=generator).numpy()")
     elif code.start == "baseline":
-        text = ("The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², and "
-                "|x|² is the same for every mean m. SGD begins with its weights.")
+        text = Text("The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
+                    "and |x|² is the same for every mean m. SGD begins with its weights.")
         made = ("flat = means.reshape(len(DIGITS), 784)\n"
                 "rows = np.column_stack([2 * flat, -np.square(flat).sum(axis=1)])\n")
         made += ("start = (rows[:1] - rows[1:]).astype(np.float32)" if code.is_pair
                  else "start = rows.astype(np.float32)")
     else:
-        text, made = "All are 0.", f"start = np.zeros({shape}, np.float32)"
+        text, made = Text("All are 0."), f"start = np.zeros({shape}, np.float32)"
     model = (
-        f"One weight a pixel and a bias, the last number. Their sum with the pixels is the logit; "
-        f"its sigmoid is the probability of a {code.digits[0]}." if code.is_pair else
-        "For each digit one weight a pixel and a bias, the last number. Their sums with the pixels "
-        "are the logits; the softmax of these are the probabilities."
+        Text("One weight a pixel and a bias, the last number. Their sum with the pixels is the "
+             "logit; its sigmoid is the probability of a {digit}.", digit=code.digits[0])
+        if code.is_pair else
+        Text("For each digit one weight a pixel and a bias, the last number. Their sums with the "
+             "pixels are the logits; the softmax of these are the probabilities.")
     )
-    return Cell("Step 1: initialise", f"{model} {text}", made)
+    return Cell(Text("Step 1: initialise"), (model, text), made)
 
 
 _LOSSES: dict[tuple[Loss, bool], str] = {
@@ -67,13 +68,16 @@ def mnist_loss(logits, targets):
 def loss(code: DigitCode) -> Cell:
     """The losses that the runs use, with their slopes."""
     used: list[Loss] = list(dict.fromkeys(run.recipe.loss for run in code.runs))
-    what = "The target is 1 for the image's digit and 0 for the others."
-    if code.is_pair:
-        what = f"The target is 1 for a {code.digits[0]} and 0 for a {code.digits[1]}."
+    first, second, *_ = code.digits
     return Cell(
-        "The loss, and its slope",
-        f"{what} The slope says how an image's loss changes with its logit, which the gradient is "
-        "made of.",
+        Text("The loss, and its slope"),
+        (
+            Text("The target is 1 for a {first} and 0 for a {second}.", first=first, second=second)
+            if code.is_pair else
+            Text("The target is 1 for the image's digit and 0 for the others."),
+            Text("The slope says how an image's loss changes with its logit; the gradient is made "
+                 "of it."),
+        ),
         "\n\n".join(_LOSSES[name, code.is_pair] for name in used or ["cross_entropy"]),
     )
 
@@ -151,12 +155,15 @@ def train(parameters, images, labels, loss_of, *, epochs, batch_size, learning_r
     ):
         body = body.replace(mark, line)
     return Cell(
-        "Steps 2 to 7: predict, loss, gradient, step, repeat, stop",
-        "The gradient is written out by the chain rule, as the window finds it; further down "
-        "autograd finds the same. Images stay bytes, and the few logits are divided by 255 instead of the many pixels. "
-        "Pixels that no training image has ink in are left out: their gradient is always 0. Of "
-        "each epoch the loss of its last step is printed, and the accuracy on the validation "
-        "images.",
+        Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
+        (
+            Text("The gradient is written out by the chain rule, as the window finds it; further "
+                 "down autograd finds the same. Of each epoch the loss of its last step is "
+                 "printed, and the accuracy on the validation images."),
+            Text("Images stay bytes, and the few logits are divided by 255 instead of the many "
+                 "pixels. Pixels that no training image has ink in are left out: their gradient "
+                 "is always 0."),
+        ),
         body)
 
 
@@ -165,9 +172,9 @@ def autograd(code: DigitCode) -> Cell:
     name = code.runs[0].recipe.loss if code.runs else "cross_entropy"
     target = "[:, :1]" if code.is_pair else ""
     return Cell(
-        "The same gradient by autograd",
-        "PyTorch can find the gradient itself. Here it is, for the first 256 images and the "
-        "trained parameters, beside the one by the chain rule.",
+        Text("The same gradient by autograd"),
+        (Text("PyTorch can find the gradient itself. Here it is, for the first 256 images and the "
+              "trained parameters, beside the one by the chain rule."),),
         f"""\
 x = torch.tensor(with_bias(train_images[:256]) / 255).float()
 targets = torch.tensor(train_labels[:256, None] == np.array(DIGITS)).float(){target}
@@ -182,7 +189,7 @@ print(f"gradient by autograd and by hand: they differ by {{(w.grad - by_hand).ab
 def verdict(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
-        return Cell("The verdict", "A blank canvas gets no verdict.", "")
+        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
     if code.is_pair:
         made = """\
 p = torch.sigmoid(torch.tensor(logits[0])).item()
@@ -197,6 +204,6 @@ for digit, chance in zip(DIGITS, powers / powers.sum()):
     print(f"probability of a {digit}: {chance:.4f}")
 """
     return Cell(
-        "What the trained model makes of the drawing", "",
+        Text("What the trained model makes of the drawing"), (),
         "logits = drawing.reshape(784) / 255 @ parameters[:, :784].T.astype(np.float64)"
         f" + parameters[:, 784]\n{made}")

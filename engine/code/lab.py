@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Text
 from engine.code.lab_gradient import gradient
 from engine.code.lab_problem import beginning, loss, numbers, split
 from engine.lab.problems import problem_of
@@ -16,7 +16,7 @@ _ALL = 100
 
 
 def lab_cells(
-    recipe: LabRecipe, changes: Changes = (), notes: tuple[str, ...] = ()
+    recipe: LabRecipe, changes: Changes = (), notes: tuple[Text, ...] = ()
 ) -> tuple[Cell, ...]:
     """The code of a run with this recipe. notes: what it does otherwise than the window.
 
@@ -45,7 +45,7 @@ def _start(recipe: LabRecipe) -> Cell:
     }[recipe.optimiser]
     if optimiser:
         lines.append(f"optimiser = {optimiser}")
-    return Cell("Where it begins", "", "\n".join(lines))
+    return Cell(Text("Where it begins"), (), "\n".join(lines))
 
 
 def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
@@ -83,10 +83,11 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
     told = f'f"step {{step}}: loss {{losses[-1]:.7g}}{held_out}"'
     tell = [f"print({told},", "      *(f\"{name} {value:.7g}\" for name, value in "
             "zip(NAMES, parameters.tolist())), sep=\", \")"]
-    text = "The loss is the one before the step, the parameters are those after it."
+    text = [Text("The loss is the one before the step, the parameters are those after it.")]
     if recipe.steps > _ALL:
         every = -(-recipe.steps // 50)
-        text += f" Printed are the first ten steps, every {every}th and the last."
+        text.append(Text("Printed are the first ten steps, those that {every} divides, and the "
+                         "last.", every=every))
         body.append(f"if step <= 10 or step % {every} == 0 or step == STEPS:")
         tell = [f"    {line}" for line in tell]
     body += tell
@@ -96,4 +97,4 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
         before.append(f"changes = {{{pairs}}}  # steps taken: the learning rate from there on")
         before.append("learning_rate = LEARNING_RATE")
     loop = ["for step in range(1, STEPS + 1):", *(f"    {line}" for line in body)]
-    return Cell("Step by step", text, "\n".join([*before, *loop]))
+    return Cell(Text("Step by step"), tuple(text), "\n".join([*before, *loop]))

@@ -1,6 +1,6 @@
 """The gradient in the lab's code, where it is not autograd's."""
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Text
 from engine.code.lab_problem import function
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
@@ -16,8 +16,8 @@ def gradient(recipe: LabRecipe) -> list[Cell]:
 def _by_difference(recipe: LabRecipe) -> Cell:
     given = "" if recipe.problem == "number" else ", inputs, targets"
     return Cell(
-        "The gradient by difference",
-        "Each parameter a little more and a little less: how much does the loss change?",
+        Text("The gradient by difference"),
+        (Text("Each parameter a little more and a little less: how much does the loss change?"),),
         f"""\
 DELTA = {recipe.delta!r}
 
@@ -35,12 +35,12 @@ def gradient(parameters):
 
 
 def _by_hand(recipe: LabRecipe) -> Cell:
-    title = "The gradient by hand: the chain rule"
+    title = Text("The gradient by hand: the chain rule")
     if recipe.problem == "number":
         expression, variable = parse(recipe.expression)
         return Cell(
-            title, "The last term is 0: with it a derivative that is the same everywhere is a "
-            "tensor too.", f"""\
+            title, (Text("The last term is 0: with it a derivative that is the same everywhere is "
+                         "a tensor too."),), f"""\
 def gradient(parameters):
     {variable} = parameters[0]
     return ({function(expression.derivative())} + 0 * {variable}).reshape(1)
@@ -55,8 +55,9 @@ def gradient(parameters):
     outer = outer / (2 * root)  # the root's derivative is 1 / (2 root)
 """ * (recipe.problem == "speed")
     return Cell(
-        title, "outer is the derivative of the loss by each prediction; the derivative of the "
-        "prediction by each parameter is multiplied with it, and all are added up.", f"""\
+        title, (Text("outer is the derivative of the loss by each prediction; the derivative of "
+                     "the prediction by each parameter is multiplied with it, and all are added "
+                     "up."),), f"""\
 def gradient(parameters):
     predictions = model(parameters, inputs)
     outer = 2 * (predictions - targets) / len(targets)

@@ -2,7 +2,7 @@
 
 import re
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Text
 from engine.lab.expression_tree import Expression
 from engine.lab.expressions import parse
 from engine.lab.problems import (
@@ -19,11 +19,11 @@ NAMES: dict[ProblemKey, tuple[str, ...]] = {
     "temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b"),
 }
 
-_TITLES: dict[ProblemKey, str] = {
-    "temperature": "An unknown thermometer, in plain PyTorch",
-    "speed": "A rolling thing's speed, in plain PyTorch",
-    "scores": "A score out of three quizzes, in plain PyTorch",
-    "number": "The least value of a function, in plain PyTorch",
+_TITLES: dict[ProblemKey, Text] = {
+    "temperature": Text("An unknown thermometer, in plain PyTorch"),
+    "speed": Text("A rolling thing's speed, in plain PyTorch"),
+    "scores": Text("A score out of three quizzes, in plain PyTorch"),
+    "number": Text("The least value of a function, in plain PyTorch"),
 }
 
 
@@ -32,14 +32,16 @@ def function(expression: Expression) -> str:
     return re.sub(r"\b([a-z]{2,})\(", r"torch.\1(", str(expression))
 
 
-def beginning(recipe: LabRecipe, notes: tuple[str, ...]) -> Cell:
+def beginning(recipe: LabRecipe, notes: tuple[Text, ...]) -> Cell:
     """What this is, and the recipe."""
     names = NAMES.get(recipe.problem) or (parse(recipe.expression)[1],)
     return Cell(
         _TITLES[recipe.problem],
-        "What Three or Seven's lab does, written out: the same numbers, to the last printed "
-        "digit, on the CPU of the same computer. It needs torch alone."
-        + "".join(f"\nNot the same as in the window: {note}" for note in notes),
+        (
+            Text("What Three or Seven's lab does, written out: the same numbers, to the last "
+                 "printed digit, on the CPU of the same computer. It needs torch alone."),
+            *notes,
+        ),
         f"""\
 import torch
 
@@ -55,25 +57,27 @@ def numbers(recipe: LabRecipe) -> Cell:
     """The inputs and the targets."""
     scale = f"inputs = inputs * {recipe.scale!r}  # the input scale" if recipe.scale != 1 else ""
     if recipe.problem == "temperature":
-        return Cell("The readings", "Of an unknown thermometer, and of one in degrees Celsius.",
+        return Cell(Text("The readings"),
+                    (Text("Of an unknown thermometer, and of one in degrees Celsius."),),
                     f"inputs = torch.tensor({_wrapped(UNKNOWN)})\n"
                     f"targets = torch.tensor({_wrapped(CELSIUS)})\n{scale}")
     if recipe.problem == "speed":
-        return Cell("The measurements", "Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² "
-                    "+ 1.", f"""\
+        about = Text("Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² + 1.")
+        return Cell(Text("The measurements"), (about,), f"""\
 generator = torch.Generator().manual_seed({recipe.seed})
 inputs = torch.arange(0, 20).float()  # seconds
 targets = torch.randn(20, generator=generator) * 3 + 0.75 * (inputs - 9.5) ** 2 + 1
 {scale}""")
     if recipe.problem == "scores":
         rows = ", ".join(map(str, QUIZZES[recipe.table]))  # a student each
-        return Cell("The scores", "Three quizzes and the final score of each student.", f"""\
+        about = Text("Three quizzes and the final score of each student.")
+        return Cell(Text("The scores"), (about,), f"""\
 scores = [{rows}]
 inputs = torch.tensor(scores).float().T.contiguous()
 targets = torch.tensor({_wrapped(FINALS)})
 {scale}""")
     expression, variable = parse(recipe.expression)
-    return Cell("The function", "", f"""\
+    return Cell(Text("The function"), (), f"""\
 def f({variable}):
     return {function(expression)}
 """)
@@ -95,8 +99,8 @@ def split(recipe: LabRecipe) -> list[Cell]:
 order = torch.randperm(len(targets), generator=torch.Generator().manual_seed({recipe.seed}))
 kept = max(1, len(targets) // 5)  # a fifth
 training, validation = order[:-kept], order[-kept:]"""
-    return [Cell("Training and validation", "Some examples are kept apart: they are judged on, and "
-                 "never learnt from.", f"""\
+    about = Text("Some examples are kept apart: they are judged on, and never learnt from.")
+    return [Cell(Text("Training and validation"), (about,), f"""\
 {places}
 valid_inputs, valid_targets = inputs[..., validation], targets[validation]
 inputs, targets = inputs[..., training], targets[training]
@@ -106,7 +110,7 @@ inputs, targets = inputs[..., training], targets[training]
 def loss(recipe: LabRecipe) -> Cell:
     """The model and its loss; of a single number the function itself."""
     if recipe.problem == "number":
-        return Cell("The loss is the function itself", "", """\
+        return Cell(Text("The loss is the function itself"), (), """\
 def loss_of(parameters):
     return f(parameters[0])
 """)
@@ -118,9 +122,9 @@ def loss_of(parameters):
     }[recipe.problem]
     root = recipe.problem == "speed"
     return Cell(
-        "The model and its loss",
-        "The loss is the root of the mean of the squared errors." if root else
-        "The loss is the mean of the squared errors.",
+        Text("The model and its loss"),
+        (Text("The loss is the root of the mean of the squared errors.") if root else
+         Text("The loss is the mean of the squared errors."),),
         f"""\
 def model(parameters, inputs):
 {model}

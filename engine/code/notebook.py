@@ -5,12 +5,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from engine.code.cells import Cell
+from engine.code.cells import Cell, Translate
 from engine.code.script import write_text
 from engine.errors import InputError
 
 
-def as_notebook(cells: Sequence[Cell]) -> str:
+def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
     """The notebook's JSON, format 4.5. Raises InputError where nbformat is not installed."""
     try:
         nbformat: Any = import_module("nbformat")  # here, because it takes a while to load
@@ -22,8 +22,8 @@ def as_notebook(cells: Sequence[Cell]) -> str:
         ) from error
     made = []
     for number, cell in enumerate(cells):
-        heading = f"{'#' if number == 0 else '##'} {cell.title}"
-        text = "\n\n".join([heading, *(each for each in cell.text.split("\n") if each)])
+        heading = f"{'#' if number == 0 else '##'} {cell.title.say(translate)}"
+        text = "\n\n".join([heading, *(each.say(translate) for each in cell.text)])
         # ids by place and not by chance: the same code gives the same file
         made.append(v4.new_markdown_cell(text, id=f"words-{number}"))
         if cell.code:
@@ -37,6 +37,6 @@ def as_notebook(cells: Sequence[Cell]) -> str:
     return written + "\n"
 
 
-def write_notebook(path: Path, cells: Sequence[Cell]) -> None:
+def write_notebook(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
     """Write the file. Raises InputError where that fails."""
-    write_text(path, as_notebook(cells))
+    write_text(path, as_notebook(cells, translate))

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from engine.code.digit_plan import ON_GPU
 from engine.code.lab import Changes, lab_cells
 from engine.lab.recipe import LabRecipe
 from gui.code_panel import CodePanel, Shown
-from gui.code_source import ON_GPU
 from gui.session import Session
 from gui.view import View
 
@@ -44,8 +44,9 @@ class LabCode(View):
             notes = () if lab.progress.device == "CPU" else (ON_GPU,)
             recipe, changes = self._run()
             return Shown(lab_cells(recipe, changes, notes),
-                         self.tr("The run in the window from its start; where it goes on to by "
-                                 "itself is step {last}.").format(last=recipe.steps))
+                         self.tr(
+                "The run in the window, from its start to step {last}, where it stops by itself."
+            ).format(last=recipe.steps))
         on_gpu = lab.recipe.device != "cpu" and hardware is not None and hardware.gpu is not None
         cells = lab_cells(lab.recipe, notes=(ON_GPU,) if on_gpu else ())
         turned = lab.progress.steps and self._run() != (lab.recipe, ())
