@@ -13,7 +13,7 @@ from gui.view import View
 Question = Literal["why", "how", "where"]
 translate = QCoreApplication.translate
 
-OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours"})
+OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers"})
 """The keys of the views that explain what is on the canvas, and are empty without it."""
 
 
@@ -53,6 +53,8 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),
                translate("catalogue", "The training images that your drawing is most like.")),
+        _entry("as_numbers", "why", "AsNumbersView", translate("catalogue", "As numbers"),
+               translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
         _entry("timeline", "how", "TimelineView", translate("catalogue", "Timeline"), translate(
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
