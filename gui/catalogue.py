@@ -63,6 +63,9 @@ def entries() -> tuple[Entry, ...]:
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
+        _entry("shapes", "how", "ShapesView", translate("catalogue", "Rank and shape"),
+               translate("catalogue", "How images stack, and how one mean is compared with all "
+                         "of them at once.")),
         _entry("metric", "how", "MetricView", translate("catalogue", "Loss and accuracy"),
                translate("catalogue", "Why accuracy cannot be the loss: change one thing, and see "
                          "which of the two says where to go.")),

@@ -118,9 +118,9 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     assert cells(view)["loss"][3] == pytest.approx(slope, rel=0.05)
     if cells(view)["images right"][2] == 0:
         assert cells(view)["accuracy"][2:] == [0, 0]
-        assert "slope is 0" in view.moral.text
+        assert "slope is 0" in view.moral.text()
     else:
-        assert "Look closer" in view.moral.text
+        assert "Look closer" in view.moral.text()
 
 
 def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(robot: Robot, view) -> None:
@@ -145,7 +145,7 @@ def test_the_pixel_pointed_at_is_the_one_that_changes(robot: Robot, view: Metric
     assert view.pixel == (20, 9)
     robot.session.pointing.point((0, 0))  # no validation image has ink there
     complete(robot, view)
-    assert "no image has ink" in view.moral.text
+    assert "no image has ink" in view.moral.text()
     assert cells(view)["loss"][2] == 0
 
 

@@ -4,7 +4,14 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
 
 from engine.classifiers import Floats
 from gui.card import muted, wrapped
@@ -17,7 +24,6 @@ from gui.plot import MOST_POINTS
 from gui.pointing import Pixel
 from gui.session import Session
 from gui.unhurried import UnhurriedView
-from gui.views.line import Line
 from gui.views.number_table import Cell, NumberTable
 from gui.views.or_else import OrElse
 
@@ -52,7 +58,9 @@ class MetricView(UnhurriedView):
         self.numbers = NumberTable(self.tr("By a small step"))
         self.numbers.set_form(
             [self.tr("images right"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
-        self.moral = Line(align=Qt.AlignmentFlag.AlignLeft)
+        self.moral = QLabel()
+        self.moral.setWordWrap(True)
+        self.moral.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         content = QWidget()
         self.pages = OrElse(content)
         self._lay_out(content)
@@ -96,8 +104,11 @@ class MetricView(UnhurriedView):
             plot.setMinimumHeight(110)
             plots.addWidget(plot, 1)
         self.body.addWidget(self.pages, 1)
-        self.body.addWidget(self.numbers)
-        self.body.addWidget(self.moral)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.moral, 1)
+        self.body.addLayout(below)
 
     # what the user chooses
 
@@ -171,7 +182,7 @@ class MetricView(UnhurriedView):
         self.pages.say(sentence)
         self._walk = None
         self.numbers.show_rows([])
-        self.moral.say("")
+        self.moral.setText("")
 
     def _show(self, walk: Walk) -> None:
         self._walk = walk
@@ -183,7 +194,7 @@ class MetricView(UnhurriedView):
         self.accuracy.set_caption(self.tr("steps in what is shown: {steps}").format(
             steps=f"{len(walk.crossings):,}"))
         self._show_numbers(walk)
-        self.moral.say(self._moral(walk))
+        self.moral.setText(self._moral(walk))
 
     def _along(self, walk: Walk) -> str:
         if walk.route.way == "gradient":

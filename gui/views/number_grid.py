@@ -58,10 +58,10 @@ class NumberGrid(PixelCursor):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 360)
+        return QSize(180, 150)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, 150)
+        return self.sizeHint()
 
     def show_image(self, image: Image) -> None:
         """(28, 28) bytes."""
@@ -86,7 +86,7 @@ class NumberGrid(PixelCursor):
     @property
     def has_numbers(self) -> bool:
         """Whether they are large enough to be read."""
-        return self._points() > _SMALLEST - 0.01
+        return self.cell >= self._readable() - 0.01
 
     def _whole(self) -> float:
         """The cell with which the whole image is seen."""
@@ -98,7 +98,7 @@ class NumberGrid(PixelCursor):
     def _points(self) -> float:
         """The size of the numbers' letters."""
         at_ten = self._width_of(10.0)
-        return min(10.0 * (self.cell * _SHARE) / at_ten, 13.0)
+        return min(max(10.0 * (self.cell * _SHARE) / at_ten, _SMALLEST), 13.0)
 
     def _width_of(self, points: float) -> float:
         return QFontMetricsF(self._font(points)).horizontalAdvance(
