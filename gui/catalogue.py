@@ -55,6 +55,8 @@ def entries() -> tuple[Entry, ...]:
                translate("catalogue", "The training images that your drawing is most like.")),
         _entry("as_numbers", "why", "AsNumbersView", translate("catalogue", "As numbers"),
                translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
+        _entry("sigmoid", "why", "SigmoidView", translate("catalogue", "Sigmoid"),
+               translate("catalogue", "How a sum of any size becomes a probability.")),
         _entry("timeline", "how", "TimelineView", translate("catalogue", "Timeline"), translate(
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
