@@ -65,11 +65,14 @@ class CodeText(QPlainTextEdit):
         self._marked = []
         together = QTextCursor(self.document())
         together.beginEditBlock()  # laid out and coloured once, not after each line
-        for first, stop, start, end in reversed(_changes(old, new)):  # numbers above stay right
+        changes = _changes(old, new)
+        for first, stop, start, end in reversed(changes):  # so the numbers above stay right
             self._replace_lines(first, stop, new[start:end])
             self._marked[:0] = range(start, end)
         together.endEditBlock()
-        self.verticalScrollBar().setValue(down)
+        above = sum(end - start - stop + first for first, stop, start, end in changes
+                    if stop <= down)
+        self.verticalScrollBar().setValue(down + above)  # it counts lines, for none is wrapped
         self.horizontalScrollBar().setValue(across)
         self._repaint()
 
