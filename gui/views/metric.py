@@ -159,9 +159,9 @@ class MetricView(UnhurriedView):
         flows = self.session.training.is_in_full_flow
         if walking is None or not (is_newest or (under_way and flows)):
             walking = self._walking = Walking(route, model, lesson)
-        walking.work(_BUDGET)
         if walking.walk is None:
-            self.request()
+            walking.work(_BUDGET)
+            self.request()  # to go on; what came of it is shown in a turn of its own
             if self._walk is None:
                 self._say_instead(self.tr("Working it out …"))
         elif walking.walk is not self._walk:
