@@ -99,7 +99,7 @@ class AsNumbersView(View):
         facts.setHorizontalSpacing(14)
         facts.setVerticalSpacing(1)
         words = {
-            "shape": self.tr("shape"), "ndim": self.tr("rank"), "dtype": self.tr("dtype"),
+            "shape": self.tr("shape"), "ndim": self.tr("rank"), "dtype": "dtype",
             "min": self.tr("min"), "max": self.tr("max"), "mean": self.tr("mean"),
             "bytes": self.tr("size"),
         }
