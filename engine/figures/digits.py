@@ -30,15 +30,18 @@ def digit_findings(mnist: Path, device: DeviceName) -> dict[str, Callable[[], Fi
     def of_matrix(value: Callable[[], Value]) -> Callable[[], Finding]:
         return lambda: Finding(value(), MATRIX)
 
+    def of_stack(digit: int, value: Callable[[], Value]) -> Callable[[], Finding]:
+        return lambda: Finding(value(), DigitsExperiment("shapes", digit))
+
     def score(metric: Metric, place: int) -> Callable[[], Finding]:
         return of_sample(lambda: digits.by(metric).judge(digits.sample).scores[place])
 
     return {
-        "digits.train.threes": of_sample(lambda: digits.shape("train", 3)),
-        "digits.train.sevens": of_sample(lambda: digits.shape("train", 7)),
-        "digits.valid.threes": of_matrix(lambda: digits.shape("valid", 3)),
-        "digits.valid.sevens": of_matrix(lambda: digits.shape("valid", 7)),
-        "digits.rank": of_sample(lambda: digits.images("train", 3).ndim),
+        "digits.train.threes": of_stack(3, lambda: digits.shape("train", 3)),
+        "digits.train.sevens": of_stack(7, lambda: digits.shape("train", 7)),
+        "digits.valid.threes": of_stack(3, lambda: digits.shape("valid", 3)),
+        "digits.valid.sevens": of_stack(7, lambda: digits.shape("valid", 7)),
+        "digits.rank": of_stack(3, lambda: digits.images("train", 3).ndim),
         "digits.sample.l1.mean3": score("l1", 0),
         "digits.sample.rmse.mean3": score("rmse", 0),
         "digits.sample.l1.mean7": score("l1", 1),
@@ -123,7 +126,8 @@ class _Digits:
         distances = self.by("l1").scores(self.images("valid", 3))[:, 0]
         places = np.flatnonzero(self._parts["valid"].labels == 3)
         return Finding(
-            distances.tolist(), DigitsExperiment("map", "valid"), images=tuple(places.tolist())
+            distances.tolist(), DigitsExperiment("shapes", 3, "valid"),
+            images=tuple(places.tolist()),
         )
 
 

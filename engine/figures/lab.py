@@ -130,7 +130,8 @@ def lab_findings(runs: Runs) -> dict[str, Callable[[], Finding]]:
 def _read(row: _Row, runs: Runs) -> Finding:
     run = runs.of(row.recipe)
     value = row.read(run)
-    return Finding(value, LabExperiment(row.recipe, row.step), run.step(1).device)
+    recipe = replace(row.recipe, device=runs.device)
+    return Finding(value, LabExperiment(recipe, row.step), run.step(1).device)
 
 
 def _predictions(runs: Runs) -> Finding:

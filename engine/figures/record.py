@@ -54,11 +54,13 @@ class LabExperiment:
 class DigitsExperiment:
     """An image of 3 and 7, or a view of all, in which the figure is seen.
 
-    view: to open on the second page, or empty for the first page. part, image: what to put on the
-    canvas, counted among the images of 3 and 7; None is nothing.
+    view: to open on the second page, or empty for the first page. digit: that is looked at in a
+    view of one. part, image: what to put on the canvas, counted among the images of 3 and 7; None
+    is nothing.
     """
 
-    view: Literal["", "map", "confusion"] = ""
+    view: Literal["", "shapes", "confusion"] = ""
+    digit: int = 3
     part: Literal["train", "valid"] = "train"
     image: int | None = None
 

@@ -59,7 +59,8 @@ def _finding(
 ) -> Finding:
     """With the run that has the median; of an even number, the lower of the two in the middle."""
     middle = median_low(by_seed)
-    chosen = replace(recipe, seed=SEEDS[by_seed.index(middle)])
+    seed = SEEDS[by_seed.index(middle)]
+    chosen = replace(recipe, seed=seed, device=runs.device)
     return Finding(
         middle, LabExperiment(chosen, step), runs.of(chosen).step(1).device,
         by_seed=tuple(by_seed), also_holds=rest, statement=statement,
