@@ -82,6 +82,7 @@ class FigureCheck(QObject):
         except InputError as error:
             self.published = ()
             self._fail(error)
+            self.started.emit()
             self.ended.emit()
             return
         worker = self._worker = _Worker(self.file, device)

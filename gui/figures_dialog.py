@@ -157,7 +157,9 @@ class FiguresDialog(QDialog):
         self.bar.setValue(done)
         if check.error is not None:
             text = explain(check.error)
-        elif done < total or not total:
+        elif not done:
+            text = self.tr("{left} to come").format(left=total)
+        elif done < total:
             text = self.tr("{agree} of {done} agree; {left} to come").format(
                 agree=agree, done=done, left=total - done)
         elif agree == total:

