@@ -24,7 +24,7 @@ import resources
 from engine.errors import InputError
 from engine.figures.record import Figure
 from gui import figure_words as words
-from gui.card import muted
+from gui.card import muted, wrapped
 from gui.errors import explain
 from gui.export import Exportable, export
 from gui.figure_check import FigureCheck
@@ -47,7 +47,7 @@ class FiguresDialog(QDialog):
         self.model = FiguresModel(check, self)
         self.filter = FiguresFilter(self.model)
         self.table = QTableView()
-        self.groups = QComboBox()
+        self.groups, self.device = QComboBox(), QComboBox()
         self.count = QLabel()
         self.bar = QProgressBar()
         self.details = QTextEdit()
@@ -61,13 +61,16 @@ class FiguresDialog(QDialog):
         self._connect()
         self._show_state()
 
-    def present(self) -> None:
-        """Show it in front, and begin unless all are there."""
+    def present(self, gpu: str | None) -> None:
+        """Show it in front, and begin unless all are there. gpu: its name, where there is one."""
+        if gpu and self.device.count() == 1:
+            self.device.addItem(gpu, "cuda")
+        self.device.setVisible(self.device.count() > 1)
         self.show()
         self.raise_()
         self.activateWindow()
         if not (self._check.is_running or self._check.is_complete):
-            self._check.start()
+            self._check.start(self.device.currentData())
 
     def _prepare(self) -> None:
         table = self.table
@@ -92,6 +95,11 @@ class FiguresDialog(QDialog):
         for key, name in words.groups().items():
             self.groups.addItem(name, key)
         self.groups.addItem(self.tr("only those that differ"), DIFFERING)
+        self.device.setAccessibleName(self.tr("Device"))
+        self.device.setToolTip(wrapped(self.tr(
+            "The figures were printed by a CPU. A GPU rounds otherwise, so some may differ by more "
+            "there: each says by how much, and why.")))
+        self.device.addItem("CPU", "cpu")
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self.details.setReadOnly(True)
@@ -108,6 +116,7 @@ class FiguresDialog(QDialog):
         for widget in (self.groups, self.count):
             head.addWidget(widget)
         head.addStretch()
+        head.addWidget(self.device)
         head.addWidget(self.again)
         foot = QHBoxLayout()
         for button in (self.open_experiment, self.copy, self.save):
@@ -198,7 +207,7 @@ class FiguresDialog(QDialog):
         if self._check.is_running:
             self._check.stop()
         else:
-            self._check.start()
+            self._check.start(self.device.currentData())
 
     def _copy(self) -> None:
         names, rows = self.model.table()

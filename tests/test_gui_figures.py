@@ -181,6 +181,17 @@ def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path
     assert not some.session.figures.is_running
 
 
+def test_a_device_is_offered_where_there_is_a_gpu(some: Robot) -> None:
+    dialog = check(some)
+    gpu = some.session.hardware.gpu
+    assert dialog.device.isVisible() == (gpu is not None)
+    wait(some)
+    dialog.present("A GPU")
+    assert dialog.device.isVisible()
+    assert [dialog.device.itemText(place) for place in range(2)] == ["CPU", gpu or "A GPU"]
+    assert dialog.device.currentData() == "cpu"
+
+
 def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -> None:
     dialog = check(robot)
     figures = robot.session.figures
