@@ -40,6 +40,8 @@ class FigureOpener(QObject):
             self._open_lab(figure, figure.experiment)
         else:
             self._open_digits(figure, figure.experiment)
+        self._window.raise_()  # in front of the list, which stays open
+        self._window.activateWindow()
 
     # in the lab
 

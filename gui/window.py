@@ -169,12 +169,7 @@ class MainWindow(QMainWindow):
             files = self.files
             self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
             self.figures.wanted.connect(self._figure_opener.open)
-            self.figures.wanted.connect(self._come_to_front)
         self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
-
-    def _come_to_front(self) -> None:
-        self.raise_()
-        self.activateWindow()
 
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
