@@ -23,6 +23,8 @@ from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
+from gui.figure_opener import FigureOpener
+from gui.figures_dialog import FiguresDialog
 from gui.files import Files
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
         self.pages = PageSwitch(self, self._turn_to)
+        self.figures: FiguresDialog | None = None
+        self._figure_opener = FigureOpener(self)
         fill_menus(self)
         self._ask_questions()
         digit_shortcuts(self, self.collection)
@@ -159,6 +163,14 @@ class MainWindow(QMainWindow):
         self.collection.setVisible(page == "draw")
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
 
+    def check_figures(self) -> None:
+        """Open the published figures, and begin to compute them."""
+        if self.figures is None:
+            files = self.files
+            self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
+            self.figures.wanted.connect(self._figure_opener.open)
+        self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
+
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
         for card, key, words, at_foot in (
@@ -185,6 +197,10 @@ class MainWindow(QMainWindow):
         self._remember()
         self._load_soon.stop()
         self.explore.close_floating()
+        if self.figures is not None:
+            self.figures.close()
+            self.figures.deleteLater()  # now, and not whenever it is collected, on any thread
+            self.figures = None
         self.session.shutdown()
         self.errors.restore()
         event.accept()
