@@ -172,3 +172,17 @@ def confusion(window) -> None:
     ten_digits(window)
     window.show_view("confusion")
     catch_up(window)
+
+
+def as_numbers(window) -> None:
+    view_of("as_numbers")(window)
+    window.session.pointing.point((9, 12))
+    catch_up(window)
+
+
+def metric(window) -> None:
+    view_of("metric")(window)
+    view = window.explore.docks["metric"].view
+    view.choose("pixel", "valid")
+    view.look(100)
+    catch_up(window)
