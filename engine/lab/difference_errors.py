@@ -22,7 +22,8 @@ def difference_errors(
         [each.derivative for each in by_difference(examples, at, delta)] for delta in deltas
     ])
     with np.errstate(invalid="ignore"):
-        return np.abs(found - right)
+        errors: NDArray[np.float64] = np.abs(found - right)
+    return errors
 
 
 def is_parabola(problem: Problem) -> bool:

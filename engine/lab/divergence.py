@@ -57,7 +57,7 @@ def diagnose(found: NDArray[np.float64], since: int = 0) -> Divergence | None:
     growing, part = None, found[since:]
     with np.errstate(invalid="ignore"):
         rises = np.diff(part) > 0
-        if len(rises) >= GROWING:
+        if len(rises) >= GROWING and not part[-1] <= part[0]:  # else it has come back
             row = np.lib.stride_tricks.sliding_window_view(rises, GROWING).all(axis=1)
             far = part[GROWING:] > part[0] + abs(part[0])
             growing = _first(row & far & np.isfinite(part[GROWING:]))
