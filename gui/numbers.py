@@ -25,6 +25,11 @@ def in_full(value: float) -> str:
     return _true_minus(f"{value:.9g}")
 
 
+def six_figures(value: float) -> str:
+    """For tables of many numbers; nothing is written as −0."""
+    return _true_minus(f"{value + 0.0:.6g}")
+
+
 def brief(value: float) -> str:
     """Three figures."""
     return _true_minus(f"{value:.3g}")

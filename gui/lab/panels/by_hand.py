@@ -12,6 +12,7 @@ from engine.lab.problem import Problem
 from gui.card import muted
 from gui.export import Table
 from gui.lab.panels.sideways import Sideways
+from gui.numbers import six_figures
 from gui.views.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
@@ -97,11 +98,11 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
         for each in chain.factors
     ]
     rows = [[Cell(head, quiet=True) for head in heads]]
-    rows += [[Cell(_short(value)) for value in row] for row in zip(*columns, strict=True)]
+    rows += [[Cell(six_figures(value)) for value in row] for row in zip(*columns, strict=True)]
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True),
         *[Cell()] * (len(inputs) + 3),
-        *(Cell(_short(value), strong=True) for value in chain.gradient),
+        *(Cell(six_figures(value), strong=True) for value in chain.gradient),
     ])
     return rows
 
@@ -112,12 +113,12 @@ def _term_rows(terms: Terms) -> list[list[Cell]]:
         translate("by hand", "here"),
     )]]
     rows += [
-        [Cell(str(term)), Cell(str(slope)), Cell(_short(value))]
+        [Cell(str(term)), Cell(str(slope)), Cell(six_figures(value))]
         for term, slope, value in terms.terms
     ]
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True), Cell(),
-        Cell(_short(terms.gradient[0]), strong=True),
+        Cell(six_figures(terms.gradient[0]), strong=True),
     ])
     return rows
 
@@ -130,7 +131,3 @@ def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("t",), ("t²", "t", "1")
     names = tuple(f"x{place + 1}" for place in range(len(problem.columns)))
     return names, (*names, "1")
-
-
-def _short(value: float) -> str:
-    return f"{value + 0.0:.6g}".replace("-", "−").replace("e−", "e-")

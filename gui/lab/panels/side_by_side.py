@@ -22,7 +22,8 @@ class SideBySide(QScrollArea):
         self._row.setContentsMargins(0, 4, 6, 0)
         self._row.setSpacing(_SPACE // 2)
         for part in parts:
-            self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(inside)
 
@@ -39,3 +40,6 @@ class SideBySide(QScrollArea):
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self._row.setSpacing(_SPACE if wide else _SPACE // 2)
+            for place in range(self._count):
+                self._row.setStretch(place, 1 if wide else 0)
+            self._row.setStretch(self._count, 0 if wide else 1)
