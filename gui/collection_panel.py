@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from engine.evaluation import image_of
 from gui.card import Card, muted, wrapped
 from gui.loader import Lesson
-from gui.notices import Notice
+from gui.notices import Notice, proposing
 from gui.retrain_form import RetrainForm
 from gui.session import Session
 from gui.thumbnails import Thumbnails
@@ -126,7 +126,7 @@ class CollectionPanel(Card):
         self._session.collection.remove(row)
         self._session.noticed.emit(Notice(
             self.tr("Removed a {digit} from your drawings.").format(digit=label),
-            offer="bring back",
+            offers=proposing("bring back"),
         ))
         self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 

@@ -18,3 +18,13 @@ def percentage(value: float) -> str:
 def signed(value: float) -> str:
     """Four decimals with a true minus sign."""
     return f"{value:.4f}".replace("-", "−")
+
+
+def in_full(value: float) -> str:
+    """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
+    return f"{value:.9g}".replace("-", "−")
+
+
+def brief(value: float) -> str:
+    """Three figures."""
+    return f"{value:.3g}".replace("-", "−")

@@ -25,7 +25,6 @@ from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
 from gui.files import Files
 from gui.lab.actions import LabActions
-from gui.lab.bar import LabBar
 from gui.lab.page import LabPage
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
@@ -62,7 +61,6 @@ class MainWindow(QMainWindow):
         self.explore = ExplorePage(self.session, self.training_actions)
         self.lab = LabPage(self.session, self.lab_actions)
         self.notices = NoticeBar(self.session)
-        self.lab_bar = LabBar(self.session)
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
@@ -108,7 +106,6 @@ class MainWindow(QMainWindow):
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 0, 10, 8)
         foot.addWidget(self.notices)
-        foot.addWidget(self.lab_bar)
         centre = QWidget()
         whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -177,12 +174,11 @@ class MainWindow(QMainWindow):
             (self.collection, page == "draw"),
             (self.drawing, not in_lab),
             (self.drawing.verdicts, page == "explore"),  # the cards say it on the other page
-            (self.notices, not in_lab),
-            (self.lab_bar, in_lab),
         ):
             widget.setVisible(shown)
         self._pages.setCurrentWidget(pages[page])
         self._fit_menus(page)
+        self.notices.set_in_lab(in_lab)
         for key in self._digit_keys:
             key.setEnabled(not in_lab)
 

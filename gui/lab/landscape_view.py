@@ -5,17 +5,17 @@ from itertools import combinations
 from time import monotonic
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QStackedWidget
 
 from engine.lab.bowl import Bowl, bowl_of
 from gui.card import muted, wrapped
-from gui.export import Exportable
+from gui.export import Exportable, Table
 from gui.lab import ranges
 from gui.lab.function_plots import DerivativePlot
 from gui.lab.landscape_plot import LandscapePlot
-from gui.lab.ranges import Floats
-from gui.lab.views import LabView
+from gui.lab.picture import LabPicture
 from gui.lab.walk import walk
 from gui.lab.words import short
 from gui.session import Session
@@ -24,7 +24,7 @@ _PAUSE = 0.25
 """Seconds between two slices while steps are taken, where other parameters move too."""
 
 
-class LandscapeView(LabView):
+class LandscapeView(LabPicture):
     """Contours over two parameters; for a single number its derivative."""
 
     def __init__(self, session: Session) -> None:
@@ -78,7 +78,7 @@ class LandscapeView(LabView):
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self.curvature)
 
-    def _table(self) -> object:
+    def _table(self) -> Table:
         return self.derivative.table() if self._bowl is None else self.plot.table()
 
     def _anew(self) -> None:
@@ -137,7 +137,7 @@ class LandscapeView(LabView):
             gradient = bowl.gradient(whole[-1])[chosen]
         self.plot.show_path(path, gradient)
 
-    def _slice_of(self, bowl: Bowl, pair: tuple[int, int], path: Floats) -> Bowl:
+    def _slice_of(self, bowl: Bowl, pair: tuple[int, int], path: NDArray[np.float64]) -> Bowl:
         """Through the place looked at, or the last one on the path where there were numbers."""
         now = monotonic()
         if len(bowl.lowest) == 2:

@@ -20,8 +20,8 @@ from gui.lab.actions import LabActions
 from gui.lab.examples import FIRST, examples
 from gui.lab.form import LabForm
 from gui.lab.landscape_view import LandscapeView
-from gui.lab.panels import panels
 from gui.lab.problem_choice import ProblemChoice
+from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
 from gui.lab.views import DataView, LossView
 from gui.session import Session

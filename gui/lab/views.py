@@ -1,29 +1,16 @@
 """The lab's three pictures, each with its line and its switches."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
 
 from gui.export import Exportable
 from gui.lab.data_plots import FitPlot, ScoresPlot
 from gui.lab.function_plots import FunctionPlot
 from gui.lab.loss_plot import LabLossPlot
+from gui.lab.picture import LabPicture
 from gui.session import Session
-from gui.view import View
 
 
-class LabView(View):
-    """A view that follows the lab."""
-
-    def __init__(self, session: Session, what: str) -> None:
-        super().__init__(session, what)
-        self.lab = lab = session.lab
-        self.body.setContentsMargins(10, 6, 10, 8)
-        self.body.setSpacing(4)
-        self.what.setWordWrap(False)
-        self.what.setMinimumWidth(1)
-        self.follow(lab.stepped, lab.was_reset, lab.moved, lab.recipe_changed)
-
-
-class DataView(LabView):
+class DataView(LabPicture):
     """The examples and the model, or the function and the walk on it."""
 
     def __init__(self, session: Session) -> None:
@@ -54,7 +41,7 @@ class DataView(LabView):
         self.plot.show_step()
 
 
-class LossView(LabView):
+class LossView(LabPicture):
     """The loss of every step."""
 
     def __init__(self, session: Session) -> None:
