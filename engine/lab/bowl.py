@@ -37,8 +37,7 @@ class Bowl:
     @property
     def curvatures(self) -> Floats:
         """(k,) of the principal directions, the flattest first."""
-        found: Floats = np.linalg.eigvalsh(self.hessian)
-        return np.maximum(found, 0.0)
+        return np.maximum(np.linalg.eigvalsh(self.hessian).astype(np.float64), 0.0)
 
     @property
     def condition(self) -> float:

@@ -25,7 +25,7 @@ class FloatBox(QDoubleSpinBox):
         except ValueError:
             return self.value()
 
-    def validate(self, text: str, place: int) -> object:
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         bare = self._bare(text)
         state = QValidator.State.Invalid
         try:

@@ -121,16 +121,16 @@ class LabForm(QWidget):
         self._row(self.tr("Learning &rate"), self.rate)
         self._row(self.tr("&Optimiser"), self.optimiser)
         self._row(self.tr("&Gradient by"), self.gradient, self.delta)
+        grid.addWidget(self.zero, grid.rowCount(), 0, 1, 2)
         self._row(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())
-        self._row(self.tr("&Steps"), self.steps)
-        self._row(self.tr("St&art"), self.start)
         self._row(self.tr("Va&lidation"), self.splitting)
+        self._row(self.tr("&Steps"), self.steps)
         self._row(self.tr("Seed"), self.seed)
+        self._row(self.tr("St&art"), self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(grid)
-        column.addWidget(self.zero)
         column.addWidget(self._own_fields())
         for box in (self.optimiser, self.gradient, self.splitting, self.table, self.scale,
                     self.delta, self.steps, self.seed):
@@ -143,7 +143,12 @@ class LabForm(QWidget):
         for field in fields:
             row.addWidget(field)
         line = self._grid.rowCount()
-        self._grid.addWidget(_label(text, fields[0]), line, 0, Qt.AlignmentFlag.AlignTop)
+        label = _label(text, fields[0])
+        if fields[0] is self.start:
+            label.setMinimumHeight(self.steps.sizeHint().height())
+            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(label, line, 0)
         self._grid.addLayout(row, line, 1)
 
     def _own_fields(self) -> QStackedWidget:

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -206,9 +206,12 @@ class LandscapePlot(Plot):
 
     def table(self) -> Table:
         across, up = self._spans()
-        rows = [(x, y, float(self._loss(np.array([x, y]))))
-                for y in np.linspace(*up, 41).tolist() for x in np.linspace(*across, 41).tolist()]
-        return (*self.names, "loss"), rows if self._bowl is not None else []
+        if self._bowl is None:
+            return (*self.names, "loss"), []
+        return (*self.names, "loss"), [
+            (x, y, float(self._loss(np.array([x, y]))))
+            for y in np.linspace(*up, 41).tolist() for x in np.linspace(*across, 41).tolist()
+        ]
 
 
 def contour_levels(losses: Floats) -> Floats:

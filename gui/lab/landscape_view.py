@@ -5,7 +5,6 @@ from itertools import combinations
 from time import monotonic
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -16,12 +15,16 @@ from gui.lab import ranges
 from gui.lab.function_plots import DerivativePlot
 from gui.lab.landscape_plot import LandscapePlot
 from gui.lab.picture import LabPicture
+from gui.lab.ranges import Floats
 from gui.lab.walk import walk
 from gui.lab.words import short
 from gui.session import Session
 
 _PAUSE = 0.25
 """Seconds between two slices while steps are taken, where other parameters move too."""
+
+_LEVEL = 1e-7
+"""Of the start's height over the lowest place: where no arrow points anywhere any more."""
 
 
 class LandscapeView(LabPicture):
@@ -50,6 +53,8 @@ class LandscapeView(LabPicture):
         self.fit.setToolTip(wrapped(self.tr("Show the start, the path and the lowest place")))
         self.curvature = muted()
         self.curvature.setMinimumWidth(1)
+        self.curvature.setWordWrap(True)
+        self.curvature.setMinimumHeight(2 * self.curvature.fontMetrics().lineSpacing())
         self.curvature.setToolTip(wrapped(self.tr(
             "How strongly the loss curves where it curves most, over where it curves least: the "
             "condition number of its second derivatives. At 1 the valley is round. A plain step "
@@ -133,11 +138,18 @@ class LandscapeView(LabPicture):
         self.plot.show_bowl(
             part, lab.problem.loss == "rmse", (names[pair[0]], names[pair[1]]), *spans
         )
-        with np.errstate(all="ignore"):
-            gradient = bowl.gradient(whole[-1])[chosen]
-        self.plot.show_path(path, gradient)
+        self.plot.show_path(path, self._downhill(bowl, whole, chosen))
 
-    def _slice_of(self, bowl: Bowl, pair: tuple[int, int], path: NDArray[np.float64]) -> Bowl:
+    def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
+        """The gradient at the place looked at, unless that is as low as can be told."""
+        with np.errstate(all="ignore"):
+            risen, risen_first = (float(bowl(whole[place])) - bowl.least for place in (-1, 0))
+            if not risen > _LEVEL * risen_first:
+                return None
+            found: Floats = bowl.gradient(whole[-1])[chosen]
+            return found
+
+    def _slice_of(self, bowl: Bowl, pair: tuple[int, int], path: Floats) -> Bowl:
         """Through the place looked at, or the last one on the path where there were numbers."""
         now = monotonic()
         if len(bowl.lowest) == 2:
@@ -157,12 +169,13 @@ class LandscapeView(LabPicture):
         other = replace(recipe, scale=0.1 if recipe.scale == 1 else 1.0)
         there = bowl_of(lab.problem, other)
         assert there is not None
-        text = self.tr("steepest over flattest curvature: {here} (inputs × {scale}: {there})")
-        text = text.format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")
+        lines = [self.tr(
+            "steepest over flattest curvature: {here} (inputs × {scale}: {there})"
+        ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
         if lab.problem.loss == "mse":
-            text += self.tr(" · rate below {rate}").format(
-                rate=short(2 / float(bowl.curvatures[-1])))
-        self.curvature.setText(text)
+            lines.append(self.tr("plain steps come down with a rate below {rate}").format(
+                rate=short(2 / float(bowl.curvatures[-1]))))
+        self.curvature.setText("\n".join(lines))
 
 
 def _ratio(bowl: Bowl) -> str:

@@ -78,7 +78,7 @@ class LabLossPlot(StepPlot):
         self.show_moment()
 
     def _thinned(self, values: Floats) -> tuple[Floats, Floats]:
-        steps, heights = thinned_extremes(values)
+        steps, heights = (each.astype(np.float64) for each in thinned_extremes(values))
         with np.errstate(all="ignore"):
             if self._is_log:
                 heights = np.log10(heights)

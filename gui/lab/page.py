@@ -59,6 +59,7 @@ class LabPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
+        column.setObjectName("view")
         stack = QVBoxLayout(column)
         stack.setContentsMargins(12, 8, 12, 8)
         stack.setSpacing(8)

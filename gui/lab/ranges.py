@@ -35,7 +35,8 @@ def paintable(values: Floats, span: Span) -> Floats:
 
 def paintable_path(path: Floats, across: Span, up: Span) -> Floats:
     """(n, 2) without what is far off: a step that leads there is cut where it leaves, in its own
-    direction; nan stands where nothing is to be painted."""
+    direction; nan stands where nothing is to be painted.
+    """
     middle = np.array([sum(across), sum(up)]) / 2
     room = _FAR * np.array([across[1] - across[0], up[1] - up[0]])
     with np.errstate(all="ignore"):

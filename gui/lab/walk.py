@@ -11,9 +11,10 @@ _WHOLE = MOST_POINTS // 2
 
 def walk(lab: Lab) -> Floats:
     """(n, k) the start first, the step looked at last: the beginning whole, the rest thinned."""
-    path = lab.progress.path[: lab.at + 1]
+    path: Floats = lab.progress.path[: lab.at + 1]
     if len(path) <= MOST_POINTS:
         return path
     every = -(-(len(path) - _WHOLE) // _WHOLE)
     later = np.arange(len(path) - 1, _WHOLE - 1, -every)[::-1]
-    return path[np.concatenate([np.arange(_WHOLE), later])]
+    chosen: Floats = path[np.concatenate([np.arange(_WHOLE), later])]
+    return chosen
