@@ -118,6 +118,7 @@ class LabForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
+        self._labels: list[QLabel] = []
         self._row(self.tr("Learning &rate"), self.rate)
         self._row(self.tr("&Optimiser"), self.optimiser)
         self._row(self.tr("&Gradient by"), self.gradient, self.delta)
@@ -132,6 +133,9 @@ class LabForm(QWidget):
         column.setSpacing(6)
         column.addLayout(grid)
         column.addWidget(self._own_fields())
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(widest)
         for box in (self.optimiser, self.gradient, self.splitting, self.table, self.scale,
                     self.delta, self.steps, self.seed):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -143,13 +147,22 @@ class LabForm(QWidget):
         for field in fields:
             row.addWidget(field)
         line = self._grid.rowCount()
-        label = _label(text, fields[0])
+        label = self._label(text, fields[0])
         if fields[0] is self.start:
             label.setMinimumHeight(self.steps.sizeHint().height())
             self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
         else:
             self._grid.addWidget(label, line, 0)
         self._grid.addLayout(row, line, 1)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(field)
+        label.setToolTip(field.toolTip())
+        if not field.accessibleName():
+            field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
+        self._labels.append(label)
+        return label
 
     def _own_fields(self) -> QStackedWidget:
         """What only one problem has, all at one place."""
@@ -160,7 +173,8 @@ class LabForm(QWidget):
                                  ("number", self.tr("F&unction"), self.function)):
             row = QHBoxLayout(pages[key])
             row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(_label(text, field), 0, Qt.AlignmentFlag.AlignTop)
+            row.setSpacing(8)
+            row.addWidget(self._label(text, field), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._own_pages = pages
         for page in pages.values():
@@ -247,10 +261,3 @@ def _choice(items: tuple[tuple[str, str], ...], tip: str) -> QComboBox:
     return box
 
 
-def _label(text: str, field: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(field)
-    label.setToolTip(field.toolTip())
-    if not field.accessibleName():
-        field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
-    return label

@@ -12,6 +12,7 @@ from engine.lab.bowl import Bowl
 from gui import theme
 from gui.card import wrapped
 from gui.export import Table
+from gui.lab.levels import between
 from gui.lab.ranges import Floats, Span, paintable_path
 from gui.lab.words import short
 from gui.plot import Plot, fit_range
@@ -68,8 +69,8 @@ class LandscapePlot(Plot):
         self.setToolTip(wrapped(self.tr(
             "Contours of the loss over two parameters, as a map has them of heights: dark is high. "
             "Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight "
-            "down, against the gradient. Plus: the lowest place. Turn the wheel to look closer, "
-            "drag to move."
+            "down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to "
+            "look closer, drag to move."
         )))
         self.getViewBox().sigRangeChangedManually.connect(lambda _: self.zoomed.emit())
         self.getViewBox().sigRangeChanged.connect(self._draw_bowl)
@@ -177,7 +178,7 @@ class LandscapePlot(Plot):
         x = np.linspace(*across, 2 * _ACROSS + 1)[1::2]  # the middles of the points
         y = np.linspace(*up, 2 * _UP + 1)[1::2]
         losses = self._loss(np.stack(np.meshgrid(x, y), axis=-1))
-        levels = contour_levels(losses)
+        levels = between(float(losses.min()), float(losses.max()), _LEVELS)
         self._paint_shade(losses, across, up)
         squares = np.square(levels) if self._is_root else levels
         ellipses = [ellipse(bowl, float(level)) for level in squares if level > bowl.least]
@@ -212,22 +213,6 @@ class LandscapePlot(Plot):
             (x, y, float(self._loss(np.array([x, y]))))
             for y in np.linspace(*up, 41).tolist() for x in np.linspace(*across, 41).tolist()
         ]
-
-
-def contour_levels(losses: Floats) -> Floats:
-    """Some losses among these, each a fixed factor over the one before: 1, 2, 5 or 1, 3, or 1."""
-    least, most = float(losses.min()), float(losses.max())
-    if not (math.isfinite(most) and most > least):
-        return np.zeros(0)
-    first = math.floor(math.log10(max(least, 1e-6 * most)))
-    last = math.ceil(math.log10(most))
-    for steps in ((1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5), (1, 3), (1,)):
-        levels = np.array([step * 10.0**decade for decade in range(first, last + 1)
-                           for step in steps])
-        levels = levels[(levels > least) & (levels < most)]
-        if len(levels) <= _LEVELS:
-            break
-    return levels
 
 
 def ellipse(bowl: Bowl, level: float) -> Floats:

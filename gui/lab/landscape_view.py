@@ -131,8 +131,9 @@ class LandscapeView(LabPicture):
         part = self._slice_of(bowl, pair, whole)
         spans = self.plot._spans()
         if self._is_fitted:
+            matters = np.vstack([path, part.lowest])
             spans = ranges.landscape(
-                bowl.lowest[chosen], path[0], path, self.plot.shape, self.same_units.isChecked()
+                bowl.lowest[chosen], path[0], matters, self.plot.shape, self.same_units.isChecked()
             )
         names = lab.problem.names
         self.plot.show_bowl(

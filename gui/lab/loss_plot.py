@@ -1,5 +1,7 @@
 """The lab's loss curve: training and validation, and where they stop being numbers."""
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -8,12 +10,14 @@ from gui import theme
 from gui.card import wrapped
 from gui.export import Table
 from gui.lab.lab import Lab
+from gui.lab.levels import between
 from gui.lab.ranges import Floats, Span, outward
 from gui.lab.words import number
 from gui.plot import fit_range, round_up, thinned_extremes
 from gui.step_plot import StepPlot
 
 _FEW = 25
+_TICKS = 7
 _WORDS = (np.isinf, "inf"), (np.isnan, "nan")
 
 
@@ -56,7 +60,6 @@ class LabLossPlot(StepPlot):
     def set_log(self, on: bool) -> None:
         """Whether equal heights are equal factors; losses that are not over 0 are left out."""
         self._is_log = on
-        self.getAxis("left").setLogMode(y=on)
         self.show_losses()
 
     def show_losses(self) -> None:
@@ -74,6 +77,7 @@ class LabLossPlot(StepPlot):
         self.training.setSymbol("o" if len(losses) <= _FEW else None)
         up = self._heights(float(low), float(high))
         fit_range(self, round_up(max(progress.steps, 20)), up[1], up[0])
+        self.getAxis("left").setTicks([_powers(*up)] if self._is_log else None)
         self._mark(losses)
         self.show_moment()
 
@@ -123,3 +127,12 @@ class LabLossPlot(StepPlot):
             steps, progress.losses.tolist(), progress.validation.tolist(),
             progress.rates.tolist(), strict=True,
         ))
+
+
+def _powers(low: float, high: float) -> list[tuple[float, str]]:
+    """Ticks of an axis of logarithms to the base of ten, each with the number itself."""
+    if high - low < 5:
+        return [(math.log10(value), f"{value:g}")
+                for value in between(10**low, 10**high, _TICKS).tolist()]
+    every = math.ceil((high - low) / _TICKS)
+    return [(float(power), f"1e{power}") for power in range(math.ceil(low), math.ceil(high), every)]

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from engine.lab.bowl import bowl_of
 from engine.lab.recipe import ProblemKey
 from gui.lab.lab import Lab
-from gui.lab.words import number
 
 translate = QCoreApplication.translate
 
@@ -51,4 +50,4 @@ def _so_far(lab: Lab) -> str:
     return translate(
         "lab", "The loss is {loss}; the least that there is, is {least}. Drag along its curve to "
         "go back to a step."
-    ).format(loss=number(loss), least=number(least))
+    ).format(loss=f"{loss:.5g}", least=f"{least:.5g}")  # float32 is right to about six figures

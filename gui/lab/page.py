@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QToolButton,
@@ -43,6 +44,7 @@ class LabPage(QWidget):
         self.data, self.landscape = DataView(session), LandscapeView(session)
         self.loss = LossView(session)
         self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
         self.views: list[View] = [self.data, self.landscape, self.loss]
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
@@ -113,6 +115,7 @@ class LabPage(QWidget):
 
     def _fill_examples(self) -> None:
         self.examples.setText(self.tr("The tutorials' experiments"))
+        self.examples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.examples)
         for each in examples():

@@ -35,6 +35,7 @@ class StartField(QWidget):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
             label.setBuddy(box)
             box.setMinimumWidth(60)
+            box.setButtonSymbols(FloatBox.ButtonSymbols.NoButtons)
             column = 2 * (place % 2)
             grid.addWidget(label, place // 2, column)
             grid.addWidget(box, place // 2, column + 1)
