@@ -22,9 +22,19 @@ def signed(value: float) -> str:
 
 def in_full(value: float) -> str:
     """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
-    return f"{value:.9g}".replace("-", "−")
+    return _true_minus(f"{value:.9g}")
+
+
+def six_figures(value: float) -> str:
+    """For tables of many numbers; nothing is written as −0."""
+    return _true_minus(f"{value + 0.0:.6g}")
 
 
 def brief(value: float) -> str:
     """Three figures."""
-    return f"{value:.3g}".replace("-", "−")
+    return _true_minus(f"{value:.3g}")
+
+
+def _true_minus(text: str) -> str:
+    """But for the exponent's, as in 1e-07, which is code rather than type."""
+    return text.replace("-", "−").replace("e−", "e-")
