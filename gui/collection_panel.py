@@ -160,8 +160,9 @@ class CollectionPanel(Card):
         self._stack.setCurrentIndex(1 if drawings else 0)
 
 
-def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> None:
+def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> tuple[QShortcut, ...]:
     """Let a digit's key add the drawing as that digit, from anywhere in the window."""
-    for digit in range(10):
-        shortcut = QShortcut(QKeySequence(str(digit)), window)
+    shortcuts = tuple(QShortcut(QKeySequence(str(digit)), window) for digit in range(10))
+    for digit, shortcut in enumerate(shortcuts):
         shortcut.activated.connect(lambda digit=digit: panel.add(digit))
+    return shortcuts

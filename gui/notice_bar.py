@@ -6,6 +6,7 @@ from itertools import zip_longest
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from gui.hints import OF_THE_RUN, Hints
+from gui.lab.next_words import what_next
 from gui.lab.watch import LabWatch
 from gui.notices import MOST_OFFERS, Notice
 from gui.offers import remedies
@@ -25,6 +26,7 @@ class NoticeBar(QFrame):
         self._session = session
         self._notice: Notice | None = None
         self.hints = Hints(session)
+        self._in_lab = False
         self.lab_watch = LabWatch(session.lab)
         self._of_lab: Notice | None = None  # what was said last of the lab
         self._remedies = remedies(session)
@@ -56,11 +58,21 @@ class NoticeBar(QFrame):
         for signal in (trainer.started, trainer.paused, trainer.resumed, session.judged,
                        session.training.ended, session.lesson_changed):
             signal.connect(self._refresh)
+        lab = session.lab
+        for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):
+            fact.connect(self._refresh)
+        self._refresh()
+
+    def set_in_lab(self, in_lab: bool) -> None:
+        """Whether the lab is what is seen: then what to do next is to be done there."""
+        self._in_lab = in_lab
         self._refresh()
 
     @property
     def _said(self) -> Notice | None:
         """What is said now, but for what to do next."""
+        if self._in_lab:
+            return self._notice
         return self._notice or self.hints.hint
 
     def clear(self) -> None:
@@ -120,6 +132,8 @@ class NoticeBar(QFrame):
 
     def _what_next(self) -> str:
         session = self._session
+        if self._in_lab:
+            return what_next(session.lab)
         exhibit = session.sketch.sheet.exhibit
         if not session.training.timeline.is_newest:
             return self.tr("You look at step {step} of {steps}. Training goes on from the newest: "

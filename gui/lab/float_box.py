@@ -20,6 +20,8 @@ class FloatBox(QDoubleSpinBox):
         return f"{value:.6g}"
 
     def valueFromText(self, text: str) -> float:
+        if self._bare(text) == self.textFromValue(self.value()):
+            return self.value()  # of which six figures were written
         try:
             return float(self._bare(text))
         except ValueError:
