@@ -26,6 +26,8 @@ from gui.explore_page import ExplorePage
 from gui.figure_opener import FigureOpener
 from gui.figures_dialog import FiguresDialog
 from gui.files import Files
+from gui.lab.actions import LabActions
+from gui.lab.page import LabPage
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
@@ -52,12 +54,14 @@ class MainWindow(QMainWindow):
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.training_actions = TrainingActions(self.session)
+        self.lab_actions = LabActions(self.session)
         self.drawing = DrawingPanel(self.session)
         self.similarity = SimilarityCard(self.session)
         self.linear = LinearCard(self.session)
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
         self.explore = ExplorePage(self.session, self.training_actions)
+        self.lab = LabPage(self.session, self.lab_actions)
         self.notices = NoticeBar(self.session)
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
@@ -65,9 +69,9 @@ class MainWindow(QMainWindow):
         self.pages = PageSwitch(self, self._turn_to)
         self.figures: FiguresDialog | None = None
         self._figure_opener = FigureOpener(self)
-        fill_menus(self)
+        self._fit_menus = fill_menus(self)
         self._ask_questions()
-        digit_shortcuts(self, self.collection)
+        self._digit_keys = digit_shortcuts(self, self.collection)
         self.session.noticed.connect(self._on_noticed)
         self.explore.views_changed.connect(
             lambda: self.notices.hints.set_explaining(self.explore.explains)
@@ -89,6 +93,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._cards)
         self._pages.addWidget(self.explore)
+        self._pages.addWidget(self.lab)
         self._desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
         self._rows = _splitter(Qt.Orientation.Vertical, ((self._desk, 1), (self.collection, 0)))
         self._cards.setSizes([462, 384])
@@ -132,11 +137,17 @@ class MainWindow(QMainWindow):
             if text:
                 restore(QByteArray.fromBase64(text.encode()))
         self.explore.restore(settings.views, settings.docks)
+        session.lab.remembered = settings.lab
+        if 0 <= settings.lab_pace < len(PACES):
+            self.lab.transport.pace.setValue(settings.lab_pace)
+        self.lab.restore(settings.lab_layout, settings.lab_tab)
         self.pages.turn_to(settings.page)
 
     def _remember(self) -> None:
         session = self.session
+        lab = session.lab
         views, docks = self.explore.state()
+        lab_layout, lab_tab = self.lab.state()
         write_settings(self._settings_file, Settings(
             recipe=session.training.recipe, digits=session.digits, form=session.form,
             pen_width=session.sketch.drawing.pen_width, pace=self.training.pace.value(),
@@ -145,6 +156,8 @@ class MainWindow(QMainWindow):
             colours=self.settings.colours, geometry=_text(self.saveGeometry()),
             desk=_text(self._desk.saveState()), cards=_text(self._cards.saveState()),
             rows=_text(self._rows.saveState()), page=self.pages.page, views=views, docks=docks,
+            lab=lab.recipe if lab.is_ready else lab.remembered,
+            lab_pace=self.lab.transport.pace.value(), lab_layout=lab_layout, lab_tab=lab_tab,
         ))
 
     def choose_colours(self, colours: Colours) -> None:
@@ -159,9 +172,19 @@ class MainWindow(QMainWindow):
         return self.explore.open(key)
 
     def _turn_to(self, page: Page) -> None:
-        self._pages.setCurrentWidget(self._cards if page == "draw" else self.explore)
-        self.collection.setVisible(page == "draw")
-        self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+        pages = {"draw": self._cards, "explore": self.explore, "lab": self.lab}
+        in_lab = page == "lab"
+        for widget, shown in (
+            (self.collection, page == "draw"),
+            (self.drawing, not in_lab),
+            (self.drawing.verdicts, page == "explore"),  # the cards say it on the other page
+        ):
+            widget.setVisible(shown)
+        self._pages.setCurrentWidget(pages[page])
+        self._fit_menus(page)
+        self.notices.set_in_lab(in_lab)
+        for key in self._digit_keys:
+            key.setEnabled(not in_lab)
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
