@@ -32,3 +32,12 @@ def diverging(window) -> None:
 
 def gradients(window) -> None:
     scaled(window)
+
+
+def figures(window):
+    from gui.demo import wait_until
+
+    window.check_figures()
+    wait_until(lambda: window.session.figures.is_complete)
+    window.figures.table.selectRow(22)
+    return window.figures
