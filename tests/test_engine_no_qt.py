@@ -12,10 +12,11 @@ import engine
 FOLDER = Path(engine.__file__).parent
 MODULES = sorted(
     ".".join(("engine", *path.relative_to(FOLDER).with_suffix("").parts))
-    for path in FOLDER.rglob("*.py") if path.stem not in ("__init__", "__main__")
+    for path in FOLDER.rglob("*.py") if path.stem != "__init__"
 )
 WITH_TORCH = {
     "engine.training", "engine.digit_training", "engine.sgd", "engine.devices", "engine.by_hand",
+    "engine.lab.loss", "engine.lab.gradients", "engine.lab.training", "engine.lab.vector",
 }
 
 

@@ -1,0 +1,1 @@
+"""Small problems, on which one can see gradient descent: two or three parameters, a few numbers."""

@@ -1,0 +1,266 @@
+"""A function of one variable as a tree: worked out, written, and differentiated by the rules."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.errors import InputError
+
+
+class Expression:
+    """A node of the tree. `str` writes it as Python, with the brackets it needs and no others."""
+
+    level = 4
+    """How tightly it binds: 1 sums, 2 products, 3 powers, 4 what stands alone."""
+
+    def value(self, x: Any, functions: Any) -> Any:
+        """The number at x. functions: where sin, exp, … are: torch or numpy, whichever x is of."""
+        raise NotImplementedError
+
+    def derivative(self) -> "Expression":
+        """The derivative by the variable, by the rules of sum, product, quotient and chain."""
+        raise NotImplementedError
+
+    def terms(self) -> tuple["Expression", ...]:
+        """What is added up, at the outermost."""
+        return (self,)
+
+    def within(self, level: int) -> str:
+        """Written as a part of something that binds so tightly."""
+        return str(self) if self.level >= level else f"({self})"
+
+    def opposite(self) -> "Expression | None":
+        """The same without its minus sign, or None where it has none."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Expression):
+    """Raises InputError where it is not finite."""
+
+    number: float
+
+    def __post_init__(self) -> None:
+        if not math.isfinite(self.number):
+            raise InputError("A number in the function is too large. Change it.")
+
+    @property
+    def level(self) -> int:  # type: ignore[override]
+        return 2 if self.number < 0 else 4
+
+    def __str__(self) -> str:
+        return repr(self.number).removesuffix(".0")
+
+    def opposite(self) -> Expression | None:
+        return Number(-self.number) if self.number < 0 else None
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return self.number
+
+    def derivative(self) -> Expression:
+        return Number(0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Variable(Expression):
+    """The letter."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return x
+
+    def derivative(self) -> Expression:
+        return Number(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum(Expression):
+    """left + right; a difference is the sum with what has a minus sign."""
+
+    left: Expression
+    right: Expression
+    level = 1
+
+    def __str__(self) -> str:
+        opposite = self.right.opposite()
+        if opposite is not None:
+            return f"{self.left} - {opposite.within(2)}"
+        return f"{self.left} + {self.right}"
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return self.left.value(x, functions) + self.right.value(x, functions)
+
+    def derivative(self) -> Expression:
+        return add(self.left.derivative(), self.right.derivative())
+
+    def terms(self) -> tuple[Expression, ...]:
+        return (*self.left.terms(), *self.right.terms())
+
+
+@dataclass(frozen=True, slots=True)
+class Product(Expression):
+    """left · right; (uv)' = u'v + uv'."""
+
+    left: Expression
+    right: Expression
+    level = 2
+
+    def __str__(self) -> str:
+        if self.left == Number(-1.0):
+            return f"-{self.right.within(2)}"
+        return f"{self.left.within(2)} * {self.right.within(3)}"
+
+    def opposite(self) -> Expression | None:
+        left = self.left.opposite()
+        return multiply(left, self.right) if left is not None else None
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return self.left.value(x, functions) * self.right.value(x, functions)
+
+    def derivative(self) -> Expression:
+        return add(
+            multiply(self.left.derivative(), self.right),
+            multiply(self.left, self.right.derivative()),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient(Expression):
+    """left / right; (u/v)' = (u'v - uv') / v²."""
+
+    left: Expression
+    right: Expression
+    level = 2
+
+    def __str__(self) -> str:
+        return f"{self.left.within(2)} / {self.right.within(3)}"
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return self.left.value(x, functions) / self.right.value(x, functions)
+
+    def derivative(self) -> Expression:
+        if isinstance(self.right, Number):
+            return divide(self.left.derivative(), self.right)
+        above = add(
+            multiply(self.left.derivative(), self.right),
+            multiply(Number(-1.0), multiply(self.left, self.right.derivative())),
+        )
+        return divide(above, power(self.right, 2.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Power(Expression):
+    """base to a constant exponent; (uⁿ)' = n uⁿ⁻¹ u'."""
+
+    base: Expression
+    exponent: float
+    level = 3
+
+    def __str__(self) -> str:
+        return f"{self.base.within(4)}**{Number(self.exponent)}"
+
+    def value(self, x: Any, functions: Any) -> Any:
+        exponent = int(self.exponent) if self.exponent.is_integer() else self.exponent
+        return self.base.value(x, functions) ** exponent
+
+    def derivative(self) -> Expression:
+        outer = multiply(Number(self.exponent), power(self.base, self.exponent - 1))
+        return multiply(outer, self.base.derivative())
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Expression):
+    """A function of FUNCTIONS, or sign, of an argument; f(u)' = f'(u) u'."""
+
+    name: str
+    argument: Expression
+
+    def __str__(self) -> str:
+        return f"{self.name}({self.argument})"
+
+    def value(self, x: Any, functions: Any) -> Any:
+        return getattr(functions, self.name)(self.argument.value(x, functions))
+
+    def derivative(self) -> Expression:
+        inner = self.argument
+        rules: dict[str, Callable[[], Expression]] = {
+            "sin": lambda: call("cos", inner),
+            "cos": lambda: multiply(Number(-1.0), call("sin", inner)),
+            "tanh": lambda: add(Number(1.0), multiply(Number(-1.0), power(self, 2.0))),
+            "exp": lambda: self,
+            "log": lambda: divide(Number(1.0), inner),
+            "sqrt": lambda: divide(Number(1.0), multiply(Number(2.0), self)),
+            "abs": lambda: call("sign", inner),
+            "sign": lambda: Number(0.0),
+        }
+        return multiply(rules[self.name](), inner.derivative())
+
+
+def add(left: Expression, right: Expression) -> Expression:
+    """Left + right, without zeros."""
+    if isinstance(left, Number) and isinstance(right, Number):
+        return Number(left.number + right.number)
+    if left == Number(0.0):
+        return right
+    return left if right == Number(0.0) else Sum(left, right)
+
+
+def multiply(left: Expression, right: Expression) -> Expression:
+    """Left · right, without ones and zeros."""
+    if isinstance(left, Number) and isinstance(right, Number):
+        return Number(left.number * right.number)
+    if Number(0.0) in (left, right):
+        return Number(0.0)
+    if left == Number(1.0):
+        return right
+    if right == Number(1.0):
+        return left
+    if isinstance(left, Number) and isinstance(right, Product) and isinstance(right.left, Number):
+        return multiply(Number(left.number * right.left.number), right.right)
+    return Product(left, right)
+
+
+def divide(left: Expression, right: Expression) -> Expression:
+    """Left / right. Raises InputError for a division by 0."""
+    if isinstance(right, Number) and right.number == 0:
+        raise InputError("The function divides by 0. Change it.")
+    if isinstance(left, Number) and isinstance(right, Number):
+        return Number(left.number / right.number)
+    if left == Number(0.0):
+        return left
+    return left if right == Number(1.0) else Quotient(left, right)
+
+
+def power(base: Expression, exponent: float) -> Expression:
+    """Base to the power of exponent. Raises InputError where that is not a number."""
+    if exponent == 0:
+        return Number(1.0)
+    if exponent == 1:
+        return base
+    if isinstance(base, Number):
+        try:
+            number = base.number ** exponent
+        except (OverflowError, ZeroDivisionError):
+            number = math.inf
+        if isinstance(number, complex):
+            raise InputError("{text} is not a number. Change it.", text=Power(base, exponent))
+        return Number(number)
+    return Power(base, exponent)
+
+
+def call(name: str, argument: Expression) -> Expression:
+    """name(argument). Raises InputError where that is not a number."""
+    if isinstance(argument, Number):
+        with np.errstate(all="ignore"):
+            number = float(getattr(np, name)(argument.number))
+        if math.isnan(number):
+            raise InputError("{text} is not a number. Change it.", text=Call(name, argument))
+        return Number(number)
+    return Call(name, argument)

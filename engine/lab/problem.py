@@ -1,0 +1,66 @@
+"""A problem of the lab: its numbers, its model and its loss, without torch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.lab.expression_tree import Expression
+from engine.lab.recipe import ProblemKey
+
+Loss = Literal["mse", "rmse", "value"]
+"""mse: mean((prediction - target)²). rmse: its square root. value: the function itself."""
+
+Column = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Problem:
+    """What is to be found: the parameters with the least loss.
+
+    names: of the k parameters. columns: the inputs, each (n,), not yet scaled; none for a single
+    number. targets: (n,). start: k numbers. training, validation: the places of the examples that
+    are learnt from and those kept apart. expression: the single number's function, else None.
+    """
+
+    key: ProblemKey
+    names: tuple[str, ...]
+    columns: tuple[Column, ...]
+    targets: Column
+    loss: Loss
+    start: tuple[float, ...]
+    training: tuple[int, ...]
+    validation: tuple[int, ...]
+    expression: Expression | None = None
+
+    def predict(self, parameters: Sequence[Any], columns: Sequence[Any], functions: Any) -> Any:
+        """The model's output, in the tutorials' order of operations.
+
+        parameters: k numbers or arrays. columns: the inputs, scaled, of a shape that goes with
+        them. functions: numpy or torch, whichever these are of.
+        """
+        if self.key == "temperature":
+            (w, b), (t,) = parameters, columns
+            return w * t + b
+        if self.key == "speed":
+            (a, b, c), (t,) = parameters, columns
+            return a * t**2 + b * t + c
+        if self.key == "scores":
+            w1, w2, w3, b = parameters
+            x1, x2, x3 = columns
+            return x1 * w1 + x2 * w2 + x3 * w3 + b
+        assert self.expression is not None
+        return self.expression.value(parameters[0], functions)
+
+    def factors(self, columns: Sequence[Any]) -> tuple[Any, ...]:
+        """The derivative of the prediction by each parameter: k arrays, or numbers for all of n.
+
+        Not for a single number, whose derivative depends on the parameter.
+        """
+        if self.key == "temperature":
+            return columns[0], 1.0
+        if self.key == "speed":
+            return columns[0] ** 2, columns[0], 1.0
+        return *columns, 1.0

@@ -1,0 +1,103 @@
+"""The problems that the tutorials begin with."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import InputError
+from engine.lab.expressions import parse
+from engine.lab.problem import Problem
+from engine.lab.recipe import LabRecipe, Table
+
+CELSIUS = (0.5, 14.0, 15.0, 28.0, 11.0, 8.0, 3.0, -4.0, 6.0, 13.0, 21.0)
+UNKNOWN = (35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4)
+"""Eleven readings of a thermometer with a scale nobody knows: "Deep Learning with PyTorch",
+chapter 5."""
+
+TUTORIAL_TRAINING, TUTORIAL_VALIDATION = (2, 6, 3, 9, 10, 8, 7, 5, 4), (1, 0)
+
+QUIZZES: dict[Table, tuple[tuple[float, float, float], ...]] = {
+    "first": ((73, 80, 75), (93, 88, 93), (89, 91, 90), (96, 98, 100), (73, 66, 70)),
+    "second": ((73, 80, 75), (93, 88, 93), (89, 91, 80), (96, 98, 100), (73, 66, 70)),
+}
+FINALS = (152.0, 185.0, 180.0, 196.0, 142.0)
+
+NUMBER_START = 3.0
+
+
+def problem_of(recipe: LabRecipe) -> Problem:
+    """The problem with its numbers, its start and its split.
+
+    Raises InputError for a start that does not go with it, or a function that cannot be read.
+    """
+    problem = {
+        "temperature": _temperature, "speed": _speed, "scores": _scores, "number": _number,
+    }[recipe.problem](recipe)
+    if recipe.start is not None and len(recipe.start) != len(problem.names):
+        raise InputError(
+            "The start has {count} numbers, and the problem {needed} parameters. "
+            "Give one for each.", count=len(recipe.start), needed=len(problem.names),
+        )
+    return problem
+
+
+def _temperature(recipe: LabRecipe) -> Problem:
+    return _regression(recipe, ("w", "b"), (_floats(UNKNOWN),), _floats(CELSIUS), (1.0, 0.0))
+
+
+def _speed(recipe: LabRecipe) -> Problem:
+    """A rolling thing's speed in the seconds 0 to 19: randn·3 + 0.75 (t - 9.5)² + 1.
+
+    Chapter 4 of "Deep Learning for Coders with fastai & PyTorch", with a seed. The start is drawn
+    after the noise.
+    """
+    import torch
+
+    generator = torch.Generator().manual_seed(recipe.seed)
+    time = torch.arange(0, 20).float()
+    speed = torch.randn(20, generator=generator) * 3 + 0.75 * (time - 9.5) ** 2 + 1
+    start = tuple(torch.randn(3, generator=generator).tolist())
+    return _regression(recipe, ("a", "b", "c"), (time.numpy(),), speed.numpy(), start)
+
+
+def _scores(recipe: LabRecipe) -> Problem:
+    quizzes = np.array(QUIZZES[recipe.table], np.float32)
+    columns = tuple(np.ascontiguousarray(column) for column in quizzes.T)
+    return _regression(
+        recipe, ("w1", "w2", "w3", "b"), columns, _floats(FINALS), (0.0, 0.0, 0.0, 0.0)
+    )
+
+
+def _number(recipe: LabRecipe) -> Problem:
+    expression, variable = parse(recipe.expression)
+    return Problem(
+        "number", (variable,), (), np.zeros(0, np.float32), "value",
+        recipe.start or (NUMBER_START,), (), (), expression,
+    )
+
+
+def _regression(
+    recipe: LabRecipe, names: tuple[str, ...], columns: tuple[NDArray[np.float32], ...],
+    targets: NDArray[np.float32], start: tuple[float, ...],
+) -> Problem:
+    training, validation = _split(recipe, len(targets))
+    return Problem(
+        recipe.problem, names, columns, targets, "rmse" if recipe.problem == "speed" else "mse",
+        recipe.start or start, training, validation,
+    )
+
+
+def _split(recipe: LabRecipe, count: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Places to learn from, and places to be judged on: a fifth, and one at least."""
+    if recipe.splitting == "tutorial":
+        return TUTORIAL_TRAINING, TUTORIAL_VALIDATION
+    if recipe.splitting == "none":
+        return tuple(range(count)), ()
+    import torch
+
+    order = torch.randperm(count, generator=torch.Generator().manual_seed(recipe.seed)).tolist()
+    kept = max(1, count // 5)
+    return tuple(order[:-kept]), tuple(order[-kept:])
+
+
+def _floats(values: tuple[float, ...]) -> NDArray[np.float32]:
+    return np.array(values, np.float32)

@@ -1,0 +1,83 @@
+"""What is tried in the lab: the problem, how its gradient is found, and how a step is taken."""
+
+import math
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from engine.errors import InputError
+from engine.recipe import DeviceName
+
+ProblemKey = Literal["temperature", "speed", "scores", "number"]
+Optimiser = Literal["step", "sgd", "momentum", "adam"]
+"""step: parameters - rate · gradient, written out. The others are torch.optim's: SGD, SGD with
+momentum 0.9, Adam."""
+
+GradientWay = Literal["difference", "by_hand", "autograd"]
+Splitting = Literal["none", "tutorial", "seeded"]
+"""What is kept for validation: nothing; readings 1 and 0, as the tutorial does with its eleven; a
+fifth of them, drawn from the seed."""
+
+Table = Literal["first", "second"]
+
+MOMENTUM = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class LabRecipe:
+    """Everything a run in the lab depends on: the same recipe gives the same numbers.
+
+    learning_rate: the factor of the gradient, over 0. steps: how many, each over all of the
+    training part. delta: how far apart the two losses of a difference lie. scale: what the inputs
+    are multiplied by. start: the parameters before the first step, or None for the problem's own.
+    seed: of the speed's noise and start, and of the seeded split. table: of the scores. expression:
+    of the single number's function. zero: whether gradients are zeroed before each step; else
+    they add up. Raises InputError for a value that cannot be used.
+    """
+
+    problem: ProblemKey = "temperature"
+    learning_rate: float = 1e-2
+    steps: int = 100
+    optimiser: Optimiser = "step"
+    gradient: GradientWay = "autograd"
+    delta: float = 0.1
+    scale: float = 1.0
+    start: tuple[float, ...] | None = None
+    splitting: Splitting = "none"
+    seed: int = 0
+    table: Table = "first"
+    expression: str = "x**2"
+    zero: bool = True
+    device: DeviceName = "cpu"
+
+    def __post_init__(self) -> None:
+        for name, value, low, high in (
+            ("number of steps", self.steps, 1, 100_000), ("seed", self.seed, 0, 2**31 - 1),
+        ):
+            if not low <= value <= high:
+                raise InputError(
+                    "The {name} is {value}; give a whole number from {low} to {high}.",
+                    name=name, value=value, low=low, high=high,
+                )
+        for name, number, least, most in (
+            ("learning rate", self.learning_rate, 1e-12, 1e12), ("delta", self.delta, 1e-12, 1e6),
+            ("input scale", abs(self.scale), 1e-6, 1e6),
+        ):
+            if not (math.isfinite(number) and least <= number <= most):
+                raise InputError(
+                    "The {name} is {value}; give a number from {low} to {high}.",
+                    name=name, value=number, low=least, high=most,
+                )
+        if self.start is not None and not all(map(math.isfinite, self.start)):
+            raise InputError("The start is {value}; give finite numbers.", value=self.start)
+        if self.splitting == "tutorial" and self.problem != "temperature":
+            raise InputError("Only the temperatures have the tutorial's split. Choose another.")
+        for name, chosen, allowed in (
+            ("problem", self.problem, ProblemKey), ("optimiser", self.optimiser, Optimiser),
+            ("gradient", self.gradient, GradientWay), ("splitting", self.splitting, Splitting),
+            ("table", self.table, Table), ("device", self.device, DeviceName),
+        ):
+            if chosen not in get_args(allowed):
+                raise InputError(
+                    "The {name} is {value}; choose one of {allowed}.",
+                    name=name, value=chosen, allowed=", ".join(get_args(allowed)),
+                )

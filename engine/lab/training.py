@@ -1,0 +1,105 @@
+"""A problem of the lab as a task for `fit`: one step an epoch, over all of the training part."""
+
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from engine.devices import Device
+from engine.lab.gradients import gradient
+from engine.lab.loss import training_part, validation_part
+from engine.lab.problems import problem_of
+from engine.lab.recipe import MOMENTUM, LabRecipe, Optimiser
+from engine.lab.record import LabStep
+from engine.recipe import DeviceName
+
+
+class LabTraining:
+    """Train from the problem's start. A loss that explodes ends nothing: it is there to be seen.
+
+    Raises InputError as problem_of does.
+    """
+
+    def __init__(self, recipe: LabRecipe) -> None:
+        self.recipe = recipe
+        self.problem = problem_of(recipe)
+
+    @property
+    def epochs(self) -> int:
+        return self.recipe.steps
+
+    @property
+    def learning_rate(self) -> float:
+        return self.recipe.learning_rate
+
+    @property
+    def seed(self) -> int:
+        return self.recipe.seed
+
+    @property
+    def device(self) -> DeviceName:
+        return self.recipe.device
+
+    def machine(self, device: Device, after: LabStep | None) -> "_Machine":
+        return _Machine(self, device, after.parameters if after else self.problem.start)
+
+
+class _Machine:
+    """The parameters, their gradient, and the optimiser."""
+
+    batches = 1
+
+    def __init__(self, task: LabTraining, device: Device, start: tuple[float, ...]) -> None:
+        self._recipe, self._device, self._note = task.recipe, device, device.note
+        self._training = training_part(task.problem, task.recipe, device.kind)
+        self._validation = validation_part(task.problem, task.recipe, device.kind)
+        self._parameters = torch.tensor(start, device=device.kind, requires_grad=True)
+        self._optimiser = make_optimiser(task.recipe.optimiser, self._parameters)
+
+    def shuffle(self, order: torch.Generator) -> None:
+        """Every step is over all of the training part: no order makes a difference."""
+
+    def take(self, epoch: int, batches: range, learning_rate: float) -> Iterator[LabStep]:
+        parameters = self._parameters
+        held_out = None
+        if self._validation is not None:
+            with torch.no_grad():  # it is looked at, not learnt from
+                held_out = self._validation.loss(parameters).item()
+        if self._recipe.zero:
+            parameters.grad = None
+        loss = self._find_gradient(parameters)
+        assert parameters.grad is not None
+        used = parameters.grad.tolist()
+        if self._optimiser is None:
+            with torch.no_grad():
+                parameters -= learning_rate * parameters.grad
+        else:
+            self._optimiser.param_groups[0]["lr"] = learning_rate
+            self._optimiser.step()
+        yield LabStep(
+            epoch, loss, learning_rate, tuple(used), tuple(parameters.tolist()), held_out,
+            self._device.name, self._note,
+        )
+        self._note = ""
+
+    def _find_gradient(self, parameters: Tensor) -> float:
+        """Put the gradient where the optimiser looks for it, on top of what is there; the loss."""
+        way = self._recipe.gradient
+        if way == "autograd":
+            loss = self._training.loss(parameters)
+            loss.backward()  # type: ignore[no-untyped-call]
+            return loss.item()
+        with torch.no_grad():
+            value = self._training.loss(parameters).item()
+            found = gradient(self._training, parameters, way, self._recipe.delta)
+        parameters.grad = found if parameters.grad is None else parameters.grad + found
+        return value
+
+
+def make_optimiser(name: Optimiser, parameters: Tensor) -> torch.optim.Optimizer | None:
+    """Torch's optimiser of that name; None where the step is written out."""
+    if name == "step":
+        return None
+    if name == "adam":
+        return torch.optim.Adam([parameters])
+    return torch.optim.SGD([parameters], momentum=MOMENTUM if name == "momentum" else 0.0)
