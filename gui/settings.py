@@ -9,11 +9,12 @@ from typing import Any, Literal, get_args
 from engine.errors import InputError
 from engine.recipe import DeviceName, Loss, Recipe, Start
 from gui.judging import Form
+from gui.path.marks import Mark, marks_of
 
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
-Page = Literal["draw", "explore"]
+Page = Literal["draw", "explore", "path"]
 
 
 @dataclass(slots=True)
@@ -35,6 +36,8 @@ class Settings:
     page: Page = "draw"
     views: tuple[str, ...] = ()
     docks: str = ""
+    marks: dict[str, Mark] = field(default_factory=dict)
+    hide_answers: bool = False
 
 
 _ALLOWED = {
@@ -59,7 +62,7 @@ def read_settings(path: Path) -> Settings:
         if each.name in stored:
             try:
                 _take(settings, each.name, stored[each.name])
-            except (TypeError, ValueError, InputError) as error:
+            except (TypeError, ValueError, KeyError, InputError) as error:
                 log.warning("%s: %s is ignored: %s", path, each.name, error)
     return settings
 
@@ -76,6 +79,8 @@ def _take(settings: Settings, name: str, value: Any) -> None:
         if not all(type(key) is str for key in value):
             raise TypeError(f"{value!r} are not names of views")
         settings.views = tuple(value)
+    elif name == "marks":
+        settings.marks = marks_of(value)
     elif name == "pen_width":
         if not 1 <= value <= 5:
             raise ValueError(f"{value!r} is not a width from 1 to 5")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from engine.errors import InputError
 from engine.training_record import Diverged
 from gui.path.desk import Desk
-from gui.path.measuring import count, measure
+from gui.path.measuring import NONE, count, measure
 from gui.path.stop import (
     Act,
     Command,
@@ -172,6 +172,8 @@ class Experiment(QObject):
         if command.what == "diverged_at":
             error = self._ending.error if self._ending else None
             return count(error.number if isinstance(error, Diverged) else 0)
+        if command.what.startswith("lab_"):
+            return self._desk.lab.measure(command) if self._desk.lab else NONE
         return measure(command, self._session, self.readings)
 
     def _until_loaded(self) -> Iterator[Wait]:
@@ -217,10 +219,13 @@ class Experiment(QObject):
             raise Interrupted
 
     def _repeat(self, command: Act | Times) -> Iterator[Wait]:
+        lab = self._desk.lab
         if isinstance(command, Act):
-            yield from self._desk.lab.run() if command.do == "lab_run" else self._desk.lab.reset()
+            if lab is not None:
+                yield from lab.run() if command.do == "lab_run" else lab.reset()
         elif command.do == "lab_steps":
-            yield from self._desk.lab.steps(command.times)
+            if lab is not None:
+                yield from lab.steps(command.times)
         else:
             once: Callable[[], Iterator[Wait]] = (
                 self._step if command.do == "steps" else self._press
