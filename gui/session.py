@@ -14,6 +14,7 @@ from gui import notices
 from gui.collection import Collection
 from gui.comparison import my_images
 from gui.judging import Form, Judgement, Opinion, judge, reconsider
+from gui.lab.lab import Lab
 from gui.likeness import Likeness
 from gui.loader import Hardware, Lesson, Loading
 from gui.notices import Notice
@@ -60,6 +61,8 @@ class Session(QObject):
         self.loading.failed.connect(self._tell_error)
         self.training.model_changed.connect(self._on_model_changed)
         self.training.noticed.connect(self.noticed)
+        self.lab = Lab(self)
+        self.lab.noticed.connect(self.noticed)
 
     @property
     def digits(self) -> tuple[int, ...]:
@@ -92,6 +95,7 @@ class Session(QObject):
     def _on_hardware_found(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.training.torch_is_there = True
+        self.lab.begin(self.lab.recipe)
         self.hardware_found.emit(hardware)
         if self.training.timeline.newest is None:  # weights may have been opened meanwhile
             self.training.reset()
@@ -167,4 +171,5 @@ class Session(QObject):
         self._judge_soon.stop()
         self.rota.stop()
         self.training.trainer.stop()
+        self.lab.trainer.stop()
         self.loading.wait()

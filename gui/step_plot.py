@@ -1,18 +1,34 @@
 """A plot over the steps of the curve: dragging along it, or the arrow keys, travels in time."""
 
+from typing import Protocol
+
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from gui import theme
 from gui.plot import Plot
-from gui.timeline import Timeline
+
+
+class Moments(Protocol):
+    """Where one can travel in time: the digits' timeline, or the lab."""
+
+    @property
+    def moved(self) -> SignalInstance: ...
+    @property
+    def at(self) -> int: ...
+    @property
+    def is_newest(self) -> bool: ...
+    def go(self, step: int) -> None: ...
+    def go_by(self, kept: int, /) -> None: ...
+    def go_by_epoch(self, direction: int) -> None: ...
+    def go_to_newest(self) -> None: ...
 
 
 class StepPlot(Plot):
     """Steps run to the right. A line marks the step looked at, where it is not the newest."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Moments) -> None:
         super().__init__()
         self._timeline = timeline
         self._marker = pg.InfiniteLine(angle=90)

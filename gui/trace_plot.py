@@ -27,6 +27,7 @@ class TracePlot(StepPlot):
 
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
+        self._of = timeline
         self._digits: tuple[int, ...] = ()
         self._image: Image | None = None
         self._steps: list[int] = []
@@ -76,7 +77,7 @@ class TracePlot(StepPlot):
             curve.setData([], [])
         for name in self._names:
             name.setText("")
-        fit_range(self, round_up(max(self._timeline.progress.steps, 20)), 1.0)
+        fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
 
     def show_trace(self, history: History, image: Image) -> None:
         """Judge the image by a part of the kept models, evenly spread, and draw the curves."""
@@ -88,7 +89,7 @@ class TracePlot(StepPlot):
             curve.setData(steps, self._chances[:, column])
         self._name_curves()
         self.show_moment()
-        fit_range(self, round_up(max(self._timeline.progress.steps, 20)), 1.0)
+        fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
 
     def _name_curves(self) -> None:
         if len(self._curves) < 2:
@@ -102,7 +103,7 @@ class TracePlot(StepPlot):
                 self.addItem(name)
 
     def reading(self, x: float, y: float) -> str:
-        history = self._timeline.progress.history
+        history = self._of.progress.history
         if self._image is None or history is None or not self._steps:
             return ""
         step = history.nearest(round(x))

@@ -122,9 +122,9 @@ class Trainer(QObject):
         if self.is_paused:
             self.paused.emit()
 
-    def step(self) -> None:
-        """Take one step of a paused run."""
-        self._turn(1)
+    def step(self, steps: int = 1) -> None:
+        """Take one step of a paused run, or so many."""
+        self._turn(steps)
 
     def pause(self) -> None:
         self._turn(0)

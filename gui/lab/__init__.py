@@ -1,0 +1,1 @@
+"""The lab: a page on which small problems show gradient descent whole."""

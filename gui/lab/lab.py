@@ -1,0 +1,168 @@
+"""The lab's state: the recipe, the run that goes on, and the step looked at."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.lab.problem import Problem
+from engine.lab.problems import problem_of
+from engine.lab.recipe import LabRecipe
+from gui import notices
+from gui.lab.progress import LabProgress
+from gui.notices import Notice
+from gui.trainer import Ending, Run, Trainer
+
+MOST = 100_000
+"""Steps that a run in the lab can have."""
+
+
+class Lab(QObject):
+    """Commands in, facts out. It is empty until `begin`, when torch is there."""
+
+    recipe_changed = Signal(LabRecipe)
+    was_reset = Signal()  # another problem, or the same from its start
+    stepped = Signal()
+    moved = Signal()  # another step is looked at
+    flow_changed = Signal()  # steps begin to be taken, or no longer are
+    noticed = Signal(Notice)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.recipe = LabRecipe()
+        self.problem: Problem = problem_of(self.recipe)
+        self.progress = LabProgress(self.problem.start)
+        self.is_ready = False
+        self.trainer = Trainer(self)
+        self._target = 0
+        self._moment: int | None = None
+        self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.ended.connect(self._on_ended)
+
+    # the recipe
+
+    def begin(self, recipe: LabRecipe) -> None:
+        """Torch is there: take up what was remembered."""
+        self.is_ready = True
+        self.set_recipe(recipe)
+        self.reset()
+
+    def set_recipe(self, recipe: LabRecipe) -> None:
+        """Take another recipe: rate and number of steps at once, for the rest it begins anew.
+
+        Raises InputError where the recipe does not go with its problem; the old one stays.
+        """
+        same = replace(
+            self.recipe, learning_rate=recipe.learning_rate, steps=recipe.steps,
+        ) == recipe
+        if not same:
+            problem = problem_of(recipe)
+            self.trainer.stop()
+            self.problem = problem
+        self.recipe = recipe
+        self.trainer.set_learning_rate(recipe.learning_rate)
+        if not same:
+            self._begin_anew()
+        self.recipe_changed.emit(recipe)
+        if not same:
+            self.was_reset.emit()
+
+    # the run
+
+    @property
+    def is_in_flow(self) -> bool:
+        """Whether steps are being taken."""
+        return self.progress.steps < self._target
+
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self.is_in_flow:
+            self.pause()
+        else:
+            self.run()
+
+    def run(self) -> None:
+        """Take steps up to the recipe's number at the pace chosen; beyond it, as many again."""
+        done, wanted = self.progress.steps, self.recipe.steps
+        self.take(wanted - done % wanted)
+
+    def take(self, steps: int) -> None:
+        """Take so many steps, and pause."""
+        self.go(self.progress.steps)
+        steps = min(steps, MOST - self.progress.steps)
+        if not self.is_ready or steps <= 0:
+            return
+        self._target = self.progress.steps + steps
+        if self.trainer.is_running:
+            self.trainer.step(steps)
+        else:
+            recipe = replace(self.recipe, steps=MOST)
+
+            def task() -> object:
+                from engine.lab.training import LabTraining  # torch is there by now
+
+                return LabTraining(recipe)
+
+            self.trainer.start(Run(task, recipe.learning_rate), steps)
+        self.flow_changed.emit()
+
+    def pause(self) -> None:
+        self.trainer.pause()
+        self._target = 0
+        self.flow_changed.emit()
+
+    def reset(self) -> None:
+        """Back to the start: same problem, no step taken."""
+        self.trainer.stop()
+        self._begin_anew()
+        self.was_reset.emit()
+
+    def _begin_anew(self) -> None:
+        self.progress = LabProgress(self.problem.start)
+        self._moment, self._target = None, 0
+        self.flow_changed.emit()
+
+    def _on_stepped(self, steps: tuple[object, ...]) -> None:
+        self.progress.add(steps)  # type: ignore[arg-type]
+        if not self.is_in_flow:
+            self.flow_changed.emit()
+        self.stepped.emit()
+
+    def _on_ended(self, ending: Ending) -> None:
+        self._target = 0
+        self.flow_changed.emit()
+        if ending.error is not None:
+            self.noticed.emit(notices.failed(ending.error))
+
+    # travel in time
+
+    @property
+    def at(self) -> int:
+        """The step looked at; 0 is the start."""
+        return self.progress.steps if self._moment is None else self._moment
+
+    @property
+    def is_newest(self) -> bool:
+        return self._moment is None
+
+    @property
+    def parameters(self) -> tuple[float, ...]:
+        """At the step looked at."""
+        return self.progress.parameters(self.at)
+
+    def go(self, step: int) -> None:
+        """Look at this step, or at the nearest there is."""
+        step = min(max(step, 0), self.progress.steps)
+        moment = None if step == self.progress.steps else step
+        if moment != self._moment:
+            self._moment = moment
+            self.moved.emit()
+
+    def go_by(self, steps: int) -> None:
+        self.go(self.at + steps)
+
+    def go_by_epoch(self, direction: int) -> None:
+        """Ten steps: here an epoch is a single one."""
+        self.go_by(10 * direction)
+
+    def go_to_newest(self) -> None:
+        self.go(self.progress.steps)
