@@ -14,7 +14,7 @@ from gui.path.marks import Mark, marks_of
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
-Page = Literal["draw", "explore", "path"]
+Page = Literal["draw", "explore", "lab", "path"]
 
 
 @dataclass(slots=True)

@@ -29,6 +29,12 @@ from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
 from gui.notices import Notice
 from gui.page_switch import PageSwitch
+from gui.path.band import Band
+from gui.path.course import Course
+from gui.path.desk import Desk
+from gui.path.dimming import Dimming
+from gui.path.overview import Overview
+from gui.path.teacher import Teacher
 from gui.session import Session
 from gui.settings import Colours, Page, Settings, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
@@ -57,6 +63,12 @@ class MainWindow(QMainWindow):
         self.collection = CollectionPanel(self.session)
         self.explore = ExplorePage(self.session, self.training_actions)
         self.notices = NoticeBar(self.session)
+        self.course = Course(Desk(self))
+        self.teacher = Teacher(self.course, self.session, self)
+        self.path = Overview(self.course, self.teacher)
+        self.band = Band(self.course, self.teacher)
+        self.dimming = Dimming(self)
+        self._before_path: Page = "draw"
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
@@ -70,6 +82,10 @@ class MainWindow(QMainWindow):
         )
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
+        self.path.chosen.connect(self.course.enter)
+        self.course.entered.connect(self._on_entered)
+        self.band.all_stops.connect(lambda: self.pages.turn_to("path"))
+        self.band.closed.connect(self._leave_path)
         self._restore(self.settings)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
@@ -85,6 +101,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._cards)
         self._pages.addWidget(self.explore)
+        self._pages.addWidget(self.path)
         self._desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
         self._rows = _splitter(Qt.Orientation.Vertical, ((self._desk, 1), (self.collection, 0)))
         self._cards.setSizes([462, 384])
@@ -105,6 +122,10 @@ class MainWindow(QMainWindow):
         whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(10, 6, 10, 0)
+        head.addWidget(self.band)
+        whole.addLayout(head)
         whole.addWidget(self.scroll_area, 1)
         whole.addLayout(foot)
         self.setCentralWidget(centre)
@@ -128,19 +149,21 @@ class MainWindow(QMainWindow):
             if text:
                 restore(QByteArray.fromBase64(text.encode()))
         self.explore.restore(settings.views, settings.docks)
+        self.course.marks = settings.marks
+        self.course.hide_answers(settings.hide_answers)
         self.pages.turn_to(settings.page)
 
     def _remember(self) -> None:
-        session = self.session
-        views, docks = self.explore.state()
+        mine = self.course.belongings()
         write_settings(self._settings_file, Settings(
-            recipe=session.training.recipe, digits=session.digits, form=session.form,
-            pen_width=session.sketch.drawing.pen_width, pace=self.training.pace.value(),
-            weight_of_mine=session.training.weight_of_mine,
-            balance_mine=session.training.balance_mine,
+            recipe=mine.recipe, digits=mine.digits, form=mine.form,
+            pen_width=mine.sheet.drawing.pen_width, pace=mine.pace,
+            weight_of_mine=mine.weight_of_mine, balance_mine=mine.balance_mine,
             colours=self.settings.colours, geometry=_text(self.saveGeometry()),
             desk=_text(self._desk.saveState()), cards=_text(self._cards.saveState()),
-            rows=_text(self._rows.saveState()), page=self.pages.page, views=views, docks=docks,
+            rows=_text(self._rows.saveState()),
+            page="path" if self.course.stop else self.pages.page, views=mine.views,
+            docks=mine.docks, marks=self.course.marks, hide_answers=self.course.hides_answers,
         ))
 
     def choose_colours(self, colours: Colours) -> None:
@@ -155,9 +178,35 @@ class MainWindow(QMainWindow):
         return self.explore.open(key)
 
     def _turn_to(self, page: Page) -> None:
-        self._pages.setCurrentWidget(self._cards if page == "draw" else self.explore)
-        self.collection.setVisible(page == "draw")
+        if page == "path":
+            self.course.leave()
+            self.path.show_stops()
+        elif self.course.stop is None:
+            self._before_path = page
+        shown: dict[Page, QWidget] = {
+            "draw": self._cards, "explore": self.explore, "path": self.path,
+        }
+        self._pages.setCurrentWidget(shown[page])
+        self.drawing.setVisible(page in ("draw", "explore"))
+        self._show_collection()
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+
+    def _show_collection(self) -> None:
+        stop = self.course.stop  # which needs its room, unless it is about the user's drawings
+        wanted = stop is None or "collection" in stop.uses
+        self.collection.setVisible(self.pages.page == "draw" and wanted)
+
+    def _on_entered(self) -> None:
+        stop = self.course.stop
+        self._show_collection()
+        if stop is None:
+            self.dimming.clear()
+        else:
+            self.dimming.keep_bright(stop.uses)
+
+    def _leave_path(self) -> None:
+        self.course.leave()
+        self.pages.turn_to(self._before_path)
 
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
@@ -183,6 +232,7 @@ class MainWindow(QMainWindow):
             self._ask_to_save()
             return
         self._remember()
+        self.course.shutdown()
         self._load_soon.stop()
         self.explore.close_floating()
         self.session.shutdown()

@@ -34,4 +34,4 @@ class Belongings:
     runs: frozenset[int]
     views: tuple[str, ...]
     docks: str
-    lab: LabRecipe | None
+    lab: LabRecipe

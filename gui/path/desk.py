@@ -27,8 +27,7 @@ class Desk(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self.session = window, window.session
-        lab = getattr(window.session, "lab", None)
-        self.lab: LabDesk | None = LabDesk(lab) if lab is not None else None
+        self.lab = LabDesk(window.session.lab)
         self._returning: Belongings | None = None
         self.session.lesson_changed.connect(
             self._on_lesson, Qt.ConnectionType.QueuedConnection  # after what it resets
@@ -47,14 +46,14 @@ class Desk(QObject):
         training.choose_data(presets.source, False)
         session.sketch.put(presets.drawing)
         self._window.training.pace.setValue(_place_of(presets.pace))
-        if self.lab is not None:
-            self.lab.prepare(presets.lab)
+        self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
         self._window.explore.close_all()
         for view in presets.views:
             self._window.explore.open(view)
-        self._window.pages.turn_to(stop.page)
+        if stop.page in self._window.pages.actions_:
+            self._window.pages.turn_to(stop.page)
 
     def load(self, digits: tuple[int, ...]) -> bool:
         """Whether these digits of MNIST have to be loaded; that has begun."""
@@ -67,8 +66,7 @@ class Desk(QObject):
         return True
 
     def change_lab(self, fields: Mapping[str, object]) -> None:
-        if self.lab is not None:
-            self.lab.change(fields)
+        self.lab.change(fields)
 
     def change_recipe(self, fields: Mapping[str, Any]) -> None:
         training = self.session.training
@@ -97,8 +95,7 @@ class Desk(QObject):
             hand = getattr(self._window.explore.docks["by_hand"].view, "hand", None)
             if isinstance(hand, HandRun):
                 hand.stop()
-        if self.lab is not None:
-            self.lab.stop()
+        self.lab.stop()
 
     def presets(self) -> Presets:
         """The controls as they stand, as a stop's presets."""
@@ -106,7 +103,7 @@ class Desk(QObject):
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
             session.sketch.drawing, PACES[self._window.training.pace.value()],
-            self._window.explore.state()[0][:4], self.lab.fields() if self.lab else {},
+            self._window.explore.state()[0][:4], self.lab.fields(),
         )
 
     # what is the user's
@@ -125,7 +122,7 @@ class Desk(QObject):
             training.balance_mine, session.sketch.sheet, window.training.pace.value(),
             training.runs.current, opened if training.runs.current is None else None,
             frozenset(each.number for each in training.runs.records), views, docks,
-            self.lab.recipe if self.lab else None,
+            self.lab.recipe,
         )
 
     def give_back(self, kept: Belongings) -> None:
@@ -138,8 +135,7 @@ class Desk(QObject):
         training.choose_data(kept.source, kept.balance_mine)
         session.sketch.put_sheet(kept.sheet)
         window.training.pace.setValue(kept.pace)
-        if self.lab is not None and kept.lab is not None:
-            self.lab.take(kept.lab)
+        self.lab.take(kept.lab)
         window.explore.close_all()
         window.explore.restore(kept.views, kept.docks)
         self._returning = kept

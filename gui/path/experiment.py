@@ -1,13 +1,13 @@
-"""A stop's experiment on the real window: one command after the other, waiting and never blocking."""
+"""A stop's experiment on the real window: one command after the other, without blocking it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from engine.errors import InputError
 from engine.training_record import Diverged
 from gui.path.desk import Desk
-from gui.path.measuring import NONE, count, measure
+from gui.path.measuring import count, measure
 from gui.path.stop import (
     Act,
     Command,
@@ -23,28 +23,23 @@ from gui.path.stop import (
     UseLab,
     UseRecipe,
 )
+from gui.path.waiting import Interrupted, Wait
 from gui.trainer import Ending
-
-Wait = int | tuple[SignalInstance, ...]
-"""Milliseconds, or the facts of which one is waited for."""
 
 _STROKE = 12  # milliseconds between two points that are drawn
 _PRESS = 30  # milliseconds between two of the seven steps
 
 
-class Interrupted(Exception):
-    """The user, or something else, has stopped what was going on."""
-
-
 class Experiment(QObject):
-    """One at a time. After `ended`: readings, whether it is complete, the error if there was one."""
+    """One at a time. After `ended`: readings, whether it is complete, an error if there was one."""
 
     advanced = Signal()
     ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._desk, self._session = desk, desk.session
+        self._desk = desk
+        self.session = desk.session
         self._acts: Iterator[Wait] | None = None
         self._waiting: tuple[SignalInstance, ...] = ()
         self._soon = QTimer(self, singleShot=True)
@@ -54,7 +49,7 @@ class Experiment(QObject):
         self.done, self.total = 0, 1
         self.is_complete = False
         self.error: InputError | None = None
-        self._session.training.run_ended.connect(self._on_run_ended)
+        self.session.training.run_ended.connect(self._on_run_ended)
 
     @property
     def is_running(self) -> bool:
@@ -64,8 +59,8 @@ class Experiment(QObject):
     def fraction(self) -> float:
         """How much of it is done, 0..1; a run of training counts by its steps."""
         part = 0.0
-        if self._session.training.is_in_full_flow:
-            part = min(1.0, self._session.training.progress.steps / self._desk.steps_of_a_run())
+        if self.session.training.is_in_full_flow:
+            part = min(1.0, self.session.training.progress.steps / self._desk.steps_of_a_run())
         return min(1.0, (self.done + part) / self.total)
 
     def start(self, stop: Stop) -> None:
@@ -118,7 +113,7 @@ class Experiment(QObject):
         self._acts = None
         self._soon.stop()
         self._wait_for(())
-        self._session.sketch.lift()
+        self.session.sketch.lift()
         self._desk.stop_everything()
         self.is_complete = complete
         self.ended.emit()
@@ -137,7 +132,7 @@ class Experiment(QObject):
         yield 0
 
     def _do(self, command: Command) -> Iterator[Wait]:
-        session = self._session
+        session = self.session
         match command:
             case Draw():
                 yield from self._draw(command)
@@ -165,26 +160,33 @@ class Experiment(QObject):
                 yield from self._train()
             case Act(do="reset"):
                 session.training.reset()
-            case Act() | Times():
-                yield from self._repeat(command)
+            case Act(do="lab_reset"):
+                self._desk.lab.reset()
+            case Act(do="lab_run"):
+                yield from self._desk.lab.run()
+            case Times(do="lab_steps"):
+                yield from self._desk.lab.steps(command.times)
+            case Times():
+                for _ in range(command.times):
+                    yield from self._step() if command.do == "steps" else self._press()
 
     def _measured(self, command: Measure) -> Reading:
         if command.what == "diverged_at":
             error = self._ending.error if self._ending else None
             return count(error.number if isinstance(error, Diverged) else 0)
         if command.what.startswith("lab_"):
-            return self._desk.lab.measure(command) if self._desk.lab else NONE
-        return measure(command, self._session, self.readings)
+            return self._desk.lab.measure(command)
+        return measure(command, self.session, self.readings)
 
     def _until_loaded(self) -> Iterator[Wait]:
-        session = self._session
+        session = self.session
         while session.loading.is_loading or not session.training.can_train:
             yield session.lesson_changed, session.hardware_found, session.loading.failed
             if session.lesson is None:
                 raise Interrupted
 
     def _draw(self, command: Draw) -> Iterator[Wait]:
-        sketch = self._session.sketch
+        sketch = self.session.sketch
         for stroke in command.strokes:
             sketch.press(*stroke.points[0])
             for point in stroke.points[1:]:
@@ -194,7 +196,7 @@ class Experiment(QObject):
             yield _STROKE
 
     def _train(self) -> Iterator[Wait]:
-        training, self._ending = self._session.training, None
+        training, self._ending = self.session.training, None
         training.train()
         while self._ending is None:
             if not training.trainer.is_running:
@@ -203,7 +205,7 @@ class Experiment(QObject):
         self._heed()
 
     def _step(self) -> Iterator[Wait]:
-        training, self._ending = self._session.training, None
+        training, self._ending = self.session.training, None
         before = training.progress.steps
         training.step()
         while training.progress.steps <= before and self._ending is None:
@@ -217,21 +219,6 @@ class Experiment(QObject):
         assert self._ending is not None
         if not self._ending.complete and not isinstance(self._ending.error, Diverged):
             raise Interrupted
-
-    def _repeat(self, command: Act | Times) -> Iterator[Wait]:
-        lab = self._desk.lab
-        if isinstance(command, Act):
-            if lab is not None:
-                yield from lab.run() if command.do == "lab_run" else lab.reset()
-        elif command.do == "lab_steps":
-            if lab is not None:
-                yield from lab.steps(command.times)
-        else:
-            once: Callable[[], Iterator[Wait]] = (
-                self._step if command.do == "steps" else self._press
-            )
-            for _ in range(command.times):
-                yield from once()
 
     def _press(self) -> Iterator[Wait]:
         self._desk.by_hand().next()

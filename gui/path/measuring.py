@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.linear import LinearModel
-from engine.similarity import Similarity
 from gui.judging import Opinion
 from gui.numbers import percentage, probability, signed
 from gui.path.stop import Measure, Reading
@@ -35,6 +35,7 @@ def number(value: float, digits: int = 4) -> Reading:
 
 
 def count(value: int) -> Reading:
+    """A whole number."""
     return Reading(float(value), f"{value:,}")
 
 
@@ -128,18 +129,19 @@ def _images(session: Session, what: Measure) -> Reading:
     return count(len(labels) if what.digit is None else int((labels == what.digit).sum()))
 
 
-def _tensor(session: Session, what: Measure) -> NDArray[np.floating] | NDArray[np.uint8] | None:
+def _tensor(session: Session, what: Measure) -> NDArray[Any] | None:
     if what.of == "image":
         return session.opinion.image
     lesson = session.lesson
     if lesson is None or what.digit not in lesson.digits:
         return None
-    images = lesson.data.valid.images[lesson.data.valid.labels == what.digit]
-    mean = lesson.means[lesson.digits.index(what.digit)]
+    images: NDArray[Any] = lesson.data.valid.images[lesson.data.valid.labels == what.digit]
+    mean: NDArray[Any] = lesson.means[lesson.digits.index(what.digit)]
     if what.of in ("images", "mean"):
         return images if what.of == "images" else mean
-    differences = images / 255 - mean  # one mean against all of them
-    return differences if what.of == "differences" else np.abs(differences).mean((-1, -2))
+    differences: NDArray[Any] = images / 255 - mean  # one mean against all of them
+    distances: NDArray[Any] = np.abs(differences).mean((-1, -2))
+    return differences if what.of == "differences" else distances
 
 
 def _shape(session: Session, what: Measure) -> Reading:
