@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             "draw": self._cards, "explore": self.explore, "path": self.path,
         }
         self._pages.setCurrentWidget(shown[page])
+        self.notices.set_guiding(page != "path" and self.course.stop is None)
         self.drawing.setVisible(page in ("draw", "explore"))
         self._show_collection()
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page

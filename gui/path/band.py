@@ -22,6 +22,7 @@ from gui.path.teacher import Teacher
 
 HEIGHT = 168
 MOST_CHOICES = 4
+_TRUE = "  ✓"
 
 
 class Band(QFrame):
@@ -151,7 +152,12 @@ class Band(QFrame):
             return
         running = course.experiment.is_running
         self._group.setExclusive(False)  # else the last chosen one could not be taken back
+        right = None
+        if course.result is not None and not course.hides_answers:
+            right = course.result.right
         for place, button in enumerate(self.choices):
+            text = button.text().removesuffix(_TRUE)
+            button.setText(text + _TRUE if place == right else text)
             button.setChecked(place == course.choice)
             button.setEnabled(not course.is_committed or place == course.choice)
         self._group.setExclusive(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from gui.card import Card
 from gui.path.stop import Control
 
 if TYPE_CHECKING:
@@ -35,6 +36,10 @@ class Veil(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._over = over
+        card = over.parentWidget()
+        while card is not None and not isinstance(card, Card):
+            card = card.parentWidget()
+        self._on_card = card is not None
         over.installEventFilter(self)
         self._cover()
 
@@ -57,7 +62,8 @@ class Veil(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setOpacity(_THICKNESS)
-        painter.fillRect(self.rect(), self.palette().window())
+        palette = self.palette()
+        painter.fillRect(self.rect(), palette.base() if self._on_card else palette.window())
 
 
 class Dimming(QObject):

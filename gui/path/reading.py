@@ -217,7 +217,7 @@ _STOP = record({
     "id": NAME, "order": whole(0, 100_000), "page": one_of(get_args(StopPage)),
     "title": _text(60), "line": _text(110), "question": _text(240),
     "choices": several(record({
-        "text": _text(80), "when": several(_condition, 1, 6),
+        "text": _text(60), "when": several(_condition, 1, 6),
     }, make=Choice), 2, 4),
     "look": _text(240), "happened": _text(360), "why": _text(600),
     "presets": _presets, "uses": several(one_of(CONTROLS), 0, len(CONTROLS)),
