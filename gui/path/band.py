@@ -86,6 +86,7 @@ class Band(QFrame):
             head.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(4)
+        self.question.setMinimumWidth(1)
         left.addWidget(self.question, 1)
         left.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
         words = (self.tr("That is my prediction"), self.tr("Run it"), self.tr("Run it again"),
@@ -102,11 +103,9 @@ class Band(QFrame):
         middle.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        columns.addLayout(left, 30)
-        columns.addWidget(answers, 30)
-        columns.addWidget(self.answer, 40)
-        for place, share in enumerate((30, 30, 40)):
-            columns.setStretch(place, share)
+        columns.addLayout(left, 27)
+        columns.addWidget(answers, 29)
+        columns.addWidget(self.answer, 44)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 6, 8, 6)
         whole.setSpacing(4)

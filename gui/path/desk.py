@@ -89,12 +89,8 @@ class Desk(QObject):
         return recipe.epochs * math.ceil(images / recipe.batch_size)
 
     def stop_everything(self) -> None:
-        """Nothing goes on any more."""
+        """No thread goes on any more."""
         self.session.training.trainer.stop()
-        if "by_hand" in self._window.explore.docks:
-            hand = getattr(self._window.explore.docks["by_hand"].view, "hand", None)
-            if isinstance(hand, HandRun):
-                hand.stop()
         self.lab.stop()
 
     def presets(self) -> Presets:

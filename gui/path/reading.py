@@ -199,7 +199,8 @@ _TIMES = {"steps": 500, "by_hand": 500, "lab_steps": 100_000}
 
 
 def _command(value: Any, place: str) -> Any:
-    do = value.get("do") if type(value) is dict else None
+    names = sorted((*_COMMANDS, *_ACTS, *_TIMES, "measure"))
+    do = one_of(names)(value.get("do") if type(value) is dict else None, f"{place}.do")
     if do == "measure":
         return _measure(value, place)
     if do in _ACTS:
@@ -207,9 +208,6 @@ def _command(value: Any, place: str) -> Any:
     if do in _TIMES:
         times = whole(1, _TIMES[do])
         return record({"do": one_of(_TIMES), "times": times}, make=Times)(value, place)
-    if type(do) is not str or do not in _COMMANDS:
-        names = sorted((*_COMMANDS, *_ACTS, *_TIMES, "measure"))
-        raise Wrong(place, "do: one of " + ", ".join(names))
     return _COMMANDS[do]({key: value[key] for key in value if key != "do"}, place)
 
 

@@ -35,7 +35,9 @@ Written = dict[str, object]
 
 def write_stop(path: Path, stop: Stop) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
-    text = json.dumps(written(stop), ensure_ascii=False, indent=1) + "\n"
+    lines = (f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
+             for key, value in written(stop).items())
+    text = "{\n" + ",\n".join(lines) + "\n}\n"
     if len(text.encode()) > LARGEST_FILE:
         raise InputError(
             "The drawing has too many points for a stop, which may have {limit} KiB. "
