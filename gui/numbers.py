@@ -1,5 +1,9 @@
 """Numbers as the window writes them: never rounded to something that they are not."""
 
+import math
+
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
 
 def probability(value: float) -> str:
     """0..1 with four decimals; what only rounds to 0 or 1 is written as near it."""
@@ -18,3 +22,16 @@ def percentage(value: float) -> str:
 def signed(value: float) -> str:
     """Four decimals with a true minus sign."""
     return f"{value:.4f}".replace("-", "−")
+
+
+def short(value: float, digits: int = 3) -> str:
+    """Some significant digits, written out as long as that is short; with a true minus sign."""
+    if value == 0 or not math.isfinite(value):
+        text = f"{value:g}".removeprefix("-") if value == 0 else f"{value:g}"
+    elif 1e-6 <= abs(value) < 1e6:
+        places = max(digits - 1 - math.floor(math.log10(abs(value))), 0)
+        text = f"{value:,.{places}f}"
+    else:
+        mantissa, power = f"{value:.{digits - 1}e}".split("e")
+        text = f"{mantissa}·10{str(int(power)).translate(_RAISED)}"
+    return text.replace("-", "−")

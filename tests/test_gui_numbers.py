@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.numbers import percentage, probability, signed
+from gui.numbers import percentage, probability, short, signed
 
 
 def test_ordinary_numbers() -> None:
@@ -23,3 +23,10 @@ def test_certainty() -> None:
     assert percentage(1.0) == "100.00%"
     assert (probability(1e-6), probability(1 - 1e-6)) == ("<0.0001", ">0.9999")
     assert (percentage(0.99996), percentage(0.9999)) == (">99.99%", "99.99%")
+
+
+def test_short_numbers() -> None:
+    assert [short(value) for value in (0.0, 1.5, -0.00123456, 123456.7, 2.5e-9, -3.21e8)] == [
+        "0", "1.50", "−0.00123", "123,457", "2.50·10⁻⁹", "−3.21·10⁸"]
+    assert (short(0.02, 1), short(20.0, 1), short(-0.0)) == ("0.02", "20", "0")
+    assert short(float("inf")) == "inf"

@@ -1,0 +1,117 @@
+"""One line through a model's parameters: what the loss and the accuracy are along it.
+
+The parameters are p + t·d. Logits are linear in them, so an image's are z + t·c with c its change:
+once z and c are known, no pixel is looked at again.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.classifiers import Floats
+from engine.recipe import Loss
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """n images along a line.
+
+    logits: (n, outputs) float64 at t = 0, as LinearModel's. changes: (n, outputs) float64 by how
+    much they grow with t. places: (n,) where each image's label stands among the digits. loss: as
+    in Recipe.
+    """
+
+    logits: Floats
+    changes: Floats
+    places: NDArray[np.intp]
+    loss: Loss
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def loss_at(self, t: float) -> float:
+        """The mean loss of the images, 0 or more."""
+        return self.losses_of(slice(None), t) / len(self)
+
+    def losses_of(self, part: slice, t: float) -> float:
+        """The sum of some images' losses.
+
+        -log p(label) = log Σ e^z - z(label), of two digits log(1 + e^-m) with the margin
+        m = z of a first digit and -z of a second. mnist_loss is 1 - p(label).
+        """
+        logits = self.logits[part] + t * self.changes[part]
+        if logits.shape[1] == 1:
+            margins = np.where(self.places[part] == 0, logits[:, 0], -logits[:, 0])
+            terms = np.log1p(np.exp(-np.abs(margins))) + np.maximum(-margins, 0)
+        else:
+            columns = np.ascontiguousarray(logits.T)  # sums over few long rows are quick
+            highest = columns.max(axis=0)
+            labelled = columns[self.places[part], np.arange(columns.shape[1])]
+            terms = np.log(np.exp(columns - highest).sum(axis=0)) + (highest - labelled)
+        if self.loss == "mnist_loss":
+            terms = -np.expm1(-terms)
+        return float(terms.sum())
+
+    def right_at(self, t: float) -> int:
+        """How many images are answered right; of equal logits the first digit's wins."""
+        return self.right_of(slice(None), t)
+
+    def right_of(self, part: slice, t: float) -> int:
+        """How many of some images are."""
+        logits = self.logits[part] + t * self.changes[part]
+        if logits.shape[1] == 1:
+            return int(((logits[:, 0] < 0) == (self.places[part] == 1)).sum())
+        return int((logits.argmax(axis=1) == self.places[part]).sum())
+
+    def stretches(self, part: slice = slice(None)) -> tuple[Floats, Floats]:
+        """(m,) from where on, and up to where, each of some images is right; 1 and -1 for nowhere.
+
+        An image is right while its label's logit is over each other one. Both are straight in t,
+        so that holds to one side of where they cross, and for all others together in between. At
+        an end itself there is a tie.
+        """
+        places = self.places[part]
+        rows = np.arange(len(places))
+        logits, changes = (
+            np.concatenate([each, np.zeros_like(each)], axis=1) if each.shape[1] == 1 else each
+            for each in (self.logits[part], self.changes[part])
+        )
+        lead = logits[rows, places][:, None] - logits
+        growth = changes[rows, places][:, None] - changes
+        with np.errstate(divide="ignore", invalid="ignore"):
+            crossing = -lead / growth
+        first = np.where(growth > 0, crossing, -np.inf).max(axis=1)
+        last = np.where(growth < 0, crossing, np.inf).min(axis=1)
+        column = np.arange(logits.shape[1])
+        before = places[:, None] < column  # whom the label beats in a tie
+        never = (growth == 0) & ((lead < 0) | ((lead == 0) & ~before))
+        never[rows, places] = False
+        nowhere = never.any(axis=1) | (first > last)
+        return np.where(nowhere, 1.0, first), np.where(nowhere, -1.0, last)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Steps:
+    """How many of n images are answered right along a line: an exact staircase.
+
+    begins, ends: sorted, of the images that are right somewhere.
+    """
+
+    begins: Floats
+    ends: Floats
+
+    def right(self, places: Floats) -> NDArray[np.intp]:
+        """(m,) how many are right at each t; a step itself counts with what comes after it."""
+        begun = np.searchsorted(self.begins, places, side="right")
+        ended = np.searchsorted(self.ends, places, side="right")
+        return begun - ended
+
+    def between(self, low: float, high: float) -> Floats:
+        """Where it steps up or down in a stretch, in order."""
+        both = np.concatenate([
+            each[np.searchsorted(each, low, side="right"):np.searchsorted(each, high)]
+            for each in (self.begins, self.ends)
+        ])
+        both.sort()
+        return both

@@ -1,0 +1,138 @@
+"""A line through a model's parameters: against models whose parameters were really changed."""
+
+from math import exp, log
+
+import numpy as np
+import pytest
+from engine_material import made_up_split, mnist
+
+from engine.line import Line, Steps
+from engine.line_work import (
+    gradient_of,
+    logits_of,
+    losses_along,
+    parameters_of,
+    places_of,
+    right_along,
+    steps_along,
+)
+from engine.linear import LinearModel, outputs, probabilities
+
+SETS = [((3, 7), "cross_entropy"), ((3, 7), "mnist_loss"), ((1, 4, 8), "cross_entropy"),
+        ((1, 4, 8), "mnist_loss")]
+
+
+def finished(work):
+    """What a piece of work comes to."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+def random_parameters(digits, seed: int, scale: float = 0.05):
+    return np.random.default_rng(seed).normal(0, scale, (outputs(digits), 785))
+
+
+def scores_by_hand(images, parameters):
+    """(n, digits) with nothing but the definition."""
+    flat = images.reshape(len(images), 784).astype(np.float64) / 255
+    return probabilities(flat @ parameters[:, :784].T + parameters[:, 784])
+
+
+def loss_by_hand(data, digits, parameters, loss: str) -> float:
+    scores = scores_by_hand(data.images, parameters)
+    own = [scores[row, digits.index(label)] for row, label in enumerate(data.labels)]
+    return sum(-log(p) if loss == "cross_entropy" else 1 - p for p in own) / len(own)
+
+
+def right_by_hand(data, digits, parameters) -> int:
+    answers = scores_by_hand(data.images, parameters).argmax(axis=1)
+    return sum(digits[answer] == label for answer, label in zip(answers, data.labels, strict=True))
+
+
+def a_line(digits, loss: str, seed: int = 1, count: int = 300):
+    data = made_up_split(digits, count).train
+    start, direction = random_parameters(digits, seed), random_parameters(digits, seed + 1, 0.02)
+    changes = finished(logits_of(data.images, direction))
+    line = Line(finished(logits_of(data.images, start)), changes, places_of(data, digits), loss)
+    return data, start, direction, line
+
+
+@pytest.mark.parametrize(("digits", "loss"), SETS)
+def test_loss_and_accuracy_are_those_of_the_changed_model(digits, loss: str) -> None:
+    data, start, direction, line = a_line(digits, loss)
+    places = np.array([-7.0, -0.3, 0.0, 0.001, 2.5])
+    losses, counts = finished(losses_along(line, places)), finished(right_along(line, places))
+    for t, found, right in zip(places, losses, counts, strict=True):
+        there = start + t * direction
+        assert found == pytest.approx(loss_by_hand(data, digits, there, loss), rel=1e-11)
+        assert line.loss_at(t) == pytest.approx(found, rel=1e-12)
+        assert right == line.right_at(t) == right_by_hand(data, digits, there)
+
+
+@pytest.mark.parametrize(("digits", "loss"), SETS)
+def test_the_gradient_is_that_of_differences(digits, loss: str) -> None:
+    data, start, _, line = a_line(digits, loss)
+    gradient = finished(gradient_of(data.images, line.logits, line.places, loss))
+    random = np.random.default_rng(5)
+    for _ in range(6):
+        place = int(random.integers(outputs(digits))), int(random.choice([784, 300, 406, 500]))
+        there = np.zeros_like(start)
+        there[place] = 1e-5
+        slope = (loss_by_hand(data, digits, start + there, loss)
+                 - loss_by_hand(data, digits, start - there, loss)) / 2e-5
+        assert gradient[place] == pytest.approx(slope, rel=1e-5, abs=1e-9)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (1, 4, 8)])
+def test_the_staircase_is_right_everywhere_and_steps_only_where_it_says(digits) -> None:
+    _, _, _, line = a_line(digits, "cross_entropy")
+    steps = finished(steps_along(line))
+    random = np.random.default_rng(2)
+    places = np.sort(random.uniform(-30, 30, 200))
+    np.testing.assert_array_equal(steps.right(places), [line.right_at(t) for t in places])
+    between = steps.between(-30, 30)
+    assert len(between) > 20
+    for t in between[:: len(between) // 10]:
+        assert line.right_at(t - 1e-9) != line.right_at(t + 1e-9)
+    gap = int(np.diff(between).argmax())
+    inside = np.linspace(between[gap], between[gap + 1], 9)[1:-1]
+    assert len({line.right_at(t) for t in inside}) == 1
+
+
+def test_a_line_worked_by_hand() -> None:
+    """Two images of a 3 with logits -1 and 2, a 7 with -0.5; all logits grow by t."""
+    line = Line(np.array([[-1.0], [2.0], [-0.5]]), np.ones((3, 1)), np.array([0, 0, 1]),
+                "cross_entropy")
+    by_hand = (log(1 + exp(1)) + log(1 + exp(-2)) + log(1 + exp(-0.5))) / 3
+    assert line.loss_at(0) == pytest.approx(by_hand, rel=1e-14)
+    steps = finished(steps_along(line))
+    np.testing.assert_array_equal(steps.begins, [-np.inf, -2, 1])
+    np.testing.assert_array_equal(steps.ends, [0.5, np.inf, np.inf])
+    np.testing.assert_array_equal(steps.right(np.array([-3, -1, 0.7, 2])), [1, 2, 1, 2])
+    np.testing.assert_array_equal(steps.between(-3, 3), [-2, 0.5, 1])
+
+
+def test_what_does_not_change_is_right_everywhere_or_nowhere() -> None:
+    """No logit grows: the ties go to the first digit, as everywhere."""
+    logits = np.array([[0.0], [0.0], [1.0], [-1.0]])
+    line = Line(logits, np.zeros((4, 1)), np.array([0, 1, 0, 0]), "cross_entropy")
+    steps = finished(steps_along(line))
+    assert isinstance(steps, Steps)
+    np.testing.assert_array_equal(steps.right(np.array([-5.0, 0.0, 5.0])), [2, 2, 2])
+    assert line.right_at(0) == 2
+
+
+def test_logits_that_are_huge_have_a_loss_all_the_same() -> None:
+    line = Line(np.array([[1000.0], [1000.0]]), np.ones((2, 1)), np.array([0, 1]), "cross_entropy")
+    assert line.loss_at(0) == 500.0
+
+
+def test_real_logits_are_the_models_own() -> None:
+    data = mnist().valid
+    parameters = random_parameters((3, 7), 3).astype(np.float32)
+    model = LinearModel((3, 7), parameters)
+    found = finished(logits_of(data.images, parameters_of(model)))
+    np.testing.assert_allclose(found, model.logits(data.images), rtol=0, atol=1e-12)

@@ -1,0 +1,169 @@
+"""Sigmoid: the curve, the drawing's sum, the validation images' logits, the softmax of many."""
+
+import csv
+import math
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.linear import LinearModel
+from gui.session import Session
+from gui.views.sigmoid import SigmoidView
+
+
+@pytest.fixture
+def view(robot: Robot) -> SigmoidView:
+    robot.window.training.recipe.epochs.setValue(2)
+    return robot.view("Sigmoid")
+
+
+def numbers(text: str) -> list[float]:
+    return [float(each.replace("−", "-").replace(",", ""))
+            for each in re.findall(r"[−-]?[\d,]+\.?\d*", text)]
+
+
+def logit_by_hand(robot: Robot) -> tuple[float, float]:
+    """Sum of weight × pixel, one after the other, and the bias."""
+    model = robot.session.training.model
+    image = robot.session.opinion.image
+    total = sum(float(weight) * (int(byte) / 255)
+                for weight, byte in zip(model.weights[0].ravel(), image.ravel(), strict=True))
+    return total, float(model.bias[0])
+
+
+@pytest.mark.parametrize(("strokes", "form"), [(SEVEN, "normalised"), (THREE, "raw")])
+def test_the_drawings_logit_and_probability_are_said_and_marked(
+    robot: Robot, view: SigmoidView, strokes, form: str
+) -> None:
+    robot.session.set_form(form)
+    robot.draw(strokes)
+    robot.train()
+    robot.catch_up()
+    total, bias = logit_by_hand(robot)
+    z = total + bias
+    assert view.plot.scatter.star[0] == pytest.approx(z, abs=1e-9)
+    assert view.plot.scatter.star[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
+    said = view.sum.text.split("bias = ")[1]
+    assert said == (f"{total:.4f} {'−' if bias < 0 else '+'} {abs(bias):.4f} = {z:.4f}"
+                    ).replace("-", "−")
+    *_, power, chance = numbers(view.chance.text)
+    assert power == pytest.approx(math.exp(-z), rel=1e-3)
+    assert chance == pytest.approx(1 / (1 + math.exp(-z)), abs=6e-5)
+
+
+def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
+    robot.train()
+    robot.catch_up()
+    x, y = view.plot.curve.getData()
+    for z, chance in zip(x.tolist(), y.tolist(), strict=True):
+        assert chance == pytest.approx(1 / (1 + math.exp(-z)), rel=1e-12)
+    assert "p 0.5000" in view.plot.reading(0.0, 0.5)
+
+
+def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidView) -> None:
+    robot.train()
+    robot.catch_up()
+    model, valid = robot.session.training.model, robot.session.lesson.data.valid
+    logits = model.logits(valid.images)[:, 0]
+    edges = view.plot.edges
+    for digit, counts in zip((3, 7), view.plot.counts, strict=True):
+        own = logits[valid.labels == digit]
+        assert counts.sum() == len(own)
+        wanted, _ = np.histogram(own, edges)
+        assert np.abs(counts - wanted).sum() <= 2  # one at an edge, in float32 beside it
+    wrong = int((model.answers(valid.images) != valid.labels).sum())
+    three, seven = view.plot.counts
+    assert three[: len(three) // 2].sum() + seven[len(seven) // 2 :].sum() == wrong
+
+
+def test_it_follows_the_model_looked_at_and_the_pen(robot: Robot, view: SigmoidView) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    robot.catch_up()
+    newest = view.plot.scatter.star, view.plot.counts
+    robot.session.training.timeline.go(3)
+    robot.catch_up()
+    assert view.plot.scatter.star != newest[0]
+    assert (view.plot.counts[0] != newest[1][0]).any()
+    total, bias = logit_by_hand(robot)
+    assert view.plot.scatter.star[0] == pytest.approx(total + bias, abs=1e-9)
+    robot.window.drawing.clear.trigger()
+    robot.catch_up()
+    assert view.plot.scatter.star is None
+    assert "Draw a digit" in view.sum.text
+
+
+def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) -> None:
+    robot.draw(SEVEN)
+    robot.catch_up()
+    assert "knows nothing yet" in view.sum.text
+    assert view.plot.counts[0].sum() == 0 and view.plot.scatter.star is None
+    assert len(view.plot.curve.getData()[0]) > 100
+
+
+def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.session.load((1, 4, 7))
+    robot.catch_up()
+    assert "knows nothing yet" in view.softmax.sentence
+    robot.train()
+    robot.catch_up()
+    assert "Draw a digit" in view.softmax.sentence
+    robot.draw(SEVEN)
+    robot.catch_up()
+    assert not view.softmax.sentence
+    model, image = robot.session.training.model, robot.session.opinion.image
+    logits = [float((row.astype(float) * (image / 255)).sum()) + float(bias)
+              for row, bias in zip(model.weights, model.bias, strict=True)]
+    powers = [math.exp(z) for z in logits]
+    robot.menu("File", "Export", "logits and probabilities", "Save as CSV …")
+    robot.choose_file(tmp_path / "softmax.csv")
+    with (tmp_path / "softmax.csv").open() as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["digit", "z", "e^z", "share"]
+    for row, digit, z, power in zip(rows[1:], (1, 4, 7), logits, powers, strict=True):
+        assert int(row[0]) == digit
+        assert [float(each) for each in row[1:]] == pytest.approx(
+            [z, power, power / sum(powers)], rel=1e-9)
+
+
+def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path) -> None:
+    robot.train()
+    robot.catch_up()
+    robot.menu("File", "Export", "logits and probabilities", "Save as CSV …")
+    robot.choose_file(tmp_path / "logits.csv")
+    with (tmp_path / "logits.csv").open() as file:
+        rows = list(csv.reader(file))
+    valid = robot.session.lesson.data.valid
+    assert [int(row[1]) for row in rows[1:]] == valid.labels.tolist()
+    logits = robot.session.training.model.logits(valid.images)[:, 0]
+    np.testing.assert_allclose([float(row[2]) for row in rows[1:]], logits, atol=1e-4)
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
+def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
+    if digits != (3, 7):
+        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+            robot.session.load(digits)
+    robot.draw(SEVEN)
+    rows = 1 if len(digits) == 2 else len(digits)
+    robot.session.training.start_from(
+        LinearModel(digits, np.full((rows, 785), np.nan, np.float32)))
+    robot.catch_up()
+    said = view.sum.text if rows == 1 else view.softmax.sentence
+    assert "no longer numbers" in said
+
+
+def test_without_a_lesson_it_waits(qtbot) -> None:
+    session = Session()
+    view = SigmoidView(session, "what")
+    qtbot.addWidget(view)
+    view.show()
+    session.rota.finish()
+    assert "being loaded" in view.pages.sentence
+    view.close()
+    session.shutdown()
