@@ -35,7 +35,7 @@ def take(name: str) -> None:
     from gui.window import MainWindow
 
     application = make_application()
-    if name == "korean":
+    if name.endswith("korean"):
         translate(application, QLocale("ko_KR"))
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
@@ -220,6 +220,33 @@ def confusion(window) -> None:
     catch_up(window)
 
 
+def path(window) -> None:
+    """Some stops visited, one of them otherwise than predicted."""
+    for name, choice in (("numbers", 1), ("rank", 1), ("broadcasting", 0), ("baseline", 2)):
+        run_stop(window, name, choice)
+    window.pages.turn_to("path")
+
+
+def stop(name: str, choice: int) -> Callable:
+    """At a stop of the path, predicted and run."""
+    def take(window) -> None:
+        run_stop(window, name, choice)
+        catch_up(window)
+
+    return take
+
+
+def run_stop(window, name: str, choice: int) -> None:
+    from gui.demo import wait_until
+
+    course = window.course
+    course.enter(next(each for each in course.stops if each.id == name))
+    course.choose(choice)
+    course.commit()
+    course.run()
+    wait_until(lambda: not course.experiment.is_running)
+
+
 PICTURES: dict[str, Callable] = {
     "before": before, "during": during, "after": after, "dark": after, "scale-200": after,
     "as-drawn": as_drawn, "retrain": retrain, "ten-digits": ten_digits, "diverging": diverging,
@@ -229,6 +256,8 @@ PICTURES: dict[str, Callable] = {
     "timeline": timeline, "runs": runs, "by-hand": by_hand, "as-linear": view_of("as_linear"),
     "mistakes": view_of("mistakes"), "confusion": confusion,
     "explore-dark": view_of("why", "timeline"),
+    "path": path, "path-stop": stop("outlier", 0), "path-stop-korean": stop("my-seven", 0),
+    "path-stop-dark": stop("seven-steps", 1),
 }
 
 if __name__ == "__main__":

@@ -50,6 +50,8 @@ class Band(QFrame):
         self._group = QButtonGroup(self)
         for place, choice in enumerate(self.choices):
             self._group.addButton(choice, place)
+            key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
+            key.activated.connect(choice.click)
         self._group.idClicked.connect(course.choose)
         self.act = QPushButton()
         self.act.setObjectName("primary")
@@ -139,11 +141,11 @@ class Band(QFrame):
             button.setVisible(at < len(stop.choices))
             if at < len(stop.choices):
                 text = stop.choices[at].text.in_(spoken)
-                button.setText(f"&{at + 1}  {text.replace('&', '&&')}")
-                button.setToolTip("")
+                button.setText(f"{at + 1}  {text.replace('&', '&&')}")
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < len(self._course.stops))
         self._refresh()
+        self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         course = self._course

@@ -83,11 +83,10 @@ class Course(QObject):
     def enter(self, stop: Stop) -> None:
         """Begin a stop: its presets take the window, the user's things are kept."""
         self.experiment.stop()
-        if self._kept is None:
-            self._kept = self._desk.keep()
+        self._kept = kept = self.belongings()
         self.stop = stop
         self._begin()
-        self._desk.apply(stop)
+        self._desk.apply(stop, kept)
         self.entered.emit()
 
     def go(self, by: int) -> None:
@@ -115,9 +114,11 @@ class Course(QObject):
 
     def choose(self, place: int) -> None:
         """The learner leans towards an answer; it can still be changed."""
-        if self.stop is not None and not self.is_committed and place < len(self.stop.choices):
+        if self.stop is None:
+            return
+        if not self.is_committed and place < len(self.stop.choices):
             self.choice = place
-            self.progressed.emit()
+        self.progressed.emit()
 
     def commit(self) -> None:
         """That is the prediction."""
@@ -130,7 +131,7 @@ class Course(QObject):
         if self.stop is None or not self.is_committed or self.experiment.is_running:
             return
         self.result, self.was_stopped = None, False
-        self.experiment.start(self.stop)
+        self.experiment.start(self.stop, self.belongings())
         self.progressed.emit()
 
     def _on_ended(self) -> None:

@@ -35,8 +35,8 @@ class Desk(QObject):
 
     # what a stop sets
 
-    def apply(self, stop: Stop) -> None:
-        """The stop's presets, its page, and nothing learned."""
+    def apply(self, stop: Stop, kept: Belongings) -> None:
+        """The stop's presets, its page, and nothing learned: of runs there are the user's own."""
         presets, session = stop.presets, self.session
         training = session.training
         self._returning = None
@@ -49,6 +49,7 @@ class Desk(QObject):
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
+        self._forget_runs(kept)
         self._window.explore.close_all()
         for view in presets.views:
             self._window.explore.open(view)
@@ -113,9 +114,10 @@ class Desk(QObject):
         views, docks = window.explore.state()
         opened = training.timeline.newest if training.progress.opened else None
         return Belongings(
-            window.pages.page, session.digits, session.lesson.origin if session.lesson else None,
-            training.recipe, session.form, training.source, training.weight_of_mine,
-            training.balance_mine, session.sketch.sheet, window.training.pace.value(),
+            window.pages.page, session.digits if session.lesson else window.settings.digits,
+            session.lesson.origin if session.lesson else None, training.recipe, session.form,
+            training.source, training.weight_of_mine, training.balance_mine,
+            session.sketch.sheet, window.training.pace.value(),
             training.runs.current, opened if training.runs.current is None else None,
             frozenset(each.number for each in training.runs.records), views, docks,
             self.lab.recipe,
@@ -152,20 +154,27 @@ class Desk(QObject):
         kept, self._returning = self._returning, None
         assert kept is not None
         training = self.session.training
-        run = training.runs.find(kept.run)
         training.set_recipe(kept.recipe)
+        lesson = self.session.lesson
+        same = lesson is not None and (lesson.digits, lesson.origin) == (kept.digits, kept.origin)
+        run = training.runs.find(kept.run) if same else None  # else its folder is no longer there
         if run is not None:
             training.restore(run)
             training.choose_data(kept.source, kept.balance_mine)
             training.weight_of_mine = kept.weight_of_mine
             training.set_recipe(kept.recipe)
-        elif kept.opened is not None:
+        elif kept.opened is not None and same:
             training.start_from(kept.opened)
         else:
             training.reset()
-        for record in training.runs.records:
+        self._forget_runs(kept)
+
+    def _forget_runs(self, kept: Belongings) -> None:
+        """Those that a stop has made."""
+        runs = self.session.training.runs
+        for record in runs.records:
             if record.number not in kept.runs:
-                training.runs.delete(record.number)
+                runs.delete(record.number)
 
 
 def _place_of(pace: float | None) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from engine.errors import InputError
 from engine.training_record import Diverged
+from gui.path.belongings import Belongings
 from gui.path.desk import Desk
 from gui.path.measuring import count, measure
 from gui.path.stop import (
@@ -63,12 +64,12 @@ class Experiment(QObject):
             part = min(1.0, self.session.training.progress.steps / self._desk.steps_of_a_run())
         return min(1.0, (self.done + part) / self.total)
 
-    def start(self, stop: Stop) -> None:
+    def start(self, stop: Stop, kept: Belongings) -> None:
         """Begin with the stop's presets."""
         self.readings = {}
         self.done, self.total = 0, len(stop.experiment)
         self.is_complete, self.error, self._ending = False, None, None
-        self._acts = self._perform(stop)
+        self._acts = self._perform(stop, kept)
         self._soon.start(0)
         self.advanced.emit()
 
@@ -123,8 +124,8 @@ class Experiment(QObject):
 
     # the commands
 
-    def _perform(self, stop: Stop) -> Iterator[Wait]:
-        self._desk.apply(stop)
+    def _perform(self, stop: Stop, kept: Belongings) -> Iterator[Wait]:
+        self._desk.apply(stop, kept)
         yield from self._until_loaded()
         for place, command in enumerate(stop.experiment):
             yield from self._do(command)
