@@ -58,24 +58,30 @@ def gradient_of(
     The slope of one image's loss by its logits is p - t for the cross-entropy, p(label) (p - t) for
     mnist_loss (of two digits p (1 - p) in all, with the sign of p - t).
     """
+    outputs = logits.shape[1]
+    gradient = np.zeros((outputs, PIXELS + 1))
+    for first in range(0, len(images), _IMAGES):
+        part = slice(first, first + _IMAGES)
+        pixels = _stacked(images[part])
+        slopes = np.zeros((len(pixels) * _STACK, outputs))
+        own = _slopes(logits[part], places[part], loss)
+        slopes[: len(own)] = own
+        stacks = slopes.reshape(len(pixels), _STACK, outputs).transpose(0, 2, 1)
+        gradient[:, :PIXELS] += (stacks @ pixels).sum(axis=0) / 255
+        gradient[:, PIXELS] += own.sum(axis=0)
+        yield
+    return gradient / len(images)
+
+
+def _slopes(logits: Floats, places: NDArray[np.intp], loss: Loss) -> Floats:
+    """(m, outputs) of each image's own loss by its logits."""
     chances = probabilities(logits)
+    rows = np.arange(len(chances))
     slopes = chances.copy()
-    rows = np.arange(len(slopes))
     slopes[rows, places] -= 1
     if loss == "mnist_loss":
         slopes *= chances[rows, places][:, None]
-    slopes = slopes[:, : logits.shape[1]]
-    gradient = np.zeros((logits.shape[1], PIXELS + 1))
-    gradient[:, PIXELS] = slopes.sum(axis=0)
-    for first in range(0, len(images), _IMAGES):
-        pixels = _stacked(images[first : first + _IMAGES])
-        beside = np.zeros((len(pixels) * _STACK, logits.shape[1]))
-        part = slopes[first : first + _IMAGES]
-        beside[: len(part)] = part
-        stacks = beside.reshape(len(pixels), _STACK, -1).transpose(0, 2, 1)
-        gradient[:, :PIXELS] += (stacks @ pixels).sum(axis=0) / 255
-        yield
-    return gradient / len(images)
+    return slopes[:, : logits.shape[1]]
 
 
 def losses_along(line: Line, places: Floats) -> Work[Floats]:

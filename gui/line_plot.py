@@ -8,7 +8,7 @@ from engine.classifiers import Floats
 from gui import theme
 from gui.export import Table
 from gui.numbers import short
-from gui.plot import MOST_POINTS, Plot, fit_range
+from gui.plot import Plot, fit_range
 
 
 class LinePlot(Plot):
@@ -54,16 +54,6 @@ class LinePlot(Plot):
     def table(self) -> Table:
         return (self._along or "change", self._name), list(
             zip(self.x.tolist(), self.y.tolist(), strict=True))
-
-
-def staircase(edges: Floats, heights: Floats, low: float, high: float) -> tuple[Floats, Floats]:
-    """The corners of a curve that steps at each of the edges. heights: one more than edges."""
-    x = np.concatenate([[low], np.repeat(edges, 2), [high]])
-    return x, np.repeat(heights, 2)
-
-
-MOST_STEPS = MOST_POINTS // 2
-"""Steps that can be told apart; where there are more, heights are taken evenly."""
 
 
 def _round(low: float, high: float, least: float) -> tuple[float, float]:

@@ -5,6 +5,7 @@ from time import perf_counter
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.classifiers import Floats
 from engine.line import Line, Steps
@@ -21,6 +22,7 @@ from engine.line_work import (
 from engine.linear import LinearModel
 from engine.recipe import Loss
 from gui.loader import Lesson
+from gui.plot import MOST_POINTS
 from gui.pointing import Pixel
 
 Way = Literal["bias", "pixel", "gradient"]
@@ -69,6 +71,20 @@ class Walk:
     def crossings(self) -> Floats:
         """Where an image changes sides, in what is shown."""
         return self.steps.between(-self.reach, self.reach)
+
+    def levels(self) -> tuple[Floats, NDArray[np.intp]]:
+        """(m,) from where on, and how many images are right from there to the next."""
+        edges = np.concatenate([[-self.reach], np.unique(self.crossings)])
+        return edges, self.steps.right(edges)
+
+    def accuracies(self) -> tuple[Floats, Floats]:
+        """The staircase's corners, or where it has too many steps its heights at even places."""
+        if len(self.crossings) > MOST_POINTS // 2:
+            places = np.linspace(-self.reach, self.reach, MOST_POINTS)
+            return places, self.steps.right(places) / self.images
+        edges, right = self.levels()
+        x = np.append(np.repeat(edges, 2)[1:], self.reach)
+        return x, np.repeat(right / self.images, 2)
 
 
 class Walking:

@@ -117,12 +117,12 @@ def test_a_line_worked_by_hand() -> None:
 
 def test_what_does_not_change_is_right_everywhere_or_nowhere() -> None:
     """No logit grows: the ties go to the first digit, as everywhere."""
-    logits = np.array([[0.0], [0.0], [1.0], [-1.0]])
-    line = Line(logits, np.zeros((4, 1)), np.array([0, 1, 0, 0]), "cross_entropy")
+    logits = np.array([[0.0], [0.0], [0.0], [1.0], [-1.0]])
+    line = Line(logits, np.zeros((5, 1)), np.array([0, 0, 1, 0, 0]), "cross_entropy")
     steps = finished(steps_along(line))
     assert isinstance(steps, Steps)
-    np.testing.assert_array_equal(steps.right(np.array([-5.0, 0.0, 5.0])), [2, 2, 2])
-    assert line.right_at(0) == 2
+    np.testing.assert_array_equal(steps.right(np.array([-5.0, 0.0, 5.0])), [3, 3, 3])
+    assert line.right_at(0) == 3
 
 
 def test_logits_that_are_huge_have_a_loss_all_the_same() -> None:

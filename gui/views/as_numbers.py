@@ -31,6 +31,7 @@ class AsNumbersView(View):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._shown: tuple[Image | None, bool] = None, False
         self.grid = NumberGrid(self.tr("The image as numbers"), session.pointing)
         self.scales = {
             False: self._scale("0 – 255", self.tr("As MNIST keeps them: a byte a pixel.")),
@@ -98,7 +99,7 @@ class AsNumbersView(View):
         facts.setHorizontalSpacing(14)
         facts.setVerticalSpacing(1)
         words = {
-            "shape": self.tr("shape"), "ndim": self.tr("rank"), "dtype": self.tr("dtype"),
+            "shape": self.tr("shape"), "ndim": self.tr("rank"), "dtype": "dtype",
             "min": self.tr("min"), "max": self.tr("max"), "mean": self.tr("mean"),
             "bytes": self.tr("size"),
         }
@@ -139,8 +140,10 @@ class AsNumbersView(View):
     def refresh(self) -> None:
         self.pages.say(self.tr("Draw a digit, and see here the numbers that it is.")
                        if self.session.opinion.is_blank else "")
-        if self.pages.sentence:
-            return
+        if self.pages.sentence or (self._image is self._shown[0]
+                                   and self.grid.is_fraction == self._shown[1]):
+            return  # another model, and the same image
+        self._shown = self._image, self.grid.is_fraction
         self.grid.show_image(self._image)
         self._say_facts()
         self._say_hint()

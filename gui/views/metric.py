@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.classifiers import Floats
 from gui.card import muted, wrapped
 from gui.export import Exportable, Table
-from gui.line_plot import MOST_STEPS, LinePlot, staircase
+from gui.line_plot import LinePlot
 from gui.line_walk import Part, Route, Walk, Walking, Way
 from gui.loader import Lesson
 from gui.numbers import short
-from gui.plot import MOST_POINTS
 from gui.pointing import Pixel
 from gui.session import Session
 from gui.unhurried import UnhurriedView
@@ -159,9 +157,9 @@ class MetricView(UnhurriedView):
         flows = self.session.training.is_in_full_flow
         if walking is None or not (is_newest or (under_way and flows)):
             walking = self._walking = Walking(route, model, lesson)
-        walking.work(_BUDGET)
         if walking.walk is None:
-            self.request()
+            walking.work(_BUDGET)
+            self.request()  # to go on; what came of it is shown in a turn of its own
             if self._walk is None:
                 self._say_instead(self.tr("Working it out …"))
         elif walking.walk is not self._walk:
@@ -190,7 +188,7 @@ class MetricView(UnhurriedView):
         along = self._along(walk)
         self.output.setEnabled(walk.route.way != "gradient")
         self.loss.show_curve(along, walk.places, walk.losses, 1e-9)
-        self.accuracy.show_curve(along, *self._heights(walk), 6 / walk.images)
+        self.accuracy.show_curve(along, *walk.accuracies(), 6 / walk.images)
         self.accuracy.set_caption(self.tr("steps in what is shown: {steps}").format(
             steps=f"{len(walk.crossings):,}"))
         self._show_numbers(walk)
@@ -203,16 +201,6 @@ class MetricView(UnhurriedView):
             return self.tr("change of the bias")
         return self.tr("change of the weight at row {row}, column {column}").format(
             row=walk.route.pixel[0], column=walk.route.pixel[1])
-
-    def _heights(self, walk: Walk) -> tuple[Floats, Floats]:
-        """The staircase itself, or where it has too many steps its heights at even places."""
-        edges = walk.crossings
-        if len(edges) > MOST_STEPS:
-            places = np.linspace(-walk.reach, walk.reach, MOST_POINTS)
-            return places, walk.steps.right(places) / walk.images
-        edges = np.unique(edges)
-        right = walk.steps.right(np.concatenate([[-walk.reach], edges]))
-        return staircase(edges, right / walk.images, -walk.reach, walk.reach)
 
     def _show_numbers(self, walk: Walk) -> None:
         (loss, right), (loss_on, right_on) = walk.now, walk.further
@@ -241,11 +229,8 @@ class MetricView(UnhurriedView):
 
     def _table(self) -> Table:
         """The exact steps in what is shown: how many images are right from each place on."""
-        if self._walk is None:
-            return ("from", "images right", "accuracy"), []
-        walk = self._walk
-        edges = np.concatenate([[-walk.reach], np.unique(walk.crossings)])
-        return ("from", "images right", "accuracy"), [
+        names, walk = ("from", "images right", "accuracy"), self._walk
+        return names, [] if walk is None else [
             (float(edge), int(count), count / walk.images)
-            for edge, count in zip(edges, walk.steps.right(edges), strict=True)
+            for edge, count in zip(*walk.levels(), strict=True)
         ]

@@ -1,17 +1,14 @@
 """An image as its 28×28 numbers: each pixel shaded with its value, and the value written in it."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QStaticText,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy
@@ -20,16 +17,11 @@ from engine.drawing import SIDE
 from engine.raster import Image
 from gui import theme
 from gui.pointing import Pixel, Pointing
+from gui.views.cell_numbers import CellNumbers
 from gui.views.pixel_cursor import PixelCursor
 
 MOST = 64.0
 """Widget units that a pixel is wide at most."""
-
-_SHARE = 0.86
-"""Of a pixel's width that its number may take."""
-
-_SMALLEST = 7.0
-"""Points of a number that can still be read."""
 
 _STEP = 1.25
 """Factor of one press of a button, or of one notch of the wheel."""
@@ -49,12 +41,11 @@ class NumberGrid(PixelCursor):
     def __init__(self, name: str, pointing: Pointing) -> None:
         super().__init__(name, pointing)
         self._bytes: Image = np.zeros((SIDE, SIDE), np.uint8)
-        self.is_fraction = False
+        self._numbers = CellNumbers()
         self._cell: float | None = None  # as chosen; None is as it begins
         self._middle = QPointF(SIDE / 2, SIDE / 2)  # in pixels, of what is seen
         self._held: QPointF | None = None
         self._is_dragging = False
-        self._texts: dict[tuple[bool, float], list[QStaticText]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -70,9 +61,14 @@ class NumberGrid(PixelCursor):
 
     def show_fractions(self, is_fraction: bool) -> None:
         """Write 0..1 instead of 0..255."""
-        self.is_fraction = is_fraction
+        self._numbers.is_fraction = is_fraction
         self.update()
         self.zoomed.emit()
+
+    @property
+    def is_fraction(self) -> bool:
+        """Whether that is done."""
+        return self._numbers.is_fraction
 
     # what is seen, and how large
 
@@ -80,34 +76,17 @@ class NumberGrid(PixelCursor):
     def cell(self) -> float:
         """Widget units that a pixel is wide."""
         least = self._whole()
-        begins = min(max(least, self._readable()), MOST)
+        begins = min(max(least, self._numbers.least(self.font())), MOST)
         return max(least, begins if self._cell is None else self._cell)
 
     @property
     def has_numbers(self) -> bool:
         """Whether they are large enough to be read."""
-        return self.cell >= self._readable() - 0.01
+        return self.cell >= self._numbers.least(self.font()) - 0.01
 
     def _whole(self) -> float:
         """The cell with which the whole image is seen."""
         return min(self.width(), self.height()) / SIDE
-
-    def _readable(self) -> float:
-        return self._width_of(_SMALLEST) / _SHARE
-
-    def _points(self) -> float:
-        """The size of the numbers' letters."""
-        at_ten = self._width_of(10.0)
-        return min(max(10.0 * (self.cell * _SHARE) / at_ten, _SMALLEST), 13.0)
-
-    def _width_of(self, points: float) -> float:
-        return QFontMetricsF(self._font(points)).horizontalAdvance(
-            "0.00" if self.is_fraction else "000")
-
-    def _font(self, points: float) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(points)
-        return font
 
     def _origin(self) -> QPointF:
         """Where in the widget the image's upper left corner lies."""
@@ -202,16 +181,7 @@ class NumberGrid(PixelCursor):
         if not over.isNull():
             self._look_at(self._middle + over / self.cell)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._texts.clear()
-        super().changeEvent(event)
-
     # what the user sees
-
-    def number(self, byte: int) -> str:
-        """A pixel's value as it is written in it."""
-        return f"{byte / 255:.2f}" if self.is_fraction else str(byte)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -223,7 +193,10 @@ class NumberGrid(PixelCursor):
         painter.drawImage(QRectF(self._origin(), QSizeF(side, side)), self._image)
         if self.has_numbers:
             self._paint_lines(painter)
-            self._paint_numbers(painter)
+            top, left = self.pixel_at(QPointF(0, 0))
+            bottom, right = self.pixel_at(QPointF(self.width(), self.height()))
+            seen = self._bytes[top : bottom + 1, left : right + 1]
+            self._numbers.paint(painter, seen, self.place_of((top, left)).topLeft(), self.cell)
         painter.setPen(QPen(QColor(theme.current().line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self._origin(), QSizeF(side - 1, side - 1)))
@@ -242,39 +215,3 @@ class NumberGrid(PixelCursor):
             across, down = origin.x() + line * cell, origin.y() + line * cell
             painter.drawLine(QPointF(across, origin.y()), QPointF(across, origin.y() + SIDE * cell))
             painter.drawLine(QPointF(origin.x(), down), QPointF(origin.x() + SIDE * cell, down))
-
-    def _paint_numbers(self, painter: QPainter) -> None:
-        font = self._font(self._points())
-        painter.setFont(font)
-        texts = self._static_texts(font)
-        colours = theme.current()
-        dark_is_paper = QColor(colours.paper).lightness() < 128
-        pens = QColor(colours.muted), QColor(colours.ink), QColor(colours.paper)
-        top, left = self.pixel_at(QPointF(0, 0))
-        bottom, right = self.pixel_at(QPointF(self.width(), self.height()))
-        rows, columns = slice(top, bottom + 1), slice(left, right + 1)
-        seen = self._bytes[rows, columns]
-        turns = 115 if dark_is_paper else 150  # from here on the paper's colour is read better
-        looks = (seen > 0).astype(np.intp) + (seen >= turns)
-        origin, cell = self._origin(), self.cell
-        for look, pen in enumerate(pens):
-            painter.setPen(pen)
-            for row, column in np.argwhere(looks == look).tolist():
-                text = texts[seen[row, column]]
-                size = text.size()
-                painter.drawStaticText(QPointF(
-                    origin.x() + (left + column + 0.5) * cell - size.width() / 2,
-                    origin.y() + (top + row + 0.5) * cell - size.height() / 2,
-                ), text)
-
-    def _static_texts(self, font: QFont) -> list[QStaticText]:
-        """Of the 256 values, laid out once for a size."""
-        key = self.is_fraction, font.pointSizeF()
-        if key not in self._texts:
-            self._texts.clear()
-            texts = [QStaticText(self.number(byte)) for byte in range(256)]
-            for text in texts:
-                text.setTextFormat(Qt.TextFormat.PlainText)
-                text.prepare(font=font)
-            self._texts[key] = texts
-        return self._texts[key]
