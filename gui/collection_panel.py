@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from engine.evaluation import image_of
 from gui.card import Card, muted, wrapped
 from gui.loader import Lesson
-from gui.notices import Notice
+from gui.notices import Notice, proposing
 from gui.retrain_form import RetrainForm
 from gui.session import Session
 from gui.thumbnails import Thumbnails
@@ -126,7 +126,7 @@ class CollectionPanel(Card):
         self._session.collection.remove(row)
         self._session.noticed.emit(Notice(
             self.tr("Removed a {digit} from your drawings.").format(digit=label),
-            offer="bring back",
+            offers=proposing("bring back"),
         ))
         self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 
@@ -160,8 +160,9 @@ class CollectionPanel(Card):
         self._stack.setCurrentIndex(1 if drawings else 0)
 
 
-def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> None:
+def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> tuple[QShortcut, ...]:
     """Let a digit's key add the drawing as that digit, from anywhere in the window."""
-    for digit in range(10):
-        shortcut = QShortcut(QKeySequence(str(digit)), window)
+    shortcuts = tuple(QShortcut(QKeySequence(str(digit)), window) for digit in range(10))
+    for digit, shortcut in enumerate(shortcuts):
         shortcut.activated.connect(lambda digit=digit: panel.add(digit))
+    return shortcuts

@@ -6,7 +6,7 @@ from engine.diagnosis import WINDOW, guessing_loss
 from engine.placement import Placement
 from engine.recipe import Recipe
 from engine.training_record import Diverged
-from gui.notices import Notice
+from gui.notices import Notice, proposing
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,8 @@ def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
     ).format(
         rate=f"{recipe.learning_rate:g}", loss=f"{loss:.4f}", step=step, n=WINDOW,
         guess=f"{guessing_loss(recipe.loss, digits):.4f}",
-    ), offer="slower", rate=slower(recipe.learning_rate))
+    ),
+        offers=proposing("slower", slower(recipe.learning_rate)))
 
 
 def diverged(error: Diverged, step: int) -> Notice:
@@ -44,8 +45,8 @@ def diverged(error: Diverged, step: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
         "number at step {step}, and the last good weights are kept."
-    ).format(step=step, rate=f"{error.learning_rate:g}"), offer="slower",
-        rate=slower(error.learning_rate))
+    ).format(step=step, rate=f"{error.learning_rate:g}"),
+        offers=proposing("slower", slower(error.learning_rate)))
 
 
 def oscillating(recipe: Recipe) -> Notice:
@@ -53,7 +54,8 @@ def oscillating(recipe: Recipe) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
         "to step."
-    ).format(rate=f"{recipe.learning_rate:g}"), offer="slower", rate=slower(recipe.learning_rate))
+    ).format(rate=f"{recipe.learning_rate:g}"),
+        offers=proposing("slower", slower(recipe.learning_rate)))
 
 
 def too_slow(recipe: Recipe, steps: int) -> Notice:
@@ -61,15 +63,16 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
         "{steps} steps."
-    ).format(rate=f"{recipe.learning_rate:g}", steps=f"{steps:,}"), offer="faster",
-        rate=faster(recipe.learning_rate))
+    ).format(rate=f"{recipe.learning_rate:g}", steps=f"{steps:,}"),
+        offers=proposing("faster", faster(recipe.learning_rate)))
 
 
 def plateau() -> Notice:
     """That more of the same will not help."""
     return Notice(translate(
         "hints", "The loss no longer falls: the model has learned what it can with this recipe."
-    ), offer="stop")
+    ),
+        offers=proposing("stop"))
 
 
 def few_drawings(count: int) -> Notice:
@@ -77,7 +80,8 @@ def few_drawings(count: int) -> Notice:
     return Notice(translate(
         "hints", "It trains on {count} of your drawings and nothing else, so few that it learns "
         "them by heart."
-    ).format(count=count), offer="both")
+    ).format(count=count),
+        offers=proposing("both"))
 
 
 def missing_digits(digits: tuple[int, ...]) -> Notice:
@@ -85,7 +89,8 @@ def missing_digits(digits: tuple[int, ...]) -> Notice:
     return Notice(translate(
         "hints", "It trains on your drawings alone, and there is none of {digits}: what it knew of "
         "that, it forgets."
-    ).format(digits=", ".join(map(str, digits))), offer="both")
+    ).format(digits=", ".join(map(str, digits))),
+        offers=proposing("both"))
 
 
 def uneven(counts: dict[int, int]) -> Notice:
@@ -94,7 +99,8 @@ def uneven(counts: dict[int, int]) -> Notice:
     return Notice(translate(
         "hints", "Your drawings of {common} number {most} and those of {rare} only {least}: in "
         "doubt it learns to answer {common}."
-    ).format(common=common, rare=rare, most=counts[common], least=counts[rare]), offer="balance")
+    ).format(common=common, rare=rare, most=counts[common], least=counts[rare]),
+        offers=proposing("balance"))
 
 
 def misplaced(place: Placement) -> Notice | None:
@@ -103,12 +109,14 @@ def misplaced(place: Placement) -> Notice | None:
         return Notice(translate(
             "hints", "As drawn, your digit lies {off} pixels off the centre, and the machines have "
             "only ever seen centred ones."
-        ).format(off=f"{place.off:.1f}"), offer="normalise")
+        ).format(off=f"{place.off:.1f}"),
+        offers=proposing("normalise"))
     if place.is_of_another_size:
         return Notice(translate(
             "hints", "As drawn, the longest side of your digit is {side} pixels, and the machines "
             "have only ever seen 20."
-        ).format(side=place.side), offer="normalise")
+        ).format(side=place.side),
+        offers=proposing("normalise"))
     return None
 
 
@@ -118,5 +126,5 @@ def blank(while_training: bool) -> Notice:
         translate("hints", "The canvas is blank: with a digit on it you would see the verdict "
                   "change while the model learns.") if while_training
         else translate("hints", "The canvas is blank: what is open here has nothing to explain."),
-        offer="show one",
+        offers=proposing("show one"),
     )

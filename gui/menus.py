@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
 from gui.export import Exportable, add_export_menu
-from gui.settings import Colours
+from gui.settings import Colours, Page
+from gui.training_menu import TrainingMenu
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -19,8 +21,8 @@ Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
 
 
-def fill_menus(window: MainWindow) -> None:
-    """Give the window its menu bar."""
+def fill_menus(window: MainWindow) -> Callable[[Page], None]:
+    """Give the window its menu bar; what is returned fits it to a page that is turned to."""
     _file_menu(window)
     drawing = window.drawing
     edit = window.menuBar().addMenu(translate("menus", "&Edit"))
@@ -28,9 +30,16 @@ def fill_menus(window: MainWindow) -> None:
     edit.addSeparator()
     edit.addActions([drawing.pen, drawing.eraser])
     _digits_menu(window)
-    _training_menu(window)
+    training = _training_menu(window)
     _view_menu(window)
     _help_menu(window)
+
+    def turn_to(page: Page) -> None:
+        has_canvas = page in ("draw", "explore")
+        edit.menuAction().setEnabled(has_canvas)  # else its keys rest too
+        training.turn_to(page)
+
+    return turn_to
 
 
 def _file_menu(window: MainWindow) -> None:
@@ -50,6 +59,8 @@ def _file_menu(window: MainWindow) -> None:
 
     for card in (window.similarity, window.linear, window.training):
         offer(card.exports)
+    for view in window.lab.views:
+        offer(view.exports)
     window.explore.made.connect(lambda view: offer(view.exports))
     menu.addSeparator()
     _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
@@ -71,13 +82,10 @@ def _digits_menu(window: MainWindow) -> None:
     _add(menu, translate("menus", "Images from a &folder …"), window.files.open_folder)
 
 
-def _training_menu(window: MainWindow) -> None:
-    menu = window.menuBar().addMenu(translate("menus", "&Training"))
-    actions = window.training_actions
-    menu.addActions([actions.train, actions.step, actions.stop, actions.reset])
-    _add(menu, translate("menus", "&Fine-tune on mine"), window.collection.retrain.fine_tune.click)
-    menu.addSeparator()
-    menu.addActions(list(actions.travel))
+def _training_menu(window: MainWindow) -> TrainingMenu:
+    fine_tune = QAction(translate("menus", "&Fine-tune on mine"), window)
+    fine_tune.triggered.connect(lambda: window.collection.retrain.fine_tune.click())
+    return TrainingMenu(window.menuBar(), window.training_actions, fine_tune, window.lab_actions)
 
 
 def _view_menu(window: MainWindow) -> None:
@@ -134,8 +142,10 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
         "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
+        "<tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten steps</td></tr>"
         "<tr><td>Ctrl+D</td><td>choose the digits</td></tr>"
-        "<tr><td>Ctrl+1, Ctrl+2</td><td>draw and train, explore</td></tr>"
+        "<tr><td>Ctrl+1 … Ctrl+4</td><td>draw and train, explore, lab, path</td></tr>"
+        "<tr><td>Alt+1 … Alt+4, Return</td><td>on the path: choose, go on</td></tr>"
         "<tr><td>Alt+←, Alt+→</td><td>one step of the training back, forward</td></tr>"
         "<tr><td>Alt+PgUp, Alt+PgDn</td><td>one epoch back, forward</td></tr>"
         "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"

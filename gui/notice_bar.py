@@ -1,9 +1,14 @@
 """One line at the foot of the window: what to do next, what has happened, what goes wrong."""
 
+from functools import partial
+from itertools import zip_longest
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from gui.hints import OF_THE_RUN, Hints
-from gui.notices import Notice
+from gui.lab.next_words import what_next
+from gui.lab.watch import LabWatch
+from gui.notices import MOST_OFFERS, Notice
 from gui.offers import remedies
 from gui.session import Session
 
@@ -22,21 +27,26 @@ class NoticeBar(QFrame):
         self._notice: Notice | None = None
         self._guides = True
         self.hints = Hints(session)
+        self._in_lab = False
+        self.lab_watch = LabWatch(session.lab)
+        self._of_lab: Notice | None = None  # what was said last of the lab
         self._remedies = remedies(session)
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.offer = QPushButton(self._remedies["bring back"].label)
+        self.offers = tuple(QPushButton() for _ in range(MOST_OFFERS))
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
         row.addWidget(self.text, 1)
-        row.addWidget(self.offer)
+        for button in self.offers:
+            row.addWidget(button)
         row.addWidget(self.close_button)
         self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
-                                self.offer.sizeHint().height() + 10))
-        self.offer.clicked.connect(self._on_offer)
+                                self.offers[0].sizeHint().height() + 10))
+        for place, button in enumerate(self.offers):
+            button.clicked.connect(partial(self._take_up, place))
         self.close_button.clicked.connect(self._on_close)
         session.noticed.connect(self._on_noticed)
         session.training.was_reset.connect(self.clear)
@@ -44,15 +54,26 @@ class NoticeBar(QFrame):
         session.sketch.changed.connect(self.clear)
         session.collection.changed.connect(self.clear)
         self.hints.changed.connect(self._on_hints)
+        self.lab_watch.changed.connect(self._on_lab)
         trainer = session.training.trainer
         for signal in (trainer.started, trainer.paused, trainer.resumed, session.judged,
                        session.training.ended, session.lesson_changed):
             signal.connect(self._refresh)
+        lab = session.lab
+        for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):
+            fact.connect(self._refresh)
+        self._refresh()
+
+    def set_in_lab(self, in_lab: bool) -> None:
+        """Whether the lab is what is seen: then what to do next is to be done there."""
+        self._in_lab = in_lab
         self._refresh()
 
     @property
     def _said(self) -> Notice | None:
         """What is said now, but for what to do next."""
+        if self._in_lab:
+            return self._notice
         return self._notice or self.hints.hint
 
     def set_guiding(self, guides: bool) -> None:
@@ -68,14 +89,23 @@ class NoticeBar(QFrame):
 
     def _on_close(self) -> None:
         if self._notice is not None:
+            if self._notice is self._of_lab:
+                self.lab_watch.close()
             self.clear()
         else:
             self.hints.close()
 
-    def _on_offer(self) -> None:
+    def _take_up(self, place: int) -> None:
         said = self._said
-        if said is not None and said.offer:
-            self._remedies[said.offer].command(said)
+        if said is not None and place < len(said.offers):
+            proposal = said.offers[place]
+            self._remedies[proposal.offer].command(proposal)
+
+    def _on_lab(self) -> None:
+        """Something has gone wrong in the lab, or is over."""
+        if self.lab_watch.notice is not None or self._notice is self._of_lab:
+            self._notice = self._of_lab = self.lab_watch.notice
+            self._refresh()
 
     def _on_hints(self) -> None:
         hint = self.hints.hint
@@ -96,13 +126,20 @@ class NoticeBar(QFrame):
             self.text.setText(text)
             self.text.style().polish(self.text)
             self.setAccessibleName(text)
-        self.offer.setVisible(notice is not None and bool(notice.offer))
-        if notice is not None and notice.offer:
-            self.offer.setText(self._remedies[notice.offer].label.format(rate=f"{notice.rate:g}"))
+        proposals = notice.offers if notice else ()
+        for button, proposal in zip_longest(self.offers, proposals):
+            button.setVisible(proposal is not None)
+            if proposal is not None:
+                number = f"{proposal.number:g}"
+                button.setText(self._remedies[proposal.offer].label.format(
+                    rate=number, scale=number
+                ))
         self.close_button.setVisible(notice is not None)
 
     def _what_next(self) -> str:
         session = self._session
+        if self._in_lab:
+            return what_next(session.lab)
         exhibit = session.sketch.sheet.exhibit
         if not session.training.timeline.is_newest:
             return self.tr("You look at step {step} of {steps}. Training goes on from the newest: "

@@ -1,4 +1,4 @@
-"""What the user is told, in words, and what the button beside it would do."""
+"""What the user is told, in words, and what the buttons beside it would do."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,18 +6,39 @@ from typing import Literal
 from gui.errors import explain
 
 Offer = Literal["", "bring back", "slower", "faster", "stop", "both", "balance", "normalise",
-                "show one"]
+                "show one", "lab slower", "lab scale", "lab zero", "lab function"]
 """What can be offered; gui.offers has the button's label and the command of each."""
+
+
+MOST_OFFERS = 2
+"""Buttons that there is room for beside a notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One button's worth. number: what it would set: a learning rate, or the inputs' scale."""
+
+    offer: Offer
+    number: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know. rate: the learning rate that the offer would set."""
+    """Something the user should know. offers: the best first, at most MOST_OFFERS."""
 
     text: str
     is_error: bool = False
-    offer: Offer = ""
-    rate: float = 0.0
+    offers: tuple[Proposal, ...] = ()
+
+    @property
+    def offer(self) -> Offer:
+        """What the first one offers; "" where there is none."""
+        return self.offers[0].offer if self.offers else ""
+
+
+def proposing(offer: Offer, number: float = 0.0) -> tuple[Proposal, ...]:
+    """A single offer."""
+    return (Proposal(offer, number),)
 
 
 def failed(error: Exception) -> Notice:

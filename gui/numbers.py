@@ -35,3 +35,13 @@ def short(value: float, digits: int = 3) -> str:
         mantissa, power = f"{value:.{digits - 1}e}".split("e")
         text = f"{mantissa}·10{str(int(power)).translate(_RAISED)}"
     return text.replace("-", "−")
+
+
+def in_full(value: float) -> str:
+    """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
+    return f"{value:.9g}".replace("-", "−")
+
+
+def brief(value: float) -> str:
+    """Three figures."""
+    return f"{value:.3g}".replace("-", "−")

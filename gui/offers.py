@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.notices import Notice, Offer
+from gui.notices import Offer, Proposal
 from gui.session import Session
 
 translate = QCoreApplication.translate
@@ -14,10 +15,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """label: with {rate} where the notice has one."""
+    """label: with {rate} or {scale} for the proposal's number."""
 
     label: str
-    command: Callable[[Notice], None]
+    command: Callable[[Proposal], None]
 
 
 def remedies(session: Session) -> dict[Offer, Remedy]:
@@ -25,18 +26,18 @@ def remedies(session: Session) -> dict[Offer, Remedy]:
     training = session.training
     images = count()
 
-    def set_rate(notice: Notice) -> None:
-        training.set_recipe(replace(training.recipe, learning_rate=notice.rate))
+    def set_rate(proposal: Proposal) -> None:
+        training.set_recipe(replace(training.recipe, learning_rate=proposal.number))
 
-    def slower(notice: Notice) -> None:
-        set_rate(notice)
+    def slower(proposal: Proposal) -> None:
+        set_rate(proposal)
         training.reset()
 
-    def on_both(_: Notice) -> None:
+    def on_both(_: Proposal) -> None:
         training.choose_data("both", training.balance_mine)
         training.train()
 
-    def balance(_: Notice) -> None:
+    def balance(_: Proposal) -> None:
         run, goes_on = training.runs.find(training.runs.current), training.trainer.is_running
         training.choose_data(training.source, True)
         if goes_on and run is not None and run.made.source != training.source:
@@ -44,9 +45,17 @@ def remedies(session: Session) -> dict[Offer, Remedy]:
         elif goes_on:
             training.train()
 
-    def show_one(_: Notice) -> None:
+    def show_one(_: Proposal) -> None:
         if session.lesson is not None:
             session.show_image("valid", next(images) % len(session.lesson.data.valid))
+
+    def in_lab(change: Callable[[float], dict[str, Any]]) -> Callable[[Proposal], None]:
+        def begin_anew(proposal: Proposal) -> None:
+            session.lab.set_recipe(replace(session.lab.recipe, **change(proposal.number)))
+            session.lab.reset()
+            session.lab.run()
+
+        return begin_anew
 
     return {
         "bring back": Remedy(translate("offers", "Bring it back"),
@@ -59,4 +68,12 @@ def remedies(session: Session) -> dict[Offer, Remedy]:
         "normalise": Remedy(translate("offers", "Use normalised"),
                             lambda _: session.set_form("normalised")),
         "show one": Remedy(translate("offers", "Show me one"), show_one),
+        "lab slower": Remedy(translate("offers", "Smaller rate {rate}"),
+                             in_lab(lambda rate: {"learning_rate": rate})),
+        "lab scale": Remedy(translate("offers", "Scale the inputs × {scale}"),
+                            in_lab(lambda scale: {"scale": scale})),
+        "lab zero": Remedy(translate("offers", "Zero the gradients"),
+                           in_lab(lambda _: {"zero": True})),
+        "lab function": Remedy(translate("offers", "Take x**2 instead"),
+                               in_lab(lambda _: {"expression": "x**2"})),
     }

@@ -28,6 +28,8 @@ class PageSwitch(QObject):
              self.tr("Your digit, the two machines, the training (Ctrl+1)")),
             ("explore", self.tr("Explore"), "Ctrl+2",
              self.tr("Why it says so, and how it came to be (Ctrl+2)")),
+            ("lab", self.tr("Lab"), "Ctrl+3",
+             self.tr("Gradient descent with two or three numbers (Ctrl+3)")),
             ("path", self.tr("Path"), "Ctrl+4",
              self.tr("A guided course: predict, then run (Ctrl+4)")),
         )

@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from gui import theme
@@ -33,6 +33,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.getAxis("left").setWidth(52)
         self._reading = QLabel(self)
         self._reading.setObjectName("muted")
+        self._reading.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
+        self._reading.setAutoFillBackground(True)
         self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self.scene().sigMouseMoved.connect(self._hover)
@@ -86,6 +88,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def _say(self, text: str) -> None:
         self._reading.setText(text)
+        self._reading.setVisible(bool(text))
         self._reading.adjustSize()
         self._reading.move(self.width() - self._reading.width() - 8, 2)
 

@@ -95,7 +95,7 @@ class Session(QObject):
     def _on_hardware_found(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.training.torch_is_there = True
-        self.lab.begin(self.lab.recipe)
+        self.lab.begin()
         self.hardware_found.emit(hardware)
         if self.training.timeline.newest is None:  # weights may have been opened meanwhile
             self.training.reset()

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from engine.errors import InputError
+from engine.lab.expressions import parse
+from engine.lab.recipe import LabRecipe
 from engine.recipe import DeviceName, Loss, Recipe, Start
 from gui.judging import Form
 from gui.path.marks import Mark, marks_of
@@ -36,6 +38,10 @@ class Settings:
     page: Page = "draw"
     views: tuple[str, ...] = ()
     docks: str = ""
+    lab: LabRecipe = field(default_factory=LabRecipe)
+    lab_pace: int = -1
+    lab_layout: tuple[str, ...] = ()
+    lab_tab: str = ""
     marks: dict[str, Mark] = field(default_factory=dict)
     hide_answers: bool = False
 
@@ -70,15 +76,17 @@ def read_settings(path: Path) -> Settings:
 def _take(settings: Settings, name: str, value: Any) -> None:
     if name == "recipe":
         settings.recipe = _recipe(value)
+    elif name == "lab":
+        settings.lab = _lab_recipe(value)
     elif name == "digits":
         digits = tuple(value)
         if len(set(digits)) < 2 or not all(type(d) is int and 0 <= d <= 9 for d in digits):
             raise ValueError(f"{value!r} is not a set of digits")
         settings.digits = digits
-    elif name == "views":
-        if not all(type(key) is str for key in value):
-            raise TypeError(f"{value!r} are not names of views")
-        settings.views = tuple(value)
+    elif name in ("views", "lab_layout"):
+        if not all(type(each) is str for each in value):
+            raise TypeError(f"{value!r} are not texts")
+        setattr(settings, name, tuple(value))
     elif name == "marks":
         settings.marks = marks_of(value)
     elif name == "pen_width":
@@ -104,6 +112,18 @@ def _recipe(value: Any) -> Recipe:
             raise ValueError(f"{name} is none of {allowed}")
     if not all(type(n) is int for n in (recipe.epochs, recipe.batch_size, recipe.seed)):
         raise TypeError("epochs, batch size and seed are whole numbers")
+    return recipe
+
+
+def _lab_recipe(value: Any) -> LabRecipe:
+    known = {each.name for each in fields(LabRecipe)}
+    given = {name: value[name] for name in value if name in known}
+    if given.get("start") is not None:
+        given["start"] = tuple(map(float, given["start"]))
+    recipe = LabRecipe(**given)
+    if not (type(recipe.steps) is type(recipe.seed) is int and type(recipe.zero) is bool):
+        raise TypeError("steps and seed are whole numbers, zero is true or false")
+    parse(recipe.expression)
     return recipe
 
 

@@ -27,15 +27,16 @@ class Transport(QWidget):
             row.addWidget(button, share)
             button.clicked.connect(lambda _=False, action=action: action.trigger())
             action.changed.connect(
-                lambda button=button, action=action: _follow(button, action)
+                lambda button=button, action=action: follow(button, action)
             )
-            _follow(button, action)
+            follow(button, action)
         words = (self.tr("Train more"), self.tr("Continue"), self.tr("Loading …"))
         widest = max(map(self.train.fontMetrics().horizontalAdvance, words))
         self.train.setMinimumWidth(round(1.1 * widest) + 28)  # bold, and nothing beside it moves
 
 
-def _follow(button: QPushButton, action: QAction) -> None:
+def follow(button: QPushButton, action: QAction) -> None:
+    """Let a button say what its action says, and be pressed when that can be done."""
     text = re.sub(r"\(&\w\)|&", "", action.text())
     if text != button.text():
         button.setText(text)

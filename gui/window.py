@@ -24,6 +24,8 @@ from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
 from gui.files import Files
+from gui.lab.actions import LabActions
+from gui.lab.page import LabPage
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
@@ -56,12 +58,14 @@ class MainWindow(QMainWindow):
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.training_actions = TrainingActions(self.session)
+        self.lab_actions = LabActions(self.session)
         self.drawing = DrawingPanel(self.session)
         self.similarity = SimilarityCard(self.session)
         self.linear = LinearCard(self.session)
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
         self.explore = ExplorePage(self.session, self.training_actions)
+        self.lab = LabPage(self.session, self.lab_actions)
         self.notices = NoticeBar(self.session)
         self.course = Course(Desk(self))
         self.teacher = Teacher(self.course, self.session, self)
@@ -73,9 +77,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
         self.pages = PageSwitch(self, self._turn_to)
-        fill_menus(self)
+        self._fit_menus = fill_menus(self)
         self._ask_questions()
-        digit_shortcuts(self, self.collection)
+        self._digit_keys = digit_shortcuts(self, self.collection)
         self.session.noticed.connect(self._on_noticed)
         self.explore.views_changed.connect(
             lambda: self.notices.hints.set_explaining(self.explore.explains)
@@ -101,6 +105,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._cards)
         self._pages.addWidget(self.explore)
+        self._pages.addWidget(self.lab)
         self._pages.addWidget(self.path)
         self._desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
         self._rows = _splitter(Qt.Orientation.Vertical, ((self._desk, 1), (self.collection, 0)))
@@ -151,10 +156,15 @@ class MainWindow(QMainWindow):
         self.explore.restore(settings.views, settings.docks)
         self.course.marks = settings.marks
         self.course.hide_answers(settings.hide_answers)
+        session.lab.remembered = settings.lab
+        if 0 <= settings.lab_pace < len(PACES):
+            self.lab.transport.pace.setValue(settings.lab_pace)
+        self.lab.restore(settings.lab_layout, settings.lab_tab)
         self.pages.turn_to(settings.page)
 
     def _remember(self) -> None:
         mine = self.course.belongings()
+        lab_layout, lab_tab = self.lab.state()
         write_settings(self._settings_file, Settings(
             recipe=mine.recipe, digits=mine.digits, form=mine.form,
             pen_width=mine.sheet.drawing.pen_width, pace=mine.pace,
@@ -163,7 +173,8 @@ class MainWindow(QMainWindow):
             desk=_text(self._desk.saveState()), cards=_text(self._cards.saveState()),
             rows=_text(self._rows.saveState()),
             page="path" if self.course.stop else self.pages.page, views=mine.views,
-            docks=mine.docks, marks=self.course.marks, hide_answers=self.course.hides_answers,
+            docks=mine.docks, lab=mine.lab, lab_pace=mine.lab_pace, lab_layout=lab_layout,
+            lab_tab=lab_tab, marks=self.course.marks, hide_answers=self.course.hides_answers,
         ))
 
     def choose_colours(self, colours: Colours) -> None:
@@ -184,13 +195,18 @@ class MainWindow(QMainWindow):
         elif self.course.stop is None:
             self._before_path = page
         shown: dict[Page, QWidget] = {
-            "draw": self._cards, "explore": self.explore, "path": self.path,
+            "draw": self._cards, "explore": self.explore, "lab": self.lab, "path": self.path,
         }
-        self._pages.setCurrentWidget(shown[page])
-        self.notices.set_guiding(page != "path" and self.course.stop is None)
-        self.drawing.setVisible(page in ("draw", "explore"))
-        self._show_collection()
+        has_canvas = page in ("draw", "explore")
+        self.drawing.setVisible(has_canvas)
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+        self._show_collection()
+        self._pages.setCurrentWidget(shown[page])
+        self._fit_menus(page)
+        self.notices.set_in_lab(page == "lab")
+        self.notices.set_guiding(page != "path" and self.course.stop is None)
+        for key in self._digit_keys:
+            key.setEnabled(has_canvas)
 
     def _show_collection(self) -> None:
         stop = self.course.stop  # which needs its room, unless it is about the user's drawings

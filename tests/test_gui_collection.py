@@ -66,7 +66,7 @@ def test_a_removed_drawing_can_be_brought_back(robot: Robot) -> None:
     robot.mine.thumbnails.setFocus()
     robot.key(Qt.Key.Key_Delete)
     assert labels(robot) == []
-    robot.click(robot.window.notices.offer)
+    robot.click(robot.window.notices.offers[0])
     assert robot.session.collection.drawings == mine
 
 

@@ -20,12 +20,12 @@ TRAINING = 60_000
 
 def offer(robot: Robot) -> str:
     """The button's label, or nothing where there is none."""
-    button = robot.window.notices.offer
+    button = robot.window.notices.offers[0]
     return button.text() if button.isVisible() else ""
 
 
 def accept(robot: Robot) -> None:
-    robot.click(robot.window.notices.offer)
+    robot.click(robot.window.notices.offers[0])
 
 
 def close(robot: Robot) -> None:

@@ -58,7 +58,8 @@ def test_the_answers_of_a_stop_exclude_each_other(stops) -> None:
 def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(robot, stops) -> None:
     course = robot.window.course
     failures = []
-    for stop in stops.values():
+    for shipped in stops.values():
+        stop = replace(shipped, presets=replace(shipped.presets, pace=None))
         course.enter(stop)
         robot.settle()
         page = robot.window.pages.page

@@ -150,7 +150,7 @@ def test_a_far_too_high_rate_is_named_and_reset_is_offered(robot: Robot) -> None
     robot.window.training.recipe.rate.setValue(1000)
     robot.train()
     assert "learning rate is too high" in robot.said()
-    robot.click(robot.window.notices.offer)
+    robot.click(robot.window.notices.offers[0])
     assert robot.session.training.progress.steps == 0
     assert "too high" not in robot.said()
 
@@ -164,7 +164,7 @@ def test_numbers_that_are_no_longer_finite_stop_the_run_and_keep_the_good_weight
     robot.train()
     assert "no longer a finite number" in robot.said()
     assert np.isfinite(robot.session.training.model.parameters).all()
-    assert robot.window.notices.offer.isVisible()
+    assert robot.window.notices.offers[0].isVisible()
 
 
 def test_closing_while_training_stops_it(robot: Robot) -> None:

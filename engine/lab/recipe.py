@@ -27,11 +27,11 @@ class LabRecipe:
     """Everything a run in the lab depends on: the same recipe gives the same numbers.
 
     learning_rate: the factor of the gradient, over 0. steps: how many, each over all of the
-    training part. delta: how far apart the two losses of a difference lie. scale: what the inputs
-    are multiplied by. start: the parameters before the first step, or None for the problem's own.
-    seed: of the speed's noise and start, and of the seeded split. table: of the scores. expression:
-    of the single number's function. zero: whether gradients are zeroed before each step; else
-    they add up. Raises InputError for a value that cannot be used.
+    training part. delta: how far to either side the two losses of a difference lie. scale: what
+    the inputs are multiplied by. start: the parameters before the first step, or None for the
+    problem's own. seed: of the speed's noise and start, and of the seeded split. table: of the
+    scores. expression: of the single number's function. zero: whether gradients are zeroed before
+    each step; else they add up. Raises InputError for a value that cannot be used.
     """
 
     problem: ProblemKey = "temperature"

@@ -1,4 +1,4 @@
-"""Why backward() wants a single number: torch's own refusal, and the sum that mends it."""
+"""Why backward() wants a single number, and what it does when it is called again and again."""
 
 from dataclasses import dataclass
 
@@ -34,3 +34,25 @@ def backward_on_vector(inputs: tuple[float, ...] = (3.0, 4.0, 10.0)) -> VectorBa
     return VectorBackward(
         inputs, tuple(squares.tolist()), error, total.item(), tuple(at.grad.tolist())
     )
+
+
+class AddingUp:
+    """A tensor whose gradient nobody zeroes: every backward() adds to what is there."""
+
+    def __init__(self, inputs: tuple[float, ...]) -> None:
+        self._at = torch.tensor(inputs, requires_grad=True)
+        self.times = 0
+
+    @property
+    def gradient(self) -> tuple[float, ...] | None:
+        """What .grad holds; None before the first backward(), and after zero()."""
+        return None if self._at.grad is None else tuple(self._at.grad.tolist())
+
+    def backward(self) -> None:
+        """Once more (x²).sum().backward()."""
+        (self._at**2).sum().backward()  # type: ignore[no-untyped-call]
+        self.times += 1
+
+    def zero(self) -> None:
+        """As an optimiser's zero_grad() does."""
+        self._at.grad, self.times = None, 0

@@ -1,9 +1,11 @@
 """The lab's state: the recipe, the run that goes on, and the step looked at."""
 
+import logging
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.errors import InputError
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
@@ -11,6 +13,8 @@ from gui import notices
 from gui.lab.progress import LabProgress
 from gui.notices import Notice
 from gui.trainer import Ending, Run, Trainer
+
+log = logging.getLogger(__name__)
 
 MOST = 100_000
 """Steps that a run in the lab can have."""
@@ -28,11 +32,12 @@ class Lab(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.recipe = LabRecipe()
+        self.recipe = self.remembered = LabRecipe()
         self.problem: Problem = problem_of(self.recipe)
         self.progress = LabProgress(self.problem.start)
         self.is_ready = False
         self.trainer = Trainer(self)
+        self._pace: float | None = None
         self._target = 0
         self._moment: int | None = None
         self.trainer.stepped.connect(self._on_stepped)
@@ -40,10 +45,13 @@ class Lab(QObject):
 
     # the recipe
 
-    def begin(self, recipe: LabRecipe) -> None:
-        """Torch is there: take up what was remembered."""
+    def begin(self) -> None:
+        """Torch is there: take up what was remembered, if it still makes a problem."""
         self.is_ready = True
-        self.set_recipe(recipe)
+        try:
+            self.set_recipe(self.remembered)
+        except InputError as error:
+            log.warning("the lab's recipe is not taken up: %s", error)
         self.reset()
 
     def set_recipe(self, recipe: LabRecipe) -> None:
@@ -85,13 +93,25 @@ class Lab(QObject):
         done, wanted = self.progress.steps, self.recipe.steps
         self.take(wanted - done % wanted)
 
+    def to_end(self) -> None:
+        """Take them as fast as the machine can, whatever the pace."""
+        if not self.is_in_flow:
+            self.run()
+        self.trainer.set_pace(None)
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken; None is as fast as the machine can."""
+        self._pace = steps_per_second
+        self.trainer.set_pace(steps_per_second)
+
     def take(self, steps: int) -> None:
-        """Take so many steps, and pause."""
+        """Take so many steps at the pace chosen, and pause."""
         self.go(self.progress.steps)
         steps = min(steps, MOST - self.progress.steps)
         if not self.is_ready or steps <= 0:
             return
         self._target = self.progress.steps + steps
+        self.trainer.set_pace(self._pace)
         if self.trainer.is_running:
             self.trainer.step(steps)
         else:

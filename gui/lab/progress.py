@@ -67,6 +67,14 @@ class LabProgress:
         """Before a step, from 1 on."""
         return self._losses[step - 1]
 
+    def validation_loss(self, step: int) -> float:
+        """Before a step, from 1 on; nan without a split."""
+        return self._validation[step - 1]
+
+    def rate(self, step: int) -> float:
+        """The learning rate of a step, from 1 on."""
+        return self._rates[step - 1]
+
     def gradient(self, step: int) -> tuple[float, ...]:
         """The one that a step used, from 1 on."""
         return tuple(self._gradients[(step - 1) * self.width : step * self.width])

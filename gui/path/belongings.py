@@ -35,3 +35,4 @@ class Belongings:
     views: tuple[str, ...]
     docks: str
     lab: LabRecipe
+    lab_pace: int

@@ -45,7 +45,8 @@ class Desk(QObject):
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
         session.sketch.put(presets.drawing)
-        self._window.training.pace.setValue(_place_of(presets.pace))
+        for slider in (self._window.training.pace, self._window.lab.transport.pace):
+            slider.setValue(_place_of(presets.pace))
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
@@ -53,8 +54,7 @@ class Desk(QObject):
         self._window.explore.close_all()
         for view in presets.views:
             self._window.explore.open(view)
-        if stop.page in self._window.pages.actions_:
-            self._window.pages.turn_to(stop.page)
+        self._window.pages.turn_to(stop.page)
 
     def load(self, digits: tuple[int, ...]) -> bool:
         """Whether these digits of MNIST have to be loaded; that has begun."""
@@ -96,11 +96,12 @@ class Desk(QObject):
 
     def presets(self) -> Presets:
         """The controls as they stand, as a stop's presets."""
-        session = self.session
+        session, window = self.session, self._window
+        pace = window.lab.transport.pace if window.pages.page == "lab" else window.training.pace
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
-            session.sketch.drawing, PACES[self._window.training.pace.value()],
-            self._window.explore.state()[0][:4], self.lab.fields(),
+            session.sketch.drawing, PACES[pace.value()],
+            window.explore.state()[0][:4], self.lab.fields(),
         )
 
     # what is the user's
@@ -110,7 +111,7 @@ class Desk(QObject):
         if self._returning is not None:
             return self._returning  # not yet all given back
         window, session = self._window, self.session
-        training = session.training
+        training, lab = session.training, session.lab
         views, docks = window.explore.state()
         opened = training.timeline.newest if training.progress.opened else None
         return Belongings(
@@ -120,7 +121,7 @@ class Desk(QObject):
             session.sketch.sheet, window.training.pace.value(),
             training.runs.current, opened if training.runs.current is None else None,
             frozenset(each.number for each in training.runs.records), views, docks,
-            self.lab.recipe,
+            lab.recipe if lab.is_ready else lab.remembered, window.lab.transport.pace.value(),
         )
 
     def give_back(self, kept: Belongings) -> None:
@@ -133,6 +134,7 @@ class Desk(QObject):
         training.choose_data(kept.source, kept.balance_mine)
         session.sketch.put_sheet(kept.sheet)
         window.training.pace.setValue(kept.pace)
+        window.lab.transport.pace.setValue(kept.lab_pace)
         self.lab.take(kept.lab)
         window.explore.close_all()
         window.explore.restore(kept.views, kept.docks)

@@ -96,7 +96,7 @@ class Dimming(QObject):
 
     def _parts(self) -> dict[Control, tuple[QWidget, ...]]:
         window = self._window
-        drawing, training = window.drawing, window.training
+        drawing, training, lab = window.drawing, window.training, window.lab
         return {
             "canvas": (drawing.canvas,), "tools": (drawing.tools,), "forms": (drawing.forms,),
             "baseline": (window.similarity,), "linear": (window.linear,),
@@ -104,6 +104,9 @@ class Dimming(QObject):
             "pace": (training.pace,), "recipe": (training.recipe,),
             "curves": (training.loss, training.accuracy),
             "collection": (window.collection,), "views": (window.explore.area,),
+            "lab_problem": (lab.problems, lab.examples), "lab_form": (lab.form,),
+            "lab_transport": (lab.transport,), "lab_data": (lab.data,),
+            "lab_landscape": (lab.landscape,), "lab_loss": (lab.loss,), "lab_panels": (lab.tabs,),
         }
 
     def _fields(self) -> dict[Control, tuple[QWidget, ...]]:

@@ -14,7 +14,7 @@ from gui.batch_table import BatchTable
 from gui.card import muted, wrapped
 from gui.export import Exportable
 from gui.hand_run import HandRun
-from gui.numbers import signed
+from gui.numbers import in_full, signed
 from gui.picture import Picture, Values
 from gui.session import Session
 from gui.stage_strip import StageStrip
@@ -203,9 +203,9 @@ class ByHandView(View):
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=_in_full(before[place]), rate=f"{rate:g}",
-            gradient=_in_full(gradient[place]),
-            after="?" if after is None else _in_full(after[place]),
+            row=row, column=column, before=in_full(float(before[place])), rate=f"{rate:g}",
+            gradient=in_full(float(gradient[place])),
+            after="?" if after is None else in_full(float(after[place])),
         ))
 
 
@@ -213,8 +213,3 @@ def _largest(row: Parameters) -> float:
     """The largest weight in absolute value, of those that are finite numbers."""
     weights = np.abs(row[:PIXELS])
     return float(weights[np.isfinite(weights)].max(initial=0.0))
-
-
-def _in_full(value: np.float32) -> str:
-    """Every digit that a float32 holds: fewer would not give the sum that is shown."""
-    return f"{float(value):.9g}".replace("-", "−")

@@ -1,0 +1,38 @@
+"""How wrong a gradient by difference is: too wide a delta bends, too narrow a one rounds."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.lab.expression_tree import Number
+from engine.lab.gradients import by_autograd, by_difference
+from engine.lab.loss import Examples
+from engine.lab.problem import Problem
+
+
+def difference_errors(
+    examples: Examples, parameters: tuple[float, ...], deltas: Sequence[float]
+) -> NDArray[np.float64]:
+    """(deltas, k) |by difference - by autograd|, both in float32 as a run computes them."""
+    at = torch.tensor(parameters, device=examples.targets.device)
+    right = by_autograd(examples, at).double().cpu().numpy()
+    found = np.array([
+        [each.derivative for each in by_difference(examples, at, delta)] for delta in deltas
+    ])
+    with np.errstate(invalid="ignore"):
+        errors: NDArray[np.float64] = np.abs(found - right)
+    return errors
+
+
+def is_parabola(problem: Problem) -> bool:
+    """Whether the loss is one along each parameter: a central difference then does not bend.
+
+    (L(w + d) - L(w - d)) / 2d = L'(w) + L'''(w) d² / 6 + …, and all of L's derivatives from the
+    third on are 0.
+    """
+    if problem.expression is None:
+        return problem.loss == "mse"
+    third = problem.expression.derivative().derivative().derivative()
+    return third == Number(0.0)

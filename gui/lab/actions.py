@@ -1,0 +1,51 @@
+"""The acts of the lab, with the same keys as those of the digits' training."""
+
+from gui.actions import Actions
+from gui.session import Session
+
+
+class LabActions(Actions):
+    """Run, step, stop, reset, and the travels; which of them can be done now."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._lab = lab = session.lab
+        self.run = self.make("F5", lab.toggle)
+        self.step = self.make("F6", lambda: lab.take(1), self.tr("&Step"), self.tr(
+            "Take one step, over all of the examples (F6)"
+        ))
+        self.ten = self.make("Shift+F6", lambda: lab.take(10), self.tr("&Ten steps"), self.tr(
+            "Take ten steps at the pace chosen (Shift+F6)"
+        ))
+        self.to_end = self.make("Shift+F5", lab.to_end, self.tr("To t&he end"), self.tr(
+            "Take the rest of the steps as fast as the machine can (Shift+F5)"
+        ))
+        self.stop = self.make("F7", lab.pause, self.tr("St&op"), self.tr(
+            "Take no more steps (F7). Run goes on from here."
+        ))
+        self.reset = self.make("F8", lab.reset, self.tr("&Reset"), self.tr(
+            "Back to the start: same problem, same numbers (F8)"
+        ))
+        self.travel = self.make_travel(
+            lab, self.tr("T&en steps back"), self.tr("Ten steps for&ward")
+        )
+        for fact in (lab.flow_changed, lab.recipe_changed, lab.was_reset):
+            fact.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        lab = self._lab
+        if not lab.is_ready:
+            self.run.setText(self.tr("Loading …"))
+        else:
+            self.run.setText(self.tr("Pause") if lab.is_in_flow else self.tr("Run"))
+        self.run.setToolTip(
+            self.tr("Take the steps, pause, go on; at the end, as many again (F5)")
+            if lab.is_ready else self.tr("PyTorch is being loaded")
+        )
+        self.run.setEnabled(lab.is_ready)
+        self.to_end.setEnabled(lab.is_ready)
+        for action in (self.step, self.ten):
+            action.setEnabled(lab.is_ready and not lab.is_in_flow)
+        self.stop.setEnabled(lab.is_in_flow)
+        self.reset.setEnabled(lab.is_ready)

@@ -1,0 +1,33 @@
+"""A view of the lab's run, no quicker than anybody can read."""
+
+from time import monotonic
+
+from gui.numbers import in_full
+from gui.session import Session
+from gui.unhurried import PAUSE
+from gui.view import View
+
+
+class LabView(View):
+    """Of the step looked at: at once when the user acts, else four times a second."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self.lab = session.lab
+        self._due = 0.0
+        self.lab.stepped.connect(self._on_stepped)
+        self.follow(self.lab.was_reset, self.lab.moved, self.lab.recipe_changed,
+                    self.lab.flow_changed)
+
+    def _on_stepped(self) -> None:
+        now = monotonic()
+        if self.lab.is_in_flow and (now < self._due or not self.lab.is_newest):
+            return  # others come soon, or the end of the flow
+        self._due = now + PAUSE
+        self.request()
+
+    def assignments(self) -> str:
+        """The parameters at the step looked at: w = 1, b = 0."""
+        return ", ".join(f"{name} = {in_full(value)}" for name, value in zip(
+            self.lab.problem.names, self.lab.parameters, strict=True
+        ))

@@ -1,0 +1,153 @@
+"""The third page: a small problem, how it is gone about, and three pictures of what happens."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.lab.recipe import LabRecipe
+from gui.lab.actions import LabActions
+from gui.lab.examples import FIRST, examples
+from gui.lab.form import LabForm
+from gui.lab.landscape_view import LandscapeView
+from gui.lab.problem_choice import ProblemChoice
+from gui.lab.tabs import panels
+from gui.lab.transport import LabTransport
+from gui.lab.views import DataView, LossView
+from gui.session import Session
+from gui.view import View
+
+_COLUMN = 320
+"""Pixels that the settings are wide."""
+
+
+class LabPage(QWidget):
+    """The settings at the left, the buttons over the pictures, the panels in tabs."""
+
+    def __init__(self, session: Session, actions: LabActions) -> None:
+        super().__init__()
+        self._lab = session.lab
+        self.problems, self.form = ProblemChoice(), LabForm(session)
+        self.examples = QToolButton()
+        self.transport = LabTransport(session, actions)
+        self.data, self.landscape = DataView(session), LandscapeView(session)
+        self.loss = LossView(session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.views: list[View] = [self.data, self.landscape, self.loss]
+        self._splitters: dict[str, QSplitter] = {}
+        self._lay_out()
+        for title, view in panels(session):
+            self.add_panel(title, view)
+        self._fill_examples()
+        self.problems.chosen.connect(lambda key: self.take(FIRST[key]))
+        for fact in (self._lab.recipe_changed, self._lab.was_reset):
+            fact.connect(self._show_problem)
+        self._show_problem()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, 640)
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setObjectName("view")
+        stack = QVBoxLayout(column)
+        stack.setContentsMargins(12, 8, 12, 8)
+        stack.setSpacing(8)
+        stack.addWidget(self.problems)
+        stack.addWidget(self.examples)
+        stack.addWidget(self.form)
+        stack.addStretch()
+        self.column = QScrollArea()
+        self.column.setWidgetResizable(True)
+        self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.setWidget(column)
+        card = QFrame()
+        card.setObjectName("card")
+        around = QVBoxLayout(card)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(self.column)
+        card.setMinimumWidth(_COLUMN)
+        upper = self._split("upper", Qt.Orientation.Horizontal, self.data, self.landscape)
+        lower = self._split("lower", Qt.Orientation.Horizontal, self.loss, self.tabs)
+        rows = self._split("rows", Qt.Orientation.Vertical, upper, lower)
+        right = QWidget()
+        over = QVBoxLayout(right)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.setSpacing(8)
+        over.addWidget(self.transport)
+        over.addWidget(rows, 1)
+        whole = self._split("columns", Qt.Orientation.Horizontal, card, right)
+        whole.setStretchFactor(0, 0)
+        whole.setSizes([_COLUMN, 900])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(whole)
+
+    def _split(self, name: str, way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+        splitter = QSplitter(way)
+        for widget in widgets:
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(splitter.count() - 1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(8)
+        splitter.setSizes([500, 500])
+        self._splitters[name] = splitter
+        return splitter
+
+    def add_panel(self, title: str, view: View) -> None:
+        """Put one more into the tabs."""
+        view.setObjectName("view")
+        self.tabs.addTab(view, title)
+        self.tabs.currentChanged.connect(lambda _: view.request())
+        self.views.append(view)
+
+    def _fill_examples(self) -> None:
+        self.examples.setText(self.tr("The tutorials' experiments"))
+        self.examples.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.examples)
+        for each in examples():
+            menu.addAction(each.title).triggered.connect(self._taking(each.recipe))
+        self.examples.setMenu(menu)
+
+    def _taking(self, recipe: LabRecipe) -> Callable[[], None]:
+        return lambda: self.take(recipe)
+
+    def take(self, recipe: LabRecipe) -> None:
+        """Begin anew with a recipe that is known to be good."""
+        if self._lab.is_ready:
+            self._lab.set_recipe(recipe)
+            self._lab.reset()
+
+    def _show_problem(self) -> None:
+        self.problems.setEnabled(self._lab.is_ready)
+        self.examples.setEnabled(self._lab.is_ready)
+        self.problems.show_problem(self._lab.problem, self._lab.recipe)
+
+    # what is remembered
+
+    def state(self) -> tuple[tuple[str, ...], str]:
+        """Where the handles between the parts stand, and which tab is in front."""
+        layout = tuple(bytes(splitter.saveState().toBase64().data()).decode()
+                       for splitter in self._splitters.values())
+        return layout, type(self.tabs.currentWidget()).__name__
+
+    def restore(self, layout: Sequence[str], tab: str) -> None:
+        if len(layout) == len(self._splitters):
+            for splitter, state in zip(self._splitters.values(), layout, strict=True):
+                splitter.restoreState(QByteArray.fromBase64(state.encode()))
+        for place in range(self.tabs.count()):
+            if type(self.tabs.widget(place)).__name__ == tab:
+                self.tabs.setCurrentIndex(place)

@@ -1,0 +1,76 @@
+"""Which problem: four buttons, its story, and its formulas."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.lab.problem import Problem
+from engine.lab.recipe import LabRecipe, ProblemKey
+from gui.lab.words import formulas, stories, titles
+
+
+class Story(QLabel):
+    """As high as the longest of the stories, so that nothing below moves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._be_high_enough(event.size())
+
+    def _be_high_enough(self, size: QSize) -> None:
+        told, highest = self.text(), 0
+        for text in stories().values():
+            self.setText(text)
+            highest = max(highest, self.heightForWidth(size.width()))
+        self.setText(told)
+        if highest != self.minimumHeight():
+            self.setFixedHeight(highest)
+
+
+class ProblemChoice(QWidget):
+    """`chosen` carries the key of another problem."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons: dict[ProblemKey, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for place, (key, title) in enumerate(titles().items()):
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self.buttons[key] = button
+            grid.addWidget(button, place // 2, place % 2)
+        self.story = Story()
+        self.formulas = QLabel("\n")
+        self.formulas.setObjectName("muted")
+        self.formulas.setMinimumWidth(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addWidget(self.story)
+        column.addWidget(self.formulas)
+
+    def show_problem(self, problem: Problem, recipe: LabRecipe) -> None:
+        self.buttons[problem.key].setChecked(True)
+        self.story.setText(stories()[problem.key])
+        self.formulas.setText(formulas(problem, recipe))

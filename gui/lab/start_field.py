@@ -1,0 +1,67 @@
+"""Where the parameters begin: a box for each."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from engine.lab.problem import Problem
+from gui.card import wrapped
+from gui.lab.float_box import FloatBox
+
+_MOST = 4
+
+
+class StartField(QWidget):
+    """`edited` carries k numbers, or None: begin where the problem does by itself."""
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolTip(wrapped(self.tr(
+            "The parameters before the first step. The arrow brings back the problem's own start."
+        )))
+        self._start: tuple[float, ...] = ()
+        self.labels = [QLabel() for _ in range(_MOST)]
+        self.boxes = [FloatBox(-1e9, 1e9) for _ in range(_MOST)]
+        self.own = QToolButton()
+        self.own.setText("↺")
+        self.own.setAccessibleName(self.tr("The problem's own start"))
+        self.own.setToolTip(wrapped(self.own.accessibleName()))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(4)
+        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
+            label.setBuddy(box)
+            box.setMinimumWidth(60)
+            box.setButtonSymbols(FloatBox.ButtonSymbols.NoButtons)
+            column = 2 * (place % 2)
+            grid.addWidget(label, place // 2, column)
+            grid.addWidget(box, place // 2, column + 1)
+            grid.setColumnStretch(column + 1, 1)
+            box.valueChanged.connect(lambda value, place=place: self._edited(place, value))
+            for widget in (label, box):  # their room stays
+                policy = widget.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                widget.setSizePolicy(policy)
+        grid.addWidget(self.own, 0, 4)
+        self.own.clicked.connect(lambda: self.edited.emit(None))
+
+    def show_start(self, problem: Problem, is_own: bool) -> None:
+        self._start = problem.start
+        self.own.setEnabled(not is_own)
+        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+            has = place < len(problem.names)
+            label.setVisible(has)
+            box.setVisible(has)
+            if has:
+                label.setText(problem.names[place])
+                box.setAccessibleName(self.tr("Start of {name}").format(name=problem.names[place]))
+                with QSignalBlocker(box):
+                    box.setValue(problem.start[place])
+
+    def _edited(self, place: int, value: float) -> None:
+        start = list(self._start)
+        start[place] = value
+        self.edited.emit(tuple(start))

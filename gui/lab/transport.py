@@ -1,0 +1,102 @@
+"""Run, step, go on to the end, stop; how fast; and where one is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from gui.card import wrapped
+from gui.lab.actions import LabActions
+from gui.lab.words import named, number
+from gui.session import Session
+from gui.training_panel import PACES
+from gui.transport import follow
+
+DEFAULT_PACE = PACES.index(20)
+
+
+class LabTransport(QWidget):
+    """Buttons that do what the lab's actions do, the pace, and two lines of figures."""
+
+    def __init__(self, session: Session, actions: LabActions) -> None:
+        super().__init__()
+        self._session, self._lab = session, session.lab
+        self.run, self.step, self.ten, self.to_end, self.stop, self.reset = (
+            QPushButton() for _ in range(6)
+        )
+        self.run.setObjectName("primary")
+        buttons = QHBoxLayout()
+        for button, action in (
+            (self.run, actions.run), (self.step, actions.step), (self.ten, actions.ten),
+            (self.to_end, actions.to_end), (self.stop, actions.stop), (self.reset, actions.reset),
+        ):
+            buttons.addWidget(button)
+            button.clicked.connect(lambda _=False, action=action: action.trigger())
+            action.changed.connect(lambda button=button, action=action: follow(button, action))
+            follow(button, action)
+        words = (self.tr("Run"), self.tr("Pause"), self.tr("Loading …"))
+        widest = max(map(self.run.fontMetrics().horizontalAdvance, words))
+        self.run.setMinimumWidth(round(1.1 * widest) + 28)
+        self._add_pace(buttons)
+        self.where, self.parameters = QLabel(), QLabel()
+        for label in (self.where, self.parameters):
+            label.setMinimumWidth(1)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(buttons)
+        column.addWidget(self.where)
+        column.addWidget(self.parameters)
+        for fact in (self._lab.stepped, self._lab.moved, self._lab.was_reset,
+                     self._lab.recipe_changed):
+            fact.connect(lambda: session.rota.ask(self, self.refresh))
+        self.refresh()
+
+    def _add_pace(self, row: QHBoxLayout) -> None:
+        label = QLabel(self.tr("Pa&ce"))
+        self.pace = QSlider(Qt.Orientation.Horizontal)
+        self.pace.setRange(0, len(PACES) - 1)
+        self.pace.setPageStep(1)
+        self.pace.setMinimumWidth(70)
+        self.pace.setAccessibleName(self.tr("Pace"))
+        self.pace.setToolTip(wrapped(self.tr("How fast the steps are taken")))
+        label.setBuddy(self.pace)
+        self.pace_text = QLabel()
+        self.pace_text.setObjectName("muted")
+        self.pace_text.setMinimumWidth(max(map(
+            self.pace_text.fontMetrics().horizontalAdvance,
+            (self.tr("{n} steps/s").format(n=500), self.tr("full speed")),
+        )))
+        row.addSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.pace, 1)
+        row.addWidget(self.pace_text)
+        self.pace.valueChanged.connect(self._on_pace)
+        self.pace.setValue(DEFAULT_PACE)
+
+    def _on_pace(self, place: int) -> None:
+        pace = PACES[place]
+        self._lab.set_pace(pace)
+        self.pace_text.setText(
+            self.tr("full speed") if pace is None else self.tr("{n} steps/s").format(n=pace)
+        )
+
+    def refresh(self) -> None:
+        """Say which step is looked at, its loss, and the parameters after it."""
+        lab = self._lab
+        at, progress = lab.at, lab.progress
+        if lab.is_newest:
+            text = self.tr("step {step} of {steps}").format(
+                step=at, steps=-(-max(at, 1) // lab.recipe.steps) * lab.recipe.steps)
+        else:
+            text = self.tr("looking at step {step}; {steps} are taken").format(
+                step=at, steps=progress.steps)
+        if at:
+            text += self.tr(" · its loss {loss}").format(loss=number(progress.loss(at)))
+            if lab.problem.validation:
+                text += self.tr(" · validation {loss}").format(
+                    loss=number(float(progress.validation[at - 1])))
+        self.where.setText(text)
+        words = self.tr("after it: {parameters}") if at else self.tr("start: {parameters}")
+        self.parameters.setText(
+            words.format(parameters=named(lab.problem, lab.parameters))
+        )

@@ -1,0 +1,36 @@
+"""The Training menu: it acts on what the page shows, the digits' model or the lab's problem."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.lab.actions import LabActions
+from gui.settings import Page
+from gui.training_actions import TrainingActions
+
+translate = QCoreApplication.translate
+
+
+class TrainingMenu:
+    """Only the actions that are in a menu have keys: so the same keys serve two sets of them."""
+
+    def __init__(
+        self, bar: QMenuBar, digits: TrainingActions, fine_tune: QAction, lab: LabActions
+    ) -> None:
+        self._menu: QMenu = bar.addMenu(translate("menus", "&Training"))
+        self._lines = QAction(self._menu)
+        self._lines.setSeparator(True)
+        self._digits = [
+            digits.train, digits.step, digits.stop, digits.reset, fine_tune, self._lines,
+            *digits.travel,
+        ]
+        self._lab = [
+            lab.run, lab.step, lab.ten, lab.to_end, lab.stop, lab.reset, self._lines, *lab.travel,
+        ]
+        self._menu.addActions(self._digits)
+
+    def turn_to(self, page: Page) -> None:
+        """Act on what this page shows."""
+        for action in self._menu.actions():
+            self._menu.removeAction(action)
+        self._menu.addActions(self._lab if page == "lab" else self._digits)
