@@ -71,6 +71,9 @@ def entries() -> tuple[Entry, ...]:
         _entry("metric", "how", "MetricView", translate("catalogue", "Loss and accuracy"),
                translate("catalogue", "Why accuracy cannot be the loss: change one thing, and see "
                          "which of the two says where to go.")),
+        _entry("code", "how", "CodeView", translate("catalogue", "Code"), translate(
+            "catalogue", "The plain PyTorch that does what the window does, to copy or save; a "
+            "mark is at what changed last.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
