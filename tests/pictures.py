@@ -239,7 +239,7 @@ def stop(name: str, choice: int) -> Callable:
 def run_stop(window, name: str, choice: int) -> None:
     from gui.demo import wait_until
 
-    course = window.course
+    course = window.guide.course
     course.enter(next(each for each in course.stops if each.id == name))
     course.choose(choice)
     course.commit()

@@ -24,14 +24,14 @@ class Learner:
 
     def __init__(self, robot: Robot) -> None:
         self.robot, self.window = robot, robot.window
-        self.course, self.band = robot.window.course, robot.window.band
+        self.course, self.band = robot.window.guide.course, robot.window.guide.band
 
     def open_path(self) -> None:
         self.robot.click(self.window.pages.buttons["path"])
 
     def enter(self, name: str) -> Stop:
         self.open_path()
-        self.robot.click(self.window.path.tiles[name])
+        self.robot.click(self.window.guide.overview.tiles[name])
         self.wait_until_loaded()
         assert self.course.stop is not None
         return self.course.stop
@@ -70,12 +70,12 @@ def learner(robot: Robot) -> Learner:
 
 def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: Learner) -> None:
     robot.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    tiles = robot.window.path.tiles
+    tiles = robot.window.guide.overview.tiles
     assert len(tiles) == len(list(resources.PATH.glob("*.json"))) == 17
     assert not robot.window.drawing.isVisible() and not robot.window.collection.isVisible()
     assert tiles["bias"].accessibleName() == "13. What a bias is for"
-    assert robot.window.path.go_on.text() == "Begin"
-    robot.click(robot.window.path.go_on)
+    assert robot.window.guide.overview.go_on.text() == "Begin"
+    robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
     assert learner.band.title.text() == "Stop 1 of 17: How an image is numbers"
 
@@ -115,8 +115,8 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
                                      "3: one axis more")
     assert stop.why.en in learner.told()
     learner.open_path()
-    assert robot.window.path.tiles["rank"].mark.text() == "✗ visited"
-    assert robot.window.path.go_on.text() == "Go on"
+    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
+    assert robot.window.guide.overview.go_on.text() == "Go on"
     assert learner.course.next_unseen.id == "numbers"
 
 
@@ -153,7 +153,7 @@ def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> 
 
 def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
-    veils = robot.window.dimming.veils
+    veils = robot.window.guide.dimming.veils
     assert {"recipe", "tools", "forms", "pace", "transport"} <= set(veils)
     assert not {"canvas", "baseline", "linear", "curves"} & set(veils)
     veil, form = veils["recipe"][0], robot.window.training.recipe
@@ -162,13 +162,13 @@ def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: 
     robot.click(robot.window.drawing.forms.buttons["raw"])
     assert robot.session.form == "raw"
     learner.close()
-    assert not robot.window.dimming.veils
+    assert not robot.window.guide.dimming.veils
     assert robot.window.collection.isVisible()
 
 
 def test_a_stop_shows_only_its_own_part_of_the_recipe(robot: Robot, learner: Learner) -> None:
-    robot.window.dimming.keep_bright(("rate", "canvas"))
-    veils = robot.window.dimming.veils
+    robot.window.guide.dimming.keep_bright(("rate", "canvas"))
+    veils = robot.window.guide.dimming.veils
     assert "rate" not in veils and "recipe" not in veils
     assert {"epochs", "batch_size", "seed"} <= set(veils)
 
@@ -281,16 +281,16 @@ def test_next_and_previous_walk_the_path(robot: Robot, learner: Learner) -> None
 
 def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
     stop = learner.enter("rank")
-    robot.window.teacher.hide.trigger()
+    robot.window.guide.teacher.hide.trigger()
     learner.predict(0)
     learner.run()
     assert learner.told().startswith("Your prediction is noted.")
     assert stop.why.en not in learner.told() and "✗" not in learner.told()
     assert not any("✓" in button.text() for button in learner.band.choices)
     learner.open_path()
-    assert robot.window.path.tiles["rank"].mark.text() == "answered"
-    robot.window.teacher.hide.trigger()
-    assert robot.window.path.tiles["rank"].mark.text() == "✗ visited"
+    assert robot.window.guide.overview.tiles["rank"].mark.text() == "answered"
+    robot.window.guide.teacher.hide.trigger()
+    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
 
 
 def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
@@ -304,17 +304,17 @@ def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
         robot.open()
         learner = Learner(robot)
         if time == 1:
-            window.teacher.hide.trigger()
+            window.guide.teacher.hide.trigger()
             learner.enter("my-seven")
             learner.course.enter(learner.course.stops[1])
             learner.predict(1)
             learner.run()
         else:
-            assert window.pages.page == "path" and window.course.hides_answers
-            assert window.path.tiles["rank"].mark.text() == "answered"
-            assert window.course.marks == {"rank": Mark(1, 1)}
-            window.teacher.forget.trigger()
-            assert window.path.tiles["rank"].mark.text() == ""
+            assert window.pages.page == "path" and window.guide.course.hides_answers
+            assert window.guide.overview.tiles["rank"].mark.text() == "answered"
+            assert window.guide.course.marks == {"rank": Mark(1, 1)}
+            window.guide.teacher.forget.trigger()
+            assert window.guide.overview.tiles["rank"].mark.text() == ""
         robot.abandon()  # in the midst of a stop, the first time
     kept = read_settings(settings)
     assert kept.form == "normalised" and kept.recipe.epochs == 20 and kept.views == ()
@@ -340,7 +340,7 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     robot.draw(THREE)
     robot.window.training.recipe.epochs.setValue(3)
     robot.pace(200)
-    robot.window.teacher.save.trigger()
+    robot.window.guide.teacher.save.trigger()
     title = robot.dialog(QInputDialog)
     assert title.textValue() == "A baseline, and why have one"
     title.setTextValue("For <b>class</b> 2b")
@@ -350,7 +350,7 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     assert robot.said() == f"Saved: {tmp_path / 'mine.json'}"
     drawing = robot.session.sketch.drawing
     learner.close()
-    robot.window.teacher.open.trigger()
+    robot.window.guide.teacher.open.trigger()
     robot.choose_file(tmp_path / "mine.json")
     learner.wait_until_loaded()
     assert learner.band.title.text() == "Stop 18 of 18: For <b>class</b> 2b"
@@ -374,7 +374,7 @@ def test_a_strangers_file_changes_nothing_and_says_why(
     content = json.loads(next(resources.PATH.glob("*rank.json")).read_text(encoding="utf-8"))
     content["presets"]["recipe"] = {"epochs": 10**9}
     path.write_text(json.dumps(content))
-    robot.window.teacher.open.trigger()
+    robot.window.guide.teacher.open.trigger()
     robot.choose_file(path)
     said = robot.message()
     assert "presets.recipe.epochs" in said and "from 1 to 200" in said
@@ -385,7 +385,7 @@ def test_a_file_of_the_same_name_does_not_replace_a_stop(
     robot: Robot, learner: Learner
 ) -> None:
     learner.open_path()
-    robot.window.teacher.open.trigger()
+    robot.window.guide.teacher.open.trigger()
     robot.choose_file(next(resources.PATH.glob("*rank.json")))
     assert [stop.id for stop in learner.course.stops].count("rank") == 1
     assert learner.course.stop.id == "rank-2"
@@ -393,7 +393,7 @@ def test_a_file_of_the_same_name_does_not_replace_a_stop(
 
 def test_a_file_dialog_given_up_leaves_everything(robot: Robot, learner: Learner) -> None:
     learner.enter("rank")
-    robot.window.teacher.save.trigger()
+    robot.window.guide.teacher.save.trigger()
     robot.dialog(QInputDialog).reject()
     robot.settle()
     assert not robot.has_dialog(QFileDialog)

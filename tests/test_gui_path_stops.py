@@ -56,7 +56,7 @@ def test_the_answers_of_a_stop_exclude_each_other(stops) -> None:
 
 
 def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(robot, stops) -> None:
-    course = robot.window.course
+    course = robot.window.guide.course
     failures = []
     for shipped in stops.values():
         stop = replace(shipped, presets=replace(shipped.presets, pace=None))

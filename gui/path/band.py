@@ -35,6 +35,7 @@ class Band(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setFixedHeight(HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._course = course
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -145,7 +146,7 @@ class Band(QFrame):
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < len(self._course.stops))
         self._refresh()
-        self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # on no answer: that would be a hint
 
     def _refresh(self) -> None:
         course = self._course

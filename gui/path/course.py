@@ -154,6 +154,11 @@ class Course(QObject):
         self.marked.emit()
         self.progressed.emit()
 
+    def remember(self, marks: dict[str, Mark], hides_answers: bool) -> None:
+        """What was before the window was closed."""
+        self.marks, self.hides_answers = marks, hides_answers
+        self.marked.emit()
+
     def forget(self) -> None:
         """All stops as if never visited: for the next learner."""
         self.marks = {}

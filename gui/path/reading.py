@@ -26,9 +26,9 @@ from gui.path.checks import (
 )
 from gui.path.lab_fields import LAB_FIELDS, lab_recipe
 from gui.path.measurements import MEASUREMENTS
+from gui.path.names import check_names
 from gui.path.stop import (
     CONTROLS,
-    HOLE,
     Act,
     Choice,
     Condition,
@@ -75,7 +75,7 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
         ) from error
     try:
         stop = _STOP(parse(written), "")
-        _look_through(stop, views)
+        check_names(stop, views)
     except Wrong as wrong:
         raise InputError(
             "{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. "
@@ -223,35 +223,3 @@ _STOP = record({
 }, make=Stop)
 
 assert {each.name for each in fields(Recipe)} == set(_RECIPE)
-
-
-def _look_through(stop: Stop, views: Collection[str]) -> None:
-    """What only the whole shows: names that are used and not there."""
-    names: set[str] = set()
-    opened = list(stop.presets.views)
-    for place, command in enumerate(stop.experiment):
-        if isinstance(command, Measure):
-            for name in command.two or ():
-                _known(name, names, f"experiment[{place}].two")
-            names.add(command.name)
-        elif isinstance(command, Open):
-            opened.append(command.view)
-    for key in opened:
-        if key not in views:
-            raise Wrong("views", "one of " + ", ".join(sorted(views)))
-    for condition in (*stop.outcome, *(each for choice in stop.choices for each in choice.when)):
-        _known(condition.measure, names, "measure")
-        for value in (condition.over, condition.below, condition.is_, condition.is_not):
-            if isinstance(value, Measured):
-                _known(value.measure, names, "measure")
-    for language in ("en", "ko"):
-        written = stop.happened.in_(language)
-        for hole in HOLE.findall(written):
-            _known(hole, names, f"happened.{language}")
-        if "{" in HOLE.sub("", written) or "}" in HOLE.sub("", written):
-            raise Wrong(f"happened.{language}", "braces only around names of measurements")
-
-
-def _known(name: str, names: set[str], place: str) -> None:
-    if name not in names:
-        raise Wrong(place, "only names that the experiment measures before")
