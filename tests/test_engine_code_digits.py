@@ -110,7 +110,7 @@ def my_drawings() -> Dataset:
 def test_a_curve_of_several_runs(reader: Reader, small: Path) -> None:
     """Stopped, gone on with other settings and the user's drawings, the rate turned on the way."""
     data, mine = read_mnist(small, (3, 7)), my_drawings()
-    first = Recipe(epochs=4, batch_size=64, start="random", seed=5)
+    first = Recipe(epochs=4, batch_size=64, start="random", seed=5, device="cpu")
     plans = (
         CodeRun(first, changes=((3, 0.125), (4, 2.0)), stop=7),
         CodeRun(replace(first, loss="mnist_loss", seed=6, epochs=2),

@@ -23,6 +23,8 @@ from gui.views.code import CodeView
 
 @pytest.fixture
 def view(robot: Robot) -> CodeView:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, device="cpu"))
     view = robot.view("Code")
     until_it_says(robot, view, "# %% The digits and the recipe")
     return view

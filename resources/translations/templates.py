@@ -1,7 +1,7 @@
-"""Print the engine's error messages as Python that lupdate reads: `make translations` runs this.
+"""Print what the engine says as Python that lupdate reads: `make translations` runs this.
 
-The engine knows nothing of Qt, so its messages are not marked for translation; gui.errors.explain
-looks them up in the context "engine".
+The engine knows nothing of Qt, so its error messages, and the words beside the code that it
+writes, are not marked for translation; the window looks them up in the context "engine".
 """
 
 import ast
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def templates(root: Path) -> list[str]:
-    """The first argument of every InputError that engine/ and gui/ make, in their order."""
+    """The first argument of every InputError and Text that engine/ and gui/ make, in order."""
     found: dict[str, None] = {}
     for path in sorted((root / "engine").rglob("*.py")) + sorted((root / "gui").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -21,7 +21,7 @@ def templates(root: Path) -> list[str]:
         }
         for node in ast.walk(tree):
             if (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-                    and node.func.id == "InputError"):
+                    and node.func.id in ("InputError", "Text")):
                 found[_text(node.args[0], constants, f"{path}:{node.lineno}")] = None
     return list(found)
 
