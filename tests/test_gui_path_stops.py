@@ -12,7 +12,7 @@ from engine.errors import InputError
 from gui.catalogue import entries
 from gui.path.measurements import MEASUREMENTS
 from gui.path.reading import LARGEST_FILE, read_course, read_stop
-from gui.path.stop import Condition, Measure, Measured, Reading, Stop, Text, fill
+from gui.path.stop import Condition, Measure, Measured, Reading, Stop, Words, fill
 from gui.path.writing import write_stop
 
 VIEWS = [entry.key for entry in entries()]
@@ -217,7 +217,7 @@ def test_a_stop_too_large_to_be_read_again_is_not_written(tmp_path, stops) -> No
     write_stop(path, stop)
     before = path.read_bytes()
     with pytest.raises(InputError, match="fewer strokes"):
-        write_stop(path, replace(stop, why=Text("a" * 70_000, "가")))
+        write_stop(path, replace(stop, why=Words("a" * 70_000, "가")))
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 

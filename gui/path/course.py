@@ -17,7 +17,7 @@ from gui.path.desk import Desk
 from gui.path.experiment import Experiment
 from gui.path.marks import Mark
 from gui.path.reading import read_course, read_stop
-from gui.path.stop import Reading, Stop, Text
+from gui.path.stop import Reading, Stop, Words
 from gui.path.writing import write_stop
 
 
@@ -180,7 +180,7 @@ class Course(QObject):
         """Save the stop with the controls as they stand. Raises InputError."""
         assert self.stop is not None
         stop = replace(
-            self.stop, id=_own(self.stop.id), title=Text(title, title),
+            self.stop, id=_own(self.stop.id), title=Words(title, title),
             presets=self._desk.presets(),
         )
         write_stop(path, stop)

@@ -43,12 +43,12 @@ from gui.path.stop import (
     Stop,
     StopPage,
     Tensor,
-    Text,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
+    Words,
 )
 
 LARGEST_FILE = 64 * 2**10
@@ -114,7 +114,7 @@ _RANGE = several(whole(0, SIDE), 2, 2)
 
 
 def _text(most: int) -> Check:
-    return record({"en": text(most), "ko": text(most)}, make=Text)
+    return record({"en": text(most), "ko": text(most)}, make=Words)
 
 
 def _strokes(value: Any, place: str) -> tuple[Stroke, ...]:

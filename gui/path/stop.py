@@ -30,7 +30,7 @@ HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Words:
     """The same in both languages."""
 
     en: str
@@ -94,7 +94,7 @@ def _number(value: float | str | None) -> float:
 class Choice:
     """An answer to choose. when: what has to come out for it to be right, all of it."""
 
-    text: Text
+    text: Words
     when: tuple[Condition, ...]
 
 
@@ -212,13 +212,13 @@ class Stop:
     id: str
     order: int
     page: StopPage
-    title: Text
-    line: Text
-    question: Text
+    title: Words
+    line: Words
+    question: Words
     choices: tuple[Choice, ...]
-    look: Text
-    happened: Text
-    why: Text
+    look: Words
+    happened: Words
+    why: Words
     presets: Presets
     uses: tuple[Control, ...]
     experiment: tuple[Command, ...]

@@ -22,12 +22,12 @@ from gui.path.stop import (
     Presets,
     Show,
     Stop,
-    Text,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
+    Words,
 )
 
 Written = dict[str, object]
@@ -69,7 +69,7 @@ def written(stop: Stop) -> Written:
     }
 
 
-def _text(text: Text) -> Written:
+def _text(text: Words) -> Written:
     return {"en": text.en, "ko": text.ko}
 
 
