@@ -165,8 +165,6 @@ def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: 
     assert not robot.window.guide.dimming.veils
     assert robot.window.collection.isVisible()
 
-
-def test_a_stop_shows_only_its_own_part_of_the_recipe(robot: Robot, learner: Learner) -> None:
     robot.window.guide.dimming.keep_bright(("rate", "canvas"))
     veils = robot.window.guide.dimming.veils
     assert "rate" not in veils and "recipe" not in veils
@@ -255,7 +253,7 @@ def test_everything_is_the_users_own_again(robot: Robot, learner: Learner) -> No
     assert window.pages.page == "draw" and not learner.band.isVisible()
 
 
-def test_all_stops_and_the_pages_key_leave_the_stop(robot: Robot, learner: Learner) -> None:
+def test_one_walks_the_path_and_leaves_it(robot: Robot, learner: Learner) -> None:
     robot.draw(SEVEN)
     sheet = robot.session.sketch.sheet
     learner.enter("my-seven")
@@ -267,8 +265,6 @@ def test_all_stops_and_the_pages_key_leave_the_stop(robot: Robot, learner: Learn
     robot.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert learner.course.stop is None and robot.session.sketch.sheet == sheet
 
-
-def test_next_and_previous_walk_the_path(robot: Robot, learner: Learner) -> None:
     learner.enter("numbers")
     assert not learner.band.previous.isEnabled()
     robot.click(learner.band.next)
@@ -365,6 +361,15 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     assert learner.told().startswith("✓")
     assert "baseline-own" in learner.course.marks
 
+    robot.window.training.recipe.epochs.setValue(500)
+    robot.window.guide.teacher.save.trigger()
+    robot.dialog(QInputDialog).accept()
+    robot.settle()
+    robot.choose_file(tmp_path / "too-long.json")
+    said = robot.message()
+    assert "presets.recipe.epochs" in said and "save again" in said
+    assert not (tmp_path / "too-long.json").exists()
+
 
 def test_a_strangers_file_changes_nothing_and_says_why(
     robot: Robot, learner: Learner, tmp_path: Path
@@ -379,19 +384,12 @@ def test_a_strangers_file_changes_nothing_and_says_why(
     said = robot.message()
     assert "presets.recipe.epochs" in said and "from 1 to 200" in said
     assert learner.course.stop.id == "rank" and len(learner.course.stops) == 17
-
-
-def test_a_file_of_the_same_name_does_not_replace_a_stop(
-    robot: Robot, learner: Learner
-) -> None:
     learner.open_path()
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(next(resources.PATH.glob("*rank.json")))
     assert [stop.id for stop in learner.course.stops].count("rank") == 1
     assert learner.course.stop.id == "rank-2"
 
-
-def test_a_file_dialog_given_up_leaves_everything(robot: Robot, learner: Learner) -> None:
     learner.enter("rank")
     robot.window.guide.teacher.save.trigger()
     robot.dialog(QInputDialog).reject()

@@ -207,17 +207,17 @@ def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path) -> None:
 def test_what_is_written_is_read_again_as_the_same_stop(tmp_path, stops) -> None:
     path = tmp_path / "stop.json"
     for stop in stops.values():
-        write_stop(path, stop)
+        write_stop(path, stop, VIEWS)
         assert read_stop(path, VIEWS) == stop
 
 
 def test_a_stop_too_large_to_be_read_again_is_not_written(tmp_path, stops) -> None:
     path = tmp_path / "stop.json"
     stop = stops["numbers"]
-    write_stop(path, stop)
+    write_stop(path, stop, VIEWS)
     before = path.read_bytes()
     with pytest.raises(InputError, match="fewer strokes"):
-        write_stop(path, replace(stop, why=Words("a" * 70_000, "가")))
+        write_stop(path, replace(stop, why=Words("a" * 70_000, "가")), VIEWS)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 
@@ -226,3 +226,33 @@ def test_every_measurement_is_used_or_known_to_be_for_teachers(stops) -> None:
     used = {command.what for stop in stops.values() for command in stop.experiment
             if isinstance(command, Measure)}
     assert used <= set(MEASUREMENTS)
+
+
+def places(value: object) -> list[tuple]:
+    """The way to every part of a JSON value."""
+    found: list[tuple] = [()]
+    if isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        found += [(key, *rest) for key, part in parts for rest in places(part)]
+    return found
+
+
+def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path) -> None:
+    path = tmp_path / "strange.json"
+    text = FILES[5].read_text(encoding="utf-8")
+    refusals = 0
+    for place in places(json.loads(text)):
+        for strange in (None, True, -1, 1e308, "", "x" * 700, [], {}, [[]], [{}], {"measure": []}):
+            content = part = json.loads(text)
+            for key in place[:-1]:
+                part = part[key]
+            if place:
+                part[place[-1]] = strange
+            else:
+                content = strange
+            path.write_text(json.dumps(content))
+            try:
+                assert isinstance(read_stop(path, VIEWS), Stop)
+            except InputError:
+                refusals += 1
+    assert refusals > 1000

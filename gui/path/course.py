@@ -183,7 +183,7 @@ class Course(QObject):
             self.stop, id=_own(self.stop.id), title=Words(title, title),
             presets=self._desk.presets(),
         )
-        write_stop(path, stop)
+        write_stop(path, stop, self._views())
 
     def _views(self) -> frozenset[str]:
         return frozenset(entry.key for entry in entries())

@@ -74,8 +74,7 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
             "{path} is not a text file. Choose a stop of the path (.json).", path=path
         ) from error
     try:
-        stop = _STOP(parse(written), "")
-        check_names(stop, views)
+        return stop_of(written, views)
     except Wrong as wrong:
         raise InputError(
             "{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. "
@@ -87,7 +86,13 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
             "{path} is not a stop of the path: its JSON cannot be read. Choose another file.",
             path=path,
         ) from error
+
+
+def stop_of(written: str, views: Collection[str]) -> Stop:
+    """The stop that a text says. Raises Wrong, and ValueError or RecursionError for no JSON."""
+    stop = _STOP(parse(written), "")
     assert isinstance(stop, Stop)
+    check_names(stop, views)
     return stop
 
 

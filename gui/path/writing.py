@@ -1,7 +1,7 @@
 """From a stop to a file, in the form that gui.path.reading reads."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
@@ -9,7 +9,8 @@ from pathlib import Path
 from engine.drawing import MNIST_PEN, Stroke
 from engine.errors import InputError
 from engine.recipe import Recipe
-from gui.path.reading import LARGEST_FILE
+from gui.path.checks import Wrong
+from gui.path.reading import LARGEST_FILE, stop_of
 from gui.path.stop import (
     Act,
     Choice,
@@ -33,8 +34,11 @@ from gui.path.stop import (
 Written = dict[str, object]
 
 
-def write_stop(path: Path, stop: Stop) -> None:
-    """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
+def write_stop(path: Path, stop: Stop, views: Collection[str]) -> None:
+    """Write a whole file that can be read again, or leave the one that was there.
+
+    views: the keys of those that there are. Raises InputError.
+    """
     lines = (f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
              for key, value in written(stop).items())
     text = "{\n" + ",\n".join(lines) + "\n}\n"
@@ -43,6 +47,13 @@ def write_stop(path: Path, stop: Stop) -> None:
             "The drawing has too many points for a stop, which may have {limit} KiB. "
             "Draw it with fewer strokes.", limit=LARGEST_FILE // 2**10,
         )
+    try:
+        stop_of(text, views)
+    except Wrong as wrong:
+        raise InputError(
+            "The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. "
+            "Change that and save again.", place=wrong.place, wanted=wrong.wanted,
+        ) from wrong
     draft = path.with_name(path.name + ".part")
     try:
         draft.write_text(text, encoding="utf-8")
