@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.code.cells import Cell, Translate
+from engine.code.cells import Cell
 from engine.code.notebook import write_notebook
 from engine.code.script import as_script, write_script
 from engine.errors import InputError
+from engine.words import Translate
 from gui.card import muted, wrapped
 from gui.code_text import CodeText
 from gui.errors import explain

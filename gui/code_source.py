@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 
 import resources
-from engine.code.cells import Text
 from engine.code.digit_plan import ON_GPU, RUNS_LOST
 from engine.code.digits import CodeRun, DigitCode, Lessons
 from engine.datasets import Dataset
 from engine.drawing_files import LabelledDrawing
 from engine.linear import LinearModel, from_means
 from engine.recipe import Recipe, Start
+from engine.words import Text
 from gui.comparison import Source, my_images, training_data
 from gui.judging import Form
 from gui.progress import Progress

@@ -23,7 +23,7 @@ def groups() -> dict[str, str]:
 
 def said(text: str) -> str:
     """A text of the published file, or of the check, in the user's language."""
-    return translate("published figures", text) if text else ""
+    return translate("engine", text) if text else ""
 
 
 def value(of: Value, published: bool = False) -> str:

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import lab_scenes
 import scenes
 from scenes import view_of
 
@@ -46,26 +47,55 @@ def take(name: str) -> None:
         window.resize(*SIZE)
         window.show()
         wait_until(lambda: window.session.training.can_train)
-        PICTURES[name.removeprefix("ko/")](window)
+        shown = PICTURES[name.removeprefix("ko/")](window) or window
         application.processEvents()
-        window.grab().save(str(FOLDER / f"{name}.png"))
+        shown.grab().save(str(FOLDER / f"{name}.png"))
         window._may_close = True
         window.close()
 
 
 PICTURES: dict[str, Callable] = {
-    "before": scenes.before, "during": scenes.during, "after": scenes.after, "dark": scenes.after, "scale-200": scenes.after,
-    "as-drawn": scenes.as_drawn, "retrain": scenes.retrain, "ten-digits": scenes.ten_digits, "diverging": scenes.diverging,
-    "explore": scenes.explore, "why": scenes.why, "what-if": view_of("what_if"), "flip": view_of("flip"),
-    "move": scenes.move, "map": view_of("map"), "map-logits": scenes.logits, "neighbours": view_of("neighbours"),
-    "timeline": scenes.timeline, "runs": scenes.runs, "by-hand": scenes.by_hand, "as-linear": view_of("as_linear"),
-    "mistakes": view_of("mistakes"), "confusion": scenes.confusion,
+    "before": scenes.before,
+    "during": scenes.during,
+    "after": scenes.after,
+    "dark": scenes.after,
+    "scale-200": scenes.after,
+    "as-drawn": scenes.as_drawn,
+    "retrain": scenes.retrain,
+    "ten-digits": scenes.ten_digits,
+    "diverging": scenes.diverging,
+    "explore": scenes.explore,
+    "why": scenes.why,
+    "what-if": view_of("what_if"),
+    "flip": view_of("flip"),
+    "move": scenes.move,
+    "map": view_of("map"),
+    "map-logits": scenes.logits,
+    "neighbours": view_of("neighbours"),
+    "timeline": scenes.timeline,
+    "runs": scenes.runs,
+    "by-hand": scenes.by_hand,
+    "as-linear": view_of("as_linear"),
+    "mistakes": view_of("mistakes"),
+    "confusion": scenes.confusion,
     "explore-dark": view_of("why", "timeline"),
-    "path": scenes.path, "path-stop": scenes.stop("outlier", 0),
-    "path-lab": scenes.stop("learning-rate", 2), "path-dark": scenes.stop("seven-steps", 1),
+    "as-numbers": scenes.as_numbers,
+    "shapes": view_of("shapes"),
+    "sigmoid": view_of("sigmoid"),
+    "metric": scenes.metric,
+    "code": view_of("code"),
+    "lab": lab_scenes.scaled,
+    "lab-diverging": lab_scenes.diverging,
+    "lab-gradients": lab_scenes.gradients,
+    "path": lab_scenes.path,
+    "path-stop": lab_scenes.stop,
+    "figures": lab_scenes.figures,
 }
 
-IN_KOREAN = ("before", "after", "as-drawn", "retrain", "why", "timeline")
+IN_KOREAN = (
+    "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
+    "path-stop", "figures", "code",
+)
 """Those of the Korean README."""
 
 if __name__ == "__main__":

@@ -174,28 +174,15 @@ def confusion(window) -> None:
     catch_up(window)
 
 
-def path(window) -> None:
-    """Some stops visited, one of them otherwise than predicted."""
-    for name, choice in (("numbers", 1), ("rank", 1), ("broadcasting", 0), ("baseline", 2)):
-        _run_stop(window, name, choice)
-    window.pages.turn_to("path")
+def as_numbers(window) -> None:
+    view_of("as_numbers")(window)
+    window.session.pointing.point((9, 12))
+    catch_up(window)
 
 
-def stop(name: str, choice: int) -> Callable:
-    """At a stop of the path, predicted and run."""
-    def take(window) -> None:
-        _run_stop(window, name, choice)
-        catch_up(window)
-
-    return take
-
-
-def _run_stop(window, name: str, choice: int) -> None:
-    from gui.demo import wait_until
-
-    course = window.guide.course
-    course.enter(next(each for each in course.stops if each.id == name))
-    course.choose(choice)
-    course.commit()
-    course.run()
-    wait_until(lambda: not course.experiment.is_running)
+def metric(window) -> None:
+    view_of("metric")(window)
+    view = window.explore.docks["metric"].view
+    view.choose("pixel", "valid")
+    view.look(100)
+    catch_up(window)

@@ -7,13 +7,14 @@ import nbformat
 import pytest
 from code_material import plain
 
-from engine.code.cells import Cell, Text
+from engine.code.cells import Cell
 from engine.code.digits import digit_cells
 from engine.code.lab import lab_cells
 from engine.code.notebook import as_notebook, write_notebook
 from engine.errors import InputError
 from engine.lab.recipe import LabRecipe
 from engine.recipe import Recipe
+from engine.words import Text
 
 
 def test_titles_words_and_code_come_back(tmp_path) -> None:

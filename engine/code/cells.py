@@ -2,7 +2,6 @@
 
 import zlib
 from base64 import b64encode
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from textwrap import wrap
@@ -10,23 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-Translate = Callable[[str], str]
-"""From an English template to one in the reader's language, with the same {named} holes."""
-
-
-class Text:
-    """Words for the reader: an English template, and what goes into its {named} holes."""
-
-    def __init__(self, template: str, **fields: object) -> None:
-        self.template = template
-        self.fields = fields
-
-    def say(self, translate: Translate = str) -> str:
-        """The words, in the language that `translate` knows."""
-        return translate(self.template).format(**{
-            name: value.say(translate) if isinstance(value, Text) else value
-            for name, value in self.fields.items()
-        })
+from engine.words import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.code.cells import UNPACK, Cell, Text, packed
+from engine.code.cells import UNPACK, Cell, packed
 from engine.code.digit_plan import DigitCode
 from engine.datasets import Dataset
 from engine.linear import LinearModel
+from engine.words import Text
 
 
 def beginning(code: DigitCode, folder: Path) -> Cell:

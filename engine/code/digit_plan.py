@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from engine.code.cells import Text
 from engine.datasets import Dataset
 from engine.linear import LinearModel
 from engine.raster import Image
 from engine.recipe import Recipe, Start
+from engine.words import Text
 
 ON_GPU = Text(
     "Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last "

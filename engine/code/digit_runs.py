@@ -1,8 +1,9 @@
 """The calls that make the runs of the digits' code: each with its recipe and its images."""
 
-from engine.code.cells import Cell, Text
+from engine.code.cells import Cell
 from engine.code.digit_data import names
 from engine.code.digit_plan import CodeRun, DigitCode
+from engine.words import Text
 
 
 def runs(code: DigitCode) -> Cell:

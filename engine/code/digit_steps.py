@@ -1,9 +1,10 @@
 """The second half of the digits' code: the seven steps of SGD, and what came of them."""
 
-from engine.code.cells import Cell, Text, packed
+from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
 from engine.linear import LinearModel, outputs
 from engine.recipe import Loss
+from engine.words import Text
 
 
 def initialise(code: DigitCode) -> Cell:

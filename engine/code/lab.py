@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from engine.code.cells import Cell, Text
+from engine.code.cells import Cell
 from engine.code.lab_gradient import gradient
 from engine.code.lab_problem import beginning, loss, numbers, split
 from engine.lab.problems import problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe
+from engine.words import Text
 
 Changes = tuple[tuple[int, float], ...]
 """(steps taken before it, the new learning rate)"""

@@ -1,9 +1,10 @@
 """The gradient in the lab's code, where it is not autograd's."""
 
-from engine.code.cells import Cell, Text
+from engine.code.cells import Cell
 from engine.code.lab_problem import function
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
+from engine.words import Text
 
 
 def gradient(recipe: LabRecipe) -> list[Cell]:

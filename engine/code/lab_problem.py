@@ -2,7 +2,7 @@
 
 import re
 
-from engine.code.cells import Cell, Text
+from engine.code.cells import Cell
 from engine.lab.expression_tree import Expression
 from engine.lab.expressions import parse
 from engine.lab.problems import (
@@ -14,6 +14,7 @@ from engine.lab.problems import (
     UNKNOWN,
 )
 from engine.lab.recipe import LabRecipe, ProblemKey
+from engine.words import Text
 
 NAMES: dict[ProblemKey, tuple[str, ...]] = {
     "temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b"),

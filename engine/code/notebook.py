@@ -5,9 +5,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from engine.code.cells import Cell, Translate
+from engine.code.cells import Cell
 from engine.code.script import write_text
 from engine.errors import InputError
+from engine.words import Translate
 
 
 def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:

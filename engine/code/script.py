@@ -5,8 +5,9 @@ from pathlib import Path
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from engine.code.cells import Cell, Translate
+from engine.code.cells import Cell
 from engine.errors import InputError
+from engine.words import Translate
 
 
 def as_script(cells: Sequence[Cell], translate: Translate = str) -> str:

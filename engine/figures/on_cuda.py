@@ -11,9 +11,14 @@ that is not named here has to come as near as on a CPU: the exact ones stay exac
 from collections.abc import Mapping
 
 from engine.figures.record import Tolerance
+from engine.words import Text
 
-_LOSSES = "a GPU adds the examples up in another order, and each step carries the last bits on"
-_DIGITS = "the last printed digit may turn over where the GPU's last bits differ"
+_LOSSES = Text(
+    "a GPU adds the examples up in another order, and each step carries the last bits on"
+).template
+_DIGITS = Text(
+    "the last printed digit may turn over where the GPU's last bits differ"
+).template
 
 ON_CUDA: Mapping[str, Tolerance] = {
     "temperature.diverge": Tolerance(5e-6, True, _LOSSES),

@@ -10,6 +10,7 @@ from statistics import median_low
 from engine.figures.record import Finding, LabExperiment
 from engine.figures.runs import LabRun, Runs
 from engine.lab.recipe import LabRecipe
+from engine.words import Text
 
 SEEDS = range(20)
 
@@ -19,15 +20,15 @@ FAST = replace(SLOW, learning_rate=1e-3, steps=100)
 SETTLED = 0.01
 """The share of the loss by which it may still change in the last 50 of the 100 steps."""
 
-SLOW_STATEMENT = (
+SLOW_STATEMENT = Text(
     "The fall over ten steps, from {count} random starts: the median is within the tolerance, and "
     "so are at least three in four ({inside} of {count}). A start near the valley falls by less."
-)
-FAST_STATEMENT = (
+).template
+FAST_STATEMENT = Text(
     "The loss of step 100, from {count} random starts: the median is within the tolerance, and so "
     "are at least three in four ({inside} of {count}); in its last 50 steps none changes by more "
     "than 1 %."
-)
+).template
 
 
 def speed_findings(runs: Runs) -> dict[str, Callable[[], Finding]]:
