@@ -78,23 +78,11 @@ def _to_csv(what: Exportable, path: Path) -> None:
         writer.writerows(rows)
 
 
-def add_export_menu(
-    menu: QMenu,
-    what: Exportable,
-    window: QWidget,
-    saved: Callable[[Path], None],
-    failed: Callable[[InputError], None],
+def ask_where(
+    what: Exportable, ending: str, window: QWidget,
+    saved: Callable[[Path], None], failed: Callable[[InputError], None],
 ) -> None:
-    """Put PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
-
-    def ask(ending: str) -> None:
-        dialog = QFileDialog(window, translate("export", "Save {name}").format(name=what.name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(save)
-        dialog.open()
+    """Ask for a file and save there."""
 
     def save(path: str) -> None:
         try:
@@ -104,9 +92,28 @@ def add_export_menu(
         else:
             saved(Path(path))
 
+    dialog = QFileDialog(window, translate("export", "Save {name}").format(name=what.name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(save)
+    dialog.open()
+
+
+def add_export_menu(
+    menu: QMenu,
+    what: Exportable,
+    window: QWidget,
+    saved: Callable[[Path], None],
+    failed: Callable[[InputError], None],
+) -> None:
+    """Put PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
     for ending in ("png", "svg", "csv"):
         action = menu.addAction(translate("export", "Save as {kind} …").format(kind=ending.upper()))
-        action.triggered.connect(lambda _=False, ending=ending: ask(ending))
+        action.triggered.connect(
+            lambda _=False, ending=ending: ask_where(what, ending, window, saved, failed)
+        )
     what.widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     what.widget.customContextMenuRequested.connect(
         lambda place: menu.popup(what.widget.mapToGlobal(place))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.errors import InputError
-from gui.notices import Notice, failed
+from gui.notices import Notice, failed, saved
 from gui.session import Session
 
 
@@ -86,7 +86,7 @@ class Files(QObject):
             then()
 
     def tell_saved(self, path: Path) -> None:
-        self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))
+        self._session.noticed.emit(saved(path))
 
     def _open_drawings(self, path: Path) -> None:
         collection = self._session.collection

@@ -1,7 +1,10 @@
 """What the user is told, in words, and what the buttons beside it would do."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
 
 from gui.errors import explain
 
@@ -44,3 +47,8 @@ def proposing(offer: Offer, number: float = 0.0) -> tuple[Proposal, ...]:
 def failed(error: Exception) -> Notice:
     """That something could not be done, and why."""
     return Notice(explain(error), is_error=True)
+
+
+def saved(path: Path) -> Notice:
+    """That something was saved, and where."""
+    return Notice(QCoreApplication.translate("Files", "Saved: {path}").format(path=path))

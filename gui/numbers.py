@@ -24,6 +24,26 @@ def signed(value: float) -> str:
     return f"{value:.4f}".replace("-", "−")
 
 
+def in_full(value: float) -> str:
+    """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
+    return _true_minus(f"{value:.9g}")
+
+
+def six_figures(value: float) -> str:
+    """For tables of many numbers; nothing is written as −0."""
+    return _true_minus(f"{value + 0.0:.6g}")
+
+
+def brief(value: float) -> str:
+    """Three figures."""
+    return _true_minus(f"{value:.3g}")
+
+
+def _true_minus(text: str) -> str:
+    """But for the exponent's, as in 1e-07, which is code rather than type."""
+    return text.replace("-", "−").replace("e−", "e-")
+
+
 def short(value: float, digits: int = 3) -> str:
     """Some significant digits, written out as long as that is short; with a true minus sign."""
     if value == 0 or not math.isfinite(value):
@@ -37,11 +57,6 @@ def short(value: float, digits: int = 3) -> str:
     return text.replace("-", "−")
 
 
-def in_full(value: float) -> str:
-    """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
-    return f"{value:.9g}".replace("-", "−")
-
-
-def brief(value: float) -> str:
-    """Three figures."""
-    return f"{value:.3g}".replace("-", "−")
+def four(value: float) -> str:
+    """Four significant digits."""
+    return short(value, 4)

@@ -10,7 +10,7 @@ from gui.card import wrapped
 from gui.export import Table
 from gui.lab.lab import Lab
 from gui.lab.ranges import Floats, Span, outward, paintable, reaching
-from gui.lab.words import short
+from gui.numbers import four
 from gui.plot import Plot, fit_range
 
 _POINTS = 100
@@ -68,7 +68,7 @@ class ExamplesPlot(Plot):
             text = self.tr("the predictions are no finite numbers any more")
         elif finite.max() < span[0] or finite.min() > span[1]:
             text = self.tr("out of sight: predictions from {low} to {high}").format(
-                low=short(finite.min()), high=short(finite.max()))
+                low=four(finite.min()), high=four(finite.max()))
         else:
             text = kept_apart if self._lab.problem.validation else ""
         self.set_caption(text)
@@ -110,7 +110,7 @@ class FitPlot(ExamplesPlot):
 
     def reading(self, x: float, y: float) -> str:
         text: str = self.tr("input {x}: prediction {y}")
-        return text.format(x=short(x), y=short(float(self._predict([np.array([x])])[0])))
+        return text.format(x=four(x), y=four(float(self._predict([np.array([x])])[0])))
 
     def table(self) -> Table:
         problem = self._lab.problem
@@ -151,8 +151,8 @@ class ScoresPlot(ExamplesPlot):
         finals = self._lab.problem.targets
         place = int(np.abs(finals - x).argmin())
         text: str = self.tr("final {true}: predicted {guess}")
-        return text.format(true=short(float(finals[place])),
-                           guess=short(float(self.predictions[place])))
+        return text.format(true=four(float(finals[place])),
+                           guess=four(float(self.predictions[place])))
 
     def table(self) -> Table:
         problem = self._lab.problem

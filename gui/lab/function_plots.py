@@ -11,7 +11,7 @@ from gui.export import Table
 from gui.lab.lab import Lab
 from gui.lab.ranges import Floats, Span, outward, paintable, paintable_path, reaching
 from gui.lab.walk import walk
-from gui.lab.words import short
+from gui.numbers import four
 from gui.plot import Plot, fit_range
 
 _POINTS = 300
@@ -62,7 +62,7 @@ class WalkPlot(Plot):
         seen = across[0] <= x <= across[1] and up[0] <= y <= up[1]
         self.here.setData([x] if seen else [], [y] if seen else [])
         self.set_caption("" if seen else self.tr("out of sight: {name} = {x}").format(
-            name=lab.problem.names[0], x=short(x)))
+            name=lab.problem.names[0], x=four(x)))
         return across
 
     def _values(self, at: Floats) -> Floats:
@@ -74,7 +74,7 @@ class WalkPlot(Plot):
 
     def reading(self, x: float, y: float) -> str:
         value = float(self._values(np.array([x]))[0])
-        return f"{self._lab.problem.names[0]} = {short(x)}: {short(value)}"
+        return f"{self._lab.problem.names[0]} = {four(x)}: {four(value)}"
 
     def table(self) -> Table:
         places = walk(self._lab)[:, 0]

@@ -2,10 +2,14 @@
 
 from time import monotonic
 
+from PySide6.QtCore import QCoreApplication
+
 from gui.numbers import in_full
 from gui.session import Session
 from gui.unhurried import PAUSE
 from gui.view import View
+
+translate = QCoreApplication.translate
 
 
 class LabView(View):
@@ -25,6 +29,12 @@ class LabView(View):
             return  # others come soon, or the end of the flow
         self._due = now + PAUSE
         self.request()
+
+    def place(self) -> str:
+        """Which step is looked at, in words."""
+        if self.lab.at == 0:
+            return translate("lab view", "At the start")
+        return translate("lab view", "After step {step}").format(step=f"{self.lab.at:,}")
 
     def assignments(self) -> str:
         """The parameters at the step looked at: w = 1, b = 0."""

@@ -14,7 +14,7 @@ from gui.card import wrapped
 from gui.export import Table
 from gui.lab.levels import between
 from gui.lab.ranges import Floats, Span, paintable_path
-from gui.lab.words import short
+from gui.numbers import four
 from gui.plot import Plot, fit_range
 
 _ACROSS, _UP = 180, 120
@@ -137,7 +137,7 @@ class LandscapePlot(Plot):
         self.here.setData([x] if seen else [], [y] if seen else [])
         self._point_down(path[-1] if seen else None, gradient)
         self.set_caption("" if seen else self.tr("out of sight: {one} = {x}, {other} = {y}").format(
-            one=self.names[0], x=short(x), other=self.names[1], y=short(y)))
+            one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
         across, up = self._spans()
@@ -202,8 +202,8 @@ class LandscapePlot(Plot):
         if self._bowl is None:
             return ""
         text: str = self.tr("{one} {x}, {other} {y}: loss {loss}")
-        return text.format(one=self.names[0], x=short(x), other=self.names[1], y=short(y),
-                           loss=short(float(self._loss(np.array([x, y])))))
+        return text.format(one=self.names[0], x=four(x), other=self.names[1], y=four(y),
+                           loss=four(float(self._loss(np.array([x, y])))))
 
     def table(self) -> Table:
         across, up = self._spans()

@@ -17,7 +17,7 @@ from gui.lab.landscape_plot import LandscapePlot
 from gui.lab.picture import LabPicture
 from gui.lab.ranges import Floats
 from gui.lab.walk import walk
-from gui.lab.words import short
+from gui.numbers import four
 from gui.session import Session
 
 _PAUSE = 0.25
@@ -175,10 +175,10 @@ class LandscapeView(LabPicture):
         ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
         if lab.problem.loss == "mse":
             lines.append(self.tr("plain steps come down with a rate below {rate}").format(
-                rate=short(2 / float(bowl.curvatures[-1]))))
+                rate=four(2 / float(bowl.curvatures[-1]))))
         self.curvature.setText("\n".join(lines))
 
 
 def _ratio(bowl: Bowl) -> str:
     condition = bowl.condition
-    return f"{condition:,.0f}" if condition < 1e7 else short(condition)
+    return f"{condition:,.0f}" if condition < 1e7 else four(condition)

@@ -12,7 +12,7 @@ from gui.export import Table
 from gui.lab.lab import Lab
 from gui.lab.levels import between
 from gui.lab.ranges import Floats, Span, outward
-from gui.lab.words import number
+from gui.numbers import in_full
 from gui.plot import fit_range, round_up, thinned_extremes
 from gui.step_plot import StepPlot
 
@@ -114,10 +114,10 @@ class LabLossPlot(StepPlot):
         if not 1 <= step <= progress.steps:
             return ""
         text: str = self.tr("step {step}: loss {loss}")
-        said = text.format(step=step, loss=number(progress.loss(step)))
+        said = text.format(step=step, loss=in_full(progress.loss(step)))
         if self._lab.problem.validation:
             said += self.tr(", validation {loss}").format(
-                loss=number(float(progress.validation[step - 1])))
+                loss=in_full(float(progress.validation[step - 1])))
         return said
 
     def table(self) -> Table:

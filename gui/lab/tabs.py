@@ -2,6 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.lab.panels.gradients import GradientsPanel
+from gui.lab.panels.table import TablePanel
+from gui.lab.panels.validation import ValidationPanel
+from gui.lab.panels.vector import VectorPanel
 from gui.session import Session
 from gui.view import View
 
@@ -10,4 +14,9 @@ translate = QCoreApplication.translate
 
 def panels(session: Session) -> tuple[tuple[str, View], ...]:
     """Title and view of each, in their order."""
-    return ()
+    return (
+        (translate("lab", "Gradient"), GradientsPanel(session)),
+        (translate("lab", "Steps"), TablePanel(session)),
+        (translate("lab", "Validation"), ValidationPanel(session)),
+        (translate("lab", "Vector"), VectorPanel(session)),
+    )

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 
 from gui.card import wrapped
 from gui.lab.actions import LabActions
-from gui.lab.words import named, number
+from gui.lab.words import named
+from gui.numbers import in_full
 from gui.session import Session
 from gui.training_panel import PACES
 from gui.transport import follow
@@ -91,10 +92,10 @@ class LabTransport(QWidget):
             text = self.tr("looking at step {step}; {steps} are taken").format(
                 step=at, steps=progress.steps)
         if at:
-            text += self.tr(" · its loss {loss}").format(loss=number(progress.loss(at)))
+            text += self.tr(" · its loss {loss}").format(loss=in_full(progress.loss(at)))
             if lab.problem.validation:
                 text += self.tr(" · validation {loss}").format(
-                    loss=number(float(progress.validation[at - 1])))
+                    loss=in_full(float(progress.validation[at - 1])))
         self.where.setText(text)
         words = self.tr("after it: {parameters}") if at else self.tr("start: {parameters}")
         self.parameters.setText(

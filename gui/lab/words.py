@@ -1,9 +1,10 @@
-"""The lab's problems in words: their stories, their formulas, and numbers as they are written."""
+"""The lab's problems in words: their stories, their formulas, their parameters."""
 
 from PySide6.QtCore import QCoreApplication
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
+from gui.numbers import in_full
 
 translate = QCoreApplication.translate
 
@@ -56,19 +57,9 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
     return f"{first}\n{second}"
 
 
-def number(value: float) -> str:
-    """Eight figures, as float32 has them, with a true minus; inf and nan by their names."""
-    return f"{value:.8g}".replace("-", "−").replace("e−", "e-")
-
-
-def short(value: float) -> str:
-    """Four figures."""
-    return f"{value:.4g}".replace("-", "−").replace("e−", "e-")
-
-
 def named(problem: Problem, parameters: tuple[float, ...]) -> str:
     """Each parameter with its name."""
     return " · ".join(
-        f"{name} = {number(value)}"
+        f"{name} = {in_full(value)}"
         for name, value in zip(problem.names, parameters, strict=True)
     )

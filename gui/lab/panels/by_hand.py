@@ -1,0 +1,140 @@
+"""The gradient by hand: the chain rule in a table, whose columns sum up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from engine.lab.problem import Problem
+from gui.card import muted
+from gui.export import Table
+from gui.lab.panels.sideways import Sideways
+from gui.numbers import six_figures
+from gui.views.number_table import Cell, NumberTable
+
+if TYPE_CHECKING:
+    from engine.lab.gradients import Chain, Terms, ThreeWays
+    from engine.lab.loss import Examples
+
+translate = QCoreApplication.translate
+
+_LONGEST = 120  # characters of a term that are shown
+
+
+class ByHandPart(QWidget):
+    """A row an example, or a row a term of the function typed; under them the sums."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        title = QLabel(self.tr("By hand"))
+        title.setObjectName("title")
+        self.rule = muted()
+        self.rule.setWordWrap(True)
+        self.cells = NumberTable(self.tr("The chain rule, term by term"))
+        self._form: tuple[object, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._area = Sideways(self.cells)
+        for widget in (title, self.rule, self._area):
+            column.addWidget(widget)
+        column.addStretch()
+
+    def show_ways(self, problem: Problem, examples: Examples, ways: ThreeWays) -> None:
+        self.rule.setText(_rule(problem))
+        if problem.expression is None:
+            rows = _chain_rows(problem, examples, cast("Chain", ways.by_hand))
+        else:
+            rows = _term_rows(cast("Terms", ways.by_hand))
+        form = (problem.key, len(rows), *(cell.text for cell in rows[0]))
+        if form != self._form:
+            self._form = form
+            self.cells.set_form(
+                ["−0.0000"] * len(rows[0]), len(rows),
+                gaps=() if problem.expression else (len(problem.columns) + 4,),
+            )
+        self.cells.show_rows(rows)
+        self._area.refit()
+
+    def table(self) -> Table:
+        """As it is shown."""
+        rows = self.cells.rows
+        if not rows:
+            return (), []
+        return tuple(cell.text for cell in rows[0]), [
+            tuple(cell.text.replace("−", "-") for cell in row) for row in rows[1:]
+        ]
+
+
+def _rule(problem: Problem) -> str:
+    if problem.loss == "value":
+        return translate(
+            "by hand", "The derivative of a sum is the sum of its terms' derivatives."
+        )
+    if problem.loss == "mse":
+        return translate(
+            "by hand", "loss = mean(error²). Its derivative by one prediction is 2 · error / n; "
+            "the prediction's by a parameter is the factor in the column's head. Multiply and sum."
+        )
+    return translate(
+        "by hand", "loss = √mean(error²). Its derivative by one prediction is error / (n · loss); "
+        "the prediction's by a parameter is the factor in the column's head. Multiply and sum."
+    )
+
+
+def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list[Cell]]:
+    """Inputs, prediction, target, error, outer derivative, and outer · factor a parameter."""
+    inputs, factors = _heads(problem)
+    outer = "2·error/n" if problem.loss == "mse" else translate("by hand", "error/(n·loss)")
+    heads = (
+        *inputs, translate("by hand", "prediction"), translate("by hand", "target"),
+        translate("by hand", "error"), outer,
+        *(f"{name}: × {factor}" for name, factor in zip(problem.names, factors, strict=True)),
+    )
+    columns: list[Sequence[float]] = [each.tolist() for each in examples.columns]
+    columns += [chain.predictions, examples.targets.tolist(), chain.errors, chain.outer]
+    columns += [
+        [one * other for one, other in zip(chain.outer, each, strict=True)]
+        for each in chain.factors
+    ]
+    rows = [[Cell(head, quiet=True) for head in heads]]
+    rows += [[Cell(six_figures(value)) for value in row] for row in zip(*columns, strict=True)]
+    rows.append([
+        Cell(translate("by hand", "sum"), quiet=True),
+        *[Cell()] * (len(inputs) + 3),
+        *(Cell(six_figures(value), strong=True) for value in chain.gradient),
+    ])
+    return rows
+
+
+def _term_rows(terms: Terms) -> list[list[Cell]]:
+    rows = [[Cell(head, quiet=True) for head in (
+        translate("by hand", "term"), translate("by hand", "its derivative"),
+        translate("by hand", "here"),
+    )]]
+    rows += [
+        [Cell(_cut(str(term))), Cell(_cut(str(slope))), Cell(six_figures(value))]
+        for term, slope, value in terms.terms
+    ]
+    rows.append([
+        Cell(translate("by hand", "sum"), quiet=True), Cell(),
+        Cell(six_figures(terms.gradient[0]), strong=True),
+    ])
+    return rows
+
+
+def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the inputs are called, and the factors of the parameters."""
+    if problem.key == "temperature":
+        return ("t",), ("t", "1")
+    if problem.key == "speed":
+        return ("t",), ("t²", "t", "1")
+    names = tuple(f"x{place + 1}" for place in range(len(problem.columns)))
+    return names, (*names, "1")
+
+
+def _cut(text: str) -> str:
+    """A derivative can be forty times as long as its function."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"

@@ -1,0 +1,120 @@
+"""The gradient by difference: a little more, a little less, and how wrong that can go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.card import muted, wrapped
+from gui.lab.lab import Lab
+from gui.lab.panels.delta_field import LEAST, MOST, DeltaField
+from gui.lab.panels.error_plot import ErrorPlot
+from gui.numbers import brief, in_full
+
+if TYPE_CHECKING:
+    from engine.lab.gradients import ThreeWays
+    from engine.lab.loss import Examples
+
+_DELTAS = 10.0 ** np.linspace(np.log10(LEAST), np.log10(MOST), 41)
+
+
+class DifferencePart(QWidget):
+    """`turned` says that the learner tries another delta, which is the recipe's only when taken."""
+
+    turned = Signal()
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__()
+        self._lab = lab
+        title = QLabel(self.tr("By difference"))
+        title.setObjectName("title")
+        self.field = DeltaField(wrapped(self.tr(
+            "How far the loss is asked for to either side. Turn it, and see the difference go "
+            "wrong."
+        )))
+        self.take = QPushButton(self.tr("Run with it"))
+        self.take.setToolTip(wrapped(self.tr(
+            "The recipe takes this δ and finds its gradients by difference, from the start."
+        )))
+        self.sums = QLabel()
+        self.sums.setWordWrap(True)
+        self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.verdict = muted()
+        self.verdict.setWordWrap(True)
+        self.plot = ErrorPlot()
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(title)
+        column.addLayout(row)
+        for widget in (self.sums, self.verdict):
+            column.addWidget(widget)
+        column.addWidget(self.plot, 1)
+        self._recipe_delta = lab.recipe.delta
+        self.field.show_delta(self._recipe_delta)
+        self.field.turned.connect(self.turned)
+        self.take.clicked.connect(self._on_take)
+
+    @property
+    def delta(self) -> float:
+        return self.field.delta
+
+    def heed_recipe(self) -> None:
+        """Where the recipe has another delta than before, try that one."""
+        recipe = self._lab.recipe
+        if recipe.delta != self._recipe_delta:
+            self._recipe_delta = recipe.delta
+            with QSignalBlocker(self.field):
+                self.field.show_delta(recipe.delta)
+        self.take.setEnabled((recipe.delta, recipe.gradient) != (self.delta, "difference"))
+
+    def _on_take(self) -> None:
+        lab = self._lab
+        self._recipe_delta = self.delta
+        lab.set_recipe(replace(lab.recipe, gradient="difference", delta=self.delta))
+        lab.run()
+
+    def show_ways(self, ways: ThreeWays) -> None:
+        """The sums in full: float32 loses digits where two losses are nearly the same."""
+        lines = []
+        for name, each, right in zip(
+            self._lab.problem.names, ways.difference, ways.autograd, strict=True
+        ):
+            lines.append(self.tr(
+                "{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = "
+                "{slope}, off by {error}"
+            ).format(
+                name=name, above=in_full(each.above), below=_bracketed(in_full(each.below)),
+                width=in_full(2 * self.delta), slope=in_full(each.derivative),
+                error=brief(abs(each.derivative - right)),
+            ))
+        self.sums.setText("\n".join(lines))
+        self.plot.show_delta(self.delta)
+
+    def show_errors(self, examples: Examples) -> None:
+        """Over all deltas, at the step looked at."""
+        from engine.lab.difference_errors import difference_errors, is_parabola
+
+        problem = self._lab.problem
+        self.plot.show_errors(
+            problem.names, _DELTAS,
+            difference_errors(examples, self._lab.parameters, _DELTAS.tolist()),
+        )
+        self.verdict.setText(self.tr(
+            "To the left δ is so small that the two losses differ only in the last digits that "
+            "float32 holds. To the right nothing goes wrong: along each parameter this loss is a "
+            "parabola, whose slope is that between any two points beside it."
+        ) if is_parabola(problem) else self.tr(
+            "To the left δ is so small that the two losses differ only in the last digits that "
+            "float32 holds. To the right it is so large that the curve bends away in between."
+        ))
+
+
+def _bracketed(number: str) -> str:
+    return f"({number})" if number.startswith("−") else number

@@ -1,0 +1,45 @@
+"""Parts of a panel: under each other, or beside each other where all of them have room."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+
+_SPACE = 24
+
+
+class SideBySide(QScrollArea):
+    """widest: pixels that the widest of the parts needs at present."""
+
+    def __init__(self, parts: Sequence[QWidget], widest: Callable[[], int]) -> None:
+        super().__init__()
+        self._count, self._widest = len(parts), widest
+        inside = QWidget()
+        inside.setObjectName("view")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
+        self._row.setContentsMargins(0, 4, 6, 0)
+        self._row.setSpacing(_SPACE // 2)
+        for part in parts:
+            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.turn()
+
+    def turn(self) -> None:
+        """Arrange the parts as there is room for them now."""
+        needed = self._count * self._widest() + (self._count - 1) * _SPACE
+        wide = self.viewport().width() >= needed
+        direction = (QBoxLayout.Direction.LeftToRight if wide
+                     else QBoxLayout.Direction.TopToBottom)
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self._row.setSpacing(_SPACE if wide else _SPACE // 2)
+            for place in range(self._count):
+                self._row.setStretch(place, 1 if wide else 0)
+            self._row.setStretch(self._count, 0 if wide else 1)

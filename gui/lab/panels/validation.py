@@ -1,0 +1,165 @@
+"""Which examples are held out, how good the model is on them, and why nothing is recorded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.lab.problem import Problem
+from gui.card import muted
+from gui.export import Exportable, Table
+from gui.lab.lab_view import LabView
+from gui.lab.panels.recorded import RecordedPart
+from gui.lab.panels.side_by_side import SideBySide
+from gui.lab.panels.sideways import Sideways
+from gui.numbers import in_full, six_figures
+from gui.session import Session
+from gui.views.number_table import Cell, NumberTable
+
+if TYPE_CHECKING:
+    from engine.lab.loss import Examples
+
+_LEAST = 430  # pixels that the table of sizes needs
+
+
+class ValidationPanel(LabView):
+    """What is held out on the left, the graph that is not recorded on the right."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self.nothing = muted()
+        self.nothing.setWordWrap(True)
+        self.split = QPushButton()
+        self.losses = NumberTable(self.tr("Both losses"))
+        self.examples = NumberTable(self.tr("What is held out"))
+        self.recorded = RecordedPart()
+        title = QLabel(self.tr("Held out"))
+        title.setObjectName("title")
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._rows_area = Sideways(self.examples)
+        for widget in (title, self._rows_area, self.losses):
+            column.addWidget(widget)
+        column.addStretch()
+        self.area = SideBySide(
+            (left, self.recorded), lambda: max(_LEAST, self.examples.width())
+        )
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.split, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.area, 1)
+        self.body.addStretch()
+        self._measured: Problem | None = None
+        self._form: tuple[object, ...] = ()
+        self.exports = (
+            Exportable(self.tr("what is held out"), self.examples, self.table),
+            Exportable(self.tr("the graph kept"), self.recorded.plot, self.recorded.plot.table),
+        )
+        self.split.clicked.connect(self._on_split)
+
+    def refresh(self) -> None:
+        lab, problem = self.lab, self.lab.problem
+        there = lab.is_ready and bool(problem.validation)
+        self.area.setVisible(there)
+        self.what.setVisible(there)
+        self.nothing.setVisible(not there)
+        self.split.setVisible(lab.is_ready and not there and bool(problem.columns))
+        if not there:
+            self._say_nothing()
+            return
+        from engine.lab.graph import validation_cost  # torch is there by now
+        from engine.lab.loss import training_part, validation_part
+
+        validation = validation_part(problem, lab.recipe)
+        assert validation is not None
+        self.what.setText(self.tr("{place}: {parameters}").format(
+            place=self.place(), parameters=self.assignments()
+        ))
+        self._show_examples(validation)
+        self._show_losses(training_part(problem, lab.recipe), validation)
+        if problem is not self._measured:
+            self._measured = problem
+            self.recorded.show_cost(validation_cost(validation, lab.parameters))
+        self.area.turn()
+
+    def _say_nothing(self) -> None:
+        if not self.lab.is_ready:
+            text = self.tr("PyTorch is being loaded.")
+        elif not self.lab.problem.columns:
+            text = self.tr("A single number has no examples, so there is nothing to hold out.")
+        else:
+            text = self.tr(
+                "All examples are learnt from, so nobody knows how good the model is on others. "
+                "Hold some out: they are looked at in every step, and never learnt from."
+            )
+        self.nothing.setText(text)
+        self.split.setText(
+            self.tr("Split as the tutorial does") if self.lab.recipe.problem == "temperature"
+            else self.tr("Hold out a fifth")
+        )
+
+    def _on_split(self) -> None:
+        lab = self.lab
+        tutorial = lab.recipe.problem == "temperature"
+        lab.set_recipe(replace(lab.recipe, splitting="tutorial" if tutorial else "seeded"))
+
+    def _show_examples(self, validation: Examples) -> None:
+        rows = [[Cell(head, quiet=True) for head in self._heads()]]
+        rows += [
+            [Cell(str(place)), *(Cell(six_figures(value)) for value in row)]
+            for place, *row in self._rows(validation)
+        ]
+        form = len(rows), len(rows[0])
+        if form != self._form:
+            self._form = form
+            self.examples.set_form(["reading", *["−100.000"] * (len(rows[0]) - 1)], len(rows))
+        self.examples.show_rows(rows)
+        self._rows_area.refit()
+
+    def _heads(self) -> tuple[str, ...]:
+        columns = len(self.lab.problem.columns)
+        inputs = ("t",) if columns == 1 else tuple(f"x{place + 1}" for place in range(columns))
+        return (self.tr("index"), *inputs, self.tr("target"), self.tr("prediction"),
+                self.tr("error"))
+
+    def _rows(self, validation: Examples) -> list[tuple[float, ...]]:
+        """Place, inputs, target, prediction and error of each."""
+        import torch
+
+        with torch.no_grad():
+            predictions = validation.predict(torch.tensor(self.lab.parameters))
+            errors = predictions - validation.targets
+        columns = [each.tolist() for each in (
+            *validation.columns, validation.targets, predictions, errors
+        )]
+        return list(zip(self.lab.problem.validation, *columns, strict=True))
+
+    def _show_losses(self, training: Examples, validation: Examples) -> None:
+        import torch
+
+        at = torch.tensor(self.lab.parameters)
+        rows = [[Cell(), Cell(self.tr("examples"), quiet=True), Cell(self.tr("loss"), quiet=True)]]
+        with torch.no_grad():
+            for name, part in ((self.tr("training"), training),
+                               (self.tr("validation"), validation)):
+                rows.append([Cell(name), Cell(str(len(part.targets))),
+                             Cell(in_full(float(part.loss(at))))])
+        if not self.losses.rows:
+            self.losses.set_form(["validation", "100", "−1.23456789e+38"], 3)
+        self.losses.show_rows(rows)
+
+    def table(self) -> Table:
+        """Every example that is held out, at the step looked at."""
+        problem = self.lab.problem
+        inputs = tuple(f"input {place + 1}" for place in range(len(problem.columns)))
+        names = ("index", *inputs, "target", "prediction", "error")
+        if not (self.lab.is_ready and problem.validation):
+            return names, []
+        from engine.lab.loss import validation_part
+
+        validation = validation_part(problem, self.lab.recipe)
+        assert validation is not None
+        return names, list(self._rows(validation))

@@ -1,0 +1,111 @@
+"""Why backward() wants a single number, and why gradients are zeroed: tried on a few numbers."""
+
+import math
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.card import muted, wrapped
+from gui.export import Exportable, Table
+from gui.lab.lab_view import LabView
+from gui.lab.panels.adding_up import AddingUpPart
+from gui.lab.panels.code_lines import CodeLines, listed
+from gui.lab.panels.side_by_side import SideBySide
+from gui.session import Session
+
+_MOST = 8
+_GREATEST = 1e6
+_LEAST = 420
+
+
+class VectorPanel(LabView):
+    """Numbers that the learner may change: torch's own error for them, the sum, its gradient."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self.what.setText(self.tr("Each of the numbers is squared; torch is asked for gradients."))
+        self.field = QLineEdit("3, 4, 10")
+        self.field.setMaximumWidth(260)
+        self.field.setAccessibleName(self.tr("Numbers"))
+        self.field.setToolTip(wrapped(self.tr("One number or some, with commas between them.")))
+        self.complaint = QLabel()
+        self.complaint.setObjectName("warning")
+        self.complaint.setWordWrap(True)
+        self.code = CodeLines(self.tr("What torch answers"))
+        self.why = muted()
+        self.why.setWordWrap(True)
+        self.adding_up = AddingUpPart(self.lab)
+        title = QLabel(self.tr("Backward on a vector"))
+        title.setObjectName("title")
+        row = QHBoxLayout()
+        row.addWidget(QLabel("x ="))
+        row.addWidget(self.field, 1)
+        row.addStretch()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(title)
+        column.addLayout(row)
+        for widget in (self.complaint, self.code, self.why):
+            column.addWidget(widget)
+        column.addStretch()
+        self.area = SideBySide((left, self.adding_up), lambda: _LEAST)
+        self.body.addWidget(self.area, 1)
+        self._numbers: tuple[float, ...] = (3.0, 4.0, 10.0)
+        self._rows: list[tuple[float | str, ...]] = []
+        self.exports = (Exportable(self.tr("the numbers and their gradient"), left, self.table),)
+        self.field.textChanged.connect(self._on_text)
+        self.complaint.hide()
+
+    def _on_text(self, text: str) -> None:
+        numbers = read_numbers(text)
+        self.complaint.setVisible(numbers is None)
+        if numbers is None:
+            self.complaint.setText(self.tr(
+                "Give up to {most} numbers up to a million, with commas between them, as in 3, 4, "
+                "10."
+            ).format(most=_MOST))
+        elif numbers != self._numbers:
+            self._numbers = numbers
+            self.request()
+
+    def refresh(self) -> None:
+        self.area.setVisible(self.lab.is_ready)
+        if not self.lab.is_ready:
+            self.what.setText(self.tr("PyTorch is being loaded."))
+            return
+        from engine.lab.vector import backward_on_vector  # torch is there by now
+
+        self.what.setText(self.tr("Each of the numbers is squared; torch is asked for gradients."))
+        tried = backward_on_vector(self._numbers)
+        refused = f"RuntimeError: {tried.error}" if tried.error else "x.grad = " + listed(
+            tried.gradient)
+        self.code.show_lines((
+            ("y = x**2", listed(tried.squares)), ("y.backward()", refused),
+            ("y.sum()", listed((tried.total,))[1:-1]),
+            ("y.sum().backward()", "x.grad = " + listed(tried.gradient)),
+        ))
+        self.why.setText(self.tr(
+            "A gradient says how one number changes. y has {count}, so torch asks: which of them? "
+            "Their sum is a single number, as a loss is, and because each y comes from its own x "
+            "alone, its gradient is 2x for each. A mean would do as well, and divide it by {count}."
+        ).format(count=len(self._numbers)) if tried.error else self.tr(
+            "Of a single number there is no question whose gradient is meant. Give two or more."
+        ))
+        self._rows = list(zip(tried.inputs, tried.squares, tried.gradient, strict=True))
+        self.adding_up.show_numbers(self._numbers)
+
+    def table(self) -> Table:
+        """Number, square and gradient of the sum."""
+        return ("x", "x**2", "gradient of the sum"), self._rows
+
+
+def read_numbers(text: str) -> tuple[float, ...] | None:
+    """The numbers typed, or None where they cannot be used."""
+    parts = text.replace(";", ",").split(",")
+    if len(text) > 200 or not 1 <= len(parts) <= _MOST:
+        return None
+    try:
+        numbers = tuple(float(part) for part in parts)
+    except ValueError:
+        return None
+    return numbers if all(math.isfinite(x) and abs(x) <= _GREATEST for x in numbers) else None
