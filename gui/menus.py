@@ -149,6 +149,8 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
     )))
     menu.addSeparator()
+    _add(menu, translate("menus", "Check the published &figures"), window.check_figures)
+    menu.addSeparator()
     _add(menu, translate("menus", "&About"),
         lambda: show(translate("menus", "About"),
          translate("menus",

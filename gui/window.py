@@ -23,6 +23,8 @@ from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
+from gui.figure_opener import FigureOpener
+from gui.figures_dialog import FiguresDialog
 from gui.files import Files
 from gui.lab.actions import LabActions
 from gui.lab.page import LabPage
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
         self.pages = PageSwitch(self, self._turn_to)
+        self.figures: FiguresDialog | None = None
+        self._figure_opener = FigureOpener(self)
         self._fit_menus = fill_menus(self)
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
@@ -182,6 +186,14 @@ class MainWindow(QMainWindow):
         for key in self._digit_keys:
             key.setEnabled(not in_lab)
 
+    def check_figures(self) -> None:
+        """Open the published figures, and begin to compute them."""
+        if self.figures is None:
+            files = self.files
+            self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
+            self.figures.wanted.connect(self._figure_opener.open)
+        self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
+
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
         for card, key, words, at_foot in (
@@ -208,6 +220,10 @@ class MainWindow(QMainWindow):
         self._remember()
         self._load_soon.stop()
         self.explore.close_floating()
+        if self.figures is not None:
+            self.figures.close()
+            self.figures.deleteLater()  # now, and not whenever it is collected, on any thread
+            self.figures = None
         self.session.shutdown()
         self.errors.restore()
         event.accept()
