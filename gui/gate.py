@@ -21,7 +21,8 @@ class Gate:
     """Lets a worker through: one step at a time, at a pace, at full speed, or not at all."""
 
     def __init__(
-        self, steps_per_second: float | None, allowed: int | None, stride: int = FULL_SPEED_STRIDE
+        self, steps_per_second: float | None, allowed: int | None,
+        stride: int = FULL_SPEED_STRIDE, rest: float = 0.0,
     ) -> None:
         self._changed = threading.Condition()
         self._interval = 1 / steps_per_second if steps_per_second else 0.0
@@ -30,7 +31,8 @@ class Gate:
         self._due = monotonic()
         self._stride = stride
         self._taken = 0
-        self._rest = 0.0
+        self.rest = rest
+        self._held = False
 
     def heed(self, late: float) -> None:
         """A frame came so many seconds late: rest longer; it came in time: rest less.
@@ -39,9 +41,9 @@ class Gate:
         it at every turn, and stutter the more, the more of it is open.
         """
         if late > LATE:
-            self._rest = min(self._rest + LONGER, LONGEST_REST)
+            self.rest = min(self.rest + LONGER, LONGEST_REST)
         else:
-            self._rest = max(self._rest - SHORTER, 0.0)
+            self.rest = max(self.rest - SHORTER, 0.0)
 
     def set_pace(self, steps_per_second: float | None) -> None:
         with self._changed:
@@ -55,6 +57,12 @@ class Gate:
             self._due = monotonic()
             self._changed.notify_all()
 
+    def hold(self, held: bool) -> None:
+        """Let nobody through for as long as the window has work to do."""
+        with self._changed:
+            self._held = held
+            self._changed.notify_all()
+
     def close(self) -> None:
         with self._changed:
             self._closed = True
@@ -63,10 +71,10 @@ class Gate:
     def wait_for_turn(self) -> bool:
         """Block until the next step may be taken; False once it never may."""
         with self._changed:
-            if self._rest and self._taken % self._stride == 0:
-                self._changed.wait(self._rest)
+            if self.rest and self._taken % self._stride == 0:
+                self._changed.wait(self.rest)
             while not self._closed:
-                if self._allowed == 0:
+                if self._allowed == 0 or self._held:
                     self._changed.wait()
                     continue
                 wait = self._due - monotonic() if self._interval else 0.0

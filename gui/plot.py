@@ -37,6 +37,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._reading.setAutoFillBackground(True)
         self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
+        self._named: tuple[str, str] | None = None
         self.scene().sigMouseMoved.connect(self._hover)
 
     def sizeHint(self) -> QSize:
@@ -74,9 +75,12 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(QColor(colours.muted))
 
     def name_axes(self, left: str, bottom: str) -> None:
-        self.setLabel("left", left)
-        self.setLabel("bottom", bottom)
-        self.recolour()
+        """Where they have these names already, nothing is done: it makes all be painted anew."""
+        if (left, bottom) != self._named:
+            self._named = left, bottom
+            self.setLabel("left", left)
+            self.setLabel("bottom", bottom)
+            self.recolour()
 
     def _hover(self, place: QPointF) -> None:
         box = self.getViewBox()

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
 
 from engine.recipe import Controls
 from gui.gate import FULL_SPEED_STRIDE, Gate
+
+_PAINTED = QEvent.Type(QEvent.registerEventType())
 
 FRAME = 30
 """Milliseconds between two paintings while a run goes on."""
@@ -24,11 +26,14 @@ class Run:
     """What is to be run. task: makes an engine.training.Task, on the thread that runs it.
 
     outputs: numbers that the model gives for each of its inputs; the more, the longer a step.
+    gives_way: whether it rests while the window works. Steps of a few numbers are all Python: they
+    and the window would wait for each other at every turn, and both be the slower for it.
     """
 
     task: Callable[[], Any]
     learning_rate: float
     outputs: int = 1
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +100,10 @@ class Trainer(QObject):
         self._controls: Controls | None = None
         self._pace: float | None = None
         self._full_speed = FULL_SPEED_STRIDE
+        self._rest = 0.0  # that the window needed of the last run
         self.is_paused = False
         self._last_frame = 0.0
+        self._gives_way = False
         self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
 
@@ -111,7 +118,8 @@ class Trainer(QObject):
         # a step of k outputs takes about k times as long, and the window waits for whole strides
         self._full_speed = max(1, FULL_SPEED_STRIDE // run.outputs)
         self._controls = Controls(run.learning_rate, self._stride(steps))
-        self._gate = Gate(self._pace, steps, self._full_speed)
+        self._gives_way = run.gives_way
+        self._gate = Gate(self._pace, steps, self._full_speed, self._rest)
         worker = self._worker = _Worker(run, self._controls, self._gate)
         self.is_paused = steps is not None
         worker.finished.connect(lambda: self._finish(worker))
@@ -171,7 +179,25 @@ class Trainer(QObject):
         if self._worker is not None:
             steps = self._worker.take()
             if steps:
+                self._give_way()
                 self.stepped.emit(steps)
+
+    def _give_way(self) -> None:
+        """Hold the run until what follows from its steps is shown: refreshed first, then painted.
+
+        Views refresh by timers that are due at once, and painting comes as a posted event.
+        """
+        if self._gives_way and self._gate is not None:
+            self._gate.hold(True)
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._post_painted))
+
+    def _post_painted(self) -> None:
+        QCoreApplication.postEvent(self, QEvent(_PAINTED), Qt.EventPriority.LowEventPriority.value)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _PAINTED and self._gate is not None:
+            self._gate.hold(False)
+        return super().event(event)
 
     def _finish(self, worker: _Worker) -> None:
         if worker is not self._worker:
@@ -180,6 +206,8 @@ class Trainer(QObject):
         self._worker = None
         self._frames.stop()
         steps, ending = worker.take(), worker.ending
+        if self._gate is not None:
+            self._rest = self._gate.rest
         self._gate = self._controls = None
         self.is_paused = False
         worker.deleteLater()

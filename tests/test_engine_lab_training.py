@@ -354,6 +354,8 @@ def test_a_rate_that_was_turned_is_judged_from_there() -> None:
     values = np.array([1, 2, 4, 8, 16, 32, 16, 8, 4.0])
     assert diagnose(values) is not None
     assert diagnose(values, since=6) is None
+    again = diagnose(np.array([9, 1, 1, 2, 4, 8, 16.0]), since=1)
+    assert again is not None and (again.growing, again.loss) == (7, 16)
 
 
 def test_a_function_without_a_floor_falls_to_minus_infinity() -> None:

@@ -26,7 +26,7 @@ class Bowl:
     def __call__(self, places: Floats) -> Floats:
         """The mean squared error at places (..., k)."""
         away = places - self.lowest
-        rise: Floats = 0.5 * np.einsum("...i,ij,...j->...", away, self.hessian, away)
+        rise: Floats = 0.5 * ((away @ self.hessian) * away).sum(axis=-1)
         return self.least + rise
 
     def gradient(self, place: Floats) -> Floats:

@@ -5,6 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from engine.lab.problem import Problem
 from gui import theme
 from gui.card import wrapped
 from gui.export import Table
@@ -20,10 +21,13 @@ _POINTS = 100
 class ExamplesPlot(Plot):
     """Discs for the examples that are learnt from, hollow squares for those that are kept apart."""
 
+    _stands_still = True  # the examples do, while the model moves
+
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
         self.predictions: Floats = np.zeros(0)
+        self._shown: Problem | None = None
         self.errors = self.plot(connect="pairs", skipFiniteCheck=True)
         self.model = self.plot(skipFiniteCheck=True)
         self.training = pg.ScatterPlotItem(size=9, pxMode=True)
@@ -52,6 +56,9 @@ class ExamplesPlot(Plot):
 
     def _show_examples(self, across: Floats, up: Floats) -> None:
         problem = self._lab.problem
+        if self._shown is problem and self._stands_still:
+            return
+        self._shown = problem
         for item, places in ((self.training, problem.training),
                              (self.validation, problem.validation)):
             item.setData(across[list(places)], up[list(places)])
@@ -124,6 +131,8 @@ class FitPlot(ExamplesPlot):
 
 class ScoresPlot(ExamplesPlot):
     """What is predicted over what it should be: right where the diagonal is."""
+
+    _stands_still = False
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)

@@ -9,19 +9,20 @@ _PARTS = frozenset({"", "-", "+", "."})
 
 
 class FloatBox(QDoubleSpinBox):
-    """Takes what Python takes as a float, within its range, and writes six figures."""
+    """Takes what Python takes as a float, within its range, and writes some figures of it."""
 
-    def __init__(self, least: float, most: float) -> None:
+    def __init__(self, least: float, most: float, figures: int = 6) -> None:
+        self._figures = figures
         super().__init__(decimals=12, minimum=least, maximum=most)
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self.setKeyboardTracking(False)
 
     def textFromValue(self, value: float) -> str:
-        return f"{value:.6g}"
+        return f"{value:.{self._figures}g}"
 
     def valueFromText(self, text: str) -> float:
         if self._bare(text) == self.textFromValue(self.value()):
-            return self.value()  # of which six figures were written
+            return self.value()  # of which some figures were written
         try:
             return float(self._bare(text))
         except ValueError:

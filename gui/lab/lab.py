@@ -122,7 +122,7 @@ class Lab(QObject):
 
                 return LabTraining(recipe)
 
-            self.trainer.start(Run(task, recipe.learning_rate), steps)
+            self.trainer.start(Run(task, recipe.learning_rate, gives_way=True), steps)
         self.flow_changed.emit()
 
     def pause(self) -> None:

@@ -40,6 +40,7 @@ class LabLossPlot(StepPlot):
             "The loss of each step, before it is taken; dashed, that of the validation part. Drag "
             "along the curve, or use the arrow keys, to go back to a step."
         )))
+        self.getAxis("left").setWidth(62)
         self.name_axes(self.tr("loss"), self.tr("step"))
 
     def recolour(self) -> None:
@@ -132,7 +133,15 @@ class LabLossPlot(StepPlot):
 def _powers(low: float, high: float) -> list[tuple[float, str]]:
     """Ticks of an axis of logarithms to the base of ten, each with the number itself."""
     if high - low < 5:
-        return [(math.log10(value), f"{value:g}")
+        return [(math.log10(value), _tick(value))
                 for value in between(10**low, 10**high, _TICKS).tolist()]
     every = math.ceil((high - low) / _TICKS)
     return [(float(power), f"1e{power}") for power in range(math.ceil(low), math.ceil(high), every)]
+
+
+def _tick(value: float) -> str:
+    """As short as it can be written."""
+    if 1e-3 <= value < 1e5:
+        return f"{value:g}"
+    mantissa, power = f"{value:.1e}".split("e")
+    return f"{mantissa.removesuffix('.0')}e{int(power)}"

@@ -81,6 +81,7 @@ class LabPage(QWidget):
         card.setMinimumWidth(_COLUMN)
         upper = self._split("upper", Qt.Orientation.Horizontal, self.data, self.landscape)
         lower = self._split("lower", Qt.Orientation.Horizontal, self.loss, self.tabs)
+        lower.setSizes([40, 60])  # four parameters with all of their digits
         rows = self._split("rows", Qt.Orientation.Vertical, upper, lower)
         right = QWidget()
         over = QVBoxLayout(right)
@@ -107,9 +108,11 @@ class LabPage(QWidget):
         return splitter
 
     def add_panel(self, title: str, view: View) -> None:
-        """Put one more into the tabs."""
-        view.setObjectName("view")
-        self.tabs.addTab(view, title)
+        """Put one more into the tabs; what there is no room for can be scrolled to."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(view)
+        self.tabs.addTab(area, title)
         self.tabs.currentChanged.connect(lambda _: view.request())
         self.views.append(view)
 
@@ -142,12 +145,17 @@ class LabPage(QWidget):
         """Where the handles between the parts stand, and which tab is in front."""
         layout = tuple(bytes(splitter.saveState().toBase64().data()).decode()
                        for splitter in self._splitters.values())
-        return layout, type(self.tabs.currentWidget()).__name__
+        return layout, self._panel(self.tabs.currentIndex())
 
     def restore(self, layout: Sequence[str], tab: str) -> None:
         if len(layout) == len(self._splitters):
             for splitter, state in zip(self._splitters.values(), layout, strict=True):
                 splitter.restoreState(QByteArray.fromBase64(state.encode()))
         for place in range(self.tabs.count()):
-            if type(self.tabs.widget(place)).__name__ == tab:
+            if self._panel(place) == tab:
                 self.tabs.setCurrentIndex(place)
+
+    def _panel(self, place: int) -> str:
+        """The name of what a tab shows, whatever the language."""
+        area = self.tabs.widget(place)
+        return type(area.widget()).__name__ if isinstance(area, QScrollArea) else ""

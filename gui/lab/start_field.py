@@ -22,7 +22,7 @@ class StartField(QWidget):
         )))
         self._start: tuple[float, ...] = ()
         self.labels = [QLabel() for _ in range(_MOST)]
-        self.boxes = [FloatBox(-1e9, 1e9) for _ in range(_MOST)]
+        self.boxes = [FloatBox(-1e9, 1e9, figures=4) for _ in range(_MOST)]
         self.own = QToolButton()
         self.own.setText("↺")
         self.own.setAccessibleName(self.tr("The problem's own start"))

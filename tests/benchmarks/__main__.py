@@ -10,7 +10,7 @@ from tests.benchmarks.children import run_module
 from tests.benchmarks.rows import Row, from_json, table, to_json
 
 SECTIONS = (
-    "training_speed", "to_accuracy", "window_open", "explore_open", "drawing_latency",
+    "training_speed", "to_accuracy", "window_open", "explore_open", "lab", "drawing_latency",
     "first_paint", "memory", "history_memory", "scaling",
 )
 

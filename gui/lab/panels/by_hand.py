@@ -87,7 +87,8 @@ def _rule(problem: Problem) -> str:
 def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list[Cell]]:
     """Inputs, prediction, target, error, outer derivative, and outer · factor a parameter."""
     inputs, factors = _heads(problem)
-    outer = "2·error/n" if problem.loss == "mse" else translate("by hand", "error/(n·loss)")
+    outer = (translate("by hand", "2·error/n") if problem.loss == "mse"
+             else translate("by hand", "error/(n·loss)"))
     heads = (
         *inputs, translate("by hand", "prediction"), translate("by hand", "target"),
         translate("by hand", "error"), outer,

@@ -75,9 +75,7 @@ class ValidationPanel(LabView):
 
         validation = validation_part(problem, lab.recipe)
         assert validation is not None
-        self.what.setText(self.tr("{place}: {parameters}").format(
-            place=self.place(), parameters=self.assignments()
-        ))
+        self.what.setText(f"{self.place()}: {self.assignments()}")
         self._show_examples(validation)
         self._show_losses(training_part(problem, lab.recipe), validation)
         if problem is not self._measured:
