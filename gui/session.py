@@ -122,6 +122,11 @@ class Session(QObject):
             self.judged.emit(self.judgement)
             self.training.compare()
 
+    def judge_now(self) -> None:
+        """What was drawn a moment ago is judged at once, not in its turn."""
+        if self._judge_soon.isActive():
+            self._judge()
+
     def _judge(self) -> None:
         self._judge_soon.stop()
         means = self.lesson.means if self.lesson else None
