@@ -5,17 +5,16 @@ import json
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import get_args
 
-from engine import figures
 from engine.classifiers import Classifier
 from engine.dataset_files import check_digits, read_folder, read_mnist
 from engine.datasets import Split
 from engine.drawing_files import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate
+from engine.figures.command import print_figures
 from engine.linear import LinearModel
 from engine.recipe import Controls, DeviceName, Loss, Recipe, Start
 from engine.similarity import Similarity, mean_images
@@ -33,7 +32,7 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
             return _train(options, mnist)
         if options.command == "evaluate":
             return _evaluate(options, mnist)
-        return _figures(options, mnist, published)
+        return print_figures(published, mnist, options.device, options.json)
     except InputError as error:
         print(error, file=sys.stderr)
         return 2
@@ -61,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--save", type=Path, metavar="FILE", help="write the weights (safetensors)")
     judge.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
     judge.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
+    check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
     for command in (train, judge, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
     return parser
@@ -187,24 +187,3 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     for name, accuracies in results.items():
         print(f"{name:<16}{accuracies['raw']:>13.4f}{accuracies['normalised']:>13.4f}")
     return 0
-
-
-def _figures(options: argparse.Namespace, mnist: Path, published: Path) -> int:
-    rows = figures.digit_figures(published, mnist)
-    agree = sum(row.agrees for row in rows)
-    if options.json:
-        print(json.dumps({
-            "agree": agree, "total": len(rows), "rows": [asdict(row) for row in rows],
-        }))
-    else:
-        for row in rows:
-            print(f"{'agrees' if row.agrees else 'DIFFERS':8}{row.id:26}{row.what}")
-            print(f"{'':8}published {_shown(row.published)}, computed {_shown(row.computed)}")
-        print(f"{agree} of {len(rows)} agree")
-    return 0 if agree == len(rows) else 1
-
-
-def _shown(value: figures.Value) -> str:
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_shown, value)) + "]"
-    return f"{value:.6g}" if isinstance(value, float) else str(value)

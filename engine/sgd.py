@@ -126,7 +126,7 @@ class Machine:
         starts = np.arange(0, len(terms), self.batch_size)
         sizes = np.diff(starts, append=len(terms))
         losses: NDArray[np.float64] = np.add.reduceat(terms, starts, dtype=np.float64) / sizes
-        return losses
+        return losses + 0.0  # a loss of -0.0 is none to show
 
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.session import Session
 from gui.view import View
 
-Question = Literal["why", "how", "where"]
+Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
 
 OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers"})
@@ -34,6 +34,7 @@ def questions() -> dict[Question, str]:
         "why": translate("catalogue", "Why did it say that?"),
         "how": translate("catalogue", "How did it come to be?"),
         "where": translate("catalogue", "Where is it wrong?"),
+        "works": translate("catalogue", "How does it work?"),
     }
 
 
@@ -53,10 +54,6 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),
                translate("catalogue", "The training images that your drawing is most like.")),
-        _entry("as_numbers", "why", "AsNumbersView", translate("catalogue", "As numbers"),
-               translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
-        _entry("sigmoid", "why", "SigmoidView", translate("catalogue", "Sigmoid"),
-               translate("catalogue", "How a sum of any size becomes a probability.")),
         _entry("timeline", "how", "TimelineView", translate("catalogue", "Timeline"), translate(
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
@@ -65,16 +62,23 @@ def entries() -> tuple[Entry, ...]:
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
-        _entry("shapes", "how", "ShapesView", translate("catalogue", "Rank and shape"),
-               translate("catalogue", "How images stack, and how one mean is compared with all "
-                         "of them at once.")),
-        _entry("metric", "how", "MetricView", translate("catalogue", "Loss and accuracy"),
-               translate("catalogue", "Why accuracy cannot be the loss: change one thing, and see "
-                         "which of the two says where to go.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
                translate("catalogue", "Which digit is taken for which, and how often.")),
+        _entry("as_numbers", "works", "AsNumbersView", translate("catalogue", "As numbers"),
+               translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
+        _entry("shapes", "works", "ShapesView", translate("catalogue", "Rank and shape"),
+               translate("catalogue", "How images stack, and how one mean is compared with all "
+                         "of them at once.")),
+        _entry("sigmoid", "works", "SigmoidView", translate("catalogue", "Sigmoid"),
+               translate("catalogue", "How a sum of any size becomes a probability.")),
+        _entry("metric", "works", "MetricView", translate("catalogue", "Loss and accuracy"),
+               translate("catalogue", "Why accuracy cannot be the loss: change one thing, and see "
+                         "which of the two says where to go.")),
+        _entry("code", "works", "CodeView", translate("catalogue", "Code"), translate(
+            "catalogue", "The plain PyTorch that does what the window does, to copy or save; a "
+            "mark is at what changed last.")),
     )
 
 

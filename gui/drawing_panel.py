@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from gui.canvas import Canvas
 from gui.card import Card, wrapped
@@ -27,7 +27,9 @@ class DrawingPanel(Card):
         self.verdicts = VerdictLines(session)
         self.verdicts.hide()
         self.body.addWidget(self.canvas, 1)
-        self.body.addLayout(self._tools())
+        self.tools = QWidget()
+        self.tools.setLayout(self._tools())
+        self.body.addWidget(self.tools)
         self.body.addWidget(self.forms)
         self.body.addWidget(self.verdicts)
         session.sketch.changed.connect(self._on_changed)
@@ -64,6 +66,7 @@ class DrawingPanel(Card):
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
             button = QToolButton()

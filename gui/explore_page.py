@@ -27,6 +27,7 @@ from gui.view import View
 _AREAS = {
     "why": Qt.DockWidgetArea.TopDockWidgetArea,
     "where": Qt.DockWidgetArea.TopDockWidgetArea,
+    "works": Qt.DockWidgetArea.TopDockWidgetArea,
     "how": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 

@@ -104,6 +104,11 @@ class Loading(QObject):
         self._lesson_loader: LessonLoader | None = None
         self._torch_loader: TorchLoader | None = None
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether images have been asked for that have not come yet."""
+        return self._lesson_loader is not None
+
     def load_mnist(self, folder: Path, digits: tuple[int, ...]) -> None:
         """Begin to read these digits of MNIST. Raises InputError where they are fewer than two."""
         check_digits(digits)

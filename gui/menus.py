@@ -35,7 +35,8 @@ def fill_menus(window: MainWindow) -> Callable[[Page], None]:
     _help_menu(window)
 
     def turn_to(page: Page) -> None:
-        edit.menuAction().setEnabled(page != "lab")  # there is no canvas, and its keys rest too
+        has_canvas = page in ("draw", "explore")
+        edit.menuAction().setEnabled(has_canvas)  # else its keys rest too
         training.turn_to(page)
 
     return turn_to
@@ -143,11 +144,14 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
         "<tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten steps</td></tr>"
         "<tr><td>Ctrl+D</td><td>choose the digits</td></tr>"
-        "<tr><td>Ctrl+1, Ctrl+2, Ctrl+3</td><td>draw and train, explore, lab</td></tr>"
+        "<tr><td>Ctrl+1 … Ctrl+4</td><td>draw and train, explore, lab, path</td></tr>"
+        "<tr><td>Alt+1 … Alt+4, Return</td><td>on the path: choose, go on</td></tr>"
         "<tr><td>Alt+←, Alt+→</td><td>one step of the training back, forward</td></tr>"
         "<tr><td>Alt+PgUp, Alt+PgDn</td><td>one epoch back, forward</td></tr>"
         "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
     )))
+    menu.addSeparator()
+    _add(menu, translate("menus", "Check the published &figures"), window.check_figures)
     menu.addSeparator()
     _add(menu, translate("menus", "&About"),
         lambda: show(translate("menus", "About"),

@@ -25,6 +25,7 @@ class NoticeBar(QFrame):
         self.setObjectName("card")
         self._session = session
         self._notice: Notice | None = None
+        self._guides = True
         self.hints = Hints(session)
         self._in_lab = False
         self.lab_watch = LabWatch(session.lab)
@@ -75,6 +76,11 @@ class NoticeBar(QFrame):
             return self._notice
         return self._notice or self.hints.hint
 
+    def set_guiding(self, guides: bool) -> None:
+        """Whether it says what to do next; on the path the stop says that."""
+        self._guides = guides
+        self._refresh()
+
     def clear(self) -> None:
         """What was said of one act is out of date at the next."""
         if self._notice is not None:
@@ -115,7 +121,7 @@ class NoticeBar(QFrame):
     def _refresh(self) -> None:
         notice = self._said
         self.text.setObjectName("warning" if notice else "muted")
-        text = notice.text if notice else self._what_next()
+        text = notice.text if notice else self._what_next() if self._guides else ""
         if text != self.text.text():
             self.text.setText(text)
             self.text.style().polish(self.text)

@@ -30,6 +30,8 @@ class PageSwitch(QObject):
              self.tr("Why it says so, and how it came to be (Ctrl+2)")),
             ("lab", self.tr("Lab"), "Ctrl+3",
              self.tr("Gradient descent with two or three numbers (Ctrl+3)")),
+            ("path", self.tr("Path"), "Ctrl+4",
+             self.tr("A guided course: predict, then run (Ctrl+4)")),
         )
         for page, text, key, tip in pages:
             action = QAction(text, self._group)

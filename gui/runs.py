@@ -37,7 +37,7 @@ class RunRecord:
     """One run, from Train to its end.
 
     number: from 1, its own for good. first, last: the steps of the curve that are its own, last
-    None while it goes on.
+    None while it goes on. after: the number of the run whose weights it began with, if any.
     """
 
     number: int
@@ -46,6 +46,7 @@ class RunRecord:
     first: int
     progress: Progress
     last: int | None = None
+    after: int | None = None
 
     @property
     def end(self) -> int:
@@ -106,9 +107,9 @@ class Runs(QObject):
     def begin(self, name: str, made: Making, progress: Progress) -> None:
         """A run begins on this curve. name: with {number} for its number."""
         self._count += 1
-        self.current = self._count
         record = RunRecord(self._count, name.format(number=self._count), made,
-                           progress.steps + 1, progress)
+                           progress.steps + 1, progress, after=self.current)
+        self.current = self._count
         self._become((*self._records, record))
 
     def end(self) -> None:
@@ -117,6 +118,9 @@ class Runs(QObject):
             replace(each, last=each.progress.steps) if each.last is None else each
             for each in self._records
         ]
+        for each in records:
+            if each.steps == 0 and each.number == self.current:
+                self.current = each.after  # nothing came of it
         self._become(tuple(each for each in records if each.steps > 0))
 
     def rename(self, number: int, name: str) -> None:

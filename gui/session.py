@@ -13,6 +13,7 @@ from engine.weights_files import read_weights, write_weights
 from gui import notices
 from gui.collection import Collection
 from gui.comparison import my_images
+from gui.figure_check import FigureCheck
 from gui.judging import Form, Judgement, Opinion, judge, reconsider
 from gui.lab.lab import Lab
 from gui.likeness import Likeness
@@ -63,6 +64,7 @@ class Session(QObject):
         self.training.noticed.connect(self.noticed)
         self.lab = Lab(self)
         self.lab.noticed.connect(self.noticed)
+        self.figures = FigureCheck(self)
 
     @property
     def digits(self) -> tuple[int, ...]:
@@ -120,6 +122,11 @@ class Session(QObject):
             self.judged.emit(self.judgement)
             self.training.compare()
 
+    def judge_now(self) -> None:
+        """What was drawn a moment ago is judged at once, not in its turn."""
+        if self._judge_soon.isActive():
+            self._judge()
+
     def _judge(self) -> None:
         self._judge_soon.stop()
         means = self.lesson.means if self.lesson else None
@@ -167,4 +174,5 @@ class Session(QObject):
         self.rota.stop()
         self.training.trainer.stop()
         self.lab.trainer.stop()
+        self.figures.stop()
         self.loading.wait()

@@ -11,11 +11,12 @@ from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from engine.recipe import DeviceName, Loss, Recipe, Start
 from gui.judging import Form
+from gui.path.marks import Mark, marks_of
 
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
-Page = Literal["draw", "explore", "lab"]
+Page = Literal["draw", "explore", "lab", "path"]
 
 
 @dataclass(slots=True)
@@ -41,6 +42,8 @@ class Settings:
     lab_pace: int = -1
     lab_layout: tuple[str, ...] = ()
     lab_tab: str = ""
+    marks: dict[str, Mark] = field(default_factory=dict)
+    hide_answers: bool = False
 
 
 _ALLOWED = {
@@ -65,7 +68,7 @@ def read_settings(path: Path) -> Settings:
         if each.name in stored:
             try:
                 _take(settings, each.name, stored[each.name])
-            except (TypeError, ValueError, InputError) as error:
+            except (TypeError, ValueError, KeyError, InputError) as error:
                 log.warning("%s: %s is ignored: %s", path, each.name, error)
     return settings
 
@@ -84,6 +87,8 @@ def _take(settings: Settings, name: str, value: Any) -> None:
         if not all(type(each) is str for each in value):
             raise TypeError(f"{value!r} are not texts")
         setattr(settings, name, tuple(value))
+    elif name == "marks":
+        settings.marks = marks_of(value)
     elif name == "pen_width":
         if not 1 <= value <= 5:
             raise ValueError(f"{value!r} is not a width from 1 to 5")

@@ -177,6 +177,10 @@ class Sketch(QObject):
         """Replace what is on the canvas by another drawing, as one act."""
         self._put(Sheet(drawing))
 
+    def put_sheet(self, sheet: Sheet) -> None:
+        """Replace what is on the canvas by all that was on it before, as one act."""
+        self._put(sheet)
+
     def exhibit(self, exhibit: Exhibit) -> None:
         """Put an image on the canvas, as one act; the next stroke begins a drawing again."""
         self._put(Sheet(Drawing((), self._sheet.drawing.pen_width), exhibit))

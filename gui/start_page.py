@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVB
 from gui.card import muted
 from gui.catalogue import Entry, Question
 
+_COLUMNS: dict[Question, int] = {"why": 0, "how": 1, "where": 1, "works": 2}
+
 
 class StartPage(QScrollArea):
-    """A column a question, a button a view with its one line under it."""
+    """The questions in columns; under each a button a view, with its one line."""
 
     chosen = Signal(str)
 
@@ -19,9 +21,12 @@ class StartPage(QScrollArea):
         grid = QGridLayout(content)
         grid.setContentsMargins(18, 14, 18, 14)
         grid.setHorizontalSpacing(28)
-        for column, (question, words) in enumerate(questions.items()):
-            stack = QVBoxLayout()
+        stacks = {column: QVBoxLayout() for column in _COLUMNS.values()}
+        for question, words in questions.items():
+            stack = stacks[_COLUMNS[question]]
             stack.setSpacing(4)
+            if stack.count():
+                stack.addSpacing(10)
             heading = QLabel(words)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.15)
@@ -32,6 +37,7 @@ class StartPage(QScrollArea):
             for entry in entries:
                 if entry.question == question:
                     self._add(stack, entry)
+        for column, stack in stacks.items():
             stack.addStretch()
             grid.addLayout(stack, 0, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)

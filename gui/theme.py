@@ -112,6 +112,7 @@ def _style(theme: Theme) -> str:
     QPushButton#primary:enabled {{ background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
+    QToolButton[popupMode="2"] {{ padding-right: 16px; }}
     QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QToolButton:checked:focus {{ border: 2px solid {theme.text}; }}
     QToolButton#question {{ border: none; background: transparent; color: {theme.accent};

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +24,8 @@ from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
+from gui.figure_opener import FigureOpener
+from gui.figures_dialog import FiguresDialog
 from gui.files import Files
 from gui.lab.actions import LabActions
 from gui.lab.page import LabPage
@@ -31,11 +34,13 @@ from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
 from gui.notices import Notice
 from gui.page_switch import PageSwitch
+from gui.path.guide import Guide
+from gui.remembering import remember, restore
 from gui.session import Session
-from gui.settings import Colours, Page, Settings, read_settings, write_settings
+from gui.settings import Colours, Page, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
 from gui.training_actions import TrainingActions
-from gui.training_panel import PACES, TrainingPanel
+from gui.training_panel import TrainingPanel
 from gui.view import View
 
 
@@ -61,10 +66,13 @@ class MainWindow(QMainWindow):
         self.explore = ExplorePage(self.session, self.training_actions)
         self.lab = LabPage(self.session, self.lab_actions)
         self.notices = NoticeBar(self.session)
+        self.guide = Guide(self)
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self._arrange()
         self.pages = PageSwitch(self, self._turn_to)
+        self.figures: FiguresDialog | None = None
+        self._figure_opener = FigureOpener(self)
         self._fit_menus = fill_menus(self)
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
@@ -74,7 +82,7 @@ class MainWindow(QMainWindow):
         )
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
-        self._restore(self.settings)
+        restore(self, self.settings)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
         self._load_soon.start()
@@ -85,21 +93,22 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.similarity, 1)
         middle.addWidget(self.linear, 1)
-        self._cards = _splitter(Qt.Orientation.Horizontal, ((cards, 38), (self.training, 32)))
+        self.cards = _splitter(Qt.Orientation.Horizontal, ((cards, 38), (self.training, 32)))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._cards)
+        self._pages.addWidget(self.cards)
         self._pages.addWidget(self.explore)
         self._pages.addWidget(self.lab)
-        self._desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
-        self._rows = _splitter(Qt.Orientation.Vertical, ((self._desk, 1), (self.collection, 0)))
-        self._cards.setSizes([462, 384])
-        self._desk.setSizes([400, 864])
-        self._rows.setSizes([556, 154])
+        self._pages.addWidget(self.guide.overview)
+        self.desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
+        self.rows = _splitter(Qt.Orientation.Vertical, ((self.desk, 1), (self.collection, 0)))
+        self.cards.setSizes([462, 384])
+        self.desk.setSizes([400, 864])
+        self.rows.setSizes([556, 154])
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(8)
-        column.addWidget(self._rows)
+        column.addWidget(self.rows)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setWidget(content)
@@ -110,51 +119,14 @@ class MainWindow(QMainWindow):
         whole = QVBoxLayout(centre)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(10, 6, 10, 0)
+        head.addWidget(self.guide.band)
+        whole.addLayout(head)
         whole.addWidget(self.scroll_area, 1)
         whole.addLayout(foot)
         self.setCentralWidget(centre)
         self.resize(1280, 800)
-
-    def _restore(self, settings: Settings) -> None:
-        session = self.session
-        session.training.set_recipe(settings.recipe)
-        session.set_form(settings.form)
-        session.training.weight_of_mine = settings.weight_of_mine
-        session.training.balance_mine = settings.balance_mine
-        self.collection.retrain.show_settings()
-        session.sketch.set_pen_width(settings.pen_width)
-        if 0 <= settings.pace < len(PACES):
-            self.training.pace.setValue(settings.pace)
-        self.choose_colours(settings.colours)
-        for text, restore in ((settings.geometry, self.restoreGeometry),
-                              (settings.desk, self._desk.restoreState),
-                              (settings.cards, self._cards.restoreState),
-                              (settings.rows, self._rows.restoreState)):
-            if text:
-                restore(QByteArray.fromBase64(text.encode()))
-        self.explore.restore(settings.views, settings.docks)
-        session.lab.remembered = settings.lab
-        if 0 <= settings.lab_pace < len(PACES):
-            self.lab.transport.pace.setValue(settings.lab_pace)
-        self.lab.restore(settings.lab_layout, settings.lab_tab)
-        self.pages.turn_to(settings.page)
-
-    def _remember(self) -> None:
-        session = self.session
-        lab = session.lab
-        views, docks = self.explore.state()
-        lab_layout, lab_tab = self.lab.state()
-        write_settings(self._settings_file, Settings(
-            recipe=session.training.recipe, digits=session.digits, form=session.form,
-            pen_width=session.sketch.drawing.pen_width, pace=self.training.pace.value(),
-            weight_of_mine=session.training.weight_of_mine,
-            balance_mine=session.training.balance_mine,
-            colours=self.settings.colours, geometry=_text(self.saveGeometry()),
-            desk=_text(self._desk.saveState()), cards=_text(self._cards.saveState()),
-            rows=_text(self._rows.saveState()), page=self.pages.page, views=views, docks=docks,
-            lab=lab.recipe if lab.is_ready else lab.remembered,
-            lab_pace=self.lab.transport.pace.value(), lab_layout=lab_layout, lab_tab=lab_tab,
-        ))
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
@@ -168,19 +140,30 @@ class MainWindow(QMainWindow):
         return self.explore.open(key)
 
     def _turn_to(self, page: Page) -> None:
-        pages = {"draw": self._cards, "explore": self.explore, "lab": self.lab}
-        in_lab = page == "lab"
-        for widget, shown in (
-            (self.collection, page == "draw"),
-            (self.drawing, not in_lab),
-            (self.drawing.verdicts, page == "explore"),  # the cards say it on the other page
-        ):
-            widget.setVisible(shown)
-        self._pages.setCurrentWidget(pages[page])
+        self.guide.turn_to(page)
+        shown: dict[Page, QWidget] = {
+            "draw": self.cards, "explore": self.explore, "lab": self.lab,
+            "path": self.guide.overview,
+        }
+        has_canvas = page in ("draw", "explore")
+        self.drawing.setVisible(has_canvas)
+        self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+        for each, widget in shown.items():  # only what is shown needs its room
+            policy = QSizePolicy.Policy.Preferred if each == page else QSizePolicy.Policy.Ignored
+            widget.setSizePolicy(policy, policy)
+        self._pages.setCurrentWidget(shown[page])
         self._fit_menus(page)
-        self.notices.set_in_lab(in_lab)
+        self.notices.set_in_lab(page == "lab")
         for key in self._digit_keys:
-            key.setEnabled(not in_lab)
+            key.setEnabled(has_canvas)
+
+    def check_figures(self) -> None:
+        """Open the published figures, and begin to compute them."""
+        if self.figures is None:
+            files = self.files
+            self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
+            self.figures.wanted.connect(self._figure_opener.open)
+        self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
 
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
@@ -205,9 +188,14 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_save()
             return
-        self._remember()
+        write_settings(self._settings_file, remember(self))
+        self.guide.course.shutdown()
         self._load_soon.stop()
         self.explore.close_floating()
+        if self.figures is not None:
+            self.figures.close()
+            self.figures.deleteLater()  # now, and not whenever it is collected, on any thread
+            self.figures = None
         self.session.shutdown()
         self.errors.restore()
         event.accept()
@@ -247,7 +235,3 @@ def _splitter(
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(8)
     return splitter
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode()

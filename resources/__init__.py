@@ -13,5 +13,8 @@ PUBLISHED_FIGURES = _HERE / "published_figures.json"
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 
+PATH = _HERE / "path"
+"""The stops of the guided course, a JSON file each, in both languages."""
+
 ICON = _HERE / "icons" / "three-or-seven.svg"
 TRANSLATIONS = _HERE / "translations"

@@ -63,6 +63,16 @@ def robot(qtbot, tmp_path, monkeypatch) -> Iterator[Robot]:
     robot.abandon()
 
 
+@pytest.fixture(scope="session")
+def reader() -> Iterator[object]:
+    """A process in which exported code is run alone."""
+    from code_material import Reader  # torch, which most tests can do without
+
+    reader = Reader()
+    yield reader
+    reader.close()
+
+
 @pytest.fixture(autouse=True)
 def no_dialog_blocks(monkeypatch) -> None:
     """A dialog that is executed instead of opened would hang the tests: make it an error."""

@@ -1,25 +1,29 @@
-"""Make the README's pictures from the real window: `make pictures`."""
+"""Make the README's pictures from the real window: `make pictures`, or with one's name only it."""
 
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[1] / "resources" / "pictures"
+import lab_scenes
+import scenes
+from scenes import view_of
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "resources" / "pictures"
 SIZE = 1280, 800
 
 
 def main() -> int:
-    if len(sys.argv) == 2:
-        take(sys.argv[1])
-        return 0
-    FOLDER.mkdir(exist_ok=True)
-    for name in PICTURES:
+    for name in sys.argv[1:] or [*PICTURES, *(f"ko/{name}" for name in IN_KOREAN)]:
+        if os.environ.get("TAKES_PICTURES"):
+            take(name)
+            continue
+        (FOLDER / "ko").mkdir(parents=True, exist_ok=True)
         environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(FOLDER.parents[1]),
+            "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "TAKES_PICTURES": "1",
             "QT_SCALE_FACTOR": "2" if name == "scale-200" else "1", "LANG": "C.UTF-8",
         }
         subprocess.run([sys.executable, __file__, name], check=True, env=environment)
@@ -35,7 +39,7 @@ def take(name: str) -> None:
     from gui.window import MainWindow
 
     application = make_application()
-    if name == "korean":
+    if name.startswith("ko/"):
         translate(application, QLocale("ko_KR"))
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
@@ -43,193 +47,56 @@ def take(name: str) -> None:
         window.resize(*SIZE)
         window.show()
         wait_until(lambda: window.session.training.can_train)
-        PICTURES[name](window)
+        shown = PICTURES[name.removeprefix("ko/")](window) or window
         application.processEvents()
-        window.grab().save(str(FOLDER / f"{name}.png"))
+        shown.grab().save(str(FOLDER / f"{name}.png"))
         window._may_close = True
         window.close()
 
 
-def draw_recorded(window, digit: int) -> None:
-    import resources
-    from engine.drawing_files import read_drawings
-    from gui.demo import draw
-
-    for labelled in read_drawings(resources.RECORDED):
-        if labelled.label == digit:
-            for stroke in labelled.drawing.strokes:
-                draw(window.drawing.canvas, stroke)
-
-
-def before(window) -> None:
-    draw_recorded(window, 7)
-
-
-def during(window) -> None:
-    from gui.demo import wait_until
-
-    draw_recorded(window, 7)
-    window.training.pace.setValue(6)
-    window.training.train.click()
-    wait_until(lambda: window.session.training.progress.steps >= 120)
-
-
-def after(window) -> None:
-    from gui.demo import wait_until
-
-    draw_recorded(window, 7)
-    window.training.pace.setValue(window.training.pace.maximum())
-    window.training.train.click()
-    wait_until(lambda: not window.session.training.trainer.is_running)
-
-
-def as_drawn(window) -> None:
-    after(window)
-    window.drawing.forms.buttons["raw"].click()
-
-
-def retrain(window) -> None:
-    from gui.demo import wait_until
-
-    as_drawn(window)
-    window.collection.add(7)
-    window.session.sketch.clear()
-    draw_recorded(window, 3)
-    window.collection.add(3)
-    box = window.collection.retrain.source
-    box.setCurrentIndex(box.findData("both"))
-    box.activated.emit(box.currentIndex())
-    window.collection.retrain.weight.setValue(300)
-    window.training.train.click()
-    wait_until(lambda: not window.session.training.trainer.is_running)
-
-
-def ten_digits(window) -> None:
-    from gui.demo import wait_until
-
-    window.session.load(tuple(range(10)))
-    wait_until(lambda: len(window.session.digits) == 10)
-    window.session.training.set_recipe(replace(window.session.training.recipe, epochs=5))
-    after(window)
-
-
-def diverging(window) -> None:
-    window.session.training.set_recipe(replace(window.session.training.recipe, learning_rate=1000))
-    after(window)
-
-
-def explore(window) -> None:
-    after(window)
-    window.pages.turn_to("explore")
-
-
-def view_of(*keys: str) -> Callable:
-    """Trained, a 7 drawn, these views open under or beside each other."""
-    def take(window) -> None:
-        after(window)
-        for key in keys:
-            window.show_view(key)
-        catch_up(window)
-
-    return take
-
-
-def catch_up(window) -> None:
-    """Let every view show what there is to show; a sweep takes some turns."""
-    from PySide6.QtWidgets import QApplication
-
-    for _ in range(5):
-        QApplication.processEvents()
-        window.session.rota.finish()
-    QApplication.processEvents()
-
-
-def why(window) -> None:
-    view_of("why")(window)
-    window.session.pointing.point((12, 15))
-    catch_up(window)
-
-
-def move(window) -> None:
-    view_of("move")(window)
-    view = window.explore.docks["move"].view
-    view.sweep_over.setCurrentIndex(view.sweep_over.findData("down"))
-    view.request()
-    catch_up(window)
-
-
-def timeline(window) -> None:
-    from gui.demo import wait_until
-
-    draw_recorded(window, 3)
-    window.training.pace.setValue(window.training.pace.maximum())
-    window.session.training.set_recipe(
-        replace(window.session.training.recipe, start="random", learning_rate=0.05)
-    )
-    window.training_actions.train.trigger()
-    wait_until(lambda: not window.session.training.trainer.is_running)
-    window.show_view("timeline")
-    window.session.training.timeline.go(260)
-    catch_up(window)
-
-
-def runs(window) -> None:
-    from PySide6.QtCore import QItemSelectionModel
-
-    from gui.demo import wait_until
-
-    training = window.session.training
-    draw_recorded(window, 7)
-    window.training.pace.setValue(window.training.pace.maximum())
-    for rate, batch_size in ((0.5, 256), (0.02, 256), (0.5, 2048)):
-        training.set_recipe(
-            replace(training.recipe, learning_rate=rate, batch_size=batch_size)
-        )
-        training.reset()
-        window.training_actions.train.trigger()
-        wait_until(lambda: not training.trainer.is_running)
-    view = window.show_view("runs")
-    catch_up(window)
-    flag = QItemSelectionModel.SelectionFlag
-    for row in (0, 1):
-        view.list.selectionModel().select(
-            view.list.model().index(row, 0), flag.Select | flag.Rows
-        )
-    catch_up(window)
-
-
-def by_hand(window) -> None:
-    draw_recorded(window, 7)
-    view = window.show_view("by_hand")
-    for _ in range(10):
-        view.hand.next()
-    catch_up(window)
-    window.session.pointing.point((12, 14))
-    catch_up(window)
-
-
-def logits(window) -> None:
-    view_of("map")(window)
-    window.explore.docks["map"].view.controls.choose("machines")
-    catch_up(window)
-
-
-def confusion(window) -> None:
-    ten_digits(window)
-    window.show_view("confusion")
-    catch_up(window)
-
-
 PICTURES: dict[str, Callable] = {
-    "before": before, "during": during, "after": after, "dark": after, "scale-200": after,
-    "as-drawn": as_drawn, "retrain": retrain, "ten-digits": ten_digits, "diverging": diverging,
-    "korean": retrain,
-    "explore": explore, "why": why, "what-if": view_of("what_if"), "flip": view_of("flip"),
-    "move": move, "map": view_of("map"), "map-logits": logits, "neighbours": view_of("neighbours"),
-    "timeline": timeline, "runs": runs, "by-hand": by_hand, "as-linear": view_of("as_linear"),
-    "mistakes": view_of("mistakes"), "confusion": confusion,
+    "before": scenes.before,
+    "during": scenes.during,
+    "after": scenes.after,
+    "dark": scenes.after,
+    "scale-200": scenes.after,
+    "as-drawn": scenes.as_drawn,
+    "retrain": scenes.retrain,
+    "ten-digits": scenes.ten_digits,
+    "diverging": scenes.diverging,
+    "explore": scenes.explore,
+    "why": scenes.why,
+    "what-if": view_of("what_if"),
+    "flip": view_of("flip"),
+    "move": scenes.move,
+    "map": view_of("map"),
+    "map-logits": scenes.logits,
+    "neighbours": view_of("neighbours"),
+    "timeline": scenes.timeline,
+    "runs": scenes.runs,
+    "by-hand": scenes.by_hand,
+    "as-linear": view_of("as_linear"),
+    "mistakes": view_of("mistakes"),
+    "confusion": scenes.confusion,
     "explore-dark": view_of("why", "timeline"),
+    "as-numbers": scenes.as_numbers,
+    "shapes": view_of("shapes"),
+    "sigmoid": view_of("sigmoid"),
+    "metric": scenes.metric,
+    "code": view_of("code"),
+    "lab": lab_scenes.scaled,
+    "lab-diverging": lab_scenes.diverging,
+    "lab-gradients": lab_scenes.gradients,
+    "path": lab_scenes.path,
+    "path-stop": lab_scenes.stop,
+    "figures": lab_scenes.figures,
 }
+
+IN_KOREAN = (
+    "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
+    "path-stop", "figures", "code",
+)
+"""Those of the Korean README."""
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -122,7 +122,7 @@ def test_the_published_figures_agree():
     )
     assert (done.returncode, done.stderr) == (0, "")
     result = json.loads(done.stdout)
-    assert (result["agree"], result["total"], len(result["rows"])) == (16, 16, 16)
+    assert (result["agree"], result["total"], len(result["rows"])) == (51, 51, 51)
     assert all(row["agrees"] for row in result["rows"])
 
 

@@ -17,6 +17,7 @@ MODULES = sorted(
 WITH_TORCH = {
     "engine.training", "engine.digit_training", "engine.sgd", "engine.devices", "engine.by_hand",
     "engine.lab.loss", "engine.lab.gradients", "engine.lab.training", "engine.lab.vector",
+    "engine.lab.graph", "engine.lab.difference_errors",
 }
 
 

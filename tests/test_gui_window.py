@@ -52,9 +52,9 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.window.drawing.width_slider.setValue(14)
     robot.window.resize(780, 700)  # fits the screen that the offscreen platform has
-    robot.window._cards.setSizes([430, 416])
+    robot.window.cards.setSizes([430, 416])
     robot.settle()
-    sizes = robot.window._cards.sizes()
+    sizes = robot.window.cards.sizes()
     robot.window.close()
     again = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(again)
@@ -67,7 +67,7 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     assert again.drawing.forms.buttons["raw"].isChecked()
     assert other.session.sketch.drawing.pen_width == 3.5
     assert (again.width(), again.height()) == (780, 700)
-    assert again._cards.sizes() == sizes
+    assert again.cards.sizes() == sizes
     other.abandon()
 
 

@@ -6,7 +6,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.lab.expression_tree import Number
+from engine.lab.expression_tree import (
+    Expression,
+    Number,
+    Power,
+    Product,
+    Quotient,
+    Sum,
+    Variable,
+)
 from engine.lab.gradients import by_autograd, by_difference
 from engine.lab.loss import Examples
 from engine.lab.problem import Problem
@@ -34,5 +42,25 @@ def is_parabola(problem: Problem) -> bool:
     """
     if problem.expression is None:
         return problem.loss == "mse"
-    third = problem.expression.derivative().derivative().derivative()
-    return third == Number(0.0)
+    degree = _degree(problem.expression)
+    return degree is not None and degree <= 2
+
+
+def _degree(expression: Expression) -> float | None:
+    """Of a polynomial; None of what is not written as one."""
+    if isinstance(expression, Number):
+        return 0
+    if isinstance(expression, Variable):
+        return 1
+    if isinstance(expression, Power):
+        inner = _degree(expression.base)
+        whole = expression.exponent.is_integer() and expression.exponent > 0
+        return inner * expression.exponent if inner is not None and whole else None
+    if isinstance(expression, Quotient) and isinstance(expression.right, Number):
+        return _degree(expression.left)
+    if isinstance(expression, Sum | Product):
+        left, right = _degree(expression.left), _degree(expression.right)
+        if left is None or right is None:
+            return None
+        return max(left, right) if isinstance(expression, Sum) else left + right
+    return None

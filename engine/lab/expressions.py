@@ -24,7 +24,9 @@ GREATEST_POWER = 10
 
 FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs")
 
-_TOKEN = re.compile(r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|([A-Za-z_]\w*)|(\*\*|[-+*/()]))")
+_TOKEN = re.compile(
+    r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|([A-Za-z_]\w*)|(\*\*|[-+*/()]))", re.ASCII
+)
 
 
 def parse(text: str) -> tuple[Expression, str]:
@@ -52,11 +54,13 @@ def _tokens(text: str) -> list[str]:
     text = text.rstrip()
     while place < len(text):
         match = _TOKEN.match(text, place)
-        if match is None or not match.group().isascii():
+        if match is None:
+            wrong = text[place:].lstrip(" \t\r\n\f\v")[:1]
             raise InputError(
                 "The function cannot have “{token}” in it. It may have numbers, one letter, "
                 "+ - * / **, brackets, and {functions}.",
-                token=text[place:].lstrip()[:1], functions=", ".join(FUNCTIONS),
+                token=wrong if wrong.isprintable() else ascii(wrong)[1:-1],
+                functions=", ".join(FUNCTIONS),
             )
         tokens.append(match.group(1) or match.group(2) or match.group(3))
         place = match.end()

@@ -20,7 +20,7 @@ class VectorBackward:
 
 
 def backward_on_vector(inputs: tuple[float, ...] = (3.0, 4.0, 10.0)) -> VectorBackward:
-    """Try it. There have to be two numbers or more: of a single one torch takes the gradient."""
+    """Try it. Of a single number torch takes the gradient, and error is empty."""
     at = torch.tensor(inputs, requires_grad=True)
     squares = at**2
     error = ""
@@ -28,6 +28,7 @@ def backward_on_vector(inputs: tuple[float, ...] = (3.0, 4.0, 10.0)) -> VectorBa
         squares.backward()  # type: ignore[no-untyped-call]
     except RuntimeError as refusal:
         error = str(refusal)
+    at.grad = None  # where there was a single number, this would come on top
     total = (at**2).sum()
     total.backward()  # type: ignore[no-untyped-call]
     assert at.grad is not None

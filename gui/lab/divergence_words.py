@@ -52,7 +52,7 @@ def _course(found: Divergence) -> str:
     return translate(
         "lab hints", "Divergence: each step overshoots the valley, further each time; at step "
         "{infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is "
-        "inf − inf = nan."
+        "inf\u00a0−\u00a0inf = nan."
     ).format(infinite=found.infinite, undefined=found.undefined)
 
 

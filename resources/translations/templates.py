@@ -1,16 +1,19 @@
-"""Print the engine's error messages as Python that lupdate reads: `make translations` runs this.
+"""Print what the engine says as Python that lupdate reads: `make translations` runs this.
 
-The engine knows nothing of Qt, so its messages are not marked for translation; gui.errors.explain
-looks them up in the context "engine".
+The engine knows nothing of Qt, so its error messages and what else it says are not marked for
+translation; the window looks them up in the context "engine".
 """
 
 import ast
+import json
 import sys
 from pathlib import Path
 
 
 def templates(root: Path) -> list[str]:
-    """The first argument of every InputError that engine/ and gui/ make, in their order."""
+    """The first argument of every InputError and Text that engine/ and gui/ make, in order; then
+    the texts of the published figures.
+    """
     found: dict[str, None] = {}
     for path in sorted((root / "engine").rglob("*.py")) + sorted((root / "gui").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -21,9 +24,20 @@ def templates(root: Path) -> list[str]:
         }
         for node in ast.walk(tree):
             if (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-                    and node.func.id == "InputError"):
+                    and node.func.id in ("InputError", "Text")):
                 found[_text(node.args[0], constants, f"{path}:{node.lineno}")] = None
+    for text in _published(root / "resources" / "published_figures.json"):
+        found[text] = None
     return list(found)
+
+
+def _published(path: Path) -> list[str]:
+    """What the published figures are, where they come from, and what is noted of them."""
+    if not path.exists():
+        return []
+    entries = json.loads(path.read_text(encoding="utf-8"))["figures"]
+    parts = ("what", "source", "note")
+    return [entry[part] for entry in entries for part in parts if part in entry]
 
 
 def _text(node: ast.expr, constants: dict[str, ast.expr], place: str) -> str:

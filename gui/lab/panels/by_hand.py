@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_LONGEST = 120  # characters of a term that are shown
+
 
 class ByHandPart(QWidget):
     """A row an example, or a row a term of the function typed; under them the sums."""
@@ -85,7 +87,8 @@ def _rule(problem: Problem) -> str:
 def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list[Cell]]:
     """Inputs, prediction, target, error, outer derivative, and outer · factor a parameter."""
     inputs, factors = _heads(problem)
-    outer = "2·error/n" if problem.loss == "mse" else translate("by hand", "error/(n·loss)")
+    outer = (translate("by hand", "2·error/n") if problem.loss == "mse"
+             else translate("by hand", "error/(n·loss)"))
     heads = (
         *inputs, translate("by hand", "prediction"), translate("by hand", "target"),
         translate("by hand", "error"), outer,
@@ -113,7 +116,7 @@ def _term_rows(terms: Terms) -> list[list[Cell]]:
         translate("by hand", "here"),
     )]]
     rows += [
-        [Cell(str(term)), Cell(str(slope)), Cell(six_figures(value))]
+        [Cell(_cut(str(term))), Cell(_cut(str(slope))), Cell(six_figures(value))]
         for term, slope, value in terms.terms
     ]
     rows.append([
@@ -131,3 +134,8 @@ def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("t",), ("t²", "t", "1")
     names = tuple(f"x{place + 1}" for place in range(len(problem.columns)))
     return names, (*names, "1")
+
+
+def _cut(text: str) -> str:
+    """A derivative can be forty times as long as its function."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"

@@ -15,6 +15,8 @@ from gui.plot import Plot, fit_range
 
 Floats = NDArray[np.float64]
 
+_TICKS = 6
+
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine,
            Qt.PenStyle.DashDotLine)
 _MARKS = ("────", "– – –", "·····", "– · –")
@@ -24,7 +26,7 @@ class ErrorPlot(Plot):
     """A curve a parameter, told apart by its dashes; a line where delta is now.
 
     Where the difference is right to the last digit there is no error to be drawn: the curve has a
-    gap.
+    gap. Where nothing is a number any more, the plot is hidden.
     """
 
     def __init__(self) -> None:
@@ -35,8 +37,6 @@ class ErrorPlot(Plot):
         self._names: tuple[str, ...] = ()
         self._deltas: Floats = np.zeros(0)
         self._errors: Floats = np.zeros((0, 0))
-        for side in ("left", "bottom"):
-            self.getAxis(side).setLogMode(True)
         self.getPlotItem().layout.setContentsMargins(0, 20, 6, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("The difference's error over delta"))
         self.setMinimumHeight(150)
@@ -65,9 +65,14 @@ class ErrorPlot(Plot):
             else:
                 curve.setData([], [])
         seen = heights[np.isfinite(heights)]
-        top = math.ceil(seen.max() + 0.1) if len(seen) else 1
-        bottom = math.floor(seen.min() - 0.1) if len(seen) else -1
-        fit_range(self, float(np.log10(deltas[-1])), top, bottom, float(np.log10(deltas[0])))
+        self.setVisible(len(seen) > 0)
+        if not len(seen):
+            return
+        up = math.floor(seen.min() - 0.1), math.ceil(seen.max() + 0.1)
+        across = round(float(np.log10(deltas[0]))), round(float(np.log10(deltas[-1])))
+        self.getAxis("left").setTicks([_powers(*up)])
+        self.getAxis("bottom").setTicks([_powers(*across)])
+        fit_range(self, across[1], up[1], up[0], across[0])
         self.name_axes(self.tr("error"), "δ")
         self.set_caption("   ".join(
             f"{mark} {name}" for mark, name in zip(_MARKS, names, strict=False)
@@ -94,3 +99,9 @@ class ErrorPlot(Plot):
             (float(delta), *map(float, errors))
             for delta, errors in zip(self._deltas, self._errors, strict=True)
         ]
+
+
+def _powers(first: int, last: int) -> list[tuple[float, str]]:
+    """Some of the powers of ten, for the ticks of an axis of logarithms."""
+    every = -(-(last - first) // _TICKS) or 1
+    return [(power, f"{10.0**power:g}") for power in range(first, last + 1, every)]

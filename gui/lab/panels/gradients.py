@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.lab.recipe import GradientWay
+from gui.card import wrapped
 from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
 from gui.lab.panels.autograd import AutogradPart
 from gui.lab.panels.by_hand import ByHandPart
 from gui.lab.panels.difference import DifferencePart
 from gui.lab.panels.side_by_side import SideBySide
+from gui.lab.panels.sideways import Sideways
 from gui.numbers import in_full
 from gui.session import Session
 from gui.views.number_table import Cell, NumberTable
@@ -36,7 +38,8 @@ class GradientsPanel(LabView):
         self.area = SideBySide(
             (self.difference, self.by_hand, self.autograd), self._widest_part
         )
-        self.body.addWidget(self.summary)
+        self._summary_area = Sideways(self.summary)
+        self.body.addWidget(self._summary_area)
         self.body.addWidget(self.area, 1)
         self._names: tuple[str, ...] = ()
         self._ways: ThreeWays | None = None
@@ -53,7 +56,7 @@ class GradientsPanel(LabView):
 
     def refresh(self) -> None:
         lab = self.lab
-        self.summary.setVisible(lab.is_ready)
+        self._summary_area.setVisible(lab.is_ready)
         self.area.setVisible(lab.is_ready)
         if not lab.is_ready:
             self.what.setText(self.tr("PyTorch is being loaded."))
@@ -78,26 +81,29 @@ class GradientsPanel(LabView):
 
     def _show_summary(self, ways: ThreeWays) -> None:
         names = self.lab.problem.names
+        heads: dict[GradientWay, str] = {
+            "difference": self.tr("by difference"), "by_hand": self.tr("by hand"),
+            "autograd": self.tr("by autograd"),
+        }
         if names != self._names:
             self._names = names
-            self.summary.set_form(
-                [self.tr("by difference"), *["−1234.56789"] * len(names)], 4
-            )
-        used: GradientWay = self.lab.recipe.gradient
-        rows: tuple[tuple[GradientWay, str, tuple[float, ...]], ...] = (
-            ("difference", self.tr("by difference"),
-             tuple(each.derivative for each in ways.difference)),
-            ("by_hand", self.tr("by hand"), ways.by_hand.gradient),
-            ("autograd", self.tr("by autograd"), ways.autograd),
-        )
+            self.summary.set_form(["w1", *["−1234.56789"] * 3], 1 + len(names))
+        columns: dict[GradientWay, tuple[float, ...]] = {
+            "difference": tuple(each.derivative for each in ways.difference),
+            "by_hand": ways.by_hand.gradient, "autograd": ways.autograd,
+        }
+        used = self.lab.recipe.gradient
         self.summary.show_rows([
-            [Cell(self.tr("the loss's slope"), quiet=True),
-             *(Cell(self.tr("by {name}").format(name=name), quiet=True) for name in names)],
-            *([Cell(title, quiet=True, strong=way == used),
-               *(Cell(in_full(value), strong=way == used) for value in values)]
-              for way, title, values in rows),
+            [Cell(), *(Cell(head, quiet=True, strong=way == used) for way, head in heads.items())],
+            *([Cell(name, quiet=True),
+               *(Cell(in_full(values[place]), strong=way == used)
+                 for way, values in columns.items())]
+              for place, name in enumerate(names)),
         ])
-        self.summary.setToolTip(self.tr("Bold: the way that the run takes."))
+        self._summary_area.refit()
+        self.summary.setToolTip(wrapped(self.tr(
+            "The derivative of the loss by each parameter. Bold: the way that the run takes."
+        )))
 
     def table(self) -> Table:
         """All of the numbers, a row a parameter."""

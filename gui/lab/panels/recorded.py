@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.card import muted, wrapped
 from gui.lab.panels.growth_plot import GrowthPlot
+from gui.lab.panels.sideways import Sideways
 from gui.views.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
@@ -36,22 +37,29 @@ class RecordedPart(QWidget):
         self.plot = GrowthPlot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (title, why, self.sizes, self.plot):
+        self._area = Sideways(self.sizes)
+        for widget in (title, why, self._area, self.plot):
             column.addWidget(widget)
-        self.sizes.set_form([self.tr("as in training"), *["100,000"] * 4], 4, gaps=(3,))
 
     def show_cost(self, cost: ValidationCost) -> None:
         times = len(cost.summed)
-        heads = (self.tr("nodes"), self.tr("bytes saved")) * 2
+        summed = self.tr("{n} losses summed").format(n=times)
+        if not self.sizes.rows:
+            half = summed[: len(summed) // 2 + 1]  # the two columns that it stands over
+            self.sizes.set_form(
+                [self.tr("as in training"), *["10,000"] * 2, half, half], 4, gaps=(3,)
+            )
+        heads = (self.tr("nodes"), self.tr("bytes")) * 2
         self.sizes.show_rows([
             [Cell(self.tr("measured now"), quiet=True), Cell(self.tr("one loss"), quiet=True,
                                                               span=2),
-             Cell(self.tr("{n} losses summed").format(n=times), quiet=True, span=2)],
+             Cell(summed, quiet=True, span=2)],
             [Cell(), *(Cell(head, quiet=True) for head in heads)],
             [Cell(self.tr("as in training")), *_cells(cost.recorded), *_cells(cost.summed[-1])],
             [Cell(self.tr("under no_grad")), *_cells(cost.unrecorded),
              *_cells(cost.summed_unrecorded[-1])],
         ])
+        self._area.refit()
         self.plot.show_growth(
             (tuple(each.nodes for each in cost.summed),
              tuple(each.nodes for each in cost.summed_unrecorded)),

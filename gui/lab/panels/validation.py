@@ -14,6 +14,7 @@ from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
 from gui.lab.panels.recorded import RecordedPart
 from gui.lab.panels.side_by_side import SideBySide
+from gui.lab.panels.sideways import Sideways
 from gui.numbers import in_full, six_figures
 from gui.session import Session
 from gui.views.number_table import Cell, NumberTable
@@ -40,7 +41,8 @@ class ValidationPanel(LabView):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (title, self.examples, self.losses):
+        self._rows_area = Sideways(self.examples)
+        for widget in (title, self._rows_area, self.losses):
             column.addWidget(widget)
         column.addStretch()
         self.area = SideBySide(
@@ -73,9 +75,7 @@ class ValidationPanel(LabView):
 
         validation = validation_part(problem, lab.recipe)
         assert validation is not None
-        self.what.setText(self.tr("{place}: {parameters}").format(
-            place=self.place(), parameters=self.assignments()
-        ))
+        self.what.setText(f"{self.place()}: {self.assignments()}")
         self._show_examples(validation)
         self._show_losses(training_part(problem, lab.recipe), validation)
         if problem is not self._measured:
@@ -115,6 +115,7 @@ class ValidationPanel(LabView):
             self._form = form
             self.examples.set_form(["reading", *["−100.000"] * (len(rows[0]) - 1)], len(rows))
         self.examples.show_rows(rows)
+        self._rows_area.refit()
 
     def _heads(self) -> tuple[str, ...]:
         columns = len(self.lab.problem.columns)

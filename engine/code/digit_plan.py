@@ -1,0 +1,77 @@
+"""The runs that a curve is made of, as the code is to repeat them."""
+
+from dataclasses import dataclass, field
+
+from engine.datasets import Dataset
+from engine.linear import LinearModel
+from engine.raster import Image
+from engine.recipe import Recipe, Start
+from engine.words import Text
+
+ON_GPU = Text(
+    "Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last "
+    "digits may differ, more so where the learning rate is high."
+)
+RUNS_LOST = Text(
+    "Not the same as in the window: the runs before are off its list. This begins with the weights "
+    "that they left."
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lessons:
+    """What a run learns from. mine: the user's drawings as images, None for MNIST alone.
+
+    mnist: whether MNIST's images are learned from too. weight: as how many images each of the
+    user's counts beside them. balanced: whether each digit of the user's counts equally.
+    """
+
+    mine: Dataset | None = None
+    mnist: bool = True
+    weight: int = 1
+    balanced: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CodeRun:
+    """One run. recipe: its seed is the one it shuffles with.
+
+    changes: (steps of this run taken before it, the new learning rate). stop: it ends after so
+    many steps; None: after its last epoch.
+    """
+
+    recipe: Recipe
+    lessons: Lessons = field(default_factory=Lessons)
+    changes: tuple[tuple[int, float], ...] = ()
+    stop: int | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DigitCode:
+    """Everything the code depends on but where MNIST lies.
+
+    drawing: (28, 28), what the machines are given. form: "normalised" or "raw". start: the
+    recipe's, or a model whose parameters are written into the code. seed: of a random start.
+    notes: what the code does otherwise than the window.
+    """
+
+    digits: tuple[int, ...]
+    drawing: Image
+    form: str
+    start: Start | LinearModel
+    seed: int
+    runs: tuple[CodeRun, ...]
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def is_pair(self) -> bool:
+        return len(self.digits) == 2
+
+    @property
+    def datasets(self) -> tuple[Dataset, ...]:
+        """The user's images that some run learns from, each set once."""
+        found: list[Dataset] = []
+        for run in self.runs:
+            if run.lessons.mine is not None and all(run.lessons.mine is not one for one in found):
+                found.append(run.lessons.mine)
+        return tuple(found)

@@ -1,0 +1,68 @@
+"""The calls that make the runs of the digits' code: each with its recipe and its images."""
+
+from engine.code.cells import Cell
+from engine.code.digit_data import names
+from engine.code.digit_plan import CodeRun, DigitCode
+from engine.words import Text
+
+
+def runs(code: DigitCode) -> Cell:
+    """A call of it for each run."""
+    if not code.runs:
+        return Cell(Text("Train"), (Text("No step has been taken."),), "parameters = start")
+    single = len(code.runs) == 1
+    lines = []
+    for number, run in enumerate(code.runs, 1):
+        images, labels, made = _learned_from(code, run)
+        before = "start" if number == 1 else "parameters"
+        lines += [] if single else [f"# run {number}"]
+        lines += made
+        lines.append(
+            f"parameters = train(\n    {before}, {images}, {labels}, {run.recipe.loss},\n"
+            f"    {_settings(run, single)}\n)"
+        )
+    text = () if single else (
+        Text("Each run goes on from the weights of the one before, and shuffles with a seed of "
+             "its own."),)
+    return Cell(Text("Train"), text, "\n".join(lines))
+
+
+def _settings(run: CodeRun, named: bool) -> str:
+    made = run.recipe
+    values = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE", "SEED") if named else (
+        str(made.epochs), str(made.batch_size), repr(made.learning_rate), str(made.seed))
+    text = "epochs={}, batch_size={}, learning_rate={}, seed={},".format(*values)
+    if run.changes:
+        pairs = ", ".join(f"{step}: {rate!r}" for step, rate in run.changes)
+        text += f"\n    changes={{{pairs}}},  # steps taken: the learning rate from there on"
+    if run.stop is not None:
+        text += f"\n    stop={run.stop},  # it was stopped after so many steps"
+    return text
+
+
+def _learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
+    """What the images and the labels are called, and the lines that make them."""
+    lessons = run.lessons
+    if lessons.mine is None:
+        return "train_images", "train_labels", []
+    place = next(i for i, each in enumerate(code.datasets) if each is lessons.mine)
+    images, labels = f"{names(code)[place]}_images", f"{names(code)[place]}_labels"
+    lines = []
+    if lessons.balanced:
+        lines += [
+            f"most = np.bincount({labels}).max()  # each digit counts equally",
+            "chosen = np.concatenate([",
+            f"    np.resize(np.flatnonzero({labels} == digit), most) for digit in "
+            f"np.unique({labels})", "])",
+            f"images, labels = {images}[chosen], {labels}[chosen]",
+        ]
+        images, labels = "images", "labels"
+    if lessons.mnist:
+        times = lessons.weight
+        lines += [
+            f"# each drawing of yours counts as {times} images",
+            f"images = np.concatenate([train_images, np.repeat({images}, {times}, axis=0)])",
+            f"labels = np.concatenate([train_labels, np.repeat({labels}, {times})])",
+        ]
+        images, labels = "images", "labels"
+    return images, labels, lines

@@ -1,0 +1,101 @@
+"""The code of a problem of the lab: its numbers, its loss, its gradient, and the steps."""
+
+from dataclasses import replace
+
+from engine.code.cells import Cell
+from engine.code.lab_gradient import gradient
+from engine.code.lab_problem import beginning, loss, numbers, split
+from engine.lab.problems import problem_of
+from engine.lab.recipe import MOMENTUM, LabRecipe
+from engine.words import Text
+
+Changes = tuple[tuple[int, float], ...]
+"""(steps taken before it, the new learning rate)"""
+
+_ALL = 100
+"""Steps up to which every one is printed."""
+
+
+def lab_cells(
+    recipe: LabRecipe, changes: Changes = (), notes: tuple[Text, ...] = ()
+) -> tuple[Cell, ...]:
+    """The code of a run with this recipe. notes: what it does otherwise than the window.
+
+    Raises InputError for a recipe that cannot be used.
+    """
+    if recipe.problem != "speed":
+        problem_of(replace(recipe, splitting="none"))  # it refuses what cannot be used
+    return (
+        beginning(recipe, notes), numbers(recipe), *split(recipe), loss(recipe), *gradient(recipe),
+        _start(recipe), _steps(recipe, changes),
+    )
+
+
+def _start(recipe: LabRecipe) -> Cell:
+    start = recipe.start
+    if start is None and recipe.problem == "speed":
+        made = "parameters = torch.randn(3, generator=generator)"
+    else:
+        values = start or problem_of(replace(recipe, splitting="none")).start
+        made = f"parameters = torch.tensor({list(map(float, values))!r})"
+    lines = [made, "parameters.requires_grad_()"]
+    optimiser = {
+        "step": "", "sgd": "torch.optim.SGD([parameters], lr=LEARNING_RATE)",
+        "momentum": f"torch.optim.SGD([parameters], lr=LEARNING_RATE, momentum={MOMENTUM})",
+        "adam": "torch.optim.Adam([parameters], lr=LEARNING_RATE)",
+    }[recipe.optimiser]
+    if optimiser:
+        lines.append(f"optimiser = {optimiser}")
+    return Cell(Text("Where it begins"), (), "\n".join(lines))
+
+
+def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
+    splits, number = recipe.splitting != "none", recipe.problem == "number"
+    given = "parameters" if number else "parameters, inputs, targets"
+    body: list[str] = []
+    if splits and not number:
+        body += [
+            "with torch.no_grad():  # these are looked at, not learnt from",
+            "    held_out = loss_of(parameters, valid_inputs, valid_targets).item()",
+        ]
+    if recipe.zero:
+        body.append("parameters.grad = None  # else the new gradient adds to the one before")
+    else:
+        body.append("# the gradient is not zeroed: each new one adds to those before")
+    if recipe.gradient == "autograd":
+        body += [f"loss = loss_of({given})", "losses.append(loss.item())", "loss.backward()"]
+    else:
+        body += ["with torch.no_grad():", f"    losses.append(loss_of({given}).item())",
+                 "    found = gradient(parameters)"]
+        body.append("parameters.grad = found" if recipe.zero else
+                    "parameters.grad = found if parameters.grad is None else "
+                    "parameters.grad + found")
+    rate = "LEARNING_RATE"
+    if changes:
+        body.append("learning_rate = changes.get(step - 1, learning_rate)")
+        rate = "learning_rate"
+    if recipe.optimiser == "step":
+        body += ["with torch.no_grad():", f"    parameters -= {rate} * parameters.grad"]
+    else:
+        if changes:
+            body.append('optimiser.param_groups[0]["lr"] = learning_rate')
+        body.append("optimiser.step()")
+    held_out = ", validation loss {held_out:.7g}" * (splits and not number)
+    told = f'f"step {{step}}: loss {{losses[-1]:.7g}}{held_out}"'
+    tell = [f"print({told},", "      *(f\"{name} {value:.7g}\" for name, value in "
+            "zip(NAMES, parameters.tolist())), sep=\", \")"]
+    text = [Text("The loss is the one before the step, the parameters are those after it.")]
+    if recipe.steps > _ALL:
+        every = -(-recipe.steps // 50)
+        text.append(Text("Printed are the first ten steps, those that {every} divides, and the "
+                         "last.", every=every))
+        body.append(f"if step <= 10 or step % {every} == 0 or step == STEPS:")
+        tell = [f"    {line}" for line in tell]
+    body += tell
+    before = ["losses = []"]
+    if changes:
+        pairs = ", ".join(f"{step}: {rate!r}" for step, rate in changes)
+        before.append(f"changes = {{{pairs}}}  # steps taken: the learning rate from there on")
+        before.append("learning_rate = LEARNING_RATE")
+    loop = ["for step in range(1, STEPS + 1):", *(f"    {line}" for line in body)]
+    return Cell(Text("Step by step"), tuple(text), "\n".join([*before, *loop]))

@@ -1,0 +1,66 @@
+"""The gradient in the lab's code, where it is not autograd's."""
+
+from engine.code.cells import Cell
+from engine.code.lab_problem import function
+from engine.lab.expressions import parse
+from engine.lab.recipe import LabRecipe
+from engine.words import Text
+
+
+def gradient(recipe: LabRecipe) -> list[Cell]:
+    """A function of the parameters; none where autograd finds it."""
+    if recipe.gradient == "difference":
+        return [_by_difference(recipe)]
+    return [_by_hand(recipe)] if recipe.gradient == "by_hand" else []
+
+
+def _by_difference(recipe: LabRecipe) -> Cell:
+    given = "" if recipe.problem == "number" else ", inputs, targets"
+    return Cell(
+        Text("The gradient by difference"),
+        (Text("Each parameter a little more and a little less: how much does the loss change?"),),
+        f"""\
+DELTA = {recipe.delta!r}
+
+
+def gradient(parameters):
+    found = []
+    for place in range(len(parameters)):
+        step = torch.zeros_like(parameters)
+        step[place] = DELTA
+        above = loss_of(parameters + step{given})
+        below = loss_of(parameters - step{given})
+        found.append(((above - below) / (2 * DELTA)).item())
+    return torch.tensor(found)
+""")
+
+
+def _by_hand(recipe: LabRecipe) -> Cell:
+    title = Text("The gradient by hand: the chain rule")
+    if recipe.problem == "number":
+        expression, variable = parse(recipe.expression)
+        return Cell(
+            title, (Text("The last term is 0: with it a derivative that is the same everywhere is "
+                         "a tensor too."),), f"""\
+def gradient(parameters):
+    {variable} = parameters[0]
+    return ({function(expression.derivative())} + 0 * {variable}).reshape(1)
+""")
+    factors = {
+        "temperature": "(outer * inputs).sum(), outer.sum()",
+        "speed": "(outer * inputs**2).sum(), (outer * inputs).sum(), outer.sum()",
+        "scores": "*((outer * x).sum() for x in inputs), outer.sum()",
+    }[recipe.problem]
+    root = """\
+    root = ((predictions - targets) ** 2).mean().sqrt()
+    outer = outer / (2 * root)  # the root's derivative is 1 / (2 root)
+""" * (recipe.problem == "speed")
+    return Cell(
+        title, (Text("outer is the derivative of the loss by each prediction; the derivative of "
+                     "the prediction by each parameter is multiplied with it, and all are added "
+                     "up."),), f"""\
+def gradient(parameters):
+    predictions = model(parameters, inputs)
+    outer = 2 * (predictions - targets) / len(targets)
+{root}    return torch.stack([{factors}])
+""")

@@ -1,0 +1,136 @@
+"""The first half of the lab's code: the problem's numbers and its loss."""
+
+import re
+
+from engine.code.cells import Cell
+from engine.lab.expression_tree import Expression
+from engine.lab.expressions import parse
+from engine.lab.problems import (
+    CELSIUS,
+    FINALS,
+    QUIZZES,
+    TUTORIAL_TRAINING,
+    TUTORIAL_VALIDATION,
+    UNKNOWN,
+)
+from engine.lab.recipe import LabRecipe, ProblemKey
+from engine.words import Text
+
+NAMES: dict[ProblemKey, tuple[str, ...]] = {
+    "temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b"),
+}
+
+_TITLES: dict[ProblemKey, Text] = {
+    "temperature": Text("An unknown thermometer, in plain PyTorch"),
+    "speed": Text("A rolling thing's speed, in plain PyTorch"),
+    "scores": Text("A score out of three quizzes, in plain PyTorch"),
+    "number": Text("The least value of a function, in plain PyTorch"),
+}
+
+
+def function(expression: Expression) -> str:
+    """The expression as Python on a tensor."""
+    return re.sub(r"\b([a-z]{2,})\(", r"torch.\1(", str(expression))
+
+
+def beginning(recipe: LabRecipe, notes: tuple[Text, ...]) -> Cell:
+    """What this is, and the recipe."""
+    names = NAMES.get(recipe.problem) or (parse(recipe.expression)[1],)
+    return Cell(
+        _TITLES[recipe.problem],
+        (
+            Text("What Three or Seven's lab does, written out: the same numbers, to the last "
+                 "printed digit, on the CPU of the same computer. It needs torch alone."),
+            *notes,
+        ),
+        f"""\
+import torch
+
+torch.set_num_threads(1)  # the order in which numbers are added up decides on their last bits
+
+NAMES = {names!r}
+LEARNING_RATE = {recipe.learning_rate!r}  # the factor of the gradient
+STEPS = {recipe.steps}
+""")
+
+
+def numbers(recipe: LabRecipe) -> Cell:
+    """The inputs and the targets."""
+    scale = f"inputs = inputs * {recipe.scale!r}  # the input scale" if recipe.scale != 1 else ""
+    if recipe.problem == "temperature":
+        return Cell(Text("The readings"),
+                    (Text("Of an unknown thermometer, and of one in degrees Celsius."),),
+                    f"inputs = torch.tensor({_wrapped(UNKNOWN)})\n"
+                    f"targets = torch.tensor({_wrapped(CELSIUS)})\n{scale}")
+    if recipe.problem == "speed":
+        about = Text("Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² + 1.")
+        return Cell(Text("The measurements"), (about,), f"""\
+generator = torch.Generator().manual_seed({recipe.seed})
+inputs = torch.arange(0, 20).float()  # seconds
+targets = torch.randn(20, generator=generator) * 3 + 0.75 * (inputs - 9.5) ** 2 + 1
+{scale}""")
+    if recipe.problem == "scores":
+        rows = ", ".join(map(str, QUIZZES[recipe.table]))  # a student each
+        about = Text("Three quizzes and the final score of each student.")
+        return Cell(Text("The scores"), (about,), f"""\
+scores = [{rows}]
+inputs = torch.tensor(scores).float().T.contiguous()
+targets = torch.tensor({_wrapped(FINALS)})
+{scale}""")
+    expression, variable = parse(recipe.expression)
+    return Cell(Text("The function"), (), f"""\
+def f({variable}):
+    return {function(expression)}
+""")
+
+
+def _wrapped(values: tuple[float, ...]) -> str:
+    return repr(list(values))
+
+
+def split(recipe: LabRecipe) -> list[Cell]:
+    """What is kept apart, where the recipe keeps something apart."""
+    if recipe.splitting == "none" or recipe.problem == "number":
+        return []
+    if recipe.splitting == "tutorial":
+        places = (f"training, validation = {list(TUTORIAL_TRAINING)}, "
+                  f"{list(TUTORIAL_VALIDATION)}")
+    else:
+        places = f"""\
+order = torch.randperm(len(targets), generator=torch.Generator().manual_seed({recipe.seed}))
+kept = max(1, len(targets) // 5)  # a fifth
+training, validation = order[:-kept], order[-kept:]"""
+    about = Text("Some examples are kept apart: they are judged on, and never learnt from.")
+    return [Cell(Text("Training and validation"), (about,), f"""\
+{places}
+valid_inputs, valid_targets = inputs[..., validation], targets[validation]
+inputs, targets = inputs[..., training], targets[training]
+""")]
+
+
+def loss(recipe: LabRecipe) -> Cell:
+    """The model and its loss; of a single number the function itself."""
+    if recipe.problem == "number":
+        return Cell(Text("The loss is the function itself"), (), """\
+def loss_of(parameters):
+    return f(parameters[0])
+""")
+    model = {
+        "temperature": "    w, b = parameters\n    return w * inputs + b",
+        "speed": "    a, b, c = parameters\n    return a * inputs**2 + b * inputs + c",
+        "scores": "    w1, w2, w3, b = parameters\n    x1, x2, x3 = inputs\n"
+                  "    return x1 * w1 + x2 * w2 + x3 * w3 + b",
+    }[recipe.problem]
+    root = recipe.problem == "speed"
+    return Cell(
+        Text("The model and its loss"),
+        (Text("The loss is the root of the mean of the squared errors.") if root else
+         Text("The loss is the mean of the squared errors."),),
+        f"""\
+def model(parameters, inputs):
+{model}
+
+
+def loss_of(parameters, inputs, targets):
+    return ((model(parameters, inputs) - targets) ** 2).mean(){".sqrt()" * root}
+""")

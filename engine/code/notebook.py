@@ -1,0 +1,43 @@
+"""The code as a Jupyter notebook."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from engine.code.cells import Cell
+from engine.code.script import write_text
+from engine.errors import InputError
+from engine.words import Translate
+
+
+def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
+    """The notebook's JSON, format 4.5. Raises InputError where nbformat is not installed."""
+    try:
+        nbformat: Any = import_module("nbformat")  # here, because it takes a while to load
+        v4: Any = import_module("nbformat.v4")
+    except ImportError as error:
+        raise InputError(
+            "A notebook cannot be written, for the package nbformat cannot be loaded: {reason}. "
+            "Save as .py, or install nbformat.", reason=error,
+        ) from error
+    made = []
+    for number, cell in enumerate(cells):
+        heading = f"{'#' if number == 0 else '##'} {cell.title.say(translate)}"
+        text = "\n\n".join([heading, *(each.say(translate) for each in cell.text)])
+        # ids by place and not by chance: the same code gives the same file
+        made.append(v4.new_markdown_cell(text, id=f"words-{number}"))
+        if cell.code:
+            made.append(v4.new_code_cell(cell.code.rstrip(), id=f"code-{number}"))
+    notebook = v4.new_notebook(cells=made, metadata={
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    })
+    nbformat.validate(notebook)
+    written: str = nbformat.writes(notebook)
+    return written + "\n"
+
+
+def write_notebook(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
+    """Write the file. Raises InputError where that fails."""
+    write_text(path, as_notebook(cells, translate))

@@ -1,0 +1,47 @@
+"""The code as a Python file that runs alone."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from textwrap import wrap
+from unicodedata import east_asian_width
+
+from engine.code.cells import Cell
+from engine.errors import InputError
+from engine.words import Translate
+
+
+def as_script(cells: Sequence[Cell], translate: Translate = str) -> str:
+    """One text: each cell's title after `# %%`, which editors take for a cell, its sentences as
+    comments, its code.
+    """
+    return "\n\n".join(_block(cell, translate) for cell in cells)
+
+
+def _block(cell: Cell, translate: Translate) -> str:
+    lines = [f"# %% {cell.title.say(translate)}"]
+    for paragraph in cell.text:
+        lines += [f"# {line}" for line in _wrapped(paragraph.say(translate))]
+    words = "\n".join(lines)
+    return f"{words}\n{cell.code.rstrip()}\n" if cell.code else f"{words}\n"
+
+
+def _wrapped(paragraph: str) -> list[str]:
+    """In lines of 88 letters, of which a Korean one is as wide as two others."""
+    wide = sum(east_asian_width(letter) in "WF" for letter in paragraph)
+    return wrap(paragraph, max(40, 88 * len(paragraph) // (len(paragraph) + wide)))
+
+
+def write_script(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
+    """Write the file. Raises InputError where that fails."""
+    write_text(path, as_script(cells, translate))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file in UTF-8. Raises InputError where that fails."""
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=error.strerror or error,
+        ) from error

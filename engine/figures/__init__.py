@@ -1,0 +1,1 @@
+"""The figures that the tutorials print, computed anew by the program's own machinery."""

@@ -1,0 +1,38 @@
+"""Reading the file of the figures that the tutorials print."""
+
+import json
+from pathlib import Path
+
+from engine.errors import InputError
+from engine.figures.record import Published, Tolerance
+
+
+def read_published(path: Path) -> tuple[Published, ...]:
+    """Every figure of the file, in its order. Raises InputError where it cannot be read."""
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))["figures"]
+        return tuple(
+            Published(
+                str(entry["id"]), str(entry["what"]), str(entry["source"]),
+                str(entry.get("note", "")), entry["expected"], _tolerance(entry.get("tolerance")),
+            )
+            for entry in entries
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Reinstall the program.", path=path, reason=error
+        ) from error
+
+
+def _tolerance(text: object) -> Tolerance:
+    """From nothing, a number, or `relative` and a number."""
+    if text is None:
+        return Tolerance()
+    if isinstance(text, str):
+        word, number = text.split()
+        if word != "relative":
+            raise ValueError(f"{text!r} is no tolerance")
+        return Tolerance(float(number), relative=True)
+    if isinstance(text, bool) or not isinstance(text, int | float):
+        raise ValueError(f"{text!r} is no tolerance")
+    return Tolerance(float(text))

@@ -1,0 +1,21 @@
+"""What the engine says to a reader, so that a window can say it in another language."""
+
+from collections.abc import Callable
+
+Translate = Callable[[str], str]
+"""From an English template to one in the reader's language, with the same {named} holes."""
+
+
+class Text:
+    """Words for the reader: an English template, and what goes into its {named} holes."""
+
+    def __init__(self, template: str, **fields: object) -> None:
+        self.template = template
+        self.fields = fields
+
+    def say(self, translate: Translate = str) -> str:
+        """The words, in the language that `translate` knows."""
+        return translate(self.template).format(**{
+            name: value.say(translate) if isinstance(value, Text) else value
+            for name, value in self.fields.items()
+        })

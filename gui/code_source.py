@@ -1,0 +1,168 @@
+"""What the code is to do: the recipe that is set, or the runs that made the curve."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+import resources
+from engine.code.digit_plan import ON_GPU, RUNS_LOST
+from engine.code.digits import CodeRun, DigitCode, Lessons
+from engine.datasets import Dataset
+from engine.drawing_files import LabelledDrawing
+from engine.linear import LinearModel, from_means
+from engine.recipe import Recipe, Start
+from engine.words import Text
+from gui.comparison import Source, my_images, training_data
+from gui.judging import Form
+from gui.progress import Progress
+from gui.runs import RunRecord
+from gui.session import Session
+
+
+class CodeSource:
+    """Reads the session, and changes nothing."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._mine: dict[tuple[object, ...], Dataset] = {}
+        self._start: tuple[Progress, Start | LinearModel] | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the four files of MNIST lie; None for images that are not MNIST's."""
+        lesson = self._session.lesson
+        mnist = lesson is not None and lesson.origin == str(resources.MNIST)
+        return resources.MNIST if mnist else None
+
+    def recipe(self) -> DigitCode:
+        """What Reset and Train would do. Raises InputError where there is nothing to learn from."""
+        training, hardware = self._session.training, self._session.hardware
+        made = training.recipe
+        run = CodeRun(made, self._lessons(
+            training.source, training.weight_of_mine, training.balance_mine,
+            self._session.collection.drawings, self._session.form,
+        ))
+        on_gpu = made.device != "cpu" and hardware is not None and hardware.gpu is not None
+        return self._code(made.start, made.seed, (run,), (ON_GPU,) if on_gpu else ())
+
+    def curve(self) -> DigitCode | None:
+        """The runs of the curve in the window; None where it has no step and no weights."""
+        training = self._session.training
+        progress = training.progress
+        records, begun = self._records()
+        if progress.is_untouched and not records:
+            return None
+        notes: tuple[Text, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
+        start: Start | LinearModel
+        if begun or not records:
+            assert progress.history is not None
+            start = progress.history.model(progress.history.nearest(begun))
+            notes += (RUNS_LOST,) if begun else ()
+        else:
+            start = self._begun_with(progress, records[0].made.recipe)
+        ends = [record.first - 1 for record in records[1:]]
+        runs = tuple(
+            self._run(record, end) for record, end in
+            zip(records, [*ends, progress.steps], strict=True)
+        ) if records else ()
+        return self._code(start, records[0].made.recipe.seed if records else 0, runs, notes)
+
+    @property
+    def is_made_by_the_recipe(self) -> bool:
+        """Whether the curve's code and the recipe's are the same."""
+        made = self.curve()
+        if made is None or len(made.runs) != 1:
+            return False
+        planned = self.recipe()
+        one, other = made.runs[0], planned.runs[0]
+        return (
+            (one.changes, one.stop) == ((), None) and made.start == planned.start
+            and made.digits == planned.digits
+            and replace(one.recipe, device="cpu") == replace(other.recipe, device="cpu")
+            and (one.lessons == other.lessons or one.lessons.mine is other.lessons.mine is None)
+        )
+
+    def _code(
+        self, start: Start | LinearModel, seed: int, runs: tuple[CodeRun, ...],
+        notes: tuple[Text, ...],
+    ) -> DigitCode:
+        session = self._session
+        return DigitCode(
+            session.digits, session.opinion.image, session.form, start, seed, runs, notes
+        )
+
+    def _records(self) -> tuple[list[RunRecord], int]:
+        """The curve's runs from its first one on, and the step before them: 0 unless some are lost.
+
+        Each went on from the end, or from a step, of the one before.
+        """
+        training, found = self._session.training, list[RunRecord]()
+        end, number = training.progress.steps, training.runs.current
+        while number is not None:
+            record = training.runs.find(number)
+            if record is None:
+                break
+            if record.first <= end or (record.last is None and not found):
+                found.insert(0, record)
+                end = record.first - 1
+            number = record.after
+        return found, end
+
+    def _run(self, record: RunRecord, end: int) -> CodeRun:
+        """A run up to one of the curve's steps; one that goes on is taken to go through."""
+        made = record.made
+        rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
+        recipe = replace(made.recipe, seed=(made.recipe.seed + made.turn) % 2**31)
+        if len(rates):
+            recipe = replace(recipe, learning_rate=float(rates[0]))
+        turned = np.flatnonzero(np.diff(rates)) + 1
+        steps = end - record.first + 1
+        whole = recipe.epochs * -(-made.images // recipe.batch_size)
+        is_newest = end == self._session.training.progress.steps
+        goes_on = record.last is None and is_newest
+        return CodeRun(
+            recipe,
+            self._lessons(made.source, made.weight, made.balanced, made.mine, made.form),
+            tuple((int(place), float(rates[place])) for place in turned),
+            None if goes_on or steps == whole else steps,
+        )
+
+    def _lessons(
+        self, source: Source, weight: int, balanced: bool,
+        drawings: tuple[LabelledDrawing, ...], form: Form,
+    ) -> Lessons:
+        if source == "mnist":
+            return Lessons()
+        lesson = self._session.lesson
+        assert lesson is not None
+        key = (drawings, lesson.digits, form)
+        if key not in self._mine:
+            if len(self._mine) > 20:
+                self._mine.clear()
+            self._mine[key] = my_images(drawings, lesson.digits, form)
+        mine = self._mine[key]
+        training_data(lesson.data, mine, "mine", 1)  # refuses where there is none
+        return Lessons(mine, source == "both", weight, balanced)
+
+    def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+        """The recipe's own start, where the curve did begin with it; else the weights."""
+        if self._start is None or self._start[0] is not progress:
+            self._start = progress, self._found_start(progress, recipe)
+        return self._start[1]
+
+    def _found_start(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+        lesson, history = self._session.lesson, progress.history
+        assert lesson is not None and history is not None
+        model = history.model(0)
+        if recipe.start == "zeros":
+            same = not model.parameters.any()
+        elif recipe.start == "baseline":
+            own = from_means(lesson.digits, lesson.means)
+            same = np.array_equal(own.parameters, model.parameters)
+        else:
+            from engine.digit_training import initialise  # torch is there: steps were taken
+
+            own = initialise(lesson.digits, lesson.data.train, recipe)
+            same = np.array_equal(own.parameters, model.parameters)
+        return recipe.start if same else model

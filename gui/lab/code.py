@@ -1,0 +1,67 @@
+"""The plain PyTorch that does what the lab does, following its controls."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from engine.code.digit_plan import ON_GPU
+from engine.code.lab import Changes, lab_cells
+from engine.lab.recipe import LabRecipe
+from gui.code_panel import CodePanel, Shown
+from gui.session import Session
+from gui.view import View
+
+
+class LabCode(View):
+    """Of the recipe, from its start; or of the run in the window, with every turn of its rate."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self.what.setText(self.tr(
+            "The plain PyTorch that does what the lab does, to copy or save; a mark is at what "
+            "changed last."
+        ))
+        self.panel = CodePanel(self._shown, (
+            ("recipe", self.tr("The recipe, from its start")),
+            ("run", self.tr("The run, as it was made")),
+        ), "gradient-descent")
+        self.body.addWidget(self.panel, 1)
+        self.panel.due.connect(self.request)
+        self.panel.noticed.connect(session.noticed)
+        lab = session.lab
+        self.follow(lab.recipe_changed, lab.was_reset, lab.stepped, session.hardware_found)
+
+    def refresh(self) -> None:
+        self.panel.write()
+
+    def _shown(self) -> Shown:
+        lab, hardware = self.session.lab, self.session.hardware
+        if not lab.is_ready:
+            return Shown(note=self.tr("Loading PyTorch …"))
+        if self.panel.choice == "run":
+            if not lab.progress.steps:
+                return Shown(note=self.tr("No step has been taken yet."))
+            notes = () if lab.progress.device == "CPU" else (ON_GPU,)
+            recipe, changes = self._run()
+            return Shown(lab_cells(recipe, changes, notes),
+                         self.tr(
+                "The run in the window, from its start to step {last}, where it stops by itself."
+            ).format(last=recipe.steps))
+        on_gpu = lab.recipe.device != "cpu" and hardware is not None and hardware.gpu is not None
+        cells = lab_cells(lab.recipe, notes=(ON_GPU,) if on_gpu else ())
+        turned = lab.progress.steps and self._run() != (lab.recipe, ())
+        return Shown(cells, self.tr(
+            "Reset and Run would do this. The run in the window was made otherwise: choose "
+            "“{run}” for its code."
+        ).format(run=self.panel.of.itemText(1)) if turned else self.tr("Run does this."))
+
+    def _run(self) -> tuple[LabRecipe, Changes]:
+        """The recipe that the run began with, up to where the window's goes, and its turns."""
+        lab = self.session.lab
+        rates = lab.progress.rates
+        turned = np.flatnonzero(np.diff(rates)) + 1
+        whole = -(-lab.progress.steps // lab.recipe.steps) * lab.recipe.steps
+        return (
+            replace(lab.recipe, learning_rate=float(rates[0]), steps=min(whole, 100_000)),
+            tuple((int(place), float(rates[place])) for place in turned),
+        )

@@ -1,0 +1,185 @@
+"""The real controls of the window, set as a stop wants them and given back as they were."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+
+import resources
+from gui.hand_run import HandRun
+from gui.path.belongings import Belongings
+from gui.path.lab_desk import LabDesk
+from gui.path.stop import Presets, Stop
+from gui.training_panel import PACES
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+
+class Desk(QObject):
+    """Commands to the window. Digits come when they are loaded: see Loading.is_loading."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self.session = window, window.session
+        self.lab = LabDesk(window.session.lab)
+        self._returning: Belongings | None = None
+        self.session.lesson_changed.connect(
+            self._on_lesson, Qt.ConnectionType.QueuedConnection  # after what it resets
+        )
+
+    # what a stop sets
+
+    def apply(self, stop: Stop, kept: Belongings) -> None:
+        """The stop's presets, its page, and nothing learned: of runs there are the user's own."""
+        presets, session = stop.presets, self.session
+        training = session.training
+        self._returning = None
+        self.stop_everything()
+        training.set_recipe(presets.recipe)
+        session.set_form(presets.form)
+        training.choose_data(presets.source, False)
+        session.sketch.put(presets.drawing)
+        for slider in (self._window.training.pace, self._window.lab.transport.pace):
+            slider.setValue(_place_of(presets.pace))
+        self.lab.prepare(presets.lab)
+        if not self.load(presets.digits):
+            training.reset()
+        self._forget_runs(kept)
+        self._window.explore.close_all()
+        for view in presets.views:
+            self._window.explore.open(view)
+        self._window.pages.turn_to(stop.page)
+
+    def load(self, digits: tuple[int, ...]) -> bool:
+        """Whether these digits of MNIST have to be loaded; that has begun."""
+        session = self.session
+        if (not session.loading.is_loading and session.lesson is not None
+                and session.lesson.digits == digits
+                and session.lesson.origin == str(resources.MNIST)):
+            return False
+        session.load(digits)
+        return True
+
+    def change_lab(self, fields: Mapping[str, object]) -> None:
+        self.lab.change(fields)
+
+    def change_recipe(self, fields: Mapping[str, Any]) -> None:
+        training = self.session.training
+        training.set_recipe(replace(training.recipe, **fields))
+
+    def open(self, view: str) -> None:
+        self._window.show_view(view)
+
+    def by_hand(self) -> HandRun:
+        """The seven steps, in their view."""
+        hand = getattr(self._window.show_view("by_hand"), "hand", None)
+        assert isinstance(hand, HandRun)
+        return hand
+
+    def steps_of_a_run(self) -> int:
+        """How many steps the recipe takes to its end."""
+        session = self.session
+        images = len(session.lesson.data.train) if session.lesson else 1
+        recipe = session.training.recipe
+        return recipe.epochs * math.ceil(images / recipe.batch_size)
+
+    def stop_everything(self) -> None:
+        """No thread goes on any more."""
+        self.session.training.trainer.stop()
+        self.lab.stop()
+
+    def presets(self) -> Presets:
+        """The controls as they stand, as a stop's presets."""
+        session, window = self.session, self._window
+        pace = window.lab.transport.pace if window.pages.page == "lab" else window.training.pace
+        return Presets(
+            session.digits, session.training.recipe, session.form, session.training.source,
+            session.sketch.drawing, PACES[pace.value()],
+            window.explore.state()[0][:4], self.lab.fields(),
+        )
+
+    # what is the user's
+
+    def keep(self) -> Belongings:
+        """Everything that a stop would change."""
+        if self._returning is not None:
+            return self._returning  # not yet all given back
+        window, session = self._window, self.session
+        training, lab = session.training, session.lab
+        views, docks = window.explore.state()
+        opened = training.timeline.newest if training.progress.opened else None
+        return Belongings(
+            window.pages.page, session.digits if session.lesson else window.settings.digits,
+            session.lesson.origin if session.lesson else None, training.recipe, session.form,
+            training.source, training.weight_of_mine, training.balance_mine,
+            session.sketch.sheet, window.training.pace.value(),
+            training.runs.current, opened if training.runs.current is None else None,
+            frozenset(each.number for each in training.runs.records), views, docks,
+            lab.recipe if lab.is_ready else lab.remembered, window.lab.transport.pace.value(),
+        )
+
+    def give_back(self, kept: Belongings) -> None:
+        """As it was; where other digits have to be loaded, the weights follow them."""
+        window, session = self._window, self.session
+        training = session.training
+        self.stop_everything()
+        session.set_form(kept.form)
+        training.weight_of_mine = kept.weight_of_mine
+        training.choose_data(kept.source, kept.balance_mine)
+        session.sketch.put_sheet(kept.sheet)
+        window.training.pace.setValue(kept.pace)
+        window.lab.transport.pace.setValue(kept.lab_pace)
+        self.lab.take(kept.lab)
+        window.explore.close_all()
+        window.explore.restore(kept.views, kept.docks)
+        self._returning = kept
+        lesson = session.lesson
+        if (not session.loading.is_loading and lesson is not None
+                and (lesson.digits, lesson.origin) == (kept.digits, kept.origin)):
+            self._return_weights()
+        elif kept.origin in (None, str(resources.MNIST)):
+            session.load(kept.digits)
+        else:
+            session.load_folder(Path(kept.origin or ""))
+
+    def _on_lesson(self) -> None:
+        if self._returning is not None and not self.session.loading.is_loading:
+            self._return_weights()
+
+    def _return_weights(self) -> None:
+        kept, self._returning = self._returning, None
+        assert kept is not None
+        training = self.session.training
+        training.set_recipe(kept.recipe)
+        lesson = self.session.lesson
+        same = lesson is not None and (lesson.digits, lesson.origin) == (kept.digits, kept.origin)
+        run = training.runs.find(kept.run) if same else None  # else its folder is no longer there
+        if run is not None:
+            training.restore(run)
+            training.choose_data(kept.source, kept.balance_mine)
+            training.weight_of_mine = kept.weight_of_mine
+            training.set_recipe(kept.recipe)
+        elif kept.opened is not None and same:
+            training.start_from(kept.opened)
+        else:
+            training.reset()
+        self._forget_runs(kept)
+
+    def _forget_runs(self, kept: Belongings) -> None:
+        """Those that a stop has made."""
+        runs = self.session.training.runs
+        for record in runs.records:
+            if record.number not in kept.runs:
+                runs.delete(record.number)
+
+
+def _place_of(pace: float | None) -> int:
+    """The slider's place for this pace, or for the next faster one."""
+    return next((place for place, each in enumerate(PACES)
+                 if each is None or (pace is not None and each >= pace)), len(PACES) - 1)

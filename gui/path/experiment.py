@@ -1,0 +1,226 @@
+"""A stop's experiment on the real window: one command after the other, without blocking it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from engine.errors import InputError
+from engine.training_record import Diverged
+from gui.path.belongings import Belongings
+from gui.path.desk import Desk
+from gui.path.measuring import count, measure
+from gui.path.stop import (
+    Act,
+    Command,
+    Draw,
+    Measure,
+    Open,
+    Reading,
+    Show,
+    Stop,
+    Times,
+    UseDigits,
+    UseForm,
+    UseLab,
+    UseRecipe,
+)
+from gui.path.waiting import Interrupted, Wait
+from gui.trainer import Ending
+
+_STROKE = 12  # milliseconds between two points that are drawn
+_PRESS = 30  # milliseconds between two of the seven steps
+
+
+class Experiment(QObject):
+    """One at a time. After `ended`: readings, whether it is complete, an error if there was one."""
+
+    advanced = Signal()
+    ended = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.session = desk.session
+        self._acts: Iterator[Wait] | None = None
+        self._waiting: tuple[SignalInstance, ...] = ()
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
+        self._ending: Ending | None = None
+        self.readings: dict[str, Reading] = {}
+        self.done, self.total = 0, 1
+        self.is_complete = False
+        self.error: InputError | None = None
+        self.session.training.run_ended.connect(self._on_run_ended)
+
+    @property
+    def is_running(self) -> bool:
+        return self._acts is not None
+
+    @property
+    def fraction(self) -> float:
+        """How much of it is done, 0..1; a run of training counts by its steps."""
+        part = 0.0
+        if self.session.training.is_in_full_flow:
+            part = min(1.0, self.session.training.progress.steps / self._desk.steps_of_a_run())
+        return min(1.0, (self.done + part) / self.total)
+
+    def start(self, stop: Stop, kept: Belongings) -> None:
+        """Begin with the stop's presets."""
+        self.readings = {}
+        self.done, self.total = 0, len(stop.experiment)
+        self.is_complete, self.error, self._ending = False, None, None
+        self._acts = self._perform(stop, kept)
+        self._soon.start(0)
+        self.advanced.emit()
+
+    def stop(self) -> None:
+        """End it here; what is going on is stopped."""
+        if self._acts is not None:
+            self._finish(False)
+
+    # the driver
+
+    def _go_on(self) -> None:
+        self._wait_for(())
+        if self._acts is None:
+            return
+        try:
+            wait = next(self._acts)
+        except StopIteration:
+            self._finish(True)
+        except Interrupted:
+            self._finish(False)
+        except InputError as error:
+            self.error = error
+            self._finish(False)
+        else:
+            self.advanced.emit()
+            if isinstance(wait, int):
+                self._soon.start(wait)
+            else:
+                self._wait_for(wait)
+
+    def _wait_for(self, facts: tuple[SignalInstance, ...]) -> None:
+        for fact in self._waiting:
+            fact.disconnect(self._due)
+        self._waiting = facts
+        for fact in facts:
+            fact.connect(self._due)
+
+    def _due(self) -> None:
+        self._soon.start(0)
+
+    def _finish(self, complete: bool) -> None:
+        self._acts = None
+        self._soon.stop()
+        self._wait_for(())
+        self.session.sketch.lift()
+        self._desk.stop_everything()
+        self.is_complete = complete
+        self.ended.emit()
+
+    def _on_run_ended(self, ending: Ending) -> None:
+        self._ending = ending
+
+    # the commands
+
+    def _perform(self, stop: Stop, kept: Belongings) -> Iterator[Wait]:
+        self._desk.apply(stop, kept)
+        yield from self._until_loaded()
+        for place, command in enumerate(stop.experiment):
+            yield from self._do(command)
+            self.done = place + 1
+        yield 0
+
+    def _do(self, command: Command) -> Iterator[Wait]:
+        session = self.session
+        match command:
+            case Draw():
+                yield from self._draw(command)
+            case Show():
+                assert session.lesson is not None
+                data = session.lesson.data
+                images = len(data.train if command.part == "train" else data.valid)
+                session.show_image(command.part, command.index % images)
+            case UseForm():
+                session.set_form(command.form)
+            case UseDigits():
+                self._desk.load(command.digits)
+                yield from self._until_loaded()
+            case UseRecipe():
+                self._desk.change_recipe(command.fields)
+            case UseLab():
+                self._desk.change_lab(command.fields)
+            case Open():
+                self._desk.open(command.view)
+                yield 0
+            case Measure():
+                session.judge_now()
+                self.readings[command.name] = self._measured(command)
+            case Act(do="train"):
+                yield from self._train()
+            case Act(do="reset"):
+                session.training.reset()
+            case Act(do="lab_reset"):
+                self._desk.lab.reset()
+            case Act(do="lab_run"):
+                yield from self._desk.lab.run()
+            case Times(do="lab_steps"):
+                yield from self._desk.lab.steps(command.times)
+            case Times():
+                for _ in range(command.times):
+                    yield from self._step() if command.do == "steps" else self._press()
+
+    def _measured(self, command: Measure) -> Reading:
+        if command.what == "diverged_at":
+            error = self._ending.error if self._ending else None
+            return count(error.number if isinstance(error, Diverged) else 0)
+        if command.what.startswith("lab_"):
+            return self._desk.lab.measure(command)
+        return measure(command, self.session, self.readings)
+
+    def _until_loaded(self) -> Iterator[Wait]:
+        session = self.session
+        while session.loading.is_loading or not session.training.can_train:
+            yield session.lesson_changed, session.hardware_found, session.loading.failed
+            if session.lesson is None:
+                raise Interrupted
+
+    def _draw(self, command: Draw) -> Iterator[Wait]:
+        sketch = self.session.sketch
+        for stroke in command.strokes:
+            sketch.press(*stroke.points[0])
+            for point in stroke.points[1:]:
+                yield _STROKE
+                sketch.move(*point)
+            sketch.lift()
+            yield _STROKE
+
+    def _train(self) -> Iterator[Wait]:
+        training, self._ending = self.session.training, None
+        training.train()
+        while self._ending is None:
+            if not training.trainer.is_running:
+                raise Interrupted  # there was nothing to train on, and the user was told
+            yield training.run_ended, training.stepped
+        self._heed()
+
+    def _step(self) -> Iterator[Wait]:
+        training, self._ending = self.session.training, None
+        before = training.progress.steps
+        training.step()
+        while training.progress.steps <= before and self._ending is None:
+            if not training.trainer.is_running:
+                raise Interrupted
+            yield training.run_ended, training.stepped
+        if self._ending is not None:
+            self._heed()
+
+    def _heed(self) -> None:
+        assert self._ending is not None
+        if not self._ending.complete and not isinstance(self._ending.error, Diverged):
+            raise Interrupted
+
+    def _press(self) -> Iterator[Wait]:
+        self._desk.by_hand().next()
+        yield _PRESS

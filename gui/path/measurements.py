@@ -1,0 +1,55 @@
+"""What can be measured at a stop, and what each measurement has to be told."""
+
+MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    name: (frozenset(needed.split()), frozenset(optional.split()))
+    for name, needed, optional in (
+        # of the linear model
+        ("accuracy", "", ""),
+        ("training_accuracy", "", ""),
+        ("accuracy_without_bias", "", ""),
+        ("accuracy_of", "digit", ""),
+        ("accuracy_of_without_bias", "digit", ""),
+        ("validation_loss", "", ""),
+        ("bias", "", ""),
+        ("weight_change", "", ""),
+        # of the run
+        ("loss", "", "at"),
+        ("roughness", "", ""),
+        ("steps", "", ""),
+        ("diverged_at", "", ""),
+        # of the baseline and the data
+        ("baseline_accuracy", "", ""),
+        ("images", "", "digit"),
+        ("shape", "of", "digit"),
+        ("rank", "of", "digit"),
+        # of what is on the canvas
+        ("verdict", "machine", "form"),
+        ("distance", "machine digit", "form"),
+        ("share", "machine digit rows columns", "form"),
+        ("logit", "", "form"),
+        ("probability", "digit", "form"),
+        ("pixel", "rows columns", "form"),
+        ("brightest", "", "form"),
+        ("inked", "", "form"),
+        # of the lab
+        ("lab_loss", "", "at"),
+        ("lab_validation_loss", "", "at"),
+        ("lab_steps", "", ""),
+        ("lab_not_finite_at", "", ""),
+        ("lab_parameter", "at", ""),
+        # of two measurements
+        ("ratio", "two", ""),
+        ("difference", "two", ""),
+    )
+}
+"""name: the keys that it needs, those that it may have.
+
+accuracy_of: the fraction of that digit's validation images read rightly. validation_loss: the mean
+loss on the validation images. weight_change: the greatest change of a parameter since the start of
+the curve. loss: of the newest step's batch, or of step `at` of the curve. roughness: the mean
+|difference| between one step's loss and the next one's. diverged_at: the step at which the last run
+stopped being finite, 0 where it did not. images: for training (of a digit). share: the part of the
+baseline's sum, Σ|d| for l1 and Σd² for rmse, that lies in rows and columns (from, to before).
+pixel: the byte at the first of rows and columns. inked: pixels over 0. lab_not_finite_at: the first
+step whose loss is infinite or NaN, 0 where none is. ratio, difference: of `two` named before.
+"""

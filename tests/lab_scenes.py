@@ -1,0 +1,71 @@
+"""What the README's pictures of the lab, the path and the published figures show."""
+
+from dataclasses import replace
+
+
+def scaled(window) -> None:
+    from scenes import catch_up
+
+    from gui.demo import wait_until
+
+    lab = window.session.lab
+    window.pages.turn_to("lab")
+    lab.set_recipe(replace(lab.recipe, scale=0.1, steps=1000))
+    lab.trainer.set_pace(None)
+    lab.run()
+    wait_until(lambda: not lab.is_in_flow)
+    catch_up(window)
+
+
+def diverging(window) -> None:
+    from scenes import catch_up
+
+    from gui.demo import wait_until
+
+    lab = window.session.lab
+    window.pages.turn_to("lab")
+    lab.set_recipe(replace(lab.recipe, steps=30))
+    lab.trainer.set_pace(None)
+    lab.run()
+    wait_until(lambda: not lab.is_in_flow)
+    lab.go(10)
+    catch_up(window)
+
+
+def gradients(window) -> None:
+    scaled(window)
+
+
+def figures(window):
+    from gui.demo import wait_until
+
+    window.check_figures()
+    wait_until(lambda: window.session.figures.is_complete)
+    window.figures.table.selectRow(22)
+    return window.figures
+
+
+def path(window) -> None:
+    """Some stops visited, one of them otherwise than predicted."""
+    for name, choice in (("numbers", 1), ("rank", 1), ("broadcasting", 0), ("baseline", 2)):
+        _run_stop(window, name, choice)
+    window.pages.turn_to("path")
+
+
+def stop(window) -> None:
+    """A prediction that did not hold, and why."""
+    from scenes import catch_up
+
+    _run_stop(window, "outlier", 0)
+    catch_up(window)
+
+
+def _run_stop(window, name: str, choice: int) -> None:
+    from gui.demo import wait_until
+
+    course = window.guide.course
+    course.enter(next(each for each in course.stops if each.id == name))
+    course.choose(choice)
+    course.commit()
+    course.run()
+    wait_until(lambda: not course.experiment.is_running)

@@ -1,0 +1,188 @@
+"""What the README's pictures show: each scene puts a window into its state."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+
+def draw_recorded(window, digit: int) -> None:
+    import resources
+    from engine.drawing_files import read_drawings
+    from gui.demo import draw
+
+    for labelled in read_drawings(resources.RECORDED):
+        if labelled.label == digit:
+            for stroke in labelled.drawing.strokes:
+                draw(window.drawing.canvas, stroke)
+
+
+def before(window) -> None:
+    draw_recorded(window, 7)
+
+
+def during(window) -> None:
+    from gui.demo import wait_until
+
+    draw_recorded(window, 7)
+    window.training.pace.setValue(6)
+    window.training.train.click()
+    wait_until(lambda: window.session.training.progress.steps >= 120)
+
+
+def after(window) -> None:
+    from gui.demo import wait_until
+
+    draw_recorded(window, 7)
+    window.training.pace.setValue(window.training.pace.maximum())
+    window.training.train.click()
+    wait_until(lambda: not window.session.training.trainer.is_running)
+
+
+def as_drawn(window) -> None:
+    after(window)
+    window.drawing.forms.buttons["raw"].click()
+
+
+def retrain(window) -> None:
+    from gui.demo import wait_until
+
+    as_drawn(window)
+    window.collection.add(7)
+    window.session.sketch.clear()
+    draw_recorded(window, 3)
+    window.collection.add(3)
+    box = window.collection.retrain.source
+    box.setCurrentIndex(box.findData("both"))
+    box.activated.emit(box.currentIndex())
+    window.collection.retrain.weight.setValue(300)
+    window.training.train.click()
+    wait_until(lambda: not window.session.training.trainer.is_running)
+
+
+def ten_digits(window) -> None:
+    from gui.demo import wait_until
+
+    window.session.load(tuple(range(10)))
+    wait_until(lambda: len(window.session.digits) == 10)
+    window.session.training.set_recipe(replace(window.session.training.recipe, epochs=5))
+    after(window)
+
+
+def diverging(window) -> None:
+    window.session.training.set_recipe(replace(window.session.training.recipe, learning_rate=1000))
+    after(window)
+
+
+def explore(window) -> None:
+    after(window)
+    window.pages.turn_to("explore")
+
+
+def view_of(*keys: str) -> Callable:
+    """Trained, a 7 drawn, these views open under or beside each other."""
+    def take(window) -> None:
+        after(window)
+        for key in keys:
+            window.show_view(key)
+        catch_up(window)
+
+    return take
+
+
+def catch_up(window) -> None:
+    """Let every view show what there is to show; a sweep takes some turns."""
+    from PySide6.QtWidgets import QApplication
+
+    for _ in range(5):
+        QApplication.processEvents()
+        window.session.rota.finish()
+    QApplication.processEvents()
+
+
+def why(window) -> None:
+    view_of("why")(window)
+    window.session.pointing.point((12, 15))
+    catch_up(window)
+
+
+def move(window) -> None:
+    view_of("move")(window)
+    view = window.explore.docks["move"].view
+    view.sweep_over.setCurrentIndex(view.sweep_over.findData("down"))
+    view.request()
+    catch_up(window)
+
+
+def timeline(window) -> None:
+    from gui.demo import wait_until
+
+    draw_recorded(window, 3)
+    window.training.pace.setValue(window.training.pace.maximum())
+    window.session.training.set_recipe(
+        replace(window.session.training.recipe, start="random", learning_rate=0.05)
+    )
+    window.training_actions.train.trigger()
+    wait_until(lambda: not window.session.training.trainer.is_running)
+    window.show_view("timeline")
+    window.session.training.timeline.go(260)
+    catch_up(window)
+
+
+def runs(window) -> None:
+    from PySide6.QtCore import QItemSelectionModel
+
+    from gui.demo import wait_until
+
+    training = window.session.training
+    draw_recorded(window, 7)
+    window.training.pace.setValue(window.training.pace.maximum())
+    for rate, batch_size in ((0.5, 256), (0.02, 256), (0.5, 2048)):
+        training.set_recipe(
+            replace(training.recipe, learning_rate=rate, batch_size=batch_size)
+        )
+        training.reset()
+        window.training_actions.train.trigger()
+        wait_until(lambda: not training.trainer.is_running)
+    view = window.show_view("runs")
+    catch_up(window)
+    flag = QItemSelectionModel.SelectionFlag
+    for row in (0, 1):
+        view.list.selectionModel().select(
+            view.list.model().index(row, 0), flag.Select | flag.Rows
+        )
+    catch_up(window)
+
+
+def by_hand(window) -> None:
+    draw_recorded(window, 7)
+    view = window.show_view("by_hand")
+    for _ in range(10):
+        view.hand.next()
+    catch_up(window)
+    window.session.pointing.point((12, 14))
+    catch_up(window)
+
+
+def logits(window) -> None:
+    view_of("map")(window)
+    window.explore.docks["map"].view.controls.choose("machines")
+    catch_up(window)
+
+
+def confusion(window) -> None:
+    ten_digits(window)
+    window.show_view("confusion")
+    catch_up(window)
+
+
+def as_numbers(window) -> None:
+    view_of("as_numbers")(window)
+    window.session.pointing.point((9, 12))
+    catch_up(window)
+
+
+def metric(window) -> None:
+    view_of("metric")(window)
+    view = window.explore.docks["metric"].view
+    view.choose("pixel", "valid")
+    view.look(100)
+    catch_up(window)

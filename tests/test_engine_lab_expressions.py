@@ -1,0 +1,193 @@
+"""Typed functions: read as Python would, differentiated, and nothing else let in."""
+
+import math
+import time
+
+import engine_material  # noqa: F401 (how patient hypothesis is)
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.errors import InputError
+from engine.lab.expressions import LONGEST, parse
+
+AS_PYTHON = (
+    "x**2", "2*x**2 + 5", "-x**2", "(-x)**2", "--x", "-2**2*x", "2**-1*x", "x**-2", "x**2**2",
+    "-x**-2", "x - 1 - 2", "x - (1 - 2)", "8/x/2", "8/(x/2)", "x/2*4", "2*x/4", "1 - x*3 + 2",
+    "x*-3", "x--3", "x+-3", "+x", "2*-x**2", "(x+1)*(x-1)", "1.5e-3*x", ".5*x", "5.*x", "1E2*x",
+    "sin(x)", "cos(x)**2", "exp(-x**2)", "log(x**2 + 1)", "sqrt(x + 1)", "abs(-x)", "tanh(x/2)",
+    "-sin(-x)", "sin(cos(x))*x", "x**2.5", "(x**2)**3", "x**(1+1)", "x  **  2", "((x))",
+    "1 - (2 - (3 - x))", "x/(1 + x**2)", "2**3**0.5*x",
+)
+NAMES = {"sin": math.sin, "cos": math.cos, "exp": math.exp, "log": math.log, "sqrt": math.sqrt,
+         "abs": abs, "tanh": math.tanh}
+
+
+def by_python(text: str, x: float) -> float:
+    """Only ever of texts that this file has made."""
+    return eval(text, {"__builtins__": {}}, {**NAMES, "x": x})
+
+
+@pytest.mark.parametrize("text", AS_PYTHON)
+@pytest.mark.parametrize("x", (0.7, 3.0))
+def test_a_function_is_read_as_python_reads_it(text, x) -> None:
+    function, name = parse(text)
+    assert name == "x"
+    assert function.value(x, np) == pytest.approx(by_python(text, x), rel=1e-14)
+
+
+def texts(depth: int) -> st.SearchStrategy[str]:
+    """Functions in brackets and without, so that precedence decides."""
+    if depth == 0:
+        return st.sampled_from(("x", "2", "0.5", "3", "x"))
+    part = texts(depth - 1)
+    return st.one_of(
+        st.builds("{} {} {}".format, part, st.sampled_from("+-*/"), part),
+        st.builds("({} {} {})".format, part, st.sampled_from("+-*"), part),
+        st.builds("-{}".format, part),
+        st.builds("{}({})".format, st.sampled_from(("sin", "cos", "tanh", "exp")), part),
+        st.builds("{}**{}".format, st.sampled_from(("x", "(x + 1)")),
+                  st.sampled_from(("2", "3", "-1", "0.5", "-2"))),
+    )
+
+
+@given(texts(3), st.floats(0.3, 1.6))
+def test_any_function_is_read_as_python_reads_it(text, x) -> None:
+    try:
+        function, _ = parse(text)
+    except InputError:  # without x, or with a part that has no value
+        return
+    try:
+        expected = by_python(text, x)
+    except (ZeroDivisionError, OverflowError):
+        return
+    with np.errstate(all="ignore"):
+        found = function.value(np.float64(x), np)
+    assert found == pytest.approx(expected, rel=1e-9, abs=1e-9)
+
+
+@given(texts(3), st.floats(0.3, 1.6))
+def test_what_is_written_reads_as_the_same_again(text, x) -> None:
+    try:
+        function, _ = parse(text)
+        again, _ = parse(str(function))
+    except InputError as error:  # longer than it was, for the blanks, or the same everywhere
+        assert "Shorten" in str(error) or "everywhere" in str(error) or "by 0" in str(error)
+        return
+    with np.errstate(all="ignore"):
+        one, other = (each.value(np.float64(x), np) for each in (function, again))
+    assert one == pytest.approx(other, rel=1e-12, nan_ok=True)
+
+
+@pytest.mark.parametrize("text", AS_PYTHON)
+def test_the_written_form_is_stable(text) -> None:
+    function, _ = parse(text)
+    assert str(parse(str(function))[0]) == str(function)
+
+
+@pytest.mark.parametrize(("text", "written", "derivative"), (
+    ("x**2", "x**2", "2 * x"), ("2*w**2+5", "2 * w**2 + 5", "4 * w"),
+    ("-x**2", "-x**2", "-2 * x"), ("x-3*x", "x - 3 * x", "-2"), ("sin(x)", "sin(x)", "cos(x)"),
+    ("(x-1)*x", "(x - 1) * x", "x + x - 1"), ("1/x", "1 / x", "-1 / x**2"),
+))
+def test_functions_and_derivatives_are_written_as_one_would(text, written, derivative) -> None:
+    function, _ = parse(text)
+    assert str(function) == written
+    assert str(function.derivative()) == derivative
+
+
+@pytest.mark.parametrize("text", AS_PYTHON)
+@pytest.mark.parametrize("x", (0.7, 2.3))
+def test_the_derivative_is_the_slope(text, x) -> None:
+    function, _ = parse(text)
+    narrow = 1e-5
+    slope = (by_python(text, x + narrow) - by_python(text, x - narrow)) / (2 * narrow)
+    assert function.derivative().value(x, np) == pytest.approx(slope, rel=1e-6, abs=1e-6)
+
+
+def test_terms_add_up_to_the_function() -> None:
+    function, _ = parse("3*x**2 - 2*x + sin(x) - 7")
+    assert [str(term) for term in function.terms()] == ["3 * x**2", "-2 * x", "sin(x)", "-7"]
+    assert sum(term.value(1.3, np) for term in function.terms()) == pytest.approx(
+        function.value(1.3, np))
+
+
+HOSTILE = (
+    # names, attributes, calls
+    ("__import__('os').system('ls')", "cannot have"), ("__import__", "cannot use"),
+    ("x.real", "cannot have"), ("x.__class__", "cannot have"), ("().__class__", "cannot have"),
+    ("eval(x)", "cannot use"), ("exec", "cannot use"), ("open('f')", "cannot have"),
+    ("lambda x: x", "cannot have"), ("lambda", "cannot use"), ("print(x)", "cannot use"),
+    ("f(x)", "goes wrong"), ("x(2)", "goes wrong"), ("getattr(x)", "cannot use"),
+    ("sign(x)", "cannot use"), ("x if x else 1", "goes wrong"), ("[x]", "cannot have"),
+    ("{x}", "cannot have"), ("x:=1", "cannot have"), ("x;x", "cannot have"),
+    ("'x'", "cannot have"), ("x,x", "cannot have"), ("x@x", "cannot have"), ("_", "cannot use"),
+    ("True", "cannot use"), ("nan*x", "cannot use"), ("inf*x", "cannot use"), ("1j*x", "wrong"),
+    # great powers and numbers
+    ("9**9**9", "power"), ("9**9**9*x", "power"), ("x**9**9**9", "power"), ("x**11", "power"),
+    ("x**-11", "power"), ("x**1e308", "power"), ("2**x", "power"), ("x**x", "power"),
+    ("1e999*x", "too large"), ("1e308*10*x", "too large"), ("exp(1000)*x", "too large"),
+    ("exp(exp(exp(9)))*x", "too large"), ("10**10*1e300*x", "too large"),
+    # deep, long
+    ("(" * 20 + "x" + ")" * 20, "deeply"), ("-" * 30 + "x", "deeply"),
+    ("sin(" * 15 + "x" + ")" * 15, "deeply"), ("x**2" * 30, "Shorten"),
+    ("x" + "+x" * 9999, "Shorten"),
+    ("(" * 10**6, "Shorten"), ("9" * 10**6, "Shorten"),
+    # letters that only look like it, and what is invisible
+    ("x²", "²"), ("π*x", "π"), ("é", "é"), ("ｘ", "ｘ"), ("１+x", "１"), ("x**３", "３"),
+    ("x\0", r"\x00"), ("\0", r"\x00"), ("x\u200b+1", r"\u200b"), ("x\xa0+1", r"\xa0"),
+    ("x−1", "−"), ("x\x1b[0m", r"\x1b"),
+    # not quite a function
+    ("", "too early"), ("   ", "too early"), ("x+", "too early"), ("x**", "too early"),
+    ("sin(", "too early"), ("abs(x", "closing bracket"), ("x)", "goes wrong"), ("()", "goes wrong"),
+    ("sin x", "bracket is missing"), ("sin", "bracket is missing"), ("2x", "goes wrong"),
+    ("x x", "goes wrong"), ("x//2", "goes wrong"), ("x%2", "cannot have"), ("x^2", "cannot have"),
+    ("x+y", "two letters"), ("e*x", "two letters"), ("xx", "cannot use"), ("x2", "cannot use"),
+    ("5", "same everywhere"), ("x*0", "same everywhere"), ("x**0", "same everywhere"),
+    ("1/0*x", "divides by 0"), ("x/0", "divides by 0"), ("log(-1)*x", "not a number"),
+    ("sqrt(-1)+x", "not a number"), ("(-8)**0.5*x", "not a number"),
+    ("1_000*x", "goes wrong"), ("0x10*x", "goes wrong"), ("1.2.3*x", "goes wrong"),
+)
+ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Go on", "as in")
+
+
+@pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])
+def test_what_is_no_function_of_one_letter_is_refused_with_advice(text, said) -> None:
+    began = time.perf_counter()
+    with pytest.raises(InputError) as refusal:
+        parse(text)
+    message = str(refusal.value)
+    assert said in message
+    assert any(advice in message for advice in ADVICE)
+    assert len(message) < 250 and message.isprintable()
+    assert time.perf_counter() - began < 1
+
+
+@given(st.text(max_size=LONGEST + 5))
+def test_no_text_at_all_does_anything_but_be_read_or_refused(text) -> None:
+    try:
+        function, name = parse(text)
+    except InputError as refusal:
+        assert str(refusal).isprintable()
+    else:
+        assert len(name) == 1 and name.isascii() and name.isalpha()
+        assert str(function.derivative())
+
+
+@given(st.text(alphabet="x12.()+-*/ sincoexplgqrtabh", max_size=LONGEST))
+def test_no_text_of_the_right_letters_does_either(text) -> None:
+    try:
+        function, _ = parse(text)
+    except InputError:
+        return
+    with np.errstate(all="ignore"):
+        function.derivative().value(np.float64(0.5), np)
+
+
+def test_the_greatest_that_is_allowed_is_soon_differentiated() -> None:
+    began = time.perf_counter()
+    for text in ("*".join(["x"] * 40), "/".join(["x"] * 40), "sin(" * 11 + "x" + ")" * 11,
+                 "*".join(["sin(x)"] * 11)):
+        str(parse(text)[0].derivative())
+    assert time.perf_counter() - began < 2

@@ -1,0 +1,364 @@
+"""Runs in the lab: the tutorials' printed numbers, and optimisers written out in float64."""
+
+import json
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import resources
+from engine.errors import InputError
+from engine.lab.divergence import diagnose, greatest_curvature, mends
+from engine.lab.problems import CELSIUS, UNKNOWN, problem_of
+from engine.lab.recipe import LabRecipe
+from engine.lab.record import LabStep
+from engine.lab.training import LabTraining
+from engine.recipe import Controls
+from engine.training import fit
+
+FIGURES = {
+    figure["id"]: figure for figure in
+    json.loads(resources.PUBLISHED_FIGURES.read_text("utf-8"))["figures"]
+}
+
+
+def run(recipe: LabRecipe, stride: int = 64) -> list[LabStep]:
+    return list(fit(LabTraining(recipe), Controls(recipe.learning_rate, stride)))
+
+
+def published(name: str):
+    """The figure, with the room that it was printed with."""
+    figure = FIGURES[name]
+    tolerance = figure.get("tolerance", 0)
+    if isinstance(tolerance, str):
+        return pytest.approx(figure["expected"], rel=float(tolerance.removeprefix("relative ")))
+    return pytest.approx(figure["expected"], abs=tolerance)
+
+
+def losses(steps: list[LabStep], *numbers: int) -> list[float]:
+    return [steps[number - 1].loss for number in numbers]
+
+
+WARM = LabRecipe(scale=0.1, steps=60)
+
+
+# the tutorials' numbers
+
+
+def test_the_raw_readings_diverge_as_printed() -> None:
+    steps = run(LabRecipe(steps=30))
+    assert losses(steps, 1, 2, 3) == published("temperature.diverge")
+    for step, parameters in zip(
+        steps, FIGURES["temperature.diverge.params"]["expected"], strict=False
+    ):
+        assert step.parameters == pytest.approx(parameters, rel=1e-5)
+    assert steps[9].loss == published("temperature.diverge.10")
+    found = diagnose(np.array([step.loss for step in steps]))
+    assert found is not None
+    assert found.infinite == FIGURES["temperature.diverge.inf"]["expected"] == 11
+    assert found.undefined == FIGURES["temperature.diverge.nan"]["expected"] == 23
+    assert len(steps) == 30  # it is there to be seen, and ends nothing
+
+
+def test_a_small_rate_does_as_printed() -> None:
+    steps = run(LabRecipe(learning_rate=1e-4))
+    assert losses(steps, *range(1, 11)) == published("temperature.slow")
+    assert losses(steps, 11, 99, 100) == published("temperature.slow.11_99_100")
+    assert steps[-1].parameters == published("temperature.slow.params")
+    assert steps[-1].gradient == published("temperature.slow.grad")
+
+
+@pytest.mark.parametrize("gradient", ("by_hand", "autograd"))
+def test_scaled_inputs_do_as_printed(gradient) -> None:
+    steps = run(LabRecipe(scale=0.1, steps=5000, gradient=gradient))
+    assert losses(steps, 1, 2, 3, 10, 11, 99, 100) == published("temperature.normalised")
+    assert steps[99].parameters == published("temperature.normalised.params")
+    assert losses(steps, *range(500, 5001, 500)) == published("temperature.normalised.long")
+    assert losses(steps, 500, 4000, 4500, 5000) == published("temperature.autograd.long")
+    assert steps[-1].parameters == published("temperature.normalised.final")
+
+
+def test_torchs_optimisers_do_as_printed() -> None:
+    step = run(LabRecipe(optimiser="sgd", learning_rate=1e-5, steps=1))[0]
+    assert step.parameters == published("temperature.sgd.one_step")
+    step = run(replace(WARM, optimiser="sgd", steps=1))[0]
+    assert step.parameters == published("temperature.sgd.one_step.normalised")
+    steps = run(LabRecipe(optimiser="adam", learning_rate=1e-1, steps=2000))
+    assert losses(steps, 500, 1000, 1500, 2000) == published("temperature.adam")
+    assert steps[-1].parameters == published("temperature.adam.params")
+
+
+def test_the_tutorials_split_does_as_printed() -> None:
+    steps = run(replace(WARM, optimiser="sgd", splitting="tutorial", steps=3000))
+    numbers = (1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000)
+    assert losses(steps, *numbers) == published("temperature.split")
+    held_out = [steps[number - 1].validation_loss for number in numbers]
+    assert held_out == published("temperature.split.validation")
+    assert steps[-1].parameters == published("temperature.split.params")
+
+
+def test_the_quizzes_do_as_printed() -> None:
+    recipe = LabRecipe(problem="scores", optimiser="sgd", learning_rate=1e-5, steps=1000)
+    assert run(recipe)[900].loss == published("scores.last_printed")
+    assert run(replace(recipe, table="second"))[900].loss == published("scores.other_table")
+
+
+def test_a_single_number_has_the_printed_gradients() -> None:
+    first = run(LabRecipe(problem="number", steps=1))[0]
+    assert first.loss == published("gradient.square.value")
+    assert first.gradient == (published("gradient.square.grad"),)
+    chain = run(LabRecipe(problem="number", expression="2*w**2+5", start=(2.0,), steps=1))[0]
+    assert chain.gradient == (published("gradient.chain"),)
+
+
+def test_the_speed_behaves_as_told_whatever_the_noise() -> None:
+    falls, ends = [], []
+    for seed in range(8):
+        slow = run(LabRecipe(problem="speed", seed=seed, learning_rate=1e-5, steps=11))
+        falls.append(slow[0].loss - slow[10].loss)
+        fast = run(LabRecipe(problem="speed", seed=seed, learning_rate=1e-3, steps=200))
+        ends.append(fast[-1].loss)
+    assert all(0.5 < fall < 4 for fall in falls)
+    assert all(18 < end < 32 for end in ends)
+
+
+# optimisers
+
+
+def in_float64(recipe: LabRecipe) -> list[tuple[float, tuple[float, ...]]]:
+    """Losses and parameters of a run on the temperatures, all of it written out in numpy."""
+    problem = problem_of(recipe)
+    places = list(problem.training)
+    t = np.array(UNKNOWN)[places] * recipe.scale
+    c = np.array(CELSIUS)[places]
+    at, rate = np.array([1.0, 0.0]), recipe.learning_rate
+    summed, velocity, mean, square = (np.zeros(2) for _ in range(4))
+    found = []
+    for number in range(1, recipe.steps + 1):
+        error = at[0] * t + at[1] - c
+        gradient = np.array([2 * (error * t).mean(), 2 * error.mean()])
+        summed = gradient if recipe.zero else summed + gradient
+        if recipe.optimiser == "momentum":
+            velocity = 0.9 * velocity + summed
+            at = at - rate * velocity
+        elif recipe.optimiser == "adam":
+            mean = 0.9 * mean + 0.1 * summed
+            square = 0.999 * square + 0.001 * summed**2
+            at = at - rate * (mean / (1 - 0.9**number)) / (
+                np.sqrt(square / (1 - 0.999**number)) + 1e-8)
+        else:
+            at = at - rate * summed
+        found.append((float((error**2).mean()), tuple(at.tolist())))
+    return found
+
+
+@pytest.mark.parametrize("optimiser", ("step", "sgd", "momentum", "adam"))
+@pytest.mark.parametrize("gradient", ("by_hand", "autograd", "difference"))
+def test_optimisers_do_what_their_formulas_say(optimiser, gradient) -> None:
+    recipe = replace(WARM, optimiser=optimiser, gradient=gradient, learning_rate=5e-3)
+    for step, (loss, parameters) in zip(run(recipe), in_float64(recipe), strict=True):
+        room = 1e-2 if gradient == "difference" else 1e-4
+        assert step.loss == pytest.approx(loss, rel=room)
+        assert step.parameters == pytest.approx(parameters, rel=room, abs=room)
+
+
+@pytest.mark.parametrize("gradient", ("by_hand", "autograd"))
+@pytest.mark.parametrize("optimiser", ("step", "sgd"))
+def test_gradients_that_nobody_zeroes_add_up(gradient, optimiser) -> None:
+    recipe = replace(WARM, zero=False, gradient=gradient, optimiser=optimiser, steps=30)
+    steps, expected = run(recipe), in_float64(recipe)
+    for step, (loss, parameters) in zip(steps, expected, strict=True):
+        assert step.loss == pytest.approx(loss, rel=1e-3)
+        assert step.parameters == pytest.approx(parameters, rel=1e-3, abs=1e-3)
+    # and that is not what a run does which zeroes them
+    zeroed = run(replace(recipe, zero=True))
+    assert steps[0].gradient == zeroed[0].gradient
+    assert steps[1].gradient == pytest.approx(
+        [one + other for one, other in zip(zeroed[0].gradient, zeroed[1].gradient, strict=True)],
+        rel=1e-5)
+    # it gathers speed and swings back, where the other always falls
+    assert np.diff([step.loss for step in steps]).max() > 0 > np.diff(
+        [step.loss for step in zeroed]).max()
+
+
+def test_a_step_moves_by_rate_times_gradient() -> None:
+    at = (1.0, 0.0)
+    for step in run(WARM):
+        expected = [p - 1e-2 * g for p, g in zip(at, step.gradient, strict=True)]
+        assert step.parameters == pytest.approx(expected, rel=1e-6, abs=1e-6)
+        at = step.parameters
+
+
+# validation
+
+
+def mean_square(places, scale, at) -> float:
+    t = np.array(UNKNOWN)[list(places)] * scale
+    return float(((at[0] * t + at[1] - np.array(CELSIUS)[list(places)]) ** 2).mean())
+
+
+@pytest.mark.parametrize("splitting", ("tutorial", "seeded"))
+def test_both_losses_are_of_the_same_parameters(splitting) -> None:
+    recipe = replace(WARM, splitting=splitting)
+    problem = problem_of(recipe)
+    at = problem.start
+    for step in run(recipe):
+        assert step.loss == pytest.approx(mean_square(problem.training, 0.1, at), rel=1e-5)
+        assert step.validation_loss == pytest.approx(
+            mean_square(problem.validation, 0.1, at), rel=1e-5)
+        at = step.parameters
+    assert all(step.validation_loss is None for step in run(WARM))
+
+
+@pytest.mark.parametrize(("problem", "count"), (("temperature", 11), ("speed", 20), ("scores", 5)))
+def test_a_seeded_split_parts_the_examples(problem, count) -> None:
+    splits = []
+    for seed in range(6):
+        found = problem_of(LabRecipe(problem=problem, splitting="seeded", seed=seed))
+        assert sorted(found.training + found.validation) == list(range(count))
+        assert len(found.validation) == max(1, count // 5)
+        splits.append(found.validation)
+    assert len(set(splits)) > 1
+    again = problem_of(LabRecipe(problem=problem, splitting="seeded", seed=2))
+    assert again.validation == splits[2]
+
+
+def test_the_tutorials_split() -> None:
+    problem = problem_of(LabRecipe(splitting="tutorial"))
+    assert problem.validation == (1, 0)
+    assert problem.training == (2, 6, 3, 9, 10, 8, 7, 5, 4)
+
+
+# what fit promises
+
+
+def test_a_run_can_be_stopped_and_goes_on_where_it_was_paused() -> None:
+    whole = run(WARM)
+    steps = fit(LabTraining(WARM))
+    first = [next(steps) for _ in range(10)]
+    rest = list(steps)
+    assert first + rest == whole
+    assert [step.number for step in whole] == list(range(1, 61))
+    stopped = fit(LabTraining(WARM))
+    next(stopped)
+    stopped.close()
+    with pytest.raises(StopIteration):
+        next(stopped)
+
+
+def test_the_stride_changes_no_number() -> None:
+    assert run(WARM, stride=1) == run(WARM, stride=7) == run(WARM, stride=64)
+
+
+def test_the_rate_can_be_turned_while_it_runs() -> None:
+    controls = Controls(1e-2)
+    steps = fit(LabTraining(replace(WARM, optimiser="sgd")), controls)
+    before = [next(steps) for _ in range(3)]
+    controls.learning_rate = 1e-3
+    after = next(steps)
+    assert [step.learning_rate for step in (*before, after)] == [1e-2] * 3 + [1e-3]
+    expected = [p - 1e-3 * g
+                for p, g in zip(before[-1].parameters, after.gradient, strict=True)]
+    assert after.parameters == pytest.approx(expected, rel=1e-6)
+
+
+def test_the_same_recipe_gives_the_same_numbers() -> None:
+    recipe = LabRecipe(problem="speed", seed=5, learning_rate=1e-3, splitting="seeded")
+    assert run(recipe) == run(recipe)
+    assert run(recipe) != run(replace(recipe, seed=6))
+
+
+# what cannot be used
+
+
+@pytest.mark.parametrize("change", (
+    {"learning_rate": 0.0}, {"learning_rate": math.nan}, {"learning_rate": math.inf},
+    {"steps": 0}, {"steps": 10**6}, {"delta": 0.0}, {"scale": 0.0}, {"scale": math.nan},
+    {"seed": -1}, {"problem": "digits"}, {"optimiser": "lbfgs"}, {"gradient": "guess"},
+    {"splitting": "half"}, {"table": "third"}, {"device": "tpu"}, {"start": (math.nan, 0.0)},
+    {"splitting": "tutorial", "problem": "speed"},
+))
+def test_a_recipe_that_cannot_be_used_says_what_to_do(change) -> None:
+    with pytest.raises(InputError, match=r"[Gg]ive|[Cc]hoose"):
+        LabRecipe(**change)
+
+
+def test_a_start_of_the_wrong_length_is_refused() -> None:
+    with pytest.raises(InputError, match="Give one for each"):
+        LabTraining(LabRecipe(start=(1.0,)))
+    assert run(LabRecipe(start=(2.0, 3.0), steps=1, scale=0.1))[0].loss == pytest.approx(
+        mean_square(range(11), 0.1, (2.0, 3.0)), rel=1e-5)
+
+
+# divergence
+
+
+def test_the_greatest_curvature_is_that_of_the_parabola() -> None:
+    t = np.array(UNKNOWN, np.float64)
+    second = 2 * np.array([[(t * t).mean(), t.mean()], [t.mean(), 1.0]])
+    exact = float(np.linalg.eigvalsh(second).max())
+    assert greatest_curvature(problem_of(LabRecipe()), LabRecipe()) == pytest.approx(
+        exact, rel=1e-5)
+    number = LabRecipe(problem="number", expression="x**4", start=(3.0,))
+    assert greatest_curvature(problem_of(number), number) == pytest.approx(12 * 9, rel=1e-5)
+
+
+@pytest.mark.parametrize("recipe", (
+    LabRecipe(), LabRecipe(optimiser="momentum"), LabRecipe(problem="scores"),
+    LabRecipe(problem="number", learning_rate=1.5), LabRecipe(splitting="tutorial"),
+    LabRecipe(problem="number", learning_rate=0.1, expression="x**4"),
+), ids=str)
+def test_both_mends_of_a_run_that_diverged_mend_it(recipe) -> None:
+    problem = problem_of(recipe)
+    assert diagnose(np.array([step.loss for step in run(recipe)])) is not None
+    found = mends(problem, recipe)
+    assert found.rate is not None and found.rate < found.limit <= recipe.learning_rate
+    mended = [replace(recipe, learning_rate=found.rate)]
+    assert (found.scale is None) == (recipe.problem == "number")
+    if found.scale is not None:
+        mended.append(replace(recipe, scale=found.scale))
+    for each in mended:
+        steps = run(each)
+        assert diagnose(np.array([step.loss for step in steps])) is None
+        assert steps[-1].loss < steps[0].loss
+
+
+def test_the_limit_is_where_steps_begin_to_overshoot_further_each_time() -> None:
+    recipe = LabRecipe(steps=200)
+    limit = mends(problem_of(recipe), recipe).limit
+    below, above = (run(replace(recipe, learning_rate=share * limit)) for share in (0.98, 1.02))
+    assert below[-1].loss < below[0].loss
+    assert above[-1].loss > 10 * above[0].loss
+
+
+def test_the_tutorials_mends_are_what_is_proposed() -> None:
+    found = mends(problem_of(LabRecipe()), LabRecipe())
+    assert (found.rate, found.scale) == (1e-4, 0.1)
+
+
+@pytest.mark.parametrize(("values", "expected"), (
+    ([5, 4, 3, 2, 1], None), ([1, 9, 1, 9, 1, 9], None), ([3, 3.1, 3.2, 3.3, 3.4], None),
+    ([1, 2, 4, 8, 16, 32], (5, None, None)), ([9, 1, 2, 4, 8, 16, 32], (7, None, None)),
+    ([1, 2, 4, 8, 16, 0.5], None), ([1, 2, math.inf, math.inf, math.nan], (None, 3, 5)),
+    ([1, 2, 4, 8, 16, math.inf, math.nan], (5, 6, 7)), ([1, 0.5, math.nan], (None, None, 3)),
+    ([], None), ([1.0], None),
+))
+def test_what_a_run_of_losses_is_called(values, expected) -> None:
+    found = diagnose(np.array(values, np.float64))
+    assert (None if found is None
+            else (found.growing, found.infinite, found.undefined)) == expected
+
+
+def test_a_rate_that_was_turned_is_judged_from_there() -> None:
+    values = np.array([1, 2, 4, 8, 16, 32, 16, 8, 4.0])
+    assert diagnose(values) is not None
+    assert diagnose(values, since=6) is None
+    again = diagnose(np.array([9, 1, 1, 2, 4, 8, 16.0]), since=1)
+    assert again is not None and (again.growing, again.loss) == (7, 16)
+
+
+def test_a_function_without_a_floor_falls_to_minus_infinity() -> None:
+    recipe = LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5)
+    found = diagnose(np.array([step.loss for step in run(recipe)]))
+    assert found is not None and found.downward and found.infinite is not None

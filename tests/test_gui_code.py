@@ -1,0 +1,298 @@
+"""The Code view: it follows the controls, and what it saves prints what the window shows."""
+
+import random
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+from code_material import Reader, of_epochs
+from PIL import Image
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.lab.recipe import LabRecipe
+from gui.code_text import CodeText
+from gui.lab.code import LabCode
+from gui.views.code import CodeView
+
+
+@pytest.fixture
+def view(robot: Robot) -> CodeView:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, device="cpu"))
+    view = robot.view("Code")
+    until_it_says(robot, view, "# %% The digits and the recipe")
+    return view
+
+
+def text_of(view) -> str:
+    return view.panel.text.toPlainText()
+
+
+def until_it_says(robot: Robot, view, words: str) -> None:
+    robot.qtbot.waitUntil(lambda: words in text_of(view))
+
+
+def until_it_notes(robot: Robot, view, words: str) -> None:
+    robot.qtbot.waitUntil(lambda: words in view.panel.note.text())
+
+
+def choose(robot: Robot, view, place: int) -> None:
+    view.panel.of.setCurrentIndex(place)
+    view.panel.of.activated.emit(place)
+    robot.catch_up()
+
+
+def of_the_curve(robot: Robot) -> list[str]:
+    """The end of each epoch, and of each run that was stopped, as the window writes them."""
+    training = robot.session.training
+    progress, lines = training.progress, []
+    for epoch, end in enumerate(dict.fromkeys([*progress.ends, progress.steps]), 1):
+        moment = progress.moment(end)
+        assert moment.epoch == epoch
+        accuracy = progress.accuracy_at(end)
+        if accuracy is None:
+            training.timeline.go(end)
+            accuracy = training.comparison.mnist_after
+        lines.append(f"epoch {epoch}, step {end}: loss {moment.loss:.4f}, accuracy {accuracy:.4f}")
+    training.timeline.go_to_newest()
+    return lines
+
+
+def of_the_drawing(robot: Robot) -> list[str]:
+    verdict = robot.session.opinion.linear
+    return [f"probability of a {digit}: {chance:.4f}"
+            for digit, chance in zip(verdict.digits, verdict.scores, strict=True)]
+
+
+def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> None:
+    form = robot.window.training.recipe
+    form.rate.setValue(0.125)
+    until_it_says(robot, view, "LEARNING_RATE = 0.125  #")
+    (line,) = view.panel.text.changed_lines
+    assert text_of(view).split("\n")[line].startswith("LEARNING_RATE = 0.125")
+    form.loss.setCurrentIndex(form.loss.findData("mnist_loss"))
+    form.loss.activated.emit(form.loss.currentIndex())
+    until_it_says(robot, view, "def mnist_loss(")
+    assert "cross_entropy" not in text_of(view)
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.session.load((0, 8))
+    until_it_says(robot, view, "DIGITS = (0, 8)")
+
+
+def test_the_drawing_is_in_it_as_the_machines_are_given_it(robot: Robot, view) -> None:
+    assert "The canvas is blank." in text_of(view)
+    robot.draw(SEVEN)
+    until_it_says(robot, view, "normalised as MNIST's")
+    for form, words in (("normalised", "normalised as MNIST's"), ("raw", "as drawn: the")):
+        robot.session.set_form(form)
+        until_it_says(robot, view, words)
+        (table,) = re.findall(r"drawing = np.array\(\[(.*?)\n\]", text_of(view), re.DOTALL)
+        numbers = np.array([int(each) for each in re.findall(r"\d+", table)]).reshape(28, 28)
+        np.testing.assert_array_equal(numbers, robot.session.opinion.image)
+
+
+def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
+    text = view.panel.text
+    bar = text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    read = text.firstVisibleBlock().text(), text.firstVisibleBlock().blockNumber()
+    assert read[1] > 50
+    robot.window.training.recipe.rate.setValue(0.25)
+    until_it_says(robot, view, "LEARNING_RATE = 0.25 ")
+    assert (text.firstVisibleBlock().text(), text.firstVisibleBlock().blockNumber()) == read
+    robot.draw(SEVEN)  # lines come above
+    until_it_says(robot, view, "drawing = np.array")
+    assert text.firstVisibleBlock().text() == read[0]
+    assert text.firstVisibleBlock().blockNumber() > read[1] + 20
+
+
+def test_a_saved_run_prints_what_the_window_shows(
+    robot: Robot, view, reader: Reader, tmp_path: Path
+) -> None:
+    robot.session.training.set_recipe(
+        replace(robot.session.training.recipe, epochs=3, start="random", batch_size=500)
+    )
+    assert view.panel.note.text() == "Train will do this."
+    robot.draw(SEVEN)
+    until_it_says(robot, view, "drawing = np.array")
+    robot.train()
+    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    path = tmp_path / "code.py"
+    robot.click(view.panel.save_script)
+    robot.choose_file(path)
+    assert robot.notices[-1].text == f"Saved: {path}"
+    robot.click(view.panel.save_notebook)
+    robot.choose_file(tmp_path / "code.ipynb")
+    robot.click(view.panel.copy)
+    source = path.read_text(encoding="utf-8")
+    assert QGuiApplication.clipboard().text() == source == text_of(view)
+    printed = reader.run([source])
+    assert of_epochs(printed) == of_the_curve(robot)
+    assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
+    assert f"baseline by L1: accuracy {robot.session.lesson.baseline_accuracy:.4f}" in printed
+    for name, verdict in (("L1", robot.session.opinion.l1), ("RMSE", robot.session.opinion.rmse)):
+        for digit, far in zip(verdict.digits, verdict.scores, strict=True):
+            assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
+    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)
+    cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    assert reader.run(cells) == printed
+
+
+def test_a_curve_of_many_turns_prints_what_the_window_shows(
+    robot: Robot, view, reader: Reader
+) -> None:
+    """Stopped, gone on from an earlier step, with other settings, the rate turned on the way."""
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, epochs=2, batch_size=2000))
+    robot.train()
+    training.timeline.go(11)
+    training.go_on_from_here()
+    training.set_recipe(replace(training.recipe, epochs=1, batch_size=1500, loss="mnist_loss"))
+    for rate in (0.5, 2.0, 2.0, 0.03125):
+        training.set_recipe(replace(training.recipe, learning_rate=rate))
+        steps = training.progress.steps
+        training.step()
+        robot.wait_for_steps(steps + 1)
+    training.trainer.stop()
+    robot.draw(SEVEN)
+    robot.session.collection.add(robot.session.sketch.drawing, 7)
+    robot.session.collection.add(robot.session.sketch.drawing, 3)
+    training.source, training.weight_of_mine, training.balance_mine = "both", 300, True
+    robot.train()
+    until_it_notes(robot, view, "The curve in the window was made otherwise")
+    choose(robot, view, 1)
+    until_it_says(robot, view, "# run 3")
+    source = text_of(view)
+    assert "stop=11," in source and "changes={1: 2.0, 3: 0.03125}" in source and "stop=4," in source
+    printed = reader.run([source])
+    assert of_epochs(printed) == of_the_curve(robot)
+    assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
+
+
+def test_what_is_off_the_list_is_left_out_and_that_is_said(
+    robot: Robot, view, reader: Reader
+) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
+    robot.train()
+    first = training.runs.records[0].number
+    robot.train()
+    training.runs.delete(first)
+    choose(robot, view, 1)
+    until_it_says(robot, view, "Not the same as in the window: the runs before are off its")
+    (line,) = of_epochs(reader.run([text_of(view)]))
+    loss, accuracy = training.progress.losses[-1], training.progress.accuracies[-1][1]
+    assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")
+
+
+def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
+    robot.train()
+    robot.pace(1)
+    training.train()
+    training.trainer.stop()
+    done = training.progress.steps
+    robot.train()
+    choose(robot, view, 1)
+    until_it_says(robot, view, "# run 2")
+    assert "Not the same" not in text_of(view)
+    assert training.progress.steps > done
+
+
+def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
+    choose(robot, view, 1)
+    until_it_notes(robot, view, "No step has been taken yet")
+    assert text_of(view) == ""
+    assert not view.panel.copy.isEnabled() and not view.panel.save_script.isEnabled()
+    choose(robot, view, 0)
+    until_it_says(robot, view, "EPOCHS = 20")
+    assert view.panel.copy.isEnabled()
+
+
+def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(robot: Robot, view) -> None:
+    robot.session.training.choose_data("mine", False)
+    until_it_notes(robot, view, "There is no drawing of yours to train on.")
+    assert text_of(view) == ""
+    robot.draw(THREE)
+    robot.session.collection.add(robot.session.sketch.drawing, 3)
+    until_it_says(robot, view, "my_images = unpack(")
+
+
+def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) -> None:
+    for part in ("train", "valid"):
+        for digit in "25":
+            folder = tmp_path / part / digit
+            folder.mkdir(parents=True)
+            Image.new("L", (28, 28), 20 * int(digit)).save(folder / "a.png")
+    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        robot.session.load_folder(tmp_path)
+    until_it_notes(robot, view, "from a folder of PNG files")
+    assert text_of(view) == "" and not view.panel.save_notebook.isEnabled()
+
+
+def test_a_file_that_cannot_be_written_is_told(robot: Robot, view, tmp_path: Path) -> None:
+    for button, ending in ((view.panel.save_script, "py"), (view.panel.save_notebook, "ipynb")):
+        robot.click(button)
+        robot.choose_file(tmp_path / "nowhere" / f"code.{ending}")
+        assert robot.has_dialog(QMessageBox)
+        assert "cannot be written" in robot.message()
+
+
+@pytest.fixture
+def lab_code(robot: Robot) -> LabCode:
+    view = LabCode(robot.session)
+    robot.qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    until_it_says(robot, view, "NAMES = ('w', 'b')")
+    yield view
+    view.close()
+
+
+def test_the_lab_s_code_follows_its_recipe_and_its_run(
+    robot: Robot, lab_code: LabCode, reader: Reader
+) -> None:
+    lab = robot.session.lab
+    lab.set_recipe(LabRecipe("scores", steps=6, learning_rate=1e-5))
+    until_it_says(robot, lab_code, "x1 * w1")
+    assert lab_code.panel.note.text() == "Run does this."
+    for rate, steps in ((1e-5, 2), (2e-5, 3), (1e-6, 3)):
+        lab.set_recipe(replace(lab.recipe, learning_rate=rate))
+        lab.take(steps)
+        robot.qtbot.waitUntil(lambda: not lab.is_in_flow)
+    choose(robot, lab_code, 1)
+    until_it_says(robot, lab_code, "changes = {2: 2e-05, 5: 1e-06}")
+    assert "STEPS = 12" in text_of(lab_code)
+    printed = reader.run([text_of(lab_code)]).splitlines()
+    assert len(printed) == 12
+    for number in range(1, 9):
+        parameters = ", ".join(
+            f"{name} {value:.7g}" for name, value in
+            zip(("w1", "w2", "w3", "b"), lab.progress.parameters(number), strict=True))
+        assert printed[number - 1] == (
+            f"step {number}: loss {lab.progress.loss(number):.7g}, {parameters}")
+
+
+def test_any_change_gives_the_text_that_was_asked_for(qtbot) -> None:
+    widget, chance = CodeText(), random.Random(0)
+    qtbot.addWidget(widget)
+    lines = [f"line {chance.randrange(9)}" for _ in range(30)]
+    widget.show_code("\n".join(lines))
+    for _ in range(400):
+        start = chance.randrange(len(lines) + 1)
+        stop = min(len(lines), start + chance.randrange(5))
+        lines[start:stop] = [f"line {chance.randrange(9)}" for _ in range(chance.randrange(5))]
+        lines = lines or ["line"]
+        before = widget.toPlainText().split("\n")
+        widget.show_code("\n".join(lines))
+        assert widget.toPlainText() == "\n".join(lines)
+        unmarked = [line for place, line in enumerate(lines) if place not in widget.changed_lines]
+        rest = iter(before)
+        assert all(line in rest for line in unmarked)  # what has no mark was there, in that order
