@@ -106,6 +106,7 @@ class DifferencePart(QWidget):
             problem.names, _DELTAS,
             difference_errors(examples, self._lab.parameters, _DELTAS.tolist()),
         )
+        self.verdict.setVisible(self.plot.isVisibleTo(self))
         self.verdict.setText(self.tr(
             "To the left δ is so small that the two losses differ only in the last digits that "
             "float32 holds. To the right nothing goes wrong: along each parameter this loss is a "
