@@ -52,6 +52,7 @@ def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key) -> N
 def test_the_published_divergence_is_seen_named_and_mended(robot: Robot) -> None:
     page = robot.open_lab()
     plot = page.loss.plot
+    pace(robot, None)
     robot.run_lab()
     assert losses(robot)[:3] == pytest.approx([1763.884766, 5802484.5, 19408029696.0], rel=1e-6)
     assert plot._reading.text() == "inf at step 11, nan at step 23"
@@ -74,7 +75,7 @@ def test_the_published_divergence_is_seen_named_and_mended(robot: Robot) -> None
 
 def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
     page = robot.open_lab()
-    assert "curvature: 33,599 (inputs × 0.1: 357.0)" in page.landscape.curvature.text()
+    assert "curvature: 33,599 (inputs × 0.1: 357)" in page.landscape.curvature.text()
     assert "rate below 0.0003399" in page.landscape.curvature.text()
     narrow = widths_of_the_valley(page.landscape.plot)
     robot.click(page.form.scale_buttons[0.1])
@@ -84,7 +85,7 @@ def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
         [7.860115, 3.828538, 3.092191, 2.957698, 2.933134, 2.928648, 2.92783, 2.92768, 2.927651,
          2.927648], rel=2e-6)
     assert robot.session.lab.parameters == pytest.approx((5.3671, -17.3012), abs=5e-5)
-    assert "curvature: 357.0 (inputs × 1: 33,599)" in page.landscape.curvature.text()
+    assert "curvature: 357 (inputs × 1: 33,599)" in page.landscape.curvature.text()
     assert "(0.1·t)" in page.problems.formulas.text()
     wide = widths_of_the_valley(page.landscape.plot)
     assert wide[1] / wide[0] < 0.2 * narrow[1] / narrow[0]
@@ -221,7 +222,9 @@ def test_two_of_the_parameters_are_chosen_and_the_wheel_looks_closer(robot: Robo
     view = page.landscape
     assert [view.axes.itemText(place) for place in range(view.axes.count())] == [
         "w1 × w2", "w1 × w3", "w1 × b", "w2 × w3", "w2 × b", "w3 × b"]
-    robot.choose(view.axes, (1, 3))
+    view.axes.setCurrentIndex(4)
+    view.axes.activated.emit(4)
+    robot.catch_up()
     lab = robot.session.lab
     assert view.plot.here.data["x"][0] == pytest.approx(lab.parameters[1])
     assert view.plot.here.data["y"][0] == pytest.approx(lab.parameters[3])
@@ -243,23 +246,26 @@ def test_two_of_the_parameters_are_chosen_and_the_wheel_looks_closer(robot: Robo
     assert view.plot.getViewBox().viewRange() == before
 
 
-@pytest.mark.parametrize(("typed", "said"), [
-    ("__import__('os')", "cannot have"), ("x.real", "cannot have"), ("open(x)", "cannot use"),
-    ("(" * 40 + "x" + ")" * 39, "characters"), ("x**999", "power 999"), ("((((x", "bracket"),
-    ("x + y", "two letters"), ("9**9**9**9", "power"),
-])
-def test_hostile_functions_are_refused_in_words_and_the_old_one_stays(
-    robot: Robot, typed: str, said: str
-) -> None:
+HOSTILE = {
+    "__import__('os')": "cannot have", "x.real": "cannot have", "open(x)": "cannot use",
+    "(" * 40 + "x" + ")" * 39: "nested", "x + " * 40 + "x": "characters", "x**999": "power 999",
+    "((((x": "bracket", "x + y": "two letters", "9**9**9**9": "power",
+}
+
+
+def test_hostile_functions_are_refused_in_words_and_the_old_one_stays(robot: Robot) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons["number"])
     field = page.form.function
-    robot.type_in(field.box, typed)
-    assert said in field.wrong.text()
-    assert field.box.text() == typed  # it can be mended
-    assert robot.session.lab.recipe.expression == "x**2"
+    for typed, said in HOSTILE.items():
+        robot.type_in(field.box, typed)
+        assert said in field.wrong.text(), typed
+        assert field.box.text() == typed  # it can be mended
+        assert robot.session.lab.recipe.expression == "x**2"
     robot.run_lab()
     assert losses(robot)[0] == 9.0
+    robot.type_in(field.box, "x**2")
+    assert field.wrong.text() == ""
 
 
 def test_a_typed_function_is_walked_down(robot: Robot) -> None:
@@ -282,18 +288,18 @@ def test_a_typed_function_is_walked_down(robot: Robot) -> None:
     assert page.landscape.derivative.table()[1][-1] == pytest.approx((v, 2 * v - math.sin(v)))
 
 
-@pytest.mark.parametrize("function", ["log(x)", "-x**2", "exp(exp(x))", "1/x", "abs(x)", "x**3"])
-def test_no_function_breaks_a_plot(robot: Robot, function: str) -> None:
+def test_no_function_breaks_a_plot(robot: Robot) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons["number"])
-    robot.type_in(page.form.function.box, function)
-    page.form.rate.edited.emit(1.0)
     page.loss.log.setChecked(True)
-    robot.run_lab()
-    for plot in (page.data.plot, page.landscape.derivative, page.loss.plot):
-        (left, right), (bottom, top) = plot.getViewBox().viewRange()
-        assert left < right and bottom < top
-        assert np.isfinite([left, right, bottom, top]).all()
+    page.form.rate.edited.emit(1.0)
+    for function in ("log(x)", "-x**2", "exp(exp(x))", "1/x", "abs(x)", "x**3", "sqrt(x)"):
+        robot.type_in(page.form.function.box, function)
+        robot.run_lab()
+        for plot in (page.data.plot, page.landscape.derivative, page.loss.plot):
+            (left, right), (bottom, top) = plot.getViewBox().viewRange()
+            assert left < right and bottom < top, function
+            assert np.isfinite([left, right, bottom, top]).all(), function
 
 
 def test_only_what_concerns_the_problem_can_be_set(robot: Robot) -> None:
@@ -324,7 +330,8 @@ def test_a_split_has_two_curves_and_its_points_look_different(robot: Robot) -> N
     assert progress.validation[[0, 1, 2, 499, 2999]] == pytest.approx(
         [40.0765, 25.6802, 29.0447, 9.6569, 2.1248], abs=1e-4)
     assert "validation 2.1248" in page.transport.where.text()
-    assert page.loss.plot.validation.getData()[1][-1] == pytest.approx(2.1248, abs=1e-4)
+    shown = page.loss.plot.validation.getData()[1]
+    assert (shown.max(), shown.min()) == pytest.approx((40.0765, 2.1248), abs=1e-3)
     assert page.data.plot.validation.data["x"].tolist() == pytest.approx([55.9, 35.7], rel=1e-6)
     assert len(page.data.plot.training.data) == 9
 
@@ -369,7 +376,7 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
     robot.type_in(page.form.rate.box, "0.03")
     page.tabs.setCurrentIndex(page.tabs.count() - 1)
     pace(robot, 200)
-    page._splitters["columns"].setSizes([400, 860])
+    page._splitters["rows"].setSizes([200, 400])
     wanted, layout = robot.session.lab.recipe, page.state()
     robot.abandon()
 
@@ -382,7 +389,8 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
     assert new.session.lab.recipe == wanted
     assert again.lab.form.function.box.text() == "2*w**2 + 5"
     assert again.lab.state()[1] == layout[1] != ""
-    assert again.lab._splitters["columns"].sizes()[0] == pytest.approx(400, abs=20)
+    above, below = again.lab._splitters["rows"].sizes()
+    assert below > 1.6 * above
     assert PACES[again.lab.transport.pace.value()] == 200
     new.abandon()
 
