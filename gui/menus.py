@@ -15,6 +15,7 @@ from gui.settings import Colours, Page
 from gui.training_menu import TrainingMenu
 
 if TYPE_CHECKING:
+    from gui.lab.page import LabPage
     from gui.window import MainWindow
 
 Keys = QKeySequence.StandardKey
@@ -57,11 +58,14 @@ def _file_menu(window: MainWindow) -> None:
         for what in exports:
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
 
+    def offer_lab(page: LabPage) -> None:
+        for view in page.views:
+            offer(view.exports)
+
     for card in (window.similarity, window.linear, window.training):
         offer(card.exports)
-    for view in window.lab.views:
-        offer(view.exports)
     window.explore.made.connect(lambda view: offer(view.exports))
+    window.lab_made.connect(offer_lab)
     menu.addSeparator()
     _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
 

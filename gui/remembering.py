@@ -22,10 +22,10 @@ def restore(window: MainWindow, settings: Settings) -> None:
     session.training.balance_mine = settings.balance_mine
     window.collection.retrain.show_settings()
     session.sketch.set_pen_width(settings.pen_width)
-    for slider, pace in ((window.training.pace, settings.pace),
-                         (window.lab.transport.pace, settings.lab_pace)):
+    for pace, set_pace in ((settings.pace, window.training.pace.setValue),
+                           (settings.lab_pace, lambda place: session.lab.set_pace(PACES[place]))):
         if 0 <= pace < len(PACES):
-            slider.setValue(pace)
+            set_pace(pace)
     window.choose_colours(settings.colours)
     for text, take in ((settings.geometry, window.restoreGeometry),
                        (settings.desk, window.desk.restoreState),
@@ -35,7 +35,6 @@ def restore(window: MainWindow, settings: Settings) -> None:
             take(QByteArray.fromBase64(text.encode()))
     window.explore.restore(settings.views, settings.docks)
     session.lab.remembered = settings.lab
-    window.lab.restore(settings.lab_layout, settings.lab_tab)
     window.guide.course.remember(settings.marks, settings.hide_answers)
     window.pages.turn_to(settings.page)
 
@@ -44,7 +43,7 @@ def remember(window: MainWindow) -> Settings:
     """What is to be remembered: of a stop of the path only that one was there."""
     course = window.guide.course
     mine = course.belongings()
-    lab_layout, lab_tab = window.lab.state()
+    lab_layout, lab_tab = window.lab_state()
     return Settings(
         recipe=mine.recipe, digits=mine.digits, form=mine.form,
         pen_width=mine.sheet.drawing.pen_width, pace=mine.pace,

@@ -1,9 +1,12 @@
 """The main window: where the panels stand, and what is remembered of it."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,7 +31,6 @@ from gui.figure_opener import FigureOpener
 from gui.figures_dialog import FiguresDialog
 from gui.files import Files
 from gui.lab.actions import LabActions
-from gui.lab.page import LabPage
 from gui.linear_card import LinearCard
 from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
@@ -43,9 +45,14 @@ from gui.training_actions import TrainingActions
 from gui.training_panel import TrainingPanel
 from gui.view import View
 
+if TYPE_CHECKING:
+    from gui.lab.page import LabPage
+
 
 class MainWindow(QMainWindow):
     """All of the program on one screen. settings_file: where it remembers."""
+
+    lab_made = Signal(QWidget)
 
     def __init__(self, settings_file: Path) -> None:
         super().__init__()
@@ -64,7 +71,7 @@ class MainWindow(QMainWindow):
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
         self.explore = ExplorePage(self.session, self.training_actions)
-        self.lab = LabPage(self.session, self.lab_actions)
+        self._lab: LabPage | None = None
         self.notices = NoticeBar(self.session)
         self.guide = Guide(self)
         self.setWindowTitle(self.tr("Three or Seven"))
@@ -97,7 +104,6 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.cards)
         self._pages.addWidget(self.explore)
-        self._pages.addWidget(self.lab)
         self._pages.addWidget(self.guide.overview)
         self.desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
         self.rows = _splitter(Qt.Orientation.Vertical, ((self.desk, 1), (self.collection, 0)))
@@ -128,6 +134,24 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.resize(1280, 800)
 
+    @property
+    def lab(self) -> LabPage:
+        """The lab's page, made when it is first wanted: without it the window is sooner there."""
+        if self._lab is None:
+            from gui.lab.page import LabPage
+
+            self._lab = LabPage(self.session, self.lab_actions)
+            self._lab.restore(self.settings.lab_layout, self.settings.lab_tab)
+            self._pages.addWidget(self._lab)
+            self.lab_made.emit(self._lab)
+        return self._lab
+
+    def lab_state(self) -> tuple[tuple[str, ...], str]:
+        """How the lab's page is laid out, or was when it was last seen."""
+        if self._lab is None:
+            return self.settings.lab_layout, self.settings.lab_tab
+        return self._lab.state()
+
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
         application = QApplication.instance()
@@ -142,9 +166,10 @@ class MainWindow(QMainWindow):
     def _turn_to(self, page: Page) -> None:
         self.guide.turn_to(page)
         shown: dict[Page, QWidget] = {
-            "draw": self.cards, "explore": self.explore, "lab": self.lab,
-            "path": self.guide.overview,
+            "draw": self.cards, "explore": self.explore, "path": self.guide.overview,
         }
+        if page == "lab" or self._lab is not None:
+            shown["lab"] = self.lab
         has_canvas = page in ("draw", "explore")
         self.drawing.setVisible(has_canvas)
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page

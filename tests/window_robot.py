@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QMenu,
@@ -148,6 +149,38 @@ class Robot:
     def wait_for_steps(self, steps: int) -> None:
         training = self.session.training
         self.qtbot.waitUntil(lambda: training.progress.steps >= steps, timeout=TRAINING)
+
+    # the lab
+
+    def open_lab(self):
+        """Turn to the lab's page."""
+        self.click(self.window.pages.buttons["lab"])
+        self.catch_up()
+        return self.window.lab
+
+    def run_lab(self) -> None:
+        """Press "To the end" and wait until all of the steps are taken and shown."""
+        self.click(self.window.lab.transport.to_end)
+        self.wait_for_lab()
+
+    def wait_for_lab(self) -> None:
+        """Until no more steps are being taken."""
+        self.qtbot.waitUntil(lambda: not self.session.lab.is_in_flow, timeout=TRAINING)
+        self.catch_up()
+
+    def choose(self, box: QComboBox, data: object) -> None:
+        """Choose an item as with the mouse."""
+        box.setCurrentIndex(box.findData(data))
+        box.activated.emit(box.currentIndex())
+        self.catch_up()
+
+    def type_in(self, field: QWidget, text: str) -> None:
+        """Replace what stands in a field, and press Enter."""
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.catch_up()
 
     # views
 

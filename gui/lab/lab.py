@@ -16,6 +16,9 @@ from gui.trainer import Ending, Run, Trainer
 
 log = logging.getLogger(__name__)
 
+FIRST_PACE = 20.0
+"""Steps a second: slow enough to watch them."""
+
 MOST = 100_000
 """Steps that a run in the lab can have."""
 
@@ -28,6 +31,7 @@ class Lab(QObject):
     stepped = Signal()
     moved = Signal()  # another step is looked at
     flow_changed = Signal()  # steps begin to be taken, or no longer are
+    pace_changed = Signal()
     noticed = Signal(Notice)
 
     def __init__(self, parent: QObject) -> None:
@@ -37,7 +41,7 @@ class Lab(QObject):
         self.progress = LabProgress(self.problem.start)
         self.is_ready = False
         self.trainer = Trainer(self)
-        self._pace: float | None = None
+        self.pace: float | None = FIRST_PACE
         self._target = 0
         self._moment: int | None = None
         self.trainer.stepped.connect(self._on_stepped)
@@ -101,8 +105,9 @@ class Lab(QObject):
 
     def set_pace(self, steps_per_second: float | None) -> None:
         """How fast steps are taken; None is as fast as the machine can."""
-        self._pace = steps_per_second
+        self.pace = steps_per_second
         self.trainer.set_pace(steps_per_second)
+        self.pace_changed.emit()
 
     def take(self, steps: int) -> None:
         """Take so many steps at the pace chosen, and pause."""
@@ -111,7 +116,7 @@ class Lab(QObject):
         if not self.is_ready or steps <= 0:
             return
         self._target = self.progress.steps + steps
-        self.trainer.set_pace(self._pace)
+        self.trainer.set_pace(self.pace)
         if self.trainer.is_running:
             self.trainer.step(steps)
         else:

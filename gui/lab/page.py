@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -47,6 +48,7 @@ class LabPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.views: list[View] = [self.data, self.landscape, self.loss]
         self._splitters: dict[str, QSplitter] = {}
+        self._layout: tuple[str, ...] = ()  # remembered, and not yet taken up
         self._lay_out()
         for title, view in panels(session):
             self.add_panel(title, view)
@@ -143,17 +145,25 @@ class LabPage(QWidget):
 
     def state(self) -> tuple[tuple[str, ...], str]:
         """Where the handles between the parts stand, and which tab is in front."""
-        layout = tuple(bytes(splitter.saveState().toBase64().data()).decode()
-                       for splitter in self._splitters.values())
+        layout = self._layout or tuple(
+            bytes(splitter.saveState().toBase64().data()).decode()
+            for splitter in self._splitters.values()
+        )
         return layout, self._panel(self.tabs.currentIndex())
 
     def restore(self, layout: Sequence[str], tab: str) -> None:
         if len(layout) == len(self._splitters):
-            for splitter, state in zip(self._splitters.values(), layout, strict=True):
-                splitter.restoreState(QByteArray.fromBase64(state.encode()))
+            self._layout = tuple(layout)
         for place in range(self.tabs.count()):
             if self._panel(place) == tab:
                 self.tabs.setCurrentIndex(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is the page as large as it was when its layout was remembered."""
+        super().showEvent(event)
+        for splitter, state in zip(self._splitters.values(), self._layout, strict=False):
+            splitter.restoreState(QByteArray.fromBase64(state.encode()))
+        self._layout = ()
 
     def _panel(self, place: int) -> str:
         """The name of what a tab shows, whatever the language."""

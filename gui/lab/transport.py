@@ -11,8 +11,6 @@ from gui.session import Session
 from gui.training_panel import PACES
 from gui.transport import follow
 
-DEFAULT_PACE = PACES.index(20)
-
 
 class LabTransport(QWidget):
     """Buttons that do what the lab's actions do, the pace, and two lines of figures."""
@@ -71,12 +69,13 @@ class LabTransport(QWidget):
         row.addWidget(label)
         row.addWidget(self.pace, 1)
         row.addWidget(self.pace_text)
-        self.pace.valueChanged.connect(self._on_pace)
-        self.pace.setValue(DEFAULT_PACE)
+        self.pace.valueChanged.connect(lambda place: self._lab.set_pace(PACES[place]))
+        self._lab.pace_changed.connect(self._show_pace)
+        self._show_pace()
 
-    def _on_pace(self, place: int) -> None:
-        pace = PACES[place]
-        self._lab.set_pace(pace)
+    def _show_pace(self) -> None:
+        pace = self._lab.pace
+        self.pace.setValue(PACES.index(pace))
         self.pace_text.setText(
             self.tr("full speed") if pace is None else self.tr("{n} steps/s").format(n=pace)
         )

@@ -45,8 +45,9 @@ class Desk(QObject):
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
         session.sketch.put(presets.drawing)
-        for slider in (self._window.training.pace, self._window.lab.transport.pace):
-            slider.setValue(_place_of(presets.pace))
+        pace = _place_of(presets.pace)
+        self._window.training.pace.setValue(pace)
+        session.lab.set_pace(PACES[pace])
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
@@ -97,10 +98,11 @@ class Desk(QObject):
     def presets(self) -> Presets:
         """The controls as they stand, as a stop's presets."""
         session, window = self.session, self._window
-        pace = window.lab.transport.pace if window.pages.page == "lab" else window.training.pace
+        in_lab = window.pages.page == "lab"
+        pace = session.lab.pace if in_lab else PACES[window.training.pace.value()]
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
-            session.sketch.drawing, PACES[pace.value()],
+            session.sketch.drawing, pace,
             window.explore.state()[0][:4], self.lab.fields(),
         )
 
@@ -121,7 +123,7 @@ class Desk(QObject):
             session.sketch.sheet, window.training.pace.value(),
             training.runs.current, opened if training.runs.current is None else None,
             frozenset(each.number for each in training.runs.records), views, docks,
-            lab.recipe if lab.is_ready else lab.remembered, window.lab.transport.pace.value(),
+            lab.recipe if lab.is_ready else lab.remembered, PACES.index(lab.pace),
         )
 
     def give_back(self, kept: Belongings) -> None:
@@ -134,7 +136,7 @@ class Desk(QObject):
         training.choose_data(kept.source, kept.balance_mine)
         session.sketch.put_sheet(kept.sheet)
         window.training.pace.setValue(kept.pace)
-        window.lab.transport.pace.setValue(kept.lab_pace)
+        session.lab.set_pace(PACES[kept.lab_pace])
         self.lab.take(kept.lab)
         window.explore.close_all()
         window.explore.restore(kept.views, kept.docks)

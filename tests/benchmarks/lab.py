@@ -111,7 +111,8 @@ def _in_window() -> tuple[list[float], list[float]]:
         window.pages.turn_to("lab")
         window.lab.transport.pace.setValue(PACES.index(None))
         frames = Frames(window, window.lab.loss.plot)
-        _run(window, RECIPE, FRAMES_OVER)  # warms up
+        for recipe in FOR_FRAMES:  # warms up: the first of torch.optim is imported late
+            _run(window, recipe, STEPS)
         for recipe in FOR_FRAMES:
             frames.take()
             _run(window, recipe, FRAMES_OVER)
