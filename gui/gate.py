@@ -57,6 +57,13 @@ class Gate:
             self._due = monotonic()
             self._changed.notify_all()
 
+    def allow_up_to(self, number: int) -> None:
+        """Pause after so many steps of the whole run: some may have been taken that nobody saw."""
+        with self._changed:
+            self._allowed = max(number - self._taken, 0)
+            self._due = monotonic()
+            self._changed.notify_all()
+
     def hold(self, held: bool) -> None:
         """Let nobody through for as long as the window has work to do."""
         with self._changed:

@@ -130,9 +130,15 @@ class Trainer(QObject):
         if self.is_paused:
             self.paused.emit()
 
-    def step(self, steps: int = 1) -> None:
-        """Take one step of a paused run, or so many."""
-        self._turn(steps)
+    def step(self) -> None:
+        """Take one step of a paused run."""
+        self._turn(1)
+
+    def step_up_to(self, number: int) -> None:
+        """Go on with a run, and pause when it has taken so many steps in all."""
+        if self._gate is not None and self._controls is not None:
+            self._controls.stride = 1
+            self._gate.allow_up_to(number)
 
     def pause(self) -> None:
         self._turn(0)
