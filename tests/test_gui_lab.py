@@ -122,6 +122,7 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     robot.click(transport.run)
     robot.click(transport.stop)
     assert not lab.is_in_flow
+    pace(robot, 1)
     robot.click(transport.to_end)  # whatever the pace
     robot.wait_for_lab()
     assert lab.progress.steps == 100
@@ -202,7 +203,7 @@ def test_the_arrow_points_straight_down_and_the_contours_are_true(robot: Robot) 
         level = part[np.isfinite(part)]
         if len(level):
             assert level == pytest.approx(np.full(len(level), level.mean()), rel=1e-6)
-            assert f"{level.mean():.4g}".strip("0.")[0] in "1234568"
+            assert level.mean() == pytest.approx(float(f"{level.mean():.2g}"), rel=1e-6)
     box = plot.getViewBox()
     across, up = box.viewRange()
     error = t * 1.0 - c
