@@ -17,7 +17,7 @@ from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.code_text import CodeText
-from gui.lab.code import LabCode
+from gui.lab.panels.code import LabCode
 from gui.views.code import CodeView
 
 

@@ -47,7 +47,7 @@ def tab(robot: Robot, title: str):
     place = next(place for place in range(tabs.count()) if tabs.tabText(place) == title)
     tabs.setCurrentIndex(place)
     robot.catch_up()
-    return tabs.currentWidget()
+    return robot.window.lab.views[3 + place]  # the first three are the pictures
 
 
 def number(text: str) -> float:
@@ -76,8 +76,9 @@ def test_the_three_gradients_can_be_redone(robot) -> None:
         assert number(row[1]) == pytest.approx(right, abs=0.02)
         assert number(row[2]) == pytest.approx(right, rel=1e-6)
         assert number(row[3]) == pytest.approx(right, rel=1e-6)
-    for line, nudged in zip(panel.difference.sums.text().split("\n"), ((0.1, 0), (0, 0.1)),
-                            strict=True):
+    lines = panel.difference.sums.text().split("\n")
+    assert lines[0::2] == ["w: (L(w + δ) − L(w − δ)) / 2δ", "b: (L(b + δ) − L(b − δ)) / 2δ"]
+    for line, nudged in zip(lines[1::2], ((0.1, 0), (0, 0.1)), strict=True):
         above, below, width, slope, off = map(number, re.search(
             r"= \((\S+) − (\S+)\) / (\S+) = (\S+), off by (\S+)$", line).groups())
         assert above == pytest.approx(loss(1 + nudged[0], nudged[1]), rel=1e-6)

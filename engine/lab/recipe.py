@@ -38,7 +38,7 @@ class LabRecipe:
     learning_rate: float = 1e-2
     steps: int = 100
     optimiser: Optimiser = "step"
-    gradient: GradientWay = "autograd"
+    gradient: GradientWay = "by_hand"
     delta: float = 0.1
     scale: float = 1.0
     start: tuple[float, ...] | None = None

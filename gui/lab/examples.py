@@ -1,6 +1,6 @@
 """What to try in the lab: each problem as it is first met, and the tutorials' own experiments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,10 @@ translate = QCoreApplication.translate
 
 FIRST: dict[ProblemKey, LabRecipe] = {
     "temperature": LabRecipe(learning_rate=1e-2, steps=100),
-    "speed": LabRecipe(problem="speed", learning_rate=1e-3, steps=1000),
-    "scores": LabRecipe(problem="scores", learning_rate=1e-5, steps=1000, optimiser="sgd"),
+    "speed": LabRecipe(problem="speed", learning_rate=1e-3, steps=1000, gradient="autograd"),
+    "scores": LabRecipe(
+        problem="scores", learning_rate=1e-5, steps=1000, optimiser="sgd", gradient="autograd"
+    ),
     "number": LabRecipe(problem="number", learning_rate=0.1, steps=20, start=(3.0,)),
 }
 """The recipe that comes with a problem when it is chosen."""
@@ -35,16 +37,16 @@ def examples() -> tuple[Example, ...]:
         Example(translate("examples", "Temperature: inputs × 0.1, rate 1e-2, 5000 steps"),
                 of(scale=0.1, steps=5000)),
         Example(translate("examples", "Temperature: Adam, rate 1e-1, inputs as they are"),
-                of(optimiser="adam", learning_rate=1e-1, steps=2000)),
+                of(optimiser="adam", learning_rate=1e-1, steps=2000, gradient="autograd")),
         Example(translate("examples", "Temperature: training and validation, 3000 steps"),
-                of(optimiser="sgd", scale=0.1, steps=3000, splitting="tutorial")),
+                of(optimiser="sgd", scale=0.1, steps=3000, splitting="tutorial",
+                   gradient="autograd")),
         Example(translate("examples", "Speed: rate 1e-5, ten steps"),
-                of(problem="speed", learning_rate=1e-5, steps=10)),
+                replace(speed, learning_rate=1e-5, steps=10)),
         Example(translate("examples", "Speed: rate 1e-3, 1000 steps"), speed),
         Example(translate("examples", "Scores: first table"), scores),
         Example(translate("examples", "Scores: second table"),
-                of(problem="scores", learning_rate=1e-5, steps=1000, optimiser="sgd",
-                   table="second")),
+                replace(scores, table="second")),
         Example(translate("examples", "A single number: x² from 3"), FIRST["number"]),
         Example(translate("examples", "A single number: 2w² + 5 from 2"),
                 of(problem="number", learning_rate=0.1, steps=20, start=(2.0,),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.lab.panels.code import LabCode
 from gui.lab.panels.gradients import GradientsPanel
 from gui.lab.panels.table import TablePanel
 from gui.lab.panels.validation import ValidationPanel
@@ -19,4 +20,5 @@ def panels(session: Session) -> tuple[tuple[str, View], ...]:
         (translate("lab", "Steps"), TablePanel(session)),
         (translate("lab", "Validation"), ValidationPanel(session)),
         (translate("lab", "Vector"), VectorPanel(session)),
+        (translate("lab", "Code"), LabCode(session)),
     )

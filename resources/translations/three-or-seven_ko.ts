@@ -29,6 +29,95 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>One step &amp;back</source>
+        <translation type="unfinished">이전 스텝(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step forwar&amp;d</source>
+        <translation type="unfinished">다음 스텝(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation type="unfinished">처음으로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;newest step</source>
+        <translation type="unfinished">최신 스텝으로(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>AddingUpPart</name>
+    <message>
+        <source>Gradients add up</source>
+        <translation>그레이디언트는 더해집니다</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>0으로</translation>
+    </message>
+    <message>
+        <source>What .grad holds</source>
+        <translation>.grad에 들어 있는 것</translation>
+    </message>
+    <message>
+        <source>backward() adds to what .grad holds. In a loop that forgets to zero it, every step goes on with all the gradients before: it gathers speed, shoots past the floor of the valley, and swings back.</source>
+        <translation>backward()는 .grad에 있던 값에 더합니다. 0으로 되돌리기를 잊은 반복문에서는 매 스텝이 앞선 그레이디언트를 모두 지고 갑니다. 속도가 붙어 골짜기 바닥을 지나쳤다가 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>In the lab&apos;s run, gradients are zeroed before every step.</source>
+        <translation>실험실의 실행은 스텝마다 먼저 그레이디언트를 0으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>In the lab&apos;s run, nothing zeroes the gradients now.</source>
+        <translation>지금 실험실의 실행에서는 아무도 그레이디언트를 0으로 되돌리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run without zeroing</source>
+        <translation>0으로 되돌리지 않고 실행</translation>
+    </message>
+    <message>
+        <source>Run with zeroing again</source>
+        <translation>다시 0으로 되돌리며 실행</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing is decided. Run it again.</source>
+        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>It runs …</source>
+        <translation>실행하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Your prediction is noted.</source>
+        <translation>예측을 적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>None of the answers came true this time.</source>
+        <translation>이번에는 어느 답도 맞지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>✓ Your prediction held.</source>
+        <translation>✓ 예측이 맞았습니다.</translation>
+    </message>
+    <message>
+        <source>✗ Not this time, and that is how one learns. It was: {answer}</source>
+        <translation>✗ 이번에는 빗나갔습니다. 그렇게 배웁니다. 결과는 이렇습니다: {answer}</translation>
+    </message>
+    <message>
+        <source>It came out otherwise than this stop expects: were the controls changed? What follows speaks of the usual outcome.</source>
+        <translation>이 정거장이 예상한 결과와 다릅니다. 설정이 바뀌었습니까? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>AsLinearView</name>
     <message>
         <source>The RMSE baseline, as weights</source>
@@ -97,6 +186,147 @@
     <message>
         <source>of your drawing it says {digit}</source>
         <translation>내 그림에 대한 답: {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>AsNumbersView</name>
+    <message>
+        <source>The image as numbers</source>
+        <translation>숫자로 본 이미지</translation>
+    </message>
+    <message>
+        <source>As MNIST keeps them: a byte a pixel.</source>
+        <translation>MNIST에 저장된 그대로: 픽셀마다 한 바이트입니다.</translation>
+    </message>
+    <message>
+        <source>As the machines are given them: each byte divided by 255.</source>
+        <translation>분류기에 주어지는 값: 각 바이트를 255로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++, or the wheel)</source>
+        <translation>확대 (Ctrl++ 또는 휠)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−, or the wheel)</source>
+        <translation>축소 (Ctrl+− 또는 휠)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>The whole image (Ctrl+0)</source>
+        <translation>이미지 전체 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Zoom in to read the numbers.</source>
+        <translation>확대하면 숫자가 보입니다.</translation>
+    </message>
+    <message>
+        <source>the image as numbers</source>
+        <translation>숫자로 본 이미지</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>모양(shape)</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>랭크</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see here the numbers that it is.</source>
+        <translation>숫자를 그리면 그 그림을 이루는 값들이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>{numbers} × {size} = {bytes} bytes</source>
+        <translation>{numbers} × {size} = {bytes}바이트</translation>
+    </message>
+    <message>
+        <source>Point at a pixel.</source>
+        <translation>픽셀을 가리켜 보세요.</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>{row}행 {column}열</translation>
+    </message>
+</context>
+<context>
+    <name>AutogradPart</name>
+    <message>
+        <source>By autograd</source>
+        <translation>자동 미분으로</translation>
+    </message>
+    <message>
+        <source>While the loss is computed, torch notes every operation. backward() goes through them from the loss to the parameters, multiplies their derivatives as in the table by hand, and leaves the result in .grad.</source>
+        <translation>손실을 계산하는 동안 torch는 연산을 모두 적어 둡니다. backward()는 손실에서 매개변수까지 그 연산을 거슬러 가며, 손으로 푼 표처럼 미분을 곱하고, 결과를 .grad에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>The graph behind the loss</source>
+        <translation>손실 뒤의 그래프</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>◂ Previous</source>
+        <translation>◂ 이전</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>다음 ▸</translation>
+    </message>
+    <message>
+        <source>All stops</source>
+        <translation>모든 정거장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Leave the path; your own things come back</source>
+        <translation>길을 떠납니다. 쓰던 것이 모두 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>That is my prediction</source>
+        <translation>이렇게 예측합니다</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Your prediction (Alt+1 …)</source>
+        <translation>예측 (Alt+1 …)</translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}: {title}</source>
+        <translation>정거장 {number}/{count}: {title}</translation>
     </message>
 </context>
 <context>
@@ -249,6 +479,17 @@
     </message>
 </context>
 <context>
+    <name>ByHandPart</name>
+    <message>
+        <source>By hand</source>
+        <translation>손으로</translation>
+    </message>
+    <message>
+        <source>The chain rule, term by term</source>
+        <translation>연쇄 법칙, 항마다</translation>
+    </message>
+</context>
+<context>
     <name>ByHandView</name>
     <message>
         <source>Do the next one of the seven, and stop again</source>
@@ -344,6 +585,92 @@ for the bias {bias}</source>
     <message>
         <source>Draw a digit here</source>
         <translation>여기에 숫자를 그리세요</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>What the code is of</source>
+        <translation>무엇의 코드인지</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Put the whole code on the clipboard</source>
+        <translation>코드 전체를 클립보드에 넣습니다</translation>
+    </message>
+    <message>
+        <source>Save as .py …</source>
+        <translation>.py로 저장 …</translation>
+    </message>
+    <message>
+        <source>A file that runs alone, with torch and numpy: python {name}.py</source>
+        <translation>torch와 numpy만으로 따로 실행되는 파일: python {name}.py</translation>
+    </message>
+    <message>
+        <source>Save as .ipynb …</source>
+        <translation>.ipynb로 저장 …</translation>
+    </message>
+    <message>
+        <source>A notebook for Jupyter, cell by cell</source>
+        <translation>셀로 나뉜 Jupyter 노트북</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>코드를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save the code</source>
+        <translation>코드 저장</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>저장했습니다: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The recipe, from its start</source>
+        <translation>현재 설정, 처음부터</translation>
+    </message>
+    <message>
+        <source>The curve, as it was made</source>
+        <translation>곡선, 만들어진 그대로</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read: there is code for MNIST&apos;s digits only. Choose them under Digits.</source>
+        <translation>이 숫자는 PNG 파일 폴더에서 왔는데, torch와 numpy만으로는 PNG를 읽을 수 없습니다. 코드는 MNIST 숫자에만 있으니 숫자 메뉴에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>No step has been taken yet: press Train, or Step.</source>
+        <translation>아직 스텝이 없습니다. 학습이나 스텝을 누르세요.</translation>
+    </message>
+    <message>
+        <source>The curve in the window, from its first step on. Runs: {runs}. A run that still goes on is taken to go through.</source>
+        <translation>창에 있는 곡선을 첫 스텝부터 만듭니다. 실행: {runs}개. 아직 진행 중인 실행은 끝까지 가는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Train will do this.</source>
+        <translation>학습을 누르면 이렇게 합니다.</translation>
+    </message>
+    <message>
+        <source>This is what the curve in the window is made by.</source>
+        <translation>창에 있는 곡선은 이 코드로 만들어진 것입니다.</translation>
+    </message>
+    <message>
+        <source>Reset and Train would do this. The curve in the window was made otherwise: choose “{curve}” for its code.</source>
+        <translation>초기화하고 학습하면 이렇게 합니다. 창에 있는 곡선은 다르게 만들어졌습니다. 그 코드를 보려면 “{curve}”을(를) 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -481,6 +808,78 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>The readings, and the line that the model makes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speeds, and the model&apos;s parabola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each student: predicted over true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function, and the walk down it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeltaField</name>
+    <message>
+        <source>delta</source>
+        <translation>델타</translation>
+    </message>
+</context>
+<context>
+    <name>DerivativePlot</name>
+    <message>
+        <source>The derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The derivative, and where the steps were on it. Over 0 the function rises to the right, and a step goes left; at 0 it stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePart</name>
+    <message>
+        <source>By difference</source>
+        <translation>차분으로</translation>
+    </message>
+    <message>
+        <source>How far the loss is asked for to either side. Turn it, and see the difference go wrong.</source>
+        <translation>양쪽으로 얼마나 떨어진 곳의 손실을 묻는지입니다. 돌려 보며 차분이 언제 틀리는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>Run with it</source>
+        <translation>이 값으로 실행</translation>
+    </message>
+    <message>
+        <source>The recipe takes this δ and finds its gradients by difference, from the start.</source>
+        <translation>이 δ로, 그레이디언트를 차분으로 구하며 처음부터 실행합니다.</translation>
+    </message>
+    <message>
+        <source>{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = {slope}, off by {error}</source>
+        <translation>{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = {slope}, 오차 {error}</translation>
+    </message>
+    <message>
+        <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right nothing goes wrong: along each parameter this loss is a parabola, whose slope is that between any two points beside it.</source>
+        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽은 틀리지 않습니다. 이 손실은 매개변수마다 포물선이라, 양쪽 두 점을 이은 기울기가 곧 그 자리의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right it is so large that the curve bends away in between.</source>
+        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽에서는 δ가 너무 커서 그 사이에 곡선이 휩니다.</translation>
+    </message>
+</context>
+<context>
     <name>DigitsDialog</name>
     <message>
         <source>Digits</source>
@@ -601,6 +1000,32 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>ErrorPlot</name>
+    <message>
+        <source>The difference&apos;s error over delta</source>
+        <translation>델타에 따른 차분의 오차</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>δ = {delta}: off by {errors}</source>
+        <translation>δ = {delta}: 오차 {errors}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPlot</name>
+    <message>
+        <source>the predictions are no finite numbers any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of sight: predictions from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Views</source>
@@ -613,6 +1038,147 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>looking at step {step} of {steps}</source>
         <translation>스텝 {step}/{steps} 보는 중</translation>
+    </message>
+</context>
+<context>
+    <name>FigureOpener</name>
+    <message>
+        <source>PyTorch is still being loaded. Try again in a moment.</source>
+        <translation>PyTorch를 아직 불러오는 중입니다. 잠시 뒤 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The digits 3 and 7 are being loaded …</source>
+        <translation>숫자 3과 7을 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Here it is: {what}.</source>
+        <translation>여기 있습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>It is the mean of both digits&apos; shares; the table&apos;s last line counts each image once, and there are more sevens.</source>
+        <translation>두 숫자의 비율을 평균한 값입니다. 표의 마지막 줄은 이미지를 하나씩 세며, 7이 더 많습니다.</translation>
+    </message>
+    <message>
+        <source>Here it is: {what}. The image is on the canvas; Undo brings back what was there.</source>
+        <translation>여기 있습니다: {what}. 이미지가 캔버스에 있습니다. 실행 취소하면 이전 그림이 돌아옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>The published figures</source>
+        <translation>출판된 수치</translation>
+    </message>
+    <message>
+        <source>&amp;Open its experiment</source>
+        <translation>실험 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV …</source>
+        <translation>CSV로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>어떤 수치</translation>
+    </message>
+    <message>
+        <source>all figures</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>only those that differ</source>
+        <translation>다른 것만</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>The figures were printed by a CPU. A GPU rounds otherwise, so some may differ by more there: each says by how much, and why.</source>
+        <translation>이 수치들은 CPU가 출력한 것입니다. GPU는 반올림이 달라 더 벌어질 수 있습니다. 얼마나 그리고 왜 그런지는 항목마다 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The chosen figure</source>
+        <translation>고른 수치</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read all that is known of it.</source>
+        <translation>수치를 고르면 그에 대한 모든 것을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What chapter 4 and the tutorials around it print, and what this program makes of it now, with its own data, models and training loop.</source>
+        <translation>4장과 관련 튜토리얼에 실린 값과, 이 프로그램이 자체 데이터와 모델, 학습 루프로 지금 계산한 값입니다.</translation>
+    </message>
+    <message>
+        <source>{left} to come</source>
+        <translation>{left}개 남음</translation>
+    </message>
+    <message>
+        <source>{agree} of {done} agree; {left} to come</source>
+        <translation>{done}개 중 {agree}개 일치, {left}개 남음</translation>
+    </message>
+    <message>
+        <source>{agree} of {total} agree</source>
+        <translation>{total}개 중 {agree}개 일치</translation>
+    </message>
+    <message>
+        <source>{agree} of {total} agree, {differ} differ</source>
+        <translation>{total}개 중 {agree}개 일치, {differ}개 다름</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>멈춤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>다시 확인(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>수치 저장</translation>
+    </message>
+    <message>
+        <source>the published figures</source>
+        <translation>출판된 수치</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>what</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>출판된 값</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>계산한 값</translation>
+    </message>
+    <message>
+        <source>agrees?</source>
+        <translation>일치?</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 일치</translation>
+    </message>
+    <message>
+        <source>✗ differs</source>
+        <translation>✗ 다름</translation>
     </message>
 </context>
 <context>
@@ -656,6 +1222,41 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drawings opened: {new}. There before: {before}.</source>
         <translation>새로 연 그림: {new}개. 원래 있던 그림: {before}개.</translation>
+    </message>
+</context>
+<context>
+    <name>FitPlot</name>
+    <message>
+        <source>Examples and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples (discs; hollow squares are kept for validation) and the model&apos;s line. The dotted lines are the errors; the loss is the mean of their squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>□ kept for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input {x}: prediction {y}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +1401,94 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>FunctionField</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function of one letter: numbers, + - * / **, brackets, and {functions}. Press Enter to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPlot</name>
+    <message>
+        <source>The function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>The function, the steps taken on it, and the tangent at the number looked at: its slope is the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradientsPanel</name>
+    <message>
+        <source>The gradient in three ways</source>
+        <translation>세 가지 방법의 그레이디언트</translation>
+    </message>
+    <message>
+        <source>the gradient in three ways</source>
+        <translation>세 가지 방법의 그레이디언트</translation>
+    </message>
+    <message>
+        <source>the difference&apos;s error over delta</source>
+        <translation>델타에 따른 차분의 오차</translation>
+    </message>
+    <message>
+        <source>the chain rule</source>
+        <translation>연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded.</source>
+        <translation>PyTorch를 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>{place}: {parameters}; loss {loss}</source>
+        <translation>{place}: {parameters}; 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>by difference</source>
+        <translation>차분</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
+    </message>
+    <message>
+        <source>by autograd</source>
+        <translation>자동 미분</translation>
+    </message>
+    <message>
+        <source>The derivative of the loss by each parameter. Bold: the way that the run takes.</source>
+        <translation>매개변수마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPlot</name>
+    <message>
+        <source>The graph that is kept while losses are summed</source>
+        <translation>손실을 더하는 동안 남는 그래프</translation>
+    </message>
+    <message>
+        <source>nodes kept</source>
+        <translation>남은 노드</translation>
+    </message>
+    <message>
+        <source>losses summed</source>
+        <translation>더한 손실</translation>
+    </message>
+    <message>
+        <source>solid: with their graph · dashed: under no_grad</source>
+        <translation>실선: 그래프째 · 점선: no_grad</translation>
+    </message>
+    <message>
+        <source>{n} losses: {nodes} nodes with {bytes} bytes, under no_grad {without}</source>
+        <translation>손실 {n}개: 노드 {nodes}개에 {bytes}바이트, no_grad에서는 {without}개</translation>
+    </message>
+</context>
+<context>
     <name>HandlePad</name>
     <message>
         <source>Your strokes with handles</source>
@@ -824,6 +1513,406 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>LabActions</name>
+    <message>
+        <source>&amp;Step</source>
+        <translation>한 스텝(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take one step, over all of the examples (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take ten steps at the pace chosen (Shift+F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To t&amp;he end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rest of the steps as fast as the machine can (Shift+F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>중지(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take no more steps (F7). Run goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the start: same problem, same numbers (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;en steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten steps for&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the steps, pause, go on; at the end, as many again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabCode</name>
+    <message>
+        <source>The plain PyTorch that does what the lab does, to copy or save; a mark is at what changed last.</source>
+        <translation>실험실이 하는 일을 그대로 하는 순수한 PyTorch 코드입니다. 복사하거나 저장할 수 있고, 마지막에 바뀐 줄에 표시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recipe, from its start</source>
+        <translation>현재 설정, 처음부터</translation>
+    </message>
+    <message>
+        <source>The run, as it was made</source>
+        <translation>실행, 만들어진 그대로</translation>
+    </message>
+    <message>
+        <source>Loading PyTorch …</source>
+        <translation>PyTorch를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>No step has been taken yet.</source>
+        <translation>아직 스텝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run in the window, from its start to step {last}, where it stops by itself.</source>
+        <translation>창에 있는 실행을 처음부터, 저절로 멈추는 {last}번째 스텝까지 합니다.</translation>
+    </message>
+    <message>
+        <source>Reset and Run would do this. The run in the window was made otherwise: choose “{run}” for its code.</source>
+        <translation>초기화하고 실행하면 이렇게 합니다. 창에 있는 실행은 다르게 만들어졌습니다. 그 코드를 보려면 “{run}”을(를) 고르세요.</translation>
+    </message>
+    <message>
+        <source>Run does this.</source>
+        <translation>실행하면 이렇게 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LabForm</name>
+    <message>
+        <source>How far to both sides the loss is looked at. Large: the curve is not straight over so wide a stretch. Tiny: two losses are subtracted that differ in their last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the inputs are multiplied by before the model sees them. Large inputs make the valley steep one way and flat the other: no single rate suits both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps Run takes, each over all of the training examples. Tutorials call one an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the noise in the speeds, their start, and a split by the seed. The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zero the gradients before each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward() adds to the gradient that is there. Who forgets to zero it goes by the sum of all gradients so far, like a ball without friction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain step</source>
+        <translation>단순 스텝</translation>
+    </message>
+    <message>
+        <source>SGD, momentum 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step&apos;s speed. Adam gives each parameter a rate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autograd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>손으로</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Autograd: torch walks back through the computation. By hand: the chain rule, written out. Difference: (loss a little above − loss a little below) / 2δ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tutorial&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that are kept from the training, to see whether what was learnt holds for them too. The tutorial keeps readings 1 and 0 of its eleven; the seed draws a fifth of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions of the tutorial differ in one quiz: the third student has 90 in the first table, 80 in the second. So do their losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>학습률(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gradient by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Va&amp;lidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabLossPlot</name>
+    <message>
+        <source>The lab&apos;s loss curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of each step, before it is taken; dashed, that of the validation part. Drag along the curve, or use the arrow keys, to go back to a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>{word} at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, validation {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>The tutorials&apos; experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabTransport</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>How fast the steps are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps/s</source>
+        <translation>{n}스텝/초</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>최고 속도</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at step {step}; {steps} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · its loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · validation {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start: {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandscapePlot</name>
+    <message>
+        <source>The landscape of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours of the loss over two parameters, as a map has them of heights: dark is high. Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to look closer, drag to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of sight: {one} = {x}, {other} = {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} {x}, {other} {y}: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandscapeView</name>
+    <message>
+        <source>Which two parameters are seen. The others stay what they are at the step looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same &amp;units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit is as long both ways, and the valley has its true form. Otherwise each parameter fills its axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Show the start, the path and the lowest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the loss curves where it curves most, over where it curves least: the condition number of its second derivatives. At 1 the valley is round. A plain step gets to the lowest place only while rate × steepest curvature stays below 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The derivative: at 0 the walk stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss seen from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepest over flattest curvature: {here} (inputs × {scale}: {there})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain steps come down with a rate below {rate}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,6 +2109,21 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>LossView</name>
+    <message>
+        <source>lo&amp;g scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab&apos;s loss curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachineChoice</name>
     <message>
         <source>the linear model</source>
@@ -1163,6 +2267,129 @@ probability of {second} = 1 − that</source>
     <message>
         <source>Validation image {index}, a {label}</source>
         <translation>검증 이미지 {index}번, 레이블 {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <source>Along</source>
+        <translation>바꿀 것</translation>
+    </message>
+    <message>
+        <source>one pixel&apos;s weight</source>
+        <translation>픽셀 하나의 가중치</translation>
+    </message>
+    <message>
+        <source>the bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>the gradient step</source>
+        <translation>그레이디언트 스텝</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Only this changes, everything else of the model stays. Point at a pixel in any picture to choose it. The gradient is that of all training images.</source>
+        <translation>이것만 바뀌고 모델의 나머지는 그대로입니다. 아무 그림에서나 픽셀을 가리키면 그 픽셀이 선택됩니다. 그레이디언트는 학습 이미지 전체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>By a small step</source>
+        <translation>작은 스텝의 결과</translation>
+    </message>
+    <message>
+        <source>images right</source>
+        <translation>맞힌 이미지</translation>
+    </message>
+    <message>
+        <source>the loss along the line</source>
+        <translation>직선을 따라 본 손실</translation>
+    </message>
+    <message>
+        <source>the accuracy along the line</source>
+        <translation>직선을 따라 본 정확도</translation>
+    </message>
+    <message>
+        <source>Look closer at where the model is.</source>
+        <translation>모델이 있는 곳을 더 가까이 봅니다.</translation>
+    </message>
+    <message>
+        <source>The digits are still being loaded.</source>
+        <translation>숫자 이미지를 아직 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>steps in what is shown: {steps}</source>
+        <translation>보이는 범위의 계단 수: {steps}</translation>
+    </message>
+    <message>
+        <source>learning rate of one step</source>
+        <translation>스텝 한 번의 학습률</translation>
+    </message>
+    <message>
+        <source>change of the bias</source>
+        <translation>편향의 변화</translation>
+    </message>
+    <message>
+        <source>change of the weight at row {row}, column {column}</source>
+        <translation>{row}행 {column}열 가중치의 변화</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>{step} further</source>
+        <translation>{step}만큼 뒤</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>This step takes some images over the border all at once. Look closer: in a smaller one the accuracy does not move at all.</source>
+        <translation>이 스텝에서는 이미지 몇 개가 한꺼번에 경계를 넘습니다. 더 가까이 보세요. 더 작은 스텝에서는 정확도가 전혀 움직이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: no image has ink there.</source>
+        <translation>아무것도 바뀌지 않습니다. 그 자리에 잉크가 있는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The loss says which way is better; the accuracy has not moved, its slope is 0, and SGD would stay where it is.</source>
+        <translation>손실은 어느 쪽이 나은지 알려 줍니다. 정확도는 움직이지 않아 기울기가 0이므로, 정확도를 따르면 SGD는 제자리에 머뭅니다.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +2605,41 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>The path</source>
+        <translation>길</translation>
+    </message>
+    <message>
+        <source>Short stops, one idea each: predict what will happen, then run it on the real page and see. Begin anywhere. Your own drawing, digits and recipe come back afterwards.</source>
+        <translation>정거장마다 생각 하나입니다. 무슨 일이 일어날지 예측하고, 실제 화면에서 실행해 확인합니다. 어디서든 시작할 수 있고, 쓰던 그림과 숫자와 설정은 끝나면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} visited</source>
+        <translation>{count}곳 중 {seen}곳 방문</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답함</translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation>✓ 맞음</translation>
+    </message>
+    <message>
+        <source>✗ visited</source>
+        <translation>✗ 빗나감</translation>
+    </message>
+</context>
+<context>
     <name>PageSwitch</name>
     <message>
         <source>Draw and train</source>
@@ -1394,6 +2656,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>Why it says so, and how it came to be (Ctrl+2)</source>
         <translation>왜 그렇게 답하는지, 어떻게 그렇게 되었는지 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent with two or three numbers (Ctrl+3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>길</translation>
+    </message>
+    <message>
+        <source>A guided course: predict, then run (Ctrl+4)</source>
+        <translation>안내를 따라가는 과정: 예측하고 실행합니다 (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2767,17 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>RateField</name>
+    <message>
+        <source>How far each step goes: parameters become parameters − rate × gradient. It may be turned while steps are taken. Too low, and it takes ages; too high, and every step jumps over the valley, higher up than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+</context>
+<context>
     <name>RecipeForm</name>
     <message>
         <source>How far each step goes: weights become weights − rate × gradient. It may be changed while training runs. Far too high makes the loss explode.</source>
@@ -1581,6 +2870,53 @@ Click to put it on the canvas.</source>
     <message>
         <source>Dev&amp;ice</source>
         <translation>장치(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedPart</name>
+    <message>
+        <source>Why no gradient is recorded for it</source>
+        <translation>왜 여기에는 그레이디언트를 기록하지 않는가</translation>
+    </message>
+    <message>
+        <source>Nobody calls backward() on a validation loss: to learn from what one is judged by would spoil the judgement. Its graph would be recorded for nothing, and summing up losses that still have theirs keeps every one of them in memory. loss.item(), or torch.no_grad(), lets go of it.</source>
+        <translation>검증 손실에는 아무도 backward()를 부르지 않습니다. 평가에 쓸 것으로 배우면 평가가 망가집니다. 그래프를 기록해도 쓸 데가 없고, 그래프가 달린 손실을 더해 가면 그래프가 모두 메모리에 남습니다. loss.item()이나 torch.no_grad()를 쓰면 놓아 줍니다.</translation>
+    </message>
+    <message>
+        <source>The size of the graph</source>
+        <translation>그래프의 크기</translation>
+    </message>
+    <message>
+        <source>Nodes: operations that torch notes. Bytes: of the numbers that it keeps for them, each memory counted once; the nodes themselves come on top.</source>
+        <translation>노드: torch가 적어 두는 연산. 바이트: 그 연산을 위해 남겨 두는 수의 크기로, 같은 메모리는 한 번만 셉니다. 노드 자체의 크기는 따로입니다.</translation>
+    </message>
+    <message>
+        <source>{n} losses summed</source>
+        <translation>손실 {n}개의 합</translation>
+    </message>
+    <message>
+        <source>as in training</source>
+        <translation>학습처럼</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>measured now</source>
+        <translation>지금 잰 값</translation>
+    </message>
+    <message>
+        <source>one loss</source>
+        <translation>손실 하나</translation>
+    </message>
+    <message>
+        <source>under no_grad</source>
+        <translation>no_grad에서</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +3136,33 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>ScoresPlot</name>
+    <message>
+        <source>Predicted and true finals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each student&apos;s predicted final over the true one. On the line both are the same; the dotted lines are the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>□ kept for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final {true}: predicted {guess}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>training image {index}, a {label}</source>
@@ -1808,6 +3171,161 @@ Click to put it on the canvas.</source>
     <message>
         <source>validation image {index}, a {label}</source>
         <translation>검증 이미지 {index}번, 레이블 {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ShapesView</name>
+    <message>
+        <source>The mean of digit</source>
+        <translation>평균을 낼 숫자</translation>
+    </message>
+    <message>
+        <source>against the validation images of</source>
+        <translation>비교할 검증 이미지의 숫자</translation>
+    </message>
+    <message>
+        <source>Tensors and their shapes</source>
+        <translation>텐서와 그 모양</translation>
+    </message>
+    <message>
+        <source>The shapes are lined up at their ends: 28 with 28, 28 with 28. Where one of the two has no dimension left, it is used again for each of the other&apos;s.
+In the differences blue is more ink than in the mean, orange less.</source>
+        <translation>모양은 끝에서부터 맞춥니다. 28과 28, 28과 28. 한쪽에 더 이상 차원이 없으면 다른 쪽의 항목마다 다시 쓰입니다.
+차이에서 파란색은 평균보다 잉크가 많은 곳, 주황색은 적은 곳입니다.</translation>
+    </message>
+    <message>
+        <source>The distances</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>A point an image. Click on one, or go with the arrow keys and press Enter, to put it on the canvas.</source>
+        <translation>점 하나가 이미지 하나입니다. 클릭하거나, 화살표 키로 옮겨 가서 Enter를 누르면 캔버스에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>the distances to one mean</source>
+        <translation>한 평균까지의 거리</translation>
+    </message>
+    <message>
+        <source>the chain of shapes</source>
+        <translation>모양의 흐름</translation>
+    </message>
+    <message>
+        <source>The digits are still being loaded.</source>
+        <translation>숫자 이미지를 아직 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>place in the tensor</source>
+        <translation>텐서 안의 자리</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>랭크 {rank}</translation>
+    </message>
+    <message>
+        <source>one image</source>
+        <translation>이미지 하나</translation>
+    </message>
+    <message>
+        <source>training {digit}s</source>
+        <translation>학습용 {digit}</translation>
+    </message>
+    <message>
+        <source>mean {digit}</source>
+        <translation>평균 {digit}</translation>
+    </message>
+    <message>
+        <source>validation {digit}s</source>
+        <translation>검증용 {digit}</translation>
+    </message>
+    <message>
+        <source>used {count} times</source>
+        <translation>{count}번 쓰임</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>절댓값</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>거리</translation>
+    </message>
+    <message>
+        <source>As float32 the mean takes {one} bytes and is used {count} times where it lies. A copy for each image would take {copies} bytes: broadcasting saves {saved}.</source>
+        <translation>float32로 평균은 {one}바이트이며, 그 자리에서 {count}번 쓰입니다. 이미지마다 복사하면 {copies}바이트가 듭니다. 브로드캐스팅으로 {saved}바이트를 아낍니다.</translation>
+    </message>
+    <message>
+        <source>[{place}] = {distance}: validation image {index}</source>
+        <translation>[{place}] = {distance}: 검증 이미지 {index}</translation>
+    </message>
+    <message>
+        <source>{first}, … mean {mean}</source>
+        <translation>{first}, … 평균 {mean}</translation>
+    </message>
+</context>
+<context>
+    <name>SigmoidPlot</name>
+    <message>
+        <source>The sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line is read wrongly.</source>
+        <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대: 그런 로짓을 가진 검증 이미지의 수입니다. 세로선의 반대쪽에 있는 막대는 잘못 읽힌 것입니다.</translation>
+    </message>
+    <message>
+        <source>p({digit})</source>
+        <translation>p({digit})</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>로짓 z</translation>
+    </message>
+    <message>
+        <source>{count} validation images of a {digit} hang from 1</source>
+        <translation>숫자 {digit}의 검증 이미지 {count}개는 1에서 아래로</translation>
+    </message>
+    <message>
+        <source>{count} of a {digit} stand on 0</source>
+        <translation>숫자 {digit}의 {count}개는 0에서 위로</translation>
+    </message>
+    <message>
+        <source>z {logit}: p {chance}; here {count} of a {first}, {other} of a {second}</source>
+        <translation>z {logit}: p {chance}; 여기에 {first}의 이미지 {count}개, {second}의 이미지 {other}개</translation>
+    </message>
+</context>
+<context>
+    <name>SigmoidView</name>
+    <message>
+        <source>logits and probabilities</source>
+        <translation>로짓과 확률</translation>
+    </message>
+    <message>
+        <source>The digits are still being loaded.</source>
+        <translation>숫자 이미지를 아직 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}</source>
+        <translation>내 그림: z = Σ 가중치 × 픽셀 + 편향 = {sum} {sign} {bias} = {logit}</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>The model knows nothing yet: press Train, and watch the kinds of images part.</source>
+        <translation>모델은 아직 아무것도 모릅니다. 학습을 누르고 숫자마다 이미지가 갈라지는 것을 보세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see how its logit becomes a probability.</source>
+        <translation>숫자를 그리면 로짓이 어떻게 확률이 되는지 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +3388,71 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>SoftmaxBars</name>
+    <message>
+        <source>From logits to probabilities</source>
+        <translation>로짓에서 확률까지</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>로짓 z</translation>
+    </message>
+    <message>
+        <source>share: eᶻ / sum</source>
+        <translation>몫: eᶻ / 합</translation>
+    </message>
+    <message>
+        <source>sum {sum}</source>
+        <translation>합 {sum}</translation>
+    </message>
+</context>
+<context>
     <name>StageCurve</name>
     <message>
         <source>The scores while the pixels change</source>
         <translation>픽셀을 바꾸는 동안의 점수</translation>
+    </message>
+</context>
+<context>
+    <name>StartField</name>
+    <message>
+        <source>The parameters before the first step. The arrow brings back the problem&apos;s own start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem&apos;s own start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>loss before</source>
+        <translation>앞의 손실</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>gradient {name}</source>
+        <translation>그레이디언트 {name}</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>{name} after</source>
+        <translation>뒤의 {name}</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +3472,84 @@ Click to put it on the canvas.</source>
     <message>
         <source>{name} {value}: as drawn {raw}, normalised {normalised}</source>
         <translation>{name} {value}: 그린 그대로 {raw}, 정규화 {normalised}</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Losses and gradient are those at the parameters before a step. Click a row to go there.</source>
+        <translation>손실과 그레이디언트는 스텝 앞의 매개변수에서 잰 값입니다. 줄을 누르면 그 스텝으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The steps of the run</source>
+        <translation>실행의 스텝</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>CSV로 저장 …</translation>
+    </message>
+    <message>
+        <source>All steps, with every digit</source>
+        <translation>모든 스텝을 모든 자리까지</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>스텝</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>&amp;Hide the answers</source>
+        <translation>답 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Predictions are noted; whether they held is not said</source>
+        <translation>예측만 적어 두고, 맞았는지는 알리지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save this stop as a file …</source>
+        <translation>이 정거장을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>With the controls as they stand now, to hand out</source>
+        <translation>지금의 설정 그대로 저장해 나누어 줄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open a stop …</source>
+        <translation>정거장 열기(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all predictions</source>
+        <translation>예측 모두 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>교사용</translation>
+    </message>
+    <message>
+        <source>Save this stop</source>
+        <translation>이 정거장 저장</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Open a stop</source>
+        <translation>정거장 열기</translation>
+    </message>
+    <message>
+        <source>Stops (*.json)</source>
+        <translation>정거장 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>저장했습니다: {path}</translation>
     </message>
 </context>
 <context>
@@ -2004,28 +3661,12 @@ Click to put it on the canvas.</source>
         <translation>학습한 것을 모두 지웁니다. 시드가 같으면 시작도 같습니다 (F8)</translation>
     </message>
     <message>
-        <source>One step &amp;back</source>
-        <translation>이전 스텝(&amp;B)</translation>
-    </message>
-    <message>
-        <source>One step forwar&amp;d</source>
-        <translation>다음 스텝(&amp;D)</translation>
-    </message>
-    <message>
         <source>One &amp;epoch back</source>
         <translation>이전 에폭(&amp;E)</translation>
     </message>
     <message>
         <source>One epoch for&amp;ward</source>
         <translation>다음 에폭(&amp;W)</translation>
-    </message>
-    <message>
-        <source>To the st&amp;art</source>
-        <translation>처음으로(&amp;A)</translation>
-    </message>
-    <message>
-        <source>To the &amp;newest step</source>
-        <translation>최신 스텝으로(&amp;N)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2165,6 +3806,81 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>ValidationPanel</name>
+    <message>
+        <source>Both losses</source>
+        <translation>두 손실</translation>
+    </message>
+    <message>
+        <source>What is held out</source>
+        <translation>따로 둔 것</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>따로 둔 예</translation>
+    </message>
+    <message>
+        <source>what is held out</source>
+        <translation>따로 둔 예</translation>
+    </message>
+    <message>
+        <source>the graph kept</source>
+        <translation>남은 그래프</translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded.</source>
+        <translation>PyTorch를 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>A single number has no examples, so there is nothing to hold out.</source>
+        <translation>수 하나에는 예가 없으므로 따로 둘 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>All examples are learnt from, so nobody knows how good the model is on others. Hold some out: they are looked at in every step, and never learnt from.</source>
+        <translation>모든 예로 배우므로, 다른 예에서 모델이 얼마나 잘하는지 아무도 모릅니다. 몇 개를 따로 두십시오. 스텝마다 들여다보되 배우지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Split as the tutorial does</source>
+        <translation>튜토리얼처럼 나누기</translation>
+    </message>
+    <message>
+        <source>Hold out a fifth</source>
+        <translation>5분의 1을 따로 두기</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+</context>
+<context>
     <name>ValidationTiles</name>
     <message>
         <source>The first {shown} of {all} are shown.</source>
@@ -2177,6 +3893,49 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>{label} as {answer}</source>
         <translation>{label} → {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>VectorPanel</name>
+    <message>
+        <source>Each of the numbers is squared; torch is asked for gradients.</source>
+        <translation>수를 하나하나 제곱하고, torch에게 그레이디언트를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>One number or some, with commas between them.</source>
+        <translation>수 하나, 또는 쉼표로 나눈 여럿.</translation>
+    </message>
+    <message>
+        <source>What torch answers</source>
+        <translation>torch의 대답</translation>
+    </message>
+    <message>
+        <source>Backward on a vector</source>
+        <translation>벡터에 backward()</translation>
+    </message>
+    <message>
+        <source>the numbers and their gradient</source>
+        <translation>수와 그레이디언트</translation>
+    </message>
+    <message>
+        <source>Give up to {most} numbers up to a million, with commas between them, as in 3, 4, 10.</source>
+        <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표로 나누어 적으십시오.</translation>
+    </message>
+    <message>
+        <source>PyTorch is being loaded.</source>
+        <translation>PyTorch를 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>A gradient says how one number changes. y has {count}, so torch asks: which of them? Their sum is a single number, as a loss is, and because each y comes from its own x alone, its gradient is 2x for each. A mean would do as well, and divide it by {count}.</source>
+        <translation>그레이디언트는 수 하나가 어떻게 바뀌는지 말합니다. y에는 수가 {count}개 있으니, torch는 그중 어느 것이냐고 묻습니다. 합은 손실처럼 수 하나이고, y마다 제 x에서만 나오므로 합의 그레이디언트는 저마다 2x입니다. 평균을 써도 되고, 그러면 저마다 {count}분의 1이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Of a single number there is no question whose gradient is meant. Give two or more.</source>
+        <translation>수가 하나뿐이면 무엇의 그레이디언트인지 물을 것도 없습니다. 둘 이상 적어 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3959,13 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>cannot tell</source>
         <translation>판정할 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPlot</name>
+    <message>
+        <source>out of sight: {name} = {x}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2294,6 +4060,57 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>by hand</name>
+    <message>
+        <source>The derivative of a sum is the sum of its terms&apos; derivatives.</source>
+        <translation>합의 미분은 항마다 미분한 것의 합입니다.</translation>
+    </message>
+    <message>
+        <source>loss = mean(error²). Its derivative by one prediction is 2 · error / n; the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
+        <translation>손실 = mean(오차²). 예측 하나에 대한 미분은 2 · 오차 / n이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
+    </message>
+    <message>
+        <source>loss = √mean(error²). Its derivative by one prediction is error / (n · loss); the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
+        <translation>손실 = √mean(오차²). 예측 하나에 대한 미분은 오차 / (n · 손실)이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
+    </message>
+    <message>
+        <source>2·error/n</source>
+        <translation>2·오차/n</translation>
+    </message>
+    <message>
+        <source>error/(n·loss)</source>
+        <translation>오차/(n·손실)</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>항</translation>
+    </message>
+    <message>
+        <source>its derivative</source>
+        <translation>그 미분</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>여기서</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Why did it say that?</source>
@@ -2306,6 +4123,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>Where is it wrong?</source>
         <translation>어디에서 틀릴까요?</translation>
+    </message>
+    <message>
+        <source>How does it work?</source>
+        <translation>어떻게 작동할까요?</translation>
     </message>
     <message>
         <source>Pixel by pixel</source>
@@ -2402,6 +4223,46 @@ Click to put it on the canvas.</source>
     <message>
         <source>Which digit is taken for which, and how often.</source>
         <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>숫자로 보기</translation>
+    </message>
+    <message>
+        <source>Your drawing as a machine has it: 28 × 28 numbers.</source>
+        <translation>기계가 보는 내 그림: 28 × 28개의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Rank and shape</source>
+        <translation>랭크와 모양</translation>
+    </message>
+    <message>
+        <source>How images stack, and how one mean is compared with all of them at once.</source>
+        <translation>이미지가 어떻게 쌓이고, 평균 하나가 어떻게 모두와 한꺼번에 비교되는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>How a sum of any size becomes a probability.</source>
+        <translation>크기가 제각각인 합이 어떻게 확률이 되는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>손실과 정확도</translation>
+    </message>
+    <message>
+        <source>Why accuracy cannot be the loss: change one thing, and see which of the two says where to go.</source>
+        <translation>정확도가 손실이 될 수 없는 이유: 하나를 바꾸어 보고, 둘 중 어느 것이 갈 길을 알려 주는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>The plain PyTorch that does what the window does, to copy or save; a mark is at what changed last.</source>
+        <translation>창이 하는 일을 그대로 하는 순수한 PyTorch 코드입니다. 복사하거나 저장할 수 있고, 마지막에 바뀐 줄에 표시가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4392,378 @@ Click to put it on the canvas.</source>
         <translation>{name} 값이 {value}입니다. {low}부터 {high}까지의 정수를 지정하세요.</translation>
     </message>
     <message>
+        <source>Telling digits apart in plain PyTorch: {digits}</source>
+        <translation>순수한 PyTorch로 숫자 구별하기: {digits}</translation>
+    </message>
+    <message>
+        <source>The digits and the recipe</source>
+        <translation>숫자와 설정</translation>
+    </message>
+    <message>
+        <source>Read MNIST</source>
+        <translation>MNIST 읽기</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Mean images: what a typical digit looks like</source>
+        <translation>평균 이미지: 전형적인 숫자의 모습</translation>
+    </message>
+    <message>
+        <source>The baseline: which mean image is nearest?</source>
+        <translation>기준 모델: 어느 평균 이미지가 가장 가까운가?</translation>
+    </message>
+    <message>
+        <source>What Three or Seven does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch and numpy alone.</source>
+        <translation>Three or Seven이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>DATA is the folder with MNIST&apos;s four files; another can be given on the command line.</source>
+        <translation>DATA는 MNIST 파일 네 개가 있는 폴더입니다. 명령줄에서 다른 폴더를 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>An IDX file is a few numbers, big end first, that say how long each axis is, and then one byte after the other. Images are (n, 28, 28) bytes: 0 is paper, 255 is ink.</source>
+        <translation>IDX 파일은 각 축의 길이를 큰 자리부터 적은 수 몇 개와, 이어지는 바이트들입니다. 이미지는 (n, 28, 28) 바이트이며 0은 종이, 255는 잉크입니다.</translation>
+    </message>
+    <message>
+        <source>Your drawings</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>What is on the canvas, normalised as MNIST&apos;s digits are: the machines are given these 28×28 bytes.</source>
+        <translation>캔버스의 그림을 MNIST 숫자처럼 정규화한 것입니다. 두 모델은 이 28×28 바이트를 받습니다.</translation>
+    </message>
+    <message>
+        <source>What is on the canvas, as drawn: the machines are given these 28×28 bytes.</source>
+        <translation>캔버스의 그림 그대로입니다. 두 모델은 이 28×28 바이트를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Each pixel is the mean of that pixel over all training images of the digit, 0 to 1.</source>
+        <translation>각 픽셀은 그 숫자의 모든 학습 이미지에서 그 픽셀의 평균이며 0에서 1까지입니다.</translation>
+    </message>
+    <message>
+        <source>L1 is the mean of the absolute differences, RMSE the root of the mean of their squares. One mean is subtracted from all images at once: that is broadcasting.</source>
+        <translation>L1은 차이의 절댓값의 평균, RMSE는 차이의 제곱의 평균의 제곱근입니다. 평균 하나를 모든 이미지에서 한꺼번에 빼는 것이 브로드캐스팅입니다.</translation>
+    </message>
+    <message>
+        <source>The drawings that you added, as images of 28×28 bytes: compressed, and written as text.</source>
+        <translation>추가한 그림들을 28×28 바이트 이미지로 만들어 압축하고 글자로 적은 것입니다.</translation>
+    </message>
+    <message>
+        <source>The canvas is blank.</source>
+        <translation>캔버스가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last digits may differ, more so where the learning rate is high.</source>
+        <translation>창과 다른 점: 창에서는 GPU로 학습합니다. 이 코드는 CPU에서 돌아 끝자리가 다를 수 있고, 학습률이 크면 더 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Not the same as in the window: the runs before are off its list. This begins with the weights that they left.</source>
+        <translation>창과 다른 점: 앞선 실행이 목록에 없습니다. 그 실행들이 남긴 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Each run goes on from the weights of the one before, and shuffles with a seed of its own.</source>
+        <translation>각 실행은 앞선 실행의 가중치에서 이어지고, 자기 시드로 섞습니다.</translation>
+    </message>
+    <message>
+        <source>No step has been taken.</source>
+        <translation>스텝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The weights that the window began with, compressed and written as text.</source>
+        <translation>창에서 시작한 가중치를 압축하고 글자로 적은 것입니다.</translation>
+    </message>
+    <message>
+        <source>One weight a pixel and a bias, the last number. Their sum with the pixels is the logit; its sigmoid is the probability of a {digit}.</source>
+        <translation>픽셀마다 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 시그모이드가 {digit}일 확률입니다.</translation>
+    </message>
+    <message>
+        <source>For each digit one weight a pixel and a bias, the last number. Their sums with the pixels are the logits; the softmax of these are the probabilities.</source>
+        <translation>숫자마다 픽셀당 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 소프트맥스가 확률입니다.</translation>
+    </message>
+    <message>
+        <source>Step 1: initialise</source>
+        <translation>1단계: 초기화</translation>
+    </message>
+    <message>
+        <source>The loss, and its slope</source>
+        <translation>손실과 그 기울기</translation>
+    </message>
+    <message>
+        <source>Steps 2 to 7: predict, loss, gradient, step, repeat, stop</source>
+        <translation>2~7단계: 예측, 손실, 그레이디언트, 스텝, 반복, 중지</translation>
+    </message>
+    <message>
+        <source>The same gradient by autograd</source>
+        <translation>autograd로 구한 같은 그레이디언트</translation>
+    </message>
+    <message>
+        <source>What the trained model makes of the drawing</source>
+        <translation>학습한 모델이 그림을 보고 하는 말</translation>
+    </message>
+    <message>
+        <source>Random numbers around 0: the same seed gives the same ones.</source>
+        <translation>0 둘레의 난수입니다. 시드가 같으면 같은 수가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The slope says how an image&apos;s loss changes with its logit; the gradient is made of it.</source>
+        <translation>기울기는 로짓이 바뀔 때 이미지의 손실이 얼마나 바뀌는지를 말하며, 그레이디언트는 이것으로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>The gradient is written out by the chain rule, as the window finds it; further down autograd finds the same. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation>그레이디언트는 창에서 구하는 대로 연쇄 법칙으로 풀어 썼고, 아래에서 autograd가 같은 것을 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Images stay bytes, and the few logits are divided by 255 instead of the many pixels. Pixels that no training image has ink in are left out: their gradient is always 0.</source>
+        <translation>이미지는 바이트로 두고, 많은 픽셀 대신 몇 개뿐인 로짓을 255로 나눕니다. 어느 학습 이미지에도 잉크가 없는 픽셀은 그레이디언트가 늘 0이므로 뺍니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch can find the gradient itself. Here it is, for the first 256 images and the trained parameters, beside the one by the chain rule.</source>
+        <translation>PyTorch는 그레이디언트를 스스로 구할 수 있습니다. 처음 256개 이미지와 학습한 매개변수로 구해 연쇄 법칙의 것과 나란히 놓습니다.</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every mean m. SGD begins with its weights.</source>
+        <translation>RMSE 기준 모델도 선형 모델입니다. |x - m|² = |x|² - 2 m·x + |m|²이고 |x|²은 모든 평균 m에서 같습니다. SGD는 그 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The target is 1 for a {first} and 0 for a {second}.</source>
+        <translation>정답값은 {first}이면 1, {second}이면 0입니다.</translation>
+    </message>
+    <message>
+        <source>The target is 1 for the image&apos;s digit and 0 for the others.</source>
+        <translation>정답값은 이미지의 숫자에서 1, 나머지에서 0입니다.</translation>
+    </message>
+    <message>
+        <source>A blank canvas gets no verdict.</source>
+        <translation>빈 캔버스는 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All are 0.</source>
+        <translation>모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>시작하는 곳</translation>
+    </message>
+    <message>
+        <source>The loss is the one before the step, the parameters are those after it.</source>
+        <translation>손실은 스텝 앞의 것, 매개변수는 스텝 뒤의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>한 스텝씩</translation>
+    </message>
+    <message>
+        <source>Printed are the first ten steps, those that {every} divides, and the last.</source>
+        <translation>처음 열 스텝, {every}의 배수인 스텝, 마지막 스텝을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient by hand: the chain rule</source>
+        <translation>손으로 구한 그레이디언트: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>The gradient by difference</source>
+        <translation>차이로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>Each parameter a little more and a little less: how much does the loss change?</source>
+        <translation>매개변수를 하나씩 조금 늘리고 조금 줄이면 손실은 얼마나 바뀔까요?</translation>
+    </message>
+    <message>
+        <source>outer is the derivative of the loss by each prediction; the derivative of the prediction by each parameter is multiplied with it, and all are added up.</source>
+        <translation>outer는 손실을 각 예측으로 미분한 것입니다. 여기에 예측을 각 매개변수로 미분한 것을 곱해 모두 더합니다.</translation>
+    </message>
+    <message>
+        <source>The last term is 0: with it a derivative that is the same everywhere is a tensor too.</source>
+        <translation>마지막 항은 0입니다. 이것이 있으면 어디서나 같은 도함수도 텐서가 됩니다.</translation>
+    </message>
+    <message>
+        <source>An unknown thermometer, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 알 수 없는 온도계</translation>
+    </message>
+    <message>
+        <source>A rolling thing&apos;s speed, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 구르는 물체의 속력</translation>
+    </message>
+    <message>
+        <source>A score out of three quizzes, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 퀴즈 세 번으로 점수 예측</translation>
+    </message>
+    <message>
+        <source>The least value of a function, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 함수의 가장 작은 값</translation>
+    </message>
+    <message>
+        <source>Some examples are kept apart: they are judged on, and never learnt from.</source>
+        <translation>예 몇 개를 따로 둡니다. 이것으로 평가만 하고 배우지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² + 1.</source>
+        <translation>20초 동안의 측정값: 0.75 (t - 9.5)² + 1에 시드로 정한 잡음을 더했습니다.</translation>
+    </message>
+    <message>
+        <source>Three quizzes and the final score of each student.</source>
+        <translation>학생마다 퀴즈 세 번과 최종 점수입니다.</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>The model and its loss</source>
+        <translation>모델과 손실</translation>
+    </message>
+    <message>
+        <source>What Three or Seven&apos;s lab does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch alone.</source>
+        <translation>Three or Seven의 실험실이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The readings</source>
+        <translation>온도계 눈금</translation>
+    </message>
+    <message>
+        <source>The measurements</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>The scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Training and validation</source>
+        <translation>학습과 검증</translation>
+    </message>
+    <message>
+        <source>The loss is the function itself</source>
+        <translation>손실은 함수 그 자체</translation>
+    </message>
+    <message>
+        <source>Of an unknown thermometer, and of one in degrees Celsius.</source>
+        <translation>알 수 없는 온도계와 섭씨 온도계의 눈금입니다.</translation>
+    </message>
+    <message>
+        <source>The loss is the root of the mean of the squared errors.</source>
+        <translation>손실은 오차 제곱의 평균의 제곱근입니다.</translation>
+    </message>
+    <message>
+        <source>The loss is the mean of the squared errors.</source>
+        <translation>손실은 오차 제곱의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>A notebook cannot be written, for the package nbformat cannot be loaded: {reason}. Save as .py, or install nbformat.</source>
+        <translation>nbformat 패키지를 불러올 수 없어 노트북을 쓸 수 없습니다({reason}). .py로 저장하거나 nbformat을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has the figure {id}, which cannot be computed. Reinstall the program.</source>
+        <translation>{path}에 계산할 수 없는 수치 {id}가 있습니다. 프로그램을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>a GPU adds the examples up in another order, and each step carries the last bits on</source>
+        <translation>GPU는 예를 다른 순서로 더하고, 스텝마다 마지막 비트의 차이가 이어집니다</translation>
+    </message>
+    <message>
+        <source>the last printed digit may turn over where the GPU&apos;s last bits differ</source>
+        <translation>GPU의 마지막 비트가 다르면 출력된 마지막 자리가 바뀔 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The fall over ten steps, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}). A start near the valley falls by less.</source>
+        <translation>무작위 시작 {count}개에서 열 스텝 동안의 감소량: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 골짜기 가까이에서 시작하면 덜 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>The loss of step 100, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}); in its last 50 steps none changes by more than 1 %.</source>
+        <translation>무작위 시작 {count}개에서 100번째 스텝의 손실: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 마지막 50스텝 동안 1 % 넘게 변하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The function divides by 0. Change it.</source>
+        <translation>함수가 0으로 나눕니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>A number in the function is too large. Change it.</source>
+        <translation>함수에 너무 큰 수가 있습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number. Change it.</source>
+        <translation>{text}은(는) 수가 아닙니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The function has {length} characters; {most} are allowed. Shorten it.</source>
+        <translation>함수가 {length}자입니다. {most}자까지 쓸 수 있으니 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The function goes wrong at “{token}”. Change it.</source>
+        <translation>“{token}”에서 함수를 읽을 수 없습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The function is the same everywhere. Use a letter, as in x**2.</source>
+        <translation>어디서나 값이 같은 함수입니다. x**2처럼 글자를 하나 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / **, brackets, and {functions}.</source>
+        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / **, 괄호, {functions}만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The function stops too early. Go on with it, as in x**2.</source>
+        <translation>함수가 중간에 끝났습니다. x**2처럼 이어서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The power {exponent} is not allowed; use a number from −{most} to {most}.</source>
+        <translation>지수 {exponent}은(는) 쓸 수 없습니다. −{most}에서 {most} 사이의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function cannot use “{name}”. It may use one letter, and {functions}.</source>
+        <translation>함수에 “{name}”을(를) 쓸 수 없습니다. 글자 하나와 {functions}만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing. Add it.</source>
+        <translation>닫는 괄호가 없습니다. 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The function is nested too deeply. Make it simpler.</source>
+        <translation>함수가 너무 깊이 겹쳐 있습니다. 더 간단하게 써 주세요.</translation>
+    </message>
+    <message>
+        <source>After {name} a bracket is missing, as in {name}(x).</source>
+        <translation>{name} 뒤에 괄호가 없습니다. {name}(x)처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function has two letters, {one} and {other}. Use only one.</source>
+        <translation>함수에 글자가 {one}, {other} 두 개 있습니다. 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The start has {count} numbers, and the problem {needed} parameters. Give one for each.</source>
+        <translation>초깃값이 {count}개인데 매개변수는 {needed}개입니다. 하나씩 주세요.</translation>
+    </message>
+    <message>
+        <source>The start is {value}; give finite numbers.</source>
+        <translation>초깃값이 {value}입니다. 유한한 수를 주세요.</translation>
+    </message>
+    <message>
+        <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>
+        <translation>튜토리얼의 분할은 온도 문제에만 있습니다. 다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The {name} is {value}; give a number from {low} to {high}.</source>
+        <translation>{name}: {value}. {low}에서 {high} 사이의 수를 주세요.</translation>
+    </message>
+    <message>
+        <source>The {name} is {value}; choose one of {allowed}.</source>
+        <translation>{name}: {value}. 다음 중에서 고르세요: {allowed}.</translation>
+    </message>
+    <message>
         <source>There is no image of a {digit} to take the mean of.</source>
         <translation>숫자 {digit}의 이미지가 없어 평균을 낼 수 없습니다.</translation>
     </message>
@@ -2571,8 +4804,288 @@ Click to put it on the canvas.</source>
         <translation>PyTorch를 불러올 수 없어 학습할 수 없습니다({reason}). 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
+        <source>{path} is larger than {limit} KiB; no stop of the path is. Choose another file.</source>
+        <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
+        <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file. Choose a stop of the path (.json).</source>
+        <translation>{path} 파일은 텍스트 파일이 아닙니다. 길의 정거장(.json)을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. Mend the file or choose another; nothing has changed.</source>
+        <translation>{path} 파일은 열 수 있는 정거장이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is not a stop of the path: its JSON cannot be read. Choose another file.</source>
+        <translation>{path} 파일은 길의 정거장이 아닙니다. JSON을 읽을 수 없습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The drawing has too many points for a stop, which may have {limit} KiB. Draw it with fewer strokes.</source>
+        <translation>그림의 점이 너무 많습니다. 정거장은 {limit} KiB까지입니다. 획을 줄여 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. Change that and save again.</source>
+        <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하십시오.</translation>
+    </message>
+    <message>
         <source>{path} tells {found} apart. Choose those digits first.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
+    </message>
+    <message>
+        <source>training threes, stacked: shape</source>
+        <translation>학습 이미지 3을 쌓은 텐서의 모양</translation>
+    </message>
+    <message>
+        <source>fastai &amp; PyTorch, chapter 4 (MNIST 3 and 7)</source>
+        <translation>fastai와 PyTorch, 4장 (MNIST 3과 7)</translation>
+    </message>
+    <message>
+        <source>training sevens, stacked: shape</source>
+        <translation>학습 이미지 7을 쌓은 텐서의 모양</translation>
+    </message>
+    <message>
+        <source>not printed there; MNIST&apos;s own count</source>
+        <translation>거기에는 출력되지 않음; MNIST 자체의 개수</translation>
+    </message>
+    <message>
+        <source>validation threes: shape</source>
+        <translation>검증 이미지 3의 모양</translation>
+    </message>
+    <message>
+        <source>validation sevens: shape</source>
+        <translation>검증 이미지 7의 모양</translation>
+    </message>
+    <message>
+        <source>rank of the stacked threes</source>
+        <translation>쌓은 3의 랭크</translation>
+    </message>
+    <message>
+        <source>L1 (mean absolute difference) of the sample to the mean three</source>
+        <translation>표본과 평균 3 사이의 L1 (차이의 절댓값 평균)</translation>
+    </message>
+    <message>
+        <source>sample = the training three at index 15 when threes are sorted by file name as text (10.png, 10000.png, 10011.png, ...; the name is the image&apos;s index in MNIST&apos;s training file); pixels in 0..1</source>
+        <translation>표본 = 학습 이미지 3을 파일 이름의 글자 순서(10.png, 10000.png, 10011.png, ...; 이름은 MNIST 학습 파일 안의 인덱스)로 놓았을 때 인덱스 15; 픽셀은 0..1</translation>
+    </message>
+    <message>
+        <source>RMSE of the sample to the mean three</source>
+        <translation>표본과 평균 3 사이의 RMSE</translation>
+    </message>
+    <message>
+        <source>L1 of the sample to the mean seven</source>
+        <translation>표본과 평균 7 사이의 L1</translation>
+    </message>
+    <message>
+        <source>RMSE of the sample to the mean seven</source>
+        <translation>표본과 평균 7 사이의 RMSE</translation>
+    </message>
+    <message>
+        <source>torch.nn.functional.l1_loss(sample, mean seven)</source>
+        <translation>torch.nn.functional.l1_loss(표본, 평균 7)</translation>
+    </message>
+    <message>
+        <source>sqrt of torch.nn.functional.mse_loss(sample, mean seven)</source>
+        <translation>torch.nn.functional.mse_loss(표본, 평균 7)의 제곱근</translation>
+    </message>
+    <message>
+        <source>L1 of validation threes to the mean three: these values occur</source>
+        <translation>검증 이미지 3과 평균 3 사이의 L1: 이 값들이 나타남</translation>
+    </message>
+    <message>
+        <source>the order printed there is the file system&apos;s</source>
+        <translation>거기에 출력된 순서는 파일 시스템의 순서임</translation>
+    </message>
+    <message>
+        <source>is the sample nearer to the mean three than to the mean seven?</source>
+        <translation>표본이 평균 7보다 평균 3에 더 가까운가?</translation>
+    </message>
+    <message>
+        <source>pixel similarity (L1), accuracy on validation threes</source>
+        <translation>픽셀 유사도(L1), 검증 이미지 3의 정확도</translation>
+    </message>
+    <message>
+        <source>pixel similarity (L1), accuracy on validation sevens</source>
+        <translation>픽셀 유사도(L1), 검증 이미지 7의 정확도</translation>
+    </message>
+    <message>
+        <source>mean of the two</source>
+        <translation>둘의 평균</translation>
+    </message>
+    <message>
+        <source>x**2 at x=3</source>
+        <translation>x=3에서 x**2</translation>
+    </message>
+    <message>
+        <source>its gradient at x=3</source>
+        <translation>x=3에서 그 그레이디언트</translation>
+    </message>
+    <message>
+        <source>backward() on x**2 of [3,4,10], a vector: RuntimeError says</source>
+        <translation>벡터 [3,4,10]의 x**2에 backward(): RuntimeError 내용</translation>
+    </message>
+    <message>
+        <source>sum of x**2 of [3,4,10]</source>
+        <translation>[3,4,10]의 x**2의 합</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>그 그레이디언트</translation>
+    </message>
+    <message>
+        <source>d(2w**2+5)/dw at w=2</source>
+        <translation>w=2에서 d(2w**2+5)/dw</translation>
+    </message>
+    <message>
+        <source>Deep learning-2: autograd and multivariable linear regression</source>
+        <translation>딥러닝-2: autograd와 다변수 선형 회귀</translation>
+    </message>
+    <message>
+        <source>time 0..19 s, speed = randn*3 + 0.75(t-9.5)**2 + 1, fit a t**2 + b t + c from random parameters, loss = RMSE, learning rate 1e-5: fall of the loss over 10 steps, from 175.69 to 173.21, about</source>
+        <translation>시간 0..19초, 속력 = randn*3 + 0.75(t-9.5)**2 + 1, 무작위 매개변수에서 a t**2 + b t + c를 맞춤, 손실 = RMSE, 학습률 1e-5: 10스텝 동안 손실 감소량, 약 175.69에서 173.21까지</translation>
+    </message>
+    <message>
+        <source>unseeded there: a behaviour to show over several seeds, not a figure to hit</source>
+        <translation>거기에는 시드가 없음: 맞혀야 할 수가 아니라 여러 시드에서 보여야 할 움직임</translation>
+    </message>
+    <message>
+        <source>the same at learning rate 1e-3: the loss settles near</source>
+        <translation>같은 문제, 학습률 1e-3: 손실이 머무는 값</translation>
+    </message>
+    <message>
+        <source>unseeded there; it depends on the noise drawn (about 22 to 28)</source>
+        <translation>거기에는 시드가 없음; 뽑힌 잡음에 따라 다름 (약 22에서 28)</translation>
+    </message>
+    <message>
+        <source>loss at w=1, b=0</source>
+        <translation>w=1, b=0에서 손실</translation>
+    </message>
+    <message>
+        <source>[PTM] Tensors and learning, chapter 5 (the temperature problem)</source>
+        <translation>[PTM] 텐서와 학습, 5장 (온도 문제)</translation>
+    </message>
+    <message>
+        <source>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (Celsius), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (unknown); t_p = w t_u + b; loss = mean((t_p - t_c)**2); start w=1, b=0; float32; the loss of an epoch is taken before its step, parameters after it, the gradient is the one used</source>
+        <translation>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (섭씨), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (미지의 눈금); t_p = w t_u + b; 손실 = mean((t_p - t_c)**2); w=1, b=0에서 시작; float32; 에폭의 손실은 스텝 전, 매개변수는 스텝 뒤, 그레이디언트는 사용된 것</translation>
+    </message>
+    <message>
+        <source>t_p at w=1, b=0</source>
+        <translation>w=1, b=0에서 t_p</translation>
+    </message>
+    <message>
+        <source>gradient at w=1, b=0 by hand</source>
+        <translation>w=1, b=0에서 손으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>the same by autograd</source>
+        <translation>같은 것을 autograd로</translation>
+    </message>
+    <message>
+        <source>learning rate 1e-2, t_u as it is: losses of epochs 1, 2, 3</source>
+        <translation>학습률 1e-2, t_u 그대로: 에폭 1, 2, 3의 손실</translation>
+    </message>
+    <message>
+        <source>parameters after epochs 1, 2, 3</source>
+        <translation>에폭 1, 2, 3 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>loss of epoch 10</source>
+        <translation>에폭 10의 손실</translation>
+    </message>
+    <message>
+        <source>first epoch whose loss is infinite</source>
+        <translation>손실이 무한대가 되는 첫 에폭</translation>
+    </message>
+    <message>
+        <source>first epoch whose loss is not a number</source>
+        <translation>손실이 수가 아니게 되는 첫 에폭</translation>
+    </message>
+    <message>
+        <source>learning rate 1e-4: losses of epochs 1..10</source>
+        <translation>학습률 1e-4: 에폭 1..10의 손실</translation>
+    </message>
+    <message>
+        <source>Learning with PyTorch 1: parameter optimisation (the temperature problem)</source>
+        <translation>PyTorch로 배우기 1: 매개변수 최적화 (온도 문제)</translation>
+    </message>
+    <message>
+        <source>losses of epochs 11, 99, 100</source>
+        <translation>에폭 11, 99, 100의 손실</translation>
+    </message>
+    <message>
+        <source>parameters after epoch 100</source>
+        <translation>에폭 100 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>gradient of epoch 100</source>
+        <translation>에폭 100의 그레이디언트</translation>
+    </message>
+    <message>
+        <source>t_u * 0.1, learning rate 1e-2: losses of epochs 1, 2, 3, 10, 11, 99, 100</source>
+        <translation>t_u * 0.1, 학습률 1e-2: 에폭 1, 2, 3, 10, 11, 99, 100의 손실</translation>
+    </message>
+    <message>
+        <source>losses of epochs 500, 1000, ..., 5000</source>
+        <translation>에폭 500, 1000, ..., 5000의 손실</translation>
+    </message>
+    <message>
+        <source>parameters after epoch 5000</source>
+        <translation>에폭 5000 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>undoing the scale this is very nearly Fahrenheit to Celsius</source>
+        <translation>배율을 되돌리면 화씨에서 섭씨로 바꾸는 식에 아주 가까움</translation>
+    </message>
+    <message>
+        <source>the same by autograd: loss of epochs 500, 4000, 4500, 5000</source>
+        <translation>같은 것을 autograd로: 에폭 500, 4000, 4500, 5000의 손실</translation>
+    </message>
+    <message>
+        <source>torch.optim.SGD, learning rate 1e-5, t_u as it is: parameters after one step</source>
+        <translation>torch.optim.SGD, 학습률 1e-5, t_u 그대로: 한 스텝 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>torch.optim.SGD, learning rate 1e-2, t_u * 0.1: parameters after one step</source>
+        <translation>torch.optim.SGD, 학습률 1e-2, t_u * 0.1: 한 스텝 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>torch.optim.Adam, learning rate 1e-1, t_u as it is: losses of epochs 500, 1000, 1500, 2000</source>
+        <translation>torch.optim.Adam, 학습률 1e-1, t_u 그대로: 에폭 500, 1000, 1500, 2000의 손실</translation>
+    </message>
+    <message>
+        <source>parameters after epoch 2000</source>
+        <translation>에폭 2000 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>validation on indices [1, 0], training on [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: training losses of epochs 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000</source>
+        <translation>검증은 인덱스 [1, 0], 학습은 [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: 에폭 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000의 학습 손실</translation>
+    </message>
+    <message>
+        <source>validation losses of the same epochs</source>
+        <translation>같은 에폭의 검증 손실</translation>
+    </message>
+    <message>
+        <source>parameters after epoch 3000</source>
+        <translation>에폭 3000 뒤의 매개변수</translation>
+    </message>
+    <message>
+        <source>three quiz scores -&gt; final score: x = [[73,80,75],[93,88,93],[89,91,90],[96,98,100],[73,66,70]], y = [152,185,180,196,142]; weights and bias start at zero; SGD 1e-5, 1000 steps; loss of step 900 (from 0), the last one printed</source>
+        <translation>쪽지 시험 세 번 → 최종 점수: x = [[73,80,75],[93,88,93],[89,91,90],[96,98,100],[73,66,70]], y = [152,185,180,196,142]; 가중치와 편향은 0에서 시작; SGD 1e-5, 1000스텝; 마지막으로 출력된 900번째 스텝(0부터)의 손실</translation>
+    </message>
+    <message>
+        <source>with one weight tensor per score or with one 3x1 matrix</source>
+        <translation>가중치 텐서를 점수마다 하나씩 두든 3x1 행렬 하나로 두든 같음</translation>
+    </message>
+    <message>
+        <source>the same with the third row [89, 91, 80], as the matrix version there has it: loss of step 900</source>
+        <translation>같은 문제, 행렬 판처럼 셋째 행이 [89, 91, 80]: 900번째 스텝의 손실</translation>
+    </message>
+    <message>
+        <source>not printed there: the two versions use different tables, which is why they disagree. Computed.</source>
+        <translation>거기에는 출력되지 않음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
     </message>
     <message>
         <source>{path} has {found} drawings; the window holds {most} in all. Split it into smaller files.</source>
@@ -2587,6 +5100,53 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>examples</name>
+    <message>
+        <source>Temperature: rate 1e-2 — the loss explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: rate 1e-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: inputs × 0.1, rate 1e-2, 5000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: Adam, rate 1e-1, inputs as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature: training and validation, 3000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: rate 1e-5, ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: rate 1e-3, 1000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores: first table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores: second table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single number: x² from 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single number: 2w² + 5 from 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Save {name}</source>
@@ -2595,6 +5155,137 @@ Click to put it on the canvas.</source>
     <message>
         <source>Save as {kind} …</source>
         <translation>{kind}로 저장 …</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Digits</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>그레이디언트</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속력</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>정확히 같음</translation>
+    </message>
+    <message>
+        <source>{share} of the number</source>
+        <translation>값의 {share}배</translation>
+    </message>
+    <message>
+        <source>± {share}</source>
+        <translation>± {share}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>출판된 값</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>계산한 값</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>확인한 것</translation>
+    </message>
+    <message>
+        <source>{statement} From {least} to {greatest}.</source>
+        <translation>{statement} {least}에서 {greatest}까지.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>{seconds} s on {device}</source>
+        <translation>{device}에서 {seconds}초</translation>
+    </message>
+    <message>
+        <source>learning rate {rate}</source>
+        <translation>학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count}스텝</translation>
+    </message>
+    <message>
+        <source>inputs × {scale}</source>
+        <translation>입력 × {scale}</translation>
+    </message>
+    <message>
+        <source>plain step</source>
+        <translation>단순 스텝</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>gradient by difference</source>
+        <translation>차분으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>gradient by hand</source>
+        <translation>손으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>gradient by autograd</source>
+        <translation>autograd로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>with validation</source>
+        <translation>검증 있음</translation>
+    </message>
+    <message>
+        <source>second table</source>
+        <translation>둘째 표</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>시드 {seed}</translation>
+    </message>
+    <message>
+        <source>The lab is set to: {recipe}. You look at step {step}.</source>
+        <translation>실험실을 이렇게 맞췄습니다: {recipe}. 지금 {step}번째 스텝을 보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Before: {recipe}.</source>
+        <translation>이전: {recipe}.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +5337,160 @@ Click to put it on the canvas.</source>
     <message>
         <source>The canvas is blank: what is open here has nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>lab</name>
+    <message>
+        <source>PyTorch is being loaded; the problem can be read meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at step {step} of {steps}. Run goes on from the newest: Alt+End brings you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step goes against the gradient, by the rate: follow the dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run: with this rate the first steps go wrong. See how, then turn the rate down, or make the inputs smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run, and watch the parabola find its way to the speeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run. Then take the second table: one quiz score is another, and so is the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Step: the next number is this one minus rate × derivative. What does a rate over 1 do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along the loss curve to go back to a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is {loss}; the least that there is, is {least}. Drag along its curve to go back to a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속력</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>A single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thermometer shows numbers in a scale that nobody knows. Eleven times it was read beside one in °C. Which w and b turn its numbers into °C?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roller coaster&apos;s speed while it climbs over a hump, taken every second by hand, so with errors. Which parabola is behind it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five students sat three quizzes and a final. How much does each quiz tell of the final score?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number, and a function of it. Its derivative says which way is up: go the other way, and where do you end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss = {function}
+{name} ← {name} − rate · gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction = {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss = {root}mean((prediction − {target})²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab hints</name>
+    <message>
+        <source>This function falls without end: at step {step} it is below all that float32 can hold (−inf). Gradient descent needs a lowest point.</source>
+        <translation>이 함수는 끝없이 내려갑니다. 스텝 {step}에서 float32가 담을 수 있는 수보다 작습니다(−inf). 경사 하강에는 가장 낮은 곳이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>At step {step} the loss is not a number (nan): a step went to where the function is not defined, and from nan nothing comes back.</source>
+        <translation>스텝 {step}에서 손실이 수가 아닙니다(nan). 함수가 정의되지 않은 곳으로 갔고, nan에서는 아무것도 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Divergence: each step overshoots the valley, further each time. At step {step} the loss is {loss}.</source>
+        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {step}의 손실은 {loss}입니다.</translation>
+    </message>
+    <message>
+        <source>Divergence: each step overshoots the valley, further each time; the loss of step {step} is beyond what float32 can hold (inf).</source>
+        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {step}의 손실은 float32가 담을 수 있는 수를 넘습니다(inf).</translation>
+    </message>
+    <message>
+        <source>Divergence: each step overshoots the valley, further each time; at step {infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is inf&#xa0;−&#xa0;inf = nan.</source>
+        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {infinite}에서 손실은 float32가 담을 수 있는 수를 넘고(inf), 스텝 {undefined}에서는 inf&#xa0;−&#xa0;inf = nan입니다.</translation>
+    </message>
+    <message>
+        <source>It does so from a rate of {formula} = {limit} on: h, the greatest curvature at the start, is {curvature}.</source>
+        <translation>학습률이 {formula} = {limit} 이상이면 그렇게 됩니다. 처음 자리의 가장 큰 곡률 h가 {curvature}입니다.</translation>
+    </message>
+    <message>
+        <source>The gradients add up, because nothing zeroes them.</source>
+        <translation>아무도 0으로 되돌리지 않아 그레이디언트가 더해집니다.</translation>
+    </message>
+    <message>
+        <source>At the start a rate below {limit} would do, but further up the function is steeper.</source>
+        <translation>처음 자리에서는 {limit} 아래의 학습률이면 되지만, 더 위에서는 함수가 더 가파릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>lab view</name>
+    <message>
+        <source>At the start</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>After step {step}</source>
+        <translation>스텝 {step} 뒤</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +5697,6 @@ right {right}, wrong {wrong}</source>
         <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1, Ctrl+2&lt;/td&gt;&lt;td&gt;draw and train, explore&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼으로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1, Ctrl+2&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정(&amp;F)</translation>
     </message>
@@ -2898,6 +5739,14 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼으로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>Check the published &amp;figures</source>
+        <translation>출판된 수치 확인(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2945,6 +5794,29 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Show me one</source>
         <translation>하나 보여 주기</translation>
+    </message>
+    <message>
+        <source>Smaller rate {rate}</source>
+        <translation>더 작은 학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>Scale the inputs × {scale}</source>
+        <translation>입력에 × {scale}</translation>
+    </message>
+    <message>
+        <source>Zero the gradients</source>
+        <translation>그레이디언트를 0으로</translation>
+    </message>
+    <message>
+        <source>Take x**2 instead</source>
+        <translation>대신 x**2로</translation>
+    </message>
+</context>
+<context>
+    <name>path</name>
+    <message>
+        <source>English</source>
+        <translation>한국어</translation>
     </message>
 </context>
 <context>

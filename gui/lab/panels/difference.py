@@ -87,8 +87,8 @@ class DifferencePart(QWidget):
             self._lab.problem.names, ways.difference, ways.autograd, strict=True
         ):
             lines.append(self.tr(
-                "{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = "
-                "{slope}, off by {error}"
+                "{name}: (L({name} + δ) − L({name} − δ)) / 2δ\n"
+                "   = ({above} − {below}) / {width} = {slope}, off by {error}"
             ).format(
                 name=name, above=in_full(each.above), below=_bracketed(in_full(each.below)),
                 width=in_full(2 * self.delta), slope=in_full(each.derivative),
@@ -106,6 +106,7 @@ class DifferencePart(QWidget):
             problem.names, _DELTAS,
             difference_errors(examples, self._lab.parameters, _DELTAS.tolist()),
         )
+        self.verdict.setVisible(self.plot.isVisibleTo(self))
         self.verdict.setText(self.tr(
             "To the left δ is so small that the two losses differ only in the last digits that "
             "float32 holds. To the right nothing goes wrong: along each parameter this loss is a "

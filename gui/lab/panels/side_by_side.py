@@ -4,28 +4,23 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 _SPACE = 24
 
 
-class SideBySide(QScrollArea):
+class SideBySide(QWidget):
     """widest: pixels that the widest of the parts needs at present."""
 
     def __init__(self, parts: Sequence[QWidget], widest: Callable[[], int]) -> None:
         super().__init__()
         self._count, self._widest = len(parts), widest
-        inside = QWidget()
-        inside.setObjectName("view")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, inside)
-        self._row.setContentsMargins(0, 4, 6, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 4, 0, 0)
         self._row.setSpacing(_SPACE // 2)
         for part in parts:
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setWidget(inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -33,8 +28,7 @@ class SideBySide(QScrollArea):
 
     def turn(self) -> None:
         """Arrange the parts as there is room for them now."""
-        needed = self._count * self._widest() + (self._count - 1) * _SPACE
-        wide = self.viewport().width() >= needed
+        wide = self.width() >= self._count * self._widest() + (self._count - 1) * _SPACE
         direction = (QBoxLayout.Direction.LeftToRight if wide
                      else QBoxLayout.Direction.TopToBottom)
         if direction != self._row.direction():

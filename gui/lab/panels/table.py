@@ -1,7 +1,7 @@
 """Every step in numbers; a click on a row goes to that step."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QSizePolicy, QTableView
 
 from gui import notices
 from gui.export import Exportable, ask_where
@@ -33,7 +33,8 @@ class TablePanel(LabView):
         down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.rows.setMinimumHeight(90)
+        self.rows.setMinimumHeight(110)
+        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.save = QPushButton(self.tr("Save as CSV …"))
         self.save.setToolTip(self.tr("All steps, with every digit"))
         self.body.addWidget(self.rows, 1)
