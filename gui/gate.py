@@ -57,6 +57,13 @@ class Gate:
             self._due = monotonic()
             self._changed.notify_all()
 
+    def allow_until(self, taken: int) -> None:
+        """Let through until so many have been, of whom the window need not have heard yet."""
+        with self._changed:
+            self._allowed = max(0, taken - self._taken)
+            self._due = monotonic()
+            self._changed.notify_all()
+
     def hold(self, held: bool) -> None:
         """Let nobody through for as long as the window has work to do."""
         with self._changed:

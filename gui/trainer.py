@@ -134,6 +134,12 @@ class Trainer(QObject):
         """Take one step of a paused run, or so many."""
         self._turn(steps)
 
+    def step_until(self, number: int) -> None:
+        """Take steps of a paused run until there are so many, those on their way included."""
+        if self._gate is not None and self._controls is not None:
+            self._controls.stride = 1
+            self._gate.allow_until(number)
+
     def pause(self) -> None:
         self._turn(0)
         if self._gate is not None and not self.is_paused:

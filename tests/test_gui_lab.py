@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -431,5 +430,3 @@ def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(robot: Robot, key)
         assert area.horizontalScrollBar().maximum() == 0, area
     assert places == [
         view.mapTo(robot.window, QPoint()) for view in (page.data, page.loss, page.tabs)]
-    for place in range(page.tabs.count()):
-        assert isinstance(page.tabs.widget(place), QScrollArea)
