@@ -57,10 +57,10 @@ class Gate:
             self._due = monotonic()
             self._changed.notify_all()
 
-    def allow_up_to(self, number: int) -> None:
-        """Pause after so many steps of the whole run: some may have been taken that nobody saw."""
+    def allow_until(self, taken: int) -> None:
+        """Let through until so many have been, of whom the window need not have heard yet."""
         with self._changed:
-            self._allowed = max(number - self._taken, 0)
+            self._allowed = max(0, taken - self._taken)
             self._due = monotonic()
             self._changed.notify_all()
 

@@ -134,11 +134,11 @@ class Trainer(QObject):
         """Take one step of a paused run."""
         self._turn(1)
 
-    def step_up_to(self, number: int) -> None:
-        """Go on with a run, and pause when it has taken so many steps in all."""
+    def step_until(self, number: int) -> None:
+        """Take steps of a paused run until there are so many, those on their way included."""
         if self._gate is not None and self._controls is not None:
             self._controls.stride = 1
-            self._gate.allow_up_to(number)
+            self._gate.allow_until(number)
 
     def pause(self) -> None:
         self._turn(0)

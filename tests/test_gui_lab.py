@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -122,6 +121,7 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     robot.click(transport.run)
     robot.click(transport.stop)
     assert not lab.is_in_flow
+    pace(robot, 1)
     robot.click(transport.to_end)  # whatever the pace
     robot.wait_for_lab()
     assert lab.progress.steps == 100
@@ -202,7 +202,7 @@ def test_the_arrow_points_straight_down_and_the_contours_are_true(robot: Robot) 
         level = part[np.isfinite(part)]
         if len(level):
             assert level == pytest.approx(np.full(len(level), level.mean()), rel=1e-6)
-            assert f"{level.mean():.4g}".strip("0.")[0] in "1234568"
+            assert level.mean() == pytest.approx(float(f"{level.mean():.2g}"), rel=1e-6)
     box = plot.getViewBox()
     across, up = box.viewRange()
     error = t * 1.0 - c
@@ -430,5 +430,3 @@ def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(robot: Robot, key)
         assert area.horizontalScrollBar().maximum() == 0, area
     assert places == [
         view.mapTo(robot.window, QPoint()) for view in (page.data, page.loss, page.tabs)]
-    for place in range(page.tabs.count()):
-        assert isinstance(page.tabs.widget(place), QScrollArea)

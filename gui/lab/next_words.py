@@ -23,15 +23,14 @@ def what_next(lab: Lab) -> str:
     if lab.is_in_flow:
         return translate("lab", "Each step goes against the gradient, by the rate: follow the dot.")
     if not progress.steps:
-        return _invitations()[lab.problem.key]
+        return _too_fast(lab) or _invitations()[lab.problem.key]
     return _so_far(lab)
 
 
 def _invitations() -> dict[ProblemKey, str]:
     return {
         "temperature": translate(
-            "lab", "Press Run: with this rate the first steps go wrong. See how, then turn the "
-            "rate down, or make the inputs smaller."),
+            "lab", "Press Run, and watch the line find its way to the readings."),
         "speed": translate("lab", "Press Run, and watch the parabola find its way to the speeds."),
         "scores": translate(
             "lab", "Press Run. Then take the second table: one quiz score is another, and so is "
@@ -40,6 +39,17 @@ def _invitations() -> dict[ProblemKey, str]:
             "lab", "Press Step: the next number is this one minus rate × derivative. What does a "
             "rate over 1 do?"),
     }
+
+
+def _too_fast(lab: Lab) -> str:
+    """Where it is certain that steps of this rate lead up: 2 over the steepest curvature."""
+    bowl, recipe = bowl_of(lab.problem, lab.recipe), lab.recipe
+    if (bowl is None or lab.problem.loss != "mse" or recipe.optimiser not in ("step", "sgd")
+            or recipe.learning_rate * bowl.curvatures[-1] <= 2):
+        return ""
+    return translate(
+        "lab", "Press Run: with this rate it goes wrong. See how, then turn the rate down, or make "
+        "the inputs smaller.")
 
 
 def _so_far(lab: Lab) -> str:

@@ -83,7 +83,7 @@ class LabPage(QWidget):
         card.setMinimumWidth(_COLUMN)
         upper = self._split("upper", Qt.Orientation.Horizontal, self.data, self.landscape)
         lower = self._split("lower", Qt.Orientation.Horizontal, self.loss, self.tabs)
-        lower.setSizes([40, 60])  # four parameters with all of their digits
+        lower.setSizes([400, 600])  # four parameters with all of their digits
         rows = self._split("rows", Qt.Orientation.Vertical, upper, lower)
         right = QWidget()
         over = QVBoxLayout(right)
