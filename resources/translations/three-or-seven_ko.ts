@@ -32,19 +32,19 @@
     <name>Actions</name>
     <message>
         <source>One step &amp;back</source>
-        <translation type="unfinished">이전 스텝(&amp;B)</translation>
+        <translation>이전 스텝(&amp;B)</translation>
     </message>
     <message>
         <source>One step forwar&amp;d</source>
-        <translation type="unfinished">다음 스텝(&amp;D)</translation>
+        <translation>다음 스텝(&amp;D)</translation>
     </message>
     <message>
         <source>To the st&amp;art</source>
-        <translation type="unfinished">처음으로(&amp;A)</translation>
+        <translation>처음으로(&amp;A)</translation>
     </message>
     <message>
         <source>To the &amp;newest step</source>
-        <translation type="unfinished">최신 스텝으로(&amp;N)</translation>
+        <translation>최신 스텝으로(&amp;N)</translation>
     </message>
 </context>
 <context>
