@@ -48,6 +48,9 @@ from gui.view import View
 if TYPE_CHECKING:
     from gui.lab.page import LabPage
 
+_NO_ROOM = QSizePolicy.Policy.Ignored
+"""What a page that is not shown asks for."""
+
 
 class MainWindow(QMainWindow):
     """All of the program on one screen. settings_file: where it remembers."""
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
 
             self._lab = LabPage(self.session, self.lab_actions)
             self._lab.restore(self.settings.lab_layout, self.settings.lab_tab)
+            self._lab.setSizePolicy(_NO_ROOM, _NO_ROOM)
             self._pages.addWidget(self._lab)
             self.lab_made.emit(self._lab)
         return self._lab
@@ -174,7 +178,7 @@ class MainWindow(QMainWindow):
         self.drawing.setVisible(has_canvas)
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
         for each, widget in shown.items():  # only what is shown needs its room
-            policy = QSizePolicy.Policy.Preferred if each == page else QSizePolicy.Policy.Ignored
+            policy = QSizePolicy.Policy.Preferred if each == page else _NO_ROOM
             widget.setSizePolicy(policy, policy)
         self._pages.setCurrentWidget(shown[page])
         self._fit_menus(page)

@@ -92,7 +92,7 @@ class Sum(Expression):
         opposite = self.right.opposite()
         if opposite is not None:
             return f"{self.left} - {opposite.within(2)}"
-        return f"{self.left} + {self.right}"
+        return f"{self.left} + {self.right.within(2)}"  # a + (b + c) rounds otherwise
 
     def value(self, x: Any, functions: Any) -> Any:
         return self.left.value(x, functions) + self.right.value(x, functions)

@@ -46,6 +46,7 @@ def parse(text: str) -> tuple[Expression, str]:
         raise InputError("The function goes wrong at “{token}”. Change it.", token=reader.next)
     if reader.variable is None or isinstance(found, Number):
         raise InputError("The function is the same everywhere. Use a letter, as in x**2.")
+    found.derivative()  # which may have a number that is too large
     return found, reader.variable
 
 
