@@ -130,9 +130,9 @@ class Trainer(QObject):
         if self.is_paused:
             self.paused.emit()
 
-    def step(self, steps: int = 1) -> None:
-        """Take one step of a paused run, or so many."""
-        self._turn(steps)
+    def step(self) -> None:
+        """Take one step of a paused run."""
+        self._turn(1)
 
     def step_until(self, number: int) -> None:
         """Take steps of a paused run until there are so many, those on their way included."""

@@ -111,7 +111,9 @@ class Lab(QObject):
 
     def take(self, steps: int) -> None:
         """Take so many steps at the pace chosen, and pause."""
-        self.go(self.progress.steps)
+        if not self.trainer.is_running and 0 < self.progress.steps < MOST:
+            self.reset()  # the run is over, and what it was made of with it
+        self.go_to_newest()
         steps = min(steps, MOST - self.progress.steps)
         if not self.is_ready or steps <= 0:
             return

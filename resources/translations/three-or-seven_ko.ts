@@ -811,23 +811,23 @@ Then train on your drawings and see what changes.</source>
     <name>DataView</name>
     <message>
         <source>The readings, and the line that the model makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값과 모델이 그은 직선</translation>
     </message>
     <message>
         <source>The speeds, and the model&apos;s parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>속력과 모델의 포물선</translation>
     </message>
     <message>
         <source>Each student: predicted over true</source>
-        <translation type="unfinished"></translation>
+        <translation>학생마다: 실제 점수에 대한 예측 점수</translation>
     </message>
     <message>
         <source>The function, and the walk down it</source>
-        <translation type="unfinished"></translation>
+        <translation>함수와 그 위를 내려가는 걸음</translation>
     </message>
     <message>
         <source>the lab&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실의 데이터</translation>
     </message>
 </context>
 <context>
@@ -841,11 +841,11 @@ Then train on your drawings and see what changes.</source>
     <name>DerivativePlot</name>
     <message>
         <source>The derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>도함수</translation>
     </message>
     <message>
         <source>The derivative, and where the steps were on it. Over 0 the function rises to the right, and a step goes left; at 0 it stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>도함수와 그 위에 표시한 스텝입니다. 0보다 크면 함수는 오른쪽으로 올라가고 스텝은 왼쪽으로 갑니다. 0이면 멈춥니다.</translation>
     </message>
 </context>
 <context>
@@ -867,8 +867,10 @@ Then train on your drawings and see what changes.</source>
         <translation>이 δ로, 그레이디언트를 차분으로 구하며 처음부터 실행합니다.</translation>
     </message>
     <message>
-        <source>{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = {slope}, off by {error}</source>
-        <translation>{name}: (L({name} + δ) − L({name} − δ)) / 2δ = ({above} − {below}) / {width} = {slope}, 오차 {error}</translation>
+        <source>{name}: (L({name} + δ) − L({name} − δ)) / 2δ
+   = ({above} − {below}) / {width} = {slope}, off by {error}</source>
+        <translation>{name}: (L({name} + δ) − L({name} − δ)) / 2δ
+   = ({above} − {below}) / {width} = {slope}, 오차 {error}</translation>
     </message>
     <message>
         <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right nothing goes wrong: along each parameter this loss is a parabola, whose slope is that between any two points beside it.</source>
@@ -1018,11 +1020,11 @@ Then train on your drawings and see what changes.</source>
     <name>ExamplesPlot</name>
     <message>
         <source>the predictions are no finite numbers any more</source>
-        <translation type="unfinished"></translation>
+        <translation>예측이 더는 유한한 수가 아닙니다</translation>
     </message>
     <message>
         <source>out of sight: predictions from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 밖: 예측 {low}~{high}</translation>
     </message>
 </context>
 <context>
@@ -1228,35 +1230,35 @@ Then train on your drawings and see what changes.</source>
     <name>FitPlot</name>
     <message>
         <source>Examples and model</source>
-        <translation type="unfinished"></translation>
+        <translation>예시와 모델</translation>
     </message>
     <message>
         <source>The examples (discs; hollow squares are kept for validation) and the model&apos;s line. The dotted lines are the errors; the loss is the mean of their squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>예시(둥근 점, 빈 네모는 검증용)와 모델의 선입니다. 점선이 오차이고, 손실은 그 제곱의 평균입니다.</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>섭씨 °C</translation>
     </message>
     <message>
         <source>unknown reading</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 눈금</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속력</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>□ kept for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>□ 검증용</translation>
     </message>
     <message>
         <source>input {x}: prediction {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {x}: 예측 {y}</translation>
     </message>
 </context>
 <context>
@@ -1404,11 +1406,11 @@ Then train on your drawings and see what changes.</source>
     <name>FunctionField</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <source>A function of one letter: numbers, + - * / **, brackets, and {functions}. Press Enter to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 하나로 된 함수: 수, + - * / **, 괄호, {functions}. Enter를 누르면 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1421,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>The function, the steps taken on it, and the tangent at the number looked at: its slope is the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>함수와 그 위에서 밟은 스텝, 지금 보는 수에서의 접선입니다. 접선의 기울기가 그레이디언트입니다.</translation>
     </message>
 </context>
 <context>
@@ -1523,23 +1525,23 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Take one step, over all of the examples (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 전체로 한 스텝을 갑니다 (F6)</translation>
     </message>
     <message>
         <source>&amp;Ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>열 스텝(&amp;T)</translation>
     </message>
     <message>
         <source>Take ten steps at the pace chosen (Shift+F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 빠르기로 열 스텝을 갑니다 (Shift+F6)</translation>
     </message>
     <message>
         <source>To t&amp;he end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지(&amp;H)</translation>
     </message>
     <message>
         <source>Take the rest of the steps as fast as the machine can (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -1547,7 +1549,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Take no more steps (F7). Run goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝을 멈춥니다 (F7). 실행을 누르면 여기서 이어 갑니다.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1555,15 +1557,15 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Back to the start: same problem, same numbers (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로: 같은 문제, 같은 수 (F8)</translation>
     </message>
     <message>
         <source>T&amp;en steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>열 스텝 앞으로 되돌리기(&amp;E)</translation>
     </message>
     <message>
         <source>Ten steps for&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>열 스텝 뒤로 나아가기(&amp;W)</translation>
     </message>
     <message>
         <source>Loading …</source>
@@ -1575,15 +1577,15 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>Take the steps, pause, go on; at the end, as many again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝을 가고, 멈추고, 이어 갑니다. 끝에서는 그만큼 더 갑니다 (F5)</translation>
     </message>
     <message>
         <source>PyTorch is being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch를 불러오고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1625,27 +1627,27 @@ Then train on your drawings and see what changes.</source>
     <name>LabForm</name>
     <message>
         <source>How far to both sides the loss is looked at. Large: the curve is not straight over so wide a stretch. Tiny: two losses are subtracted that differ in their last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 양쪽으로 얼마나 떨어져서 볼지 정합니다. 크면 그 구간의 곡선이 곧지 않고, 아주 작으면 마지막 자리만 다른 두 손실을 빼게 됩니다.</translation>
     </message>
     <message>
         <source>What the inputs are multiplied by before the model sees them. Large inputs make the valley steep one way and flat the other: no single rate suits both.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 넣기 전에 입력에 곱하는 수입니다. 입력이 크면 골짜기가 한쪽으로는 가파르고 다른 쪽으로는 평평해져, 한 학습률이 둘 다에 맞을 수 없습니다.</translation>
     </message>
     <message>
         <source>How many steps Run takes, each over all of the training examples. Tutorials call one an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 때 가는 스텝 수입니다. 스텝마다 학습 예시 전체를 씁니다. 튜토리얼에서는 한 스텝을 에폭이라고 부릅니다.</translation>
     </message>
     <message>
         <source>Of the noise in the speeds, their start, and a split by the seed. The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>속력의 잡음과 그 초깃값, 시드로 나누기에 쓰입니다. 시드가 같으면 수도 같습니다.</translation>
     </message>
     <message>
         <source>&amp;Zero the gradients before each step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 먼저 그레이디언트를 0으로(&amp;Z)</translation>
     </message>
     <message>
         <source>backward() adds to the gradient that is there. Who forgets to zero it goes by the sum of all gradients so far, like a ball without friction.</source>
-        <translation type="unfinished"></translation>
+        <translation>backward()는 이미 있는 그레이디언트에 더합니다. 0으로 되돌리지 않으면 지금까지의 그레이디언트를 모두 더한 대로 가서, 마찰 없는 공처럼 움직입니다.</translation>
     </message>
     <message>
         <source>plain step</source>
@@ -1653,15 +1655,15 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>SGD, momentum 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD, 모멘텀 0.9</translation>
     </message>
     <message>
         <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step&apos;s speed. Adam gives each parameter a rate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>단순 스텝: 매개변수 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 매개변수마다 학습률을 따로 둡니다.</translation>
     </message>
     <message>
         <source>autograd</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 미분</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -1673,35 +1675,35 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Autograd: torch walks back through the computation. By hand: the chain rule, written out. Difference: (loss a little above − loss a little below) / 2δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 미분: torch가 계산을 거꾸로 되짚습니다. 손으로: 연쇄 법칙을 풀어 씁니다. 차이: (조금 위의 손실 − 조금 아래의 손실) / 2δ.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>the tutorial&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>튜토리얼대로</translation>
     </message>
     <message>
         <source>from the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드로</translation>
     </message>
     <message>
         <source>Examples that are kept from the training, to see whether what was learnt holds for them too. The tutorial keeps readings 1 and 0 of its eleven; the seed draws a fifth of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 것이 통하는지 보려고 학습에 쓰지 않는 예시입니다. 튜토리얼은 측정값 열한 개 가운데 1번과 0번을 남겨 두고, 시드는 5분의 1을 뽑습니다.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>The two versions of the tutorial differ in one quiz: the third student has 90 in the first table, 80 in the second. So do their losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>튜토리얼의 두 판은 퀴즈 점수 하나가 다릅니다. 셋째 학생이 첫째 표에서는 90점, 둘째 표에서는 80점입니다. 그래서 손실도 다릅니다.</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
@@ -1709,23 +1711,23 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>최적화 방법(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Gradient by</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>입력(&amp;I)</translation>
     </message>
     <message>
         <source>Va&amp;lidation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝(&amp;S)</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1733,26 +1735,26 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>초깃값(&amp;A)</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>표(&amp;B)</translation>
     </message>
     <message>
         <source>F&amp;unction</source>
-        <translation type="unfinished"></translation>
+        <translation>함수(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>LabLossPlot</name>
     <message>
         <source>The lab&apos;s loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실의 손실 곡선</translation>
     </message>
     <message>
         <source>The loss of each step, before it is taken; dashed, that of the validation part. Drag along the curve, or use the arrow keys, to go back to a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 그 스텝을 가기 전의 손실입니다. 끊어진 선은 검증 손실입니다. 곡선을 따라 끌거나 화살표 키를 쓰면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1764,33 +1766,33 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>{word} at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}에서 {word}</translation>
     </message>
     <message>
         <source>dashed: validation</source>
-        <translation type="unfinished"></translation>
+        <translation>끊어진 선: 검증</translation>
     </message>
     <message>
         <source>step {step}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step}: 손실 {loss}</translation>
     </message>
     <message>
         <source>, validation {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 검증 {loss}</translation>
     </message>
 </context>
 <context>
     <name>LabPage</name>
     <message>
         <source>The tutorials&apos; experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>튜토리얼의 실험</translation>
     </message>
 </context>
 <context>
     <name>LabTransport</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1802,7 +1804,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Pa&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르기(&amp;C)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1810,7 +1812,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>How fast the steps are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝을 가는 빠르기</translation>
     </message>
     <message>
         <source>{n} steps/s</source>
@@ -1822,65 +1824,65 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step} / {steps}</translation>
     </message>
     <message>
         <source>looking at step {step}; {steps} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {step} 보는 중, 모두 {steps}스텝</translation>
     </message>
     <message>
         <source> · its loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation> · 그 손실 {loss}</translation>
     </message>
     <message>
         <source> · validation {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation> · 검증 {loss}</translation>
     </message>
     <message>
         <source>after it: {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤: {parameters}</translation>
     </message>
     <message>
         <source>start: {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>초깃값: {parameters}</translation>
     </message>
 </context>
 <context>
     <name>LandscapePlot</name>
     <message>
         <source>The landscape of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실의 지형</translation>
     </message>
     <message>
         <source>Contours of the loss over two parameters, as a map has them of heights: dark is high. Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to look closer, drag to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 매개변수에 대한 손실의 등고선입니다. 진할수록 높습니다. 고리: 시작한 곳. 작은 점: 스텝. 큰 점: 지금 있는 곳, 화살표는 그레이디언트의 반대, 곧 곧장 내려가는 쪽입니다. 더하기: 보이는 곳 가운데 가장 낮은 곳. 휠로 확대하고 끌어서 옮깁니다.</translation>
     </message>
     <message>
         <source>out of sight: {one} = {x}, {other} = {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 밖: {one} = {x}, {other} = {y}</translation>
     </message>
     <message>
         <source>{one} {x}, {other} {y}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} {x}, {other} {y}: 손실 {loss}</translation>
     </message>
 </context>
 <context>
     <name>LandscapeView</name>
     <message>
         <source>Which two parameters are seen. The others stay what they are at the step looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 두 매개변수를 볼지 고릅니다. 나머지는 지금 보는 스텝의 값 그대로입니다.</translation>
     </message>
     <message>
         <source>Parameters of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>지형의 매개변수</translation>
     </message>
     <message>
         <source>same &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 눈금(&amp;U)</translation>
     </message>
     <message>
         <source>A unit is as long both ways, and the valley has its true form. Otherwise each parameter fills its axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 축의 눈금 길이가 같아 골짜기의 참모습이 보입니다. 끄면 매개변수마다 축을 가득 채웁니다.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1888,31 +1890,31 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Show the start, the path and the lowest place</source>
-        <translation type="unfinished"></translation>
+        <translation>시작한 곳, 지나온 길, 가장 낮은 곳을 모두 보입니다</translation>
     </message>
     <message>
         <source>How strongly the loss curves where it curves most, over where it curves least: the condition number of its second derivatives. At 1 the valley is round. A plain step gets to the lowest place only while rate × steepest curvature stays below 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 가장 많이 휘는 정도를 가장 적게 휘는 정도로 나눈 값, 곧 이계도함수의 조건수입니다. 1이면 골짜기가 둥급니다. 단순 스텝은 학습률 × 가장 큰 곡률이 2보다 작아야 가장 낮은 곳에 이릅니다.</translation>
     </message>
     <message>
         <source>the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실의 지형</translation>
     </message>
     <message>
         <source>The derivative: at 0 the walk stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>도함수: 0에서 걸음이 멈춥니다</translation>
     </message>
     <message>
         <source>The loss seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 본 손실</translation>
     </message>
     <message>
         <source>steepest over flattest curvature: {here} (inputs × {scale}: {there})</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 큰 곡률 ÷ 가장 작은 곡률: {here} (입력 × {scale}: {there})</translation>
     </message>
     <message>
         <source>plain steps come down with a rate below {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>단순 스텝은 학습률이 {rate}보다 작아야 내려갑니다</translation>
     </message>
 </context>
 <context>
@@ -2112,15 +2114,15 @@ probability of {second} = 1 − that</source>
     <name>LossView</name>
     <message>
         <source>lo&amp;g scale</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 눈금(&amp;G)</translation>
     </message>
     <message>
         <source>The loss of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다의 손실</translation>
     </message>
     <message>
         <source>the lab&apos;s loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실의 손실 곡선</translation>
     </message>
 </context>
 <context>
@@ -2659,11 +2661,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>실험실</translation>
     </message>
     <message>
         <source>Gradient descent with two or three numbers (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>수 두세 개로 보는 경사 하강 (Ctrl+3)</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2770,7 +2772,7 @@ Click to put it on the canvas.</source>
     <name>RateField</name>
     <message>
         <source>How far each step goes: parameters become parameters − rate × gradient. It may be turned while steps are taken. Too low, and it takes ages; too high, and every step jumps over the valley, higher up than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝에 얼마나 가는지 정합니다. 매개변수는 매개변수 − 학습률 × 그레이디언트가 됩니다. 스텝을 가는 동안에도 바꿀 수 있습니다. 너무 작으면 아주 오래 걸리고, 너무 크면 스텝마다 골짜기를 건너뛰어 더 높은 곳에 이릅니다.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -3139,27 +3141,27 @@ Click to put it on the canvas.</source>
     <name>ScoresPlot</name>
     <message>
         <source>Predicted and true finals</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 점수와 실제 점수</translation>
     </message>
     <message>
         <source>Each student&apos;s predicted final over the true one. On the line both are the same; the dotted lines are the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>학생마다 실제 기말 점수에 대한 예측 점수입니다. 직선 위에서는 둘이 같고, 점선이 오차입니다.</translation>
     </message>
     <message>
         <source>predicted final</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 기말 점수</translation>
     </message>
     <message>
         <source>true final</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 기말 점수</translation>
     </message>
     <message>
         <source>□ kept for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>□ 검증용</translation>
     </message>
     <message>
         <source>final {true}: predicted {guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>기말 {true}: 예측 {guess}</translation>
     </message>
 </context>
 <context>
@@ -3417,15 +3419,15 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <name>StartField</name>
     <message>
         <source>The parameters before the first step. The arrow brings back the problem&apos;s own start.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스텝 전의 매개변수입니다. 화살표를 누르면 문제의 본래 초깃값으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>The problem&apos;s own start</source>
-        <translation type="unfinished"></translation>
+        <translation>문제의 본래 초깃값</translation>
     </message>
     <message>
         <source>Start of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 초깃값</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +3967,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <name>WalkPlot</name>
     <message>
         <source>out of sight: {name} = {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 밖: {name} = {x}</translation>
     </message>
 </context>
 <context>
@@ -5103,47 +5105,47 @@ Click to put it on the canvas.</source>
     <name>examples</name>
     <message>
         <source>Temperature: rate 1e-2 — the loss explodes</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: 학습률 1e-2 — 손실 폭발</translation>
     </message>
     <message>
         <source>Temperature: rate 1e-4</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: 학습률 1e-4</translation>
     </message>
     <message>
         <source>Temperature: inputs × 0.1, rate 1e-2, 5000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: 입력 × 0.1, 학습률 1e-2, 5000스텝</translation>
     </message>
     <message>
         <source>Temperature: Adam, rate 1e-1, inputs as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: Adam, 학습률 1e-1, 입력 그대로</translation>
     </message>
     <message>
         <source>Temperature: training and validation, 3000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>온도: 학습과 검증, 3000스텝</translation>
     </message>
     <message>
         <source>Speed: rate 1e-5, ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>속력: 학습률 1e-5, 열 스텝</translation>
     </message>
     <message>
         <source>Speed: rate 1e-3, 1000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>속력: 학습률 1e-3, 1000스텝</translation>
     </message>
     <message>
         <source>Scores: first table</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: 첫째 표</translation>
     </message>
     <message>
         <source>Scores: second table</source>
-        <translation type="unfinished"></translation>
+        <translation>점수: 둘째 표</translation>
     </message>
     <message>
         <source>A single number: x² from 3</source>
-        <translation type="unfinished"></translation>
+        <translation>수 하나: 3에서 시작하는 x²</translation>
     </message>
     <message>
         <source>A single number: 2w² + 5 from 2</source>
-        <translation type="unfinished"></translation>
+        <translation>수 하나: 2에서 시작하는 2w² + 5</translation>
     </message>
 </context>
 <context>
@@ -5343,55 +5345,63 @@ Click to put it on the canvas.</source>
     <name>lab</name>
     <message>
         <source>PyTorch is being loaded; the problem can be read meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch를 불러오고 있습니다. 그동안 문제를 읽어 보세요.</translation>
     </message>
     <message>
         <source>You look at step {step} of {steps}. Run goes on from the newest: Alt+End brings you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}스텝 가운데 스텝 {step}을 보고 있습니다. 실행은 최신 스텝에서 이어집니다. Alt+End를 누르면 그리로 갑니다.</translation>
     </message>
     <message>
         <source>Each step goes against the gradient, by the rate: follow the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 학습률만큼 그레이디언트의 반대쪽으로 갑니다. 점을 따라가 보세요.</translation>
     </message>
     <message>
-        <source>Press Run: with this rate the first steps go wrong. See how, then turn the rate down, or make the inputs smaller.</source>
-        <translation type="unfinished"></translation>
+        <source>Press Run, and watch the line find its way to the readings.</source>
+        <translation>실행을 누르고, 직선이 측정값을 찾아가는 것을 보세요.</translation>
     </message>
     <message>
         <source>Press Run, and watch the parabola find its way to the speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 누르고, 포물선이 속력을 찾아가는 것을 보세요.</translation>
     </message>
     <message>
         <source>Press Run. Then take the second table: one quiz score is another, and so is the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 누르세요. 그다음 둘째 표로 바꿔 보세요. 퀴즈 점수 하나가 다르고, 손실도 달라집니다.</translation>
     </message>
     <message>
         <source>Press Step: the next number is this one minus rate × derivative. What does a rate over 1 do?</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝을 누르세요. 다음 수는 이 수에서 학습률 × 도함수를 뺀 것입니다. 학습률이 1보다 크면 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>Press Run: with this rate it goes wrong. See how, then turn the rate down, or make the inputs smaller.</source>
+        <translation>실행을 누르세요. 이 학습률로는 잘못됩니다. 어떻게 잘못되는지 보고, 학습률을 낮추거나 입력을 작게 해 보세요.</translation>
     </message>
     <message>
         <source>Drag along the loss curve to go back to a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>The loss is {loss}; the least that there is, is {least}. Drag along its curve to go back to a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실은 {loss}이고, 가능한 최솟값은 {least}입니다. 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>그레이디언트</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -5407,44 +5417,45 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>A single number</source>
-        <translation type="unfinished"></translation>
+        <translation>수 하나</translation>
     </message>
     <message>
         <source>A thermometer shows numbers in a scale that nobody knows. Eleven times it was read beside one in °C. Which w and b turn its numbers into °C?</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 모르는 눈금을 쓰는 온도계가 있습니다. 섭씨 온도계와 나란히 열한 번 읽었습니다. 어떤 w와 b가 그 수를 °C로 바꿀까요?</translation>
     </message>
     <message>
         <source>A roller coaster&apos;s speed while it climbs over a hump, taken every second by hand, so with errors. Which parabola is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>롤러코스터가 언덕을 넘는 동안의 속력을 1초마다 손으로 쟀습니다. 그래서 오차가 있습니다. 그 뒤에 어떤 포물선이 있을까요?</translation>
     </message>
     <message>
         <source>Five students sat three quizzes and a final. How much does each quiz tell of the final score?</source>
-        <translation type="unfinished"></translation>
+        <translation>학생 다섯 명이 퀴즈 세 번과 기말 시험을 보았습니다. 퀴즈마다 기말 점수를 얼마나 알려 줄까요?</translation>
     </message>
     <message>
         <source>One number, and a function of it. Its derivative says which way is up: go the other way, and where do you end?</source>
-        <translation type="unfinished"></translation>
+        <translation>수 하나와 그 수의 함수입니다. 도함수는 어느 쪽이 오르막인지 알려 줍니다. 그 반대쪽으로 가면 어디에 이를까요?</translation>
     </message>
     <message>
         <source>loss = {function}
 {name} ← {name} − rate · gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 = {function}
+{name} ← {name} − 학습률 · 그레이디언트</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속력</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>기말</translation>
     </message>
     <message>
         <source>prediction = {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 = {model}</translation>
     </message>
     <message>
         <source>loss = {root}mean((prediction − {target})²)</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 = {root}평균((예측 − {target})²)</translation>
     </message>
 </context>
 <context>
