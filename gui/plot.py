@@ -31,11 +31,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         for side in ("left", "bottom"):
             self.getAxis(side).enableAutoSIPrefix(False)  # later it would rescale what is shown
         self.getAxis("left").setWidth(52)
-        self._reading = QLabel(self)
-        self._reading.setObjectName("muted")
-        self._reading.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
-        self._reading.setAutoFillBackground(True)
-        self._reading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.caption = QLabel(self)
+        self.caption.setObjectName("muted")
+        self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
+        self.caption.setAutoFillBackground(True)
+        self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self._named: tuple[str, str] | None = None
         self.scene().sigMouseMoved.connect(self._hover)
@@ -53,8 +53,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_reading"):  # pyqtgraph resizes before it is there
-            self._say(self._reading.text())
+        if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
+            self._say(self.caption.text())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._say(self._caption)
@@ -91,10 +91,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
-        self._reading.setText(text)
-        self._reading.setVisible(bool(text))
-        self._reading.adjustSize()
-        self._reading.move(self.width() - self._reading.width() - 8, 2)
+        self.caption.setText(text)
+        self.caption.setVisible(bool(text))
+        self.caption.adjustSize()
+        self.caption.move(self.width() - self.caption.width() - 8, 2)
 
     def reading(self, x: float, y: float) -> str:
         """What stands at a place of the plot, in words; empty for nothing."""

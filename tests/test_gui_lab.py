@@ -54,21 +54,21 @@ def test_the_published_divergence_is_seen_named_and_mended(robot: Robot) -> None
     pace(robot, None)
     robot.run_lab()
     assert losses(robot)[:3] == pytest.approx([1763.884766, 5802484.5, 19408029696.0], rel=1e-6)
-    assert plot._reading.text() == "inf at step 11, nan at step 23"
+    assert plot.caption.text() == "inf at step 11, nan at step 23"
     assert [plot.marks[word].value() for word in ("inf", "nan")] == [11, 23]
     assert all(mark.isVisible() for mark in plot.marks.values())
     assert "nan" in page.transport.where.text()
     for view in (page.data.plot, page.landscape.plot, plot):
         assert np.isfinite(view.getViewBox().viewRange()).all()
-    assert "no finite numbers" in page.data.plot._reading.text()
-    assert "out of sight: w = nan" in page.landscape.plot._reading.text()
+    assert "no finite numbers" in page.data.plot.caption.text()
+    assert "out of sight: w = nan" in page.landscape.plot.caption.text()
     assert "step 11" in robot.said() and "step 23" in robot.said()
 
     robot.click(next(each for each in robot.window.notices.offers if "0.1" in each.text()))
     robot.wait_for_lab()
     assert robot.session.lab.recipe.scale == 0.1
     assert losses(robot)[-1] == pytest.approx(22.148710, rel=2e-6)
-    assert plot._reading.text() == ""
+    assert plot.caption.text() == ""
     assert not any(mark.isVisible() for mark in plot.marks.values())
 
 

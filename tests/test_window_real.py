@@ -237,3 +237,49 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     screen.do("key", "ctrl+q")
     _, errors = program.communicate(timeout=PATIENCE)
     assert (program.returncode, errors) == (0, "")
+
+
+def test_a_user_opens_the_lab_sees_a_run_diverge_and_mends_it(
+    screen: Screen, places: Robot, program: subprocess.Popen
+) -> None:
+    window = places.window
+    warning, accent, muted = (rgb(each) for each in (LIGHT.warning, LIGHT.accent, LIGHT.muted))
+    train = window.training.train
+    screen.wait_for("a Train button that can be pressed",
+                    lambda picture: colours_in(picture, train).get(accent, 0) > 500)
+    screen.click(middle(window.similarity.title))  # no window manager gives it the keys
+    screen.do("key", "ctrl+3")
+    page = places.open_lab()
+    screen.wait_for("the lab's Run button",
+                    lambda picture: colours_in(picture, page.transport.run).get(accent, 0) > 500)
+    screen.click(middle(page.transport.run))
+    places.run_lab()
+    foot, loss = window.notices.text, page.loss.plot
+    offer = next(each for each in window.notices.offers if "0.1" in each.text())
+    screen.wait_for("the words that name the divergence",
+                    lambda picture: colours_in(picture, foot).get(warning, 0) > 100)
+    screen.wait_for("the steps of inf and nan over the loss curve",
+                    lambda picture: colours_in(picture, loss.caption).get(muted, 0) > 20)
+
+    screen.click(middle(offer))
+    places.click(offer)
+    places.run_lab()
+    screen.wait_for("the warning gone",
+                    lambda picture: colours_in(picture, foot).get(warning, 0) == 0)
+
+    def falls(picture: Image.Image) -> bool:
+        """Whether the curve is high at the left and low at the right, as the losses are."""
+        box = loss.getViewBox()
+        seen = []
+        for step in (1, 90):
+            height = float(window.session.lab.progress.losses[step - 1])
+            place = loss.mapFromScene(box.mapViewToScene(QPointF(step, height)))
+            at = loss.viewport().mapTo(window, place)
+            near = picture.convert("RGB").crop((at.x() - 3, at.y() - 3, at.x() + 4, at.y() + 4))
+            seen.append(dict((ink, count) for count, ink in near.getcolors(49)).get(accent, 0))
+        return min(seen) >= 3
+
+    screen.wait_for("the loss falling from 80 to 22", falls)
+    screen.do("key", "ctrl+q")
+    _, errors = program.communicate(timeout=PATIENCE)
+    assert (program.returncode, errors) == (0, "")

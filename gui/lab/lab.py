@@ -16,7 +16,7 @@ from gui.trainer import Ending, Run, Trainer
 
 log = logging.getLogger(__name__)
 
-FIRST_PACE = 20.0
+FIRST_PACE = 20
 """Steps a second: slow enough to watch them."""
 
 MOST = 100_000

@@ -16,7 +16,7 @@ from gui.plot import Plot
 from gui.training_panel import PACES
 from gui.window import MainWindow
 from tests.benchmarks.live_window import open_window
-from tests.benchmarks.rows import Row, at_most, information, median_ratio, percentile, to_json
+from tests.benchmarks.rows import Row, at_most, median_ratio, percentile, to_json
 
 STEPS = 5000
 RECIPE = LabRecipe(scale=0.1, steps=STEPS)
@@ -72,9 +72,9 @@ def measure() -> list[Row]:
             median_ratio(ours[1:], bare[1:]), 3.0, bare_ms=statistics.median(bare[1:]),
             ours_ms=statistics.median(ours[1:]),
         ),
-        information(
+        at_most(
             "lab, window open", f"{STEPS:,} steps with the page painting, over the bare loop",
-            statistics.median(watched) / statistics.median(bare[1:]), "×",
+            statistics.median(watched) / statistics.median(bare[1:]), 3.0,
             ours_ms=statistics.median(watched),
         ),
     ]
