@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 
 def scaled(window) -> None:
     from scenes import catch_up
@@ -33,7 +35,22 @@ def diverging(window) -> None:
 
 
 def gradients(window) -> None:
-    scaled(window)
+    """The tabs drawn up, as a user would with the handles between the parts."""
+    from PySide6.QtWidgets import QSplitter
+    from scenes import catch_up
+
+    from gui.demo import wait_until
+    from gui.lab.examples import FIRST
+
+    lab = window.session.lab
+    window.pages.turn_to("lab")
+    lab.set_recipe(replace(FIRST["speed"], steps=30))
+    lab.run()
+    wait_until(lambda: not lab.is_in_flow)
+    for splitter in window.lab.findChildren(QSplitter):
+        if splitter.orientation() == Qt.Orientation.Vertical:
+            splitter.setSizes([180, 460])
+    catch_up(window)
 
 
 def figures(window):

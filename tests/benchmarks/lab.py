@@ -19,7 +19,7 @@ from tests.benchmarks.live_window import open_window
 from tests.benchmarks.rows import Row, at_most, median_ratio, percentile, to_json
 
 STEPS = 5000
-RECIPE = LabRecipe(scale=0.1, steps=STEPS)
+RECIPE = LabRecipe(scale=0.1, steps=STEPS, gradient="autograd")
 FOR_FRAMES = (RECIPE, FIRST["speed"], FIRST["scores"])
 """The landscape of two parameters stands still; that of three or four moves with the others."""
 
