@@ -66,8 +66,10 @@ def apply(application: QApplication, dark: bool | None = None) -> None:
     if dark is None:
         dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     theme = DARK if dark else LIGHT
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(_style(theme))
+    style = _style(theme)
+    if application.styleSheet() != style:  # every widget would be styled anew
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(style)
 
 
 def _palette(theme: Theme) -> QPalette:

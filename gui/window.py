@@ -27,8 +27,6 @@ from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
-from gui.figure_opener import FigureOpener
-from gui.figures_dialog import FiguresDialog
 from gui.files import Files
 from gui.lab.actions import LabActions
 from gui.linear_card import LinearCard
@@ -46,6 +44,7 @@ from gui.training_panel import TrainingPanel
 from gui.view import View
 
 if TYPE_CHECKING:
+    from gui.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
 
 _NO_ROOM = QSizePolicy.Policy.Ignored
@@ -82,7 +81,6 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.pages = PageSwitch(self, self._turn_to)
         self.figures: FiguresDialog | None = None
-        self._figure_opener = FigureOpener(self)
         self._fit_menus = fill_menus(self)
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
@@ -189,9 +187,12 @@ class MainWindow(QMainWindow):
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
         if self.figures is None:
+            from gui.figure_opener import FigureOpener  # the window is there sooner without them
+            from gui.figures_dialog import FiguresDialog
+
             files = self.files
             self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
-            self.figures.wanted.connect(self._figure_opener.open)
+            self.figures.wanted.connect(FigureOpener(self).open)
         self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
 
     def _ask_questions(self) -> None:
