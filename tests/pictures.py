@@ -83,7 +83,7 @@ PICTURES: dict[str, Callable] = {
     "shapes": view_of("shapes"),
     "sigmoid": view_of("sigmoid"),
     "metric": scenes.metric,
-    "code": view_of("code"),
+    "code": scenes.code,
     "lab": lab_scenes.scaled,
     "lab-diverging": lab_scenes.diverging,
     "lab-gradients": lab_scenes.gradients,

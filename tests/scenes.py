@@ -186,3 +186,16 @@ def metric(window) -> None:
     view.choose("pixel", "valid")
     view.look(100)
     catch_up(window)
+
+
+def code(window) -> None:
+    """Where the seven steps are."""
+    view_of("code")(window)
+    text = window.explore.docks["code"].view.panel.text
+    cursor = text.document().find("def train(")
+    text.setTextCursor(cursor)
+    bar = text.verticalScrollBar()
+    bar.setValue(bar.value() + text.cursorRect().top() // text.fontMetrics().lineSpacing() - 4)
+    cursor.clearSelection()
+    text.setTextCursor(cursor)
+    catch_up(window)
