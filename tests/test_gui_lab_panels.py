@@ -252,6 +252,21 @@ def test_the_table_follows_a_run_and_begins_anew(robot) -> None:
     assert panel.model.columnCount() == 12
 
 
+def test_a_table_out_of_sight_is_of_the_present_problem(robot) -> None:
+    take(robot, LabRecipe(scale=0.1), 20)
+    panel = tab(robot, "Steps")
+    tab(robot, "Gradient")
+    robot.click(robot.window.lab.problems.buttons["number"])
+    more(robot, 20)
+    panel.rows.viewport().grab()  # it is painted as it stands
+    assert panel.model.columnCount() == 6
+    assert panel.model.index(0, 5).data() == "3"
+    tab(robot, "Steps")
+    assert panel.model.rowCount() == 21
+    assert number(panel.model.index(20, 5).data()) == pytest.approx(
+        robot.session.lab.parameters[0], rel=1e-8)
+
+
 def test_every_step_is_saved_with_every_digit(robot, tmp_path) -> None:
     take(robot, LabRecipe(learning_rate=1e-4, splitting="tutorial"), 40)
     panel = tab(robot, "Steps")
