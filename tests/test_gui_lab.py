@@ -302,6 +302,19 @@ def test_no_function_breaks_a_plot(robot: Robot) -> None:
             assert np.isfinite([left, right, bottom, top]).all(), function
 
 
+def test_no_function_breaks_a_plot_from_far_off(robot: Robot) -> None:
+    page = robot.open_lab()
+    robot.click(page.problems.buttons["number"])
+    robot.type_in(page.form.start.boxes[0], "1e9")
+    for function in ("1e300*x**2", "1e300*x**2 + 1", "x**9*1e200", "-1e300*x**3", "exp(x)"):
+        robot.type_in(page.form.function.box, function)
+        assert robot.session.lab.recipe.expression == function
+        robot.click(page.transport.step)
+        robot.wait_for_lab()
+        for plot in (page.data.plot, page.landscape.derivative, page.loss.plot):
+            assert np.isfinite(plot.getViewBox().viewRange()).all(), function
+
+
 def test_only_what_concerns_the_problem_can_be_set(robot: Robot) -> None:
     page = robot.open_lab()
     form = page.form
