@@ -277,6 +277,7 @@ def test_the_same_recipe_gives_the_same_numbers() -> None:
     {"steps": 0}, {"steps": 10**6}, {"delta": 0.0}, {"scale": 0.0}, {"scale": math.nan},
     {"seed": -1}, {"problem": "digits"}, {"optimiser": "lbfgs"}, {"gradient": "guess"},
     {"splitting": "half"}, {"table": "third"}, {"device": "tpu"}, {"start": (math.nan, 0.0)},
+    {"start": (1e31, 0.0)}, {"start": (0.0, -1e300)},
     {"splitting": "tutorial", "problem": "speed"},
 ))
 def test_a_recipe_that_cannot_be_used_says_what_to_do(change) -> None:
@@ -335,6 +336,21 @@ def test_the_limit_is_where_steps_begin_to_overshoot_further_each_time() -> None
 def test_the_tutorials_mends_are_what_is_proposed() -> None:
     found = mends(problem_of(LabRecipe()), LabRecipe())
     assert (found.rate, found.scale) == (1e-4, 0.1)
+
+
+@pytest.mark.parametrize("recipe", (
+    LabRecipe(scale=1e-4, learning_rate=10.0), LabRecipe(scale=-1e-6, learning_rate=3.0),
+    LabRecipe("number", expression="1e15*x**2", learning_rate=1e-11),
+    LabRecipe("number", expression="1e20*x**2", learning_rate=1e-12),
+), ids=str)
+def test_only_what_a_recipe_may_have_is_proposed(recipe) -> None:
+    found = mends(problem_of(recipe), recipe)
+    assert found.limit <= recipe.learning_rate
+    for change in ({"learning_rate": found.rate}, {"scale": found.scale}):
+        if None not in change.values():
+            replace(recipe, **change)
+    if recipe.problem == "number":
+        assert found.rate is None
 
 
 @pytest.mark.parametrize(("values", "expected"), (
