@@ -508,7 +508,7 @@ def test_other_problems_get_what_mends_them(robot) -> None:
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5),
          "falls without end", ["Take x**2 instead"]),
-        (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not defined",
+        (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not a number",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="scores"), "overshoots",
          ["Smaller rate 1e-05", "Scale the inputs × 0.01"]),
@@ -521,6 +521,30 @@ def test_other_problems_get_what_mends_them(robot) -> None:
         assert robot.session.lab.progress.steps == recipe.steps
         if "Zero the gradients" not in labels:  # there the rate is too high as well
             assert words not in robot.said()
+
+
+@pytest.mark.parametrize(("function", "start", "words"), (
+    ("exp(x)", 100.0, "beyond what float32 can hold (inf)"),
+    ("x**2", 1e20, "beyond what float32 can hold (inf)"),
+    ("-exp(x)", 100.0, "beyond what float32 can hold (−inf)"),
+    ("log(x)", -1.0, "not a number (nan)"),
+))
+def test_no_step_is_blamed_for_a_start_far_off(robot, function, start, words) -> None:
+    robot.window.pages.turn_to("lab")
+    take(robot, LabRecipe("number", expression=function, start=(start,)), 5)
+    assert robot.said() == f"At the start the loss is already {words}" + (
+        ": the function has no value there in float32. Choose another start."
+        if "nan" in words else ". Choose another start.")
+    assert offers(robot) == []
+
+
+def test_a_loss_that_comes_back_from_nan_is_not_said_to_be_lost(robot) -> None:
+    robot.window.pages.turn_to("lab")
+    take(robot, LabRecipe("number", expression="log(x)", start=(1.0,), gradient="by_hand"), 300)
+    losses = robot.session.lab.progress.losses
+    assert np.isfinite(losses[np.isnan(losses).argmax():]).any()  # nan, and later a number
+    assert "the loss is not a number (nan)" in robot.said()
+    assert "nothing comes back" not in robot.said()
 
 
 def test_every_panel_can_be_exported(robot, tmp_path) -> None:
