@@ -11,6 +11,7 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
+from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training import fit
 from gui.lab.examples import FIRST, examples
@@ -133,6 +134,24 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     assert transport.where.text() == "step 0 of 100"
     assert transport.parameters.text() == "start: w = 1 · b = 0"
     assert len(page.loss.plot.training.getData()[0] or ()) == 0
+
+
+def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:
+    page, lab = robot.open_lab(), robot.session.lab
+    transport = page.transport
+    buttons = (transport.run, transport.step, transport.ten, transport.to_end)
+    tips = [button.toolTip() for button in buttons]
+    lab.progress.add([LabStep(number, 1.0, 0.01, (0.0, 0.0), (1.0, 0.0), None, "CPU")
+                      for number in range(1, 100_001)])
+    lab.flow_changed.emit()
+    for button in buttons:
+        assert not button.isEnabled()
+        assert "100,000 steps, the most" in button.toolTip() and "Reset" in button.toolTip()
+    robot.key(Qt.Key.Key_F5)
+    assert not lab.is_in_flow
+    robot.click(transport.reset)
+    assert all(button.isEnabled() for button in buttons)
+    assert [button.toolTip() for button in buttons] == tips
 
 
 def test_the_rate_is_turned_while_steps_are_taken(robot: Robot) -> None:

@@ -85,6 +85,11 @@ class Lab(QObject):
         """Whether steps are being taken."""
         return self.progress.steps < self._target
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the run has all the steps that one can have."""
+        return self.progress.steps >= MOST
+
     def toggle(self) -> None:
         """Run, or pause."""
         if self.is_in_flow:
