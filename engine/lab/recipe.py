@@ -34,9 +34,9 @@ class LabRecipe:
     learning_rate: the factor of the gradient, over 0. steps: how many, each over all of the
     training part. delta: how far to either side the two losses of a difference lie. scale: what
     the inputs are multiplied by. start: the parameters before the first step, within ±1e30, or
-    None for the problem's own. seed: of the speed's noise and start, and of the seeded split. table: of the
-    scores. expression: of the single number's function. zero: whether gradients are zeroed before
-    each step; else they add up. Raises InputError for a value that cannot be used.
+    None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
+    table: of the scores. expression: of the single number's function. zero: whether gradients are
+    zeroed before each step; else they add up. Raises InputError for a value that cannot be used.
     """
 
     problem: ProblemKey = "temperature"
@@ -64,8 +64,8 @@ class LabRecipe:
                     name=name, value=value, low=low, high=high,
                 )
         for name, number, least, most in (
-            ("learning rate", self.learning_rate, LEAST_RATE, 1e12), ("delta", self.delta, 1e-12, 1e6),
-            ("input scale", abs(self.scale), LEAST_SCALE, 1e6),
+            ("learning rate", self.learning_rate, LEAST_RATE, 1e12),
+            ("delta", self.delta, 1e-12, 1e6), ("input scale", abs(self.scale), LEAST_SCALE, 1e6),
         ):
             if not (math.isfinite(number) and least <= number <= most):
                 raise InputError(
