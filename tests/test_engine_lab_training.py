@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import resources
+from engine.devices import Device
 from engine.errors import InputError
 from engine.lab.divergence import diagnose, greatest_curvature, mends
 from engine.lab.problems import CELSIUS, UNKNOWN, problem_of
@@ -249,6 +250,28 @@ def test_a_run_can_be_stopped_and_goes_on_where_it_was_paused() -> None:
 
 def test_the_stride_changes_no_number() -> None:
     assert run(WARM, stride=1) == run(WARM, stride=7) == run(WARM, stride=64)
+
+
+@pytest.mark.parametrize("optimiser", ("step", "sgd"))
+def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser) -> None:
+    recipe = replace(WARM, zero=False, optimiser=optimiser, learning_rate=1e-4)
+    steps = run(recipe)
+    handed = Device("cpu", "CPU", "The GPU could not go on.")
+    machine = LabTraining(recipe).machine(handed, steps[9])
+    (tenth,) = machine.take(11, range(1), 1e-4)
+    assert tenth == replace(steps[10], note="The GPU could not go on.")
+
+
+@pytest.mark.parametrize("optimiser", ("momentum", "adam"))
+def test_an_optimiser_that_forgot_says_so(optimiser) -> None:
+    recipe = replace(WARM, optimiser=optimiser, learning_rate=1e-4)
+    steps = run(recipe)
+    assert {step.note for step in steps} == {""}
+    machine = LabTraining(recipe).machine(Device("cpu", "CPU", "The GPU stopped."), steps[9])
+    (first,), (second,) = (list(machine.take(number, range(1), 1e-4)) for number in (11, 12))
+    assert first.note == (
+        "The GPU stopped. The optimiser begins anew: what it had gathered is lost.")
+    assert second.note == ""
 
 
 def test_the_rate_can_be_turned_while_it_runs() -> None:

@@ -157,6 +157,9 @@ class Lab(QObject):
 
     def _on_stepped(self, steps: tuple[object, ...]) -> None:
         self.progress.add(steps)  # type: ignore[arg-type]
+        for step in steps:
+            if step.note:  # type: ignore[attr-defined]
+                self.noticed.emit(Notice(step.note))  # type: ignore[attr-defined]
         if not self.is_in_flow:
             self.flow_changed.emit()
         self.stepped.emit()
