@@ -1,12 +1,14 @@
 """The lab's page: every problem through its own controls, against what the engine gives."""
 
 import math
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -430,7 +432,9 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
 @pytest.mark.parametrize("broken", [
     '{"problem": "rain"}', '{"learning_rate": "much"}', '{"steps": 1.5}', '{"zero": 1}', "[]", "7",
     '{"problem": "number", "expression": "__import__(1)"}', '{"start": "no"}',
-    '{"learning_rate": NaN}',
+    '{"learning_rate": NaN}', '{"learning_rate": true}', '{"scale": true}', '{"delta": "1"}',
+    '{"learning_rate": 1' + "0" * 400 + "}", '{"start": [1' + "0" * 400 + ", 0]}",
+    '{"start": [1e300, 0]}', '{"start": [true, 0]}', '{"start": "12"}', '{"start": 3}',
 ])
 def test_a_broken_recipe_falls_back(tmp_path, broken: str) -> None:
     path = tmp_path / "settings.json"
@@ -448,6 +452,24 @@ def test_a_start_that_does_not_go_with_its_problem_falls_back(qtbot, tmp_path) -
     assert robot.session.lab.recipe == LabRecipe()
     assert robot.window.lab.transport.run.isEnabled()
     robot.abandon()
+
+
+@pytest.mark.parametrize("key", ["temperature", "scores", "number"])
+def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key) -> None:
+    page = robot.open_lab()
+    robot.click(page.problems.buttons[key])
+    menus = [action.text() for action in robot.window.menuBar().actions() if action.isVisible()]
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        robot.catch_up()
+        texts = menus + [
+            label.text() for label in robot.window.findChildren(QLabel)
+            if label.isVisible() and label.buddy() is not None
+        ] + [button.text() for button in robot.window.findChildren(QAbstractButton)
+             if button.isVisible()]
+        letters = [letter.upper() for text in texts for letter in re.findall(r"&(\w)", text)]
+        assert len(letters) > 10
+        assert sorted(letters) == sorted(set(letters)), (page.tabs.tabText(tab), texts)
 
 
 @pytest.mark.parametrize("key", ["temperature", "scores"])
