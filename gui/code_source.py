@@ -80,7 +80,7 @@ class CodeSource:
             (one.changes, one.stop) == ((), None) and made.start == planned.start
             and made.digits == planned.digits
             and replace(one.recipe, device="cpu") == replace(other.recipe, device="cpu")
-            and (one.lessons == other.lessons or one.lessons.mine is other.lessons.mine is None)
+            and _are_same(one.lessons, other.lessons)
         )
 
     def _code(
@@ -166,3 +166,10 @@ class CodeSource:
             own = initialise(lesson.digits, lesson.data.train, recipe)
             same = np.array_equal(own.parameters, model.parameters)
         return recipe.start if same else model
+
+
+def _are_same(one: Lessons, other: Lessons) -> bool:
+    """Whether both say to learn from the same images; a set of the user's is made once."""
+    return (one.mine is other.mine and one.mnist == other.mnist
+            and one.balanced == other.balanced
+            and (one.weight == other.weight or not one.mnist))

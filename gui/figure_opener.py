@@ -52,9 +52,7 @@ class FigureOpener(QObject):
             return
         lab.set_recipe(experiment.recipe)
         lab.reset()
-        for page in self._window.pages.actions_:
-            if str(page) == "lab":
-                self._window.pages.turn_to(page)
+        self._window.pages.turn_to("lab")
         self._step = experiment.step
         lab.take(experiment.recipe.steps)
         lab.trainer.set_pace(None)  # whatever the pace: it is the step at its end that is wanted

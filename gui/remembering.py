@@ -18,8 +18,8 @@ def restore(window: MainWindow, settings: Settings) -> None:
     session = window.session
     session.training.set_recipe(settings.recipe)
     session.set_form(settings.form)
-    session.training.weight_of_mine = settings.weight_of_mine
-    session.training.balance_mine = settings.balance_mine
+    training = session.training
+    training.set_data(training.source, settings.weight_of_mine, settings.balance_mine)
     window.collection.retrain.show_settings()
     session.sketch.set_pen_width(settings.pen_width)
     for pace, set_pace in ((settings.pace, window.training.pace.setValue),

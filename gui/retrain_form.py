@@ -1,6 +1,6 @@
 """Which images to train on, how much the user's own count, and what it did."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,11 +47,11 @@ class RetrainForm(QWidget):
         )))
         self.cells: dict[str, QLabel] = {}
         self._lay_out()
-        self.source.activated.connect(self._on_source)
-        self.weight.valueChanged.connect(self._on_weight)
+        self.source.activated.connect(self._on_chosen)
+        self.weight.valueChanged.connect(self._on_chosen)
         self.fine_tune.clicked.connect(session.training.fine_tune)
         session.training.compared.connect(self._on_compared)
-        self.balance.clicked.connect(self._on_balance)
+        self.balance.clicked.connect(self._on_chosen)
         for signal in (session.training.was_reset, session.training.data_chosen):
             signal.connect(self.show_settings)
         for signal in (session.collection.changed, session.training.trainer.started,
@@ -97,21 +97,19 @@ class RetrainForm(QWidget):
             "the form that the machines are given: when the last run began, and now."
         )))
 
-    def _on_source(self) -> None:
-        self._session.training.source = self.source.currentData()
+    def _on_chosen(self) -> None:
+        self._session.training.set_data(
+            self.source.currentData(), self.weight.value(), self.balance.isChecked()
+        )
         self._refresh()
-
-    def _on_weight(self, weight: int) -> None:
-        self._session.training.weight_of_mine = weight
-
-    def _on_balance(self, equally: bool) -> None:
-        self._session.training.balance_mine = equally
 
     def show_settings(self) -> None:
         """Take what was chosen from the session."""
-        self.source.setCurrentIndex(self.source.findData(self._session.training.source))
-        self.weight.setValue(self._session.training.weight_of_mine)
-        self.balance.setChecked(self._session.training.balance_mine)
+        training = self._session.training
+        self.source.setCurrentIndex(self.source.findData(training.source))
+        with QSignalBlocker(self.weight):  # it is not the user who turns it
+            self.weight.setValue(training.weight_of_mine)
+        self.balance.setChecked(training.balance_mine)
         self._refresh()
 
     def _refresh(self) -> None:

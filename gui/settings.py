@@ -58,7 +58,7 @@ def read_settings(path: Path) -> Settings:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return settings
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("%s cannot be read, the defaults are used: %s", path, error)
         return settings
     if not isinstance(stored, dict):
@@ -68,7 +68,7 @@ def read_settings(path: Path) -> Settings:
         if each.name in stored:
             try:
                 _take(settings, each.name, stored[each.name])
-            except (TypeError, ValueError, KeyError, InputError) as error:
+            except (TypeError, ValueError, KeyError, OverflowError, InputError) as error:
                 log.warning("%s: %s is ignored: %s", path, each.name, error)
     return settings
 
@@ -118,8 +118,12 @@ def _recipe(value: Any) -> Recipe:
 def _lab_recipe(value: Any) -> LabRecipe:
     known = {each.name for each in fields(LabRecipe)}
     given = {name: value[name] for name in value if name in known}
-    if given.get("start") is not None:
-        given["start"] = tuple(map(float, given["start"]))
+    start = given.get("start")
+    numbers = [given[name] for name in ("learning_rate", "delta", "scale") if name in given]
+    if not all(type(each) in (int, float) for each in (*numbers, *(start or ()))):
+        raise TypeError("rate, delta, scale and start are numbers")
+    if start is not None:
+        given["start"] = tuple(map(float, start))
     recipe = LabRecipe(**given)
     if not (type(recipe.steps) is type(recipe.seed) is int and type(recipe.zero) is bool):
         raise TypeError("steps and seed are whole numbers, zero is true or false")

@@ -31,7 +31,8 @@ class Training(QObject):
 
     model_changed = Signal()  # another model is looked at: a newer one, or an older
     recipe_changed = Signal(Recipe)
-    data_chosen = Signal()  # by another than the user's own hand: what to train on
+    data_changed = Signal()  # what to train on, by whomever it was chosen
+    data_chosen = Signal()  # the same, by another than the user's own hand
     was_reset = Signal()
     stepped = Signal()
     ended = Signal(bool)
@@ -147,8 +148,13 @@ class Training(QObject):
     def choose_data(self, source: Source, balanced: bool) -> None:
         """Learn from other images from the next run on; one that goes on is stopped."""
         self.trainer.stop()
-        self.source, self.balance_mine = source, balanced
+        self.set_data(source, self.weight_of_mine, balanced)
         self.data_chosen.emit()
+
+    def set_data(self, source: Source, weight: int, balanced: bool) -> None:
+        """Learn from these images from the next run on. weight: of each of the user's."""
+        self.source, self.weight_of_mine, self.balance_mine = source, weight, balanced
+        self.data_changed.emit()
 
     def reset(self) -> None:
         """Back to the recipe's start: same seed, same start, no step taken."""
@@ -176,8 +182,7 @@ class Training(QObject):
         self.trainer.stop()
         made = record.made
         self._take_up(record.progress.until(record.end), record.number, made.turn + 1)
-        self.source, self.weight_of_mine = made.source, made.weight
-        self.balance_mine = made.balanced
+        self.set_data(made.source, made.weight, made.balanced)
         self.data_chosen.emit()
         self.recipe = made.recipe
         self.recipe_changed.emit(made.recipe)

@@ -19,6 +19,7 @@ from engine.training import fit
 FUNCTIONS = (
     "x**2", "2*w**2 + 5", "3 - -2*x", "sin(x)*exp(-x/2) + abs(x - 1)", "-x**2/(1 + x**2)",
     "sqrt(x**2 + 1) - log(x**2 + 2)*tanh(x)", "(x - 1)**-2 * 1e-3 + x**0.5", "x",
+    "x**2 + x*sin(x)", "sin(x) + (x**2 - 0.3*x)",
 )
 
 
@@ -114,6 +115,12 @@ def test_the_notebook_prints_the_same(reader: Reader) -> None:
 def test_a_function_that_is_refused_makes_no_code() -> None:
     with pytest.raises(InputError):
         lab_cells(LabRecipe("number", expression="__import__('os')"))
+
+
+@pytest.mark.parametrize("problem", ["temperature", "speed", "scores", "number"])
+def test_a_start_of_the_wrong_length_makes_no_code(problem) -> None:
+    with pytest.raises(InputError, match="Give one for each"):
+        lab_cells(LabRecipe(problem, start=(1.0,) * 5))
 
 
 def test_the_code_is_to_be_read() -> None:

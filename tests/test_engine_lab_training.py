@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import resources
+from engine.devices import Device
 from engine.errors import InputError
 from engine.lab.divergence import diagnose, greatest_curvature, mends
 from engine.lab.problems import CELSIUS, UNKNOWN, problem_of
@@ -251,6 +252,28 @@ def test_the_stride_changes_no_number() -> None:
     assert run(WARM, stride=1) == run(WARM, stride=7) == run(WARM, stride=64)
 
 
+@pytest.mark.parametrize("optimiser", ("step", "sgd"))
+def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser) -> None:
+    recipe = replace(WARM, zero=False, optimiser=optimiser, learning_rate=1e-4)
+    steps = run(recipe)
+    handed = Device("cpu", "CPU", "The GPU could not go on.")
+    machine = LabTraining(recipe).machine(handed, steps[9])
+    (tenth,) = machine.take(11, range(1), 1e-4)
+    assert tenth == replace(steps[10], note="The GPU could not go on.")
+
+
+@pytest.mark.parametrize("optimiser", ("momentum", "adam"))
+def test_an_optimiser_that_forgot_says_so(optimiser) -> None:
+    recipe = replace(WARM, optimiser=optimiser, learning_rate=1e-4)
+    steps = run(recipe)
+    assert {step.note for step in steps} == {""}
+    machine = LabTraining(recipe).machine(Device("cpu", "CPU", "The GPU stopped."), steps[9])
+    (first,), (second,) = (list(machine.take(number, range(1), 1e-4)) for number in (11, 12))
+    assert first.note == (
+        "The GPU stopped. The optimiser begins anew: what it had gathered is lost.")
+    assert second.note == ""
+
+
 def test_the_rate_can_be_turned_while_it_runs() -> None:
     controls = Controls(1e-2)
     steps = fit(LabTraining(replace(WARM, optimiser="sgd")), controls)
@@ -277,6 +300,7 @@ def test_the_same_recipe_gives_the_same_numbers() -> None:
     {"steps": 0}, {"steps": 10**6}, {"delta": 0.0}, {"scale": 0.0}, {"scale": math.nan},
     {"seed": -1}, {"problem": "digits"}, {"optimiser": "lbfgs"}, {"gradient": "guess"},
     {"splitting": "half"}, {"table": "third"}, {"device": "tpu"}, {"start": (math.nan, 0.0)},
+    {"start": (1e31, 0.0)}, {"start": (0.0, -1e300)},
     {"splitting": "tutorial", "problem": "speed"},
 ))
 def test_a_recipe_that_cannot_be_used_says_what_to_do(change) -> None:
@@ -335,6 +359,21 @@ def test_the_limit_is_where_steps_begin_to_overshoot_further_each_time() -> None
 def test_the_tutorials_mends_are_what_is_proposed() -> None:
     found = mends(problem_of(LabRecipe()), LabRecipe())
     assert (found.rate, found.scale) == (1e-4, 0.1)
+
+
+@pytest.mark.parametrize("recipe", (
+    LabRecipe(scale=1e-4, learning_rate=10.0), LabRecipe(scale=-1e-6, learning_rate=3.0),
+    LabRecipe("number", expression="1e15*x**2", learning_rate=1e-11),
+    LabRecipe("number", expression="1e20*x**2", learning_rate=1e-12),
+), ids=str)
+def test_only_what_a_recipe_may_have_is_proposed(recipe) -> None:
+    found = mends(problem_of(recipe), recipe)
+    assert found.limit <= recipe.learning_rate
+    for change in ({"learning_rate": found.rate}, {"scale": found.scale}):
+        if None not in change.values():
+            replace(recipe, **change)
+    if recipe.problem == "number":
+        assert found.rate is None
 
 
 @pytest.mark.parametrize(("values", "expected"), (

@@ -175,6 +175,34 @@ def test_a_curve_of_many_turns_prints_what_the_window_shows(
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
 
 
+def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view) -> None:
+    training, form = robot.session.training, robot.window.collection.retrain
+    training.set_recipe(replace(training.recipe, epochs=1, batch_size=2500))
+    robot.draw(SEVEN)
+    robot.session.collection.add(robot.session.sketch.drawing, 7)
+    until_it_says(robot, view, "drawing = np.array")
+    assert "my_images" not in text_of(view)
+    robot.choose(form.source, "both")
+    until_it_says(robot, view, "my_images = unpack(")
+    form.weight.setValue(317)
+    until_it_says(robot, view, "317")
+    before = text_of(view)
+    form.balance.click()
+    robot.qtbot.waitUntil(lambda: text_of(view) != before)
+    assert (training.source, training.weight_of_mine, training.balance_mine) == ("both", 317, True)
+
+    training.reset()
+    robot.train()
+    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    form.weight.setValue(30)
+    until_it_notes(robot, view, "The curve in the window was made otherwise")
+    form.weight.setValue(317)
+    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    training.restore(training.runs.records[0])
+    assert (form.source.currentData(), form.weight.value(), form.balance.isChecked()) == (
+        "both", 317, True)
+
+
 def test_what_is_off_the_list_is_left_out_and_that_is_said(
     robot: Robot, view, reader: Reader
 ) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -103,7 +104,11 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
             lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step),
             timeout=CHECKING,
         )
-        assert f"You look at step {step:,}." in robot.said()
+        robot.catch_up()
+        shows = robot.window.lab.transport.where.text().replace(",", "")
+        assert re.split(r"[;·]| of ", shows)[0].endswith(f"step {step}")
+        assert ("Divergence" if "diverge" in figure
+                else f"You look at step {step:,}.") in robot.said()
         shown = _seen(lab, figure, step)
         computed = robot.session.figures.figures[figure].computed
         several = isinstance(computed, list) and not isinstance(shown, list)

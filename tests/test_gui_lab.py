@@ -1,16 +1,19 @@
 """The lab's page: every problem through its own controls, against what the engine gives."""
 
 import math
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from strokes import SEVEN
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
+from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training import fit
 from gui.lab.examples import FIRST, examples
@@ -133,6 +136,24 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     assert transport.where.text() == "step 0 of 100"
     assert transport.parameters.text() == "start: w = 1 · b = 0"
     assert len(page.loss.plot.training.getData()[0] or ()) == 0
+
+
+def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:
+    page, lab = robot.open_lab(), robot.session.lab
+    transport = page.transport
+    buttons = (transport.run, transport.step, transport.ten, transport.to_end)
+    tips = [button.toolTip() for button in buttons]
+    lab.progress.add([LabStep(number, 1.0, 0.01, (0.0, 0.0), (1.0, 0.0), None, "CPU")
+                      for number in range(1, 100_001)])
+    lab.flow_changed.emit()
+    for button in buttons:
+        assert not button.isEnabled()
+        assert "100,000 steps, the most" in button.toolTip() and "Reset" in button.toolTip()
+    robot.key(Qt.Key.Key_F5)
+    assert not lab.is_in_flow
+    robot.click(transport.reset)
+    assert all(button.isEnabled() for button in buttons)
+    assert [button.toolTip() for button in buttons] == tips
 
 
 def test_the_rate_is_turned_while_steps_are_taken(robot: Robot) -> None:
@@ -302,6 +323,19 @@ def test_no_function_breaks_a_plot(robot: Robot) -> None:
             assert np.isfinite([left, right, bottom, top]).all(), function
 
 
+def test_no_function_breaks_a_plot_from_far_off(robot: Robot) -> None:
+    page = robot.open_lab()
+    robot.click(page.problems.buttons["number"])
+    robot.type_in(page.form.start.boxes[0], "1e9")
+    for function in ("1e300*x**2", "1e300*x**2 + 1", "x**9*1e200", "-1e300*x**3", "exp(x)"):
+        robot.type_in(page.form.function.box, function)
+        assert robot.session.lab.recipe.expression == function
+        robot.click(page.transport.step)
+        robot.wait_for_lab()
+        for plot in (page.data.plot, page.landscape.derivative, page.loss.plot):
+            assert np.isfinite(plot.getViewBox().viewRange()).all(), function
+
+
 def test_only_what_concerns_the_problem_can_be_set(robot: Robot) -> None:
     page = robot.open_lab()
     form = page.form
@@ -398,7 +432,9 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
 @pytest.mark.parametrize("broken", [
     '{"problem": "rain"}', '{"learning_rate": "much"}', '{"steps": 1.5}', '{"zero": 1}', "[]", "7",
     '{"problem": "number", "expression": "__import__(1)"}', '{"start": "no"}',
-    '{"learning_rate": NaN}',
+    '{"learning_rate": NaN}', '{"learning_rate": true}', '{"scale": true}', '{"delta": "1"}',
+    '{"learning_rate": 1' + "0" * 400 + "}", '{"start": [1' + "0" * 400 + ", 0]}",
+    '{"start": [1e300, 0]}', '{"start": [true, 0]}', '{"start": "12"}', '{"start": 3}',
 ])
 def test_a_broken_recipe_falls_back(tmp_path, broken: str) -> None:
     path = tmp_path / "settings.json"
@@ -416,6 +452,24 @@ def test_a_start_that_does_not_go_with_its_problem_falls_back(qtbot, tmp_path) -
     assert robot.session.lab.recipe == LabRecipe()
     assert robot.window.lab.transport.run.isEnabled()
     robot.abandon()
+
+
+@pytest.mark.parametrize("key", ["temperature", "scores", "number"])
+def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key) -> None:
+    page = robot.open_lab()
+    robot.click(page.problems.buttons[key])
+    menus = [action.text() for action in robot.window.menuBar().actions() if action.isVisible()]
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        robot.catch_up()
+        texts = menus + [
+            label.text() for label in robot.window.findChildren(QLabel)
+            if label.isVisible() and label.buddy() is not None
+        ] + [button.text() for button in robot.window.findChildren(QAbstractButton)
+             if button.isVisible()]
+        letters = [letter.upper() for text in texts for letter in re.findall(r"&(\w)", text)]
+        assert len(letters) > 10
+        assert sorted(letters) == sorted(set(letters)), (page.tabs.tabText(tab), texts)
 
 
 @pytest.mark.parametrize("key", ["temperature", "scores"])

@@ -252,6 +252,21 @@ def test_the_table_follows_a_run_and_begins_anew(robot) -> None:
     assert panel.model.columnCount() == 12
 
 
+def test_a_table_out_of_sight_is_of_the_present_problem(robot) -> None:
+    take(robot, LabRecipe(scale=0.1), 20)
+    panel = tab(robot, "Steps")
+    tab(robot, "Gradient")
+    robot.click(robot.window.lab.problems.buttons["number"])
+    more(robot, 20)
+    panel.rows.viewport().grab()  # it is painted as it stands
+    assert panel.model.columnCount() == 6
+    assert panel.model.index(0, 5).data() == "3"
+    tab(robot, "Steps")
+    assert panel.model.rowCount() == 21
+    assert number(panel.model.index(20, 5).data()) == pytest.approx(
+        robot.session.lab.parameters[0], rel=1e-8)
+
+
 def test_every_step_is_saved_with_every_digit(robot, tmp_path) -> None:
     take(robot, LabRecipe(learning_rate=1e-4, splitting="tutorial"), 40)
     panel = tab(robot, "Steps")
@@ -493,7 +508,7 @@ def test_other_problems_get_what_mends_them(robot) -> None:
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5),
          "falls without end", ["Take x**2 instead"]),
-        (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not defined",
+        (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not a number",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="scores"), "overshoots",
          ["Smaller rate 1e-05", "Scale the inputs × 0.01"]),
@@ -506,6 +521,30 @@ def test_other_problems_get_what_mends_them(robot) -> None:
         assert robot.session.lab.progress.steps == recipe.steps
         if "Zero the gradients" not in labels:  # there the rate is too high as well
             assert words not in robot.said()
+
+
+@pytest.mark.parametrize(("function", "start", "words"), (
+    ("exp(x)", 100.0, "beyond what float32 can hold (inf)"),
+    ("x**2", 1e20, "beyond what float32 can hold (inf)"),
+    ("-exp(x)", 100.0, "beyond what float32 can hold (−inf)"),
+    ("log(x)", -1.0, "not a number (nan)"),
+))
+def test_no_step_is_blamed_for_a_start_far_off(robot, function, start, words) -> None:
+    robot.window.pages.turn_to("lab")
+    take(robot, LabRecipe("number", expression=function, start=(start,)), 5)
+    assert robot.said() == f"At the start the loss is already {words}" + (
+        ": the function has no value there in float32. Choose another start."
+        if "nan" in words else ". Choose another start.")
+    assert offers(robot) == []
+
+
+def test_a_loss_that_comes_back_from_nan_is_not_said_to_be_lost(robot) -> None:
+    robot.window.pages.turn_to("lab")
+    take(robot, LabRecipe("number", expression="log(x)", start=(1.0,), gradient="by_hand"), 300)
+    losses = robot.session.lab.progress.losses
+    assert np.isfinite(losses[np.isnan(losses).argmax():]).any()  # nan, and later a number
+    assert "the loss is not a number (nan)" in robot.said()
+    assert "nothing comes back" not in robot.said()
 
 
 def test_every_panel_can_be_exported(robot, tmp_path) -> None:

@@ -1,5 +1,6 @@
 """What of the lab's plots is shown, whatever flies off; and the gate that gives way."""
 
+import math
 import threading
 
 import numpy as np
@@ -24,6 +25,13 @@ def test_axes_end_a_little_outside(low: float, span: float) -> None:
 
 def test_axes_of_nothing_are_still_axes() -> None:
     assert outward(3.0, 3.0) == (2.0, 4.0)
+
+
+@pytest.mark.parametrize(("low", "high"), (
+    (-math.inf, math.inf), (math.nan, 1.0), (0.0, math.inf), (-1e308, 1e308),
+))
+def test_axes_of_what_has_no_width_are_still_axes(low: float, high: float) -> None:
+    assert outward(low, high) == (-1, 1)
 
 
 def test_what_flies_off_is_followed_only_so_far() -> None:

@@ -74,7 +74,8 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
 @pytest.mark.parametrize("content", [
     "", "nonsense", "[]", json.dumps({"recipe": {"epochs": -3}, "digits": [3], "pace": "fast"}),
     json.dumps({"digits": [3, "x"], "pen_width": "wide", "geometry": 7, "form": "sideways"}),
-])
+    "[" * 100_000, '{"recipe": {"learning_rate": 1' + "0" * 400 + "}}",
+], ids=range(7))
 def test_a_broken_settings_file_costs_nothing_but_the_settings(tmp_path, content: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content)

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from engine.code.cells import Cell
 from engine.code.lab_gradient import gradient
-from engine.code.lab_problem import beginning, loss, numbers, split
-from engine.lab.problems import problem_of
+from engine.code.lab_problem import NAMES, beginning, loss, numbers, split
+from engine.lab.problems import check_start, problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe
 from engine.words import Text
 
@@ -23,7 +23,9 @@ def lab_cells(
 
     Raises InputError for a recipe that cannot be used.
     """
-    if recipe.problem != "speed":
+    if recipe.problem == "speed":
+        check_start(recipe, len(NAMES["speed"]))  # the problem itself would need torch
+    else:
         problem_of(replace(recipe, splitting="none"))  # it refuses what cannot be used
     return (
         beginning(recipe, notes), numbers(recipe), *split(recipe), loss(recipe), *gradient(recipe),

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.code.cells import Cell
-from engine.code.script import write_text
 from engine.errors import InputError
+from engine.text_files import write_text
 from engine.words import Translate
 
 

@@ -6,7 +6,7 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from engine.code.cells import Cell
-from engine.errors import InputError
+from engine.text_files import write_text
 from engine.words import Translate
 
 
@@ -34,14 +34,3 @@ def _wrapped(paragraph: str) -> list[str]:
 def write_script(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
     """Write the file. Raises InputError where that fails."""
     write_text(path, as_script(cells, translate))
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file in UTF-8. Raises InputError where that fails."""
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=error.strerror or error,
-        ) from error

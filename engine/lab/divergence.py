@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.lab.problem import Problem
-from engine.lab.recipe import MOMENTUM, LabRecipe
+from engine.lab.recipe import LEAST_RATE, LEAST_SCALE, MOMENTUM, LabRecipe
 from engine.lab.surface import losses
 
 GROWING = 4
@@ -37,9 +37,9 @@ class Divergence:
 class Mends:
     """curvature: the loss's greatest, at the start. limit: the rate from which steps overshoot.
 
-    rate: a smaller one, the power of ten
-    that is clearly below, or None where the present one is not to blame. scale: what
-    the inputs could be multiplied by instead, or None where no such factor mends it.
+    rate: a smaller one, the power of ten that is clearly below, or None where the present one is
+    not to blame or none so small can be set. scale: what the inputs could be multiplied by
+    instead, or None where no such factor mends it.
     """
 
     curvature: float
@@ -83,10 +83,15 @@ def mends(problem: Problem, recipe: LabRecipe) -> Mends:
         rate = 10.0 ** math.floor(math.log10(0.9 * limit))
     elif recipe.zero:
         rate = float(f"{recipe.learning_rate / 100:.1g}")
+    if rate is not None and rate < LEAST_RATE:
+        rate = None
     scale = None
     if problem.columns and recipe.learning_rate >= limit:
         for factor in _SCALES:
-            scaled = replace(recipe, scale=float(f"{recipe.scale * factor:.6g}"))
+            smaller = float(f"{recipe.scale * factor:.6g}")
+            if abs(smaller) < LEAST_SCALE:
+                break
+            scaled = replace(recipe, scale=smaller)
             if recipe.learning_rate < _limit(greatest_curvature(problem, scaled), scaled):
                 scale = scaled.scale
                 break

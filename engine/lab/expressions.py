@@ -25,7 +25,7 @@ GREATEST_POWER = 10
 FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs")
 
 _TOKEN = re.compile(
-    r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|([A-Za-z_]\w*)|(\*\*|[-+*/()]))", re.ASCII
+    r"\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|(\*\*|[-+*/()]))", re.ASCII
 )
 
 

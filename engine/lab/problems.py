@@ -32,12 +32,17 @@ def problem_of(recipe: LabRecipe) -> Problem:
     problem = {
         "temperature": _temperature, "speed": _speed, "scores": _scores, "number": _number,
     }[recipe.problem](recipe)
-    if recipe.start is not None and len(recipe.start) != len(problem.names):
+    check_start(recipe, len(problem.names))
+    return problem
+
+
+def check_start(recipe: LabRecipe, parameters: int) -> None:
+    """Raises InputError for a start that has not a number for each parameter."""
+    if recipe.start is not None and len(recipe.start) != parameters:
         raise InputError(
             "The start has {count} numbers, and the problem {needed} parameters. "
-            "Give one for each.", count=len(recipe.start), needed=len(problem.names),
+            "Give one for each.", count=len(recipe.start), needed=parameters,
         )
-    return problem
 
 
 def _temperature(recipe: LabRecipe) -> Problem:

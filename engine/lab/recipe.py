@@ -21,6 +21,11 @@ Table = Literal["first", "second"]
 
 MOMENTUM = 0.9
 
+LEAST_RATE = 1e-12
+LEAST_SCALE = 1e-6
+FARTHEST = 1e30
+"""How far from 0 a start may be: float32 holds no more than 3.4e38, and a step needs room."""
+
 
 @dataclass(frozen=True, slots=True)
 class LabRecipe:
@@ -28,10 +33,10 @@ class LabRecipe:
 
     learning_rate: the factor of the gradient, over 0. steps: how many, each over all of the
     training part. delta: how far to either side the two losses of a difference lie. scale: what
-    the inputs are multiplied by. start: the parameters before the first step, or None for the
-    problem's own. seed: of the speed's noise and start, and of the seeded split. table: of the
-    scores. expression: of the single number's function. zero: whether gradients are zeroed before
-    each step; else they add up. Raises InputError for a value that cannot be used.
+    the inputs are multiplied by. start: the parameters before the first step, within ±1e30, or
+    None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
+    table: of the scores. expression: of the single number's function. zero: whether gradients are
+    zeroed before each step; else they add up. Raises InputError for a value that cannot be used.
     """
 
     problem: ProblemKey = "temperature"
@@ -59,8 +64,8 @@ class LabRecipe:
                     name=name, value=value, low=low, high=high,
                 )
         for name, number, least, most in (
-            ("learning rate", self.learning_rate, 1e-12, 1e12), ("delta", self.delta, 1e-12, 1e6),
-            ("input scale", abs(self.scale), 1e-6, 1e6),
+            ("learning rate", self.learning_rate, LEAST_RATE, 1e12),
+            ("delta", self.delta, 1e-12, 1e6), ("input scale", abs(self.scale), LEAST_SCALE, 1e6),
         ):
             if not (math.isfinite(number) and least <= number <= most):
                 raise InputError(
@@ -69,6 +74,12 @@ class LabRecipe:
                 )
         if self.start is not None and not all(map(math.isfinite, self.start)):
             raise InputError("The start is {value}; give finite numbers.", value=self.start)
+        for each in self.start or ():
+            if abs(each) > FARTHEST:
+                raise InputError(
+                    "The {name} is {value}; give a number from {low} to {high}.",
+                    name="start", value=each, low=-FARTHEST, high=FARTHEST,
+                )
         if self.splitting == "tutorial" and self.problem != "temperature":
             raise InputError("Only the temperatures have the tutorial's split. Choose another.")
         for name, chosen, allowed in (

@@ -41,20 +41,28 @@ class LabTraining:
         return self.recipe.device
 
     def machine(self, device: Device, after: LabStep | None) -> "_Machine":
-        return _Machine(self, device, after.parameters if after else self.problem.start)
+        return _Machine(self, device, after)
 
 
 class _Machine:
-    """The parameters, their gradient, and the optimiser."""
+    """The parameters, their gradient, and the optimiser, which remembers nothing of other machines.
+
+    after: the step that was taken last, elsewhere.
+    """
 
     batches = 1
 
-    def __init__(self, task: LabTraining, device: Device, start: tuple[float, ...]) -> None:
+    def __init__(self, task: LabTraining, device: Device, after: LabStep | None) -> None:
         self._recipe, self._device, self._note = task.recipe, device, device.note
+        start = after.parameters if after else task.problem.start
         self._training = training_part(task.problem, task.recipe, device.kind)
         self._validation = validation_part(task.problem, task.recipe, device.kind)
         self._parameters = torch.tensor(start, device=device.kind, requires_grad=True)
+        if after and not task.recipe.zero:
+            self._parameters.grad = torch.tensor(after.gradient, device=device.kind)
         self._optimiser = make_optimiser(task.recipe.optimiser, self._parameters)
+        if after and task.recipe.optimiser in ("momentum", "adam"):
+            self._note = f"{self._note} The optimiser begins anew: what it had gathered is lost."
 
     def shuffle(self, order: torch.Generator) -> None:
         """Every step is over all of the training part: no order makes a difference."""

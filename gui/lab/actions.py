@@ -1,6 +1,7 @@
 """The acts of the lab, with the same keys as those of the digits' training."""
 
 from gui.actions import Actions
+from gui.lab.lab import MOST
 from gui.session import Session
 
 
@@ -31,21 +32,28 @@ class LabActions(Actions):
         )
         for fact in (lab.flow_changed, lab.recipe_changed, lab.was_reset):
             fact.connect(self._refresh)
+        self._own = {action: action.toolTip() for action in (self.step, self.ten, self.to_end)}
         self._refresh()
 
     def _refresh(self) -> None:
         lab = self._lab
+        can_go_on = lab.is_ready and not lab.is_full
         if not lab.is_ready:
             self.run.setText(self.tr("Loading …"))
         else:
             self.run.setText(self.tr("Pause") if lab.is_in_flow else self.tr("Run"))
+        full = self.tr(
+            "This run has {steps} steps, the most that one can have. Reset begins another (F8)."
+        ).format(steps=f"{MOST:,}")
         self.run.setToolTip(
-            self.tr("Take the steps, pause, go on; at the end, as many again (F5)")
-            if lab.is_ready else self.tr("PyTorch is being loaded")
+            self.tr("PyTorch is being loaded") if not lab.is_ready else full if lab.is_full
+            else self.tr("Take the steps, pause, go on; at the end, as many again (F5)")
         )
-        self.run.setEnabled(lab.is_ready)
-        self.to_end.setEnabled(lab.is_ready)
+        for action, own in self._own.items():
+            action.setToolTip(full if lab.is_full else own)
+        for action in (self.run, self.to_end):
+            action.setEnabled(can_go_on)
         for action in (self.step, self.ten):
-            action.setEnabled(lab.is_ready and not lab.is_in_flow)
+            action.setEnabled(can_go_on and not lab.is_in_flow)
         self.stop.setEnabled(lab.is_in_flow)
         self.reset.setEnabled(lab.is_ready)

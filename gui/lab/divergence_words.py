@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 
 def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
     """Two sentences at most on what happened and why, and the mends as offers."""
+    if 1 in (found.infinite, found.undefined):  # no step is to blame, so no mend helps
+        return Notice(_at_the_start(found))
     offers = []
     if not recipe.zero:
         offers.append(Proposal("lab zero"))
@@ -30,11 +32,24 @@ def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
     elif found.infinite is None and found.undefined is not None and found.growing is None:
         text = translate(
             "lab hints", "At step {step} the loss is not a number (nan): a step went to where the "
-            "function is not defined, and from nan nothing comes back."
+            "function has no value in float32."
         ).format(step=found.undefined)
     else:
         text = f"{_course(found)} {_reason(mends, recipe)}"
     return Notice(text.strip(), offers=tuple(offers[:MOST_OFFERS]))
+
+
+def _at_the_start(found: Divergence) -> str:
+    """It was so before any step was taken."""
+    if found.infinite == 1:
+        return translate(
+            "lab hints", "At the start the loss is already beyond what float32 can hold "
+            "({infinity}). Choose another start."
+        ).format(infinity="−inf" if found.downward else "inf")
+    return translate(
+        "lab hints", "At the start the loss is already not a number (nan): the function has no "
+        "value there in float32. Choose another start."
+    )
 
 
 def _course(found: Divergence) -> str:

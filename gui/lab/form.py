@@ -121,7 +121,7 @@ class LabForm(QWidget):
         self._labels: list[QLabel] = []
         self._row(self.tr("Learning &rate"), self.rate)
         self._row(self.tr("&Optimiser"), self.optimiser)
-        self._row(self.tr("&Gradient by"), self.gradient, self.delta)
+        self._row(self.tr("Gradient b&y"), self.gradient, self.delta)
         grid.addWidget(self.zero, grid.rowCount(), 0, 1, 2)
         self._row(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())
         self._row(self.tr("Va&lidation"), self.splitting)

@@ -85,6 +85,11 @@ class Lab(QObject):
         """Whether steps are being taken."""
         return self.progress.steps < self._target
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the run has all the steps that one can have."""
+        return self.progress.steps >= MOST
+
     def toggle(self) -> None:
         """Run, or pause."""
         if self.is_in_flow:
@@ -152,6 +157,9 @@ class Lab(QObject):
 
     def _on_stepped(self, steps: tuple[object, ...]) -> None:
         self.progress.add(steps)  # type: ignore[arg-type]
+        for step in steps:
+            if step.note:  # type: ignore[attr-defined]
+                self.noticed.emit(Notice(step.note))  # type: ignore[attr-defined]
         if not self.is_in_flow:
             self.flow_changed.emit()
         self.stepped.emit()

@@ -12,6 +12,8 @@ _FAR = 10
 
 def outward(low: float, high: float) -> Span:
     """A little more, in steps of about a tenth, so that axes seldom change."""
+    if not np.isfinite(high - low):
+        return -1.0, 1.0
     if not high > low:
         return low - 1.0, low + 1.0
     step = 10 ** np.floor(np.log10(high - low)) / 4

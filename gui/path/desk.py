@@ -164,8 +164,8 @@ class Desk(QObject):
         run = training.runs.find(kept.run) if same else None  # else its folder is no longer there
         if run is not None:
             training.restore(run)
-            training.choose_data(kept.source, kept.balance_mine)
             training.weight_of_mine = kept.weight_of_mine
+            training.choose_data(kept.source, kept.balance_mine)
             training.set_recipe(kept.recipe)
         elif kept.opened is not None and same:
             training.start_from(kept.opened)

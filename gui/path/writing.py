@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Collection, Mapping
-from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 
 from engine.drawing import MNIST_PEN, Stroke
 from engine.errors import InputError
 from engine.recipe import Recipe
+from engine.text_files import write_text
 from gui.path.checks import Wrong
 from gui.path.reading import LARGEST_FILE, stop_of
 from gui.path.stop import (
@@ -54,17 +54,7 @@ def write_stop(path: Path, stop: Stop, views: Collection[str]) -> None:
             "The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. "
             "Change that and save again.", place=wrong.place, wanted=wrong.wanted,
         ) from wrong
-    draft = path.with_name(path.name + ".part")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=error.strerror or error,
-        ) from error
+    write_text(path, text)
 
 
 def written(stop: Stop) -> Written:

@@ -24,7 +24,7 @@ class CodeView(View):
         self.follow(
             session.judged, session.lesson_changed, session.form_changed, session.hardware_found,
             session.collection.changed, training.recipe_changed, training.was_reset,
-            training.data_chosen, training.runs.changed, training.stepped,
+            training.data_changed, training.runs.changed, training.stepped,
         )
 
     def refresh(self) -> None:

@@ -41,21 +41,21 @@ class TablePanel(LabView):
         self.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
         self.exports = (Exportable(self.tr("the steps"), self.rows, self.model.table),)
         self._follows = False
-        self._is_anew = True
         self._fit_columns()
         self.lab.was_reset.connect(self._on_reset)
         self.rows.selectionModel().currentRowChanged.connect(self._on_row)
         self.save.clicked.connect(self._on_save)
 
     def _on_reset(self) -> None:
-        self._is_anew = True
+        """At once, seen or not: the rows of another problem's run cannot be read from this one."""
+        self._follows = True
+        self.model.catch_up(anew=True)
+        self._fit_columns()
+        self._follows = False
 
     def refresh(self) -> None:
         self._follows = True
-        self.model.catch_up(self._is_anew)
-        if self._is_anew:
-            self._is_anew = False
-            self._fit_columns()
+        self.model.catch_up()
         index = self.model.index(self.lab.at, max(self.rows.currentIndex().column(), 0))
         if index.row() != self.rows.currentIndex().row():
             self.rows.setCurrentIndex(index)
