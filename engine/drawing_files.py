@@ -8,12 +8,14 @@ in pixels of 28; 2.5 if absent) and a pressure as a point's third number. Other 
 
 import json
 import math
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.bounded_reading import read_at_most
 from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
 
@@ -22,6 +24,8 @@ LARGEST_FILE = 64 * 2**20
 
 MOST_POINTS = 20_000
 """Points that one drawing may have."""
+
+_LINE_END = re.compile("\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,13 @@ class LabelledDrawing:
 def read_drawings(path: Path) -> list[LabelledDrawing]:
     """Every drawing of a file, in its order. Raises InputError naming the file and the line."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        content = read_at_most(path, LARGEST_FILE)
+        if content is None:
             raise InputError(
                 "{path} is larger than {limit} MiB. Split it into smaller files of drawings.",
                 path=path, limit=LARGEST_FILE // 2**20,
             )
-        text = path.read_text(encoding="utf-8")
+        text = content.decode("utf-8")
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a file of drawings (.jsonl).",
@@ -51,7 +56,7 @@ def read_drawings(path: Path) -> list[LabelledDrawing]:
             "{path} is not a text file. Choose a file of drawings (.jsonl).", path=path
         ) from error
     drawings = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(_LINE_END.split(text), start=1):
         if not line.strip():
             continue
         try:

@@ -7,6 +7,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from engine.bounded_reading import file_size
 from engine.dataset_files import check_digits
 from engine.drawing import SIDE
 from engine.errors import InputError
@@ -38,7 +39,7 @@ def write_weights(path: Path, model: LinearModel) -> None:
 def read_weights(path: Path) -> LinearModel:
     """The model in a file. Raises InputError naming the file and what is wrong with it."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if file_size(path) > LARGEST_FILE:
             raise InputError(
                 "{path} is too large to be weights of this program. Choose another file.", path=path
             )

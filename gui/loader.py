@@ -103,6 +103,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._lesson_loader: LessonLoader | None = None
         self._torch_loader: TorchLoader | None = None
+        self.torch_error: InputError | None = None  # why it cannot be loaded
 
     @property
     def is_loading(self) -> bool:
@@ -139,8 +140,12 @@ class Loading(QObject):
         if self._torch_loader is None:
             self._torch_loader = TorchLoader(self)
             self._torch_loader.loaded.connect(self.hardware_found)
-            self._torch_loader.failed.connect(self.failed)
+            self._torch_loader.failed.connect(self._on_torch_failed)
             self._torch_loader.start()
+
+    def _on_torch_failed(self, error: InputError) -> None:
+        self.torch_error = error
+        self.failed.emit(error)
 
     def wait(self) -> None:
         """Return once no thread is left."""

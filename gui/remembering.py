@@ -46,7 +46,7 @@ def remember(window: MainWindow) -> Settings:
     lab_layout, lab_tab = window.lab_state()
     return Settings(
         recipe=mine.recipe, digits=mine.digits, form=mine.form,
-        pen_width=mine.sheet.drawing.pen_width, pace=mine.pace,
+        pen_width=mine.sketch.sheet.drawing.pen_width, pace=mine.pace,
         weight_of_mine=mine.weight_of_mine, balance_mine=mine.balance_mine,
         colours=window.settings.colours, geometry=_text(window.saveGeometry()),
         desk=_text(window.desk.saveState()), cards=_text(window.cards.saveState()),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.drawing import REACH, Drawing, Point, Stroke
 from gui.sheet import Exhibit, Sheet
+from gui.sketch_history import SketchHistory
 
 LEAST_MOVE = 0.02
 """Pixels the pen must move before a new point is taken."""
@@ -177,9 +178,17 @@ class Sketch(QObject):
         """Replace what is on the canvas by another drawing, as one act."""
         self._put(Sheet(drawing))
 
-    def put_sheet(self, sheet: Sheet) -> None:
-        """Replace what is on the canvas by all that was on it before, as one act."""
-        self._put(sheet)
+    def lay_aside(self) -> SketchHistory:
+        """What is on the canvas and every act on it, for `take_back`; one that goes on ends."""
+        self.lift()
+        return SketchHistory(self._sheet, tuple(self._done), tuple(self._undone), self._anew)
+
+    def take_back(self, history: SketchHistory) -> None:
+        """The canvas and its acts as they were laid aside: those since are no more."""
+        self.lift()
+        self._sheet, self._anew = history.sheet, history.is_done_with
+        self._done, self._undone = list(history.done), list(history.undone)
+        self.changed.emit()
 
     def exhibit(self, exhibit: Exhibit) -> None:
         """Put an image on the canvas, as one act; the next stroke begins a drawing again."""

@@ -61,6 +61,7 @@ class Timeline(QObject):
         old = self.progress.history
         if old is not None and len(old.numbers) > 1:
             self._retired.append(old)
+        self._retired = [each for each in self._retired if each is not progress.history]
         taken = sum(history.bytes for history in self._retired)
         for history in self._retired:
             if taken <= RETIRED:

@@ -16,6 +16,7 @@ from gui import notices
 from gui.comparison import Comparison, Source, accuracy_on, training_data
 from gui.errors import explain
 from gui.judging import Form
+from gui.learned import Learned
 from gui.loader import Lesson
 from gui.notices import Notice
 from gui.progress import Progress
@@ -201,12 +202,31 @@ class Training(QObject):
                 "step {step}."
             ).format(name=kept.name, step=step)))
 
-    def _take_up(self, progress: Progress, after: int | None, turn: int) -> None:
+    def lay_aside(self) -> Learned:
+        """All that was learned, for `take_back`; a run that goes on ends."""
+        self.trainer.stop()
+        self._end_run()
+        at = None if self.timeline.is_newest else self.timeline.at
+        return Learned(self.progress, self.runs.current, self._turn, at, self.comparison)
+
+    def take_back(self, learned: Learned) -> None:
+        """Go on where it was laid aside, be its run still on the list or not."""
+        if learned.progress.history is None:
+            self.reset()  # nothing was loaded then
+            return
+        self._take_up(learned.progress, learned.run, learned.turn, learned.comparison)
+        if learned.at is not None:
+            self.timeline.go(learned.at)
+
+    def _take_up(
+        self, progress: Progress, after: int | None, turn: int,
+        comparison: Comparison = Comparison(),  # noqa: B008, it is frozen
+    ) -> None:
         self.trainer.stop()
         self._end_run()
         self._turn = turn
         self.runs.current = after
-        self.comparison = Comparison()
+        self.comparison = comparison
         self.timeline.take_up(progress)
         self.was_reset.emit()
         self.model_changed.emit()

@@ -34,3 +34,4 @@ class TrainingMenu:
         for action in self._menu.actions():
             self._menu.removeAction(action)
         self._menu.addActions(self._lab if page == "lab" else self._digits)
+        self._menu.menuAction().setEnabled(page != "path")  # which shows neither; the keys rest too

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._fit_menus = fill_menus(self)
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
+        self.guide.course.entered.connect(self._fit_digit_keys)
         self.session.noticed.connect(self._on_noticed)
         self.explore.views_changed.connect(
             lambda: self.notices.hints.set_explaining(self.explore.explains)
@@ -181,8 +182,13 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(shown[page])
         self._fit_menus(page)
         self.notices.set_in_lab(page == "lab")
+        self._fit_digit_keys()
+
+    def _fit_digit_keys(self) -> None:
+        """They rest where there is no canvas, and where what is on it is a stop's."""
+        wanted = self.pages.page in ("draw", "explore") and self.guide.has_collection
         for key in self._digit_keys:
-            key.setEnabled(has_canvas)
+            key.setEnabled(wanted)
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""

@@ -58,6 +58,13 @@ class Lab(QObject):
             log.warning("the lab's recipe is not taken up: %s", error)
         self.reset()
 
+    def take_up(self, recipe: LabRecipe) -> None:
+        """Begin anew with this recipe, now or in `begin`. Raises InputError as set_recipe does."""
+        self.remembered = recipe
+        if self.is_ready:
+            self.set_recipe(recipe)
+            self.reset()
+
     def set_recipe(self, recipe: LabRecipe) -> None:
         """Take another recipe: rate and number of steps at once, for the rest it begins anew.
 

@@ -1,7 +1,6 @@
 """Checks of what a stranger's file says: each takes a value and its place, and gives it back."""
 
 import json
-import math
 import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
@@ -37,8 +36,8 @@ def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is no number here")
 
 
-def text(most: int, like: str = r"[^\x00-\x08\x0b-\x1f\x7f]+") -> Check:
-    """1 to `most` characters that match a pattern as a whole."""
+def text(most: int, like: str = r"[^\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]+") -> Check:
+    """1 to `most` characters that match a pattern as a whole; half a pair is none."""
     pattern = re.compile(like)
 
     def check(value: Any, place: str) -> str:
@@ -138,8 +137,3 @@ def record(needed: dict[str, Check], optional: dict[str, Check] | None = None,
         return make(**{key: known[key](each, below + key) for key, each in value.items()})
 
     return check
-
-
-def is_finite(value: object) -> bool:
-    """Whether it is a number and neither infinite nor NaN."""
-    return isinstance(value, int | float) and math.isfinite(value)

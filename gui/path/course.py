@@ -171,10 +171,17 @@ class Course(QObject):
         except InputError as error:
             self._desk.session.noticed.emit(failed(error))
             return
-        stop = replace(stop, id=_free(stop.id, {each.id for each in self.stops}))
-        self._stops = (*self.stops, stop)
+        before = self.stops
+        stop = replace(stop, id=_free(stop.id, {each.id for each in before}))
+        self._stops = (*before, stop)
         self.listed.emit()
-        self.enter(stop)
+        try:
+            self.enter(stop)
+        except InputError as error:  # half of it is set by now
+            self.leave()
+            self._stops = before
+            self.listed.emit()
+            self._desk.session.noticed.emit(failed(error))
 
     def save_file(self, path: Path, title: str) -> None:
         """Save the stop with the controls as they stand. Raises InputError."""

@@ -15,6 +15,8 @@ from gui.hand_run import HandRun
 from gui.path.belongings import Belongings
 from gui.path.lab_desk import LabDesk
 from gui.path.stop import Presets, Stop
+from gui.sheet import Sheet
+from gui.sketch_history import SketchHistory
 from gui.training_panel import PACES
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ class Desk(QObject):
         self.session.lesson_changed.connect(
             self._on_lesson, Qt.ConnectionType.QueuedConnection  # after what it resets
         )
+        self.session.loading.failed.connect(self._on_lesson)  # there is nothing to wait for
 
     # what a stop sets
 
@@ -44,7 +47,7 @@ class Desk(QObject):
         training.set_recipe(presets.recipe)
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
-        session.sketch.put(presets.drawing)
+        session.sketch.take_back(SketchHistory(Sheet(presets.drawing)))
         pace = _place_of(presets.pace)
         self._window.training.pace.setValue(pace)
         session.lab.set_pace(PACES[pace])
@@ -109,20 +112,19 @@ class Desk(QObject):
     # what is the user's
 
     def keep(self) -> Belongings:
-        """Everything that a stop would change."""
+        """Everything that a stop would change; a run that goes on ends."""
         if self._returning is not None:
             return self._returning  # not yet all given back
         window, session = self._window, self.session
         training, lab = session.training, session.lab
         views, docks = window.explore.state()
-        opened = training.timeline.newest if training.progress.opened else None
+        learned = training.lay_aside()
         return Belongings(
-            window.pages.page, session.digits if session.lesson else window.settings.digits,
+            session.digits if session.lesson else window.settings.digits,
             session.lesson.origin if session.lesson else None, training.recipe, session.form,
             training.source, training.weight_of_mine, training.balance_mine,
-            session.sketch.sheet, window.training.pace.value(),
-            training.runs.current, opened if training.runs.current is None else None,
-            frozenset(each.number for each in training.runs.records), views, docks,
+            session.sketch.lay_aside(), window.training.pace.value(),
+            learned, frozenset(each.number for each in training.runs.records), views, docks,
             lab.recipe if lab.is_ready else lab.remembered, PACES.index(lab.pace),
         )
 
@@ -132,9 +134,9 @@ class Desk(QObject):
         training = session.training
         self.stop_everything()
         session.set_form(kept.form)
-        training.weight_of_mine = kept.weight_of_mine
+        training.weight_of_mine = kept.weight_of_mine  # which is shown with what comes now
         training.choose_data(kept.source, kept.balance_mine)
-        session.sketch.put_sheet(kept.sheet)
+        session.sketch.take_back(kept.sketch)
         window.training.pace.setValue(kept.pace)
         session.lab.set_pace(PACES[kept.lab_pace])
         self.lab.take(kept.lab)
@@ -161,15 +163,9 @@ class Desk(QObject):
         training.set_recipe(kept.recipe)
         lesson = self.session.lesson
         same = lesson is not None and (lesson.digits, lesson.origin) == (kept.digits, kept.origin)
-        run = training.runs.find(kept.run) if same else None  # else its folder is no longer there
-        if run is not None:
-            training.restore(run)
-            training.weight_of_mine = kept.weight_of_mine
-            training.choose_data(kept.source, kept.balance_mine)
-            training.set_recipe(kept.recipe)
-        elif kept.opened is not None and same:
-            training.start_from(kept.opened)
-        else:
+        if same:
+            training.take_back(kept.learned)
+        else:  # its folder is no longer there
             training.reset()
         self._forget_runs(kept)
 

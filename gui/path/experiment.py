@@ -134,6 +134,8 @@ class Experiment(QObject):
 
     def _do(self, command: Command) -> Iterator[Wait]:
         session = self.session
+        if not session.training.can_train and _trains(command):
+            raise session.loading.torch_error or Interrupted
         match command:
             case Draw():
                 yield from self._draw(command)
@@ -155,8 +157,13 @@ class Experiment(QObject):
                 self._desk.open(command.view)
                 yield 0
             case Measure():
+                session.training.timeline.go_to_newest()  # somebody may look at another
+                session.lab.go_to_newest()
                 session.judge_now()
-                self.readings[command.name] = self._measured(command)
+                reading = self._measured(command)
+                if reading.value is None and session.loading.torch_error:
+                    raise session.loading.torch_error  # without it there is no model
+                self.readings[command.name] = reading
             case Act(do="train"):
                 yield from self._train()
             case Act(do="reset"):
@@ -181,7 +188,9 @@ class Experiment(QObject):
 
     def _until_loaded(self) -> Iterator[Wait]:
         session = self.session
-        while session.loading.is_loading or not session.training.can_train:
+        while session.loading.is_loading or not (
+            session.training.can_train or session.loading.torch_error
+        ):
             yield session.lesson_changed, session.hardware_found, session.loading.failed
             if session.lesson is None:
                 raise Interrupted
@@ -224,3 +233,10 @@ class Experiment(QObject):
     def _press(self) -> Iterator[Wait]:
         self._desk.by_hand().next()
         yield _PRESS
+
+
+def _trains(command: Command) -> bool:
+    """Whether it needs torch."""
+    return isinstance(command, Times) or (
+        isinstance(command, Act) and command.do in ("train", "lab_run")
+    )

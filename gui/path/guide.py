@@ -35,6 +35,12 @@ class Guide(QObject):
         self.band.all_stops.connect(lambda: window.pages.turn_to("path"))
         self.band.closed.connect(self.leave)
 
+    @property
+    def has_collection(self) -> bool:
+        """Whether drawings can be added to the user's: at a stop only where it is about them."""
+        stop = self.course.stop
+        return stop is None or "collection" in stop.uses
+
     def turn_to(self, page: Page) -> None:
         """The window turns to a page: to the list of stops one comes back from a stop."""
         if page == "path":
@@ -60,6 +66,5 @@ class Guide(QObject):
     def _show_rest(self) -> None:
         """A stop needs the room of the user's drawings, unless it is about them."""
         stop, page = self.course.stop, self._window.pages.page
-        wanted = stop is None or "collection" in stop.uses
-        self._window.collection.setVisible(page == "draw" and wanted)
+        self._window.collection.setVisible(page == "draw" and self.has_collection)
         self._window.notices.set_guiding(page != "path" and stop is None)

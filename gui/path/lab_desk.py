@@ -38,8 +38,7 @@ class LabDesk:
         self.take(replace(self._lab.recipe, **given))
 
     def take(self, recipe: LabRecipe) -> None:
-        self._lab.set_recipe(recipe)
-        self._lab.reset()
+        self._lab.take_up(recipe)
 
     def stop(self) -> None:
         self._lab.trainer.stop()

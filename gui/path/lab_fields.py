@@ -4,19 +4,33 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, get_args
 
+from engine.errors import InputError
+from engine.lab.expressions import parse
 from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting, Table
 from engine.recipe import DeviceName
-from gui.path.checks import Check, either, flag, nothing, number, one_of, several, text, whole
+from gui.path.checks import (
+    Check,
+    Wrong,
+    either,
+    flag,
+    nothing,
+    number,
+    one_of,
+    several,
+    text,
+    whole,
+)
+from gui.path.stop import Stop, UseLab
 
 LAB_FIELDS: dict[str, Check] = {
     "problem": one_of(get_args(ProblemKey)),
-    "learning_rate": number(1e-12, 1e9),
+    "learning_rate": number(1e-12, 1e12),
     "steps": whole(1, 100_000),
     "optimiser": one_of(get_args(Optimiser)),
     "gradient": one_of(get_args(GradientWay)),
     "delta": number(1e-12, 1e6),
-    "scale": number(1e-6, 1e6),
-    "start": either(nothing, several(number(-1e6, 1e6), 1, 4)),
+    "scale": either(number(1e-6, 1e6), number(-1e6, -1e-6)),
+    "start": either(nothing, several(number(-1e30, 1e30), 1, 4)),
     "splitting": one_of(get_args(Splitting)),
     "seed": whole(0, 2**31 - 1),
     "table": one_of(get_args(Table)),
@@ -25,9 +39,32 @@ LAB_FIELDS: dict[str, Check] = {
     "device": one_of(get_args(DeviceName)),
 }
 
+PARAMETERS: dict[ProblemKey, int] = {"temperature": 2, "speed": 3, "scores": 4, "number": 1}
+
 assert {each.name for each in fields(LabRecipe)} == set(LAB_FIELDS)
 
 
 def lab_recipe(given: Mapping[str, Any]) -> LabRecipe:
     """The lab's recipe with these fields. Raises InputError for values that cannot be used."""
     return LabRecipe(**given)
+
+
+def check_lab(stop: Stop) -> None:
+    """Raises Wrong for a recipe that the lab would refuse, as it is set or changed by an act."""
+    fields_so_far = dict(stop.presets.lab)
+    _check(fields_so_far, "presets.lab")
+    for place, command in enumerate(stop.experiment):
+        if isinstance(command, UseLab):
+            fields_so_far |= command.fields
+            _check(fields_so_far, f"experiment[{place}].fields")
+
+
+def _check(given: Mapping[str, Any], place: str) -> None:
+    try:
+        recipe = lab_recipe(given)
+        parse(recipe.expression)
+    except InputError as error:
+        raise Wrong(place, str(error)) from error
+    needed = PARAMETERS[recipe.problem]
+    if recipe.start is not None and len(recipe.start) != needed:
+        raise Wrong(f"{place}.start", f"a list of {needed} to {needed}")

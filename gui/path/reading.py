@@ -5,6 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
 
+from engine.bounded_reading import read_at_most
 from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
 from engine.recipe import DeviceName, Loss, Recipe, Start
@@ -24,7 +25,7 @@ from gui.path.checks import (
     text,
     whole,
 )
-from gui.path.lab_fields import LAB_FIELDS, lab_recipe
+from gui.path.lab_fields import LAB_FIELDS, check_lab
 from gui.path.measurements import MEASUREMENTS
 from gui.path.names import check_names
 from gui.path.stop import (
@@ -58,12 +59,13 @@ LARGEST_FILE = 64 * 2**10
 def read_stop(path: Path, views: Collection[str]) -> Stop:
     """The stop in a file. views: the keys of those that there are. Raises InputError."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        content = read_at_most(path, LARGEST_FILE)
+        if content is None:
             raise InputError(
                 "{path} is larger than {limit} KiB; no stop of the path is. Choose another file.",
                 path=path, limit=LARGEST_FILE // 2**10,
             )
-        written = path.read_text(encoding="utf-8")
+        written = content.decode("utf-8")
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a stop of the path (.json).",
@@ -93,6 +95,7 @@ def stop_of(written: str, views: Collection[str]) -> Stop:
     stop = _STOP(parse(written), "")
     assert isinstance(stop, Stop)
     check_names(stop, views)
+    check_lab(stop)
     return stop
 
 
@@ -156,10 +159,6 @@ def _recipe(value: Any, place: str) -> Recipe:
 
 def _lab_fields(value: Any, place: str) -> dict[str, object]:
     found: dict[str, object] = record({}, LAB_FIELDS)(value, place)
-    try:
-        lab_recipe(found)
-    except InputError as error:
-        raise Wrong(place, str(error)) from error
     return found
 
 

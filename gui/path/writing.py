@@ -42,7 +42,7 @@ def write_stop(path: Path, stop: Stop, views: Collection[str]) -> None:
     lines = (f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
              for key, value in written(stop).items())
     text = "{\n" + ",\n".join(lines) + "\n}\n"
-    if len(text.encode()) > LARGEST_FILE:
+    if len(text.encode("utf-8", "surrogatepass")) > LARGEST_FILE:
         raise InputError(
             "The drawing has too many points for a stop, which may have {limit} KiB. "
             "Draw it with fewer strokes.", limit=LARGEST_FILE // 2**10,

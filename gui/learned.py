@@ -1,0 +1,21 @@
+"""All that was learned, as it can be laid aside and taken up again."""
+
+from dataclasses import dataclass
+
+from gui.comparison import Comparison
+from gui.progress import Progress
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """A curve and what the next run goes on with.
+
+    run: the number of the run whose weights they are, if any. turn: how many runs the curve has
+    had, which the next one's seed depends on. at: the step looked at, None for the newest.
+    """
+
+    progress: Progress
+    run: int | None
+    turn: int
+    at: int | None
+    comparison: Comparison
