@@ -110,4 +110,4 @@ class FigureOpener(QObject):
         ).format(what=words.said(figure.what)))
 
     def _tell(self, text: str) -> None:
-        self._session.noticed.emit(Notice(text))
+        self._session.noticed.emit(Notice(text, is_good=True))

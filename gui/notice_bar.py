@@ -74,7 +74,7 @@ class NoticeBar(QFrame):
         """What is said now, but for what to do next."""
         if self._in_lab:
             return self._notice
-        return self._notice or self.hints.hint
+        return self._notice or (self.hints.hint if self._guides else None)
 
     def set_guiding(self, guides: bool) -> None:
         """Whether it says what to do next; on the path the stop says that."""
@@ -120,7 +120,8 @@ class NoticeBar(QFrame):
 
     def _refresh(self) -> None:
         notice = self._said
-        self.text.setObjectName("warning" if notice else "muted")
+        name = "muted" if notice is None else "news" if notice.is_good else "warning"
+        self.text.setObjectName(name)
         text = notice.text if notice else self._what_next() if self._guides else ""
         if text != self.text.text():
             self.text.setText(text)

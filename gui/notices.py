@@ -27,11 +27,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know. offers: the best first, at most MOST_OFFERS."""
+    """Something the user should know. offers: the best first, at most MOST_OFFERS.
+
+    is_good: that something was done, and nothing is wrong.
+    """
 
     text: str
     is_error: bool = False
     offers: tuple[Proposal, ...] = ()
+    is_good: bool = False
 
     @property
     def offer(self) -> Offer:
@@ -51,4 +55,5 @@ def failed(error: Exception) -> Notice:
 
 def saved(path: Path) -> Notice:
     """That something was saved, and where."""
-    return Notice(QCoreApplication.translate("Files", "Saved: {path}").format(path=path))
+    text = QCoreApplication.translate("Files", "Saved: {path}").format(path=path)
+    return Notice(text, is_good=True)

@@ -111,8 +111,8 @@ def _style(theme: Theme) -> str:
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.line}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted};
         background: {theme.window}; }}
-    QPushButton#primary:enabled {{ background: {theme.accent}; color: {theme.on_accent};
-        border-color: {theme.accent}; font-weight: 600; }}
+    QPushButton#primary:enabled, QToolButton#primary:enabled {{ background: {theme.accent};
+        color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
     QToolButton[popupMode="2"] {{ padding-right: 16px; }}
     QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}

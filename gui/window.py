@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         restore(self, self.settings)
+        self.guide.course.progressed.connect(self._on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
         self._load_soon.start()
@@ -189,6 +190,12 @@ class MainWindow(QMainWindow):
         wanted = self.pages.page in ("draw", "explore") and self.guide.has_collection
         for key in self._digit_keys:
             key.setEnabled(wanted)
+
+    def _on_progress(self) -> None:
+        """A stop is done: that is remembered at once, however the window ends."""
+        course = self.guide.course
+        if course.result is not None and not course.experiment.is_running:
+            write_settings(self._settings_file, remember(self))
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""

@@ -41,7 +41,9 @@ class LabActions(Actions):
         if not lab.is_ready:
             self.run.setText(self.tr("Loading …"))
         else:
-            self.run.setText(self.tr("Pause") if lab.is_in_flow else self.tr("Run"))
+            done = lab.progress.steps >= lab.recipe.steps
+            self.run.setText(self.tr("Pause") if lab.is_in_flow
+                             else self.tr("Run more") if done else self.tr("Run"))
         full = self.tr(
             "This run has {steps} steps, the most that one can have. Reset begins another (F8)."
         ).format(steps=f"{MOST:,}")

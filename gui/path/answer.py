@@ -61,7 +61,10 @@ class Answer(QScrollArea):
                 if course.was_stopped else ""
             if running:
                 head = self.tr("It runs …")
-            texts = head, stop.look.in_(language()), "", ""
+            look = stop.look.in_(language()) if course.is_committed else self.tr(
+                "Choose an answer first; what to look at is said then."
+            )
+            texts = head, look, "", ""
         if texts != self._shown:
             self._shown = texts
             for label, text in zip((self.headline, self.happened, self.warning, self.why), texts,

@@ -171,3 +171,9 @@ class Band(QFrame):
             self.act.setText(self.tr("Run it") if course.is_committed
                              else self.tr("That is my prediction"))
         self.act.setEnabled(course.choice is not None)
+        over = course.result is not None and not running
+        for button, leads in ((self.act, not over), (self.next, over)):
+            name = "primary" if leads else ""
+            if button.objectName() != name:
+                button.setObjectName(name)
+                button.style().polish(button)
