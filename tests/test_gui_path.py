@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QStyle,
+    QStyleOptionButton,
+)
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -149,6 +156,39 @@ def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> 
     assert band.height() <= 170
     robot.click(band.next)
     assert places()[0] == before[0]
+
+
+def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learner) -> None:
+    band = learner.band
+    learner.enter("learning-rate")
+    robot.window.resize(960, 540)
+    robot.settle()
+    for stop in learner.course.stops:
+        learner.course.enter(stop)
+        robot.settle()
+        assert band.height() <= 170
+        for place, choice in enumerate(stop.choices):
+            button = band.choices[place]
+            drawn = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, button.text())
+            room = button.style().subElementRect(
+                QStyle.SubElement.SE_RadioButtonContents, option(button), button)
+            assert drawn.width() <= room.width() and drawn.height() <= room.height(), stop.id
+            assert " ".join(button.text().split()) == f"{place + 1} {choice.text.en}"
+            assert choice.text.en in button.toolTip()
+        assert band.question.height() >= band.question.heightForWidth(band.question.width())
+    learner.wait_until_loaded()
+    learner.open_path()
+    for tile in robot.window.guide.overview.tiles.values():
+        tile.line.setText(3 * f"{tile.line.text()} ")
+    robot.settle()
+    for tile in robot.window.guide.overview.tiles.values():
+        assert tile.line.height() >= tile.line.heightForWidth(tile.line.width())
+
+
+def option(button: QAbstractButton) -> QStyleOptionButton:
+    found = QStyleOptionButton()
+    button.initStyleOption(found)
+    return found
 
 
 def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: Learner) -> None:

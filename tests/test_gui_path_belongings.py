@@ -18,8 +18,10 @@ import resources
 from engine.dataset_files import read_mnist
 from engine.errors import InputError
 from engine.lab.recipe import LabRecipe
+from engine.recipe import Recipe
 from gui.loader import TorchLoader
 from gui.path.lab_fields import PARAMETERS
+from gui.path.stop import Act, Measure, Times
 from gui.window import MainWindow
 
 
@@ -163,22 +165,29 @@ def test_the_weight_of_the_users_drawings_shows_as_it_is_used(
     assert retrain.weight.value() == training.weight_of_mine == 300
 
 
-@pytest.mark.parametrize("name", ["mini-batches", "optimisers"])
 def test_the_newest_step_is_measured_wherever_somebody_looks(
-    robot: Robot, learner: Learner, name: str
+    robot: Robot, learner: Learner
 ) -> None:
-    session = robot.session
+    session, course = robot.session, learner.course
 
     def look_back() -> None:
         session.training.timeline.go(1)
         session.lab.go(1)
 
-    learner.enter(name)
-    learner.predict(0)
     session.training.stepped.connect(look_back)
     session.lab.stepped.connect(look_back)
+    stop = learner.enter("bias")
+    course.enter(replace(stop, presets=replace(stop.presets, recipe=Recipe(epochs=1)), experiment=(
+        Act("train"), Measure("change", "weight_change"),
+        Times("lab_steps", 3), Measure("w", "lab_parameter", at=0),
+    )))
+    learner.predict(0)
     learner.run()
-    assert learner.course.result is not None and learner.course.result.as_stated
+    history = session.training.progress.history
+    change = np.abs(history.model(session.training.progress.steps).parameters).max()
+    assert course.experiment.readings["change"].value == pytest.approx(change)
+    assert course.experiment.readings["w"].value == session.lab.progress.parameters(3)[0]
+    assert session.lab.progress.parameters(3)[0] != session.lab.progress.parameters(1)[0]
 
 
 def settings_file(tmp_path: Path, content: object) -> Path:

@@ -1,10 +1,11 @@
 """What happened at a stop, whether the prediction held, and why: the right side of the band."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from gui.path.course import Course, Result
 from gui.path.language import language
+from gui.path.scrolled import fit_to_words
 from gui.path.stop import Stop, fill
 
 
@@ -15,9 +16,6 @@ class Answer(QScrollArea):
         super().__init__()
         self._course = course
         self._shown: object = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What happened"))
         content = QWidget()
         column = QVBoxLayout(content)
@@ -38,9 +36,7 @@ class Answer(QScrollArea):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
         column.addStretch()
-        self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        fit_to_words(self, content)
         for fact in (course.entered, course.progressed, course.experiment.advanced,
                      course.experiment.session.training.stepped):
             fact.connect(self._refresh)

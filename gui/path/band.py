@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from gui.card import muted
 from gui.path.answer import Answer
+from gui.path.choice_button import ChoiceButton
 from gui.path.course import Course
 from gui.path.language import language
+from gui.path.scrolled import scrolled
 from gui.path.teacher import Teacher
 
 HEIGHT = 168
 MOST_CHOICES = 4
-_TRUE = "  ✓"
 
 
 class Band(QFrame):
@@ -47,7 +47,7 @@ class Band(QFrame):
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
         self.question.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.choices = [QRadioButton() for _ in range(MOST_CHOICES)]
+        self.choices = [ChoiceButton() for _ in range(MOST_CHOICES)]
         self._group = QButtonGroup(self)
         for place, choice in enumerate(self.choices):
             self._group.addButton(choice, place)
@@ -90,7 +90,7 @@ class Band(QFrame):
         left = QVBoxLayout()
         left.setSpacing(4)
         self.question.setMinimumWidth(1)
-        left.addWidget(self.question, 1)
+        left.addWidget(scrolled(self.question, self.tr("Question")), 1)
         left.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
         words = (self.tr("That is my prediction"), self.tr("Run it"), self.tr("Run it again"),
                  self.tr("Stop"))
@@ -101,13 +101,12 @@ class Band(QFrame):
         middle.setSpacing(4)
         middle.addWidget(muted(self.tr("Your prediction (Alt+1 …)")))
         for choice in self.choices:
-            choice.setMinimumWidth(1)
             middle.addWidget(choice)
         middle.addStretch()
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addLayout(left, 27)
-        columns.addWidget(answers, 29)
+        columns.addWidget(scrolled(answers, self.tr("Your prediction")), 29)
         columns.addWidget(self.answer, 44)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 6, 8, 6)
@@ -141,8 +140,7 @@ class Band(QFrame):
         for at, button in enumerate(self.choices):
             button.setVisible(at < len(stop.choices))
             if at < len(stop.choices):
-                text = stop.choices[at].text.in_(spoken)
-                button.setText(f"{at + 1}  {text.replace('&', '&&')}")
+                button.show_words(f"{at + 1}  {stop.choices[at].text.in_(spoken)}")
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < len(self._course.stops))
         self._refresh()
@@ -158,8 +156,7 @@ class Band(QFrame):
         if course.result is not None and not course.hides_answers:
             right = course.result.right
         for place, button in enumerate(self.choices):
-            text = button.text().removesuffix(_TRUE)
-            button.setText(text + _TRUE if place == right else text)
+            button.mark(place == right)
             button.setChecked(place == course.choice)
             button.setEnabled(not course.is_committed or place == course.choice)
         self._group.setExclusive(True)
