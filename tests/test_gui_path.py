@@ -345,6 +345,7 @@ def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
             learner.course.enter(learner.course.stops[1])
             learner.predict(1)
             learner.run()
+            assert read_settings(settings).marks == {"rank": Mark(1, 1)}  # at once
         else:
             assert window.pages.page == "path" and window.guide.course.hides_answers
             assert window.guide.overview.tiles["rank"].mark.text() == "answered"

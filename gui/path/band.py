@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -169,8 +170,9 @@ class Band(QFrame):
                              else self.tr("That is my prediction"))
         self.act.setEnabled(course.choice is not None)
         over = course.result is not None and not running
-        for button, leads in ((self.act, not over), (self.next, over)):
-            name = "primary" if leads else ""
-            if button.objectName() != name:
-                button.setObjectName(name)
-                button.style().polish(button)
+        leading: QAbstractButton = self.next if over else self.act
+        for each in (self.act, self.next):
+            name = "primary" if each is leading else ""
+            if each.objectName() != name:
+                each.setObjectName(name)
+                each.style().polish(each)

@@ -90,11 +90,15 @@
     </message>
     <message>
         <source>It was stopped; nothing is decided. Run it again.</source>
-        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하십시오.</translation>
+        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하세요.</translation>
     </message>
     <message>
         <source>It runs …</source>
         <translation>실행하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Choose an answer first; what to look at is said then.</source>
+        <translation>먼저 답을 고르세요. 무엇을 살펴볼지는 그다음에 알려 드립니다.</translation>
     </message>
     <message>
         <source>Your prediction is noted.</source>
@@ -305,6 +309,10 @@
         <translation>길을 떠납니다. 쓰던 것이 모두 돌아옵니다</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
         <source>That is my prediction</source>
         <translation>이렇게 예측합니다</translation>
     </message>
@@ -318,11 +326,15 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>정지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Your prediction (Alt+1 …)</source>
         <translation>예측 (Alt+1 …)</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>예측</translation>
     </message>
     <message>
         <source>Stop {number} of {count}: {title}</source>
@@ -856,7 +868,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>How far the loss is asked for to either side. Turn it, and see the difference go wrong.</source>
-        <translation>양쪽으로 얼마나 떨어진 곳의 손실을 묻는지입니다. 돌려 보며 차분이 언제 틀리는지 보십시오.</translation>
+        <translation>양쪽으로 얼마나 떨어진 곳의 손실을 묻는지입니다. 돌려 보며 차분이 언제 틀리는지 보세요.</translation>
     </message>
     <message>
         <source>Run with it</source>
@@ -1046,7 +1058,7 @@ Then train on your drawings and see what changes.</source>
     <name>FigureOpener</name>
     <message>
         <source>PyTorch is still being loaded. Try again in a moment.</source>
-        <translation>PyTorch를 아직 불러오는 중입니다. 잠시 뒤 다시 해 보십시오.</translation>
+        <translation>PyTorch를 아직 불러오는 중입니다. 잠시 뒤 다시 해 보세요.</translation>
     </message>
     <message>
         <source>The digits 3 and 7 are being loaded …</source>
@@ -1533,7 +1545,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Take ten steps at the pace chosen (Shift+F6)</source>
-        <translation>정한 빠르기로 열 스텝을 갑니다 (Shift+F6)</translation>
+        <translation>정한 속도로 열 스텝을 갑니다 (Shift+F6)</translation>
     </message>
     <message>
         <source>To t&amp;he end</source>
@@ -1578,6 +1590,14 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Run</source>
         <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run more</source>
+        <translation>더 실행</translation>
+    </message>
+    <message>
+        <source>This run has {steps} steps, the most that one can have. Reset begins another (F8).</source>
+        <translation>이 실행은 가질 수 있는 최대인 {steps}스텝에 이르렀습니다. 초기화하면 새로 시작합니다(F8).</translation>
     </message>
     <message>
         <source>Take the steps, pause, go on; at the end, as many again (F5)</source>
@@ -1711,11 +1731,11 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation>최적화 방법(&amp;O)</translation>
+        <translation>옵티마이저(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Gradient by</source>
-        <translation>그레이디언트(&amp;G)</translation>
+        <source>Gradient b&amp;y</source>
+        <translation>그레이디언트(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Inputs</source>
@@ -1804,7 +1824,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Pa&amp;ce</source>
-        <translation>빠르기(&amp;C)</translation>
+        <translation>속도(&amp;C)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1812,7 +1832,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>How fast the steps are taken</source>
-        <translation>스텝을 가는 빠르기</translation>
+        <translation>스텝을 가는 속도</translation>
     </message>
     <message>
         <source>{n} steps/s</source>
@@ -3711,7 +3731,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
     <message>
         <source>How fast the steps are taken, so that you can watch</source>
-        <translation>지켜볼 수 있도록 스텝의 빠르기를 정합니다</translation>
+        <translation>지켜볼 수 있도록 스텝의 속도를 정합니다</translation>
     </message>
     <message>
         <source>the loss curve</source>
@@ -3839,7 +3859,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>All examples are learnt from, so nobody knows how good the model is on others. Hold some out: they are looked at in every step, and never learnt from.</source>
-        <translation>모든 예로 배우므로, 다른 예에서 모델이 얼마나 잘하는지 아무도 모릅니다. 몇 개를 따로 두십시오. 스텝마다 들여다보되 배우지는 않습니다.</translation>
+        <translation>모든 예로 배우므로, 다른 예에서 모델이 얼마나 잘하는지 아무도 모릅니다. 몇 개를 따로 두세요. 스텝마다 들여다보되 배우지는 않습니다.</translation>
     </message>
     <message>
         <source>Split as the tutorial does</source>
@@ -3925,7 +3945,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Give up to {most} numbers up to a million, with commas between them, as in 3, 4, 10.</source>
-        <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표로 나누어 적으십시오.</translation>
+        <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표로 나누어 적으세요.</translation>
     </message>
     <message>
         <source>PyTorch is being loaded.</source>
@@ -3937,7 +3957,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Of a single number there is no question whose gradient is meant. Give two or more.</source>
-        <translation>수가 하나뿐이면 무엇의 그레이디언트인지 물을 것도 없습니다. 둘 이상 적어 보십시오.</translation>
+        <translation>수가 하나뿐이면 무엇의 그레이디언트인지 물을 것도 없습니다. 둘 이상 적어 보세요.</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4691,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{path} has the figure {id}, which cannot be computed. Reinstall the program.</source>
-        <translation>{path}에 계산할 수 없는 수치 {id}가 있습니다. 프로그램을 다시 설치하십시오.</translation>
+        <translation>{path}에 계산할 수 없는 수치 {id}가 있습니다. 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>a GPU adds the examples up in another order, and each step carries the last bits on</source>
@@ -4807,31 +4827,31 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{path} is larger than {limit} KiB; no stop of the path is. Choose another file.</source>
-        <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르십시오.</translation>
+        <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
-        <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르십시오.</translation>
+        <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르세요.</translation>
     </message>
     <message>
         <source>{path} is not a text file. Choose a stop of the path (.json).</source>
-        <translation>{path} 파일은 텍스트 파일이 아닙니다. 길의 정거장(.json)을 고르십시오.</translation>
+        <translation>{path} 파일은 텍스트 파일이 아닙니다. 길의 정거장(.json)을 고르세요.</translation>
     </message>
     <message>
         <source>{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. Mend the file or choose another; nothing has changed.</source>
-        <translation>{path} 파일은 열 수 있는 정거장이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르십시오. 바뀐 것은 없습니다.</translation>
+        <translation>{path} 파일은 열 수 있는 정거장이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>{path} is not a stop of the path: its JSON cannot be read. Choose another file.</source>
-        <translation>{path} 파일은 길의 정거장이 아닙니다. JSON을 읽을 수 없습니다. 다른 파일을 고르십시오.</translation>
+        <translation>{path} 파일은 길의 정거장이 아닙니다. JSON을 읽을 수 없습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>The drawing has too many points for a stop, which may have {limit} KiB. Draw it with fewer strokes.</source>
-        <translation>그림의 점이 너무 많습니다. 정거장은 {limit} KiB까지입니다. 획을 줄여 다시 그리십시오.</translation>
+        <translation>그림의 점이 너무 많습니다. 정거장은 {limit} KiB까지입니다. 획을 줄여 다시 그리세요.</translation>
     </message>
     <message>
         <source>The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. Change that and save again.</source>
-        <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하십시오.</translation>
+        <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하세요.</translation>
     </message>
     <message>
         <source>{path} tells {found} apart. Choose those digits first.</source>
@@ -5465,8 +5485,16 @@ Click to put it on the canvas.</source>
         <translation>이 함수는 끝없이 내려갑니다. 스텝 {step}에서 float32가 담을 수 있는 수보다 작습니다(−inf). 경사 하강에는 가장 낮은 곳이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>At step {step} the loss is not a number (nan): a step went to where the function is not defined, and from nan nothing comes back.</source>
-        <translation>스텝 {step}에서 손실이 수가 아닙니다(nan). 함수가 정의되지 않은 곳으로 갔고, nan에서는 아무것도 돌아오지 않습니다.</translation>
+        <source>At step {step} the loss is not a number (nan): a step went to where the function has no value in float32.</source>
+        <translation>스텝 {step}에서 손실이 수가 아닙니다(nan). 한 스텝이 float32로 함숫값을 나타낼 수 없는 곳으로 갔습니다.</translation>
+    </message>
+    <message>
+        <source>At the start the loss is already beyond what float32 can hold ({infinity}). Choose another start.</source>
+        <translation>초깃값에서 이미 손실이 float32로 나타낼 수 있는 범위를 벗어납니다({infinity}). 다른 초깃값을 고르세요.</translation>
+    </message>
+    <message>
+        <source>At the start the loss is already not a number (nan): the function has no value there in float32. Choose another start.</source>
+        <translation>초깃값에서 이미 손실이 수가 아닙니다(nan). 그곳의 함숫값을 float32로 나타낼 수 없습니다. 다른 초깃값을 고르세요.</translation>
     </message>
     <message>
         <source>Divergence: each step overshoots the valley, further each time. At step {step} the loss is {loss}.</source>
@@ -5704,10 +5732,6 @@ right {right}, wrong {wrong}</source>
         <translation>보기 모두 닫기(&amp;V)</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정(&amp;F)</translation>
     </message>
@@ -5742,6 +5766,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>How to begin</source>
         <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;New to all this? The Path (Ctrl+4) leads through it in seventeen short stops. In the Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 길(Ctrl+4)이 짧은 정거장 열일곱 곳으로 안내합니다. 실험실(Ctrl+3)에서는 수 두세 개로 경사 하강법의 모든 것을 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
