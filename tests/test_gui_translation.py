@@ -25,6 +25,7 @@ COLLECTOR = runpy.run_path(str(resources.TRANSLATIONS / "templates.py"))
 SAME_IN_BOTH = {
     "Three or Seven", "L1", "RMSE", "MNIST", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
     "p({digit})", "{name}: {differences}", "{value} = {byte}/255", "{label} as {answer}",
+    "± {share}",
 }
 
 Key = tuple[str, str]
