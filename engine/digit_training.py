@@ -9,7 +9,7 @@ import torch
 from engine.datasets import Dataset, Split
 from engine.devices import Device
 from engine.linear import PIXELS, LinearModel, from_means, outputs
-from engine.recipe import DeviceName, Recipe
+from engine.recipe import Recipe
 from engine.sgd import Machine
 from engine.similarity import mean_images
 from engine.training_record import Diverged, Step
@@ -41,18 +41,6 @@ class DigitTraining:
     @property
     def epochs(self) -> int:
         return self.recipe.epochs
-
-    @property
-    def learning_rate(self) -> float:
-        return self.recipe.learning_rate
-
-    @property
-    def seed(self) -> int:
-        return self.recipe.seed
-
-    @property
-    def device(self) -> DeviceName:
-        return self.recipe.device
 
     def machine(self, device: Device, after: Step | None) -> "_Steps":
         return _Steps(self, device, after.model if after else self.model)

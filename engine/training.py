@@ -42,17 +42,24 @@ class Machine(Protocol[S_co]):
         ...
 
 
-class Task(Protocol[S]):
-    """What is to be trained: where it begins, on what, and how long."""
+class AnyRecipe(Protocol):
+    """What every recipe has."""
 
-    @property
-    def epochs(self) -> int: ...
     @property
     def learning_rate(self) -> float: ...
     @property
     def seed(self) -> int: ...
     @property
     def device(self) -> DeviceName: ...
+
+
+class Task(Protocol[S]):
+    """What is to be trained: where it begins, on what, and how long."""
+
+    @property
+    def epochs(self) -> int: ...
+    @property
+    def recipe(self) -> AnyRecipe: ...
 
     def machine(self, device: devices.Device, after: S | None) -> Machine[S]:
         """Step 1, initialise: everything on a device, as it was after a step, or at the start."""
@@ -63,14 +70,14 @@ def fit(task: Task[S], controls: Controls | None = None) -> Iterator[S]:
     """Train, and yield every step.
 
     Steps 2 to 7: predict, loss, gradient, step, repeat, stop. Every epoch sees the data once, in a
-    new order drawn from the task's seed. On the CPU the same arguments give the same numbers to
+    new order drawn from the recipe's seed. On the CPU the same arguments give the same numbers to
     the last bit, whatever the stride. A GPU that is full or lost is left for the CPU: the run goes
     on from its last step, though an optimiser with a memory (momentum, Adam) begins anew, and the
     machine's next step says why. Raises what the machine raises.
     """
     torch.set_num_threads(1)  # a second thread on a model this small costs more than it gives
-    controls = controls or Controls(task.learning_rate)
-    device = devices.choose(task.device)
+    controls = controls or Controls(task.recipe.learning_rate)
+    device = devices.choose(task.recipe.device)
     last: S | None = None
     while True:
         try:
@@ -93,7 +100,7 @@ def _run(
 ) -> Iterator[S]:
     """The run's steps on one device, from the one that follows `after` on."""
     machine = task.machine(device, after)
-    order = torch.Generator().manual_seed(task.seed)
+    order = torch.Generator().manual_seed(task.recipe.seed)
     done = after.number if after else 0
     for epoch in range(1, task.epochs + 1):
         machine.shuffle(order)

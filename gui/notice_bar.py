@@ -74,7 +74,8 @@ class NoticeBar(QFrame):
         """What is said now, but for what to do next."""
         if self._in_lab:
             return self._notice
-        return self._notice or (self.hints.hint if self._guides else None)
+        notice = None if self._notice is self._of_lab else self._notice  # its buttons act there
+        return notice or (self.hints.hint if self._guides else None)
 
     def set_guiding(self, guides: bool) -> None:
         """Whether it says what to do next; on the path the stop says that."""

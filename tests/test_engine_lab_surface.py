@@ -1,6 +1,7 @@
 """The loss over two parameters, and over one: the same numbers that a run meets."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import torch
 from engine.lab.loss import training_part
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
-from engine.lab.surface import curve, losses, surface
+from engine.lab.surface import losses
 from engine.lab.training import LabTraining
 from engine.training import fit
 
@@ -17,6 +18,23 @@ RECIPES = (
     LabRecipe(), LabRecipe(scale=0.1, splitting="tutorial"), LabRecipe(problem="speed", seed=4),
     LabRecipe(problem="scores"), LabRecipe(problem="speed", splitting="seeded", scale=0.5),
 )
+
+
+def surface(problem, recipe, parameters, axes, across, up, points):
+    """The loss on a grid over two of the parameters; the others stay where they are."""
+    one, other = np.linspace(*across, points), np.linspace(*up, points)
+    grid = list(parameters)
+    grid[axes[0]], grid[axes[1]] = one[None, :, None], other[:, None, None]
+    return SimpleNamespace(across=one, up=other, losses=np.broadcast_to(
+        losses(problem, recipe, grid), (points, points)))
+
+
+def curve(problem, recipe, parameters, axis, across, points):
+    """The loss over one of the parameters: its values, and the losses."""
+    values = np.linspace(*across, points)
+    grid = list(parameters)
+    grid[axis] = values[:, None]
+    return values, losses(problem, recipe, grid)
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=str)

@@ -469,6 +469,16 @@ def test_a_run_that_diverges_is_named_and_mended(robot, place, label, change) ->
     assert "Divergence" not in robot.said() and offers(robot) == []
 
 
+def test_of_the_lab_is_spoken_only_where_it_is_seen(robot) -> None:
+    robot.window.pages.turn_to("lab")
+    take(robot, LabRecipe(steps=30), 30)
+    for page in ("path", "draw", "explore"):
+        robot.window.pages.turn_to(page)
+        assert "Divergence" not in robot.said() and offers(robot) == []
+    robot.window.pages.turn_to("lab")
+    assert "Divergence" in robot.said() and len(offers(robot)) == 2
+
+
 def test_one_notice_is_written_anew_as_the_run_goes_on(robot) -> None:
     robot.window.pages.turn_to("lab")
     take(robot, LabRecipe(), 4)

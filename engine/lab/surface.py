@@ -1,6 +1,4 @@
-"""The loss over two of the parameters: the landscape that gradient descent walks in."""
-
-from dataclasses import dataclass
+"""The loss wherever the parameters are: the landscape that gradient descent walks in."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,40 +7,6 @@ from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe
 
 Floats = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Surface:
-    """across: (m,) values of one parameter, up: (n,) of another; losses: (n, m), float64."""
-
-    across: Floats
-    up: Floats
-    losses: Floats
-
-
-def surface(
-    problem: Problem, recipe: LabRecipe, parameters: tuple[float, ...], axes: tuple[int, int],
-    across: tuple[float, float], up: tuple[float, float], points: int = 60,
-) -> Surface:
-    """The training loss on a grid; the other parameters stay where they are.
-
-    axes: which two parameters. across, up: their least and greatest values. points: each way.
-    """
-    one, other = np.linspace(*across, points), np.linspace(*up, points)
-    grid: list[Floats | float] = list(parameters)
-    grid[axes[0]], grid[axes[1]] = one[None, :, None], other[:, None, None]
-    return Surface(one, other, np.broadcast_to(losses(problem, recipe, grid), (points, points)))
-
-
-def curve(
-    problem: Problem, recipe: LabRecipe, parameters: tuple[float, ...], axis: int,
-    across: tuple[float, float], points: int = 200,
-) -> tuple[Floats, Floats]:
-    """The training loss over one parameter: its values, and the losses, (points,) each."""
-    values = np.linspace(*across, points)
-    grid: list[Floats | float] = list(parameters)
-    grid[axis] = values[:, None]
-    return values, losses(problem, recipe, grid)
 
 
 def losses(problem: Problem, recipe: LabRecipe, grid: list[Floats | float]) -> Floats:

@@ -11,7 +11,6 @@ from engine.lab.loss import training_part, validation_part
 from engine.lab.problems import problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe, Optimiser
 from engine.lab.record import LabStep
-from engine.recipe import DeviceName
 
 
 class LabTraining:
@@ -27,18 +26,6 @@ class LabTraining:
     @property
     def epochs(self) -> int:
         return self.recipe.steps
-
-    @property
-    def learning_rate(self) -> float:
-        return self.recipe.learning_rate
-
-    @property
-    def seed(self) -> int:
-        return self.recipe.seed
-
-    @property
-    def device(self) -> DeviceName:
-        return self.recipe.device
 
     def machine(self, device: Device, after: LabStep | None) -> "_Machine":
         return _Machine(self, device, after)
