@@ -88,6 +88,13 @@ def likeliest(logits: Any) -> Any:
     return (logits[:, 0] < 0) * 1 if logits.shape[1] == 1 else logits.argmax(1)
 
 
+def sigmoid(logits: Floats | float) -> Floats:
+    """(…) 1 / (1 + e^-z), the probability of the first of two digits; of infinite ones 0 and 1."""
+    with np.errstate(over="ignore"):  # beyond every float is far enough: 1 / inf is 0
+        chances: Floats = 1 / (1 + np.exp(-np.asarray(logits, np.float64)))
+    return chances
+
+
 def probabilities(logits: Floats) -> Floats:
     """(n, digits) from (n, outputs): sigmoid of a single logit, else softmax.
 

@@ -15,6 +15,7 @@ from engine.linear import (
     of_each_digit,
     outputs,
     probabilities,
+    sigmoid,
 )
 
 DIGITS = {"two": (3, 7), "three": (1, 3, 7), "ten": TEN}
@@ -111,6 +112,14 @@ def test_a_single_logit_is_the_first_digits_and_the_seconds_is_0():
     weights = np.arange(6.0).reshape(1, 2, 3)
     assert of_each_digit(weights, axis=0).tolist() == [weights[0].tolist(), [[0, 0, 0]] * 2]
     assert of_each_digit(np.zeros((2, 1), np.float32)).dtype == np.float32
+
+
+def test_the_sigmoid_is_the_first_of_two_probabilities():
+    logits = np.array([-700.0, -3.5, -1e-9, 0, 0.25, 8, 700])
+    rounding = 8 * np.finfo(np.float64).eps  # of a logarithm, a power, a sum and a quotient
+    np.testing.assert_allclose(sigmoid(logits), probabilities(logits[:, None])[:, 0], rounding)
+    assert float(sigmoid(np.log(3))) == pytest.approx(3 / 4, rel=rounding)
+    assert sigmoid(np.array([-np.inf, -1e30, 1e30, np.inf])).tolist() == [0, 0, 1, 1]
 
 
 def test_as_many_logits_as_digits_stay_as_they_are():
