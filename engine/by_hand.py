@@ -4,7 +4,6 @@ Each `next()` does one of them: 1 initialise, 2 predict, 3 loss, 4 gradient, 5 s
 from 2 again until 7 stop. The operations are `fit`'s own in its order, so are the numbers.
 """
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,7 +50,7 @@ def by_hand(
     yield Initialised(model.parameters, device.name, device.note)
     order = torch.Generator().manual_seed(recipe.seed)
     before, note = model.parameters, device.note
-    number, per_epoch = 0, math.ceil(len(data.train) / recipe.batch_size)
+    number, per_epoch = 0, recipe.batches(len(data.train))
     for epoch in range(1, recipe.epochs + 1):
         with torch.inference_mode():
             machine.shuffle(order)
@@ -80,7 +79,7 @@ def by_hand(
                 accuracy = machine.accuracy() if ends else None
             if not finite:
                 raise Diverged(number, rate)
-            seen = (epoch - 1) * len(data.train) + min(batch * recipe.batch_size, len(data.train))
+            seen = recipe.seen(epoch, batch, len(data.train))
             yield Stepped(
                 Step(number, epoch, loss, rate, seen, model.digits, parameters, device.name,
                      accuracy, note),

@@ -59,6 +59,20 @@ class Dataset:
         )
 
 
+def label_indices(labels: NDArray[np.uint8], digits: tuple[int, ...]) -> NDArray[np.intp]:
+    """(n,) the index of each label among the digits. Raises ValueError for one that is not there.
+
+    labels: (n,), or any digits that were answered.
+    """
+    indices = np.full(256, -1, np.intp)
+    indices[list(digits)] = np.arange(len(digits))
+    found: NDArray[np.intp] = indices[labels]
+    if (found < 0).any():
+        others = ", ".join(map(str, np.unique(labels[found < 0])))
+        raise ValueError(f"there are labels outside {digits}: {others}")
+    return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Split:
     """What a model is trained on, and what it is judged on and never sees in training."""

@@ -1,6 +1,5 @@
 """The linear model's training on images of digits, as a task for `fit`."""
 
-import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -53,7 +52,7 @@ class _Steps:
         self._recipe, self._digits, self._device = task.recipe, start.digits, device
         self._images = len(task.data.train)
         self._note = device.note
-        self.batches = math.ceil(self._images / self._recipe.batch_size)
+        self.batches = self._recipe.batches(self._images)
         with torch.inference_mode():
             self._machine = Machine(device.kind, start, task.data, task.recipe)
 
@@ -73,13 +72,9 @@ class _Steps:
             if not finite[place]:
                 raise Diverged(number, learning_rate)
             yield Step(
-                number, epoch, losses[place], learning_rate, self._seen(epoch, batch),
+                number, epoch, losses[place], learning_rate,
+                self._recipe.seen(epoch, batch + 1, self._images),
                 self._digits, parameters[place], self._device.name,
                 accuracy if batch == self.batches - 1 else None, self._note,
             )
             self._note = ""
-
-    def _seen(self, epoch: int, batch: int) -> int:
-        """Images that the run has seen after this batch."""
-        of_this_epoch = min((batch + 1) * self._recipe.batch_size, self._images)
-        return (epoch - 1) * self._images + of_this_epoch

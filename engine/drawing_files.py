@@ -10,7 +10,6 @@ import json
 import math
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from engine.bounded_reading import read_at_most
 from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
+from engine.whole_files import write_whole
 
 LARGEST_FILE = 64 * 2**20
 """Bytes of a drawings file that are read at most."""
@@ -75,17 +75,7 @@ def read_drawings(path: Path) -> list[LabelledDrawing]:
 def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
     text = "".join(json.dumps(_to_record(drawing)) + "\n" for drawing in drawings)
-    draft = path.with_name(path.name + ".part")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            draft.unlink()
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=error.strerror or error,
-        ) from error
+    write_whole(path, text)
 
 
 def _reason(error: Exception) -> str:

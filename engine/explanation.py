@@ -4,7 +4,7 @@ import numpy as np
 
 from engine.classifiers import Floats, Images
 from engine.linear import LinearModel
-from engine.similarity import Metric
+from engine.similarity import Metric, differences
 
 
 def difference_maps(image: Images, means: Floats, metric: Metric) -> Floats:
@@ -13,8 +13,7 @@ def difference_maps(image: Images, means: Floats, metric: Metric) -> Floats:
     image: (28, 28) bytes. means: (digits, 28, 28), 0..1. Gives (digits, 28, 28), 0..1: the mean of
     one map is its L1 distance, the root of its mean the RMSE (`Similarity`).
     """
-    off = image / 255 - means
-    return np.abs(off) if metric == "l1" else np.square(off)
+    return differences(image / 255, means, metric)
 
 
 def contributions(image: Images, model: LinearModel) -> Floats:

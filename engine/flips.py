@@ -15,7 +15,7 @@ import numpy as np
 from engine.classifiers import Classifier, Floats, Images
 from engine.drawing import SIDE
 from engine.explanation import difference_maps
-from engine.linear import PIXELS, LinearModel
+from engine.linear import PIXELS, LinearModel, of_each_digit
 from engine.similarity import Similarity
 
 _ROUNDING = 1e-9
@@ -51,8 +51,7 @@ def fewest_linear(image: Images, model: LinearModel) -> Flip | None:
     if before is None:
         return None
     weights, logits = model.weights.astype(np.float64), model.logits(image[None])[0]
-    if len(logits) == 1:  # a single logit is the first of two; the other is 0, as in `scores`
-        weights, logits = np.concatenate([weights, 0 * weights]), np.append(logits, 0.0)
+    weights, logits = of_each_digit(weights, axis=0), of_each_digit(logits)
     own = model.digits.index(before)
     slopes = np.delete(weights, own, axis=0) - weights[own]
     targets = np.where(slopes > 0, 255, 0).astype(np.uint8)

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.classifiers import Floats
+from engine.linear import likeliest, of_each_digit
+from engine.losses import losses
 from engine.recipe import Loss
 
 
@@ -35,23 +37,9 @@ class Line:
         return self.losses_of(slice(None), t) / len(self)
 
     def losses_of(self, part: slice, t: float) -> float:
-        """The sum of some images' losses.
-
-        -log p(label) = log Σ e^z - z(label), of two digits log(1 + e^-m) with the margin
-        m = z of a first digit and -z of a second. mnist_loss is 1 - p(label).
-        """
+        """The sum of some images' losses."""
         logits = self.logits[part] + t * self.changes[part]
-        if logits.shape[1] == 1:
-            margins = np.where(self.places[part] == 0, logits[:, 0], -logits[:, 0])
-            terms = np.log1p(np.exp(-np.abs(margins))) + np.maximum(-margins, 0)
-        else:
-            columns = np.ascontiguousarray(logits.T)  # sums over few long rows are quick
-            highest = columns.max(axis=0)
-            labelled = columns[self.places[part], np.arange(columns.shape[1])]
-            terms = np.log(np.exp(columns - highest).sum(axis=0)) + (highest - labelled)
-        if self.loss == "mnist_loss":
-            terms = -np.expm1(-terms)
-        return float(terms.sum())
+        return float(losses(logits, self.places[part], self.loss).sum())
 
     def right_at(self, t: float) -> int:
         """How many images are answered right; of equal logits the first digit's wins."""
@@ -60,9 +48,7 @@ class Line:
     def right_of(self, part: slice, t: float) -> int:
         """How many of some images are."""
         logits = self.logits[part] + t * self.changes[part]
-        if logits.shape[1] == 1:
-            return int(((logits[:, 0] < 0) == (self.places[part] == 1)).sum())
-        return int((logits.argmax(axis=1) == self.places[part]).sum())
+        return int((likeliest(logits) == self.places[part]).sum())
 
     def stretches(self, part: slice = slice(None)) -> tuple[Floats, Floats]:
         """(m,) from where on, and up to where, each of some images is right; 1 and -1 for nowhere.
@@ -74,8 +60,7 @@ class Line:
         places = self.places[part]
         rows = np.arange(len(places))
         logits, changes = (
-            np.concatenate([each, np.zeros_like(each)], axis=1) if each.shape[1] == 1 else each
-            for each in (self.logits[part], self.changes[part])
+            of_each_digit(each) for each in (self.logits[part], self.changes[part])
         )
         lead = logits[rows, places][:, None] - logits
         growth = changes[rows, places][:, None] - changes

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.classifiers import Floats, Images
-from engine.datasets import Dataset
 from engine.line import Line, Steps
-from engine.linear import PIXELS, LinearModel, probabilities
+from engine.linear import PIXELS, LinearModel
+from engine.losses import slopes
 from engine.recipe import Loss
 
 Result = TypeVar("Result")
@@ -27,14 +27,6 @@ keeps the cores busy it would wait for them."""
 
 _TERMS = 4096
 """Logits that are looked at in one piece."""
-
-
-def places_of(data: Dataset, digits: tuple[int, ...]) -> NDArray[np.intp]:
-    """(n,) where each label stands among the digits."""
-    places = np.zeros(256, np.intp)
-    places[list(digits)] = np.arange(len(digits))
-    found: NDArray[np.intp] = places[data.labels]
-    return found
 
 
 def logits_of(images: Images, parameters: Floats) -> Work[Floats]:
@@ -53,35 +45,20 @@ def logits_of(images: Images, parameters: Floats) -> Work[Floats]:
 def gradient_of(
     images: Images, logits: Floats, places: NDArray[np.intp], loss: Loss
 ) -> Work[Floats]:
-    """(outputs, 785) of the images' mean loss by each parameter, in float64.
-
-    The slope of one image's loss by its logits is p - t for the cross-entropy, p(label) (p - t) for
-    mnist_loss (of two digits p (1 - p) in all, with the sign of p - t).
-    """
+    """(outputs, 785) of the images' mean loss by each parameter, in float64."""
     outputs = logits.shape[1]
     gradient = np.zeros((outputs, PIXELS + 1))
     for first in range(0, len(images), _IMAGES):
         part = slice(first, first + _IMAGES)
         pixels = _stacked(images[part])
-        slopes = np.zeros((len(pixels) * _STACK, outputs))
-        own = _slopes(logits[part], places[part], loss)
-        slopes[: len(own)] = own
-        stacks = slopes.reshape(len(pixels), _STACK, outputs).transpose(0, 2, 1)
+        filled_up = np.zeros((len(pixels) * _STACK, outputs))
+        own = slopes(logits[part], places[part], loss)
+        filled_up[: len(own)] = own
+        stacks = filled_up.reshape(len(pixels), _STACK, outputs).transpose(0, 2, 1)
         gradient[:, :PIXELS] += (stacks @ pixels).sum(axis=0) / 255
         gradient[:, PIXELS] += own.sum(axis=0)
         yield
     return gradient / len(images)
-
-
-def _slopes(logits: Floats, places: NDArray[np.intp], loss: Loss) -> Floats:
-    """(m, outputs) of each image's own loss by its logits."""
-    chances = probabilities(logits)
-    rows = np.arange(len(chances))
-    slopes = chances.copy()
-    slopes[rows, places] -= 1
-    if loss == "mnist_loss":
-        slopes *= chances[rows, places][:, None]
-    return slopes[:, : logits.shape[1]]
 
 
 def losses_along(line: Line, places: Floats) -> Work[Floats]:

@@ -1,6 +1,7 @@
 """The linear model: one weight a pixel and a bias for each of its outputs."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,13 +70,37 @@ def outputs(digits: tuple[int, ...]) -> int:
     return 1 if len(digits) == 2 else len(digits)
 
 
+def of_each_digit(found: NDArray[Any], axis: int = -1) -> NDArray[Any]:
+    """One for each digit, where a model of two has a single one: the second digit's is then 0.
+
+    found: logits, or what is linear in them (their weights, their changes), along this axis.
+    """
+    if found.shape[axis] > 1:
+        return found
+    return np.concatenate([found, np.zeros_like(found)], axis=axis)
+
+
+def likeliest(logits: Any) -> Any:
+    """(n,) the index of each image's answer among the digits; of equal logits the first's wins.
+
+    logits: (n, outputs), of numpy or of torch.
+    """
+    return (logits[:, 0] < 0) * 1 if logits.shape[1] == 1 else logits.argmax(1)
+
+
+def sigmoid(logits: Floats | float) -> Floats:
+    """(…) 1 / (1 + e^-z), the probability of the first of two digits; of infinite ones 0 and 1."""
+    with np.errstate(over="ignore"):  # beyond every float is far enough: 1 / inf is 0
+        chances: Floats = 1 / (1 + np.exp(-np.asarray(logits, np.float64)))
+    return chances
+
+
 def probabilities(logits: Floats) -> Floats:
     """(n, digits) from (n, outputs): sigmoid of a single logit, else softmax.
 
     sigmoid(z) = 1 / (1 + e^-z) = softmax of (z, 0), so both are one sum of exponentials.
     """
-    if logits.shape[1] == 1:
-        logits = np.concatenate([logits, np.zeros_like(logits)], axis=1)
+    logits = of_each_digit(logits)
     powers = np.exp(logits - logits.max(axis=1, keepdims=True))
     chances: Floats = powers / powers.sum(axis=1, keepdims=True)
     return chances

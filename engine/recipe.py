@@ -1,7 +1,7 @@
 """How a training run is to go, and what may be turned while it goes."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.errors import InputError
@@ -47,6 +47,25 @@ class Recipe:
             raise InputError(
                 "The learning rate is {value}; give a number over 0.", value=self.learning_rate
             )
+
+    def batches(self, images: int) -> int:
+        """How many steps an epoch of so many images takes; the last batch may be smaller."""
+        return math.ceil(images / self.batch_size)
+
+    def steps(self, images: int) -> int:
+        """How many steps a run takes to its end."""
+        return self.epochs * self.batches(images)
+
+    def seen(self, epoch: int, batch: int, images: int) -> int:
+        """How many images a run has seen after a batch; both count from 1."""
+        return (epoch - 1) * images + min(batch * self.batch_size, images)
+
+    def continued(self, turn: int) -> "Recipe":
+        """For the run that goes on after `turn` others: its own seed, so new orders of the images.
+
+        It stays a seed, however many runs there were.
+        """
+        return replace(self, seed=(self.seed + turn) % 2**31)
 
 
 @dataclass(slots=True)

@@ -6,9 +6,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from engine.datasets import Dataset, Split
-from engine.linear import PIXELS, LinearModel, outputs
-from engine.recipe import Loss, Recipe
+from engine.datasets import Dataset, Split, label_indices
+from engine.linear import PIXELS, LinearModel, likeliest, outputs
+from engine.losses import torch_losses, torch_slopes
+from engine.recipe import Recipe
 
 _MOST = torch.finfo(torch.float32).max
 
@@ -46,7 +47,7 @@ class Machine:
         untrained = np.delete(np.arange(PIXELS), inked)
         rest = valid[:, untrained] @ (self.start[:, untrained] / 255).T
         self.valid_rest = torch.tensor(rest, device=kind)
-        self.valid_answers = _indices(data.valid, model.digits).to(kind)
+        self.valid_answers = torch.tensor(label_indices(data.valid.labels, model.digits)).to(kind)
 
     def shuffle(self, generator: torch.Generator) -> None:
         """Put the epoch's images into a new order."""
@@ -85,7 +86,7 @@ class Machine:
 
     def slope(self, logits: Tensor, targets: Tensor) -> Tensor:
         """(size, outputs) the derivative of each image's own loss by each of its logits."""
-        return _slope(logits, targets, self.loss)
+        return torch_slopes(logits, targets, self.loss)
 
     def descend(self, slope: Tensor, pixels: Tensor, learning_rate: float) -> None:
         """Replace the parameters by parameters - learning rate · gradient, in one operation."""
@@ -104,13 +105,15 @@ class Machine:
 
     def terms(self, logits: Tensor, targets: Tensor) -> NDArray[np.float32]:
         """(size,) each image's share of the loss, the mean of which `mean_losses` takes."""
-        terms: NDArray[np.float32] = _terms(logits, targets, self.loss).cpu().numpy()
+        terms: NDArray[np.float32] = torch_losses(logits, targets, self.loss).cpu().numpy()
         return terms
 
     def read(self, taken: range) -> tuple[list[float], list[NDArray[np.float32]], list[bool]]:
         """Losses and parameters of the steps since the last reading, in one transfer."""
         first, stop = taken.start * self.batch_size, taken.stop * self.batch_size
-        terms = _terms(torch.cat(self.logits), self.epoch_targets[first:stop], self.loss)
+        terms = torch_losses(
+            torch.cat(self.logits), self.epoch_targets[first:stop], self.loss
+        )
         table = torch.cat([terms, *(each.flatten() for each in self.became)])
         numbers: NDArray[np.float32] = table.cpu().numpy()
         self.logits, self.became = [], []
@@ -131,8 +134,7 @@ class Machine:
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right."""
         logits = torch.addmm(self.valid_rest, self.valid, self.parameters.T, alpha=1 / 255)
-        answers = (logits[:, 0] < 0).long() if logits.shape[1] == 1 else logits.argmax(1)
-        return int((answers == self.valid_answers).sum()) / len(self.valid_answers)
+        return int((likeliest(logits) == self.valid_answers).sum()) / len(self.valid_answers)
 
 
 def _with_constant(pixels: NDArray[np.uint8], width: int) -> Tensor:
@@ -143,44 +145,8 @@ def _with_constant(pixels: NDArray[np.uint8], width: int) -> Tensor:
     return table
 
 
-def _indices(data: Dataset, digits: tuple[int, ...]) -> Tensor:
-    """(n,) the place of each label among the digits. Raises ValueError for a label not there."""
-    places = np.full(10, -1)
-    places[list(digits)] = np.arange(len(digits))
-    indices = places[data.labels]
-    if (indices < 0).any():
-        raise ValueError(f"the data has labels outside {digits}")
-    return torch.tensor(indices)
-
-
 def _targets(data: Dataset, digits: tuple[int, ...]) -> Tensor:
     """(n, outputs) float32: 1 for the image's digit and 0 for the others; two digits share one."""
-    one_hot = functional.one_hot(_indices(data, digits), len(digits)).float()
+    indices = torch.tensor(label_indices(data.labels, digits))
+    one_hot = functional.one_hot(indices, len(digits)).float()
     return one_hot[:, : outputs(digits)].contiguous()
-
-
-def _slope(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
-    """(n, outputs) the derivative of each image's own loss by each of its logits.
-
-    Cross-entropy: p - t, for the sigmoid and the softmax alike. mnist_loss, 1 - p(label): for the
-    sigmoid (1 - 2t) p (1 - p); for the softmax p(label) (p - t).
-    """
-    single = logits.shape[1] == 1
-    chances = torch.sigmoid(logits) if single else torch.softmax(logits, 1)
-    if loss == "cross_entropy":
-        return chances.sub_(targets)
-    if single:
-        return (1 - 2 * targets) * chances * (1 - chances)
-    return (chances * targets).sum(1, keepdim=True) * (chances - targets)
-
-
-def _terms(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
-    """(n,) each image's share of the loss; their mean is the loss."""
-    if logits.shape[1] == 1:
-        if loss == "cross_entropy":
-            return (functional.softplus(logits) - logits * targets)[:, 0]
-        chances = torch.sigmoid(logits)
-        return torch.where(targets == 1, 1 - chances, chances)[:, 0]
-    if loss == "cross_entropy":
-        return -(torch.log_softmax(logits, 1) * targets).sum(1)
-    return 1 - (torch.softmax(logits, 1) * targets).sum(1)

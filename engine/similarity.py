@@ -34,13 +34,9 @@ class Similarity:
         for first in range(0, len(images), _AT_ONCE):
             pixels = images[first : first + _AT_ONCE] / 255
             for column, mean in enumerate(self.means):
-                off = pixels - mean
-                distances[first : first + _AT_ONCE, column] = (
-                    np.abs(off).mean(axis=(1, 2))
-                    if self.metric == "l1"
-                    else np.sqrt(np.square(off).mean(axis=(1, 2)))
-                )
-        return distances
+                terms = differences(pixels, mean, self.metric).mean(axis=(1, 2))
+                distances[first : first + _AT_ONCE, column] = terms
+        return distances if self.metric == "l1" else np.sqrt(distances)
 
     def answers(self, images: Images) -> NDArray[np.uint8]:
         digits: NDArray[np.uint8] = np.array(self.digits, np.uint8)
@@ -55,6 +51,15 @@ class Similarity:
             tuple(distances.tolist()),
             self.digits[nearest[0]] if len(nearest) == 1 else None,
         )
+
+
+def differences(pixels: Floats, means: Floats, metric: Metric) -> Floats:
+    """How far each pixel x lies from a mean image's m: |x - m| for l1, (x - m)² for rmse.
+
+    pixels, means: 0..1, of shapes that go with each other.
+    """
+    off = pixels - means
+    return np.abs(off) if metric == "l1" else np.square(off)
 
 
 def mean_images(data: Dataset, digits: tuple[int, ...]) -> Floats:

@@ -5,14 +5,15 @@ product each time it has learnt something.
 """
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.classifiers import Floats
-from engine.datasets import Dataset
-from engine.linear import PIXELS, LinearModel
+from engine.datasets import Dataset, label_indices
+from engine.linear import PIXELS, LinearModel, likeliest, of_each_digit
+from engine.losses import losses
 from engine.similarity import Metric, Similarity
 
 _STACK = 16
@@ -56,7 +57,7 @@ class Validation:
         self.l1: Final = Similarity(digits, means, "l1").scores(data.images)
         self.rmse: Final = Similarity(digits, means, "rmse").scores(data.images)
         self._rows = np.arange(len(data))
-        self._places = _places(data.labels, digits)
+        self._indices = label_indices(data.labels, digits)
 
     @property
     def labels(self) -> NDArray[np.uint8]:
@@ -64,27 +65,14 @@ class Validation:
         return self.data.labels
 
     def read(self, model: LinearModel) -> Reading:
-        """What the model makes of every image. Raises ValueError for a model of other digits.
-
-        -log p(label) = log Σ e^z - z(label). For two digits, whose logits are z and 0, that is
-        log(1 + e^-z) of a first digit and log(1 + e^z) of a second; neither form overflows.
-        """
+        """What the model makes of every image. Raises ValueError for a model of other digits."""
         if model.digits != self.digits:
             raise ValueError(f"a model of {model.digits} does not read {self.digits}")
         with np.errstate(over="ignore", invalid="ignore"):  # weights that explode, just before
             stacks = self._stacks @ model.parameters.T
             logits: NDArray[np.float32] = stacks.reshape(-1, stacks.shape[-1])[: len(self.data)]
-            if logits.shape[1] == 1:
-                column = logits[:, 0]
-                best = (column < 0).astype(np.intp)
-                losses = np.logaddexp(0, np.where(self._places == 0, -column, column))
-            else:
-                best = logits.argmax(axis=1)
-                columns = np.ascontiguousarray(logits.T)  # sums over few long rows are quick
-                highest = columns.max(axis=0)
-                powers = np.exp(columns - highest).sum(axis=0)
-                losses = np.log(powers) + (highest - columns[self._places, self._rows])
-        return Reading(logits, _digits(self.digits)[best], losses)
+            own = losses(logits, self._indices, "cross_entropy")
+        return Reading(logits, _digits(self.digits)[likeliest(logits)], own)
 
     def distances(self, metric: Metric) -> Floats:
         """(n, digits) the distance of each image to each mean image, 0..1."""
@@ -109,8 +97,8 @@ class Validation:
         -1..1, the larger the worse. It is 0 in a tie, which the first of the two digits wins.
         """
         others = self.distances(metric).copy()
-        own = others[self._rows, self._places]
-        others[self._rows, self._places] = np.inf
+        own = others[self._rows, self._indices]
+        others[self._rows, self._indices] = np.inf
         lost_by: Floats = own - others.min(axis=1)
         return lost_by
 
@@ -123,7 +111,8 @@ def confusion(
     labels, answers: (n,) digits. Raises ValueError for one that is not among the digits.
     """
     k = len(digits)
-    cells = np.bincount(_places(labels, digits) * k + _places(answers, digits), minlength=k * k)
+    pairs = label_indices(labels, digits) * k + label_indices(answers, digits)
+    cells = np.bincount(pairs, minlength=k * k)
     return cells.reshape(k, k).astype(np.int64)
 
 
@@ -143,27 +132,17 @@ def mistakes(wrong: NDArray[np.bool_], badness: NDArray[np.floating]) -> NDArray
 
 
 def pair_logit(
-    reading: Reading, digits: tuple[int, ...], first: int, second: int
-) -> NDArray[np.float32]:
-    """(n,) the logit of `first` minus that of `second`: log p(first) - log p(second).
+    logits: NDArray[Any], digits: tuple[int, ...], first: int, second: int
+) -> NDArray[Any]:
+    """(…) the logit of `first` minus that of `second`: log p(first) - log p(second).
 
-    Over 0 the model holds `first` for likelier. Raises ValueError for a digit that is not there.
+    logits: (…, outputs). Over 0 the model holds `first` for likelier. Raises ValueError for a
+    digit that is not there.
     """
-    logits = reading.logits
-    if logits.shape[1] == 1:  # the second digit's logit is 0
-        logits = np.concatenate([logits, np.zeros_like(logits)], axis=1)
-    return logits[:, digits.index(first)] - logits[:, digits.index(second)]
+    each = of_each_digit(logits)
+    found: NDArray[Any] = each[..., digits.index(first)] - each[..., digits.index(second)]
+    return found
 
 
 def _digits(digits: tuple[int, ...]) -> NDArray[np.uint8]:
     return np.array(digits, np.uint8)
-
-
-def _places(labels: NDArray[np.uint8], digits: tuple[int, ...]) -> NDArray[np.intp]:
-    """(n,) where each label stands among the digits."""
-    places = np.full(256, -1, np.intp)
-    places[list(digits)] = np.arange(len(digits))
-    found: NDArray[np.intp] = places[labels]
-    if (found < 0).any():
-        raise ValueError(f"there are labels outside {digits}")
-    return found

@@ -1,6 +1,5 @@
 """A linear model as a safetensors file: tensors "weights" and "bias", metadata "digits"."""
 
-from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ from engine.dataset_files import check_digits
 from engine.drawing import SIDE
 from engine.errors import InputError
 from engine.linear import PIXELS, LinearModel, outputs
+from engine.whole_files import write_whole
 
 LARGEST_FILE = 2**20
 """Bytes of a weights file that are read at most; ten digits take 32 KiB."""
@@ -23,17 +23,7 @@ def write_weights(path: Path, model: LinearModel) -> None:
         "weights": np.ascontiguousarray(model.weights),
         "bias": np.ascontiguousarray(model.bias),
     }
-    draft = path.with_name(path.name + ".part")
-    try:
-        draft.write_bytes(save(tensors, {"digits": ",".join(map(str, model.digits))}))
-        draft.replace(path)
-    except (OSError, SafetensorError) as error:
-        with suppress(OSError):
-            draft.unlink()
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=error,
-        ) from error
+    write_whole(path, save(tensors, {"digits": ",".join(map(str, model.digits))}))
 
 
 def read_weights(path: Path) -> LinearModel:

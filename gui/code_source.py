@@ -113,19 +113,18 @@ class CodeSource:
         """A run up to one of the curve's steps; one that goes on is taken to go through."""
         made = record.made
         rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
-        recipe = replace(made.recipe, seed=(made.recipe.seed + made.turn) % 2**31)
+        recipe = made.recipe.continued(made.turn)
         if len(rates):
             recipe = replace(recipe, learning_rate=float(rates[0]))
         turned = np.flatnonzero(np.diff(rates)) + 1
         steps = end - record.first + 1
-        whole = recipe.epochs * -(-made.images // recipe.batch_size)
         is_newest = end == self._session.training.progress.steps
         goes_on = record.last is None and is_newest
         return CodeRun(
             recipe,
             self._lessons(made.source, made.weight, made.balanced, made.mine, made.form),
             tuple((int(place), float(rates[place])) for place in turned),
-            None if goes_on or steps == whole else steps,
+            None if goes_on or steps == recipe.steps(made.images) else steps,
         )
 
     def _lessons(

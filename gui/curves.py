@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from gui import theme
 from gui.card import wrapped
 from gui.export import Table
-from gui.plot import MOST_POINTS, fit_range, round_up, thinned, thinned_extremes
+from gui.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
 from gui.progress import SMOOTHED_OVER, Progress
 from gui.step_plot import StepPlot
 from gui.timeline import Timeline
@@ -122,8 +122,7 @@ class AccuracyPlot(StepPlot):
         self._progress = progress
         self.show_moment()
         points = np.array(progress.accuracies).reshape(-1, 2)
-        every = -(-len(points) // MOST_POINTS) or 1
-        self._curve.setData(points[::-every, 0][::-1], points[::-every, 1][::-1])
+        self._curve.setData(*points[chosen_of(len(points))].T)
         lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
         fit_range(self, round_up(max(progress.steps, 20)), 1.0,
                   round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication
 import resources
 from engine.drawing import Stroke
 from engine.drawing_files import LabelledDrawing, read_drawings
+from engine.errors import InputError
+from engine.whole_files import write_whole
 from gui.canvas import Canvas
+from gui.export import png_of
 from gui.training_panel import PACES
 from gui.window import MainWindow
 
@@ -50,9 +53,14 @@ def run_demo(folder: Path) -> int:
         window.show()
         window.training.pace.setValue(_PACE)
         wait_until(lambda: window.session.training.can_train)
-        for labelled in read_drawings(resources.RECORDED):
-            _show(window, labelled, folder)
-        window.close()
+        try:
+            for labelled in read_drawings(resources.RECORDED):
+                _show(window, labelled, folder)
+        except InputError as error:
+            print(error, file=sys.stderr)
+            return 2
+        finally:
+            window.close()
     return 0
 
 
@@ -66,8 +74,7 @@ def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
     def record(when: str) -> None:
         QApplication.processEvents()
         path = folder / f"{labelled.label}-{when}.png"
-        if not window.grab().save(str(path)):
-            raise OSError(f"{path} cannot be written")
+        write_whole(path, png_of(window.grab().toImage()))
         for form in ("raw", "normalised"):
             opinion = session.judgement.raw if form == "raw" else session.judgement.normalised
             for name in ("l1", "rmse", "linear"):

@@ -3,14 +3,16 @@
 import csv
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
+from engine.whole_files import write_whole
 
 Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
@@ -30,36 +32,41 @@ class Exportable:
 
 def export(what: Exportable, path: Path) -> None:
     """Save in the form that the file's ending names. Raises InputError where that fails."""
-    saved = {".png": _to_png, ".svg": _to_svg, ".csv": _to_csv}.get(path.suffix.lower())
-    if saved is None:
+    kinds: dict[str, Callable[[Exportable], bytes | str]] = {
+        ".png": _as_png, ".svg": _as_svg, ".csv": _as_csv,
+    }
+    made = kinds.get(path.suffix.lower())
+    if made is None:
         raise InputError("{path} ends in none of .png, .svg, .csv. Choose one of them.", path=path)
-    try:
-        saved(what, path)
-    except OSError as error:
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=error.strerror or error,
-        ) from error
+    write_whole(path, made(what))
 
 
-def _to_png(what: Exportable, path: Path) -> None:
+def png_of(image: QImage) -> bytes:
+    """The picture as a PNG file has it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise RuntimeError("Qt has not made the picture")
+    return bytes(buffer.data().data())
+
+
+def _as_png(what: Exportable) -> bytes:
     image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(_SHARPNESS)
     image.fill(what.widget.palette().base().color())
     painter = QPainter(image)
     _render(what.widget, painter)
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
-        raise OSError(0, "the picture could not be saved there")
+    return png_of(image)
 
 
-def _to_svg(what: Exportable, path: Path) -> None:
-    path.touch()  # raises what QSvgGenerator would only print
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
+def _as_svg(what: Exportable) -> bytes:
+    buffer, generator = QBuffer(), QSvgGenerator()
+    generator.setOutputDevice(buffer)
     generator.setSize(QSize(what.widget.width(), what.widget.height()))
     generator.setViewBox(what.widget.rect())
     generator.setTitle(what.name)
     _render(what.widget, QPainter(generator))
+    return bytes(buffer.data().data())
 
 
 def _render(widget: QWidget, painter: QPainter) -> None:
@@ -70,12 +77,13 @@ def _render(widget: QWidget, painter: QPainter) -> None:
         painter.end()
 
 
-def _to_csv(what: Exportable, path: Path) -> None:
+def _as_csv(what: Exportable) -> str:
     names, rows = what.table()
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(names)
-        writer.writerows(rows)
+    text = StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(names)
+    writer.writerows(rows)
+    return text.getvalue()
 
 
 def ask_where(

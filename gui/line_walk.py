@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.classifiers import Floats
+from engine.datasets import label_indices
 from engine.line import Line, Steps
 from engine.line_work import (
     Work,
@@ -15,7 +16,6 @@ from engine.line_work import (
     logits_of,
     losses_along,
     parameters_of,
-    places_of,
     right_along,
     steps_along,
 )
@@ -113,7 +113,7 @@ class Walking:
 
 def _walk(route: Route, model: LinearModel, lesson: Lesson) -> Work[Walk]:
     data = lesson.data.train if route.part == "train" else lesson.data.valid
-    places = places_of(data, model.digits)
+    places = label_indices(data.labels, model.digits)
     logits = yield from logits_of(data.images, parameters_of(model))
     yield
     if route.way == "gradient":
@@ -145,7 +145,7 @@ def _downhill(
     if route.part != "train":
         logits = yield from logits_of(train.images, parameters_of(model))
     gradient = yield from gradient_of(
-        train.images, logits, places_of(train, model.digits), route.loss
+        train.images, logits, label_indices(train.labels, model.digits), route.loss
     )
     return -gradient
 

@@ -93,8 +93,7 @@ class LinearCard(Card):
         self._bars.set_digits(digits)
 
     def _render(self, values: Values) -> QImage:
-        first, second = theme.current().pair
-        return theme.signed_image(values / self._largest, QColor(first), QColor(second))
+        return theme.signed_image(values / self._largest)
 
     def _on_model(self) -> None:
         model = self._session.training.model

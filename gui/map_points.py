@@ -58,18 +58,14 @@ def by_machines(
     if reading is None:
         nobody, nowhere = np.empty(0, np.bool_), np.empty(0)
         return Points(indices[:0], nobody, nowhere, nowhere, nobody, nobody)
-    logits = pair_logit(reading, validation.digits, *pair)[indices].astype(np.float64)
+    logits = pair_logit(reading.logits, validation.digits, *pair)[indices].astype(np.float64)
     margins = validation.baseline_margins(metric, *pair)[indices]
     return Points(indices, is_first, logits, margins, margins >= 0, logits >= 0)
 
 
 def logit_of(model: LinearModel, image: Image, pair: Pair) -> float:
     """The logit of the first digit minus the second's, of one (28, 28) image, in float64."""
-    logits = model.logits(image[None])[0]
-    if len(logits) == 1:
-        logits = np.append(logits, 0.0)
-    first, second = (logits[model.digits.index(digit)] for digit in pair)
-    return float(first - second)
+    return float(pair_logit(model.logits(image[None])[0], model.digits, *pair))
 
 
 def _images(validation: Validation, pair: Pair) -> tuple[NDArray[np.intp], Flags]:

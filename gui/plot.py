@@ -123,10 +123,15 @@ def round_up(value: float) -> float:
     return float(np.ceil(value / step) * step)
 
 
+def chosen_of(count: int) -> NDArray[np.intp]:
+    """At most about MOST_POINTS of so many places, from 0 on, evenly taken and with the last."""
+    every = -(-count // MOST_POINTS) or 1
+    return np.arange(count)[::-every][::-1]
+
+
 def thinned(values: NDArray[np.float64]) -> Curve:
     """At most about MOST_POINTS of the values, evenly taken and with the last, over their steps."""
-    every = -(-len(values) // MOST_POINTS) or 1
-    chosen = np.arange(len(values))[::-every][::-1]
+    chosen = chosen_of(len(values))
     return chosen + 1.0, values[chosen]
 
 

@@ -36,7 +36,7 @@ def recipe_facts(record: RunRecord) -> Facts:
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
-        translate("runs", "seed"): str((recipe.seed + made.turn) % 2**31),
+        translate("runs", "seed"): str(recipe.continued(made.turn).seed),
         translate("runs", "trained on"): sources[made.source],
         translate("runs", "images"): f"{made.images:,}",
     }

@@ -16,8 +16,9 @@ class Making:
     """What a run is made with: all that its numbers depend on, but the weights that it begins with.
 
     origin: where the images are from. images: how many it learns from. recipe: as the user had set
-    it. turn: the how-manieth run of its curve it is, from 0; it shuffles with recipe.seed + turn.
-    mine: the drawings learned from, in which form, and whether each digit counted equally.
+    it. turn: the how-manieth run of its curve it is, from 0; it shuffles with the seed of
+    recipe.continued(turn). mine: the drawings learned from, in which form, and whether each digit
+    counted equally.
     """
 
     digits: tuple[int, ...]

@@ -10,6 +10,7 @@ from engine.errors import InputError
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from engine.recipe import DeviceName, Loss, Recipe, Start
+from engine.whole_files import write_whole
 from gui.judging import Form
 from gui.path.marks import Mark, marks_of
 
@@ -133,10 +134,8 @@ def _lab_recipe(value: Any) -> LabRecipe:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write a whole file or leave the old one; a failure is logged, for it costs no work."""
-    draft = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
+        write_whole(path, json.dumps(asdict(settings), indent=1))
+    except (OSError, InputError) as error:
         log.warning("%s cannot be written: %s", path, error)

@@ -1,14 +1,12 @@
 """The S curve from logit to probability, the validation images' logits, and the drawing's."""
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from engine.classifiers import Floats
-from engine.linear import probabilities
+from engine.linear import sigmoid
 from gui import theme
 from gui.card import wrapped
 from gui.corners import Corners
@@ -87,7 +85,7 @@ class SigmoidPlot(Plot):
         if reach != self._reach:
             self._reach = reach
             z = np.linspace(-reach, reach, 201)
-            self.curve.setData(z, probabilities(z[:, None])[:, 0])
+            self.curve.setData(z, sigmoid(z))
             fit_range(self, reach, 1 + _MARGIN, -_MARGIN, -reach)
 
     def show_logits(self, first: Floats, second: Floats) -> None:
@@ -130,6 +128,6 @@ class SigmoidPlot(Plot):
         first, second = self.digits
         text: str = self.tr("z {logit}: p {chance}; here {count} of a {first}, {other} of a "
                             "{second}")
-        return text.format(logit=signed(x), chance=probability(1 / (1 + math.exp(-x))),
+        return text.format(logit=signed(x), chance=probability(float(sigmoid(x))),
                            count=int(self.counts[0][place]), first=first,
                            other=int(self.counts[1][place]), second=second)

@@ -144,16 +144,15 @@ def grey_image(values: NDArray[np.float64]) -> QImage:
     return _blend(values, QColor(theme.paper), QColor(theme.ink))
 
 
-def signed_image(values: NDArray[np.float64], positive: QColor, negative: QColor) -> QImage:
-    """(28, 28) of -1..1: paper at 0, towards one colour above and the other below.
+def signed_image(values: NDArray[np.float64]) -> QImage:
+    """(28, 28) of -1..1: paper at 0, towards the first digit's colour above, the second's below.
 
     What is not a number any more is paper.
     """
     values = np.nan_to_num(values, nan=0.0, posinf=1.0, neginf=-1.0)
     paper = QColor(current().paper)
-    colours = np.where(
-        (values >= 0)[..., None], _rgb(positive), _rgb(negative)
-    )
+    first, second = (_rgb(QColor(colour)) for colour in current().pair)
+    colours = np.where((values >= 0)[..., None], first, second)
     share = np.clip(np.abs(values), 0, 1)[..., None]
     return _to_image(_rgb(paper) + share * (colours - _rgb(paper)))
 

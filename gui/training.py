@@ -270,7 +270,7 @@ class Training(QObject):
         before = self._accuracies()
         self.comparison = Comparison(*before, *before)
         self.compared.emit(self.comparison)
-        recipe = replace(self.recipe, seed=(self.recipe.seed + self._turn) % 2**31)
+        recipe = self.recipe.continued(self._turn)
         lesson, mine = self.lesson, source != "mnist"
         assert lesson is not None
         made = Making(

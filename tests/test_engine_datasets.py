@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.datasets import Dataset
+from engine.datasets import Dataset, label_indices
 
 
 def numbered(labels: list[int]) -> Dataset:
@@ -37,3 +37,18 @@ def test_images_keep_their_labels() -> None:
 def test_nothing_to_balance() -> None:
     assert len(numbered([]).balanced()) == 0
     assert len(numbered([5, 5]).balanced()) == 2
+
+
+@pytest.mark.parametrize(("digits", "indices"), [
+    ((3, 7), [1, 0, 0, 1]), ((7, 3), [0, 1, 1, 0]), ((0, 3, 5, 7), [3, 1, 1, 3]),
+])
+def test_a_label_is_known_by_its_index_among_the_digits(digits, indices: list[int]) -> None:
+    assert label_indices(np.array([7, 3, 3, 7], np.uint8), digits).tolist() == indices
+
+
+@pytest.mark.parametrize("label", [0, 5, 9, 10, 255])
+def test_a_label_that_is_none_of_the_digits_is_named(label: int) -> None:
+    labels = np.array([3, label, 7, label], np.uint8)
+    with pytest.raises(ValueError, match=rf"labels outside \(3, 7\): {label}$"):
+        label_indices(labels, (3, 7))
+    assert label_indices(labels[:1], (3, 7)).tolist() == [0]

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 from engine_material import PEN_DIGITS, SEVEN, THREE, needs_pen_digits, stroke
+from full_disk import full_disk
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -223,11 +224,11 @@ def test_a_failed_write_leaves_what_was_there(tmp_path):
 def test_a_failed_write_leaves_the_old_drawings(tmp_path):
     path = tmp_path / "mine.jsonl"
     write_drawings(path, [LabelledDrawing(SEVEN, 7)])
-    (tmp_path / "mine.jsonl.part").mkdir()  # where the new file would be drafted
-    with pytest.raises(InputError) as caught:
+    with full_disk(), pytest.raises(InputError) as caught:
         write_drawings(path, [LabelledDrawing(THREE, 3)])
     assert str(path) in str(caught.value)
     assert [one.label for one in read_drawings(path)] == [7]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("place", ["no folder/mine.jsonl", "a file/mine.jsonl"])

@@ -401,3 +401,9 @@ def test_a_function_without_a_floor_falls_to_minus_infinity() -> None:
     recipe = LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5)
     found = diagnose(np.array([step.loss for step in run(recipe)]))
     assert found is not None and found.downward and found.infinite is not None
+
+
+def test_a_run_that_goes_on_goes_on_for_as_many_steps_again() -> None:
+    recipe = LabRecipe(steps=30)
+    assert [recipe.end_of(step) for step in (0, 1, 29, 30)] == [30] * 4
+    assert [recipe.end_of(step) for step in (31, 60, 61)] == [60, 60, 90]

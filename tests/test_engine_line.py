@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from engine_material import made_up_split, mnist
 
+from engine.datasets import label_indices
 from engine.line import Line, Steps
 from engine.line_work import (
     gradient_of,
     logits_of,
     losses_along,
     parameters_of,
-    places_of,
     right_along,
     steps_along,
 )
@@ -56,7 +56,8 @@ def a_line(digits, loss: str, seed: int = 1, count: int = 300):
     data = made_up_split(digits, count).train
     start, direction = random_parameters(digits, seed), random_parameters(digits, seed + 1, 0.02)
     changes = finished(logits_of(data.images, direction))
-    line = Line(finished(logits_of(data.images, start)), changes, places_of(data, digits), loss)
+    logits, indices = finished(logits_of(data.images, start)), label_indices(data.labels, digits)
+    line = Line(logits, changes, indices, loss)
     return data, start, direction, line
 
 

@@ -7,7 +7,16 @@ from engine_material import TEN, made_up
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.linear import PIXELS, LinearModel, from_means, outputs, probabilities
+from engine.linear import (
+    PIXELS,
+    LinearModel,
+    from_means,
+    likeliest,
+    of_each_digit,
+    outputs,
+    probabilities,
+    sigmoid,
+)
 
 DIGITS = {"two": (3, 7), "three": (1, 3, 7), "ten": TEN}
 finite = st.floats(-1e6, 1e6)
@@ -95,6 +104,33 @@ def test_an_untrained_model_cannot_tell(digits):
 
 def test_how_many_logits_a_model_has():
     assert [outputs(digits) for digits in DIGITS.values()] == [1, 3, 10]
+
+
+def test_a_single_logit_is_the_first_digits_and_the_seconds_is_0():
+    assert of_each_digit(np.array([[2.5], [-1.0]])).tolist() == [[2.5, 0], [-1, 0]]
+    assert of_each_digit(np.array([2.5])).tolist() == [2.5, 0]
+    weights = np.arange(6.0).reshape(1, 2, 3)
+    assert of_each_digit(weights, axis=0).tolist() == [weights[0].tolist(), [[0, 0, 0]] * 2]
+    assert of_each_digit(np.zeros((2, 1), np.float32)).dtype == np.float32
+
+
+def test_the_sigmoid_is_the_first_of_two_probabilities():
+    logits = np.array([-700.0, -3.5, -1e-9, 0, 0.25, 8, 700])
+    rounding = 8 * np.finfo(np.float64).eps  # of a logarithm, a power, a sum and a quotient
+    np.testing.assert_allclose(sigmoid(logits), probabilities(logits[:, None])[:, 0], rounding)
+    assert float(sigmoid(np.log(3))) == pytest.approx(3 / 4, rel=rounding)
+    assert sigmoid(np.array([-np.inf, -1e30, 1e30, np.inf])).tolist() == [0, 0, 1, 1]
+
+
+def test_as_many_logits_as_digits_stay_as_they_are():
+    logits = np.array([[1.0, -2, 3]])
+    assert of_each_digit(logits) is logits
+
+
+@pytest.mark.parametrize("array", [np.array, torch.tensor])
+def test_the_likeliest_digit_has_the_greatest_logit_and_of_equal_ones_it_is_the_first(array):
+    assert likeliest(array([[2.0], [-0.5], [0.0], [-0.0]])).tolist() == [0, 1, 0, 0]
+    assert likeliest(array([[1.0, 3, 2], [4, 4, 0], [0, 5, 5], [0, 0, 0]])).tolist() == [1, 0, 1, 0]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import sys
 import nbformat
 import pytest
 from code_material import plain
+from full_disk import full_disk
 
 from engine.code.cells import Cell
 from engine.code.digits import digit_cells
@@ -43,6 +44,11 @@ def test_the_same_code_gives_the_same_file(tmp_path) -> None:
 def test_a_notebook_that_cannot_be_written_is_told(tmp_path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write_notebook(tmp_path, (Cell(Text(""), (), ""),))
+    path = tmp_path / "code.ipynb"
+    path.write_text("kept")
+    with full_disk(), pytest.raises(InputError, match="cannot be written"):
+        write_notebook(path, (Cell(Text(""), (), ""),))
+    assert path.read_text() == "kept" and list(tmp_path.iterdir()) == [path]
 
 
 def test_without_nbformat_it_is_said_what_to_do(monkeypatch) -> None:

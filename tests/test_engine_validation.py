@@ -120,20 +120,20 @@ def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
     reading, chances = validation(digits).read(model), model.scores(mnist(digits).valid.images)
     for first, second in ((3, 7), (7, 3), (3, 3)):
         odds = chances[:, digits.index(first)] / chances[:, digits.index(second)]
-        logit = pair_logit(reading, digits, first, second)
+        logit = pair_logit(reading.logits, digits, first, second)
         assert np.allclose(logit, np.log(odds), atol=1e-3)
     with pytest.raises(ValueError):
-        pair_logit(reading, digits, 3, 10)
+        pair_logit(reading.logits, digits, 3, 10)
 
 
 def test_the_logit_of_a_pair_by_hand():
     answers, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
     two = Reading(np.array([[2.5]], np.float32), answers, losses)
     three = Reading(np.array([[1, 2.5, -4]], np.float32), answers, losses)
-    assert pair_logit(two, (3, 7), 3, 7).tolist() == [2.5]
-    assert pair_logit(two, (3, 7), 7, 3).tolist() == [-2.5]
-    assert pair_logit(three, (1, 3, 7), 3, 7).tolist() == [6.5]
-    assert pair_logit(three, (1, 3, 7), 7, 1).tolist() == [-5]
+    assert pair_logit(two.logits, (3, 7), 3, 7).tolist() == [2.5]
+    assert pair_logit(two.logits, (3, 7), 7, 3).tolist() == [-2.5]
+    assert pair_logit(three.logits, (1, 3, 7), 3, 7).tolist() == [6.5]
+    assert pair_logit(three.logits, (1, 3, 7), 7, 1).tolist() == [-5]
 
 
 # The baseline.

@@ -5,6 +5,7 @@ import pickle
 import numpy as np
 import pytest
 from engine_material import TEN
+from full_disk import full_disk
 from safetensors.numpy import save_file
 
 from engine import weights_files
@@ -114,11 +115,11 @@ def test_a_pickle_is_never_run(tmp_path):
 def test_a_failed_write_leaves_the_old_weights(tmp_path):
     path, old = tmp_path / "mine.safetensors", _model((3, 7), seed=1)
     write_weights(path, old)
-    (tmp_path / "mine.safetensors.part").mkdir()  # where the new file would be drafted
-    with pytest.raises(InputError) as caught:
+    with full_disk(), pytest.raises(InputError) as caught:
         write_weights(path, _model((3, 7), seed=2))
     assert str(path) in str(caught.value)
     assert np.array_equal(read_weights(path).parameters, old.parameters)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("place", ["no folder/mine", "a file/mine", "a folder"])

@@ -5,6 +5,7 @@ import json
 
 import numpy as np
 import pytest
+from full_disk import full_disk
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -211,7 +212,31 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
 
 def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path) -> None:
     for ending in ("png", "svg", "csv"):
-        path = tmp_path / "missing" / f"x.{ending}"
-        robot.menu("File", "Export", "the loss curve", f"Save as {ending.upper()} …")
+        (tmp_path / f"folder.{ending}").mkdir()
+        for path in (tmp_path / "missing" / f"x.{ending}", tmp_path / f"folder.{ending}"):
+            robot.menu("File", "Export", "the loss curve", f"Save as {ending.upper()} …")
+            robot.choose_file(path)
+            assert str(path) in robot.message()
+        assert list((tmp_path / f"folder.{ending}").iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "csv"])
+def test_an_export_without_room_leaves_the_old_one(robot: Robot, tmp_path, ending: str) -> None:
+    path = tmp_path / "out" / f"x.{ending}"
+    path.parent.mkdir()
+    path.write_text("kept")
+    robot.menu("File", "Export", "the distances", f"Save as {ending.upper()} …")
+    with full_disk():
         robot.choose_file(path)
-        assert str(path) in robot.message()
+    assert str(path) in robot.message()
+    assert path.read_text() == "kept" and list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "csv"])
+def test_an_export_goes_through_a_link(robot: Robot, tmp_path, ending: str) -> None:
+    path, link = tmp_path / "there", tmp_path / f"x.{ending}"
+    path.write_text("old")
+    link.symlink_to(path)
+    robot.menu("File", "Export", "the distances", f"Save as {ending.upper()} …")
+    robot.choose_file(link)
+    assert link.is_symlink() and path.stat().st_size > 10

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from full_disk import full_disk
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -22,7 +23,7 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from gui.digits_dialog import DigitsDialog
-from gui.settings import Settings, read_settings
+from gui.settings import Settings, read_settings, write_settings
 from gui.theme import DARK, LIGHT
 from gui.window import MainWindow
 
@@ -89,6 +90,17 @@ def test_what_is_right_in_a_partly_broken_settings_file_is_kept(tmp_path) -> Non
     assert settings.digits == (0, 1)
     assert settings.form == "normalised"
     assert settings.weight_of_mine == 7
+
+
+def test_settings_that_cannot_be_written_are_logged_and_the_old_ones_kept(tmp_path, caplog) -> None:
+    path = tmp_path / "settings.json"
+    write_settings(path, Settings(pen_width=3.0))
+    with full_disk():
+        write_settings(path, Settings(pen_width=4.0))
+    write_settings(path / "in a file" / "settings.json", Settings())
+    assert [str(path) in record.getMessage() for record in caplog.records] == [True, True]
+    assert read_settings(path).pen_width == 3.0
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def add_seven(robot: Robot) -> None:
@@ -279,14 +291,29 @@ def test_the_fixture_would_see_what_is_left_behind(robot: Robot) -> None:
     assert isinstance(QApplication.instance(), QObject)
 
 
-def test_the_demonstration_needs_no_display(tmp_path) -> None:
+def demonstration(folder: Path) -> "subprocess.CompletedProcess[str]":
+    """What the demonstration says, on a machine without a display."""
     environment = {key: value for key, value in os.environ.items()
                    if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    environment["HOME"] = str(tmp_path)
-    done = subprocess.run(
-        [sys.executable, "-m", "gui", "--demo", str(tmp_path / "demo")], cwd=ROOT,
-        env=environment, capture_output=True, text=True, timeout=180, check=True,
+    environment["HOME"] = str(folder.parent)
+    return subprocess.run(
+        [sys.executable, "-m", "gui", "--demo", str(folder)], cwd=ROOT,
+        env=environment, capture_output=True, text=True, timeout=180, check=False,
     )
+
+
+def test_a_demonstration_whose_pictures_cannot_be_written_says_so_and_ends(tmp_path) -> None:
+    for digit in (3, 7):
+        (tmp_path / "demo" / f"{digit}-before.png").mkdir(parents=True)
+    done = demonstration(tmp_path / "demo")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "-before.png cannot be written: Is a directory." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_demonstration_needs_no_display(tmp_path) -> None:
+    done = demonstration(tmp_path / "demo")
+    assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     for digit in (3, 7):
         for when in ("before", "during", "after"):

@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.code.cells import Cell
 from engine.errors import InputError
-from engine.text_files import write_text
+from engine.whole_files import write_whole
 from engine.words import Translate
 
 
@@ -40,4 +40,4 @@ def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
 
 def write_notebook(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
     """Write the file. Raises InputError where that fails."""
-    write_text(path, as_notebook(cells, translate))
+    write_whole(path, as_notebook(cells, translate))

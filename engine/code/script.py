@@ -6,7 +6,7 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from engine.code.cells import Cell
-from engine.text_files import write_text
+from engine.whole_files import write_whole
 from engine.words import Translate
 
 
@@ -33,4 +33,4 @@ def _wrapped(paragraph: str) -> list[str]:
 
 def write_script(path: Path, cells: Sequence[Cell], translate: Translate = str) -> None:
     """Write the file. Raises InputError where that fails."""
-    write_text(path, as_script(cells, translate))
+    write_whole(path, as_script(cells, translate))

@@ -151,6 +151,5 @@ def _outer(problem: Problem, predictions: Tensor, targets: Tensor) -> Tensor:
     """
     slope = 2 * (predictions - targets) / len(targets)
     if problem.loss == "rmse":
-        root = ((predictions - targets) ** 2).mean().sqrt()
-        slope = slope / (2 * root)
+        slope = slope / (2 * problem.loss_of(predictions, targets, torch))
     return slope

@@ -32,11 +32,8 @@ class Examples:
 
     def loss(self, parameters: Tensor) -> Tensor:
         """The loss, (). parameters: (k,)."""
-        prediction = self.predict(parameters)
-        if self.problem.loss == "value":
-            return prediction
-        mean = ((prediction - self.targets) ** 2).mean()
-        return mean.sqrt() if self.problem.loss == "rmse" else mean
+        loss: Tensor = self.problem.loss_of(self.predict(parameters), self.targets, torch)
+        return loss
 
 
 def training_part(problem: Problem, recipe: LabRecipe, kind: str = "cpu") -> Examples:

@@ -54,6 +54,18 @@ class Problem:
         assert self.expression is not None
         return self.expression.value(parameters[0], functions)
 
+    def loss_of(self, predictions: Any, targets: Any, functions: Any) -> Any:
+        """(…) the loss, over the last axis of the predictions; a single number's is itself.
+
+        predictions: (…, n). targets: (n,). functions: numpy or torch, whichever these are of.
+        """
+        if self.loss == "value":
+            return predictions
+        squares = (predictions - targets) ** 2
+        # as the tutorials write it, where it can be: torch's graph of it is there to be seen
+        mean = squares.mean() if squares.ndim == 1 else squares.mean(-1)
+        return functions.sqrt(mean) if self.loss == "rmse" else mean
+
     def factors(self, columns: Sequence[Any]) -> tuple[Any, ...]:
         """The derivative of the prediction by each parameter: k arrays, or numbers for all of n.
 

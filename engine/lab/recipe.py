@@ -92,3 +92,10 @@ class LabRecipe:
                     "The {name} is {value}; choose one of {allowed}.",
                     name=name, value=chosen, allowed=", ".join(get_args(allowed)),
                 )
+
+    def end_of(self, step: int) -> int:
+        """The step at which a run stops by itself that has come to this one, from 0 on.
+
+        After its number of steps it stops, and goes on for as many again when it is asked to.
+        """
+        return math.ceil(max(step, 1) / self.steps) * self.steps

@@ -14,8 +14,6 @@ def losses(problem: Problem, recipe: LabRecipe, grid: list[Floats | float]) -> F
     places = list(problem.training)
     columns = [column[places].astype(np.float64) * recipe.scale for column in problem.columns]
     with np.errstate(all="ignore"):
-        found: Floats = np.asarray(problem.predict(grid, columns, np), np.float64)
-        if problem.loss == "value":
-            return found[..., 0]
-        mean: Floats = ((found - problem.targets[places]) ** 2).mean(axis=-1)
-        return np.sqrt(mean) if problem.loss == "rmse" else mean
+        predictions = np.asarray(problem.predict(grid, columns, np), np.float64)
+        found: Floats = problem.loss_of(predictions, problem.targets[places], np)
+    return found[..., 0] if problem.loss == "value" else found

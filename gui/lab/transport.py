@@ -86,7 +86,7 @@ class LabTransport(QWidget):
         at, progress = lab.at, lab.progress
         if lab.is_newest:
             text = self.tr("step {step} of {steps}").format(
-                step=at, steps=-(-max(at, 1) // lab.recipe.steps) * lab.recipe.steps)
+                step=at, steps=lab.recipe.end_of(at))
         else:
             text = self.tr("looking at step {step}; {steps} are taken").format(
                 step=at, steps=progress.steps)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -90,8 +89,7 @@ class Desk(QObject):
         """How many steps the recipe takes to its end."""
         session = self.session
         images = len(session.lesson.data.train) if session.lesson else 1
-        recipe = session.training.recipe
-        return recipe.epochs * math.ceil(images / recipe.batch_size)
+        return session.training.recipe.steps(images)
 
     def stop_everything(self) -> None:
         """No thread goes on any more."""

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.linear import LinearModel
+from engine.similarity import differences
 from gui.judging import Opinion
 from gui.numbers import percentage, probability, signed
 from gui.path.stop import Measure, Reading
@@ -185,9 +186,8 @@ def _share(session: Session, what: Measure) -> Reading:
             or what.machine == "linear"):
         return NONE
     assert what.rows is not None and what.columns is not None
-    terms = np.abs(opinion.image / 255 - lesson.means[lesson.digits.index(what.digit)])
-    if what.machine == "rmse":
-        terms = terms**2
+    mean = lesson.means[lesson.digits.index(what.digit)]
+    terms = differences(opinion.image / 255, mean, "rmse" if what.machine == "rmse" else "l1")
     part = terms[slice(*what.rows), slice(*what.columns)]
     return _fraction(float(part.sum() / terms.sum()))
 

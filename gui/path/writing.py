@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.drawing import MNIST_PEN, Stroke
 from engine.errors import InputError
 from engine.recipe import Recipe
-from engine.text_files import write_text
+from engine.whole_files import write_whole
 from gui.path.checks import Wrong
 from gui.path.reading import LARGEST_FILE, stop_of
 from gui.path.stop import (
@@ -54,7 +54,7 @@ def write_stop(path: Path, stop: Stop, views: Collection[str]) -> None:
             "The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. "
             "Change that and save again.", place=wrong.place, wanted=wrong.wanted,
         ) from wrong
-    write_text(path, text)
+    write_whole(path, text)
 
 
 def written(stop: Stop) -> Written:

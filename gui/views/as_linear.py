@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 
 from engine.linear import LinearModel, from_means
@@ -30,8 +30,7 @@ class Side:
         self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _render(self, values: Values) -> QImage:
-        first, second = theme.current().pair
-        return theme.signed_image(values / self._largest, QColor(first), QColor(second))
+        return theme.signed_image(values / self._largest)
 
     def show(self, model: LinearModel, lines: list[str]) -> None:
         weights = model.weights.astype(np.float64)

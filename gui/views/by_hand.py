@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from engine.by_hand_record import Initialised
@@ -32,8 +32,7 @@ class SignedPicture(Picture):
         self.scale = 1.0
 
     def _signed(self, values: Values) -> QImage:
-        first, second = theme.current().pair
-        return theme.signed_image(values / self.scale, QColor(first), QColor(second))
+        return theme.signed_image(values / self.scale)
 
 
 class ByHandView(View):

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from engine.classifiers import Verdict
 from gui import theme
@@ -48,10 +48,10 @@ class LinearSums(Heading):
             self.row.addWidget(self.note, 1)
 
     def _render(self, values: Values) -> QImage:
-        return _signed(values / self._largest)
+        return theme.signed_image(values / self._largest)
 
     def _render_term(self, values: Values) -> QImage:
-        return _signed(values / self._largest_term)
+        return theme.signed_image(values / self._largest_term)
 
     def _sum(self, total: float, bias: float, logit: float) -> tuple[str, str, str]:
         return (self.tr("sum {sum}").format(sum=signed(total)),
@@ -123,8 +123,3 @@ class LinearSums(Heading):
                 line.say(text)
             colour = "" if answer is None else theme.digit_colour(self._digits, answer).name()
             lines[-1].say(texts[-1], colour, answer is not None)
-
-
-def _signed(shares: Values) -> QImage:
-    first, second = theme.current().pair
-    return theme.signed_image(shares, QColor(first), QColor(second))

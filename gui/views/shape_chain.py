@@ -173,9 +173,8 @@ class ShapeChain(QWidget):
 
     def _rendered(self, tensor: Tensor) -> list[QImage]:
         if id(tensor) not in self._images:
-            first, second = (QColor(colour) for colour in theme.current().pair)
             self._images[id(tensor)] = [
-                theme.signed_image(values, first, second) if tensor.signed
+                theme.signed_image(values) if tensor.signed
                 else theme.grey_image(values) for values in tensor.sheets
             ]
         return self._images[id(tensor)]

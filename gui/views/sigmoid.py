@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from engine.linear import sigmoid
 from engine.validation import Reading
 from gui import map_ranges
 from gui.export import Exportable, Table
@@ -138,9 +139,7 @@ class SigmoidView(View):
         if reading is None:
             return names, []
         logits = reading.logits[:, 0].astype(np.float64)
-        with np.errstate(over="ignore"):
-            chances = 1 / (1 + np.exp(-logits))
         return names, [
             (index, int(label), float(z), float(chance)) for index, (label, z, chance)
-            in enumerate(zip(lesson.validation.labels, logits, chances, strict=True))
+            in enumerate(zip(lesson.validation.labels, logits, sigmoid(logits), strict=True))
         ]

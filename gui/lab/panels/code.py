@@ -60,8 +60,8 @@ class LabCode(View):
         lab = self.session.lab
         rates = lab.progress.rates
         turned = np.flatnonzero(np.diff(rates)) + 1
-        whole = -(-lab.progress.steps // lab.recipe.steps) * lab.recipe.steps
+        end = lab.recipe.end_of(lab.progress.steps)
         return (
-            replace(lab.recipe, learning_rate=float(rates[0]), steps=min(whole, 100_000)),
+            replace(lab.recipe, learning_rate=float(rates[0]), steps=min(end, 100_000)),
             tuple((int(place), float(rates[place])) for place in turned),
         )

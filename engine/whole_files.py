@@ -1,0 +1,105 @@
+"""Writing files: whole, or not at all. Everything that the program writes is written here."""
+
+import errno
+import os
+import secrets
+import stat
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from engine.errors import InputError
+
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds. On Windows a virus scanner, or what keeps a folder the same in two places, may hold a
+file for a moment; meanwhile it cannot be replaced."""
+
+
+def write_whole(path: Path, content: bytes | str) -> None:
+    """Write the file, a text in UTF-8, or leave the one that was there as it was.
+
+    A draft beside it, which nobody else can know the name of, takes its place once it is safe on
+    the disk. Of a link the file that it points at is written; a file that was there keeps its mode
+    and, where that is allowed, its owner. Raises InputError naming the file.
+    """
+    try:
+        data = content if isinstance(content, bytes) else content.encode()
+        _replace(Path(os.path.realpath(path)) if path.is_symlink() else path, data)
+    except (OSError, ValueError) as error:  # ValueError: letters that no file, or no name, has
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=str(path).encode(errors="replace").decode(),
+            reason=getattr(error, "strerror", None) or error,
+        ) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    old = _there(path)
+    draft = path.with_name(f".{secrets.token_hex(8)}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    # A new file may be read by whom the user's umask lets; a draft of an old one by nobody yet.
+    descriptor = os.open(draft, flags, 0o600 if old else 0o666)
+    try:
+        with open(descriptor, "wb") as file:
+            if old:
+                _make_alike(descriptor, old)
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+        _take_its_place(draft, path)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+    _sync(path.parent)
+
+
+def _there(path: Path) -> os.stat_result | None:
+    """The file that is to be replaced, if any. Raises OSError for one that may not be."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "Not a regular file")
+    if not os.access(path, os.W_OK):  # the folder would let it be replaced all the same
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return found
+
+
+def _make_alike(descriptor: int, old: os.stat_result) -> None:
+    """Give the draft the old file's owner, where that is allowed, and its mode."""
+    if sys.platform == "win32":
+        return
+    draft = os.fstat(descriptor)
+    if (draft.st_uid, draft.st_gid) != (old.st_uid, old.st_gid):
+        with suppress(PermissionError):
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+    mode = old.st_mode & 0o777
+    if draft.st_mode & 0o777 != mode:  # some disks have one mode for all, and refuse others
+        os.fchmod(descriptor, mode)
+
+
+def _take_its_place(draft: Path, path: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            return os.replace(draft, path)
+        except PermissionError:
+            time.sleep(pause)
+    os.replace(draft, path)
+
+
+def _sync(folder: Path) -> None:
+    """Have the folder's new entry on the disk too, where folders can be asked for that."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
