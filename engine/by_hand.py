@@ -34,7 +34,10 @@ from engine.training_record import Diverged, Step
 def by_hand(
     model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
 ) -> Iterator[Stage]:
-    """Train from `model` as `fit` does, to the same bits on the CPU, and stop after each stage.
+    """Train from `model` as `fit` does, and stop after each stage.
+
+    On one computer's CPU the parameters are `fit`'s to the bit, and so are the losses where its
+    stride is 1.
 
     The learning rate is looked at as step 5 is taken. Raises Diverged there, as `fit` does; the
     stages before it still show the numbers that explode. Raises ValueError without images, and

@@ -51,7 +51,7 @@ class Predicted:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lost:
-    """Step 3. terms: (size,) each image's own loss. loss: their mean, to the bit `fit`'s."""
+    """Step 3. terms: (size,) each image's own loss. loss: their mean, `fit`'s."""
 
     stage: ClassVar[int] = 3
     terms: NDArray[np.float32]
@@ -71,7 +71,7 @@ class Derived:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stepped:
-    """Step 5. step: to the bit what `fit` yields. before, update: (outputs, 785).
+    """Step 5. step: what `fit` yields. before, update: (outputs, 785).
 
     update: learning rate × gradient. before - update is step.parameters but for the rounding of
     float32: these come of one operation that multiplies, adds up and subtracts at once.

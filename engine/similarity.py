@@ -6,6 +6,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import classifiers
 from engine.classifiers import Floats, Images, Verdict
 from engine.datasets import Dataset
 from engine.drawing import SIDE
@@ -14,6 +15,12 @@ from engine.errors import InputError
 Metric = Literal["l1", "rmse"]
 
 _AT_ONCE = 512
+
+ROUNDING = SIDE * SIDE * float(np.finfo(np.float64).eps)
+"""How far apart two equal distances can come out. Each is a mean of 784 terms up to 1, each right
+to a few units of float64 and their sum to 784 times half its epsilon, whatever the order (Higham,
+"Accuracy and Stability of Numerical Algorithms", section 4.2); the root of a mean of squares is
+right to half of that. Two such errors make an epsilon a pixel: 1.7e-13, of distances about 0.1."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,18 +46,16 @@ class Similarity:
         return distances if self.metric == "l1" else np.sqrt(distances)
 
     def answers(self, images: Images) -> NDArray[np.uint8]:
-        digits: NDArray[np.uint8] = np.array(self.digits, np.uint8)
-        answers: NDArray[np.uint8] = digits[self.scores(images).argmin(axis=1)]
-        return answers
+        return classifiers.answers(self.digits, nearest(self.scores(images)))
 
     def judge(self, image: Images) -> Verdict:
-        distances = self.scores(image[None])[0]
-        nearest = np.flatnonzero(distances == distances.min())
-        return Verdict(
-            self.digits,
-            tuple(distances.tolist()),
-            self.digits[nearest[0]] if len(nearest) == 1 else None,
-        )
+        distances = self.scores(image[None])
+        return classifiers.verdict(self.digits, distances, nearest(distances))
+
+
+def nearest(distances: Floats) -> NDArray[np.bool_]:
+    """(n, digits) which mean images are nearest, from (n, digits) distances."""
+    return classifiers.leaders(distances, "low", ROUNDING)
 
 
 def differences(pixels: Floats, means: Floats, metric: Metric) -> Floats:

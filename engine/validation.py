@@ -10,11 +10,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from engine import classifiers
 from engine.classifiers import Floats
 from engine.datasets import Dataset, label_indices
 from engine.linear import PIXELS, LinearModel, likeliest, of_each_digit
 from engine.losses import losses
-from engine.similarity import Metric, Similarity
+from engine.similarity import ROUNDING, Metric, Similarity, nearest
 
 _STACK = 16
 """Images multiplied at once. BLAS cuts a larger product up for several threads, and where training
@@ -26,8 +27,9 @@ class Reading:
     """What a linear model makes of n images.
 
     logits: (n, outputs) float32, as LinearModel's: of two digits the first one's, else one each.
-    answers: (n,) uint8 digits; of equal logits the first digit's wins. losses: (n,) float32, each
-    image's own cross-entropy, -log p(label), 0 or more; not finite where a logit is not.
+    answers: (n,) uint8 digits, the largest logit's, of equal ones the first digit's. losses: (n,)
+    float32, each image's own cross-entropy, -log p(label), 0 or more; not finite where a logit is
+    not.
     """
 
     logits: NDArray[np.float32]
@@ -39,7 +41,7 @@ class Validation:
     """The validation images with everything about them that training does not change.
 
     pixels: (n, 785) float32 in 0..1, the last a constant 1 for the bias. l1, rmse: (n, digits)
-    distances to the mean images, Similarity's to the bit. Raises ValueError without images, and
+    distances to the mean images, Similarity's own. Raises ValueError without images, and
     for a label that is none of the digits.
     """
 
@@ -80,8 +82,7 @@ class Validation:
 
     def baseline_answers(self, metric: Metric) -> NDArray[np.uint8]:
         """(n,) digits, as Similarity's answers."""
-        answers: NDArray[np.uint8] = _digits(self.digits)[self.distances(metric).argmin(axis=1)]
-        return answers
+        return classifiers.answers(self.digits, nearest(self.distances(metric)))
 
     def baseline_margins(self, metric: Metric, first: int, second: int) -> Floats:
         """(n,) distance to the mean `second` minus to the mean `first`: over 0 nearer to `first`.
@@ -94,12 +95,14 @@ class Validation:
     def baseline_lost_by(self, metric: Metric) -> Floats:
         """(n,) distance to the label's mean minus the smallest to another: over 0 is a mistake.
 
-        -1..1, the larger the worse. It is 0 in a tie, which the first of the two digits wins.
+        -1..1, the larger the worse. It is 0 in a tie, also one within rounding, which the first
+        of the two digits wins.
         """
         others = self.distances(metric).copy()
         own = others[self._rows, self._indices]
         others[self._rows, self._indices] = np.inf
         lost_by: Floats = own - others.min(axis=1)
+        lost_by[np.abs(lost_by) <= ROUNDING] = 0
         return lost_by
 
 

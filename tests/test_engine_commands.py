@@ -10,6 +10,7 @@ import pytest
 import torch
 from engine_material import PEN_DIGITS, SEVEN, THREE, made_up, mnist, needs_pen_digits, stroke
 from PIL import Image
+from tolerances import unclear, within
 
 import resources
 from engine.classifiers import accuracy
@@ -56,7 +57,10 @@ def test_training_tells_each_epoch_and_saves_the_model_it_told_of(capsys, tmp_pa
     first, last = map(json.loads, out.splitlines())
     assert (first["epoch"], last["epoch"]) == (1, 2)
     assert 0 < last["loss"] < first["loss"]
-    assert last["accuracy"] == accuracy(read_weights(path), mnist().valid) > 0.96
+    valid, model = mnist().valid, read_weights(path)
+    nearly_tied = unclear(valid.images, model.parameters)  # float32 counts them, or does not
+    assert within(last["accuracy"], accuracy(model, valid), nearly_tied / len(valid))
+    assert last["accuracy"] > 0.96
     assert err == ""
 
 

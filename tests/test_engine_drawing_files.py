@@ -8,11 +8,15 @@ from engine_material import PEN_DIGITS, SEVEN, THREE, needs_pen_digits, stroke
 from full_disk import full_disk
 from hypothesis import given
 from hypothesis import strategies as st
+from tolerances import gamma
 
 from engine import drawing_files
 from engine.drawing import REACH, Drawing, Point, Stroke
 from engine.drawing_files import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
+
+ROUNDING = gamma(20, np.float64) * 2 * REACH
+"""Of a coordinate that is scaled and moved into a frame, written, and moved back."""
 
 coordinates = st.floats(-REACH, REACH)
 points = st.builds(Point, coordinates, coordinates, st.just(1.0) | st.floats(0, 1))
@@ -44,7 +48,7 @@ def test_what_is_written_is_read(scratch, some):
         assert one.drawing.pen_width == other.drawing.pen_width
         assert len(one.drawing.strokes) == len(other.drawing.strokes)
         for line, expected in zip(one.drawing.strokes, other.drawing.strokes, strict=True):
-            assert np.allclose(line.points, expected.points, rtol=0, atol=1e-9)
+            assert np.allclose(line.points, expected.points, rtol=0, atol=ROUNDING)
 
 
 def test_points_at_the_end_of_reach_come_back(scratch):
@@ -53,7 +57,8 @@ def test_points_at_the_end_of_reach_come_back(scratch):
         edge = Drawing((stroke((REACH, 0), (x, 0)),))
         write_drawings(scratch, [LabelledDrawing(edge, 3)])
         (read,) = read_drawings(scratch)
-        assert np.allclose(read.drawing.strokes[0].points, edge.strokes[0].points, atol=1e-9)
+        assert np.allclose(read.drawing.strokes[0].points, edge.strokes[0].points, rtol=0,
+                           atol=ROUNDING)
 
 
 def test_the_frame_puts_a_drawing_where_it_was_drawn(scratch):

@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
@@ -10,6 +9,8 @@ import pytest
 import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from regressions import Regression, of_problem
+from tolerances import ELEMENTARY, as_written, gamma, of_sum, unit, within
 
 from engine.lab.difference_errors import difference_errors, is_parabola
 from engine.lab.expressions import parse
@@ -21,7 +22,8 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.vector import AddingUp, backward_on_vector
 
-EPSILON = 2.0**-24  # half a unit in the last place of float32
+TINY = float(np.finfo(np.float32).tiny)
+"""What float32 may take for 0 on the way, or keep."""
 
 NAMES = {"temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b")}
 INPUTS = {"temperature": 1, "speed": 1, "scores": 3}
@@ -29,7 +31,7 @@ INPUTS = {"temperature": 1, "speed": 1, "scores": 3}
 
 @dataclass
 class Case:
-    """A problem, a place, and everything about it in float64."""
+    """A problem and a place."""
 
     problem: Problem
     at: tuple[float, ...]
@@ -39,48 +41,9 @@ class Case:
         return Examples(self.problem, 1.0, range(len(self.problem.targets)))
 
     @property
-    def factors(self) -> np.ndarray:
-        """(k, n)."""
-        columns = [column.astype(np.float64) for column in self.problem.columns]
-        ones = np.ones(len(self.problem.targets))
-        if self.problem.key == "temperature":
-            return np.array([columns[0], ones])
-        if self.problem.key == "speed":
-            return np.array([columns[0] ** 2, columns[0], ones])
-        return np.array([*columns, ones])
-
-    def errors(self, at: Any) -> np.ndarray:
-        return np.asarray(at, np.float64) @ self.factors - self.problem.targets
-
-    def loss(self, at: Any) -> float:
-        mean = float((self.errors(at) ** 2).mean())
-        return math.sqrt(mean) if self.problem.loss == "rmse" else mean
-
-    def gradient(self, at: Any) -> np.ndarray:
-        """mean(e²)' = 2 mean(e f); √u' = u' / 2√u."""
-        slopes = 2 * (self.errors(at) * self.factors).mean(axis=1)
-        return slopes / (2 * self.loss(at)) if self.problem.loss == "rmse" else slopes
-
-    def summands(self, at: Any) -> np.ndarray:
-        """(k,) what the gradient's terms come to without their signs: it may cancel to nearly 0."""
-        slopes = 2 * (np.abs(self.errors(at)) * np.abs(self.factors)).mean(axis=1)
-        return slopes / (2 * self.loss(at)) if self.problem.loss == "rmse" else slopes
-
-    def loss_rounding(self, at: Any) -> float:
-        """How far float32 can have the loss wrong: each prediction and error rounds, and the sum.
-
-        So many units of EPSILON: at most k products, k sums and a difference an example, and
-        n + 3 operations after that.
-        """
-        n, at = len(self.problem.targets), np.asarray(at, np.float64)
-        size = np.abs(at) @ np.abs(self.factors) + np.abs(self.problem.targets)
-        roundings = 2 * len(at) + 3
-        first = 2 * (np.abs(self.errors(at)) * roundings * size).mean() * EPSILON
-        mean = float((self.errors(at) ** 2).mean())
-        second = ((roundings * size) ** 2).mean() * EPSILON**2 + (n + 3) * mean * EPSILON
-        if self.problem.loss == "rmse":
-            return (first + second) / (2 * math.sqrt(mean)) + 2 * math.sqrt(mean) * EPSILON
-        return first + second
+    def exactly(self) -> Regression:
+        """All of it in float64."""
+        return of_problem(self.problem)
 
 
 def numbers(least: float, most: float) -> st.SearchStrategy[float]:
@@ -105,65 +68,47 @@ def cases(draw: st.DrawFn, key: str | None = None, loss: str | None = None) -> C
     )
     case = Case(problem, at)
     # at the floor of an rmse the slope is not defined; close to it float32 knows no direction
-    assume(case.loss(at) > 1e-2)
+    assume(case.exactly.loss(at) > 1e-2)
     return case
 
 
 @given(cases())
-def test_by_hand_and_autograd_agree_on_any_data(case) -> None:
-    at = torch.tensor(case.at)
-    hand, auto = by_hand(case.examples, at).numpy(), by_autograd(case.examples, at).numpy()
-    scale = case.summands(case.at)
-    assert np.all(np.abs(hand.astype(np.float64) - auto) <= 1e-5 * scale + 1e-30)
-
-
-@given(cases())
-def test_by_hand_is_what_float64_says(case) -> None:
-    found = by_hand(case.examples, torch.tensor(case.at)).numpy().astype(np.float64)
-    # each error is rounded by what its terms are, not by what is left of them
-    n, at = len(case.problem.targets), np.array(case.at)
-    size = np.abs(at) @ np.abs(case.factors) + np.abs(case.problem.targets)
-    outer = 2 * (size * np.abs(case.factors)).mean(axis=1)
-    if case.problem.loss == "rmse":
-        root = case.loss(case.at)
-        outer = outer / (2 * root) * (1 + case.errors(case.at).max() / root)
-    room = (10 * size.max() / case.loss(case.at) if case.problem.loss == "rmse" else 1)
-    tolerance = (n + 12) * EPSILON * (outer + case.summands(case.at)) * max(room, 1)
-    assert np.all(np.abs(found - case.gradient(case.at)) <= tolerance + 1e-30)
+def test_by_hand_and_autograd_are_what_float64_says(case) -> None:
+    at, exactly = torch.tensor(case.at), case.exactly
+    room = exactly.gradient_off(case.at)
+    for way in (by_hand, by_autograd):
+        found = way(case.examples, at).numpy()
+        assert within(found, exactly.gradient(case.at), room + TINY)
 
 
 @given(cases(), st.floats(-4, 0.5))
 def test_by_difference_errs_no_more_than_theory_allows(case, decade) -> None:
     delta = 10.0**decade
+    exactly, at = case.exactly, np.array(case.at)
     ways = three_ways(case.examples, case.at, delta)
-    right = case.gradient(case.at)
-    for place, each in enumerate(ways.difference):
-        nudge = np.zeros(len(case.at))
-        nudge[place] = delta
-        at = np.array(case.at)
-        along = np.array([case.loss(at + share * nudge) for share in np.linspace(-1, 1, 101)])
-        if case.problem.loss == "rmse" and along.min() < 0.1 * case.loss(at):
+    right = exactly.gradient(at)
+    for place, nudge in enumerate(np.eye(len(at)) * delta):
+        along = [exactly.loss(at + share * nudge) for share in np.linspace(-1, 1, 101)]
+        if exactly.is_root and min(along) < 0.1 * exactly.loss(at):
             continue  # a kink, or nearly one, lies in between: there is no third derivative
         # Taylor: the slope of the chord is off by M delta² / 6, M the greatest third derivative;
         # of a parabola there is none, else what the chord in float64 has is at most that
         bend = 0.0
-        if case.problem.loss == "rmse":
+        if exactly.is_root:
             bend = abs((along[-1] - along[0]) / (2 * delta) - right[place])
-            assert bend <= third_derivative(case, at, place, delta) * delta**2 / 6 * 1.01 + 1e-7
-        rounding = sum(
-            case.loss_rounding(at + sign * nudge)
-            + EPSILON * (abs(at[place]) + delta) * np.abs(case.summands(at + sign * nudge)[place])
-            for sign in (1, -1)
-        ) / (2 * delta)
-        assert abs(each.derivative - right[place]) <= bend + 2 * rounding + 1e-30
+            chord = gamma(100, np.float64) * max(along) / delta
+            most = third_derivative(exactly, at, place, delta) * delta**2 / 6
+            assert bend <= most * 1.01 + chord  # the greatest of 2001 places
+        rounding = exactly.difference_off(at, delta, place)
+        assert within(ways.difference[place].derivative, right[place], bend + rounding + TINY)
 
 
-def third_derivative(case: Case, at: np.ndarray, place: int, delta: float) -> float:
+def third_derivative(exactly: Regression, at: np.ndarray, place: int, delta: float) -> float:
     """The greatest of √q within delta, q = A d² + B d + C along a parameter.
 
     (√q)'' = D / (4 q^1.5) with D = 4AC - B², so (√q)''' = -3 D q' / (8 q^2.5).
     """
-    factor, errors = case.factors[place], case.errors(at)
+    factor, errors = exactly.factors[place], exactly.errors(at)
     a, b, c = (factor**2).mean(), 2 * (factor * errors).mean(), (errors**2).mean()
     d = np.linspace(-delta, delta, 2001)
     q = a * d**2 + b * d + c
@@ -181,12 +126,16 @@ def test_of_a_single_number_all_three_agree(text, x) -> None:
     ways = three_ways(Examples(problem, 1.0, ()), (x,), 1e-3)
     exact = float(expression.derivative().value(np.float64(x), np))
     assert isinstance(ways.by_hand, Terms)
-    scale = sum(abs(value) for _, _, value in ways.by_hand.terms) + 1
-    assert ways.by_hand.gradient[0] == pytest.approx(exact, abs=1e-5 * scale)
-    assert ways.autograd[0] == pytest.approx(ways.by_hand.gradient[0], abs=1e-5 * scale)
+    slopes = sum(abs(value) for _, _, value in ways.by_hand.terms)
     size = sum(abs(float(term.value(np.float64(x), np))) for term, _, _ in ways.by_hand.terms) + 1
-    assert ways.difference[0].derivative == pytest.approx(
-        exact, abs=30 * 1e-6 / 6 * size + 20 * EPSILON * size / 1e-3)
+    # Two functions at most, and a few sums and products; a slope's own terms, which may cancel, are
+    # of the size of the function and its slope together.
+    share, delta = gamma(2 * ELEMENTARY + 16), 1e-3
+    for found in (ways.by_hand.gradient[0], ways.autograd[0]):
+        assert within(found, exact, share * (slopes + size))
+    bend = 30 * size * delta**2 / 6  # none of their third derivatives is over thirty times that
+    moved = gamma(1) * (abs(x) + delta) * (slopes + 30 * size * delta)  # the places are rounded
+    assert within(ways.difference[0].derivative, exact, bend + (share * size + 2 * moved) / delta)
 
 
 @pytest.mark.parametrize("recipe", (
@@ -199,32 +148,30 @@ def test_the_table_by_hand_sums_up_to_the_gradient(recipe) -> None:
     examples = training_part(problem, recipe)
     chain = three_ways(examples, problem.start, 0.1).by_hand
     assert isinstance(chain, Chain)
-    columns = [column[list(problem.training)].astype(np.float64) * recipe.scale
-               for column in problem.columns]
-    if problem.key == "speed":
-        columns = [columns[0] ** 2, columns[0]]
-    factors = np.array([*columns, np.ones(len(problem.training))])
-    assert np.array(chain.factors) == pytest.approx(factors, rel=1e-6)
-    predictions = np.array(problem.start) @ factors
-    targets = problem.targets[list(problem.training)]
-    assert chain.predictions == pytest.approx(predictions, rel=1e-5, abs=1e-4)
-    assert chain.errors == pytest.approx(predictions - targets, rel=1e-5, abs=1e-4)
-    sums = [math.fsum(o * f for o, f in zip(chain.outer, each, strict=True))
-            for each in chain.factors]
-    assert chain.gradient == pytest.approx(sums, rel=1e-5)
+    exactly, at = of_problem(problem, recipe.scale), problem.start
+    assert within(chain.factors, exactly.factors, gamma(3) * np.abs(exactly.factors))
+    off = exactly.errors_off(at)
+    assert within(chain.predictions, exactly.predictions(at), off)
+    assert within(chain.errors, exactly.errors(at), off)
+    terms = np.array(chain.outer) * np.array(chain.factors)
+    sums = [math.fsum(each) for each in terms]
+    assert within(chain.gradient, sums, of_sum(terms, axis=1, more=2))
 
 
 def test_the_tutorials_gradient_by_each_of_the_ways() -> None:
     problem = problem_of(LabRecipe())
     ways = three_ways(training_part(problem, LabRecipe()), (1.0, 0.0), 0.1)
-    assert ways.loss == pytest.approx(1763.8848, abs=1e-3)
+    exactly, at = of_problem(problem), (1.0, 0.0)
+    assert within(ways.loss, 1763.8848, as_written(4) + exactly.loss_off(at))
     for found in (ways.by_hand.gradient, ways.autograd):
-        assert found == pytest.approx((4517.2964, 82.6), abs=1e-3)
+        assert within(found, (4517.2964, 82.6), as_written(4) + exactly.gradient_off(at))
     # by hand: the losses a tenth higher and lower, in float64
-    case = Case(problem, (1.0, 0.0))
-    assert ways.difference[0].above == pytest.approx(case.loss((1.1, 0.0)), rel=1e-6)
-    assert ways.difference[0].below == pytest.approx(case.loss((0.9, 0.0)), rel=1e-6)
-    assert [each.derivative for each in ways.difference] == pytest.approx((4517.3, 82.6), abs=0.05)
+    for found, there in ((ways.difference[0].above, (1.1, 0.0)),
+                         (ways.difference[0].below, (0.9, 0.0))):
+        moved = unit() * 1.1 * exactly.gradient(there)[0]
+        assert within(found, exactly.loss(there), exactly.loss_off(there) + moved)
+    assert within([each.derivative for each in ways.difference], (4517.2964, 82.6),
+                  as_written(4) + exactly.differences_off(at, 0.1))
 
 
 # how wrong a difference is
@@ -241,9 +188,11 @@ def test_wide_differences_bend_and_narrow_ones_round() -> None:
     errors = difference_errors(number_at("sin(x)", x), (x,), deltas)[:, 0]
     for delta, error in list(zip(deltas, errors, strict=True))[2:]:
         bent = abs(math.cos(x) * (1 - math.sin(delta) / delta))  # (sin(x+d) - sin(x-d)) / 2d
-        assert error == pytest.approx(bent, rel=1e-3)
-    assert errors[0] > 100 * errors[1]  # 6e-8 / 1e-6 against 6e-8 / 1e-2
-    assert errors[0] < 4 * EPSILON / 1e-6
+        assert within(error, bent, gamma(2 * ELEMENTARY) * (1 + 1 / delta))
+    # Of 1e-6 to either side only the last bits differ, 2**-24 each, so the slope is a multiple of
+    # 0.0298; cos 1 is 18.13 times that. Of 1e-2 they are a ten-thousandth of the slope.
+    assert errors[0] > 10 * errors[1]
+    assert errors[0] < gamma(ELEMENTARY) / 1e-6
 
 
 def test_a_difference_too_narrow_for_float32_is_nothing() -> None:

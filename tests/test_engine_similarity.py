@@ -2,8 +2,12 @@
 
 import numpy as np
 import pytest
+import tolerances
 import torch
 from engine_material import TEN, made_up, mnist
+from hypothesis import given
+from hypothesis import strategies as st
+from tolerances import MEAN_64, gamma, within
 from torch.nn import functional
 
 from engine.classifiers import accuracy
@@ -27,15 +31,16 @@ def test_the_mean_image_by_hand():
     means = mean_images(Dataset(images, np.array([3, 3, 3, 7], np.uint8)), (7, 3))
     assert means.shape == (2, 28, 28)
     assert (means[0] == 1).all()
-    assert np.allclose(means[1, :14], 2 / 3, atol=1e-15)
-    assert np.allclose(means[1, 14:], 1 / 3, atol=1e-15)
+    assert within(means[1, :14], 2 / 3, gamma(3, np.float64))
+    assert within(means[1, 14:], 1 / 3, gamma(3, np.float64))
 
 
 def test_the_mean_images_of_mnist_in_float64():
     train = mnist().train
     for digit, mean in zip((3, 7), mean_images(train, (3, 7)), strict=True):
-        expected = (train.images[train.labels == digit].astype(np.float64) / 255).mean(axis=0)
-        assert np.abs(mean - expected).max() < 1e-12
+        images = train.images[train.labels == digit].astype(np.float64) / 255
+        expected = images.mean(axis=0)
+        assert within(mean, expected, gamma(len(images) + 8, np.float64) * expected)
 
 
 def test_a_digit_without_images_has_no_mean():
@@ -47,7 +52,7 @@ def test_a_digit_without_images_has_no_mean():
 def test_distances_of_a_full_image_by_hand(metric, to_3, to_7):
     means = np.stack([np.full((28, 28), 0.5), np.full((28, 28), 0.25)])
     verdict = Similarity((3, 7), means, metric).judge(FULL)
-    assert verdict.scores == pytest.approx((to_3, to_7), abs=1e-15)
+    assert within(verdict.scores, (to_3, to_7), MEAN_64)
     assert verdict.digit == 3
     assert verdict.score(7) == pytest.approx(to_7)
     assert verdict.margin == pytest.approx(0.25)
@@ -71,7 +76,7 @@ def test_distances_are_what_torch_calls_them():
         scores = Similarity((3, 7), means, metric).scores(images)
         for image, row in zip(images, scores, strict=True):
             expected = [distance(torch.tensor(image / 255), torch.tensor(m)).item() for m in means]
-            assert row == pytest.approx(expected, rel=1e-12)
+            assert within(row, expected, 2 * MEAN_64)
 
 
 def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
@@ -81,7 +86,7 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
     assert together.shape == (2038, 2)
     for place in (0, 511, 512, 1024, 2037):
         verdict = similarity.judge(split.valid.images[place])
-        assert verdict.scores == tuple(together[place])
+        assert within(verdict.scores, together[place], 2 * MEAN_64)
         assert verdict.digit == similarity.answers(split.valid.images)[place]
 
 
@@ -94,6 +99,27 @@ def test_a_tie_has_no_answer():
         assert Similarity((7, 3), means, metric).answers(_half()[None]).tolist() == [7]
 
 
+@pytest.mark.parametrize("metric", ["l1", "rmse"])
+@given(st.integers(0, 10**6), st.integers(2, 784))
+def test_a_tie_within_rounding_has_none_either(metric, seed, inked):
+    """The same mean with its pixels elsewhere is as far away, and adds up in another order."""
+    random = np.random.default_rng(seed)
+    means = np.zeros((2, 784))
+    means[0, :inked] = random.random(inked)
+    means[1] = random.permutation(means[0])
+    similarity = Similarity((7, 3), means.reshape(2, 28, 28), metric)
+    verdict = similarity.judge(BLANK)
+    assert verdict.digit is None and verdict.margin == 0
+    assert similarity.answers(BLANK[None]).tolist() == [7]
+
+
+@pytest.mark.parametrize("metric", ["l1", "rmse"])
+def test_a_byte_in_one_pixel_is_no_tie(metric):
+    means = np.full((2, 28, 28), 0.5)
+    means[1, 4, 4] += 0.5 / 255
+    assert Similarity((3, 7), means, metric).judge(BLANK).digit == 3
+
+
 def test_a_tie_for_the_second_place_is_no_tie():
     means = np.stack([BLANK / 255.0, FULL / 255.0, BLANK / 255.0])
     assert Similarity((1, 3, 7), means).judge(FULL).digit == 3
@@ -102,11 +128,10 @@ def test_a_tie_for_the_second_place_is_no_tie():
 
 def test_the_rmse_baseline_is_a_linear_model():
     split = mnist()
-    means = mean_images(split.train, (3, 7))
-    nearest = Similarity((3, 7), means, "rmse").answers(split.valid.images)
-    linear = from_means((3, 7), means).answers(split.valid.images)
+    means, images = mean_images(split.train, (3, 7)), split.valid.images
+    nearest = Similarity((3, 7), means, "rmse").answers(images)
     assert len(nearest) == 2038
-    assert np.array_equal(nearest, linear)
+    _assert_answers_as(from_means((3, 7), means), nearest, images)
 
 
 def test_and_so_it_is_of_ten_digits():
@@ -114,7 +139,15 @@ def test_and_so_it_is_of_ten_digits():
     means = mean_images(split.train, TEN)
     images = split.valid.images[:2000]
     nearest = Similarity(TEN, means, "rmse").answers(images)
-    assert np.array_equal(nearest, from_means(TEN, means).answers(images))
+    _assert_answers_as(from_means(TEN, means), nearest, images)
+
+
+def _assert_answers_as(model, answers, images):
+    """But where the best two logits lie no farther apart than float32 weights can tell."""
+    off = tolerances.of_rounded(images, model.parameters).max(axis=1)
+    clear = tolerances.clear(tolerances.one_each(model.logits(images)), 2 * off)
+    assert clear.mean() > 0.99
+    assert np.array_equal(model.answers(images)[clear], answers[clear])
 
 
 def test_the_blank_and_the_full_canvas_look_like_digits():

@@ -7,10 +7,14 @@ import pytest
 from engine_material import SEVEN, THREE, stroke
 from hypothesis import given
 from hypothesis import strategies as st
+from tolerances import gamma
 
 from engine.drawing import REACH, Drawing, Point, Stroke
 from engine.raster import normalised, raw
 from engine.transforms import SWEEPS, THICKEST, THINNEST, Move, moved, sweep
+
+ROUNDING = gamma(100, np.float64) * REACH
+"""Of a coordinate, after the sums and products of two moves."""
 
 # A corner: its box reaches from (4, 6) to (12, 10), so its middle is (8, 8).
 CORNER = Drawing((stroke((4, 6, 0.5), (12, 6), (12, 10, 0.25)),), 2)
@@ -58,7 +62,7 @@ def _difference(one, other):
 )
 def test_points_by_hand(move, expected):
     result = moved(CORNER, move)
-    assert np.allclose(_points(result)[:, :2], expected, atol=1e-12)
+    assert np.allclose(_points(result)[:, :2], expected, atol=ROUNDING)
     assert _points(result)[:, 2].tolist() == [0.5, 1, 0.25]
 
 
@@ -87,7 +91,7 @@ def test_no_move_gives_the_drawing_itself():
 )
 def test_the_pen_stays_between_its_bounds(pen, width):
     assert moved(THREE, Move(pen=pen)).pen_width == pytest.approx(width)
-    assert np.allclose(_points(moved(THREE, Move(pen=pen))), _points(THREE), atol=1e-12)
+    assert np.allclose(_points(moved(THREE, Move(pen=pen))), _points(THREE), atol=ROUNDING)
 
 
 def test_a_blank_drawing_has_only_a_pen():
@@ -115,20 +119,20 @@ def test_what_is_no_move_is_refused(bad):
 def test_turned_and_turned_back(drawing, degrees):
     # The box of a turned drawing has another middle, so all of it may come back elsewhere.
     back = moved(moved(drawing, Move(turn=degrees)), Move(turn=-degrees))
-    assert np.allclose(_shape(back), _shape(drawing), atol=1e-9)
+    assert np.allclose(_shape(back), _shape(drawing), atol=ROUNDING)
 
 
 @given(drawings, st.floats(-1, 1))
 def test_slanted_and_slanted_back(drawing, slant):
     back = moved(moved(drawing, Move(slant=slant)), Move(slant=-slant))
-    assert np.allclose(_shape(back), _shape(drawing), atol=1e-9)
+    assert np.allclose(_shape(back), _shape(drawing), atol=ROUNDING)
 
 
 @given(drawings, st.floats(0.4, 1.6), st.floats(-10, 10), st.floats(-10, 10))
 def test_sized_and_shifted_there_and_back(drawing, size, right, down):
     there = moved(drawing, Move(size=size, right=right, down=down))
     back = moved(there, Move(size=1 / size, right=-right, down=-down))
-    assert np.allclose(_points(back), _points(drawing), atol=1e-9)
+    assert np.allclose(_points(back), _points(drawing), atol=ROUNDING)
 
 
 @given(drawings, st.floats(-180, 180))
@@ -136,7 +140,7 @@ def test_turning_keeps_every_distance(drawing, degrees):
     before, after = _points(drawing), _points(moved(drawing, Move(turn=degrees)))
     for one in range(len(before)):
         lengths = [np.hypot(*(points - points[one])[:, :2].T) for points in (before, after)]
-        assert np.allclose(*lengths, atol=1e-9)
+        assert np.allclose(*lengths, atol=ROUNDING)
 
 
 @given(drawings, fields, st.floats(0, 1))
