@@ -4,24 +4,22 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.diagnosis import WINDOW, guessing_loss
 from engine.placement import Placement
-from engine.recipe import Recipe
+from engine.recipe import LEARNING_RATE, Recipe
 from engine.training_record import Diverged
 from gui.notices import Notice, proposing
 
 translate = QCoreApplication.translate
 
-LEAST_RATE, GREATEST_RATE = 1e-5, 1e4  # that the recipe's form has
-
 
 def slower(rate: float) -> float:
     """The rate to try instead of one that is too high: the default, or from there on a tenth."""
     usual = Recipe().learning_rate
-    return usual if rate > usual else max(_rounded(rate / 10), LEAST_RATE)
+    return usual if rate > usual else max(_rounded(rate / 10), LEARNING_RATE.low)
 
 
 def faster(rate: float) -> float:
     """The rate to try instead of one that is too low."""
-    return min(_rounded(rate * 10), GREATEST_RATE)
+    return min(_rounded(rate * 10), LEARNING_RATE.high)
 
 
 def _rounded(rate: float) -> float:

@@ -8,9 +8,9 @@ from engine_material import SEVEN, THREE, stroke
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.drawing import REACH, Drawing, Point, Stroke
+from engine.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
 from engine.raster import normalised, raw
-from engine.transforms import SWEEPS, THICKEST, THINNEST, Move, moved, sweep
+from engine.transforms import SWEEPS, Move, moved, sweep
 
 # A corner: its box reaches from (4, 6) to (12, 10), so its middle is (8, 8).
 CORNER = Drawing((stroke((4, 6, 0.5), (12, 6), (12, 10, 0.25)),), 2)
@@ -83,7 +83,7 @@ def test_no_move_gives_the_drawing_itself():
 
 
 @pytest.mark.parametrize(
-    ("pen", "width"), [(0.5, 1.25), (1.2, 3), (0.1, THINNEST), (100, THICKEST)]
+    ("pen", "width"), [(0.5, 1.25), (1.2, 3), (0.1, CHOSEN_PEN.low), (100, CHOSEN_PEN.high)]
 )
 def test_the_pen_stays_between_its_bounds(pen, width):
     assert moved(THREE, Move(pen=pen)).pen_width == pytest.approx(width)

@@ -4406,10 +4406,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 읽을 수 없습니다({reason}). 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>The learning rate is {value}; give a number over 0.</source>
-        <translation>학습률이 {value}입니다. 0보다 큰 수를 지정하세요.</translation>
-    </message>
-    <message>
         <source>The {name} is {value}; give a whole number from {low} to {high}.</source>
         <translation>{name} 값이 {value}입니다. {low}부터 {high}까지의 정수를 지정하세요.</translation>
     </message>
@@ -4768,10 +4764,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>The start has {count} numbers, and the problem {needed} parameters. Give one for each.</source>
         <translation>초깃값이 {count}개인데 매개변수는 {needed}개입니다. 하나씩 주세요.</translation>
-    </message>
-    <message>
-        <source>The start is {value}; give finite numbers.</source>
-        <translation>초깃값이 {value}입니다. 유한한 수를 주세요.</translation>
     </message>
     <message>
         <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>
