@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from engine.by_hand_record import Initialised
 from engine.drawing import SIDE
@@ -20,6 +20,7 @@ from gui.session import Session
 from gui.stage_strip import StageStrip
 from gui.stage_words import done, following, names
 from gui.view import View
+from gui.wheel import ComboBox
 
 Parameters = NDArray[np.float32]
 
@@ -56,7 +57,7 @@ class ByHandView(View):
         self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.batch = BatchTable()
         self.cut_off = muted()
-        self.output = QComboBox()
+        self.output = ComboBox()
         self.pictures = {
             name: SignedPicture(session, text) for name, text in (
                 ("before", self.tr("weights before")), ("gradient", self.tr("gradient")),
