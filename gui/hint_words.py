@@ -7,6 +7,7 @@ from engine.placement import Placement
 from engine.recipe import LEARNING_RATE, Recipe
 from engine.training_record import Diverged
 from gui.notices import Notice, proposing
+from gui.numbers import exact
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
         "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
         "(mean of {n} steps), while guessing gives {guess}."
     ).format(
-        rate=f"{recipe.learning_rate:g}", loss=f"{loss:.4f}", step=step, n=WINDOW,
+        rate=exact(recipe.learning_rate), loss=f"{loss:.4f}", step=step, n=WINDOW,
         guess=f"{guessing_loss(recipe.loss, digits):.4f}",
     ),
         offers=proposing("slower", slower(recipe.learning_rate)))
@@ -43,7 +44,7 @@ def diverged(error: Diverged, step: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
         "number at step {step}, and the last good weights are kept."
-    ).format(step=step, rate=f"{error.learning_rate:g}"),
+    ).format(step=step, rate=exact(error.learning_rate)),
         offers=proposing("slower", slower(error.learning_rate)))
 
 
@@ -52,7 +53,7 @@ def oscillating(recipe: Recipe) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
         "to step."
-    ).format(rate=f"{recipe.learning_rate:g}"),
+    ).format(rate=exact(recipe.learning_rate)),
         offers=proposing("slower", slower(recipe.learning_rate)))
 
 
@@ -61,7 +62,7 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
         "{steps} steps."
-    ).format(rate=f"{recipe.learning_rate:g}", steps=f"{steps:,}"),
+    ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}"),
         offers=proposing("faster", faster(recipe.learning_rate)))
 
 

@@ -14,7 +14,7 @@ from gui.batch_table import BatchTable
 from gui.card import muted, wrapped
 from gui.export import Exportable
 from gui.hand_run import HandRun
-from gui.numbers import in_full, signed
+from gui.numbers import exact, in_full, signed
 from gui.picture import Picture, Values
 from gui.session import Session
 from gui.stage_strip import StageStrip
@@ -204,7 +204,7 @@ class ByHandView(View):
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=in_full(float(before[place])), rate=f"{rate:g}",
+            row=row, column=column, before=in_full(float(before[place])), rate=exact(rate),
             gradient=in_full(float(gradient[place])),
             after="?" if after is None else in_full(float(after[place])),
         ))
