@@ -16,7 +16,7 @@ from engine.errors import InputError
 from engine.evaluation import evaluate
 from engine.figures.command import print_figures
 from engine.linear import LinearModel
-from engine.recipe import Controls, DeviceName, Loss, Recipe, Start
+from engine.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
 from engine.similarity import Similarity, mean_images
 from engine.training_record import Diverged
 from engine.weights_files import read_weights, write_weights
@@ -50,12 +50,14 @@ def _parser() -> argparse.ArgumentParser:
     for command in (train, judge):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
-        command.add_argument("--epochs", type=int, default=recipe.epochs)
-        command.add_argument("--batch-size", type=int, default=recipe.batch_size)
-        command.add_argument("--learning-rate", type=float, default=recipe.learning_rate)
+        for name, bounds in BOUNDS.items():
+            usual = getattr(recipe, name)
+            command.add_argument(
+                f"--{name.replace('_', '-')}", type=type(usual), default=usual,
+                help=f"from {bounds.low} to {bounds.high} (default {usual})",
+            )
         command.add_argument("--loss", choices=get_args(Loss), default=recipe.loss)
         command.add_argument("--start", choices=get_args(Start), default=recipe.start)
-        command.add_argument("--seed", type=int, default=recipe.seed)
         command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
     train.add_argument("--save", type=Path, metavar="FILE", help="write the weights (safetensors)")
     judge.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from engine.bounds import RealBounds
+
 SIDE = 28
 """Pixels along one side of an image."""
 
@@ -17,6 +19,12 @@ REACH = 100.0
 
 MNIST_PEN = 2.5
 """Width of the pen that MNIST's digits look written with, in pixels."""
+
+PEN_WIDTH = RealBounds(math.ulp(0.0), SIDE)
+"""Of any drawing, in pixels: over 0."""
+
+CHOSEN_PEN = RealBounds(1.0, 5.0)
+"""What a width is chosen among, and stays within when it is changed."""
 
 
 class Point(NamedTuple):

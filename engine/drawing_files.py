@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.bounded_reading import read_at_most
-from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
+from engine.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
 from engine.whole_files import write_whole
 
@@ -96,7 +96,7 @@ def _from_record(record: Any) -> LabelledDrawing:
         raise ValueError(f"label is {label!r}, not a digit 0 to 9")
     x0, y0, scale = (_number(value, "frame") for value in record.get("frame", (0, 0, 1)))
     pen_width = _number(record.get("pen", MNIST_PEN), "pen")
-    if not 0 < pen_width <= SIDE:
+    if not PEN_WIDTH.holds(pen_width):
         raise ValueError(f"pen is {pen_width}, not a width between 0 and {SIDE}")
     if sum(len(points) for points in record["strokes"]) > MOST_POINTS:
         raise ValueError(f"more than {MOST_POINTS} points")

@@ -1,10 +1,11 @@
 """How a training run is to go, and what may be turned while it goes."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engine.errors import InputError
+from engine.bounds import Bounds, RealBounds, WholeBounds
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
@@ -15,13 +16,27 @@ Start = Literal["zeros", "random", "baseline"]
 
 DeviceName = Literal["auto", "cpu", "cuda"]
 
+SEED = WholeBounds(0, 2**31 - 1)
+
+LEARNING_RATE = RealBounds(1e-300, 1e300)
+"""All that float64 can hold, but for its ragged ends. What is too high shows itself in the run."""
+
+BOUNDS: Mapping[str, Bounds] = {
+    "epochs": WholeBounds(1, 100_000), "batch_size": WholeBounds(1, 1_000_000),
+    "learning_rate": LEARNING_RATE, "seed": SEED,
+}
+"""Of every field of a Recipe that is a number."""
+
+WEIGHT_OF_DRAWINGS = WholeBounds(1, 1000)
+"""As how many images each of the user's own counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """Everything a run depends on besides its data: the same recipe gives the same numbers.
 
     epochs: times every image is seen. batch_size: images a step. learning_rate: the factor of the
-    gradient, over 0. Raises InputError for a value that cannot be trained with.
+    gradient. Raises InputError for a number outside BOUNDS.
     """
 
     epochs: int = 20
@@ -33,20 +48,8 @@ class Recipe:
     device: DeviceName = "auto"
 
     def __post_init__(self) -> None:
-        for name, value, low, high in (
-            ("epochs", self.epochs, 1, 100_000),
-            ("batch size", self.batch_size, 1, 1_000_000),
-            ("seed", self.seed, 0, 2**31 - 1),
-        ):
-            if not low <= value <= high:
-                raise InputError(
-                    "The {name} is {value}; give a whole number from {low} to {high}.",
-                    name=name, value=value, low=low, high=high,
-                )
-        if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
-            raise InputError(
-                "The learning rate is {value}; give a number over 0.", value=self.learning_rate
-            )
+        for name, bounds in BOUNDS.items():
+            bounds.check(name.replace("_", " "), getattr(self, name))
 
     def batches(self, images: int) -> int:
         """How many steps an epoch of so many images takes; the last batch may be smaller."""

@@ -6,10 +6,7 @@ from dataclasses import astuple, dataclass, replace
 
 import numpy as np
 
-from engine.drawing import REACH, Drawing, Point, Stroke
-
-THINNEST, THICKEST = 1.0, 5.0
-"""The pen's width stays between these when it is changed, in pixels."""
+from engine.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def moved(drawing: Drawing, move: Move) -> Drawing:
     """The drawing sized, slanted, turned (about the middle of its points' box), then shifted.
 
     A point that would leave ±REACH stays at that edge. Pressures are kept. The pen's width changes
-    by move.pen alone, within THINNEST..THICKEST. Move() returns the drawing itself.
+    by move.pen alone, within CHOSEN_PEN. Move() returns the drawing itself.
     """
     if move == Move():
         return drawing
@@ -71,7 +68,7 @@ def moved(drawing: Drawing, move: Move) -> Drawing:
 
     pen_width = drawing.pen_width
     if move.pen != 1:
-        pen_width = _within(pen_width * move.pen, THINNEST, THICKEST)
+        pen_width = _within(pen_width * move.pen, CHOSEN_PEN.low, CHOSEN_PEN.high)
     strokes = tuple(Stroke(tuple(map(place, stroke.points))) for stroke in drawing.strokes)
     return Drawing(strokes, pen_width)
 

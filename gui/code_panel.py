@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.code.cells import Cell
 from engine.code.notebook import write_notebook
@@ -19,6 +19,7 @@ from gui.card import muted, wrapped
 from gui.code_text import CodeText
 from gui.errors import explain
 from gui.notices import Notice, failed
+from gui.wheel import ComboBox
 
 PAUSE = 33
 """Milliseconds between two writings: nobody reads quicker than 30 a second."""
@@ -51,7 +52,7 @@ class CodePanel(QWidget):
         self._written = 0.0
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.due)
-        self.of = QComboBox()
+        self.of = ComboBox()
         for key, words in choices:
             self.of.addItem(words, key)
         self.of.setAccessibleName(self.tr("What the code is of"))

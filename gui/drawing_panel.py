@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from engine.drawing import CHOSEN_PEN
 from gui.canvas import Canvas
 from gui.card import Card, wrapped
 from gui.forms_panel import FormsPanel
 from gui.session import Session
 from gui.verdict_lines import VerdictLines
+from gui.wheel import Slider
 
 _PEN_STEPS = 4  # slider steps a pixel
 
@@ -76,8 +78,10 @@ class DrawingPanel(Card):
             row.addWidget(button)
         row.addStretch()
         label = QLabel(self.tr("&Width"))
-        self.width_slider = QSlider(Qt.Orientation.Horizontal)
-        self.width_slider.setRange(_PEN_STEPS, 5 * _PEN_STEPS)
+        self.width_slider = Slider()
+        self.width_slider.setRange(
+            round(CHOSEN_PEN.low * _PEN_STEPS), round(CHOSEN_PEN.high * _PEN_STEPS)
+        )
         self.width_slider.setFixedWidth(60)
         self.width_slider.setAccessibleName(self.tr("Pen width"))
         self.width_slider.setToolTip(wrapped(self.tr(

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from gui.errors import explain
 from gui.export import Exportable, export
 from gui.figure_check import FigureCheck
 from gui.figures_table import AGREES, DIFFERING, SOURCE, WHAT, FiguresFilter, FiguresModel
+from gui.wheel import ComboBox
 
 
 class FiguresDialog(QDialog):
@@ -47,7 +47,7 @@ class FiguresDialog(QDialog):
         self.model = FiguresModel(check, self)
         self.filter = FiguresFilter(self.model)
         self.table = QTableView()
-        self.groups, self.device = QComboBox(), QComboBox()
+        self.groups, self.device = ComboBox(), ComboBox()
         self.count = QLabel()
         self.bar = QProgressBar()
         self.details = QTextEdit()

@@ -4,24 +4,23 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.diagnosis import WINDOW, guessing_loss
 from engine.placement import Placement
-from engine.recipe import Recipe
+from engine.recipe import LEARNING_RATE, Recipe
 from engine.training_record import Diverged
 from gui.notices import Notice, proposing
+from gui.numbers import exact
 
 translate = QCoreApplication.translate
-
-LEAST_RATE, GREATEST_RATE = 1e-5, 1e4  # that the recipe's form has
 
 
 def slower(rate: float) -> float:
     """The rate to try instead of one that is too high: the default, or from there on a tenth."""
     usual = Recipe().learning_rate
-    return usual if rate > usual else max(_rounded(rate / 10), LEAST_RATE)
+    return usual if rate > usual else max(_rounded(rate / 10), LEARNING_RATE.low)
 
 
 def faster(rate: float) -> float:
     """The rate to try instead of one that is too low."""
-    return min(_rounded(rate * 10), GREATEST_RATE)
+    return min(_rounded(rate * 10), LEARNING_RATE.high)
 
 
 def _rounded(rate: float) -> float:
@@ -34,7 +33,7 @@ def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
         "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
         "(mean of {n} steps), while guessing gives {guess}."
     ).format(
-        rate=f"{recipe.learning_rate:g}", loss=f"{loss:.4f}", step=step, n=WINDOW,
+        rate=exact(recipe.learning_rate), loss=f"{loss:.4f}", step=step, n=WINDOW,
         guess=f"{guessing_loss(recipe.loss, digits):.4f}",
     ),
         offers=proposing("slower", slower(recipe.learning_rate)))
@@ -45,7 +44,7 @@ def diverged(error: Diverged, step: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
         "number at step {step}, and the last good weights are kept."
-    ).format(step=step, rate=f"{error.learning_rate:g}"),
+    ).format(step=step, rate=exact(error.learning_rate)),
         offers=proposing("slower", slower(error.learning_rate)))
 
 
@@ -54,7 +53,7 @@ def oscillating(recipe: Recipe) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
         "to step."
-    ).format(rate=f"{recipe.learning_rate:g}"),
+    ).format(rate=exact(recipe.learning_rate)),
         offers=proposing("slower", slower(recipe.learning_rate)))
 
 
@@ -63,7 +62,7 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
         "{steps} steps."
-    ).format(rate=f"{recipe.learning_rate:g}", steps=f"{steps:,}"),
+    ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}"),
         offers=proposing("faster", faster(recipe.learning_rate)))
 
 

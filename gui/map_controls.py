@@ -3,11 +3,12 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QWidget
 
 from gui.card import wrapped
 from gui.distance_choice import DistanceChoice
 from gui.map_points import Pair
+from gui.wheel import ComboBox
 
 Kind = Literal["distances", "machines"]
 
@@ -47,7 +48,7 @@ class MapControls(QWidget):
         row.addWidget(self.by)
         row.addSpacing(14)
         self._words = QLabel(self.tr("digits"))
-        self.boxes = (QComboBox(), QComboBox())
+        self.boxes = (ComboBox(), ComboBox())
         row.addWidget(self._words)
         for box, name in zip(self.boxes, (self.tr("First digit"), self.tr("Second digit")),
                              strict=True):

@@ -5,6 +5,11 @@ import math
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
+def exact(value: float) -> str:
+    """The shortest text that is read back as the same number, as Python writes it; 2, not 2.0."""
+    return str(value) if isinstance(value, int) else repr(float(value) + 0.0).removesuffix(".0")
+
+
 def probability(value: float) -> str:
     """0..1 with four decimals; what only rounds to 0 or 1 is written as near it."""
     if 0 < value < 0.00005:

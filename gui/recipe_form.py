@@ -1,40 +1,26 @@
 """The recipe of a run, to be edited."""
 
-import math
 import re
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSlider,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from engine.recipe import Recipe
+from engine.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.card import wrapped
+from gui.decades_field import DecadesField
 from gui.loader import Hardware
+from gui.number_field import NumberField
 from gui.session import Session
-
-_RATE_STEPS = 100  # slider steps a decade
-_SLOWEST_RATE, _FASTEST_RATE = -4, 4  # decades
-
-
-class RateBox(QDoubleSpinBox):
-    """Writes a learning rate without the zeros that say nothing."""
-
-    def textFromValue(self, value: float) -> str:
-        return f"{value:g}"
+from gui.wheel import ComboBox
 
 
 class RecipeForm(QWidget):
-    """Every setting of engine.recipe.Recipe, each with what it does in its tooltip."""
+    """Every setting of engine.recipe.Recipe, each with what it does in its tooltip.
+
+    Only what was edited is sent: of the rest a field may show less than there is.
+    """
 
     confirmed = Signal()
 
@@ -47,38 +33,34 @@ class RecipeForm(QWidget):
         session.hardware_found.connect(self._on_hardware)
         session.training.runs.changed.connect(self._on_runs)
         self.show_recipe(session.training.recipe)
-        for box in (self.epochs, self.batch_size, self.seed):
-            box.valueChanged.connect(self._edited)
-        for choice in (self.loss, self.start, self.device):
-            choice.activated.connect(self._edited)
-        self.rate.valueChanged.connect(self._edited)
-        self.rate_slider.valueChanged.connect(
-            lambda value: self.rate.setValue(_rounded(10 ** (value / _RATE_STEPS)))
-        )
+        self._rate.edited.connect(partial(self._take, "learning_rate"))
+        for name, number in self._numbers().items():
+            number.valueChanged.connect(partial(self._take, name))
+        for name, choice in self._choices().items():
+            choice.activated.connect(
+                lambda _, name=name, choice=choice: self._take(name, choice.currentData())
+            )
+        for number in (self.rate, *self._numbers().values()):
+            number.confirmed.connect(self.confirmed)
 
     def _make_fields(self) -> None:
-        self.rate = RateBox(decimals=5, minimum=0.00001, maximum=10.0**_FASTEST_RATE)
-        self.rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        self.rate.setToolTip(wrapped(self.tr(
+        self._rate = DecadesField(LEARNING_RATE, -4, 4, 100)
+        self._rate.slider.setPageStep(10)
+        self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
             "How far each step goes: weights become weights − rate × gradient. "
             "It may be changed while training runs. Far too high makes the loss explode."
         )))
-        self.rate_slider = QSlider(Qt.Orientation.Horizontal)
-        self.rate_slider.setRange(_SLOWEST_RATE * _RATE_STEPS, _FASTEST_RATE * _RATE_STEPS)
-        self.rate_slider.setToolTip(self.rate.toolTip())
-        self.epochs = QSpinBox(minimum=1, maximum=100_000)
+        self.rate, self.rate_slider = self._rate.box, self._rate.slider
+        self.epochs = NumberField(BOUNDS["epochs"])
         self.epochs.setToolTip(wrapped(self.tr("How many times every training image is seen.")))
-        self.batch_size = QSpinBox(minimum=1, maximum=60_000)
+        self.batch_size = NumberField(BOUNDS["batch_size"])
         self.batch_size.setToolTip(wrapped(self.tr(
             "How many images the gradient of one step is the mean over."
         )))
-        self.seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self.seed = NumberField(BOUNDS["seed"])
         self.seed.setToolTip(wrapped(self.tr(
             "The same seed gives the same random numbers, so the same run to the last digit."
         )))
-        for box in (self.epochs, self.batch_size, self.seed, self.rate):
-            box.setKeyboardTracking(False)
-            box.lineEdit().returnPressed.connect(self.confirmed)
         self.loss = self._choice(
             (("cross_entropy", self.tr("cross-entropy")), ("mnist_loss", self.tr("mnist_loss"))),
             self.tr("Cross-entropy: the mean of −log p(label). mnist_loss, the chapter's: the "
@@ -95,8 +77,8 @@ class RecipeForm(QWidget):
             self.tr("Where the sums are done. For a model this small the CPU is fast enough."),
         )
 
-    def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
+        box = ComboBox()
         for value, text in items:
             box.addItem(text, value)
         box.setToolTip(wrapped(tip))
@@ -107,12 +89,8 @@ class RecipeForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        row = QHBoxLayout()
-        row.addWidget(self.rate)
-        row.addWidget(self.rate_slider, 1)
         grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 0, 0)
-        grid.addLayout(row, 0, 1, 1, 3)
-        self.rate_slider.setAccessibleName(self.tr("Learning rate"))
+        grid.addWidget(self._rate, 0, 1, 1, 3)
         fields = (
             (self.tr("Epo&chs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
             (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
@@ -139,35 +117,28 @@ class RecipeForm(QWidget):
         return label
 
     def show_recipe(self, recipe: Recipe) -> None:
-        fields = (self.rate, self.rate_slider, self.epochs, self.batch_size, self.seed, self.loss,
-                  self.start, self.device)
-        blockers = [QSignalBlocker(field) for field in fields]
-        self.rate.setValue(recipe.learning_rate)
-        self.rate_slider.setValue(round(math.log10(recipe.learning_rate) * _RATE_STEPS))
-        self.epochs.setValue(recipe.epochs)
-        self.batch_size.setValue(recipe.batch_size)
-        self.seed.setValue(recipe.seed)
-        for box, value in ((self.loss, recipe.loss), (self.start, recipe.start),
-                           (self.device, recipe.device)):
-            box.setCurrentIndex(box.findData(value))
-        for blocker in blockers:
-            blocker.unblock()
+        self._rate.show_value(recipe.learning_rate)
+        for name, number in self._numbers().items():
+            number.show_value(getattr(recipe, name))
+        for name, choice in self._choices().items():
+            choice.setCurrentIndex(choice.findData(getattr(recipe, name)))
 
-    def _edited(self) -> None:
-        self._session.training.set_recipe(replace(
-            self._session.training.recipe,
-            epochs=self.epochs.value(), batch_size=self.batch_size.value(),
-            learning_rate=self.rate.value(), loss=self.loss.currentData(),
-            start=self.start.currentData(), seed=self.seed.value(),
-            device=self.device.currentData(),
-        ))
+    def _numbers(self) -> dict[str, NumberField]:
+        return {"epochs": self.epochs, "batch_size": self.batch_size, "seed": self.seed}
+
+    def _choices(self) -> dict[str, ComboBox]:
+        return {"loss": self.loss, "start": self.start, "device": self.device}
+
+    def _take(self, name: str, value: object) -> None:
+        training = self._session.training
+        training.set_recipe(replace(training.recipe, **{name: value}))  # type: ignore[arg-type]
 
     def _on_runs(self) -> None:
         self._lock(any(run.last is None for run in self._session.training.runs.records))
 
     def _lock(self, locked: bool) -> None:
         """While a run goes on only its learning rate can be turned."""
-        for field in (self.epochs, self.batch_size, self.loss, self.start, self.seed, self.device):
+        for field in (*self._numbers().values(), *self._choices().values()):
             field.setEnabled(not locked)
 
     def _on_hardware(self, hardware: Hardware) -> None:
@@ -180,7 +151,3 @@ class RecipeForm(QWidget):
         else:
             self.device.setItemText(index, f"CUDA: {hardware.gpu}")
 
-
-def _rounded(rate: float) -> float:
-    """Two figures, as a person would type it."""
-    return float(f"{rate:.2g}")

@@ -1,19 +1,20 @@
 """Which images to train on, how much the user's own count, and what it did."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
+from engine.recipe import WEIGHT_OF_DRAWINGS
 from gui.card import muted, wrapped
-from gui.comparison import Comparison
+from gui.comparison import Comparison, Source
+from gui.number_field import NumberField
 from gui.session import Session
+from gui.wheel import ComboBox
 
 
 class RetrainForm(QWidget):
@@ -22,14 +23,13 @@ class RetrainForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.source = QComboBox()
+        self.source = ComboBox()
         for value, text in (("mnist", self.tr("MNIST")), ("mine", self.tr("my drawings")),
                             ("both", self.tr("both"))):
             self.source.addItem(text, value)
         self.source.setAccessibleName(self.tr("Train on"))
         self.source.setToolTip(wrapped(self.tr("The images that Train learns from")))
-        self.weight = QSpinBox(minimum=1, maximum=1000)
-        self.weight.setPrefix("×")
+        self.weight = NumberField(WEIGHT_OF_DRAWINGS, "×")
         self.weight.setAccessibleName(self.tr("Weight of my drawings"))
         self.weight.setToolTip(wrapped(self.tr(
             "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
@@ -47,11 +47,11 @@ class RetrainForm(QWidget):
         )))
         self.cells: dict[str, QLabel] = {}
         self._lay_out()
-        self.source.activated.connect(self._on_chosen)
-        self.weight.valueChanged.connect(self._on_chosen)
+        self.source.activated.connect(lambda: self._take(source=self.source.currentData()))
+        self.weight.valueChanged.connect(lambda weight: self._take(weight=weight))
         self.fine_tune.clicked.connect(session.training.fine_tune)
         session.training.compared.connect(self._on_compared)
-        self.balance.clicked.connect(self._on_chosen)
+        self.balance.clicked.connect(lambda on: self._take(balanced=on))
         for signal in (session.training.was_reset, session.training.data_chosen):
             signal.connect(self.show_settings)
         for signal in (session.collection.changed, session.training.trainer.started,
@@ -97,9 +97,15 @@ class RetrainForm(QWidget):
             "the form that the machines are given: when the last run began, and now."
         )))
 
-    def _on_chosen(self) -> None:
-        self._session.training.set_data(
-            self.source.currentData(), self.weight.value(), self.balance.isChecked()
+    def _take(
+        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
+    ) -> None:
+        """Send what was edited; the rest stays what it is, whatever stands in its field."""
+        training = self._session.training
+        training.set_data(
+            training.source if source is None else source,
+            training.weight_of_mine if weight is None else weight,
+            training.balance_mine if balanced is None else balanced,
         )
         self._refresh()
 
@@ -107,8 +113,7 @@ class RetrainForm(QWidget):
         """Take what was chosen from the session."""
         training = self._session.training
         self.source.setCurrentIndex(self.source.findData(training.source))
-        with QSignalBlocker(self.weight):  # it is not the user who turns it
-            self.weight.setValue(training.weight_of_mine)
+        self.weight.show_value(training.weight_of_mine)
         self.balance.setChecked(training.balance_mine)
         self._refresh()
 

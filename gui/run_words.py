@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.numbers import percentage
+from gui.numbers import exact, percentage
 from gui.runs import RunRecord
 
 translate = QCoreApplication.translate
@@ -30,8 +30,8 @@ def recipe_facts(record: RunRecord) -> Facts:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
     forms = {"raw": translate("runs", "as drawn"), "normalised": translate("runs", "normalised")}
     facts = {
-        translate("runs", "learning rate"): f"{first:g}" if first == last else
-        translate("runs", "{first}, then {last}").format(first=f"{first:g}", last=f"{last:g}"),
+        translate("runs", "learning rate"): exact(first) if first == last else
+        translate("runs", "{first}, then {last}").format(first=exact(first), last=exact(last)),
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],

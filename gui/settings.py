@@ -2,14 +2,15 @@
 
 import json
 import logging
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from engine.drawing import CHOSEN_PEN
 from engine.errors import InputError
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
-from engine.recipe import DeviceName, Loss, Recipe, Start
+from engine.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
 from engine.whole_files import write_whole
 from gui.judging import Form
 from gui.path.marks import Mark, marks_of
@@ -91,16 +92,15 @@ def _take(settings: Settings, name: str, value: Any) -> None:
     elif name == "marks":
         settings.marks = marks_of(value)
     elif name == "pen_width":
-        if not 1 <= value <= 5:
-            raise ValueError(f"{value!r} is not a width from 1 to 5")
+        CHOSEN_PEN.check("width of the pen", value)
         settings.pen_width = float(value)
     else:
         if type(value) is not type(getattr(settings, name)):
             raise TypeError(f"{value!r} has the wrong type")
         if value not in _ALLOWED.get(name, (value,)):
             raise ValueError(f"{value!r} is none of {_ALLOWED[name]}")
-        if name == "weight_of_mine" and not 1 <= value <= 1000:
-            raise ValueError(f"{value!r} is not a weight from 1 to 1000")
+        if name == "weight_of_mine":
+            WEIGHT_OF_DRAWINGS.check("weight", value)
         setattr(settings, name, value)
 
 
@@ -111,8 +111,6 @@ def _recipe(value: Any) -> Recipe:
     for name, allowed in choices.items():
         if getattr(recipe, name) not in allowed:
             raise ValueError(f"{name} is none of {allowed}")
-    if not all(type(n) is int for n in (recipe.epochs, recipe.batch_size, recipe.seed)):
-        raise TypeError("epochs, batch size and seed are whole numbers")
     return recipe
 
 
@@ -120,14 +118,13 @@ def _lab_recipe(value: Any) -> LabRecipe:
     known = {each.name for each in fields(LabRecipe)}
     given = {name: value[name] for name in value if name in known}
     start = given.get("start")
-    numbers = [given[name] for name in ("learning_rate", "delta", "scale") if name in given]
-    if not all(type(each) in (int, float) for each in (*numbers, *(start or ()))):
-        raise TypeError("rate, delta, scale and start are numbers")
     if start is not None:
-        given["start"] = tuple(map(float, start))
+        given["start"] = tuple(start)
     recipe = LabRecipe(**given)
-    if not (type(recipe.steps) is type(recipe.seed) is int and type(recipe.zero) is bool):
-        raise TypeError("steps and seed are whole numbers, zero is true or false")
+    if recipe.start is not None:
+        recipe = replace(recipe, start=tuple(map(float, recipe.start)))
+    if type(recipe.zero) is not bool:
+        raise TypeError("zero is true or false")
     parse(recipe.expression)
     return recipe
 

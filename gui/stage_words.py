@@ -13,7 +13,7 @@ from engine.by_hand_record import (
     Stepped,
 )
 from engine.recipe import Loss
-from gui.numbers import signed
+from gui.numbers import exact, signed
 
 translate = QCoreApplication.translate
 _SHOWN = 3  # terms of a sum that are written out
@@ -60,7 +60,7 @@ def done(stage: Stage | None, loss: Loss) -> str:
             "stages", "5 · Every weight becomes weight − learning rate × gradient. The learning "
             "rate is {rate}; the bias went from {before} to {after}."
         ).format(
-            rate=f"{stage.step.learning_rate:g}", before=signed(float(stage.before[0, -1])),
+            rate=exact(stage.step.learning_rate), before=signed(float(stage.before[0, -1])),
             after=signed(float(stage.step.parameters[0, -1])))
     if isinstance(stage, Repeated):
         if stage.done:

@@ -121,6 +121,8 @@ def _style(theme: Theme) -> str:
         padding: 0 2px; }}
     QToolButton#question:hover, QToolButton#question:focus {{ text-decoration: underline;
         border: none; padding: 0 2px; }}
+    QLabel#refusal {{ color: {theme.text}; background: {theme.card}; padding: 5px 7px;
+        border: 2px solid {theme.warning}; border-radius: 5px; }}
     QDockWidget {{ color: {theme.muted}; font-weight: 600; }}
     QDockWidget::title {{ padding: 4px 8px; }}
     QWidget#view {{ background: {theme.card}; }}

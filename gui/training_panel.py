@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSlider
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from gui.card import Card, muted, wrapped
 from gui.curves import AccuracyPlot, LossPlot
@@ -12,6 +12,7 @@ from gui.recipe_form import RecipeForm
 from gui.session import Session
 from gui.training_actions import TrainingActions
 from gui.transport import Transport
+from gui.wheel import Slider
 
 PACES: tuple[float | None, ...] = (1, 2, 5, 10, 20, 50, 100, 200, 500, None)
 """Steps a second; None is as fast as the machine can."""
@@ -30,7 +31,7 @@ class TrainingPanel(Card):
         self.transport = Transport(actions)
         self.train, self.step = self.transport.train, self.transport.step
         self.stop, self.reset = self.transport.stop, self.transport.reset
-        self.pace = QSlider(Qt.Orientation.Horizontal)
+        self.pace = Slider()
         self.pace.setRange(0, len(PACES) - 1)
         self.pace.setPageStep(1)
         self.pace.setAccessibleName(self.tr("Pace"))

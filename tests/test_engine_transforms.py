@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tolerances import gamma
 
-from engine.drawing import REACH, Drawing, Point, Stroke
+from engine.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
 from engine.raster import normalised, raw
-from engine.transforms import SWEEPS, THICKEST, THINNEST, Move, moved, sweep
+from engine.transforms import SWEEPS, Move, moved, sweep
 
 ROUNDING = gamma(100, np.float64) * REACH
 """Of a coordinate, after the sums and products of two moves."""
@@ -87,7 +87,7 @@ def test_no_move_gives_the_drawing_itself():
 
 
 @pytest.mark.parametrize(
-    ("pen", "width"), [(0.5, 1.25), (1.2, 3), (0.1, THINNEST), (100, THICKEST)]
+    ("pen", "width"), [(0.5, 1.25), (1.2, 3), (0.1, CHOSEN_PEN.low), (100, CHOSEN_PEN.high)]
 )
 def test_the_pen_stays_between_its_bounds(pen, width):
     assert moved(THREE, Move(pen=pen)).pen_width == pytest.approx(width)

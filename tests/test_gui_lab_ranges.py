@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.gate import Gate
-from gui.lab.float_box import FloatBox
 from gui.lab.levels import between
 from gui.lab.ranges import landscape, outward, paintable, paintable_path, reaching
 
@@ -80,28 +79,6 @@ def test_levels_are_round_and_between() -> None:
     assert len(between(1e-30, 1e30, 7)) <= 7
     for least, most in ((1.0, 1.0), (0.0, 0.0), (0.0, np.inf), (np.nan, 1.0), (-3.0, -1.0)):
         assert len(between(least, most, 9)) == 0
-
-
-@pytest.mark.parametrize(("text", "value"), [
-    ("1e-5", 1e-5), ("0.00001", 1e-5), (" 2.5 ", 2.5), ("1E3", 1000.0),
-])
-def test_a_number_may_be_typed_as_one_likes(qtbot, text: str, value: float) -> None:
-    box = FloatBox(1e-12, 1e12)
-    qtbot.addWidget(box)
-    box.setValue(7.0)
-    box.selectAll()
-    qtbot.keyClicks(box, text)
-    box.interpretText()
-    assert box.value() == value
-
-
-def test_figures_that_are_not_written_are_not_lost(qtbot) -> None:
-    box = FloatBox(-10, 10, figures=4)
-    qtbot.addWidget(box)
-    box.setValue(0.370394707)
-    assert box.text() == "0.3704"
-    box.interpretText()
-    assert box.value() == 0.370394707
 
 
 def test_a_gate_that_is_held_lets_nobody_through() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.lab.problem import Problem
-from engine.lab.recipe import LEAST_RATE, LEAST_SCALE, MOMENTUM, LabRecipe
+from engine.lab.recipe import LEARNING_RATE, MOMENTUM, SCALE, LabRecipe
 from engine.lab.surface import losses
 
 GROWING = 4
@@ -83,13 +83,13 @@ def mends(problem: Problem, recipe: LabRecipe) -> Mends:
         rate = 10.0 ** math.floor(math.log10(0.9 * limit))
     elif recipe.zero:
         rate = float(f"{recipe.learning_rate / 100:.1g}")
-    if rate is not None and rate < LEAST_RATE:
+    if rate is not None and not LEARNING_RATE.holds(rate):
         rate = None
     scale = None
     if problem.columns and recipe.learning_rate >= limit:
         for factor in _SCALES:
             smaller = float(f"{recipe.scale * factor:.6g}")
-            if abs(smaller) < LEAST_SCALE:
+            if not SCALE.holds(smaller):
                 break
             scaled = replace(recipe, scale=smaller)
             if recipe.learning_rate < _limit(greatest_curvature(problem, scaled), scaled):

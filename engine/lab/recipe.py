@@ -1,11 +1,13 @@
 """What is tried in the lab: the problem, how its gradient is found, and how a step is taken."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.errors import InputError
-from engine.recipe import DeviceName
+from engine.recipe import SEED, DeviceName
 
 ProblemKey = Literal["temperature", "speed", "scores", "number"]
 Optimiser = Literal["step", "sgd", "momentum", "adam"]
@@ -21,20 +23,29 @@ Table = Literal["first", "second"]
 
 MOMENTUM = 0.9
 
-LEAST_RATE = 1e-12
-LEAST_SCALE = 1e-6
-FARTHEST = 1e30
-"""How far from 0 a start may be: float32 holds no more than 3.4e38, and a step needs room."""
+STEPS = WholeBounds(1, 100_000)
+
+LEARNING_RATE = RealBounds(1e-12, 1e12)
+DELTA = RealBounds(1e-12, 1e6)
+SCALE = RealBounds(1e-6, 1e6, either_sign=True)
+
+START = RealBounds(-1e30, 1e30)
+"""Of each parameter: float32 holds no more than 3.4e38, and a step needs room."""
+
+BOUNDS: Mapping[str, Bounds] = {
+    "learning_rate": LEARNING_RATE, "steps": STEPS, "delta": DELTA, "scale": SCALE, "seed": SEED,
+}
+"""Of every field of a LabRecipe that is a single number."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabRecipe:
     """Everything a run in the lab depends on: the same recipe gives the same numbers.
 
-    learning_rate: the factor of the gradient, over 0. steps: how many, each over all of the
+    learning_rate: the factor of the gradient. steps: how many, each over all of the
     training part. delta: how far to either side the two losses of a difference lie. scale: what
-    the inputs are multiplied by. start: the parameters before the first step, within ±1e30, or
-    None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
+    the inputs are multiplied by. start: the parameters before the first step, each within START,
+    or None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
     table: of the scores. expression: of the single number's function. zero: whether gradients are
     zeroed before each step; else they add up. Raises InputError for a value that cannot be used.
     """
@@ -55,31 +66,10 @@ class LabRecipe:
     device: DeviceName = "cpu"
 
     def __post_init__(self) -> None:
-        for name, value, low, high in (
-            ("number of steps", self.steps, 1, 100_000), ("seed", self.seed, 0, 2**31 - 1),
-        ):
-            if not low <= value <= high:
-                raise InputError(
-                    "The {name} is {value}; give a whole number from {low} to {high}.",
-                    name=name, value=value, low=low, high=high,
-                )
-        for name, number, least, most in (
-            ("learning rate", self.learning_rate, LEAST_RATE, 1e12),
-            ("delta", self.delta, 1e-12, 1e6), ("input scale", abs(self.scale), LEAST_SCALE, 1e6),
-        ):
-            if not (math.isfinite(number) and least <= number <= most):
-                raise InputError(
-                    "The {name} is {value}; give a number from {low} to {high}.",
-                    name=name, value=number, low=least, high=most,
-                )
-        if self.start is not None and not all(map(math.isfinite, self.start)):
-            raise InputError("The start is {value}; give finite numbers.", value=self.start)
+        for name, bounds in BOUNDS.items():
+            bounds.check(name.replace("_", " "), getattr(self, name))
         for each in self.start or ():
-            if abs(each) > FARTHEST:
-                raise InputError(
-                    "The {name} is {value}; give a number from {low} to {high}.",
-                    name="start", value=each, low=-FARTHEST, high=FARTHEST,
-                )
+            START.check("start", each)
         if self.splitting == "tutorial" and self.problem != "temperature":
             raise InputError("Only the temperatures have the tutorial's split. Choose another.")
         for name, chosen, allowed in (

@@ -8,12 +8,10 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,15 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import InputError
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import BOUNDS, LabRecipe
 from gui import notices
 from gui.card import muted, wrapped
 from gui.errors import explain
-from gui.lab.float_box import FloatBox
 from gui.lab.function_field import FunctionField
 from gui.lab.rate_field import RateField
 from gui.lab.start_field import StartField
+from gui.number_field import NumberField
 from gui.session import Session
+from gui.wheel import ComboBox
 
 _SCALES = (1.0, 0.1)
 
@@ -51,14 +50,13 @@ class LabForm(QWidget):
 
     def _make_fields(self) -> None:
         self.rate, self.start, self.function = RateField(), StartField(), FunctionField()
-        self.delta = FloatBox(1e-12, 1e6)
-        self.delta.setPrefix("δ ")
+        self.delta = NumberField(BOUNDS["delta"], "δ ")
+        self.delta.setAccessibleName(self.tr("delta"))
         self.delta.setToolTip(wrapped(self.tr(
             "How far to both sides the loss is looked at. Large: the curve is not straight over "
             "so wide a stretch. Tiny: two losses are subtracted that differ in their last digits."
         )))
-        self.scale = FloatBox(-1e6, 1e6)
-        self.scale.setPrefix("× ")
+        self.scale = NumberField(BOUNDS["scale"], "× ")
         self.scale.setToolTip(wrapped(self.tr(
             "What the inputs are multiplied by before the model sees them. Large inputs make the "
             "valley steep one way and flat the other: no single rate suits both."
@@ -67,18 +65,16 @@ class LabForm(QWidget):
         for value, button in self.scale_buttons.items():
             button.setText(f"×{value:g}")
             button.setToolTip(self.scale.toolTip())
-        self.steps = QSpinBox(minimum=1, maximum=100_000)
+        self.steps = NumberField(BOUNDS["steps"])
         self.steps.setToolTip(wrapped(self.tr(
             "How many steps Run takes, each over all of the training examples. Tutorials call one "
             "an epoch."
         )))
-        self.seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self.seed = NumberField(BOUNDS["seed"])
         self.seed.setToolTip(wrapped(self.tr(
             "Of the noise in the speeds, their start, and a split by the seed. The same seed gives "
             "the same numbers."
         )))
-        for box in (self.steps, self.seed):
-            box.setKeyboardTracking(False)
         self.zero = QCheckBox(self.tr("&Zero the gradients before each step"))
         self.zero.setToolTip(wrapped(self.tr(
             "backward() adds to the gradient that is there. Who forgets to zero it goes by the sum "
@@ -197,29 +193,25 @@ class LabForm(QWidget):
         for fact in (self._lab.recipe_changed, self._lab.was_reset):
             fact.connect(self.show_recipe)
 
-    def _choices(self) -> dict[str, QComboBox]:
+    def _choices(self) -> dict[str, ComboBox]:
         return {"optimiser": self.optimiser, "gradient": self.gradient,
                 "splitting": self.splitting, "table": self.table}
 
-    def _numbers(self) -> dict[str, Any]:
+    def _numbers(self) -> dict[str, NumberField]:
         return {"delta": self.delta, "scale": self.scale, "steps": self.steps, "seed": self.seed}
 
     def show_recipe(self) -> None:
         """What is set, and what concerns the problem."""
         lab, recipe = self._lab, self._lab.recipe
-        blockers = [QSignalBlocker(field) for field in (
-            self.zero, *self._choices().values(), *self._numbers().values(),
-        )]
-        self.rate.show_rate(recipe.learning_rate)
+        self.rate.show_value(recipe.learning_rate)
         self.start.show_start(lab.problem, recipe.start is None)
         self.function.show_function(recipe.expression)
-        self.zero.setChecked(recipe.zero)
+        with QSignalBlocker(self.zero):
+            self.zero.setChecked(recipe.zero)
         for name, box in self._choices().items():
             box.setCurrentIndex(box.findData(getattr(recipe, name)))
         for name, number in self._numbers().items():
-            number.setValue(getattr(recipe, name))
-        for blocker in blockers:
-            blocker.unblock()
+            number.show_value(getattr(recipe, name))
         self._show_concerned(recipe)
 
     def _show_concerned(self, recipe: LabRecipe) -> None:
@@ -253,8 +245,8 @@ class LabForm(QWidget):
             self.function.refuse(explain(error))
 
 
-def _choice(items: tuple[tuple[str, str], ...], tip: str) -> QComboBox:
-    box = QComboBox()
+def _choice(items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
+    box = ComboBox()
     for value, text in items:
         box.addItem(text, value)
     box.setToolTip(wrapped(tip))

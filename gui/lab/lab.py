@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.errors import InputError
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import STEPS, LabRecipe
 from gui import notices
 from gui.lab.progress import LabProgress
 from gui.notices import Notice
@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 FIRST_PACE = 20
 """Steps a second: slow enough to watch them."""
 
-MOST = 100_000
+MOST = STEPS.high
 """Steps that a run in the lab can have."""
 
 

@@ -6,7 +6,7 @@ from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget
 
 from engine.lab.bowl import Bowl, bowl_of
 from gui.card import muted, wrapped
@@ -19,6 +19,7 @@ from gui.lab.ranges import Floats
 from gui.lab.walk import walk
 from gui.numbers import four
 from gui.session import Session
+from gui.wheel import ComboBox
 
 _PAUSE = 0.25
 """Seconds between two slices while steps are taken, where other parameters move too."""
@@ -38,7 +39,7 @@ class LandscapeView(LabPicture):
         self._slice_due = 0.0
         self._is_fitted = True
         self.plot, self.derivative = LandscapePlot(), DerivativePlot(self.lab)
-        self.axes = QComboBox()
+        self.axes = ComboBox()
         self.axes.setToolTip(wrapped(self.tr(
             "Which two parameters are seen. The others stay what they are at the step looked at."
         )))

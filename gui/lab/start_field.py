@@ -1,11 +1,13 @@
 """Where the parameters begin: a box for each."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from engine.lab.problem import Problem
+from engine.lab.recipe import START
 from gui.card import wrapped
-from gui.lab.float_box import FloatBox
+from gui.number_field import NumberField
 
 _MOST = 4
 
@@ -22,7 +24,7 @@ class StartField(QWidget):
         )))
         self._start: tuple[float, ...] = ()
         self.labels = [QLabel() for _ in range(_MOST)]
-        self.boxes = [FloatBox(-1e9, 1e9, figures=4) for _ in range(_MOST)]
+        self.boxes = [NumberField(START) for _ in range(_MOST)]
         self.own = QToolButton()
         self.own.setText("↺")
         self.own.setAccessibleName(self.tr("The problem's own start"))
@@ -35,7 +37,7 @@ class StartField(QWidget):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
             label.setBuddy(box)
             box.setMinimumWidth(60)
-            box.setButtonSymbols(FloatBox.ButtonSymbols.NoButtons)
+            box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
             column = 2 * (place % 2)
             grid.addWidget(label, place // 2, column)
             grid.addWidget(box, place // 2, column + 1)
@@ -58,10 +60,15 @@ class StartField(QWidget):
             if has:
                 label.setText(problem.names[place])
                 box.setAccessibleName(self.tr("Start of {name}").format(name=problem.names[place]))
-                with QSignalBlocker(box):
-                    box.setValue(problem.start[place])
+                box.show_value(_short(problem.start[place]))
 
     def _edited(self, place: int, value: float) -> None:
         start = list(self._start)
         start[place] = value
         self.edited.emit(tuple(start))
+
+
+def _short(value: float) -> float:
+    """A number drawn in float32, which steps are taken in, without digits that say nothing."""
+    narrow = np.float32(value)
+    return float(str(narrow)) if float(narrow) == value else value

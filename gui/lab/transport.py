@@ -1,7 +1,7 @@
 """Run, step, go on to the end, stop; how fast; and where one is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.card import wrapped
 from gui.lab.actions import LabActions
@@ -10,6 +10,7 @@ from gui.numbers import in_full
 from gui.session import Session
 from gui.training_panel import PACES
 from gui.transport import follow
+from gui.wheel import Slider
 
 
 class LabTransport(QWidget):
@@ -52,7 +53,7 @@ class LabTransport(QWidget):
 
     def _add_pace(self, row: QHBoxLayout) -> None:
         label = QLabel(self.tr("Pa&ce"))
-        self.pace = QSlider(Qt.Orientation.Horizontal)
+        self.pace = Slider()
         self.pace.setRange(0, len(PACES) - 1)
         self.pace.setPageStep(1)
         self.pace.setMinimumWidth(70)

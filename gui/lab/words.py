@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
-from gui.numbers import in_full
+from gui.numbers import exact, in_full
 
 translate = QCoreApplication.translate
 
@@ -41,14 +41,14 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
         name = problem.names[0]
         return translate("lab", "loss = {function}\n{name} ← {name} − rate · gradient").format(
             function=problem.expression, name=name)
-    by = "" if recipe.scale == 1 else f"{recipe.scale:g}·"
+    by = "" if recipe.scale == 1 else f"{exact(recipe.scale)}·"
     of = f"({by}t)" if by else "t"
     model, target = {
         "temperature": (f"w · {of} + b", "°C"),
         "speed": (f"a · {of}² + b · {of} + c", translate("lab", "speed")),
         "scores": (
             "w1·x1 + w2·x2 + w3·x3 + b" if not by
-            else f"{recipe.scale:g} · (w1·x1 + w2·x2 + w3·x3) + b", translate("lab", "final")),
+            else f"{exact(recipe.scale)} · (w1·x1 + w2·x2 + w3·x3) + b", translate("lab", "final")),
     }[recipe.problem]
     root = "√" if problem.loss == "rmse" else ""
     first = translate("lab", "prediction = {model}").format(model=model)

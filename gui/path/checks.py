@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
+from engine.bounds import Bounds, WholeBounds
+
 Check = Callable[[Any, str], Any]
 """(value, place) -> the value as it is used. Raises Wrong."""
 
@@ -70,6 +72,14 @@ def number(low: float, high: float) -> Check:
         return float(value)
 
     return check
+
+
+def within(bounds: Bounds) -> Check:
+    """A number that a setting may have."""
+    if isinstance(bounds, WholeBounds):
+        return whole(bounds.low, bounds.high)
+    upper = number(bounds.low, bounds.high)
+    return either(upper, number(-bounds.high, -bounds.low)) if bounds.either_sign else upper
 
 
 def flag(value: Any, place: str) -> bool:

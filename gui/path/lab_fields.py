@@ -5,8 +5,17 @@ from dataclasses import fields
 from typing import Any, get_args
 
 from engine.errors import InputError
-from engine.lab.expressions import parse
-from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting, Table
+from engine.lab.expressions import LONGEST, parse
+from engine.lab.recipe import (
+    BOUNDS,
+    START,
+    GradientWay,
+    LabRecipe,
+    Optimiser,
+    ProblemKey,
+    Splitting,
+    Table,
+)
 from engine.recipe import DeviceName
 from gui.path.checks import (
     Check,
@@ -14,27 +23,21 @@ from gui.path.checks import (
     either,
     flag,
     nothing,
-    number,
     one_of,
     several,
     text,
-    whole,
+    within,
 )
 from gui.path.stop import Stop, UseLab
 
-LAB_FIELDS: dict[str, Check] = {
+LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
     "problem": one_of(get_args(ProblemKey)),
-    "learning_rate": number(1e-12, 1e12),
-    "steps": whole(1, 100_000),
     "optimiser": one_of(get_args(Optimiser)),
     "gradient": one_of(get_args(GradientWay)),
-    "delta": number(1e-12, 1e6),
-    "scale": either(number(1e-6, 1e6), number(-1e6, -1e-6)),
-    "start": either(nothing, several(number(-1e30, 1e30), 1, 4)),
+    "start": either(nothing, several(within(START), 1, 4)),
     "splitting": one_of(get_args(Splitting)),
-    "seed": whole(0, 2**31 - 1),
     "table": one_of(get_args(Table)),
-    "expression": text(200),
+    "expression": text(LONGEST),
     "zero": flag,
     "device": one_of(get_args(DeviceName)),
 }

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, get_args
 
 from engine.bounded_reading import read_at_most
-from engine.drawing import MNIST_PEN, REACH, SIDE, Drawing, Point, Stroke
+from engine.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
-from engine.recipe import DeviceName, Loss, Recipe, Start
+from engine.lab.recipe import STEPS
+from engine.recipe import BOUNDS, DeviceName, Loss, Recipe, Start
 from gui.comparison import Source
 from gui.judging import Form
 from gui.path.checks import (
@@ -24,6 +25,7 @@ from gui.path.checks import (
     several,
     text,
     whole,
+    within,
 )
 from gui.path.lab_fields import LAB_FIELDS, check_lab
 from gui.path.measurements import MEASUREMENTS
@@ -54,6 +56,9 @@ from gui.path.stop import (
 
 LARGEST_FILE = 64 * 2**10
 """Bytes."""
+
+_MOST_EPOCHS = 200
+"""Fewer than a run may have: somebody waits for what a stop does."""
 
 
 def read_stop(path: Path, views: Collection[str]) -> Stop:
@@ -110,11 +115,9 @@ def read_course(folder: Path, views: Collection[str]) -> tuple[Stop, ...]:
 _PLACE = number(-REACH, REACH)
 _STROKES = several(several(several(_PLACE, 2, 2), 1, 2000), 0, 100)
 _DIGITS = several(whole(0, 9), 2, 10)
-_RATE = number(1e-9, 1e9)
-_RECIPE: dict[str, Check] = {
-    "epochs": whole(1, 200), "batch_size": whole(1, 60_000), "learning_rate": _RATE,
-    "loss": one_of(get_args(Loss)), "start": one_of(get_args(Start)),
-    "seed": whole(0, 2**31 - 1), "device": one_of(get_args(DeviceName)),
+_RECIPE: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
+    "epochs": whole(1, _MOST_EPOCHS), "loss": one_of(get_args(Loss)),
+    "start": one_of(get_args(Start)), "device": one_of(get_args(DeviceName)),
 }
 _LIMIT = either(number(-1e300, 1e300), record({"measure": NAME}, make=Measured))
 _EQUAL = either(_LIMIT, text(80))
@@ -165,7 +168,7 @@ def _lab_fields(value: Any, place: str) -> dict[str, object]:
 def _presets(value: Any, place: str) -> Presets:
     found = record({}, {
         "digits": _digits, "recipe": _recipe, "form": one_of(get_args(Form)),
-        "source": one_of(get_args(Source)), "drawing": _strokes, "pen": number(0.5, 10),
+        "source": one_of(get_args(Source)), "drawing": _strokes, "pen": within(PEN_WIDTH),
         "pace": either(nothing, number(1, 500)), "views": several(NAME, 0, 4),
         "lab": _lab_fields,
     })(value, place)
@@ -199,7 +202,7 @@ _COMMANDS: dict[str, Check] = {
     "open": record({"view": NAME}, make=Open),
 }
 _ACTS = ("reset", "train", "lab_reset", "lab_run")
-_TIMES = {"steps": 500, "by_hand": 500, "lab_steps": 100_000}
+_TIMES = {"steps": 500, "by_hand": 500, "lab_steps": STEPS.high}
 
 
 def _command(value: Any, place: str) -> Any:

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from engine.by_hand_record import Initialised
 from engine.drawing import SIDE
@@ -14,12 +14,13 @@ from gui.batch_table import BatchTable
 from gui.card import muted, wrapped
 from gui.export import Exportable
 from gui.hand_run import HandRun
-from gui.numbers import in_full, signed
+from gui.numbers import exact, in_full, signed
 from gui.picture import Picture, Values
 from gui.session import Session
 from gui.stage_strip import StageStrip
 from gui.stage_words import done, following, names
 from gui.view import View
+from gui.wheel import ComboBox
 
 Parameters = NDArray[np.float32]
 
@@ -55,7 +56,7 @@ class ByHandView(View):
         self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.batch = BatchTable()
         self.cut_off = muted()
-        self.output = QComboBox()
+        self.output = ComboBox()
         self.pictures = {
             name: SignedPicture(session, text) for name, text in (
                 ("before", self.tr("weights before")), ("gradient", self.tr("gradient")),
@@ -202,7 +203,7 @@ class ByHandView(View):
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=in_full(float(before[place])), rate=f"{rate:g}",
+            row=row, column=column, before=in_full(float(before[place])), rate=exact(rate),
             gradient=in_full(float(gradient[place])),
             after="?" if after is None else in_full(float(after[place])),
         ))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from gui.views.or_else import OrElse
 from gui.views.score_table import score
 from gui.views.square import Square
 from gui.views.stage_curve import StageCurve
+from gui.wheel import Slider
 
 _PACE = 80
 """Milliseconds from one pixel to the next."""
@@ -65,7 +65,7 @@ class FlipColumn(QFrame):
         self.count = Line("000")
         self.play = QPushButton(self.tr("Pause"))
         self.play.setMinimumWidth(self.play.sizeHint().width())  # the wider of its two words
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setMinimumWidth(50)
         self.slider.setAccessibleName(self.tr("Pixels changed"))
         self.slider.setToolTip(wrapped(self.tr("How many of the pixels are changed")))

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -24,6 +23,7 @@ from gui.session import Session
 from gui.unhurried import UnhurriedView
 from gui.views.number_table import Cell, NumberTable
 from gui.views.or_else import OrElse
+from gui.wheel import ComboBox
 
 _BUDGET = 0.0022  # seconds of a refresh that may go into a walk
 ZOOMS = (1, 10, 100)
@@ -69,8 +69,8 @@ class MetricView(UnhurriedView):
         session.pointing.moved.connect(self._on_pointed)
         self.follow(session.training.recipe_changed, session.training.was_reset)
 
-    def _box(self, name: str, choices: dict[str, str]) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str, choices: dict[str, str]) -> ComboBox:
+        box = ComboBox()
         box.setAccessibleName(name)
         for key, text in choices.items():
             box.addItem(text, key)
@@ -80,7 +80,7 @@ class MetricView(UnhurriedView):
     def _lay_out(self, content: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._named: dict[QComboBox, QWidget] = {}
+        self._named: dict[ComboBox, QWidget] = {}
         for box in (self.way, self.output, self.part):
             name = self._named[box] = muted(box.accessibleName())
             row.addWidget(name)

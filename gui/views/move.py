@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSlider,
     QVBoxLayout,
 )
 
@@ -24,6 +22,7 @@ from gui.session import Session
 from gui.sweep_plot import SweepPlot
 from gui.sweeping import Sweeping, key
 from gui.view import View
+from gui.wheel import ComboBox, Slider
 
 _STEPS = 100  # of a slider from end to end
 _BUDGET = 0.004  # seconds of a refresh that may go into new images
@@ -39,20 +38,20 @@ class MoveView(View):
         self._move = Move()
         self._sweeping: Sweeping | None = None
         self.pad = HandlePad()
-        self.sliders: dict[str, QSlider] = {}
+        self.sliders: dict[str, Slider] = {}
         self._values: dict[str, QLabel] = {}
         self.names = {
             "right": self.tr("to the right"), "down": self.tr("down"), "turn": self.tr("turned"),
             "size": self.tr("size"), "slant": self.tr("slant"), "pen": self.tr("pen"),
         }
-        self.sweep_over = QComboBox()
+        self.sweep_over = ComboBox()
         for name, text in self.names.items():
             self.sweep_over.addItem(text, name)
-        self.machine = QComboBox()
+        self.machine = ComboBox()
         for machine, text in (("linear", self.tr("linear model")), ("l1", self.tr("L1 baseline")),
                               ("rmse", self.tr("RMSE baseline"))):
             self.machine.addItem(text, machine)
-        self.digit = QComboBox()
+        self.digit = ComboBox()
         self.plot = SweepPlot()
         self.again = QPushButton(self.tr("Back to where it was"))
         self.empty = muted(self.tr(
@@ -74,7 +73,7 @@ class MoveView(View):
         grid = QGridLayout()
         grid.setVerticalSpacing(2)
         for row, (name, text) in enumerate(self.names.items()):
-            slider = QSlider(Qt.Orientation.Horizontal)
+            slider = Slider()
             slider.setRange(0, _STEPS)
             slider.setAccessibleName(text)
             slider.setMinimumWidth(70)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui.card import muted, wrapped
 from gui.export import Exportable
 from gui.notices import Notice
+from gui.numbers import exact
 from gui.run_words import differences, recipe_facts, result_facts
 from gui.runs import RunRecord
 from gui.runs_plot import RunsPlot
@@ -100,7 +101,7 @@ class RunsView(View):
         names = (self.tr("run"), self.tr("rate"), self.tr("steps"), self.tr("mean loss"),
                  self.tr("accuracy"))
         _fill(self.list, names, [
-            [record.name, f"{record.made.recipe.learning_rate:g}", *result_facts(record).values()]
+            [record.name, exact(record.made.recipe.learning_rate), *result_facts(record).values()]
             for record in records
         ])
         for row, record in enumerate(records):

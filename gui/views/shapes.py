@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.classifiers import Floats
 from engine.drawing import SIDE
@@ -20,6 +20,7 @@ from gui.view import View
 from gui.views.line import Line
 from gui.views.or_else import OrElse
 from gui.views.shape_chain import ShapeChain, Tensor
+from gui.wheel import ComboBox
 
 FLOAT = 4
 """Bytes of a float32."""
@@ -73,8 +74,8 @@ class ShapesView(View):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside
                                else QBoxLayout.Direction.TopToBottom)
 
-    def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+    def _box(self, name: str) -> ComboBox:
+        box = ComboBox()
         box.setAccessibleName(name)
         box.activated.connect(self.request)
         return box

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton
 from gui.card import wrapped
 from gui.curves import LossPlot
 from gui.export import Exportable
-from gui.numbers import percentage
+from gui.numbers import exact, percentage
 from gui.session import Session
 from gui.trace_plot import TracePlot
 from gui.view import View
@@ -100,7 +100,7 @@ class TimelineView(View):
             text = self.tr(
                 "step {step} of {steps} · epoch {epoch} · loss {loss} · rate {rate}"
             ).format(step=step, steps=progress.steps, epoch=moment.epoch,
-                     loss=f"{moment.loss:.4f}", rate=f"{moment.learning_rate:g}")
+                     loss=f"{moment.loss:.4f}", rate=exact(moment.learning_rate))
         accuracy = training.comparison.mnist_after
         if accuracy is not None:
             text = self.tr("{moment} · accuracy {accuracy}").format(

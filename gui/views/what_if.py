@@ -1,7 +1,7 @@
 """What if: set pixels of the image that the machines see, and all verdicts follow."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from engine.raster import Image
 from gui import theme
@@ -16,6 +16,7 @@ from gui.views.line import Line
 from gui.views.pixel_editor import PixelEditor
 from gui.views.score_table import ScoreTable
 from gui.views.square import Square
+from gui.wheel import Slider
 
 
 class WhatIfView(View):
@@ -30,7 +31,7 @@ class WhatIfView(View):
             "Left button: put the chosen ink on a pixel. Right button: take its ink away. "
             "Arrow keys, Space and Delete do the same."
         ))
-        self.ink = QSlider(Qt.Orientation.Horizontal)
+        self.ink = Slider()
         self.ink.setRange(0, 255)
         self.ink.setValue(255)
         self.ink.setPageStep(16)

@@ -1646,6 +1646,10 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>LabForm</name>
     <message>
+        <source>delta</source>
+        <translation>델타</translation>
+    </message>
+    <message>
         <source>How far to both sides the loss is looked at. Large: the curve is not straight over so wide a stretch. Tiny: two losses are subtracted that differ in their last digits.</source>
         <translation>손실을 양쪽으로 얼마나 떨어져서 볼지 정합니다. 크면 그 구간의 곡선이 곧지 않고, 아주 작으면 마지막 자리만 다른 두 손실을 빼게 됩니다.</translation>
     </message>
@@ -2624,6 +2628,53 @@ Click to put it on the canvas.</source>
     <message>
         <source>Wrong answer? Press the digit&apos;s key to add the drawing to yours, choose “both”, and train more. Or compare “as drawn” with “normalised”.</source>
         <translation>답이 틀렸나요? 해당 숫자 키를 눌러 내 그림에 추가하고, ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘정규화’를 비교해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>{value} stays in force; Esc brings it back.</source>
+        <translation>{value} 값이 그대로 쓰이며, Esc를 누르면 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation>“{text}”: 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large.</source>
+        <translation>“{text}”: 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small.</source>
+        <translation>“{text}”: 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {first} or {second}: write the one you mean.</source>
+        <translation>“{text}”: {first} 또는 {second}일 수 있으니, 뜻한 쪽을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write {number}, with nothing between the thousands.</source>
+        <translation>자릿수를 나누는 기호 없이 {number}처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>“{text}”: 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no number here.</source>
+        <translation>여기에 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>{low}부터 {high}까지의 정수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}, or the same with a minus.</source>
+        <translation>{low}부터 {high}까지의 수, 또는 그 앞에 음의 부호를 붙인 수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>{low}부터 {high}까지의 수를 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -3928,8 +3979,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>수</translation>
     </message>
     <message>
-        <source>One number or some, with commas between them.</source>
-        <translation>수 하나, 또는 쉼표로 나눈 여럿.</translation>
+        <source>One number or some, with a comma and a space between them.</source>
+        <translation>수 하나, 또는 쉼표와 공백으로 나눈 여러 수.</translation>
     </message>
     <message>
         <source>What torch answers</source>
@@ -3944,8 +3995,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>수와 그레이디언트</translation>
     </message>
     <message>
-        <source>Give up to {most} numbers up to a million, with commas between them, as in 3, 4, 10.</source>
-        <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표로 나누어 적으세요.</translation>
+        <source>Give up to {most} numbers up to a million, with a comma and a space between them, as in 3, 4, 10.</source>
+        <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표와 공백으로 나누어 적으세요.</translation>
     </message>
     <message>
         <source>PyTorch is being loaded.</source>
@@ -4406,10 +4457,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 읽을 수 없습니다({reason}). 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>The learning rate is {value}; give a number over 0.</source>
-        <translation>학습률이 {value}입니다. 0보다 큰 수를 지정하세요.</translation>
-    </message>
-    <message>
         <source>The {name} is {value}; give a whole number from {low} to {high}.</source>
         <translation>{name} 값이 {value}입니다. {low}부터 {high}까지의 정수를 지정하세요.</translation>
     </message>
@@ -4768,10 +4815,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>The start has {count} numbers, and the problem {needed} parameters. Give one for each.</source>
         <translation>초깃값이 {count}개인데 매개변수는 {needed}개입니다. 하나씩 주세요.</translation>
-    </message>
-    <message>
-        <source>The start is {value}; give finite numbers.</source>
-        <translation>초깃값이 {value}입니다. 유한한 수를 주세요.</translation>
     </message>
     <message>
         <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>

@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.code.digit_plan import ON_GPU
 from engine.code.lab import Changes, lab_cells
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import STEPS, LabRecipe
 from gui.code_panel import CodePanel, Shown
 from gui.session import Session
 from gui.view import View
@@ -62,6 +62,6 @@ class LabCode(View):
         turned = np.flatnonzero(np.diff(rates)) + 1
         end = lab.recipe.end_of(lab.progress.steps)
         return (
-            replace(lab.recipe, learning_rate=float(rates[0]), steps=min(end, 100_000)),
+            replace(lab.recipe, learning_rate=float(rates[0]), steps=min(end, STEPS.high)),
             tuple((int(place), float(rates[place])) for place in turned),
         )

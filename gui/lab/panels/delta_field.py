@@ -1,60 +1,25 @@
 """A delta over eight decades, to be typed or turned."""
 
-import math
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from engine.lab.recipe import DELTA
+from gui.decades_field import DecadesField
 
-from gui.lab.float_box import FloatBox
-
-LEAST, MOST = 1e-7, 10.0
-_A_DECADE = 20  # slider steps
+LEAST, MOST = -7, 1
+"""Powers of ten that the slider goes from and to."""
 
 
-class DeltaField(QWidget):
-    """`turned` carries the delta when the user has changed it."""
-
-    turned = Signal(float)
+class DeltaField(DecadesField):
+    """The difference's own: the recipe has another until it is taken over."""
 
     def __init__(self, tip: str) -> None:
-        super().__init__()
-        self.box = FloatBox(LEAST, MOST)
+        super().__init__(DELTA, LEAST, MOST, 20)
         self.box.setFixedWidth(self.box.fontMetrics().horizontalAdvance("1.23e-07") + 36)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(
-            round(math.log10(LEAST) * _A_DECADE), round(math.log10(MOST) * _A_DECADE)
-        )
+        self.slider.setPageStep(10)
         self.slider.setMinimumWidth(80)
         self.slider.setMaximumWidth(280)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel("δ"))
-        row.addWidget(self.box)
-        row.addWidget(self.slider, 4)
-        row.addStretch(1)
-        for field in (self.box, self.slider):
-            field.setAccessibleName(self.tr("delta"))
-            field.setToolTip(tip)
-        self.box.valueChanged.connect(self._on_box)
-        self.slider.valueChanged.connect(
-            lambda value: self.box.setValue(float(f"{10 ** (value / _A_DECADE):.2g}"))
-        )
-
-    @property
-    def delta(self) -> float:
-        return self.box.value()
-
-    def show_delta(self, delta: float) -> None:
-        """Nothing is told of it."""
-        with QSignalBlocker(self.box):
-            self.box.setValue(delta)
-        self._place()
-
-    def _on_box(self, delta: float) -> None:
-        self._place()
-        self.turned.emit(delta)
-
-    def _place(self) -> None:
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(round(math.log10(self.delta) * _A_DECADE))
+        self.row.insertWidget(0, QLabel("δ"))
+        self.row.setStretchFactor(self.slider, 4)
+        self.row.addStretch(1)
+        self.describe(self.tr("delta"), tip)

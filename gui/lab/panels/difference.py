@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.card import muted, wrapped
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays
     from engine.lab.loss import Examples
 
-_DELTAS = 10.0 ** np.linspace(np.log10(LEAST), np.log10(MOST), 41)
+_DELTAS = 10.0 ** np.linspace(LEAST, MOST, 41)
 
 
 class DifferencePart(QWidget):
@@ -57,21 +57,20 @@ class DifferencePart(QWidget):
             column.addWidget(widget)
         column.addWidget(self.plot, 1)
         self._recipe_delta = lab.recipe.delta
-        self.field.show_delta(self._recipe_delta)
-        self.field.turned.connect(self.turned)
+        self.field.show_value(self._recipe_delta)
+        self.field.edited.connect(lambda _: self.turned.emit())
         self.take.clicked.connect(self._on_take)
 
     @property
     def delta(self) -> float:
-        return self.field.delta
+        return self.field.value()
 
     def heed_recipe(self) -> None:
         """Where the recipe has another delta than before, try that one."""
         recipe = self._lab.recipe
         if recipe.delta != self._recipe_delta:
             self._recipe_delta = recipe.delta
-            with QSignalBlocker(self.field):
-                self.field.show_delta(recipe.delta)
+            self.field.show_value(recipe.delta)
         self.take.setEnabled((recipe.delta, recipe.gradient) != (self.delta, "difference"))
 
     def _on_take(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from gui.export import Table
 from gui.lab.lab import Lab
-from gui.numbers import in_full
+from gui.numbers import exact, in_full
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -70,7 +70,7 @@ class StepsModel(QAbstractTableModel):
     def _written(self, value: float, column: int) -> str:
         if column == 0:
             return f"{int(value):,}"
-        return f"{value:g}" if column == 3 + len(self._names) else in_full(value)
+        return exact(value) if column == 3 + len(self._names) else in_full(value)
 
     def _value(self, step: int, column: int) -> float | None:
         progress, k = self._lab.progress, len(self._names)

@@ -1,9 +1,10 @@
 """Why backward() wants a single number, and why gradients are zeroed: tried on a few numbers."""
 
-import math
+import re
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from engine.bounds import RealBounds
 from gui.card import muted, wrapped
 from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
@@ -11,9 +12,10 @@ from gui.lab.panels.adding_up import AddingUpPart
 from gui.lab.panels.code_lines import CodeLines, listed
 from gui.lab.panels.side_by_side import SideBySide
 from gui.session import Session
+from gui.typed_number import Unreadable, read_number
 
 _MOST = 8
-_GREATEST = 1e6
+_BOUNDS = RealBounds(-1e6, 1e6)
 _LEAST = 420
 
 
@@ -26,7 +28,9 @@ class VectorPanel(LabView):
         self.field = QLineEdit("3, 4, 10")
         self.field.setMaximumWidth(260)
         self.field.setAccessibleName(self.tr("Numbers"))
-        self.field.setToolTip(wrapped(self.tr("One number or some, with commas between them.")))
+        self.field.setToolTip(wrapped(self.tr(
+            "One number or some, with a comma and a space between them."
+        )))
         self.complaint = QLabel()
         self.complaint.setObjectName("warning")
         self.complaint.setWordWrap(True)
@@ -61,8 +65,8 @@ class VectorPanel(LabView):
         self.complaint.setVisible(numbers is None)
         if numbers is None:
             self.complaint.setText(self.tr(
-                "Give up to {most} numbers up to a million, with commas between them, as in 3, 4, "
-                "10."
+                "Give up to {most} numbers up to a million, with a comma and a space between "
+                "them, as in 3, 4, 10."
             ).format(most=_MOST))
         elif numbers != self._numbers:
             self._numbers = numbers
@@ -100,12 +104,16 @@ class VectorPanel(LabView):
 
 
 def read_numbers(text: str) -> tuple[float, ...] | None:
-    """The numbers typed, or None where they cannot be used."""
-    parts = text.replace(";", ",").split(",")
-    if len(text) > 200 or not 1 <= len(parts) <= _MOST:
+    """The numbers typed, or None where they cannot be used.
+
+    Between them stands a comma and a space, or a semicolon: 1,5 may be two numbers or one.
+    """
+    semicolons = re.split("[;；؛]", text)
+    parts = semicolons if len(semicolons) > 1 else re.split(r"[,，،]\s+", text.strip())
+    if len(parts) > _MOST or (parts is not semicolons and re.search("[,，،]", "".join(parts))):
         return None
     try:
-        numbers = tuple(float(part) for part in parts)
-    except ValueError:
+        numbers = tuple(float(read_number(part)) for part in parts)
+    except Unreadable:
         return None
-    return numbers if all(math.isfinite(x) and abs(x) <= _GREATEST for x in numbers) else None
+    return numbers if all(map(_BOUNDS.holds, numbers)) else None
