@@ -143,7 +143,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
     wanted = 7 if robot.verdict("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
-    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=30_000):
+    with robot.wait_for(robot.session.training.ended):
         robot.click(robot.mine.retrain.fine_tune)
     robot.settle()
     assert robot.session.training.progress.images == 20 * 12396 + 20  # 20 epochs of one drawing

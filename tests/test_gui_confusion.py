@@ -146,7 +146,7 @@ def test_what_a_cell_says_aloud(robot: Robot) -> None:
 
 
 def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Confusion matrix")
@@ -166,7 +166,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
     assert isinstance(area, QScrollArea)
     first = view.tiles.mosaic.mapTo(area.viewport(), view.tiles.mosaic.place(0).center())
     assert area.viewport().rect().contains(first)
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "3 and 7")
     robot.catch_up()
     assert "learned nothing yet" in view.empty.text()

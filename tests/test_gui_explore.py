@@ -190,7 +190,7 @@ def test_what_lies_behind_another_tab_is_refreshed_when_it_comes_to_the_front(
 def test_the_sums_can_be_saved_after_the_digits_changed(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.view("Pixel by pixel")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 7))
     robot.catch_up()
     robot.menu("File", "Export", "the sums, pixel by pixel", "Save as CSV …")
@@ -223,7 +223,7 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.settle()
     step = robot.session.training.progress.steps
     valid = robot.session.lesson.data.valid
-    robot.qtbot.waitUntil(lambda: robot.session.training.progress.steps >= step)
+    robot.wait_until(lambda: robot.session.training.progress.steps >= step)
     answers = robot.session.training.model.answers(valid.images)
     accuracy = (answers == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
@@ -243,7 +243,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
             for number, image in enumerate(images.images[images.labels == digit][:20]):
                 Image.fromarray(image).save(folder / f"{number}.png")
     robot.train()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load_folder(tmp_path)
     runs, mistakes = robot.view("Runs"), robot.view("Mistakes")
     assert runs.list.rowCount() == 0

@@ -97,7 +97,7 @@ def test_play_changes_one_pixel_after_another_and_stops_by_itself(
     column.slider.valueChanged.connect(seen.append)
     robot.click(column.play)
     assert column.play.text() == "Pause"
-    robot.qtbot.waitUntil(lambda: not column.is_playing, timeout=30_000)
+    robot.wait_until(lambda: not column.is_playing)
     assert seen == [0, *range(1, column.slider.maximum() + 1)]
     assert column.play.text() == "Play"
 
@@ -105,7 +105,7 @@ def test_play_changes_one_pixel_after_another_and_stops_by_itself(
 def test_pause_and_scrubbing_stay_where_they_are(robot: Robot, view: FlipView) -> None:
     column = view.columns["linear"]
     robot.click(column.play)
-    robot.qtbot.waitUntil(lambda: column.stage >= 2, timeout=30_000)
+    robot.wait_until(lambda: column.stage >= 2)
     robot.click(column.play)
     stage = column.stage
     assert not column.is_playing
@@ -198,7 +198,7 @@ def test_ten_digits(robot: Robot) -> None:
     view = robot.view("Change its mind")
     robot.draw(SEVEN)
     robot.catch_up()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()

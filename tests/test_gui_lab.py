@@ -118,7 +118,7 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     robot.click(transport.run)
     assert transport.run.text() == "Pause"
     assert not transport.step.isEnabled()
-    robot.qtbot.waitUntil(lambda: lab.progress.steps >= 13, timeout=10_000)
+    robot.wait_until(lambda: lab.progress.steps >= 13)
     robot.click(transport.run)
     assert transport.run.text() == "Run"
     robot.click(transport.run)
@@ -162,7 +162,7 @@ def test_the_rate_is_turned_while_steps_are_taken(robot: Robot) -> None:
     robot.type_in(page.form.rate.box, "1e-4")
     assert lab.recipe.learning_rate == 1e-4
     robot.click(page.transport.run)
-    robot.qtbot.waitUntil(lambda: lab.progress.steps >= 3, timeout=10_000)
+    robot.wait_until(lambda: lab.progress.steps >= 3)
     page.form.rate.slider.setValue(-500)
     robot.wait_for_lab()
     rates = lab.progress.rates

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from window_robot import TRAINING, Robot
+from window_robot import Robot
 
 from engine.lab.problems import CELSIUS, UNKNOWN
 from engine.lab.recipe import LabRecipe
@@ -36,7 +36,7 @@ def more(robot: Robot, steps: int) -> None:
     if steps:
         wanted = lab.progress.steps + steps
         lab.take(steps)
-        robot.qtbot.waitUntil(lambda: lab.progress.steps == wanted, timeout=TRAINING)
+        robot.wait_until(lambda: lab.progress.steps == wanted)
     robot.catch_up()
 
 
@@ -119,7 +119,7 @@ def test_delta_can_be_turned_until_it_goes_wrong_and_be_taken_over(robot) -> Non
     robot.catch_up()
     robot.click(panel.difference.take)
     assert (lab.recipe.delta, lab.recipe.gradient) == (0.05, "difference")
-    robot.qtbot.waitUntil(lambda: lab.progress.steps == lab.recipe.steps, timeout=TRAINING)
+    robot.wait_until(lambda: lab.progress.steps == lab.recipe.steps)
     robot.catch_up()
     assert not panel.difference.take.isEnabled()
 
@@ -423,7 +423,7 @@ def test_the_switch_shows_it_in_a_run(robot) -> None:
     panel = tab(robot, "Vector")
     lab = robot.session.lab
     panel.adding_up.switch.click()
-    robot.qtbot.waitUntil(lambda: lab.progress.steps == 30, timeout=TRAINING)
+    robot.wait_until(lambda: lab.progress.steps == 30)
     robot.catch_up()
     assert not lab.recipe.zero
     assert "nothing zeroes" in panel.adding_up.now.text()
@@ -440,7 +440,7 @@ def test_the_switch_shows_it_in_a_run(robot) -> None:
 
 def wait_for_end(robot: Robot) -> None:
     lab = robot.session.lab
-    robot.qtbot.waitUntil(lambda: not lab.is_in_flow, timeout=TRAINING)
+    robot.wait_until(lambda: not lab.is_in_flow)
     robot.settle()
 
 

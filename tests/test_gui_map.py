@@ -268,7 +268,7 @@ def test_nothing_is_worked_out_twice(robot: Robot, view: MapView) -> None:
 
 def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None:
     robot.draw(SEVEN)
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
     scores = robot.session.opinion.l1.scores

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from strokes import SEVEN
-from window_robot import TRAINING, Robot
+from window_robot import Robot
 
 from engine.linear import LinearModel
 from gui.views.metric import MetricView
@@ -30,7 +30,7 @@ def complete(robot: Robot, view: MetricView) -> None:
         return (walk is not None and view._walking.walk is walk
                 and walk.route == view._route(robot.session.lesson))
 
-    robot.qtbot.waitUntil(done, timeout=TRAINING)
+    robot.wait_until(done)
     robot.settle()
 
 
@@ -173,17 +173,17 @@ def test_it_keeps_up_while_the_model_learns(robot: Robot, view: MetricView) -> N
     robot.pace(200)
     steps = robot.session.training.progress.steps
     robot.click(robot.train_button)
-    robot.qtbot.waitUntil(lambda: view._walk is not before, timeout=TRAINING)
+    robot.wait_until(lambda: view._walk is not before)
     robot.wait_for_steps(steps + 5)
     robot.click(robot.train_button)  # pause
-    robot.qtbot.waitUntil(lambda: not robot.session.training.is_in_full_flow)
+    robot.wait_until(lambda: not robot.session.training.is_in_full_flow)
     complete(robot, view)
     assert view._walking.model.parameters is robot.session.training.model.parameters
 
 
 def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) -> None:
     assert not view.output.isVisible()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4, 7))
     some_epochs(robot)
     robot.catch_up()

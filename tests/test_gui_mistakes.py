@@ -14,8 +14,6 @@ from gui.session import Session
 from gui.validation_tiles import PAGE
 from gui.views.mistakes import MistakesView
 
-TRAINING = 60_000
-
 
 def train_a_little(robot: Robot, epochs: int = 2) -> None:
     robot.window.training.recipe.epochs.setValue(epochs)
@@ -142,7 +140,7 @@ def test_while_training_runs_it_changes_no_quicker_than_one_reads(robot: Robot) 
     view.tiles.mosaic.show_tiles = lambda tiles: changes.append(tiles)
     start = monotonic()
     robot.session.training.train()
-    robot.qtbot.waitUntil(lambda: monotonic() - start > 1.5, timeout=TRAINING)
+    robot.wait_until(lambda: monotonic() - start > 1.5)
     often, elapsed = len(changes), monotonic() - start
     assert 2 <= often <= elapsed / 0.25 + 1 < len(asked)
     robot.session.training.trainer.stop()
@@ -165,7 +163,7 @@ def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
 
 
 def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Mistakes")

@@ -124,7 +124,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     robot.draw(NINE)
     robot.catch_up()
     assert 9 not in check_tiles(robot, view, "l1")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")

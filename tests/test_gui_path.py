@@ -23,8 +23,6 @@ from gui.path.stop import Stop
 from gui.settings import read_settings
 from gui.window import MainWindow
 
-EXPERIMENT = 60_000
-
 
 class Learner:
     """What a learner does on the path, through the window's own buttons."""
@@ -45,9 +43,8 @@ class Learner:
 
     def wait_until_loaded(self) -> None:
         session = self.robot.session
-        self.robot.qtbot.waitUntil(
-            lambda: session.training.can_train and not session.loading.is_loading
-        )
+        self.robot.wait_until(
+            lambda: session.training.can_train and not session.loading.is_loading)
         self.robot.settle()
 
     def predict(self, place: int) -> None:
@@ -55,7 +52,7 @@ class Learner:
         self.robot.click(self.band.act)
 
     def run(self) -> None:
-        with self.robot.qtbot.waitSignal(self.course.experiment.ended, timeout=EXPERIMENT):
+        with self.robot.wait_for(self.course.experiment.ended):
             self.robot.click(self.band.act)
         self.robot.settle()
 
@@ -134,7 +131,7 @@ def test_keys_choose_and_return_goes_on(robot: Robot, learner: Learner) -> None:
     assert learner.course.choice == 1
     robot.key(Qt.Key.Key_Return)
     assert learner.course.is_committed
-    with robot.qtbot.waitSignal(learner.course.experiment.ended, timeout=EXPERIMENT):
+    with robot.wait_for(learner.course.experiment.ended):
         robot.key(Qt.Key.Key_Return)
     assert learner.course.result is not None
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from strokes import SEVEN, THREE
 from test_gui_path import Learner
-from window_robot import LOADING, Robot
+from window_robot import Robot
 
 import resources
 from engine.dataset_files import read_mnist
@@ -222,7 +222,7 @@ def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkey
     qtbot.addWidget(window)
     robot = Robot(window, qtbot)
     window.show()
-    qtbot.waitUntil(lambda: robot.has_dialog(QMessageBox), timeout=LOADING)
+    robot.wait_until(lambda: robot.has_dialog(QMessageBox))
     robot.message()
     learner = Learner(robot)
     course = learner.course

@@ -137,7 +137,7 @@ def test_the_rate_turned_in_mid_run_is_part_of_the_facts(robot: Robot) -> None:
     robot.wait_for_steps(5)
     robot.window.training.recipe.rate.setValue(0.125)
     rates = robot.session.training.progress.rates
-    robot.qtbot.waitUntil(lambda: 0.125 in rates, timeout=10_000)
+    robot.wait_until(lambda: 0.125 in rates)
     robot.click(robot.window.training.stop)
     view = robot.view("Runs")
     choose(robot, view, 0)
@@ -165,7 +165,7 @@ def test_runs_of_other_digits_wait_until_these_are_back(robot: Robot) -> None:
     train(robot, 0.5)
     view = robot.view("Runs")
     for name, count in (("All ten", 0), ("3 and 7", 1)):
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.menu("Digits", name)
         robot.catch_up()
         assert view.list.rowCount() == count
@@ -237,7 +237,7 @@ def test_other_drawings_are_a_difference(robot: Robot) -> None:
         robot.session.collection.relabel(0, label)
         robot.session.training.reset()
         robot.session.training.fine_tune()
-        robot.qtbot.waitUntil(lambda: not robot.session.training.trainer.is_running)
+        robot.wait_until(lambda: not robot.session.training.trainer.is_running)
     view = robot.view("Runs")
     choose(robot, view, 1)
     assert view.differs.text().startswith("Run 2: other drawings.")

@@ -106,7 +106,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) 
 
 
 def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
     assert "knows nothing yet" in view.softmax.sentence
@@ -147,7 +147,7 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
 def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
     if digits != (3, 7):
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.session.load(digits)
     robot.draw(SEVEN)
     rows = 1 if len(digits) == 2 else len(digits)

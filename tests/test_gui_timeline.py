@@ -165,7 +165,7 @@ def test_dragging_along_the_trace_travels_too(robot: Robot, steps) -> None:
 
 
 def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.draw(SEVEN)

@@ -114,7 +114,7 @@ def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -
 
 def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     robot.draw(ZIGZAG)
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     assert said(robot).startswith("Unlike all: ")
     robot.session.sketch.clear()

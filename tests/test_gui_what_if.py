@@ -194,7 +194,7 @@ def test_ink_on_a_blank_canvas_is_judged(robot: Robot) -> None:
 
 def test_ten_digits_have_a_row_each(robot: Robot) -> None:
     view = robot.view("What if")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.draw(SEVEN)
     robot.window.training.recipe.epochs.setValue(1)

@@ -30,7 +30,7 @@ def view(robot: Robot) -> WhyView:
 
 
 def ten_digits(robot: Robot) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from strokes import SEVEN
-from window_robot import Robot
+from window_robot import LONGEST, Robot
 
 from gui.digits_dialog import DigitsDialog
 from gui.settings import Settings, read_settings
@@ -145,7 +145,7 @@ def test_any_pair_can_be_chosen_in_the_dialog(robot: Robot) -> None:
     assert not ok.isEnabled()
     for digit in (1, 4):
         dialog.boxes[digit].click()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         ok.click()
     robot.settle()
     assert robot.session.digits == (1, 4)
@@ -213,7 +213,7 @@ def test_other_digits_can_be_chosen_with_a_drawing_on_the_canvas(robot: Robot, d
     robot.draw(SEVEN)
     robot.train()
     for choice in (digits, (3, 7)):
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.session.load(choice)
         robot.settle()
         assert robot.session.judgement.normalised.l1.digits == choice
@@ -285,7 +285,7 @@ def test_the_demonstration_needs_no_display(tmp_path) -> None:
     environment["HOME"] = str(tmp_path)
     done = subprocess.run(
         [sys.executable, "-m", "gui", "--demo", str(tmp_path / "demo")], cwd=ROOT,
-        env=environment, capture_output=True, text=True, timeout=180, check=True,
+        env=environment, capture_output=True, text=True, timeout=LONGEST / 1000, check=True,
     )
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     for digit in (3, 7):
