@@ -155,8 +155,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
 def test_fine_tuning_takes_over_from_a_run_that_goes_on(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.click(robot.mine.add_buttons[7])
-    robot.pace(20)
-    robot.click(robot.window.training.train)
+    robot.train_without_end(20)
     robot.wait_for_steps(2)
     robot.click(robot.mine.retrain.fine_tune)
     # the old thread's last word does not end the new run

@@ -179,15 +179,14 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
 def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Change its mind")
-    robot.pace(100)
-    robot.click(robot.train_button)
+    robot.train_without_end(100)
     robot.wait_for_steps(40)
     robot.session.training.trainer.pause()
     robot.catch_up()
     assert view.columns["linear"].headline.text == (
         f"7 → 3 with {linear_by_hand(robot)} of 784 pixels")
     robot.session.training.toggle()
-    robot.wait_for_steps(60)
+    robot.wait_for_steps(robot.session.training.progress.steps + 20)
     robot.session.training.trainer.stop()
     robot.catch_up()
     assert view.columns["linear"].headline.text == (

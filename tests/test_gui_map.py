@@ -236,14 +236,13 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
     robot.click(view.controls.kinds["machines"])
-    robot.pace(100)
-    seen = []
-    robot.session.training.stepped.connect(lambda: seen.append(float(np.abs(view.plot.x).max())))
-    robot.click(robot.window.explore.transport.train)
-    robot.wait_for_steps(30)
+    seen: set[float] = set()
+    robot.session.training.stepped.connect(lambda: seen.add(float(np.abs(view.plot.x).max())))
+    robot.train_without_end(100)
+    robot.wait_until(lambda: len(seen) > 5)
+    assert robot.session.training.is_in_full_flow
     robot.click(robot.window.explore.transport.stop)
     robot.catch_up()
-    assert len(set(seen)) > 5
     assert corner(view, "upper right").startswith("both say 3\nright ")
     timeline = robot.session.training.timeline
     images = robot.session.lesson.data.valid.images

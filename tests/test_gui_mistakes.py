@@ -1,7 +1,6 @@
 """The Mistakes view: which images are read wrongly, in what order, and what a click does."""
 
 import re
-from time import monotonic
 
 import numpy as np
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN
 from window_robot import Robot
 
+from gui import unhurried
 from gui.session import Session
 from gui.validation_tiles import PAGE
 from gui.views.mistakes import MistakesView
@@ -131,26 +131,32 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
     assert view.count.text() == newest
 
 
-def test_while_training_runs_it_changes_no_quicker_than_one_reads(robot: Robot) -> None:
-    view = robot.view("Mistakes")
-    robot.window.training.recipe.epochs.setValue(10_000)
-    robot.pace(None)
-    asked, changes = [], []
-    robot.session.training.model_changed.connect(lambda: asked.append(1))
-    view.tiles.mosaic.show_tiles = lambda tiles: changes.append(tiles)
-    start = monotonic()
-    robot.session.training.train()
-    robot.wait_until(lambda: monotonic() - start > 1.5)
-    often, elapsed = len(changes), monotonic() - start
-    assert 2 <= often <= elapsed / 0.25 + 1 < len(asked)
-    robot.session.training.trainer.stop()
+def test_while_training_runs_it_changes_no_quicker_than_one_reads(
+    robot: Robot, monkeypatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr(unhurried, "monotonic", lambda: now)
+    mosaic = robot.view("Mistakes").tiles.mosaic
+    models: list[int] = []
+    robot.session.training.model_changed.connect(lambda: models.append(1))
+    robot.train_without_end(500)
+    for _ in range(3):
+        shown = mosaic.tiles
+        now += unhurried.PAUSE
+        robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)
+        robot.catch_up()
+        shown, until_now = mosaic.tiles, len(models)
+        robot.wait_until(lambda until_now=until_now: len(models) >= until_now + 3)
+        robot.catch_up()
+        assert mosaic.tiles is shown  # it is not yet time
+        assert robot.session.training.is_in_full_flow
+    robot.click(robot.transport.stop)
 
 
 @pytest.mark.parametrize("end", ["pause", "stop"])
 def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
     view = robot.view("Mistakes")
-    robot.pace(50)
-    robot.session.training.train()
+    robot.train_without_end(50)
     robot.wait_for_steps(20)
     trainer = robot.session.training.trainer
     getattr(trainer, end)()

@@ -132,8 +132,7 @@ def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
 
 
 def test_the_rate_turned_in_mid_run_is_part_of_the_facts(robot: Robot) -> None:
-    robot.pace(100)
-    robot.click(robot.window.training.train)
+    robot.train_without_end(100)
     robot.wait_for_steps(5)
     robot.window.training.recipe.rate.setValue(0.125)
     rates = robot.session.training.progress.rates
@@ -189,12 +188,9 @@ def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
 
 
 def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
-    robot.pace(200)
-    robot.click(robot.window.training.train)
-    robot.wait_for_steps(31)
+    robot.take_steps(31)
     robot.click(robot.window.training.stop)
     weights = robot.session.training.model.parameters
-    end = robot.session.training.progress.steps
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
     history = robot.session.training.progress.history
@@ -203,7 +199,7 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
-    assert robot.session.training.progress.steps == end
+    assert robot.session.training.progress.steps == 31
     np.testing.assert_array_equal(robot.session.training.model.parameters, weights)
 
 
