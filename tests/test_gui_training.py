@@ -1,6 +1,7 @@
 """Training: run, pause, step, reset, stop, the rate in mid-run, the pace, divergence, closing."""
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
@@ -210,8 +211,11 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
 
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
-    lesson = robot.session.lesson
-    assert robot.window.training.accuracy._line.value() == lesson.baseline_accuracy
+    lesson, plot = robot.session.lesson, robot.window.training.accuracy
+    (line,) = [item for item in plot.getPlotItem().items
+               if isinstance(item, pg.InfiniteLine) and item.angle == 0]
+    assert line.isVisible() and line.value() == lesson.baseline_accuracy
+    assert line.label.toPlainText() == f"L1 baseline {lesson.baseline_accuracy:.4f}"
     assert f"{lesson.baseline_accuracy:.4f}" == "0.9514"  # chapter 4: 0.9168, 0.9854 by digit
 
 

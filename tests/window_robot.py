@@ -41,6 +41,16 @@ def send_move(widget: QWidget, place: QPoint, button: Qt.MouseButton) -> None:
     ))
 
 
+def abandon(window: MainWindow) -> None:
+    """Close a window, and answer that its drawings need not be saved."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window.close()
+    for box in window.findChildren(QMessageBox):
+        if box.isVisible():
+            box.button(QMessageBox.StandardButton.Discard).click()
+
+
 class Robot:
     def __init__(self, window: MainWindow, qtbot) -> None:
         self.window = window
@@ -58,11 +68,8 @@ class Robot:
         self.settle()
 
     def abandon(self) -> None:
-        """Close without being asked anything."""
-        self.window._may_close = True
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
-        self.window.close()
+        """Close, whatever is open, and discard what is not saved."""
+        abandon(self.window)
 
     def wait_until(self, happened: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(happened, timeout=LONGEST)
@@ -102,15 +109,16 @@ class Robot:
     def stroke(self, path: Path2D, button=Qt.MouseButton.LeftButton) -> None:
         self.press(*path[0], button)
         for x, y in path[1:]:
-            self._drag(x, y, button)
+            self.trail(x, y, button)
         self.release(*path[-1], button)
 
-    def _drag(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+    def trail(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+        """Move with a button pressed; what follows from it has to wait."""
         send_move(self.canvas, self.place(x, y), button)
 
     def drag(self, x: float, y: float) -> None:
         """Move with the left button pressed, and see what the window does."""
-        self._drag(x, y)
+        self.trail(x, y)
         self.settle()
 
     def draw(self, strokes: tuple[Path2D, ...]) -> None:
