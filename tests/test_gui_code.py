@@ -223,15 +223,16 @@ def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
     robot.train()
-    robot.pace(1)
-    training.train()
-    training.trainer.stop()
-    done = training.progress.steps
+    done, recipe = training.progress.steps, training.recipe
+    training.set_recipe(replace(recipe, learning_rate=1e300))  # not one step can be taken
+    robot.train()
+    assert training.progress.steps == done
+    training.set_recipe(recipe)
     robot.train()
     choose(robot, view, 1)
     until_it_says(robot, view, "# run 2")
-    assert "Not the same" not in text_of(view)
-    assert training.progress.steps > done
+    assert "# run 3" not in text_of(view) and "Not the same" not in text_of(view)
+    assert training.progress.steps == 2 * done
 
 
 def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
@@ -321,6 +322,7 @@ def test_any_change_gives_the_text_that_was_asked_for(qtbot) -> None:
         before = widget.toPlainText().split("\n")
         widget.show_code("\n".join(lines))
         assert widget.toPlainText() == "\n".join(lines)
+        assert len(widget.changed_lines) <= 4  # no more than were written
         unmarked = [line for place, line in enumerate(lines) if place not in widget.changed_lines]
         rest = iter(before)
         assert all(line in rest for line in unmarked)  # what has no mark was there, in that order

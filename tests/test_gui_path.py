@@ -1,6 +1,8 @@
 """The path through the robot: predict, run, see; and everything is the user's own again after."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -209,13 +211,25 @@ def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: 
     assert {"epochs", "batch_size", "seed"} <= set(veils)
 
 
+@contextmanager
+def slowed_down(robot: Robot) -> Iterator[None]:
+    """A run that begins meanwhile is set to a step a second at once: it does not end by itself."""
+    started = robot.session.training.trainer.started
+
+    def slow_down() -> None:
+        robot.window.training.pace.setValue(0)
+
+    started.connect(slow_down)
+    yield
+    started.disconnect(slow_down)
+
+
 def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
-    robot.session.training.trainer.set_pace(1)
     learner.predict(0)
-    robot.click(learner.band.act)
-    robot.window.training.pace.setValue(0)
-    robot.wait_for_steps(1)
+    with slowed_down(robot):
+        robot.click(learner.band.act)
+        robot.wait_for_steps(1)
     assert learner.band.act.text() == "Stop"
     robot.click(learner.band.act)
     assert not robot.session.training.trainer.is_running
@@ -229,9 +243,9 @@ def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner
 def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
     learner.predict(0)
-    robot.click(learner.band.act)
-    robot.window.training.pace.setValue(0)
-    robot.wait_for_steps(1)
+    with slowed_down(robot):
+        robot.click(learner.band.act)
+        robot.wait_for_steps(1)
     robot.window.training_actions.stop.trigger()
     robot.settle()
     assert not learner.course.experiment.is_running
