@@ -185,3 +185,4 @@ def test_thumbnails_show_the_normalised_drawing(robot: Robot) -> None:
                      for y in range(28)])
     expected = normalised(robot.session.sketch.drawing) > 200
     assert (dark & expected).sum() > 0.8 * expected.sum()
+    assert dark.sum() < 2 * expected.sum()  # and little else is dark

@@ -32,7 +32,7 @@ def test_every_view_opens_from_the_start_page_and_says_what_it_shows(robot: Robo
         view = page.docks[entry.key].view
         assert view.is_seen and view.what.text() == entry.what
         assert not page.start.isVisible()
-    assert len(page.docks) == len(entries())
+    assert len(page.docks) == len(entries()) > 15
 
 
 def test_every_question_of_the_first_page_leads_to_its_answer(robot: Robot) -> None:
@@ -64,6 +64,7 @@ def test_closing_the_last_view_brings_back_what_there_is(robot: Robot) -> None:
 def test_the_menu_lists_every_view_under_its_question(robot: Robot) -> None:
     menu = robot.window.explore.views_button.menu()
     texts = [action.text() for action in menu.actions()]
+    assert len(questions()) > 2
     for words in questions().values():
         assert words in texts
     for entry in entries():
@@ -208,7 +209,7 @@ def test_no_ink_gets_no_verdict_even_where_pixels_were_set(robot: Robot) -> None
     assert sketch.sheet.edits == ()
     sketch.set_pixel("normalised", 12, 12, 255)
     robot.settle()
-    assert robot.verdict("similarity") in "37"
+    assert robot.verdict("similarity") in ("3", "7")
     robot.session.set_form("raw")
     robot.settle()
     assert robot.verdict("similarity") == "–"

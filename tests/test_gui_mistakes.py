@@ -50,6 +50,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
     assert view.count.text() == (
         f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
     )
+    assert len(wrong) > 10
     worst = wrong[np.argsort(-losses[wrong])]
     tiles = view.tiles.mosaic.tiles
     assert len(tiles) == len(wrong)
@@ -69,6 +70,7 @@ def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, me
     sevens = robot.session.lesson.data.valid.labels == 7
     lost_by = np.where(sevens, distances[:, 1] - distances[:, 0], distances[:, 0] - distances[:, 1])
     wrong = np.sort(lost_by[lost_by > 0])[::-1]
+    assert len(wrong) > 10
     assert view.count.text() == (
         f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
     )
@@ -84,6 +86,7 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
     labels = robot.session.lesson.data.valid.labels
     baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
     wrong = np.flatnonzero((answers != labels) & (baseline != labels))
+    assert len(wrong) > 3
     assert view.count.text().startswith(f"{len(wrong)} of 2,038 wrong in both")
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
     np.testing.assert_allclose(shown, np.sort(losses[wrong])[::-1], atol=1e-4)

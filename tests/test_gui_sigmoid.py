@@ -59,6 +59,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
     robot.train()
     robot.catch_up()
     x, y = view.plot.curve.getData()
+    assert len(x) > 100
     for z, chance in zip(x.tolist(), y.tolist(), strict=True):
         assert chance == pytest.approx(1 / (1 + math.exp(-z)), rel=1e-12)
     assert "p 0.5000" in view.plot.reading(0.0, 0.5)
