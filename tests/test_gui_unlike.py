@@ -5,8 +5,6 @@ import pytest
 from strokes import LOW_SEVEN, SEVEN, THREE
 from window_robot import Robot
 
-from engine.neighbours import Neighbours
-
 ZIGZAG = ([(5 + 18 * (place % 2), 5 + 2 * place) for place in range(10)],)
 
 
@@ -124,17 +122,13 @@ def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     assert said(robot) == ""
 
 
-def test_training_does_not_ask_again(robot: Robot, monkeypatch) -> None:
-    asked, nearest = [], Neighbours.nearest
-
-    def listening(neighbours: Neighbours, *of_what) -> object:
-        asked.append(of_what)
-        return nearest(neighbours, *of_what)
-
-    monkeypatch.setattr(Neighbours, "nearest", listening)
+def test_training_does_not_ask_again(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     assert said(robot)
-    assert len(asked) == 1
+    due: list[bool] = []
+    robot.session.judged.connect(lambda: due.append(robot.session.rota.finish()))
     robot.train()
-    robot.catch_up()
-    assert len(asked) == 1
+    assert due and not any(due)  # each newer model is asked, and nothing else is to be done
+    robot.session.sketch.clear()
+    robot.draw(ZIGZAG)
+    assert any(due)
