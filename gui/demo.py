@@ -25,7 +25,7 @@ _PACE = PACES.index(200)
 _DURING = 60
 """Step at which the picture of the training is taken."""
 
-_LONGEST = 120_000
+_LONGEST = 600_000
 """Milliseconds after which something must have gone wrong."""
 
 

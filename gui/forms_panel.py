@@ -31,8 +31,8 @@ class FormsPanel(QWidget):
             )),
         }
         self.buttons: dict[Form, QRadioButton] = {}
-        self._pictures: dict[Form, Picture] = {}
-        self._says: dict[Form, QLabel] = {}
+        self.pictures: dict[Form, Picture] = {}
+        self.says: dict[Form, QLabel] = {}
         self._images: dict[Form, Image] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -54,7 +54,7 @@ class FormsPanel(QWidget):
             words.addStretch()
             row.addWidget(picture)
             row.addLayout(words, 1)
-            self.buttons[form], self._pictures[form], self._says[form] = button, picture, says
+            self.buttons[form], self.pictures[form], self.says[form] = button, picture, says
         session.judged.connect(self._on_judged)
         session.form_changed.connect(lambda form: self.buttons[form].setChecked(True))
         self._on_judged(session.judgement)
@@ -69,8 +69,8 @@ class FormsPanel(QWidget):
             opinion = judgement.of(form)
             if opinion.image is not self._images.get(form):  # a newer model has the same image
                 self._images[form] = opinion.image
-                self._pictures[form].show_values(opinion.image / 255)
-            self._says[form].setText("" if judgement.is_blank else self._verdicts(opinion))
+                self.pictures[form].show_values(opinion.image / 255)
+            self.says[form].setText("" if judgement.is_blank else self._verdicts(opinion))
 
     def _verdicts(self, opinion: Opinion) -> str:
         lines = []

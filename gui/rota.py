@@ -27,10 +27,12 @@ class Rota(QObject):
         if not self._timer.isActive():
             self._timer.start(0)
 
-    def finish(self) -> None:
-        """Do at once whatever is due."""
+    def finish(self) -> bool:
+        """Do at once whatever is due; whether anything was."""
+        was_due = bool(self._due)
         while self._due:
             self._turn()
+        return was_due
 
     def stop(self) -> None:
         self._due.clear()

@@ -22,16 +22,16 @@ class SimilarityCard(Card):
         self._session = session
         self._shown: tuple[Verdict, Verdict] | None = None
         self.answer = Answer()
-        self._means = DigitPictures(90, pointing=session.pointing)
-        self._distances = DistancePlot()
+        self.means = DigitPictures(90, pointing=session.pointing)
+        self.distances = DistancePlot()
         self.body.addWidget(self.answer)
-        self.body.addWidget(self._means)
+        self.body.addWidget(self.means)
         self.warning = UnlikeWarning(session)
-        self.body.addWidget(self._distances, 1)
+        self.body.addWidget(self.distances, 1)
         self.body.addWidget(self.warning)
         self.exports = (
-            Exportable(self.tr("the distances"), self._distances, self._distances.table),
-            Exportable(self.tr("the mean images"), self._means, self._means.table),
+            Exportable(self.tr("the distances"), self.distances, self.distances.table),
+            Exportable(self.tr("the mean images"), self.means, self.means.table),
         )
         self._set_digits(session.digits)
         session.lesson_changed.connect(self._on_lesson)
@@ -40,17 +40,17 @@ class SimilarityCard(Card):
 
     def _on_lesson(self, lesson: Lesson) -> None:
         self._set_digits(lesson.digits)
-        self._means.show_values(list(lesson.means))
+        self.means.show_values(list(lesson.means))
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
         self._shown = None
         few = len(digits) <= 2
-        self._means.set_names(
+        self.means.set_names(
             [self.tr("mean {digit}").format(digit=digit) if few else str(digit)
              for digit in digits],
             self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
         )
-        self._distances.set_digits(digits)
+        self.distances.set_digits(digits)
 
     def _on_judged(self, judgement: Judgement) -> None:
         session, opinion = self._session, judgement.of(self._session.form)
@@ -63,7 +63,7 @@ class SimilarityCard(Card):
             self._show(opinion.l1, opinion.rmse)
             return
         self._shown = None
-        self._distances.show_verdicts(())
+        self.distances.show_verdicts(())
 
     def _show(self, l1: Verdict, rmse: Verdict) -> None:
         if (l1, rmse) == self._shown:
@@ -83,4 +83,4 @@ class SimilarityCard(Card):
             "The digit whose mean image has the smallest L1 distance, and how much smaller than "
             "the next one it is."
         )))
-        self._distances.show_verdicts((l1, rmse))
+        self.distances.show_verdicts((l1, rmse))

@@ -9,7 +9,7 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
-from PySide6.QtCore import QThread, QTimer
+from leftovers import left_behind
 from PySide6.QtWidgets import QApplication, QMessageBox
 from window_robot import Robot
 
@@ -36,27 +36,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or a window."""
     before = set(threading.enumerate())
     yield
-    left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - before
-            if thread.is_alive() and not isinstance(thread, threading._DummyThread)]
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        application.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
-        application.processEvents()
-        gc.collect()
-        left += [f"window {window!r}" for window in application.topLevelWidgets()
-                 if window.isVisible()]
-        for thing in gc.get_objects():
-            if issubclass(type(thing), QThread) and _alive(thing) and thing.isRunning():
-                left.append(f"thread {thing!r}")
-            elif issubclass(type(thing), QTimer) and _alive(thing) and thing.isActive():
-                left.append(f"timer {thing!r}")
+    left = left_behind(before)
     assert not left, f"left behind: {left}"
-
-
-def _alive(thing: object) -> bool:
-    import shiboken6
-
-    return bool(shiboken6.isValid(thing))
 
 
 @pytest.fixture

@@ -33,6 +33,7 @@ def main() -> int:
 
 def take(name: str) -> None:
     from PySide6.QtCore import QLocale
+    from window_robot import abandon
 
     from gui.application import make_application, translate
     from gui.demo import wait_until
@@ -50,8 +51,7 @@ def take(name: str) -> None:
         shown = PICTURES[name.removeprefix("ko/")](window) or window
         application.processEvents()
         shown.grab().save(str(FOLDER / f"{name}.png"))
-        window._may_close = True
-        window.close()
+        abandon(window)
 
 
 PICTURES: dict[str, Callable] = {

@@ -1,7 +1,6 @@
 """Typed functions: read as Python would, differentiated, and nothing else let in."""
 
 import math
-import time
 
 import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
@@ -166,14 +165,12 @@ ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it",
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])
 def test_what_is_no_function_of_one_letter_is_refused_with_advice(text, said) -> None:
-    began = time.perf_counter()
     with pytest.raises(InputError) as refusal:
-        parse(text)
+        parse(text)  # one that was worked out, such as 9**9**9**9, would never end
     message = str(refusal.value)
     assert said in message
     assert any(advice in message for advice in ADVICE)
     assert len(message) < 250 and message.isprintable()
-    assert time.perf_counter() - began < 1
 
 
 @given(st.text(max_size=LONGEST + 5))
@@ -198,8 +195,7 @@ def test_no_text_of_the_right_letters_does_either(text) -> None:
 
 
 def test_the_greatest_that_is_allowed_is_soon_differentiated() -> None:
-    began = time.perf_counter()
     for text in ("*".join(["x"] * 40), "/".join(["x"] * 40), "sin(" * 11 + "x" + ")" * 11,
                  "*".join(["sin(x)"] * 11)):
-        str(parse(text)[0].derivative())
-    assert time.perf_counter() - began < 2
+        derivative = str(parse(text)[0].derivative())
+        assert LONGEST < len(derivative) < LONGEST**2  # longer, but not with each factor twice

@@ -68,7 +68,9 @@ def test_the_path_of_a_run_lies_on_the_surface() -> None:
     recipe = LabRecipe(scale=0.1, steps=20)
     problem = problem_of(recipe)
     at = problem.start
-    for step in fit(LabTraining(recipe)):
+    steps = list(fit(LabTraining(recipe)))
+    assert len(steps) == 20
+    for step in steps:
         off = of_problem(problem, recipe.scale).loss_off(at)
         assert within(losses(problem, recipe, list(at)), step.loss, off)
         at = step.parameters

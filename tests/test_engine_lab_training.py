@@ -27,7 +27,9 @@ FIGURES = {
 
 
 def run(recipe: LabRecipe, stride: int = 64) -> list[LabStep]:
-    return list(fit(LabTraining(recipe), Controls(recipe.learning_rate, stride)))
+    steps = list(fit(LabTraining(recipe), Controls(recipe.learning_rate, stride)))
+    assert len(steps) == recipe.steps
+    return steps
 
 
 def published(name: str):

@@ -58,7 +58,7 @@ def test_the_trained_side_is_the_model_looked_at(robot: Robot) -> None:
 
 def test_ten_digits_have_ten_pictures_each(robot: Robot) -> None:
     view = robot.view("Baseline as weights")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.draw(SEVEN)
     robot.catch_up()

@@ -156,7 +156,7 @@ def test_a_rate_that_explodes_is_explained(robot: Robot, view) -> None:
 
 
 def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     press(robot, view, 5)
     view.output.setCurrentIndex(8)
@@ -170,7 +170,7 @@ def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
 def test_other_digits_after_a_stopped_run_leave_no_old_batch(robot: Robot, view) -> None:
     press(robot, view, 5)
     robot.click(view.stop)
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4))
     robot.catch_up()
     assert view.batch.rowCount() == 0

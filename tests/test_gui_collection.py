@@ -143,7 +143,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
     wanted = 7 if robot.verdict("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
-    with robot.qtbot.waitSignal(robot.session.training.ended, timeout=30_000):
+    with robot.wait_for(robot.session.training.ended):
         robot.click(robot.mine.retrain.fine_tune)
     robot.settle()
     assert robot.session.training.progress.images == 20 * 12396 + 20  # 20 epochs of one drawing
@@ -155,8 +155,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
 def test_fine_tuning_takes_over_from_a_run_that_goes_on(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.click(robot.mine.add_buttons[7])
-    robot.pace(20)
-    robot.click(robot.window.training.train)
+    robot.train_without_end(20)
     robot.wait_for_steps(2)
     robot.click(robot.mine.retrain.fine_tune)
     # the old thread's last word does not end the new run
@@ -186,3 +185,4 @@ def test_thumbnails_show_the_normalised_drawing(robot: Robot) -> None:
                      for y in range(28)])
     expected = normalised(robot.session.sketch.drawing) > 200
     assert (dark & expected).sum() > 0.8 * expected.sum()
+    assert dark.sum() < 2 * expected.sum()  # and little else is dark

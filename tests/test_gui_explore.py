@@ -32,7 +32,7 @@ def test_every_view_opens_from_the_start_page_and_says_what_it_shows(robot: Robo
         view = page.docks[entry.key].view
         assert view.is_seen and view.what.text() == entry.what
         assert not page.start.isVisible()
-    assert len(page.docks) == len(entries())
+    assert len(page.docks) == len(entries()) > 15
 
 
 def test_every_question_of_the_first_page_leads_to_its_answer(robot: Robot) -> None:
@@ -64,6 +64,7 @@ def test_closing_the_last_view_brings_back_what_there_is(robot: Robot) -> None:
 def test_the_menu_lists_every_view_under_its_question(robot: Robot) -> None:
     menu = robot.window.explore.views_button.menu()
     texts = [action.text() for action in menu.actions()]
+    assert len(questions()) > 2
     for words in questions().values():
         assert words in texts
     for entry in entries():
@@ -190,7 +191,7 @@ def test_what_lies_behind_another_tab_is_refreshed_when_it_comes_to_the_front(
 def test_the_sums_can_be_saved_after_the_digits_changed(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.view("Pixel by pixel")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 7))
     robot.catch_up()
     robot.menu("File", "Export", "the sums, pixel by pixel", "Save as CSV …")
@@ -208,7 +209,7 @@ def test_no_ink_gets_no_verdict_even_where_pixels_were_set(robot: Robot) -> None
     assert sketch.sheet.edits == ()
     sketch.set_pixel("normalised", 12, 12, 255)
     robot.settle()
-    assert robot.verdict("similarity") in "37"
+    assert robot.verdict("similarity") in ("3", "7")
     robot.session.set_form("raw")
     robot.settle()
     assert robot.verdict("similarity") == "–"
@@ -216,14 +217,11 @@ def test_no_ink_gets_no_verdict_even_where_pixels_were_set(robot: Robot) -> None
 
 
 def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Robot) -> None:
-    robot.pace(200)
-    robot.click(robot.window.training.train)
+    robot.train_without_end(200)
     robot.wait_for_steps(60)
     robot.click(robot.window.training.train)  # pause
-    robot.settle()
-    step = robot.session.training.progress.steps
+    assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
     valid = robot.session.lesson.data.valid
-    robot.qtbot.waitUntil(lambda: robot.session.training.progress.steps >= step)
     answers = robot.session.training.model.answers(valid.images)
     accuracy = (answers == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
@@ -243,7 +241,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
             for number, image in enumerate(images.images[images.labels == digit][:20]):
                 Image.fromarray(image).save(folder / f"{number}.png")
     robot.train()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load_folder(tmp_path)
     runs, mistakes = robot.view("Runs"), robot.view("Mistakes")
     assert runs.list.rowCount() == 0

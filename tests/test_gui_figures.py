@@ -16,7 +16,6 @@ import resources
 from gui.figures_dialog import FiguresDialog
 from gui.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
 
-CHECKING = 20_000
 QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
 
@@ -36,7 +35,7 @@ def check(robot: Robot) -> FiguresDialog:
 
 
 def wait(robot: Robot) -> None:
-    robot.qtbot.waitUntil(lambda: not robot.session.figures.is_running, timeout=CHECKING)
+    robot.wait_until(lambda: not robot.session.figures.is_running)
     robot.settle()
 
 
@@ -56,9 +55,8 @@ def some(robot: Robot, tmp_path) -> Iterator[Robot]:
 
 def test_every_figure_comes_agrees_and_is_seen_where_it_says(robot: Robot) -> None:
     dialog = check(robot)
-    assert dialog.count.text() == "51 to come"
     assert not dialog.open_experiment.isEnabled()
-    robot.qtbot.waitUntil(lambda: len(robot.session.figures.figures) >= 5, timeout=CHECKING)
+    robot.wait_until(lambda: len(robot.session.figures.figures) >= 5)
     robot.draw(SEVEN)  # the window is not held up
     wait(robot)
     assert dialog.count.text() == "51 of 51 agree"
@@ -100,10 +98,8 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
                                 ("scores.other_table", 901, 1000),
                                 ("speed.slow", 11, 20)):
         _open(robot, dialog, figure)
-        robot.qtbot.waitUntil(
-            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step),
-            timeout=CHECKING,
-        )
+        robot.wait_until(
+            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step))
         robot.catch_up()
         shows = robot.window.lab.transport.where.text().replace(",", "")
         assert re.split(r"[;·]| of ", shows)[0].endswith(f"step {step}")
@@ -198,30 +194,39 @@ def test_a_device_is_offered_where_there_is_a_gpu(some: Robot) -> None:
 
 
 def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -> None:
-    dialog = check(robot)
     figures = robot.session.figures
-    robot.qtbot.waitUntil(lambda: len(figures.figures) >= 3, timeout=CHECKING)
-    assert figures.is_running
-    dialog.again.click()
-    assert not figures.is_running and 3 <= len(figures.figures) < 51
+
+    def stop_at_the_third() -> None:
+        if len(figures.figures) == 3:
+            robot.window.figures.again.click()
+
+    figures.found.connect(stop_at_the_third)
+    with robot.wait_for(figures.ended):
+        dialog = check(robot)
+    figures.found.disconnect(stop_at_the_third)
+    assert not figures.is_running and len(figures.figures) == 3
+    assert dialog.count.text() == "3 of 3 agree; 48 to come"
     assert dialog.again.text().replace("&", "") == "Check again"
     dialog.again.click()
     assert figures.is_running and len(figures.figures) == 0
+    assert dialog.count.text() == "51 to come"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not figures.is_running and not dialog.isVisible()
+    begun: list[int] = []
+    figures.started.connect(lambda: begun.append(1))
     check(robot)
-    assert figures.is_running  # and the window is closed: the fixtures look for threads
+    assert begun  # and the window is closed: the fixtures look for threads
 
 
 def test_the_chapters_digits_are_loaded_for_the_chapters_figures(some: Robot) -> None:
     chosen = [entry for entry in entries() if entry["id"] == "digits.valid.sevens"]
     some.session.figures.file.write_text(json.dumps({"figures": chosen}))
-    with some.qtbot.waitSignal(some.session.lesson_changed, timeout=CHECKING):
+    with some.wait_for(some.session.lesson_changed):
         some.menu("Digits", "All ten")
     dialog = check(some)
     wait(some)
     dialog.table.selectRow(0)
-    with some.qtbot.waitSignal(some.session.lesson_changed, timeout=CHECKING):
+    with some.wait_for(some.session.lesson_changed):
         some.click(dialog.open_experiment)
     some.catch_up()
     assert some.session.digits == (3, 7)
@@ -237,6 +242,6 @@ def test_who_sets_the_lab_anew_is_not_led_away(some: Robot) -> None:
     lab = some.session.lab
     lab.reset()
     lab.take(50)
-    some.qtbot.waitUntil(lambda: lab.progress.steps == 50, timeout=CHECKING)
+    some.wait_until(lambda: lab.progress.steps == 50)
     some.settle()
     assert lab.at == 50

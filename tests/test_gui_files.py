@@ -126,7 +126,7 @@ def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path)
 def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) -> None:
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 2))
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
@@ -147,7 +147,7 @@ def make_folder(folder, digits=(1, 8)) -> None:
 def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
     make_folder(tmp_path)
     robot.menu("Digits", "Images from a folder …")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.choose_file(tmp_path)
     robot.settle()
     assert robot.session.digits == (1, 8)
@@ -159,7 +159,7 @@ def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
 def test_a_folder_without_images_is_named_and_the_lesson_stays(robot: Robot, tmp_path) -> None:
     robot.menu("Digits", "Images from a folder …")
     robot.choose_file(tmp_path)
-    robot.qtbot.waitUntil(lambda: robot.has_dialog(QMessageBox))
+    robot.wait_until(lambda: robot.has_dialog(QMessageBox))
     assert str(tmp_path / "train") in robot.message()
     assert robot.session.digits == (3, 7)
     robot.train()

@@ -97,7 +97,7 @@ def test_play_changes_one_pixel_after_another_and_stops_by_itself(
     column.slider.valueChanged.connect(seen.append)
     robot.click(column.play)
     assert column.play.text() == "Pause"
-    robot.qtbot.waitUntil(lambda: not column.is_playing, timeout=30_000)
+    robot.wait_until(lambda: not column.is_playing)
     assert seen == [0, *range(1, column.slider.maximum() + 1)]
     assert column.play.text() == "Play"
 
@@ -105,7 +105,7 @@ def test_play_changes_one_pixel_after_another_and_stops_by_itself(
 def test_pause_and_scrubbing_stay_where_they_are(robot: Robot, view: FlipView) -> None:
     column = view.columns["linear"]
     robot.click(column.play)
-    robot.qtbot.waitUntil(lambda: column.stage >= 2, timeout=30_000)
+    robot.wait_until(lambda: column.stage >= 2)
     robot.click(column.play)
     stage = column.stage
     assert not column.is_playing
@@ -179,15 +179,14 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
 def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Change its mind")
-    robot.pace(100)
-    robot.click(robot.train_button)
+    robot.train_without_end(100)
     robot.wait_for_steps(40)
     robot.session.training.trainer.pause()
     robot.catch_up()
     assert view.columns["linear"].headline.text == (
         f"7 → 3 with {linear_by_hand(robot)} of 784 pixels")
     robot.session.training.toggle()
-    robot.wait_for_steps(60)
+    robot.wait_for_steps(robot.session.training.progress.steps + 20)
     robot.session.training.trainer.stop()
     robot.catch_up()
     assert view.columns["linear"].headline.text == (
@@ -198,7 +197,7 @@ def test_ten_digits(robot: Robot) -> None:
     view = robot.view("Change its mind")
     robot.draw(SEVEN)
     robot.catch_up()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSplitter
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -17,6 +17,7 @@ from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training import fit
 from gui.lab.examples import FIRST, examples
+from gui.lab.page import LabPage
 from gui.numbers import in_full
 from gui.settings import Settings, read_settings
 from gui.training_panel import PACES
@@ -113,18 +114,24 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     robot.click(transport.ten)
     robot.wait_for_lab()
     assert lab.progress.steps == 11
-    pace(robot, 20)
     assert not transport.stop.isEnabled()
+    robot.type_in(page.form.steps, "100000")  # there is time to pause in
+    pace(robot, 20)
     robot.click(transport.run)
     assert transport.run.text() == "Pause"
     assert not transport.step.isEnabled()
-    robot.qtbot.waitUntil(lambda: lab.progress.steps >= 13, timeout=10_000)
+    robot.wait_until(lambda: lab.progress.steps >= 13)
     robot.click(transport.run)
     assert transport.run.text() == "Run"
     robot.click(transport.run)
     robot.click(transport.stop)
     assert not lab.is_in_flow
+    robot.click(transport.reset)
+    robot.type_in(page.form.steps, "100")
     pace(robot, 1)
+    robot.click(transport.run)
+    robot.wait_until(lambda: lab.progress.steps >= 1)
+    robot.click(transport.run)
     robot.click(transport.to_end)  # whatever the pace
     robot.wait_for_lab()
     assert lab.progress.steps == 100
@@ -158,12 +165,14 @@ def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:
 
 def test_the_rate_is_turned_while_steps_are_taken(robot: Robot) -> None:
     page, lab = robot.open_lab(), robot.session.lab
-    pace(robot, 100)
+    pace(robot, 1)
     robot.type_in(page.form.rate.box, "1e-4")
     assert lab.recipe.learning_rate == 1e-4
     robot.click(page.transport.run)
-    robot.qtbot.waitUntil(lambda: lab.progress.steps >= 3, timeout=10_000)
+    robot.wait_until(lambda: lab.progress.steps >= 1)
+    assert lab.is_in_flow
     page.form.rate.slider.setValue(-500)
+    pace(robot, None)
     robot.wait_for_lab()
     rates = lab.progress.rates
     assert rates[0] == 1e-4 and rates[-1] == 1e-5
@@ -219,11 +228,13 @@ def test_the_arrow_points_straight_down_and_the_contours_are_true(robot: Robot) 
 
     x, y = plot.contours.getData()
     heights = np.array([loss(*place) for place in zip(x, y, strict=True)])
-    for part in np.split(heights, np.flatnonzero(np.isnan(x))):
-        level = part[np.isfinite(part)]
-        if len(level):
-            assert level == pytest.approx(np.full(len(level), level.mean()), rel=1e-6)
-            assert level.mean() == pytest.approx(float(f"{level.mean():.2g}"), rel=1e-6)
+    parts = [part[np.isfinite(part)]
+             for part in np.split(heights, np.flatnonzero(np.isnan(x)))]
+    levels = [part for part in parts if len(part)]
+    assert len(levels) > 3
+    for level in levels:
+        assert level == pytest.approx(np.full(len(level), level.mean()), rel=1e-6)
+        assert level.mean() == pytest.approx(float(f"{level.mean():.2g}"), rel=1e-6)
     box = plot.getViewBox()
     across, up = box.viewRange()
     error = t * 1.0 - c
@@ -250,11 +261,13 @@ def test_two_of_the_parameters_are_chosen_and_the_wheel_looks_closer(robot: Robo
     assert view.plot.here.data["x"][0] == pytest.approx(lab.parameters[1])
     assert view.plot.here.data["y"][0] == pytest.approx(lab.parameters[3])
     assert view.plot.getAxis("bottom").labelText == "w2"
-    loss_here = float(view.plot._loss(np.array([lab.parameters[1], lab.parameters[3]])))
-    errors = sum(
-        weight * column for weight, column in zip(lab.parameters, lab.problem.columns, strict=False)
-    ) + lab.parameters[3] - lab.problem.targets
-    assert loss_here == pytest.approx(float((errors**2).mean()), rel=1e-4)
+    names, heights = view.plot.table()
+    assert names == ("w2", "b", "loss") and len(heights) == 41 * 41
+    w1, _, w3, _ = lab.parameters
+    for w2, b, loss in heights[::97]:
+        predictions = np.array([w1, w2, w3]) @ np.array(lab.problem.columns, np.float64) + b
+        errors = predictions - np.array(lab.problem.targets, np.float64)
+        assert loss == pytest.approx(float((errors**2).mean()), rel=1e-9)
     before = view.plot.getViewBox().viewRange()
     view.plot.getViewBox().scaleBy((0.5, 0.5))
     view.plot.getViewBox().sigRangeChangedManually.emit([True, True])
@@ -298,6 +311,7 @@ def test_a_typed_function_is_walked_down(robot: Robot) -> None:
     robot.run_lab()
     assert page.form.start.labels[0].text() == "v"
     v = 2.0
+    assert len(losses(robot)) == robot.session.lab.recipe.steps > 10
     for loss in losses(robot):
         assert loss == pytest.approx(math.cos(v) + v**2, rel=1e-5)
         v -= 0.1 * (2 * v - math.sin(v))
@@ -386,6 +400,7 @@ def test_the_keys_act_on_what_the_page_shows(robot: Robot) -> None:
     assert not robot.session.sketch.sheet.is_blank
     robot.menu("Training", "Ten steps back")
     assert lab.at == 1
+    pace(robot, 1)
     robot.key(Qt.Key.Key_F5)
     assert lab.is_in_flow
     robot.key(Qt.Key.Key_F7)
@@ -404,13 +419,20 @@ def test_the_keys_act_on_what_the_page_shows(robot: Robot) -> None:
     assert robot.window.lab.isVisible() and not robot.canvas.isVisible()
 
 
+def rows_of(page: LabPage) -> QSplitter:
+    """The handle between the pictures above and what is below."""
+    (found,) = [splitter for splitter in page.findChildren(QSplitter)
+                if splitter.orientation() == Qt.Orientation.Vertical]
+    return found
+
+
 def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
     page = robot.open_lab()
     page.take(examples()[10].recipe)
     robot.type_in(page.form.rate.box, "0.03")
     page.tabs.setCurrentIndex(page.tabs.count() - 1)
     pace(robot, 200)
-    page._splitters["rows"].setSizes([200, 400])
+    rows_of(page).setSizes([200, 400])
     wanted, layout = robot.session.lab.recipe, page.state()
     robot.abandon()
 
@@ -423,7 +445,7 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
     assert new.session.lab.recipe == wanted
     assert again.lab.form.function.box.text() == "2*w**2 + 5"
     assert again.lab.state()[1] == layout[1] != ""
-    above, below = again.lab._splitters["rows"].sizes()
+    above, below = rows_of(again.lab).sizes()
     assert below > 1.6 * above
     assert PACES[again.lab.transport.pace.value()] == 200
     new.abandon()
@@ -459,6 +481,7 @@ def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key) -> No
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])
     menus = [action.text() for action in robot.window.menuBar().actions() if action.isVisible()]
+    assert page.tabs.count() > 3
     for tab in range(page.tabs.count()):
         page.tabs.setCurrentIndex(tab)
         robot.catch_up()

@@ -3,7 +3,10 @@
 import csv
 import math
 import re
-import time
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from window_robot import TRAINING, Robot
+from window_robot import Robot
 
 from engine.lab.problems import CELSIUS, UNKNOWN
 from engine.lab.recipe import LabRecipe
@@ -36,7 +39,7 @@ def more(robot: Robot, steps: int) -> None:
     if steps:
         wanted = lab.progress.steps + steps
         lab.take(steps)
-        robot.qtbot.waitUntil(lambda: lab.progress.steps == wanted, timeout=TRAINING)
+        robot.wait_until(lambda: lab.progress.steps == wanted)
     robot.catch_up()
 
 
@@ -119,7 +122,7 @@ def test_delta_can_be_turned_until_it_goes_wrong_and_be_taken_over(robot) -> Non
     robot.catch_up()
     robot.click(panel.difference.take)
     assert (lab.recipe.delta, lab.recipe.gradient) == (0.05, "difference")
-    robot.qtbot.waitUntil(lambda: lab.progress.steps == lab.recipe.steps, timeout=TRAINING)
+    robot.wait_until(lambda: lab.progress.steps == lab.recipe.steps)
     robot.catch_up()
     assert not panel.difference.take.isEnabled()
 
@@ -140,10 +143,10 @@ def test_errors_over_delta_bend_on_the_right_unless_the_loss_is_a_parabola(robot
     panel = tab(robot, "Gradient")
     names, rows = panel.difference.plot.table()
     assert names == ("delta", "error x")
-    for delta, error in rows:
-        if delta >= 0.3:  # (sin(x + d) - sin(x - d)) / 2d = cos x · sin d / d
-            assert error == pytest.approx(
-                abs(math.cos(1) * (1 - math.sin(delta) / delta)), rel=1e-2)
+    wide = [row for row in rows if row[0] >= 0.3]
+    assert len(wide) > 3
+    for delta, error in wide:  # (sin(x + d) - sin(x - d)) / 2d = cos x · sin d / d
+        assert error == pytest.approx(abs(math.cos(1) * (1 - math.sin(delta) / delta)), rel=1e-2)
     assert "bends away" in panel.difference.verdict.text()
     assert rows[0][1] > 100 * min(error for _, error in rows)
     take(robot, LabRecipe(problem="number", expression="x**2"))
@@ -198,7 +201,12 @@ def test_every_problem_is_shown_even_when_nothing_is_a_number_any_more(robot) ->
     ):
         take(robot, recipe, 40)
         for title in ("Gradient", "Steps", "Validation", "Vector"):
-            tab(robot, title)
+            view = tab(robot, title)
+            assert view.is_seen
+            picture = view.grab().toImage()
+            assert len({picture.pixelColor(x, y).rgb() for x in range(0, picture.width(), 3)
+                        for y in range(0, picture.height(), 3)}) > 2
+    assert np.isnan(robot.session.lab.progress.losses).any()
 
 
 # the steps
@@ -289,23 +297,41 @@ def test_every_step_is_saved_with_every_digit(robot, tmp_path) -> None:
     assert not robot.has_dialog(QFileDialog)
 
 
+@contextmanager
+def calls() -> Iterator[Counter[str]]:
+    """How many functions are called meanwhile, ours and Python's: work, whatever the computer."""
+    counted: Counter[str] = Counter()
+    sys.setprofile(lambda frame, event, what: counted.update((event,)))
+    try:
+        yield counted
+    finally:
+        sys.setprofile(None)
+
+
 def test_a_hundred_thousand_steps_stay_fluent(robot) -> None:
-    take(robot, LabRecipe(scale=0.1))
     panel = tab(robot, "Steps")
     lab = robot.session.lab
-    lab.progress.add([
-        LabStep(step, 1 / step, 0.01, (1.0, 2.0), (3.0, 4.0), None, "CPU")
-        for step in range(1, 100_001)
-    ])
-    lab.stepped.emit()
-    robot.catch_up()
-    assert panel.model.rowCount() == 100_001
-    began = time.perf_counter()
-    for step in range(5_000, 100_000, 5_000):
-        lab.go(step)
+
+    def travel(steps: int) -> int:
+        """What it costs to look at 19 of so many steps; all that is seen of the lab goes along."""
+        take(robot, LabRecipe(scale=0.1))
+        lab.progress.add([
+            LabStep(step, 1 / step, 0.01, (1.0, 2.0), (3.0, 4.0), None, "CPU")
+            for step in range(1, steps + 1)
+        ])
+        lab.stepped.emit()
         robot.catch_up()
-        assert panel.rows.currentIndex().row() == step
-    assert (time.perf_counter() - began) / 19 < 0.25  # all that is seen of the lab goes along
+        assert panel.model.rowCount() == steps + 1
+        with calls() as counted:
+            for step in range(steps // 20, steps, steps // 20):
+                lab.go(step)
+                robot.catch_up()
+                assert panel.rows.currentIndex().row() == step
+        return counted["call"] + counted["c_call"]
+
+    travel(1_000)  # what is made once is made
+    few, many = travel(1_000), travel(100_000)
+    assert few > 1_000 and many < 1.5 * few
 
 
 # validation
@@ -423,7 +449,7 @@ def test_the_switch_shows_it_in_a_run(robot) -> None:
     panel = tab(robot, "Vector")
     lab = robot.session.lab
     panel.adding_up.switch.click()
-    robot.qtbot.waitUntil(lambda: lab.progress.steps == 30, timeout=TRAINING)
+    robot.wait_until(lambda: lab.progress.steps == 30)
     robot.catch_up()
     assert not lab.recipe.zero
     assert "nothing zeroes" in panel.adding_up.now.text()
@@ -440,7 +466,7 @@ def test_the_switch_shows_it_in_a_run(robot) -> None:
 
 def wait_for_end(robot: Robot) -> None:
     lab = robot.session.lab
-    robot.qtbot.waitUntil(lambda: not lab.is_in_flow, timeout=TRAINING)
+    robot.wait_until(lambda: not lab.is_in_flow)
     robot.settle()
 
 
@@ -560,7 +586,9 @@ def test_a_loss_that_comes_back_from_nan_is_not_said_to_be_lost(robot) -> None:
 def test_every_panel_can_be_exported(robot, tmp_path) -> None:
     take(robot, LabRecipe(scale=0.1, splitting="tutorial"), 10)
     for title in ("Gradient", "Steps", "Validation", "Vector"):
-        for place, what in enumerate(tab(robot, title).exports):
+        exports = tab(robot, title).exports
+        assert exports
+        for place, what in enumerate(exports):
             for ending in ("png", "svg", "csv"):
                 path = tmp_path / f"{title}{place}.{ending}"
                 export(what, path)

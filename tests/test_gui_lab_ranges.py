@@ -82,19 +82,26 @@ def test_levels_are_round_and_between() -> None:
 
 
 def test_a_gate_that_is_held_lets_nobody_through() -> None:
-    gate, through = Gate(None, None), threading.Event()
-    gate.hold(True)
+    for _ in range(50):
+        gate, waiting, said = Gate(None, None), threading.Event(), []
+        gate.hold(True)
 
-    def work() -> None:
-        if gate.wait_for_turn():
-            through.set()
+        def let_go(gate: Gate = gate, waiting=waiting, said=said) -> None:
+            waiting.wait()
+            said.append("let go")
+            gate.hold(False)
 
-    worker = threading.Thread(target=work)
-    worker.start()
-    assert not through.wait(0.05)
-    gate.hold(False)
-    assert through.wait(5)
+        other = threading.Thread(target=let_go)
+        other.start()
+        waiting.set()
+        assert gate.wait_for_turn()
+        said.append("through")
+        other.join()
+        assert said == ["let go", "through"]
+
+
+def test_whoever_closes_a_gate_need_not_wait_until_it_is_let_go() -> None:
+    gate = Gate(None, None)
     gate.hold(True)
-    gate.close()  # whoever stops need not wait for the window
+    gate.close()
     assert not gate.wait_for_turn()
-    worker.join()

@@ -25,9 +25,15 @@ def middle_of(view: MapView, point: int) -> QPoint:
     return view.plot.place_of(point).toPoint()
 
 
+def places_of(view: MapView) -> np.ndarray:
+    """(n, 2), where in the plot's widget each point is painted."""
+    places = (view.plot.place_of(point) for point in range(len(view.plot.x)))
+    return np.array([(place.x(), place.y()) for place in places])
+
+
 def lonely_point(view: MapView) -> int:
     """The point that is farthest from its neighbours, so that the pointer can mean it only."""
-    places = np.column_stack(view.plot._in_widget())
+    places = places_of(view)
     apart = np.abs(places[:, None] - places[None]).max(axis=2)
     np.fill_diagonal(apart, np.inf)
     return int(apart.min(axis=1).argmax())
@@ -236,14 +242,13 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
     robot.click(view.controls.kinds["machines"])
-    robot.pace(100)
-    seen = []
-    robot.session.training.stepped.connect(lambda: seen.append(float(np.abs(view.plot.x).max())))
-    robot.click(robot.window.explore.transport.train)
-    robot.wait_for_steps(30)
+    seen: set[float] = set()
+    robot.session.training.stepped.connect(lambda: seen.add(float(np.abs(view.plot.x).max())))
+    robot.train_without_end(100)
+    robot.wait_until(lambda: len(seen) > 5)
+    assert robot.session.training.is_in_full_flow
     robot.click(robot.window.explore.transport.stop)
     robot.catch_up()
-    assert len(set(seen)) > 5
     assert corner(view, "upper right").startswith("both say 3\nright ")
     timeline = robot.session.training.timeline
     images = robot.session.lesson.data.valid.images
@@ -258,17 +263,17 @@ def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapV
 
 
 def test_nothing_is_worked_out_twice(robot: Robot, view: MapView) -> None:
-    points = view._points
+    across, up = view.plot.x, view.plot.y
     robot.draw(SEVEN)
     robot.catch_up()
-    assert view._points is points
+    assert view.plot.x is across and view.plot.y is up
 
 
 # ten digits, no lesson
 
 def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None:
     robot.draw(SEVEN)
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
     scores = robot.session.opinion.l1.scores
@@ -317,8 +322,10 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
 
 
 def test_it_follows_the_colours(robot: Robot, view: MapView) -> None:
-    wrong = np.flatnonzero(view._points.is_wrong)  # painted opaque
-    places = np.column_stack(view.plot._in_widget())
+    nearer_to_three = view.plot.y >= view.plot.x
+    wrong = np.flatnonzero(  # painted opaque
+        nearer_to_three != (robot.session.lesson.data.valid.labels == 3))
+    places = places_of(view)
     apart = np.abs(places[wrong][:, None] - places[None]).max(axis=2)
     point = int(wrong[np.sort(apart, axis=1)[:, 1].argmax()])  # the loneliest of them
     digits, label = (3, 7), int(robot.session.lesson.data.valid.labels[point])

@@ -6,9 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from strokes import SEVEN
-from window_robot import TRAINING, Robot
+from window_robot import Robot
 
 from engine.linear import LinearModel
+from gui.numbers import short
 from gui.views.metric import MetricView
 
 
@@ -22,18 +23,6 @@ def by_hand(data, digits, parameters, loss: str = "cross_entropy") -> tuple[floa
     return float(terms.mean()), float(((logits >= 0) == (data.labels == digits[0])).mean())
 
 
-def complete(robot: Robot, view: MetricView) -> None:
-    """Until the walk that was asked for is shown."""
-    def done() -> bool:
-        robot.catch_up()
-        walk = view._walk
-        return (walk is not None and view._walking.walk is walk
-                and walk.route == view._route(robot.session.lesson))
-
-    robot.qtbot.waitUntil(done, timeout=TRAINING)
-    robot.settle()
-
-
 def some_epochs(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(2)
     robot.train()
@@ -43,6 +32,19 @@ def some_epochs(robot: Robot) -> None:
 def view(robot: Robot) -> MetricView:
     some_epochs(robot)
     return robot.view("Loss and accuracy")
+
+
+def step_of(view: MetricView) -> float:
+    """The small step by which the slopes are worked out: a fiftieth of the way that is shown."""
+    step = float(view.loss.x[-1]) / 50
+    assert view.numbers.rows[0][2].text == f"{short(step, 1)} further"
+    return step
+
+
+def how_many_steps(view: MetricView) -> int:
+    """The steps of the accuracy, as its plot says."""
+    return int(view.accuracy.caption.text().removeprefix("steps in what is shown: ")
+               .replace(",", ""))
 
 
 def cells(view: MetricView) -> dict[str, list[float]]:
@@ -55,28 +57,28 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
     robot: Robot, view: MetricView, way: str, part: str
 ) -> None:
     view.choose(way, part)
-    complete(robot, view)
+    robot.catch_up()
     session = robot.session
     data = session.lesson.data.valid if part == "valid" else session.lesson.data.train
     start = session.training.model.parameters.astype(float)
     place = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
-    walk = view._walk
-    for t in (*walk.places[[0, 17, 30, 60]], walk.step):
-        there = start.copy()
-        there[0, place] += t
-        loss, accuracy = by_hand(data, (3, 7), there)
-        if t != walk.step:
-            assert view.loss.y[list(walk.places).index(t)] == pytest.approx(loss, rel=1e-9)
-        else:
-            assert cells(view)["loss"][1] == pytest.approx(loss, abs=6e-7)
-            assert cells(view)["accuracy"][1] == pytest.approx(accuracy, abs=6e-7)
-    loss, accuracy = by_hand(data, (3, 7), start)
-    assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
-    assert cells(view)["accuracy"][0] == pytest.approx(accuracy, abs=6e-7)
+    assert len(view.loss.x) == 61
+
+    def there(t: float) -> tuple[float, float]:
+        changed = start.copy()
+        changed[0, place] += t
+        return by_hand(data, (3, 7), changed)
+
+    for at in (0, 17, 30, 60):
+        assert view.loss.y[at] == pytest.approx(there(view.loss.x[at])[0], rel=1e-9)
+    for column, t in enumerate((0.0, step_of(view))):
+        loss, accuracy = there(t)
+        assert cells(view)["loss"][column] == pytest.approx(loss, abs=6e-7)
+        assert cells(view)["accuracy"][column] == pytest.approx(accuracy, abs=6e-7)
 
 
 def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view) -> None:
-    complete(robot, view)
+    robot.catch_up()
     three, seven = robot.session.lesson.means
     apart = np.abs(three - seven)
     assert apart[view.pixel] == apart.max()
@@ -85,20 +87,21 @@ def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view) ->
 
 
 def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(robot: Robot, view) -> None:
-    complete(robot, view)
-    whole = len(view._walk.crossings)
+    robot.catch_up()
+    whole, far = how_many_steps(view), float(view.loss.x[-1])
     robot.click(view.zooms[100])
-    complete(robot, view)
-    walk = view._walk
-    assert walk.reach * 100 == pytest.approx(1 * 10 ** round(np.log10(walk.reach * 100)), rel=9)
-    assert len(walk.crossings) < whole / 10
-    assert len(set(view.accuracy.y.tolist())) <= len(walk.crossings) + 1
+    robot.catch_up()
+    reach = float(view.loss.x[-1])
+    assert reach == pytest.approx(far / 100)
+    assert f"{far:.0e}"[0] in ("1", "2", "5") and far == float(f"{far:.0e}")  # a round number
+    assert 0 < how_many_steps(view) < whole / 10
+    assert 1 < len(set(view.accuracy.y.tolist())) <= how_many_steps(view) + 1
     heights = view.accuracy.y.reshape(-1, 2)
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
     data, start = robot.session.lesson.data.valid, robot.session.training.model.parameters
     place = view.pixel[0] * 28 + view.pixel[1]
-    for t in np.random.default_rng(0).uniform(-walk.reach, walk.reach, 12):
+    for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
         there[0, place] += t
         shown = view.accuracy.y[np.searchsorted(view.accuracy.x, t, side="right") - 1]
@@ -110,27 +113,30 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
 ) -> None:
     view.choose("bias")
     view.look(100)
-    complete(robot, view)
+    robot.catch_up()
     data = robot.session.lesson.data.valid
     model = robot.session.training.model
     logits = model.logits(data.images)[:, 0]
     slope = float((1 / (1 + np.exp(-logits)) - (data.labels == 3)).mean())
     assert cells(view)["loss"][3] == pytest.approx(slope, rel=0.05)
-    if cells(view)["images right"][2] == 0:
-        assert cells(view)["accuracy"][2:] == [0, 0]
-        assert "slope is 0" in view.moral.text()
-    else:
-        assert "Look closer" in view.moral.text()
+    assert cells(view)["images right"][2] == 0  # so near, no image changes sides
+    assert cells(view)["accuracy"][2:] == [0, 0]
+    assert "slope is 0" in view.moral.text()
+    view.choose("bias")
+    view.look(1)
+    robot.catch_up()
+    assert cells(view)["images right"][2] != 0
+    assert "Look closer" in view.moral.text()
 
 
 def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(robot: Robot, view) -> None:
     view.choose("gradient", "train")
-    complete(robot, view)
+    robot.catch_up()
     train, model = robot.session.lesson.data.train, robot.session.training.model
     flat = train.images.reshape(len(train), 784) / 255
     slopes = 1 / (1 + np.exp(-model.logits(train.images)[:, 0])) - (train.labels == 3)
     gradient = np.append(slopes @ flat, slopes.sum()) / len(train)
-    rate = view._walk.places[35]
+    rate = view.loss.x[35]
     there = model.parameters.astype(float) - rate * gradient
     assert view.loss.y[35] == pytest.approx(by_hand(train, (3, 7), there)[0], rel=1e-8)
     assert view.loss.y[31] < view.loss.y[30]  # downhill
@@ -138,13 +144,13 @@ def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(robot: Rob
 
 
 def test_the_pixel_pointed_at_is_the_one_that_changes(robot: Robot, view: MetricView) -> None:
-    complete(robot, view)
+    robot.catch_up()
     robot.session.pointing.point((20, 9))
     robot.session.pointing.point(None)
-    complete(robot, view)
+    robot.catch_up()
     assert view.pixel == (20, 9)
     robot.session.pointing.point((0, 0))  # no validation image has ink there
-    complete(robot, view)
+    robot.catch_up()
     assert "no image has ink" in view.moral.text()
     assert cells(view)["loss"][2] == 0
 
@@ -152,48 +158,47 @@ def test_the_pixel_pointed_at_is_the_one_that_changes(robot: Robot, view: Metric
 def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view) -> None:
     view.choose("bias")
     robot.session.training.timeline.go(0)
-    complete(robot, view)
+    robot.catch_up()
     assert cells(view)["loss"][0] == pytest.approx(np.log(2), abs=6e-7)  # all zeros
     threes = int((robot.session.lesson.data.valid.labels == 3).sum())
     assert cells(view)["images right"][0] == threes  # a tie is the first digit's
     robot.session.training.timeline.go_to_newest()
-    complete(robot, view)
+    robot.catch_up()
     box = robot.window.training.recipe.loss
     box.setCurrentIndex(box.findData("mnist_loss"))
     box.activated.emit(box.currentIndex())
-    complete(robot, view)
+    robot.catch_up()
     data, model = robot.session.lesson.data.valid, robot.session.training.model
     loss, _ = by_hand(data, (3, 7), model.parameters.astype(float), "mnist_loss")
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
 def test_it_keeps_up_while_the_model_learns(robot: Robot, view: MetricView) -> None:
-    complete(robot, view)
-    before = view._walk
-    robot.pace(200)
-    steps = robot.session.training.progress.steps
-    robot.click(robot.train_button)
-    robot.qtbot.waitUntil(lambda: view._walk is not before, timeout=TRAINING)
-    robot.wait_for_steps(steps + 5)
+    robot.catch_up()
+    before = view.loss.y
+    robot.train_without_end(200)
+    robot.wait_until(lambda: view.loss.y is not before)
+    assert robot.session.training.is_in_full_flow
     robot.click(robot.train_button)  # pause
-    robot.qtbot.waitUntil(lambda: not robot.session.training.is_in_full_flow)
-    complete(robot, view)
-    assert view._walking.model.parameters is robot.session.training.model.parameters
+    robot.catch_up()
+    loss, _ = by_hand(robot.session.lesson.data.valid, (3, 7),
+                      robot.session.training.model.parameters.astype(float))
+    assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
 def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) -> None:
     assert not view.output.isVisible()
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4, 7))
     some_epochs(robot)
     robot.catch_up()
     assert view.output.isVisible() and view.output.count() == 3
     view.output.setCurrentIndex(2)
     view.choose("bias")
-    complete(robot, view)
+    robot.catch_up()
     session = robot.session
     model, data = session.training.model, session.lesson.data.valid
-    t = float(view._walk.places[45])
+    t = float(view.loss.x[45])
     changed = model.parameters.astype(float)
     changed[2, 784] += t
     flat = data.images.reshape(len(data), 784) / 255
@@ -213,11 +218,19 @@ def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view) -> N
 def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     view.look(100)
-    complete(robot, view)
+    robot.catch_up()
     robot.menu("File", "Export", "the accuracy along the line", "Save as CSV …")
     robot.choose_file(tmp_path / "steps.csv")
     with (tmp_path / "steps.csv").open() as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["from", "images right", "accuracy"]
-    assert len(rows) == 2 + len(set(view._walk.crossings.tolist()))
-    assert float(rows[1][2]) == int(rows[1][1]) / 2038
+    edges = [float(row[0]) for row in rows[1:]]
+    assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
+    assert 0 < len(edges) - 1 <= how_many_steps(view)
+    data = robot.session.lesson.data.valid
+    place = view.pixel[0] * 28 + view.pixel[1]
+    for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
+        changed = robot.session.training.model.parameters.astype(float)
+        changed[0, place] += (start + end) / 2
+        assert int(row[1]) == round(2038 * by_hand(data, (3, 7), changed)[1])
+        assert float(row[2]) == int(row[1]) / 2038

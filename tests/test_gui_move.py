@@ -9,7 +9,8 @@ from window_robot import Robot
 
 from engine.raster import normalised, raw
 from engine.similarity import Similarity
-from engine.transforms import Move, moved
+from engine.transforms import SWEEPS, Move, moved
+from gui.views.move import MoveView
 
 
 def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
@@ -26,6 +27,11 @@ def box(drawing) -> tuple[float, float, float, float]:
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def shown(view: MoveView) -> dict[str, str]:
+    """How far everything is moved, as it stands beside the sliders."""
+    return {name: label.text() for name, label in view.values.items()}
+
+
 def choose(robot: Robot, combo, data) -> None:
     combo.setCurrentIndex(combo.findData(data))
     combo.activated.emit(combo.currentIndex())
@@ -40,11 +46,11 @@ def test_dragging_the_strokes_shifts_them_and_is_undone_as_one_act(robot: Robot)
          view.pad.to_widget(16, 14).toPoint())
     shifted = np.array(box(robot.session.sketch.drawing)) - box(before)
     np.testing.assert_allclose(shifted, [3, 2, 3, 2], atol=0.2)
-    assert view._values["right"].text() == f"{shifted[0]:+.1f} px"
+    assert view.values["right"].text() == f"{shifted[0]:+.1f} px"
     robot.window.drawing.undo.trigger()
     robot.catch_up()
     assert robot.session.sketch.drawing == before
-    assert view._values["right"].text() == "+0.0 px"
+    assert view.values["right"].text() == "+0.0 px"
 
 
 @pytest.mark.parametrize(("handle", "by", "field"), [
@@ -55,14 +61,19 @@ def test_each_handle_changes_its_own_thing(robot: Robot, handle, by, field) -> N
     robot.draw(SEVEN)
     view = robot.view("Move it")
     before = robot.session.sketch.drawing
+    at_rest = shown(view)
+    moves: list[Move] = []
+    view.pad.dragged.connect(moves.append)
     start = view.pad.handles()[handle].toPoint()
     pull(robot, view.pad, start, start + by)
-    value = getattr(view._move, field)
+    value = getattr(moves[-1], field)
     assert value > getattr(Move(), field) + 0.05
-    assert view._move == Move(**{field: value})
-    assert robot.session.sketch.drawing == moved(before, view._move)
+    assert moves[-1] == Move(**{field: value})
+    assert robot.session.sketch.drawing == moved(before, moves[-1])
+    assert {name for name in at_rest if shown(view)[name] != at_rest[name]} == {field}
     robot.click(view.again)
     assert robot.session.sketch.drawing == before
+    assert shown(view) == at_rest
 
 
 def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
@@ -73,8 +84,10 @@ def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_PageUp)
     robot.catch_up()
-    assert robot.session.sketch.drawing == moved(before, Move(turn=view._move.turn))
-    assert view._move.turn == pytest.approx(9.0)
+    low, high = SWEEPS["turn"]
+    turn = low + (high - low) * slider.value() / slider.maximum()
+    assert turn == pytest.approx(9.0) and view.values["turn"].text() == "+9°"
+    assert robot.session.sketch.drawing == moved(before, Move(turn=turn))
     assert view.sweep_over.currentData() == "turn"
 
 
@@ -105,11 +118,13 @@ def test_the_chart_shows_what_the_machine_says_along_the_sweep(robot: Robot, mac
 def test_drawing_on_begins_from_there(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Move it")
-    view._take(Move(right=2.0))
-    robot.session.sketch.lift()
+    at_rest = shown(view)
+    pull(robot, view.pad, view.pad.to_widget(13, 12).toPoint(),
+         view.pad.to_widget(15, 12).toPoint())
+    assert shown(view) != at_rest
     robot.stroke([(10, 15), (16, 15)])
     robot.catch_up()
-    assert view._move == Move()
+    assert shown(view) == at_rest
     assert len(robot.session.sketch.drawing.strokes) == 2
 
 

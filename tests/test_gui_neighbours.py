@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from strokes import SEVEN, THREE, arc, line
 from window_robot import Robot
 
-from engine.neighbours import Neighbour
 from gui.catalogue import entries
 from gui.session import Session
 from gui.views.neighbours import NeighboursView
@@ -75,12 +74,10 @@ def test_they_follow_the_pen_and_the_form(robot: Robot, view: NeighboursView) ->
 
 
 def test_a_tie_decides_nothing(robot: Robot, view: NeighboursView) -> None:
-    train, images = robot.session.lesson.data.train, []
-    for digit in (3, 7):
-        images.append(np.flatnonzero(train.labels == digit)[:4])
-    found = tuple(Neighbour(int(index), int(train.labels[index]), 0.1)
-                  for index in np.concatenate(images))
-    assert view._vote(found) == "A tie between 3, 7: 4 of 8 each"
+    robot.session.show_image("valid", 114)
+    robot.catch_up()
+    assert Counter(check_tiles(robot, view, "l1")) == {3: 4, 7: 4}
+    assert view.vote.text() == "A tie between 3, 7: 4 of 8 each"
 
 
 def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
@@ -124,7 +121,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     robot.draw(NINE)
     robot.catch_up()
     assert 9 not in check_tiles(robot, view, "l1")
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")

@@ -1,6 +1,8 @@
 """The path through the robot: predict, run, see; and everything is the user's own again after."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,8 +25,6 @@ from gui.path.stop import Stop
 from gui.settings import read_settings
 from gui.window import MainWindow
 
-EXPERIMENT = 60_000
-
 
 class Learner:
     """What a learner does on the path, through the window's own buttons."""
@@ -45,9 +45,8 @@ class Learner:
 
     def wait_until_loaded(self) -> None:
         session = self.robot.session
-        self.robot.qtbot.waitUntil(
-            lambda: session.training.can_train and not session.loading.is_loading
-        )
+        self.robot.wait_until(
+            lambda: session.training.can_train and not session.loading.is_loading)
         self.robot.settle()
 
     def predict(self, place: int) -> None:
@@ -55,7 +54,7 @@ class Learner:
         self.robot.click(self.band.act)
 
     def run(self) -> None:
-        with self.robot.qtbot.waitSignal(self.course.experiment.ended, timeout=EXPERIMENT):
+        with self.robot.wait_for(self.course.experiment.ended):
             self.robot.click(self.band.act)
         self.robot.settle()
 
@@ -134,7 +133,7 @@ def test_keys_choose_and_return_goes_on(robot: Robot, learner: Learner) -> None:
     assert learner.course.choice == 1
     robot.key(Qt.Key.Key_Return)
     assert learner.course.is_committed
-    with robot.qtbot.waitSignal(learner.course.experiment.ended, timeout=EXPERIMENT):
+    with robot.wait_for(learner.course.experiment.ended):
         robot.key(Qt.Key.Key_Return)
     assert learner.course.result is not None
 
@@ -212,13 +211,25 @@ def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: 
     assert {"epochs", "batch_size", "seed"} <= set(veils)
 
 
+@contextmanager
+def slowed_down(robot: Robot) -> Iterator[None]:
+    """A run that begins meanwhile is set to a step a second at once: it does not end by itself."""
+    started = robot.session.training.trainer.started
+
+    def slow_down() -> None:
+        robot.window.training.pace.setValue(0)
+
+    started.connect(slow_down)
+    yield
+    started.disconnect(slow_down)
+
+
 def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
-    robot.session.training.trainer.set_pace(1)
     learner.predict(0)
-    robot.click(learner.band.act)
-    robot.window.training.pace.setValue(0)
-    robot.wait_for_steps(1)
+    with slowed_down(robot):
+        robot.click(learner.band.act)
+        robot.wait_for_steps(1)
     assert learner.band.act.text() == "Stop"
     robot.click(learner.band.act)
     assert not robot.session.training.trainer.is_running
@@ -232,9 +243,9 @@ def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner
 def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
     learner.predict(0)
-    robot.click(learner.band.act)
-    robot.window.training.pace.setValue(0)
-    robot.wait_for_steps(1)
+    with slowed_down(robot):
+        robot.click(learner.band.act)
+        robot.wait_for_steps(1)
     robot.window.training_actions.stop.trigger()
     robot.settle()
     assert not learner.course.experiment.is_running

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from strokes import SEVEN, THREE
 from test_gui_path import Learner
-from window_robot import LOADING, Robot
+from window_robot import Robot
 
 import resources
 from engine.dataset_files import read_mnist
@@ -222,17 +222,19 @@ def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkey
     qtbot.addWidget(window)
     robot = Robot(window, qtbot)
     window.show()
-    qtbot.waitUntil(lambda: robot.has_dialog(QMessageBox), timeout=LOADING)
+    robot.wait_until(lambda: robot.has_dialog(QMessageBox))
     robot.message()
     learner = Learner(robot)
     course = learner.course
     for name, runs in (("rank", True), ("bias", False), ("learning-rate", False)):
         course.enter(next(each for each in course.stops if each.id == name))
         robot.settle()
+        robot.notices.clear()
         learner.predict(0)
         learner.run()
         assert (course.result is not None) == runs, name
-        assert runs or robot.notices[-1].text == "PyTorch is not there"
+        assert [notice.text for notice in robot.notices] == (
+            [] if runs else ["PyTorch is not there"])
     robot.abandon()
 
 
@@ -260,5 +262,6 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
 def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:
     from engine.lab.problems import problem_of
 
+    assert len(PARAMETERS) == 4
     for problem, count in PARAMETERS.items():
         assert len(problem_of(LabRecipe(problem=problem)).names) == count

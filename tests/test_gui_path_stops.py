@@ -21,7 +21,6 @@ from gui.path.writing import write_stop
 VIEWS = [entry.key for entry in entries()]
 FILES = sorted(resources.PATH.glob("*.json"))
 TEXTS = ("title", "line", "question", "look", "happened", "why")
-EXPERIMENT = 60_000
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +67,7 @@ def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(robot, s
         page = robot.window.pages.page
         course.choose(0)
         course.commit()
-        with robot.qtbot.waitSignal(course.experiment.ended, timeout=EXPERIMENT):
+        with robot.wait_for(course.experiment.ended):
             course.run()
         result = course.result
         told = {name: reading.text for name, reading in course.experiment.readings.items()}
@@ -82,7 +81,7 @@ def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(robot, s
             failures.append(f"{stop.id}: {told}, right {result.right}")
     assert not failures, "\n".join(failures)
     course.leave()
-    robot.qtbot.waitUntil(lambda: robot.session.digits == (3, 7))
+    robot.wait_until(lambda: robot.session.digits == (3, 7))
 
 
 # what a measurement and a condition mean

@@ -132,12 +132,11 @@ def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
 
 
 def test_the_rate_turned_in_mid_run_is_part_of_the_facts(robot: Robot) -> None:
-    robot.pace(100)
-    robot.click(robot.window.training.train)
+    robot.train_without_end(100)
     robot.wait_for_steps(5)
     robot.window.training.recipe.rate.setValue(0.125)
     rates = robot.session.training.progress.rates
-    robot.qtbot.waitUntil(lambda: 0.125 in rates, timeout=10_000)
+    robot.wait_until(lambda: 0.125 in rates)
     robot.click(robot.window.training.stop)
     view = robot.view("Runs")
     choose(robot, view, 0)
@@ -165,7 +164,7 @@ def test_runs_of_other_digits_wait_until_these_are_back(robot: Robot) -> None:
     train(robot, 0.5)
     view = robot.view("Runs")
     for name, count in (("All ten", 0), ("3 and 7", 1)):
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.menu("Digits", name)
         robot.catch_up()
         assert view.list.rowCount() == count
@@ -189,12 +188,9 @@ def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
 
 
 def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
-    robot.pace(200)
-    robot.click(robot.window.training.train)
-    robot.wait_for_steps(31)
+    robot.take_steps(31)
     robot.click(robot.window.training.stop)
     weights = robot.session.training.model.parameters
-    end = robot.session.training.progress.steps
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
     history = robot.session.training.progress.history
@@ -203,7 +199,7 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
-    assert robot.session.training.progress.steps == end
+    assert robot.session.training.progress.steps == 31
     np.testing.assert_array_equal(robot.session.training.model.parameters, weights)
 
 
@@ -237,7 +233,7 @@ def test_other_drawings_are_a_difference(robot: Robot) -> None:
         robot.session.collection.relabel(0, label)
         robot.session.training.reset()
         robot.session.training.fine_tune()
-        robot.qtbot.waitUntil(lambda: not robot.session.training.trainer.is_running)
+        robot.wait_until(lambda: not robot.session.training.trainer.is_running)
     view = robot.view("Runs")
     choose(robot, view, 1)
     assert view.differs.text().startswith("Run 2: other drawings.")

@@ -91,7 +91,7 @@ def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: Shap
 
 
 def test_other_digits_are_other_tensors(robot: Robot, view: ShapesView) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4, 8))
     robot.catch_up()
     assert [view.of_mean.itemText(place) for place in range(3)] == ["1", "4", "8"]

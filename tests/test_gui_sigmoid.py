@@ -59,6 +59,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
     robot.train()
     robot.catch_up()
     x, y = view.plot.curve.getData()
+    assert len(x) > 100
     for z, chance in zip(x.tolist(), y.tolist(), strict=True):
         assert chance == pytest.approx(1 / (1 + math.exp(-z)), rel=1e-12)
     assert "p 0.5000" in view.plot.reading(0.0, 0.5)
@@ -106,7 +107,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) 
 
 
 def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
-    with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+    with robot.wait_for(robot.session.lesson_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
     assert "knows nothing yet" in view.softmax.sentence
@@ -147,7 +148,7 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
 def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
     if digits != (3, 7):
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.session.load(digits)
     robot.draw(SEVEN)
     rows = 1 if len(digits) == 2 else len(digits)

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 from strokes import SEVEN
-from window_robot import Robot
+from window_robot import LONGEST, Robot
 
 import resources
 from gui.application import translate
@@ -64,7 +64,7 @@ def test_everything_that_is_said_is_in_the_catalogue_and_nothing_else(tmp_path) 
     sources = [str(path) for path in sorted((ROOT / "gui").rglob("*.py"))]
     subprocess.run(
         [tool("pyside6-lupdate"), *sources, str(engine), "-locations", "none", "-ts", str(fresh)],
-        check=True, capture_output=True, cwd=ROOT, timeout=60,
+        check=True, capture_output=True, cwd=ROOT, timeout=LONGEST / 1000,
     )
     said = {key for key, _ in messages(fresh)}
     assert len(said) > 200
@@ -114,7 +114,7 @@ def test_what_is_loaded_is_what_the_catalogue_says(qapp: QApplication) -> None:
 def test_the_file_that_is_loaded_is_made_of_the_catalogue(tmp_path) -> None:
     made = tmp_path / "made.qm"
     subprocess.run([tool("pyside6-lrelease"), str(CATALOGUE), "-qm", str(made)],
-                   check=True, capture_output=True, timeout=60)
+                   check=True, capture_output=True, timeout=LONGEST / 1000)
     assert made.read_bytes() == CATALOGUE.with_suffix(".qm").read_bytes(), "run `make translations`"
 
 
@@ -162,7 +162,7 @@ def test_errors_are_told_in_korean(robot: Robot, tmp_path) -> None:
 @pytest.mark.parametrize("digits", [(3, 7), tuple(range(10))])
 def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot, digits) -> None:
     if robot.session.digits != digits:
-        with robot.qtbot.waitSignal(robot.session.lesson_changed, timeout=30_000):
+        with robot.wait_for(robot.session.lesson_changed):
             robot.session.load(digits)
     robot.window.resize(1280, 800)
     robot.draw(SEVEN)

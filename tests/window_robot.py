@@ -1,5 +1,7 @@
 """The verbs that the window's tests speak in. Everything goes through real events and widgets."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -20,10 +22,15 @@ from strokes import Path2D
 from gui.collection_panel import CollectionPanel
 from gui.notices import Notice
 from gui.training_panel import PACES
+from gui.transport import Transport
 from gui.window import MainWindow
 
-LOADING = 30_000
-TRAINING = 60_000
+LONGEST = 600_000
+"""Milliseconds after which something must be stuck. Tests wait for what happens, however long that
+takes on a busy machine: only one that fails waits for so long."""
+
+WITHOUT_END = 100_000
+"""Epochs that no run completes while a test looks at it: hours at 500 steps a second."""
 
 
 def send_move(widget: QWidget, place: QPoint, button: Qt.MouseButton) -> None:
@@ -32,6 +39,16 @@ def send_move(widget: QWidget, place: QPoint, button: Qt.MouseButton) -> None:
         QEvent.Type.MouseMove, QPointF(place), widget.mapToGlobal(QPointF(place)),
         Qt.MouseButton.NoButton, button, Qt.KeyboardModifier.NoModifier,
     ))
+
+
+def abandon(window: MainWindow) -> None:
+    """Close a window, and answer that its drawings need not be saved."""
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window.close()
+    for box in window.findChildren(QMessageBox):
+        if box.isVisible():
+            box.button(QMessageBox.StandardButton.Discard).click()
 
 
 class Robot:
@@ -47,19 +64,26 @@ class Robot:
 
     def open(self) -> None:
         self.window.show()
-        self.qtbot.waitExposed(self.window)
-        self.qtbot.waitUntil(lambda: self.session.training.can_train, timeout=LOADING)
+        self.wait_until(lambda: self.session.training.can_train)
         self.settle()
 
     def abandon(self) -> None:
-        """Close without being asked anything."""
-        self.window._may_close = True
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
-        self.window.close()
+        """Close, whatever is open, and discard what is not saved."""
+        abandon(self.window)
+
+    def wait_until(self, happened: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(happened, timeout=LONGEST)
+
+    def wait_for(self, signal):
+        """Used with `with`: what is done in it ends in this signal."""
+        return self.qtbot.waitSignal(signal, timeout=LONGEST)
 
     def settle(self) -> None:
-        """Let everything that is due happen."""
+        """Let happen what an act leads to.
+
+        What follows from what is posted, or started with 0 ms, so each pass does a link of the
+        chain, on a busy machine too: drawn, judged, shown.
+        """
         for _ in range(3):
             QApplication.processEvents()
 
@@ -85,15 +109,16 @@ class Robot:
     def stroke(self, path: Path2D, button=Qt.MouseButton.LeftButton) -> None:
         self.press(*path[0], button)
         for x, y in path[1:]:
-            self._drag(x, y, button)
+            self.trail(x, y, button)
         self.release(*path[-1], button)
 
-    def _drag(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+    def trail(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+        """Move with a button pressed; what follows from it has to wait."""
         send_move(self.canvas, self.place(x, y), button)
 
     def drag(self, x: float, y: float) -> None:
         """Move with the left button pressed, and see what the window does."""
-        self._drag(x, y)
+        self.trail(x, y)
         self.settle()
 
     def draw(self, strokes: tuple[Path2D, ...]) -> None:
@@ -136,19 +161,41 @@ class Robot:
     def train(self) -> None:
         """Press Train at full speed and wait until the run has ended."""
         self.pace(None)
-        with self.qtbot.waitSignal(self.session.training.ended, timeout=TRAINING):
+        with self.wait_for(self.session.training.ended):
             self.click(self.train_button)
+        self.settle()
+
+    def train_without_end(self, steps_per_second: float) -> None:
+        """Press Train for a run that goes on until it is stopped."""
+        training = self.session.training
+        training.set_recipe(replace(training.recipe, epochs=WITHOUT_END))
+        self.pace(steps_per_second)
+        self.click(self.train_button)
+
+    def take_steps(self, steps: int) -> None:
+        """Take so many steps, none more, and pause: as if Step had been pressed so often."""
+        training = self.session.training
+        wanted = training.progress.steps + steps
+        self.pace(None)
+        self.click(self.transport.step)
+        before = training.progress.runs[-1] if training.progress.runs else 0
+        training.trainer.step_until(wanted - before)
+        self.wait_for_steps(wanted)
         self.settle()
 
     @property
     def train_button(self) -> QAbstractButton:
-        """The Train button of the page that is shown."""
-        first, second = self.window.training.train, self.window.explore.transport.train
+        return self.transport.train
+
+    @property
+    def transport(self) -> Transport:
+        """Train, Step, Stop and Reset of the page that is shown."""
+        first, second = self.window.training.transport, self.window.explore.transport
         return first if first.isVisible() else second
 
     def wait_for_steps(self, steps: int) -> None:
         training = self.session.training
-        self.qtbot.waitUntil(lambda: training.progress.steps >= steps, timeout=TRAINING)
+        self.wait_until(lambda: training.progress.steps >= steps)
 
     # the lab
 
@@ -165,7 +212,7 @@ class Robot:
 
     def wait_for_lab(self) -> None:
         """Until no more steps are being taken."""
-        self.qtbot.waitUntil(lambda: not self.session.lab.is_in_flow, timeout=TRAINING)
+        self.wait_until(lambda: not self.session.lab.is_in_flow)
         self.catch_up()
 
     def choose(self, box: QComboBox, data: object) -> None:
@@ -193,10 +240,15 @@ class Robot:
         return self.window.explore.docks[key].view
 
     def catch_up(self) -> None:
-        """Let every view that is seen show what there is to show."""
+        """Let every view that is seen show what there is to show.
+
+        While steps are taken at full flow there is always more to come: of that, one round.
+        """
         self.settle()
-        self.session.rota.finish()
-        self.settle()
+        while self.session.rota.finish():
+            self.settle()
+            if self.session.training.is_in_full_flow or self.session.lab.is_in_flow:
+                break
 
     def hover(self, widget: QWidget, place: QPoint) -> None:
         QTest.mouseMove(widget, place)

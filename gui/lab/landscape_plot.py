@@ -122,7 +122,7 @@ class LandscapePlot(Plot):
 
     def show_path(self, path: Floats, gradient: Floats | None) -> None:
         """path: (n, 2), the place looked at last. gradient: (2,) there."""
-        across, up = self._spans()
+        across, up = self.spans()
         shown = paintable_path(path, across, up)
         if np.isfinite(shown).any():
             self.path.setData(shown[:, 0], shown[:, 1])
@@ -140,7 +140,7 @@ class LandscapePlot(Plot):
             one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
-        across, up = self._spans()
+        across, up = self.spans()
         box = self.getViewBox()
         scale = np.array([box.width() / (across[1] - across[0]), box.height() / (up[1] - up[0])])
         shown = place is not None and gradient is not None and np.isfinite(gradient).all()
@@ -152,7 +152,8 @@ class LandscapePlot(Plot):
             self.arrow.setPos(*tip.tolist())
             self.arrow.setStyle(angle=180 - math.degrees(math.atan2(way[1], way[0])))
 
-    def _spans(self) -> tuple[Span, Span]:
+    def spans(self) -> tuple[Span, Span]:
+        """What is shown: across, and up."""
         (left, right), (bottom, top) = self.getViewBox().state["targetRange"]
         return (left, right), (bottom, top)
 
@@ -164,7 +165,7 @@ class LandscapePlot(Plot):
     def _draw_bowl(self) -> None:
         """Only where something has changed: the bowl, what is shown of it, or the colours."""
         bowl = self._bowl
-        wanted = self._spans(), None if bowl is None else (
+        wanted = self.spans(), None if bowl is None else (
             *bowl.lowest.tolist(), *bowl.hessian.ravel().tolist(), bowl.least)
         if wanted == self._drawn:
             return
@@ -174,7 +175,7 @@ class LandscapePlot(Plot):
             self.contours.setData([], [])
             self.lowest.setData([], [])
             return
-        across, up = self._spans()
+        across, up = self.spans()
         x = np.linspace(*across, 2 * _ACROSS + 1)[1::2]  # the middles of the points
         y = np.linspace(*up, 2 * _UP + 1)[1::2]
         losses = self._loss(np.stack(np.meshgrid(x, y), axis=-1))
@@ -206,7 +207,7 @@ class LandscapePlot(Plot):
                            loss=four(float(self._loss(np.array([x, y])))))
 
     def table(self) -> Table:
-        across, up = self._spans()
+        across, up = self.spans()
         if self._bowl is None:
             return (*self.names, "loss"), []
         return (*self.names, "loss"), [

@@ -130,7 +130,7 @@ class LandscapeView(LabPicture):
         chosen = list(pair)
         path = whole[:, chosen]
         part = self._slice_of(bowl, pair, whole)
-        spans = self.plot._spans()
+        spans = self.plot.spans()
         if self._is_fitted:
             matters = np.vstack([path, part.lowest])
             spans = ranges.landscape(

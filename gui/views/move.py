@@ -39,7 +39,7 @@ class MoveView(View):
         self._sweeping: Sweeping | None = None
         self.pad = HandlePad()
         self.sliders: dict[str, Slider] = {}
-        self._values: dict[str, QLabel] = {}
+        self.values: dict[str, QLabel] = {}
         self.names = {
             "right": self.tr("to the right"), "down": self.tr("down"), "turn": self.tr("turned"),
             "size": self.tr("size"), "slant": self.tr("slant"), "pen": self.tr("pen"),
@@ -85,7 +85,7 @@ class MoveView(View):
             grid.addWidget(muted(text), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(value, row, 2)
-            self.sliders[name], self._values[name] = slider, value
+            self.sliders[name], self.values[name] = slider, value
         left = QVBoxLayout()
         left.addWidget(self.pad, 1)
         left.addLayout(grid)
@@ -167,7 +167,7 @@ class MoveView(View):
             slider.blockSignals(True)
             slider.setValue(self._place(name))
             slider.blockSignals(False)
-            self._values[name].setText(self._worded(name, getattr(self._move, name)))
+            self.values[name].setText(self._worded(name, getattr(self._move, name)))
 
     def _worded(self, name: str, value: float) -> str:
         text = {"right": f"{value:+.1f} px", "down": f"{value:+.1f} px", "turn": f"{value:+.0f}°",

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run_module(
-    module: str, *arguments: str, own_home: bool = False, longest: float = 30
+    module: str, *arguments: str, own_home: bool = False, longest: float = 600
 ) -> str:
     """Run `python -m module` without a screen, return what it prints. Raises for a failure.
 
