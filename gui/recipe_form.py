@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from engine.recipe import Recipe
 from gui.card import wrapped
-from gui.loader import Hardware
 from gui.session import Session
 
 _RATE_STEPS = 100  # slider steps a decade
@@ -43,7 +42,7 @@ class RecipeForm(QWidget):
         self._session = session
         self._make_fields()
         self._lay_out()
-        session.training.recipe_changed.connect(self.show_recipe)
+        session.training.recipe_changed.connect(lambda: self.show_recipe(session.training.recipe))
         session.hardware_found.connect(self._on_hardware)
         session.training.runs.changed.connect(self._on_runs)
         self.show_recipe(session.training.recipe)
@@ -170,7 +169,9 @@ class RecipeForm(QWidget):
         for field in (self.epochs, self.batch_size, self.loss, self.start, self.seed, self.device):
             field.setEnabled(not locked)
 
-    def _on_hardware(self, hardware: Hardware) -> None:
+    def _on_hardware(self) -> None:
+        hardware = self._session.hardware
+        assert hardware is not None
         index = self.device.findData("cuda")
         item = self.device.model().item(index)  # type: ignore[attr-defined]
         if hardware.gpu is None:

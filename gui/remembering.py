@@ -19,8 +19,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
     session.training.set_recipe(settings.recipe)
     session.set_form(settings.form)
     training = session.training
-    training.set_data(training.source, settings.weight_of_mine, settings.balance_mine)
-    window.collection.retrain.show_settings()
+    training.set_data(weight=settings.weight_of_mine, balanced=settings.balance_mine)
     session.sketch.set_pen_width(settings.pen_width)
     for place, set_pace in ((settings.pace, training.set_pace),
                             (settings.lab_pace, session.lab.set_pace)):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider
 from gui.card import Card, muted, wrapped
 from gui.curves import AccuracyPlot, LossPlot
 from gui.export import Exportable
-from gui.loader import Lesson
 from gui.paces import PACES
 from gui.recipe_form import RecipeForm
 from gui.session import Session
@@ -86,8 +85,10 @@ class TrainingPanel(Card):
             else self.tr("{n} steps/s").format(n=pace)
         )
 
-    def _on_lesson(self, lesson: Lesson) -> None:
-        self.accuracy.set_baseline(lesson.baseline_accuracy)
+    def _on_lesson(self) -> None:
+        lesson = self._session.lesson
+        if lesson is not None:
+            self.accuracy.set_baseline(lesson.baseline_accuracy)
         self._show_progress()
 
     def _show_progress(self) -> None:

@@ -11,7 +11,7 @@ from window_robot import Robot
 
 from engine.placement import placement
 from engine.recipe import Recipe
-from gui.comparison import training_data
+from gui.comparison import my_images, training_data
 from gui.loss_watch import LossWatch
 from gui.progress import Progress
 
@@ -293,7 +293,9 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot) -> None:
     add(robot, 3, 1)
     robot.click(robot.mine.retrain.balance)
     choose_source(robot, "mine")
-    lesson, mine = robot.session.lesson, robot.session._mine()
+    session = robot.session
+    lesson = session.lesson
+    mine = my_images(session.collection.drawings, session.digits, session.form)
     assert len(training_data(lesson.data, mine, "mine", 1).train) == 4
     assert np.bincount(robot.session.training.data().train.labels).tolist() == [
         0, 0, 0, 3, 0, 0, 0, 3]

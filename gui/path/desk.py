@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 import resources
 from gui.hand_run import HandRun
@@ -30,9 +30,7 @@ class Desk(QObject):
         self._window, self.session = window, window.session
         self.lab = LabDesk(window.session.lab)
         self._returning: Belongings | None = None
-        self.session.lesson_changed.connect(
-            self._on_lesson, Qt.ConnectionType.QueuedConnection  # after what it resets
-        )
+        self.session.lesson_changed.connect(self._on_lesson)
         self.session.loading.failed.connect(self._on_lesson)  # there is nothing to wait for
 
     # what a stop sets
@@ -79,10 +77,9 @@ class Desk(QObject):
         self._window.show_view(view)
 
     def by_hand(self) -> HandRun:
-        """The seven steps, in their view."""
-        hand = getattr(self._window.show_view("by_hand"), "hand", None)
-        assert isinstance(hand, HandRun)
-        return hand
+        """The seven steps, their view in sight."""
+        self._window.show_view("by_hand")
+        return self.session.training.by_hand
 
     def steps_of_a_run(self) -> int:
         """How many steps the recipe takes to its end."""
@@ -132,8 +129,7 @@ class Desk(QObject):
         training = session.training
         self.stop_everything()
         session.set_form(kept.form)
-        training.weight_of_mine = kept.weight_of_mine  # which is shown with what comes now
-        training.choose_data(kept.source, kept.balance_mine)
+        training.set_data(kept.source, kept.weight_of_mine, kept.balance_mine)
         session.sketch.take_back(kept.sketch)
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)
