@@ -92,7 +92,6 @@ class FigureOpener(QObject):
             if isinstance(view, ConfusionView):
                 view.choice.choose("baseline", "l1")
             elif isinstance(view, ShapesView):
-                view.refresh()  # it knows its digits only then
                 view.choose(experiment.digit, experiment.digit)
         else:
             window.pages.turn_to("draw")
