@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from engine.evaluation import image_of
 from gui.card import Card, muted, wrapped
-from gui.loader import Lesson
 from gui.notices import Notice, proposing
 from gui.retrain_form import RetrainForm
 from gui.session import Session
@@ -43,9 +42,9 @@ class CollectionPanel(Card):
         self._lay_out()
         self._prepare_list()
         session.collection.changed.connect(self._refill)
-        session.form_changed.connect(lambda _: self._refill())
-        session.lesson_changed.connect(self._on_lesson)
-        self._set_digits(session.digits)
+        session.form_changed.connect(self._refill)
+        session.lesson_changed.connect(self._set_digits)
+        self._set_digits()
         self._refill()
 
     def _lay_out(self) -> None:
@@ -79,15 +78,12 @@ class CollectionPanel(Card):
         view.removed.connect(self._remove)
         view.relabelled.connect(self._session.collection.relabel)
 
-    def _on_lesson(self, lesson: Lesson) -> None:
-        self._set_digits(lesson.digits)
-
-    def _set_digits(self, digits: tuple[int, ...]) -> None:
+    def _set_digits(self) -> None:
         for button in self.add_buttons.values():
             self._buttons.removeWidget(button)
             button.deleteLater()
         self.add_buttons = {}
-        for digit in digits:
+        for digit in self._session.digits:
             button = QPushButton(str(digit))
             button.setFixedWidth(34)
             button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))

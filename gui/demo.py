@@ -18,10 +18,9 @@ from engine.errors import InputError
 from engine.whole_files import write_whole
 from gui.canvas import Canvas
 from gui.export import png_of
-from gui.training_panel import PACES
 from gui.window import MainWindow
 
-_PACE = PACES.index(200)
+_PACE = 200  # steps a second
 _DURING = 60
 """Step at which the picture of the training is taken."""
 
@@ -51,7 +50,7 @@ def run_demo(folder: Path) -> int:
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
         window.show()
-        window.training.pace.setValue(_PACE)
+        window.session.training.set_pace(_PACE)
         wait_until(lambda: window.session.training.can_train)
         try:
             for labelled in read_drawings(resources.RECORDED):

@@ -55,7 +55,7 @@ class FigureOpener(QObject):
         self._window.pages.turn_to("lab")
         self._step = experiment.step
         lab.take(experiment.recipe.steps)
-        lab.trainer.set_pace(None)  # whatever the pace: it is the step at its end that is wanted
+        lab.hurry()  # whatever the pace: it is the step at its end that is wanted
         self._tell(words.opened(figure, experiment, before))
 
     def _forget(self) -> None:
@@ -92,7 +92,6 @@ class FigureOpener(QObject):
             if isinstance(view, ConfusionView):
                 view.choice.choose("baseline", "l1")
             elif isinstance(view, ShapesView):
-                view.refresh()  # it knows its digits only then
                 view.choose(experiment.digit, experiment.digit)
         else:
             window.pages.turn_to("draw")

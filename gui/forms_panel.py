@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 from engine.raster import Image
 from gui import theme
 from gui.card import muted, wrapped
-from gui.judging import Form, Judgement, Opinion
+from gui.judging import Form, Opinion
 from gui.picture import Picture
 from gui.session import Session
 
@@ -56,15 +56,16 @@ class FormsPanel(QWidget):
             row.addLayout(words, 1)
             self.buttons[form], self.pictures[form], self.says[form] = button, picture, says
         session.judged.connect(self._on_judged)
-        session.form_changed.connect(lambda form: self.buttons[form].setChecked(True))
-        self._on_judged(session.judgement)
+        session.form_changed.connect(lambda: self.buttons[session.form].setChecked(True))
+        self._on_judged()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._on_judged(self._session.judgement)
+            self._on_judged()
 
-    def _on_judged(self, judgement: Judgement) -> None:
+    def _on_judged(self) -> None:
+        judgement = self._session.judgement
         for form in self.buttons:
             opinion = judgement.of(form)
             if opinion.image is not self._images.get(form):  # a newer model has the same image

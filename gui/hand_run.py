@@ -1,39 +1,53 @@
 """A run taken one of the seven steps at a time, on the same curve as any other run."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.by_hand_record import Derived, Finished, Initialised, Lost, Predicted, Stage, Stepped
-from engine.errors import InputError
-from engine.recipe import Controls, Recipe
-from engine.training_record import Diverged
-from gui.errors import explain
-from gui.notices import Notice
-from gui.training import Training
+from engine.recipe import Controls
+from engine.training_record import Diverged, Step
+from gui.facts import Facts
+
+
+class Trained(Protocol):
+    """What the run is a part of: gui.training.Training."""
+
+    @property
+    def steps(self) -> int:
+        """Of the curve."""
+
+    def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
+        """The stages of a new run, and what steers it; None where none can begin."""
+
+    def take_by_hand(self, step: Step) -> None:
+        """A step is complete."""
+
+    def end_by_hand(self, error: Exception | None = None) -> None:
+        """The run is over, or could not go on."""
+
+    def say(self, text: str) -> None:
+        """Something that the user should know."""
 
 
 class HandRun(QObject):
-    """`staged` carries what has just been done. Training in any other way ends the run."""
+    """`staged`: another stage is done. `ended`: training in another way, or a reset, ended it."""
 
-    staged = Signal(object)
+    staged = Signal()
     ended = Signal()
 
-    def __init__(self, training: Training) -> None:
-        super().__init__(training)
-        self._training = training
+    def __init__(self, parent: QObject, training: Trained, facts: Facts) -> None:
+        super().__init__(parent)
+        self._training, self._facts = training, facts
         self._stages: Iterator[Stage] | None = None
         self._controls = Controls(1.0)
-        self._beginning = False
         self.predicted: Predicted | None = None
         self.lost: Lost | None = None
         self.derived: Derived | None = None
         self.stepped: Stepped | None = None
         self.last: Stage | None = None
         self.failed = False  # it could not go on
-        training.recipe_changed.connect(self._on_recipe)
-        training.trainer.started.connect(self._abandon)
-        training.was_reset.connect(self._abandon)
 
     @property
     def is_running(self) -> bool:
@@ -41,18 +55,19 @@ class HandRun(QObject):
 
     def next(self) -> None:
         """Do the next of the seven; the first begins a new run from the recipe's start."""
-        if self._stages is None and not self._begin():
-            return
-        assert self._stages is not None
-        try:
-            stage = next(self._stages)
-        except (Diverged, RuntimeError) as error:  # torch's own, when a GPU is full or lost
-            self._stages = None
-            self.failed = True
-            self._training.end_by_hand(error)
-            self.ended.emit()
-            return
-        self._take(stage)
+        with self._facts.together():
+            if self._stages is None and not self._begin():
+                return
+            assert self._stages is not None
+            try:
+                stage = next(self._stages)
+            except (Diverged, RuntimeError) as error:  # torch's own, when a GPU is full or lost
+                self._stages = None
+                self.failed = True
+                self._training.end_by_hand(error)
+                self._facts.tell(self.ended)
+                return
+            self._take(stage)
 
     def whole_step(self) -> None:
         """Go on to the end of the step that is being taken: until the weights have changed."""
@@ -63,30 +78,25 @@ class HandRun(QObject):
     def stop(self) -> None:
         """Step 7, whenever the learner has seen enough."""
         if self._stages is not None:
-            self._stages = None
-            self._take(Finished(self._training.progress.steps))
+            with self._facts.together():
+                self._take(Finished(self._training.steps))
+
+    def abandon(self) -> None:
+        """Another run begins, or everything is reset: this one is over."""
+        self._stages = None
+        if self.last is not None or self.failed:
+            self._forget()
+            self._facts.tell(self.ended)
+
+    def set_learning_rate(self, rate: float) -> None:
+        self._controls.learning_rate = rate
 
     def _begin(self) -> bool:
-        from engine.by_hand import by_hand  # torch is there by now
-
-        training = self._training
-        if not training.can_train:
-            return False
-        try:
-            data = training.data()
-        except InputError as error:
-            training.noticed.emit(Notice(explain(error)))
-            return False
-        self._beginning = True
-        training.reset()
-        recipe = training.begin_run(training.source, len(data.train))
-        self._beginning = False
-        model = training.timeline.newest
-        assert model is not None
-        self._forget()
-        self._controls = Controls(recipe.learning_rate)
-        self._stages = by_hand(model, data, recipe, self._controls)
-        return True
+        begun = self._training.begin_by_hand()
+        if begun is not None:
+            self._forget()
+            self._stages, self._controls = begun
+        return begun is not None
 
     def _take(self, stage: Stage) -> None:
         self.last = stage
@@ -101,22 +111,12 @@ class HandRun(QObject):
             self.stepped = stage
             self._training.take_by_hand(stage.step)
         elif isinstance(stage, Initialised) and stage.note:
-            self._training.noticed.emit(Notice(stage.note))
+            self._training.say(stage.note)
         elif isinstance(stage, Finished):
             self._stages = None
             self._training.end_by_hand()
-        self.staged.emit(stage)
+        self._facts.tell(self.staged)
 
     def _forget(self) -> None:
         self.predicted = self.lost = self.derived = self.stepped = self.last = None
         self.failed = False
-
-    def _on_recipe(self, recipe: Recipe) -> None:
-        self._controls.learning_rate = recipe.learning_rate
-
-    def _abandon(self) -> None:
-        """Another run has begun, or everything was reset: this one is over."""
-        if not self._beginning:
-            self._stages = None
-            self._forget()
-            self.ended.emit()

@@ -38,7 +38,6 @@ class Hints(QObject):
         self.hint: Notice | None = None
         self._closed: set[Offer] = set()
         self._watch = LossWatch()
-        self._run: int | None = None
         self._made_with: tuple[object, ...] = ()  # what the run's losses depend on, but the rate
         self._learning: tuple[Source, bool, dict[int, int]] | None = None
         self._missed = False  # a drawing, when the run began
@@ -47,12 +46,12 @@ class Hints(QObject):
         self._image: Image | None = None  # of which that was said
         training = session.training
         training.stepped.connect(self._on_stepped)
-        training.runs.changed.connect(self._on_runs)
+        training.run_began.connect(self._on_run_began)
         training.was_reset.connect(self._on_reset)
         training.run_ended.connect(self._on_ended)
         training.recipe_changed.connect(self._on_recipe)
         session.collection.changed.connect(self._on_collection)
-        for fact in (session.judged, session.lesson_changed, training.data_chosen):
+        for fact in (session.judged, session.lesson_changed, training.data_changed):
             fact.connect(self.review)
 
     def close(self) -> None:
@@ -93,27 +92,24 @@ class Hints(QObject):
 
     # the run
 
-    def _on_runs(self) -> None:
-        run = self._session.training.runs.current
-        if run == self._run:
-            return
-        self._run = run
-        record = self._session.training.runs.find(run)
-        if record is not None and record.last is None:
-            self._closed -= OF_THE_RUN
-            made_with = (record.made.source, record.made.images, record.made.balanced,
-                         record.made.recipe.batch_size, record.made.recipe.loss)
-            self._watch.begin(self._session.training.progress, made_with != self._made_with)
-            self._made_with = made_with
-            drawings = self._session.collection.drawings
-            counts = Counter(each.label for each in drawings if each.label in record.made.digits)
-            self._learning = record.made.source, record.made.balanced, counts
-            self._missed = self._session.judgement.is_blank
-            self.review()
+    def _on_run_began(self) -> None:
+        session, runs = self._session, self._session.training.runs
+        record = runs.find(runs.current)
+        assert record is not None
+        made = record.made
+        self._closed -= OF_THE_RUN
+        made_with = (made.source, made.images, made.balanced, made.recipe.batch_size,
+                     made.recipe.loss)
+        self._watch.begin(session.training.progress, made_with != self._made_with)
+        self._made_with = made_with
+        counts = Counter(each.label for each in session.collection.drawings
+                         if each.label in made.digits)
+        self._learning = made.source, made.balanced, counts
+        self._missed = session.judgement.is_blank
+        self.review()
 
     def _on_reset(self) -> None:
         self._closed -= OF_THE_RUN
-        self._run = self._session.training.runs.current
         self._watch.begin(self._session.training.progress, anew=True)
         self._learning, self._missed = None, False
         self.review()

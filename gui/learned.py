@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from gui.comparison import Comparison
 from gui.progress import Progress
 
 
@@ -11,11 +10,12 @@ class Learned:
     """A curve and what the next run goes on with.
 
     run: the number of the run whose weights they are, if any. turn: how many runs the curve has
-    had, which the next one's seed depends on. at: the step looked at, None for the newest.
+    had, which the next one's seed depends on. at: the step looked at, None for the newest. before:
+    the accuracies when the last run began, as in gui.comparison.Comparison.
     """
 
     progress: Progress
     run: int | None
     turn: int
     at: int | None
-    comparison: Comparison
+    before: tuple[float | None, float | None]

@@ -1,6 +1,6 @@
 """How like the training images the drawing is: found in turn with the views, once for all."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,72 +8,91 @@ from engine.neighbours import Neighbour, Neighbours
 from engine.raster import Image
 from engine.similarity import Metric
 from engine.strangeness import Strangeness, Yardstick
+from gui.judging import Opinion
 from gui.loader import Lesson
-
-if TYPE_CHECKING:
-    from gui.session import Session
+from gui.rota import Rota
+from gui.sketch import Sketch
+from gui.workspace import Workspace
 
 
 class Likeness(QObject):
-    """Of the drawing in the form in use. `found` says that `strangeness` is another.
+    """Of the drawing in the form in use: opinion gives what the machines make of it now.
 
-    strangeness: None for a blank canvas, while the pen is down (a half 3 is like nothing, and
-    looking costs milliseconds), and until what is usual has been measured; that begins with the
-    first drawing.
+    `found` says that `strangeness` has been looked for, or is no more. It is None for a blank
+    canvas, while the pen is down (a half 3 is like nothing, and looking costs milliseconds), and
+    until what is usual has been measured; that begins with the first drawing.
     """
 
     found = Signal()
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session = session
-        self.strangeness: Strangeness | None = None
-        self._judged: Image | None = None  # what the strangeness is of
+    def __init__(self, parent: QObject, workspace: Workspace, sketch: Sketch, rota: Rota,
+                 opinion: Callable[[], Opinion]) -> None:
+        super().__init__(parent)
+        self._workspace, self._sketch, self._rota = workspace, sketch, rota
+        self._opinion = opinion
+        self._lesson: Lesson | None = None  # what follows is of its images
         self._neighbours: Neighbours | None = None
         self._yardstick: Yardstick | None = None
         self._nearest: dict[Metric, tuple[Image, tuple[Neighbour, ...]]] = {}
-        session.lesson_changed.connect(self._on_lesson)
-        session.judged.connect(self._on_judged)
+        self._measured: tuple[Image, Strangeness] | None = None
+
+    @property
+    def strangeness(self) -> Strangeness | None:
+        return self._measured[1] if self._measured is not None and self._is_measured else None
+
+    @property
+    def _is_measured(self) -> bool:
+        return (
+            self._measured is not None and self._workspace.lesson is self._lesson
+            and not self._sketch.is_acting and self._opinion().image is self._measured[0]
+        )
 
     def nearest(self, metric: Metric, count: int) -> tuple[Neighbour, ...]:
         """So many training images nearest to the drawing; none where there is no drawing."""
-        lesson, image = self._session.lesson, self._session.opinion.image
-        if lesson is None or self._session.opinion.is_blank:
+        lesson, opinion = self._workspace.lesson, self._opinion()
+        if lesson is None or opinion.is_blank:
             return ()
+        self._take(lesson)
         of, nearest = self._nearest.get(metric, (None, ()))
-        if of is not image or len(nearest) < count:
+        if of is not opinion.image or len(nearest) < count:
             if self._neighbours is None:
                 self._neighbours = Neighbours(lesson.data.train)
-            nearest = self._neighbours.nearest(image, metric, count)
-            self._nearest[metric] = image, nearest
+            nearest = self._neighbours.nearest(opinion.image, metric, count)
+            self._nearest[metric] = opinion.image, nearest
         return nearest[:count]
 
-    def _on_lesson(self, lesson: Lesson) -> None:
-        self._neighbours, self._nearest = None, {}
-        self._yardstick = Yardstick(lesson.data)
-        self._say(None, None)
-        self._on_judged()
+    def look(self) -> None:
+        """The drawing is another, or what it is compared with: measure it soon."""
+        lesson = self._workspace.lesson
+        if lesson is not None and lesson is not self._lesson:
+            self._forget()  # which is told
+            self._take(lesson)
+        if self._opinion().is_blank or self._sketch.is_acting:
+            self._forget()
+        elif lesson is not None and not self._is_measured:
+            self._rota.ask(self, self._work)
 
-    def _on_judged(self) -> None:
-        session = self._session
-        if session.opinion.is_blank or session.sketch.is_acting:
-            self._say(None, None)
-        elif self._yardstick is not None and session.opinion.image is not self._judged:
-            session.rota.ask(self, self._work)
+    def _take(self, lesson: Lesson) -> None:
+        if lesson is not self._lesson:
+            self._lesson, self._neighbours, self._yardstick = lesson, None, None
+            self._nearest, self._measured = {}, None
+
+    def _forget(self) -> None:
+        if self._measured is not None:
+            self._measured = None
+            self.found.emit()
 
     def _work(self) -> None:
-        session, yardstick = self._session, self._yardstick
-        if yardstick is None or session.opinion.is_blank or session.sketch.is_acting:
+        lesson, opinion = self._workspace.lesson, self._opinion()
+        if lesson is None or opinion.is_blank or self._sketch.is_acting:
             return
-        if not yardstick.is_ready:
-            yardstick.go_on()
-            session.rota.ask(self, self._work)
+        self._take(lesson)
+        if self._yardstick is None:
+            self._yardstick = Yardstick(lesson.data)
+        if not self._yardstick.is_ready:
+            self._yardstick.go_on()
+            self._rota.ask(self, self._work)
             return
         distance = self.nearest("rmse", 1)[0].distance
-        self._say(session.opinion.image, yardstick.compare(distance))
-
-    def _say(self, image: Image | None, strangeness: Strangeness | None) -> None:
-        self._judged = image
-        if strangeness != self.strangeness:
-            self.strangeness = strangeness
-            self.found.emit()
+        self._measured = opinion.image, self._yardstick.compare(distance)
+        self.found.emit()

@@ -11,8 +11,7 @@ from gui.answer import Answer
 from gui.card import Card, muted, wrapped
 from gui.digit_pictures import DigitPictures
 from gui.export import Exportable
-from gui.judging import Judgement, Opinion
-from gui.loader import Lesson
+from gui.judging import Opinion
 from gui.numbers import percentage, signed
 from gui.picture import Values
 from gui.probability_bars import ProbabilityBars
@@ -68,16 +67,14 @@ class LinearCard(Card):
         self.exports = (
             Exportable(self.tr("the weights"), self._weights, self._weights.table),
         )
-        self._set_digits(session.digits)
-        session.lesson_changed.connect(self._on_lesson)
+        session.lesson_changed.connect(self._set_digits)
         session.judged.connect(self._on_judged)
         session.training.model_changed.connect(self._on_model)
-        self._on_judged(session.judgement)
+        self._set_digits()
+        self._on_judged()
 
-    def _on_lesson(self, lesson: Lesson) -> None:
-        self._set_digits(lesson.digits)
-
-    def _set_digits(self, digits: tuple[int, ...]) -> None:
+    def _set_digits(self) -> None:
+        digits = self._session.digits
         pair = len(digits) == 2
         self._weights.set_names(
             [self.tr("weights")] if pair else [str(digit) for digit in digits],
@@ -97,7 +94,7 @@ class LinearCard(Card):
 
     def _on_model(self) -> None:
         model = self._session.training.model
-        if model is None or len(self._weights.pictures) != len(model.weights):
+        if model is None:
             return
         weights = model.weights.astype(np.float64)
         self._largest = float(np.abs(weights).max()) or 1.0
@@ -106,8 +103,8 @@ class LinearCard(Card):
         )
         self._weights.show_values(list(weights))
 
-    def _on_judged(self, judgement: Judgement) -> None:
-        session, opinion = self._session, judgement.of(self._session.form)
+    def _on_judged(self) -> None:
+        session, opinion = self._session, self._session.opinion
         model = session.training.model
         if model is None:
             self._say(self.tr("Loading PyTorch …"), self.tr("You can draw meanwhile."))

@@ -50,14 +50,12 @@ class NoticeBar(QFrame):
         self.close_button.clicked.connect(self._on_close)
         session.noticed.connect(self._on_noticed)
         session.training.was_reset.connect(self.clear)
-        session.training.trainer.started.connect(self.clear)
+        session.training.run_began.connect(self.clear)
         session.sketch.changed.connect(self.clear)
         session.collection.changed.connect(self.clear)
         self.hints.changed.connect(self._on_hints)
         self.lab_watch.changed.connect(self._on_lab)
-        trainer = session.training.trainer
-        for signal in (trainer.started, trainer.paused, trainer.resumed, session.judged,
-                       session.training.ended, session.lesson_changed):
+        for signal in (session.training.flow_changed, session.judged, session.lesson_changed):
             signal.connect(self._refresh)
         lab = session.lab
         for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):

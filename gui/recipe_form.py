@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from engine.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.card import wrapped
 from gui.decades_field import DecadesField
-from gui.loader import Hardware
 from gui.number_field import NumberField
 from gui.session import Session
 from gui.wheel import ComboBox
@@ -29,7 +28,7 @@ class RecipeForm(QWidget):
         self._session = session
         self._make_fields()
         self._lay_out()
-        session.training.recipe_changed.connect(self.show_recipe)
+        session.training.recipe_changed.connect(lambda: self.show_recipe(session.training.recipe))
         session.hardware_found.connect(self._on_hardware)
         session.training.runs.changed.connect(self._on_runs)
         self.show_recipe(session.training.recipe)
@@ -141,7 +140,9 @@ class RecipeForm(QWidget):
         for field in (*self._numbers().values(), *self._choices().values()):
             field.setEnabled(not locked)
 
-    def _on_hardware(self, hardware: Hardware) -> None:
+    def _on_hardware(self) -> None:
+        hardware = self._session.hardware
+        assert hardware is not None
         index = self.device.findData("cuda")
         item = self.device.model().item(index)  # type: ignore[attr-defined]
         if hardware.gpu is None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
 
 from engine.recipe import WEIGHT_OF_DRAWINGS
 from gui.card import muted, wrapped
-from gui.comparison import Comparison, Source
 from gui.number_field import NumberField
 from gui.session import Session
 from gui.wheel import ComboBox
@@ -47,18 +46,20 @@ class RetrainForm(QWidget):
         )))
         self.cells: dict[str, QLabel] = {}
         self._lay_out()
-        self.source.activated.connect(lambda: self._take(source=self.source.currentData()))
-        self.weight.valueChanged.connect(lambda weight: self._take(weight=weight))
+        training = session.training
+        self.source.activated.connect(
+            lambda _: training.set_data(source=self.source.currentData())
+        )
+        self.weight.valueChanged.connect(lambda weight: training.set_data(weight=weight))
+        self.balance.clicked.connect(lambda on: training.set_data(balanced=on))
         self.fine_tune.clicked.connect(session.training.fine_tune)
         session.training.compared.connect(self._on_compared)
-        self.balance.clicked.connect(lambda on: self._take(balanced=on))
-        for signal in (session.training.was_reset, session.training.data_chosen):
-            signal.connect(self.show_settings)
-        for signal in (session.collection.changed, session.training.trainer.started,
-                       session.training.trainer.ended, session.hardware_found):
+        session.training.data_changed.connect(self._show_settings)
+        for signal in (session.collection.changed, session.training.flow_changed,
+                       session.hardware_found, session.lesson_changed):
             signal.connect(self._refresh)
-        self.show_settings()
-        self._on_compared(session.training.comparison)
+        self._show_settings()
+        self._on_compared()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -97,20 +98,7 @@ class RetrainForm(QWidget):
             "the form that the machines are given: when the last run began, and now."
         )))
 
-    def _take(
-        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
-    ) -> None:
-        """Send what was edited; the rest stays what it is, whatever stands in its field."""
-        training = self._session.training
-        training.set_data(
-            training.source if source is None else source,
-            training.weight_of_mine if weight is None else weight,
-            training.balance_mine if balanced is None else balanced,
-        )
-        self._refresh()
-
-    def show_settings(self) -> None:
-        """Take what was chosen from the session."""
+    def _show_settings(self) -> None:
         training = self._session.training
         self.source.setCurrentIndex(self.source.findData(training.source))
         self.weight.show_value(training.weight_of_mine)
@@ -125,7 +113,8 @@ class RetrainForm(QWidget):
         self.weight.setEnabled(session.training.source == "both" and not running)
         self.balance.setEnabled(has_drawings and not running)
 
-    def _on_compared(self, comparison: Comparison) -> None:
+    def _on_compared(self) -> None:
+        comparison = self._session.training.comparison
         for key, cell in self.cells.items():
             value = getattr(comparison, key)
             cell.setText("–" if value is None else f"{value:.2%}")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.drawing_files import LabelledDrawing
 from engine.recipe import Recipe
 from gui.comparison import Source
+from gui.facts import Facts
 from gui.judging import Form
 from gui.progress import SMOOTHED_OVER, Progress
 
@@ -76,15 +77,21 @@ class Runs(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, facts: Facts) -> None:
         super().__init__(parent)
+        self._facts = facts
         self._records: tuple[RunRecord, ...] = ()
         self._count = 0
-        self.current: int | None = None  # the run whose weights training goes on from
+        self._current: int | None = None
 
     @property
     def records(self) -> tuple[RunRecord, ...]:
         return self._records
+
+    @property
+    def current(self) -> int | None:
+        """The number of the run whose weights training goes on from."""
+        return self._current
 
     def of(self, digits: tuple[int, ...], origin: str) -> tuple[RunRecord, ...]:
         """The runs on the same images that have taken a step."""
@@ -109,8 +116,8 @@ class Runs(QObject):
         """A run begins on this curve. name: with {number} for its number."""
         self._count += 1
         record = RunRecord(self._count, name.format(number=self._count), made,
-                           progress.steps + 1, progress, after=self.current)
-        self.current = self._count
+                           progress.steps + 1, progress, after=self._current)
+        self._current = self._count
         self._become((*self._records, record))
 
     def end(self) -> None:
@@ -120,9 +127,14 @@ class Runs(QObject):
             for each in self._records
         ]
         for each in records:
-            if each.steps == 0 and each.number == self.current:
-                self.current = each.after  # nothing came of it
+            if each.steps == 0 and each.number == self._current:
+                self._current = each.after  # nothing came of it
         self._become(tuple(each for each in records if each.steps > 0))
+
+    def go_on_from(self, number: int | None) -> None:
+        """Training goes on from this run's weights, or from none's."""
+        self._current = number
+        self._facts.tell(self.changed)
 
     def rename(self, number: int, name: str) -> None:
         """An empty name changes nothing."""
@@ -140,4 +152,4 @@ class Runs(QObject):
 
     def _become(self, records: tuple[RunRecord, ...]) -> None:
         self._records = records
-        self.changed.emit()
+        self._facts.tell(self.changed)

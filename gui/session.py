@@ -7,12 +7,11 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
-from engine.datasets import Dataset
 from engine.errors import InputError
 from engine.weights_files import read_weights, write_weights
 from gui import notices
 from gui.collection import Collection
-from gui.comparison import my_images
+from gui.facts import Facts
 from gui.figure_check import FigureCheck
 from gui.judging import Form, Judgement, Opinion, judge, reconsider
 from gui.lab.lab import Lab
@@ -21,9 +20,10 @@ from gui.loader import Hardware, Lesson, Loading
 from gui.notices import Notice
 from gui.pointing import Pointing
 from gui.rota import Rota
-from gui.sheet import Exhibit
+from gui.sheet import Exhibit, Sheet
 from gui.sketch import Sketch
 from gui.training import Training
+from gui.workspace import Workspace
 
 Part = Literal["train", "valid"]
 
@@ -31,44 +31,109 @@ log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """The drawing, the digits, what the machines say; the making of the model is in `training`."""
+    """The drawing, the digits, what the machines say; the making of the model is in `training`.
 
-    judged = Signal(Judgement)
-    lesson_changed = Signal(Lesson)
-    hardware_found = Signal(Hardware)
-    form_changed = Signal(str)
+    A fact is emitted when all that it says is true, and all that follows from it: a slot may ask
+    for anything, and finds no digits with another model's weights, and no accuracy of another
+    model. Facts of one command come in this order, so that what is shown is rebuilt before it is
+    filled, and a notice stays that was given last:
+
+    1. what there is: lesson_changed, hardware_found, form_changed;
+    2. what is set: training's pace_changed, recipe_changed, data_changed;
+    3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
+    4. the model looked at: training.model_changed, and what follows from it: judged, stepped,
+       compared;
+    5. the seven steps: training.by_hand.staged, ended;
+    6. whether steps are taken: training.flow_changed, run_ended, ended;
+    7. the lab: pace_changed, recipe_changed, was_reset, stepped, moved, flow_changed;
+    8. noticed.
+
+    A run that has to be stopped first, by a reset or another curve, is a fact before the others.
+    """
+
+    judged = Signal()
     noticed = Signal(Notice)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.facts = Facts()
+        self.workspace = Workspace(self, self.facts)
+        self.lesson_changed = self.workspace.lesson_changed
+        self.hardware_found = self.workspace.hardware_found
+        self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
         self.collection = Collection(self)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.rota = Rota(self)
-        self.lesson: Lesson | None = None
-        self.hardware: Hardware | None = None
-        self.form: Form = "normalised"
-        self._mine_made: tuple[tuple[object, ...], Dataset] | None = None
-        self.training = Training(self, self._mine, lambda: self.collection.drawings)
-        self.judgement = judge(self.sketch.sheet, (), None, None)
-        self.likeness = Likeness(self)
+        self.training = Training(self, self.workspace, self.collection, self.facts)
+        self._made: tuple[Sheet, Lesson | None, object, Judgement] | None = None
+        self.likeness = Likeness(
+            self, self.workspace, self.sketch, self.rota, lambda: self.opinion
+        )
+        self.lab = Lab(self, self.workspace, self.facts)
+        self.figures = FigureCheck(self)
+        self._put_in_order()
         self._judge_soon = QTimer(self, singleShot=True, interval=0)
-        self._judge_soon.timeout.connect(self._judge)
+        self._judge_soon.timeout.connect(self._tell_judged)
+        self._connect()
+
+    def _put_in_order(self) -> None:
+        training, lab = self.training, self.lab
+        self.facts.put_in_order(
+            self.lesson_changed, self.hardware_found, self.form_changed,
+            training.pace_changed, training.recipe_changed, training.data_changed,
+            training.was_reset, training.runs.changed, training.run_began,
+            training.timeline.moved, training.model_changed, self.judged, training.stepped,
+            training.compared, training.by_hand.staged, training.by_hand.ended,
+            training.flow_changed, training.run_ended, training.ended,
+            lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.moved,
+            lab.flow_changed, training.noticed, lab.noticed,
+        )
+
+    def _connect(self) -> None:
         self.sketch.changed.connect(self._judge_soon.start)
+        self.judged.connect(self._judge_soon.stop)
         self.collection.changed.connect(self.training.compare)
         self.loading.lesson_loaded.connect(self._on_lesson_loaded)
         self.loading.hardware_found.connect(self._on_hardware_found)
         self.loading.failed.connect(self._tell_error)
-        self.training.model_changed.connect(self._on_model_changed)
-        self.training.noticed.connect(self.noticed)
-        self.lab = Lab(self)
-        self.lab.noticed.connect(self.noticed)
-        self.figures = FigureCheck(self)
+        self.training.model_changed.connect(self._tell_judged)
+        for fact in (self.lesson_changed, self.judged):
+            fact.connect(self.likeness.look)
+        for noticed in (self.training.noticed, self.lab.noticed):
+            noticed.connect(self.noticed)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        return self.workspace.lesson
 
     @property
     def digits(self) -> tuple[int, ...]:
-        return self.lesson.digits if self.lesson else (3, 7)
+        return self.workspace.digits
+
+    @property
+    def hardware(self) -> Hardware | None:
+        return self.workspace.hardware
+
+    @property
+    def form(self) -> Form:
+        return self.workspace.form
+
+    @property
+    def judgement(self) -> Judgement:
+        """What the machines make of what is on the canvas, worked out when somebody asks."""
+        sheet, lesson, made = self.sketch.sheet, self.lesson, self._made
+        model = self.training.model if self.training.knows_something else None
+        parameters = None if model is None else model.parameters
+        if made is None or made[0] is not sheet or made[1] is not lesson:
+            judgement = judge(sheet, self.digits, lesson.means if lesson else None, model)
+        elif made[2] is not parameters:
+            judgement = reconsider(made[3], model)
+        else:
+            return made[3]
+        self._made = sheet, lesson, parameters, judgement
+        return judgement
 
     @property
     def opinion(self) -> Opinion:
@@ -88,19 +153,17 @@ class Session(QObject):
         self.loading.load_folder(folder)
 
     def _on_lesson_loaded(self, lesson: Lesson) -> None:
-        self.lesson = lesson
-        self.training.set_lesson(lesson)
-        self.judgement = judge(self.sketch.sheet, lesson.digits, lesson.means, None)
-        self.lesson_changed.emit(lesson)
-        self.training.reset()
+        self.training.trainer.stop()
+        with self.facts.together():
+            self.workspace.set_lesson(lesson)
+            self.training.reset()
 
     def _on_hardware_found(self, hardware: Hardware) -> None:
-        self.hardware = hardware
-        self.training.torch_is_there = True
-        self.lab.begin()
-        self.hardware_found.emit(hardware)
-        if self.training.timeline.newest is None:  # weights may have been opened meanwhile
-            self.training.reset()
+        with self.facts.together():
+            self.workspace.set_hardware(hardware)
+            self.lab.begin()
+            if self.training.timeline.newest is None:  # weights may have been opened meanwhile
+                self.training.reset()
 
     # what the machines see
 
@@ -117,35 +180,13 @@ class Session(QObject):
 
     def set_form(self, form: Form) -> None:
         if form != self.form:
-            self.form = self.training.form = form
-            self.form_changed.emit(form)
-            self.judged.emit(self.judgement)
-            self.training.compare()
+            with self.facts.together():
+                self.workspace.set_form(form)
+                self._tell_judged()
+                self.training.compare()
 
-    def judge_now(self) -> None:
-        """What was drawn a moment ago is judged at once, not in its turn."""
-        if self._judge_soon.isActive():
-            self._judge()
-
-    def _judge(self) -> None:
-        self._judge_soon.stop()
-        means = self.lesson.means if self.lesson else None
-        model = self.training.model if self.training.knows_something else None
-        self.judgement = judge(self.sketch.sheet, self.digits, means, model)
-        self.judged.emit(self.judgement)
-
-    def _on_model_changed(self) -> None:
-        training = self.training
-        self.judgement = reconsider(
-            self.judgement, training.model if training.knows_something else None
-        )
-        self.judged.emit(self.judgement)
-
-    def _mine(self) -> Dataset:
-        of = self.collection.drawings, self.digits, self.form
-        if self._mine_made is None or self._mine_made[0] != of:  # a scrub asks at every move
-            self._mine_made = of, my_images(*of)
-        return self._mine_made[1]
+    def _tell_judged(self) -> None:
+        self.facts.tell(self.judged)
 
     # files
 

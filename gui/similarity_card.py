@@ -6,8 +6,6 @@ from gui.card import Card, wrapped
 from gui.digit_pictures import DigitPictures
 from gui.distance_plot import DistancePlot
 from gui.export import Exportable
-from gui.judging import Judgement
-from gui.loader import Lesson
 from gui.session import Session
 from gui.unlike import UnlikeWarning
 
@@ -33,14 +31,16 @@ class SimilarityCard(Card):
             Exportable(self.tr("the distances"), self.distances, self.distances.table),
             Exportable(self.tr("the mean images"), self.means, self.means.table),
         )
-        self._set_digits(session.digits)
         session.lesson_changed.connect(self._on_lesson)
         session.judged.connect(self._on_judged)
-        self._on_judged(session.judgement)
+        self._on_lesson()
+        self._on_judged()
 
-    def _on_lesson(self, lesson: Lesson) -> None:
-        self._set_digits(lesson.digits)
-        self.means.show_values(list(lesson.means))
+    def _on_lesson(self) -> None:
+        self._set_digits(self._session.digits)
+        lesson = self._session.lesson
+        if lesson is not None:
+            self.means.show_values(list(lesson.means))
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
         self._shown = None
@@ -52,8 +52,8 @@ class SimilarityCard(Card):
         )
         self.distances.set_digits(digits)
 
-    def _on_judged(self, judgement: Judgement) -> None:
-        session, opinion = self._session, judgement.of(self._session.form)
+    def _on_judged(self) -> None:
+        session, opinion = self._session, self._session.opinion
         if opinion.is_blank:
             self.answer.show_answer(session.digits, None, self.tr("Draw something"),
                                     self.tr("A blank canvas gets no verdict."))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.history import History
 from engine.linear import LinearModel
 from engine.training_record import Step
+from gui.facts import Facts
 from gui.progress import Progress
 
 RETIRED = 150 * 2**20
@@ -21,8 +22,9 @@ class Timeline(QObject):
 
     moved = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, facts: Facts) -> None:
         super().__init__(parent)
+        self._facts = facts
         self.progress = Progress()
         self._moment: int | None = None
         self._retired: list[History] = []  # of the curves before, the oldest first
@@ -87,7 +89,7 @@ class Timeline(QObject):
             if moment is not None:
                 history.keep(moment)  # what is looked at is not thinned out
             self._moment = moment
-            self.moved.emit()
+            self._facts.tell(self.moved)
 
     def go_by(self, kept: int) -> None:
         """So many kept steps forward, or back where that is negative."""

@@ -85,13 +85,16 @@ class _Worker(QThread):
 
 
 class Trainer(QObject):
-    """One run at a time. `stepped` carries every step that `fit` yielded since the last frame."""
+    """One run at a time. Its owner hears it, and tells everybody else what follows.
+
+    `stepped` carries every step that `fit` yielded since the last frame, `ended` the last ones.
+    """
 
     started = Signal()
     stepped = Signal(tuple)
     paused = Signal()
     resumed = Signal()
-    ended = Signal(Ending)
+    ended = Signal(tuple, Ending)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +114,11 @@ class Trainer(QObject):
     def is_running(self) -> bool:
         """Whether there is a run, be it paused."""
         return self._worker is not None
+
+    @property
+    def is_in_full_flow(self) -> bool:
+        """Whether steps are being taken, and not just now paused."""
+        return self.is_running and not self.is_paused
 
     def start(self, run: Run, steps: int | None = None) -> None:
         """Begin a run; with `steps` it pauses after so many."""
@@ -217,6 +225,4 @@ class Trainer(QObject):
         self._gate = self._controls = None
         self.is_paused = False
         worker.deleteLater()
-        if steps:
-            self.stepped.emit(steps)
-        self.ended.emit(ending)
+        self.ended.emit(steps, ending)

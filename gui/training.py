@@ -1,81 +1,92 @@
 """The making of the linear model: its recipe, the run that goes on, and those before."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from engine.datasets import Dataset, Split
-from engine.drawing_files import LabelledDrawing
+from engine.by_hand_record import Stage
+from engine.datasets import Split
 from engine.errors import InputError
 from engine.linear import LinearModel
-from engine.recipe import Recipe
+from engine.recipe import Controls, Recipe
 from engine.training_record import Diverged, Step
 from engine.validation import Reading
 from gui import notices
-from gui.comparison import Comparison, Source, accuracy_on, training_data
+from gui.collection import Collection
+from gui.comparison import Comparison, Source, training_data
+from gui.curve import Curve
 from gui.errors import explain
-from gui.judging import Form
+from gui.facts import Facts
+from gui.hand_run import HandRun
 from gui.learned import Learned
-from gui.loader import Lesson
 from gui.notices import Notice
+from gui.paces import pace_for
 from gui.progress import Progress
-from gui.runs import Making, RunRecord, Runs
-from gui.timeline import Timeline
+from gui.runs import Making, RunRecord
 from gui.trainer import Ending, Run, Trainer
+from gui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+FIRST_PACE = 50
+"""Steps a second: slow enough to watch the loss fall."""
+
 
 class Training(QObject):
-    """Commands in, facts out. my_images: the user's drawings as a data set, in the present form."""
+    """Commands in, facts out: gui.session.Session says in which order."""
 
     model_changed = Signal()  # another model is looked at: a newer one, or an older
-    recipe_changed = Signal(Recipe)
-    data_changed = Signal()  # what to train on, by whomever it was chosen
-    data_chosen = Signal()  # the same, by another than the user's own hand
-    was_reset = Signal()
+    recipe_changed = Signal()
+    data_changed = Signal()  # what to train on
+    pace_changed = Signal()
+    was_reset = Signal()  # another curve
+    run_began = Signal()
     stepped = Signal()
-    ended = Signal(bool)
-    run_ended = Signal(Ending)  # the same, with what went wrong
-    compared = Signal(Comparison)
+    flow_changed = Signal()  # steps begin to be taken, or no longer are
+    run_ended = Signal(Ending)
+    ended = Signal(bool)  # the same: whether the run was complete
+    compared = Signal()
     noticed = Signal(Notice)
 
     def __init__(
-        self, parent: QObject, my_images: Callable[[], Dataset],
-        my_drawings: Callable[[], tuple[LabelledDrawing, ...]],
+        self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts
     ) -> None:
         super().__init__(parent)
-        self._mine, self._drawings = my_images, my_drawings
-        self.form: Form = "normalised"  # of the user's drawings, when they are learned from
+        self._workspace, self._collection, self._facts = workspace, collection, facts
+        self.pace: float | None = FIRST_PACE
         self.trainer = Trainer(self)
-        self.timeline = Timeline(self)
-        self.runs = Runs(self)
-        self.lesson: Lesson | None = None
-        self.torch_is_there = False
+        self.trainer.set_pace(self.pace)
+        self._curve = Curve(self, workspace, collection, self.trainer, facts)
+        self.timeline, self.runs = self._curve.timeline, self._curve.runs
+        self.by_hand = HandRun(self, self, facts)
         self.recipe = Recipe()
         self.source: Source = "mnist"
         self.weight_of_mine = 100
         self.balance_mine = False
-        self.comparison = Comparison()
-        self._turn = 0
-        self._reading: tuple[LinearModel, Reading] | None = None
         self.trainer.stepped.connect(self._on_stepped)
         self.trainer.ended.connect(self._on_ended)
-        self.trainer.paused.connect(self.compare)
+        self.trainer.paused.connect(self._on_flow)
+        self.trainer.resumed.connect(self._on_flow)
         self.timeline.moved.connect(self._on_moved)
 
     @property
-    def digits(self) -> tuple[int, ...]:
-        return self.lesson.digits if self.lesson else (3, 7)
+    def can_train(self) -> bool:
+        return self._workspace.lesson is not None and self._workspace.torch_is_ready
 
     @property
-    def can_train(self) -> bool:
-        return self.lesson is not None and self.torch_is_there
+    def digits(self) -> tuple[int, ...]:
+        return self._workspace.digits
 
     @property
     def progress(self) -> Progress:
         return self.timeline.progress
+
+    @property
+    def steps(self) -> int:
+        """Of the curve."""
+        return self.progress.steps
 
     @property
     def model(self) -> LinearModel | None:
@@ -90,35 +101,55 @@ class Training(QObject):
     @property
     def is_in_full_flow(self) -> bool:
         """Whether steps are being taken, and not just now paused."""
-        return self.trainer.is_running and not self.trainer.is_paused
+        return self.trainer.is_in_full_flow
+
+    @property
+    def comparison(self) -> Comparison:
+        """How well the model looked at does, and how well that did with which the run began."""
+        return self._curve.accuracies.comparison
 
     def reading(self) -> Reading | None:
-        """What the model looked at makes of the validation images; asked for often, made once."""
-        model = self.model
-        if model is None or self.lesson is None:
-            return None
-        if self._reading is None or self._reading[0].parameters is not model.parameters:
-            self._reading = model, self.lesson.validation.read(model)
-        return self._reading[1]
+        """What the model looked at makes of the validation images."""
+        return self._curve.accuracies.reading()
 
-    # commands
-
-    def set_lesson(self, lesson: Lesson) -> None:
-        """Other digits, or other images of them: everything learned is of the past."""
-        self.trainer.stop()
-        self._end_run()
-        self.lesson = lesson
-        self._reading = None
-        self.timeline.take_up(Progress())
+    # settings
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Take another recipe: its learning rate at once, the rest from the next run or reset."""
-        same_start = (recipe.start, recipe.seed) == (self.recipe.start, self.recipe.seed)
+        with self._facts.together():
+            same_start = (recipe.start, recipe.seed) == (self.recipe.start, self.recipe.seed)
+            self._take_recipe(recipe)
+            self.trainer.set_learning_rate(recipe.learning_rate)
+            self.by_hand.set_learning_rate(recipe.learning_rate)
+            if not same_start and self.progress.is_untouched and not self.trainer.is_running:
+                self.reset()
+
+    def _take_recipe(self, recipe: Recipe) -> None:
         self.recipe = recipe
-        self.trainer.set_learning_rate(recipe.learning_rate)
-        self.recipe_changed.emit(recipe)
-        if not same_start and self.progress.is_untouched and not self.trainer.is_running:
-            self.reset()
+        self._facts.tell(self.recipe_changed)
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self._facts.tell(self.pace_changed)
+
+    def choose_data(self, source: Source, balanced: bool) -> None:
+        """Learn from other images from the next run on; one that goes on is stopped."""
+        self.trainer.stop()
+        self.set_data(source=source, balanced=balanced)
+
+    def set_data(
+        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
+    ) -> None:
+        """From which images the next run learns; what is None stays. weight: of the user's."""
+        self.source = self.source if source is None else source
+        self.weight_of_mine = self.weight_of_mine if weight is None else weight
+        self.balance_mine = self.balance_mine if balanced is None else balanced
+        self._facts.tell(self.data_changed)
+
+    # a run
 
     def toggle(self) -> None:
         """Train, pause, or go on, whichever it is the turn of."""
@@ -146,141 +177,67 @@ class Training(QObject):
         self.trainer.stop()
         self._start("mine", None)
 
-    def choose_data(self, source: Source, balanced: bool) -> None:
-        """Learn from other images from the next run on; one that goes on is stopped."""
-        self.trainer.stop()
-        self.set_data(source, self.weight_of_mine, balanced)
-        self.data_chosen.emit()
-
-    def set_data(self, source: Source, weight: int, balanced: bool) -> None:
-        """Learn from these images from the next run on. weight: of each of the user's."""
-        self.source, self.weight_of_mine, self.balance_mine = source, weight, balanced
-        self.data_changed.emit()
-
-    def reset(self) -> None:
-        """Back to the recipe's start: same seed, same start, no step taken."""
-        if not self.can_train or self.lesson is None:
-            self._take_up(Progress(), None, 0)
-            return
-        from engine.digit_training import initialise  # torch is there by now
-
-        model = initialise(self.digits, self.lesson.data.train, self.recipe)
-        self._take_up(Progress(model, self.recipe.start == "baseline"), None, 0)
-
-    def start_from(self, model: LinearModel) -> None:
-        """Take a model that knows something already (opened weights) as the start."""
-        self._take_up(Progress(model, given=True, opened=True), None, 0)
-
-    def start_from_baseline(self) -> None:
-        """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
-        self.trainer.stop()
-        self.recipe = replace(self.recipe, start="baseline")
-        self.recipe_changed.emit(self.recipe)
-        self.reset()
-
-    def restore(self, record: RunRecord) -> None:
-        """Go back to the end of an earlier run: its recipe, its weights, its curve."""
-        self.trainer.stop()
-        made = record.made
-        self._take_up(record.progress.until(record.end), record.number, made.turn + 1)
-        self.set_data(made.source, made.weight, made.balanced)
-        self.data_chosen.emit()
-        self.recipe = made.recipe
-        self.recipe_changed.emit(made.recipe)
-
-    def go_on_from_here(self) -> None:
-        """Forget what came after the step looked at; the run keeps it."""
-        self.trainer.stop()
-        step = self.timeline.at
-        turn = sum(start < step for start in self.progress.runs) + (step > 0)
-        run = self.runs.at(self.progress, step)
-        kept = self.runs.find(run)
-        self._take_up(self.progress.until(step), run, turn)
-        if kept is not None:
-            self.noticed.emit(Notice(translate(
-                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
-                "step {step}."
-            ).format(name=kept.name, step=step)))
-
-    def lay_aside(self) -> Learned:
-        """All that was learned, for `take_back`; a run that goes on ends."""
-        self.trainer.stop()
-        self._end_run()
-        at = None if self.timeline.is_newest else self.timeline.at
-        return Learned(self.progress, self.runs.current, self._turn, at, self.comparison)
-
-    def take_back(self, learned: Learned) -> None:
-        """Go on where it was laid aside, be its run still on the list or not."""
-        if learned.progress.history is None:
-            self.reset()  # nothing was loaded then
-            return
-        self._take_up(learned.progress, learned.run, learned.turn, learned.comparison)
-        if learned.at is not None:
-            self.timeline.go(learned.at)
-
-    def _take_up(
-        self, progress: Progress, after: int | None, turn: int,
-        comparison: Comparison = Comparison(),  # noqa: B008, it is frozen
-    ) -> None:
-        self.trainer.stop()
-        self._end_run()
-        self._turn = turn
-        self.runs.current = after
-        self.comparison = comparison
-        self.timeline.take_up(progress)
-        self.was_reset.emit()
-        self.model_changed.emit()
-        self.compare()
-
-    # a run
-
     def data(self, source: Source | None = None) -> Split:
         """What a run would learn from now. Raises InputError where that is nothing."""
-        assert self.lesson is not None
+        assert self._workspace.lesson is not None
         return training_data(
-            self.lesson.data, self._mine(), source or self.source, self.weight_of_mine,
-            self.balance_mine,
+            self._workspace.lesson.data, self._curve.accuracies.mine(), source or self.source,
+            self.weight_of_mine, self.balance_mine,
         )
 
     def _start(self, source: Source, steps: int | None) -> None:
-        model = self.timeline.newest
-        if model is None or self.lesson is None:
+        model, data = self.timeline.newest, self._found_data(source)
+        if model is None or data is None:
             return
+        with self._facts.together():
+            recipe = self._begin_run(source, len(data.train))
+
+            def task() -> object:
+                from engine.digit_training import DigitTraining  # torch is there by now
+
+                return DigitTraining(model, data, recipe)
+
+            self.by_hand.abandon()
+            self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
+
+    def _found_data(self, source: Source) -> Split | None:
+        """None where there is nothing to learn from, which is said."""
         try:
-            data = self.data(source)
+            return self.data(source) if self.can_train else None
         except InputError as error:
-            self.noticed.emit(Notice(explain(error)))
-            return
-        recipe = self.begin_run(source, len(data.train))
+            self.say(explain(error))
+            return None
 
-        def task() -> object:
-            from engine.digit_training import DigitTraining  # torch is there by now
-
-            return DigitTraining(model, data, recipe)
-
-        self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
-
-    def begin_run(self, source: Source, images: int) -> Recipe:
+    def _begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.
 
         A run that continues another sees the images in new orders: it has a seed of its own.
         """
-        self._end_run()  # one taken by hand may be going on
-        self.timeline.go_to_newest()
-        before = self._accuracies()
-        self.comparison = Comparison(*before, *before)
-        self.compared.emit(self.comparison)
-        recipe = self.recipe.continued(self._turn)
-        lesson, mine = self.lesson, source != "mnist"
+        lesson, mine, turn = self._workspace.lesson, source != "mnist", self._curve.turn
         assert lesson is not None
-        made = Making(
+        recipe = self.recipe.continued(turn)
+        self._curve.end_run()  # one taken by hand may be going on
+        self._curve.begin_run(Making(
             lesson.digits, lesson.origin, images, self.recipe, source, self.weight_of_mine,
-            self._turn, self._drawings() if mine else (), self.form, self.balance_mine and mine,
-        )
-        self.runs.begin(translate("runs", "Run {number}"), made, self.progress)
-        self._turn += 1
-        self.progress.begin_run()
+            turn, self._collection.drawings if mine else (), self._workspace.form,
+            self.balance_mine and mine,
+        ))
+        for fact in (self.run_began, self.flow_changed, self.compared):
+            self._facts.tell(fact)
         return recipe
+
+    def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
+        """A run in seven steps, from the recipe's start."""
+        data = self._found_data(self.source)
+        if data is None:
+            return None
+        from engine.by_hand import by_hand  # torch is there by now
+
+        self.reset()
+        recipe, model = self._begin_run(self.source, len(data.train)), self.timeline.newest
+        assert model is not None
+        controls = Controls(recipe.learning_rate)
+        return by_hand(model, data, recipe, controls), controls
 
     def take_by_hand(self, step: Step) -> None:
         """A step that was taken one seventh at a time."""
@@ -288,60 +245,116 @@ class Training(QObject):
 
     def end_by_hand(self, error: Exception | None = None) -> None:
         """A run by hand is over, or could not go on."""
-        self._on_ended(Ending(False, error))
+        self._on_ended((), Ending(False, error))
 
     def _on_stepped(self, steps: tuple[Step, ...]) -> None:
-        self.timeline.add(steps)
-        for step in steps:
-            if step.note:
-                self.noticed.emit(Notice(step.note))
-        if self.timeline.is_newest:
-            self.model_changed.emit()
-        self.stepped.emit()
-        if self.timeline.is_newest and (
-            not self.is_in_full_flow or any(step.accuracy is not None for step in steps)
-        ):
-            self.compare()
+        with self._facts.together():
+            self.timeline.add(steps)
+            self._facts.tell(self.stepped)
+            for step in steps:
+                if step.note:
+                    self.say(step.note)
+            if self.timeline.is_newest:
+                self._facts.tell(self.model_changed)
+                if not self.is_in_full_flow or any(each.accuracy is not None for each in steps):
+                    self.compare()
 
-    def _on_ended(self, ending: Ending) -> None:
-        self._end_run()
+    def _on_ended(self, steps: tuple[Step, ...], ending: Ending) -> None:
+        with self._facts.together():
+            if steps:
+                self._on_stepped(steps)
+            self._curve.end_run()
+            self._on_flow()
+            if ending.error is not None and not isinstance(ending.error, Diverged):
+                self._facts.tell(self.noticed, notices.failed(ending.error))  # else it is a hint
+            self._facts.tell(self.run_ended, ending)
+            self._facts.tell(self.ended, ending.complete)
+
+    def _on_flow(self) -> None:
+        self._facts.tell(self.flow_changed)
         self.compare()
-        if ending.error is not None and not isinstance(ending.error, Diverged):  # that is a hint
-            self.noticed.emit(notices.failed(ending.error))
-        self.run_ended.emit(ending)
-        self.ended.emit(ending.complete)
 
-    def _end_run(self) -> None:
-        self.progress.end_run()
-        self.runs.end()
+    # another curve
+
+    def reset(self) -> None:
+        """Back to the recipe's start: same seed, same start, no step taken."""
+        lesson = self._workspace.lesson
+        if not self.can_train or lesson is None:
+            self._begin_anew(Progress())
+            return
+        from engine.digit_training import initialise  # torch is there by now
+
+        model = initialise(lesson.digits, lesson.data.train, self.recipe)
+        self._begin_anew(Progress(model, self.recipe.start == "baseline"))
+
+    def start_from(self, model: LinearModel) -> None:
+        """Take a model that knows something already (opened weights) as the start."""
+        self._begin_anew(Progress(model, given=True, opened=True))
+
+    def start_from_baseline(self) -> None:
+        """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
+        self.trainer.stop()
+        with self._facts.together():
+            self._take_recipe(replace(self.recipe, start="baseline"))
+            self.reset()
+
+    def restore(self, record: RunRecord) -> None:
+        """Go back to the end of an earlier run: its recipe, its weights, its curve."""
+        self.trainer.stop()
+        made = record.made
+        with self._another_curve():
+            self._take_recipe(made.recipe)
+            self.set_data(made.source, made.weight, made.balanced)
+            self._curve.take_up(record.progress.until(record.end), record.number, made.turn + 1)
+
+    def go_on_from_here(self) -> None:
+        """Forget what came after the step looked at; the run keeps it."""
+        self.trainer.stop()
+        with self._another_curve():
+            kept = self._curve.cut()
+        if kept is not None:
+            self.say(translate(
+                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
+                "step {step}."
+            ).format(name=kept.name, step=self.steps))
+
+    def lay_aside(self) -> Learned:
+        """All that was learned, for `take_back`; a run that goes on ends."""
+        self.trainer.stop()
+        with self._facts.together():
+            self.by_hand.abandon()
+            return self._curve.lay_aside()
+
+    def take_back(self, learned: Learned) -> None:
+        """Go on where it was laid aside."""
+        if learned.progress.history is None:
+            self.reset()  # nothing was loaded then
+            return
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_back(learned)
+
+    def _begin_anew(self, start: Progress) -> None:
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_up(start, None, 0)
+
+    @contextmanager
+    def _another_curve(self) -> Iterator[None]:
+        with self._facts.together():
+            self.by_hand.abandon()
+            yield
+            for fact in (self.was_reset, self.model_changed, self.compared):
+                self._facts.tell(fact)
 
     def _on_moved(self) -> None:
-        self.model_changed.emit()
+        self._facts.tell(self.model_changed)
         self.compare()
 
-    # before and after
-
-    def _accuracies(self) -> tuple[float | None, float | None]:
-        model = self.model
-        if model is None or self.lesson is None or not self.knows_something:
-            return None, None
-        on_mnist = self.progress.accuracy_at(self.timeline.at)
-        if on_mnist is None:
-            on_mnist = self._accuracy_now()
-        return on_mnist, accuracy_on(model, self._mine())
-
-    def _accuracy_now(self) -> float | None:
-        """Of the model looked at; in full flow the last epoch's, which is about the same."""
-        assert self.lesson is not None
-        if self.is_in_full_flow and self.timeline.is_newest and self.progress.accuracies:
-            return self.progress.accuracies[-1][1]
-        reading = self.reading()
-        if reading is None:
-            return None
-        return float((reading.answers == self.lesson.data.valid.labels).mean())
-
     def compare(self) -> None:
-        """Work out anew how well the model looked at does."""
-        mnist, mine = self._accuracies()
-        self.comparison = replace(self.comparison, mnist_after=mnist, mine_after=mine)
-        self.compared.emit(self.comparison)
+        """The accuracies are others: of another model, or on other drawings."""
+        self._facts.tell(self.compared)
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._facts.tell(self.noticed, Notice(text))

@@ -24,10 +24,8 @@ class TrainingActions(Actions):
         self.travel = self.make_travel(
             training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
         )
-        trainer = training.trainer
-        for signal in (trainer.started, trainer.paused, trainer.resumed, trainer.ended,
-                       session.hardware_found, session.loading.requested, session.lesson_changed,
-                       training.stepped, training.was_reset):
+        for signal in (training.flow_changed, session.hardware_found, session.loading.requested,
+                       session.lesson_changed, training.stepped, training.was_reset):
             signal.connect(self._refresh)
         self._refresh()
 

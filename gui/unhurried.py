@@ -17,7 +17,7 @@ class UnhurriedView(View):
         self._due = 0.0
         training = session.training
         training.model_changed.connect(self._on_model)
-        self.follow(session.lesson_changed, training.trainer.paused, training.ended)
+        self.follow(session.lesson_changed, training.flow_changed)
 
     def _on_model(self) -> None:
         training, now = self.session.training, monotonic()

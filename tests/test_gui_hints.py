@@ -288,8 +288,9 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path) -> None:
     robot.click(robot.mine.retrain.balance)
     choose_source(robot, "mine")
     session = robot.session
+    lesson = session.lesson
     mine = my_images(session.collection.drawings, session.digits, session.form)
-    assert len(training_data(session.lesson.data, mine, "mine", 1).train) == 4
+    assert len(training_data(lesson.data, mine, "mine", 1).train) == 4
     assert np.bincount(robot.session.training.data().train.labels).tolist() == [
         0, 0, 0, 3, 0, 0, 0, 3]
     robot.abandon()

@@ -21,7 +21,7 @@ from strokes import Path2D
 
 from gui.collection_panel import CollectionPanel
 from gui.notices import Notice
-from gui.training_panel import PACES
+from gui.paces import PACES
 from gui.transport import Transport
 from gui.window import MainWindow
 

@@ -10,9 +10,12 @@ from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import STEPS, LabRecipe
 from gui import notices
+from gui.facts import Facts
 from gui.lab.progress import LabProgress
 from gui.notices import Notice
+from gui.paces import pace_for
 from gui.trainer import Ending, Run, Trainer
+from gui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +29,7 @@ MOST = STEPS.high
 class Lab(QObject):
     """Commands in, facts out. It is empty until `begin`, when torch is there."""
 
-    recipe_changed = Signal(LabRecipe)
+    recipe_changed = Signal()
     was_reset = Signal()  # another problem, or the same from its start
     stepped = Signal()
     moved = Signal()  # another step is looked at
@@ -34,12 +37,12 @@ class Lab(QObject):
     pace_changed = Signal()
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, workspace: Workspace, facts: Facts) -> None:
         super().__init__(parent)
+        self._workspace, self._facts = workspace, facts
         self.recipe = self.remembered = LabRecipe()
         self.problem: Problem = problem_of(self.recipe)
         self.progress = LabProgress(self.problem.start)
-        self.is_ready = False
         self.trainer = Trainer(self)
         self.pace: float | None = FIRST_PACE
         self._target = 0
@@ -47,23 +50,26 @@ class Lab(QObject):
         self.trainer.stepped.connect(self._on_stepped)
         self.trainer.ended.connect(self._on_ended)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is torch."""
+        return self._workspace.torch_is_ready
+
     # the recipe
 
     def begin(self) -> None:
         """Torch is there: take up what was remembered, if it still makes a problem."""
-        self.is_ready = True
         try:
-            self.set_recipe(self.remembered)
+            self._start_anew(self.remembered)
         except InputError as error:
             log.warning("the lab's recipe is not taken up: %s", error)
-        self.reset()
+            self.reset()
 
     def take_up(self, recipe: LabRecipe) -> None:
         """Begin anew with this recipe, now or in `begin`. Raises InputError as set_recipe does."""
         self.remembered = recipe
         if self.is_ready:
-            self.set_recipe(recipe)
-            self.reset()
+            self._start_anew(recipe)
 
     def set_recipe(self, recipe: LabRecipe) -> None:
         """Take another recipe: rate and number of steps at once, for the rest it begins anew.
@@ -74,16 +80,19 @@ class Lab(QObject):
             self.recipe, learning_rate=recipe.learning_rate, steps=recipe.steps,
         ) == recipe
         if not same:
-            problem = problem_of(recipe)
-            self.trainer.stop()
-            self.problem = problem
+            self._start_anew(recipe)
+            return
         self.recipe = recipe
         self.trainer.set_learning_rate(recipe.learning_rate)
-        if not same:
-            self._begin_anew()
-        self.recipe_changed.emit(recipe)
-        if not same:
-            self.was_reset.emit()
+        self._facts.tell(self.recipe_changed)
+
+    def _start_anew(self, recipe: LabRecipe) -> None:
+        problem = problem_of(recipe)
+        self.trainer.stop()
+        with self._facts.together():
+            self.recipe, self.problem = recipe, problem
+            self._facts.tell(self.recipe_changed)
+            self.reset()
 
     # the run
 
@@ -113,13 +122,18 @@ class Lab(QObject):
         """Take them as fast as the machine can, whatever the pace."""
         if not self.is_in_flow:
             self.run()
+        self.hurry()
+
+    def hurry(self) -> None:
+        """Take the steps that are being taken at full speed; those after them at the pace again."""
         self.trainer.set_pace(None)
 
     def set_pace(self, steps_per_second: float | None) -> None:
-        """How fast steps are taken; None is as fast as the machine can."""
-        self.pace = steps_per_second
-        self.trainer.set_pace(steps_per_second)
-        self.pace_changed.emit()
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self._facts.tell(self.pace_changed)
 
     def take(self, steps: int) -> None:
         """Take so many steps at the pace chosen, and pause."""
@@ -144,38 +158,40 @@ class Lab(QObject):
                 return LabTraining(recipe)
 
             self.trainer.start(Run(task, recipe.learning_rate, gives_way=True), steps)
-        self.flow_changed.emit()
+        self._facts.tell(self.flow_changed)
 
     def pause(self) -> None:
-        self.trainer.pause()
         self._target = 0
-        self.flow_changed.emit()
+        self.trainer.pause()
+        self._facts.tell(self.flow_changed)
 
     def reset(self) -> None:
         """Back to the start: same problem, no step taken."""
         self.trainer.stop()
-        self._begin_anew()
-        self.was_reset.emit()
-
-    def _begin_anew(self) -> None:
-        self.progress = LabProgress(self.problem.start)
-        self._moment, self._target = None, 0
-        self.flow_changed.emit()
+        with self._facts.together():
+            self.progress = LabProgress(self.problem.start)
+            self._moment, self._target = None, 0
+            self._facts.tell(self.was_reset)
+            self._facts.tell(self.flow_changed)
 
     def _on_stepped(self, steps: tuple[object, ...]) -> None:
-        self.progress.add(steps)  # type: ignore[arg-type]
-        for step in steps:
-            if step.note:  # type: ignore[attr-defined]
-                self.noticed.emit(Notice(step.note))  # type: ignore[attr-defined]
-        if not self.is_in_flow:
-            self.flow_changed.emit()
-        self.stepped.emit()
+        with self._facts.together():
+            self.progress.add(steps)  # type: ignore[arg-type]
+            for step in steps:
+                if step.note:  # type: ignore[attr-defined]
+                    self._facts.tell(self.noticed, Notice(step.note))  # type: ignore[attr-defined]
+            if not self.is_in_flow:
+                self._facts.tell(self.flow_changed)
+            self._facts.tell(self.stepped)
 
-    def _on_ended(self, ending: Ending) -> None:
-        self._target = 0
-        self.flow_changed.emit()
-        if ending.error is not None:
-            self.noticed.emit(notices.failed(ending.error))
+    def _on_ended(self, steps: tuple[object, ...], ending: Ending) -> None:
+        with self._facts.together():
+            if steps:
+                self._on_stepped(steps)
+            self._target = 0
+            self._facts.tell(self.flow_changed)
+            if ending.error is not None:
+                self._facts.tell(self.noticed, notices.failed(ending.error))
 
     # travel in time
 
@@ -199,7 +215,7 @@ class Lab(QObject):
         moment = None if step == self.progress.steps else step
         if moment != self._moment:
             self._moment = moment
-            self.moved.emit()
+            self._facts.tell(self.moved)
 
     def go_by(self, steps: int) -> None:
         self.go(self.at + steps)

@@ -38,7 +38,8 @@ class LabWatch(QObject):
         self._since, self._is_closed = 0, False
         self._say(None)
 
-    def _on_recipe(self, recipe: LabRecipe) -> None:
+    def _on_recipe(self) -> None:
+        recipe = self._lab.recipe
         if recipe.learning_rate != self._recipe.learning_rate:
             self._since = self._lab.progress.steps
             if self._found is not None and self._found.infinite is self._found.undefined is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 import resources
 from gui.hand_run import HandRun
@@ -16,7 +16,6 @@ from gui.path.lab_desk import LabDesk
 from gui.path.stop import Presets, Stop
 from gui.sheet import Sheet
 from gui.sketch_history import SketchHistory
-from gui.training_panel import PACES
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -30,9 +29,7 @@ class Desk(QObject):
         self._window, self.session = window, window.session
         self.lab = LabDesk(window.session.lab)
         self._returning: Belongings | None = None
-        self.session.lesson_changed.connect(
-            self._on_lesson, Qt.ConnectionType.QueuedConnection  # after what it resets
-        )
+        self.session.lesson_changed.connect(self._on_lesson)
         self.session.loading.failed.connect(self._on_lesson)  # there is nothing to wait for
 
     # what a stop sets
@@ -47,9 +44,8 @@ class Desk(QObject):
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
         session.sketch.take_back(SketchHistory(Sheet(presets.drawing)))
-        pace = _place_of(presets.pace)
-        self._window.training.pace.setValue(pace)
-        session.lab.set_pace(PACES[pace])
+        training.set_pace(presets.pace)
+        session.lab.set_pace(presets.pace)
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
@@ -80,10 +76,9 @@ class Desk(QObject):
         self._window.show_view(view)
 
     def by_hand(self) -> HandRun:
-        """The seven steps, in their view."""
-        hand = getattr(self._window.show_view("by_hand"), "hand", None)
-        assert isinstance(hand, HandRun)
-        return hand
+        """The seven steps, their view in sight."""
+        self._window.show_view("by_hand")
+        return self.session.training.by_hand
 
     def steps_of_a_run(self) -> int:
         """How many steps the recipe takes to its end."""
@@ -100,7 +95,7 @@ class Desk(QObject):
         """The controls as they stand, as a stop's presets."""
         session, window = self.session, self._window
         in_lab = window.pages.page == "lab"
-        pace = session.lab.pace if in_lab else PACES[window.training.pace.value()]
+        pace = session.lab.pace if in_lab else session.training.pace
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
             session.sketch.drawing, pace,
@@ -121,9 +116,9 @@ class Desk(QObject):
             session.digits if session.lesson else window.settings.digits,
             session.lesson.origin if session.lesson else None, training.recipe, session.form,
             training.source, training.weight_of_mine, training.balance_mine,
-            session.sketch.lay_aside(), window.training.pace.value(),
+            session.sketch.lay_aside(), training.pace,
             learned, frozenset(each.number for each in training.runs.records), views, docks,
-            lab.recipe if lab.is_ready else lab.remembered, PACES.index(lab.pace),
+            lab.recipe if lab.is_ready else lab.remembered, lab.pace,
         )
 
     def give_back(self, kept: Belongings) -> None:
@@ -132,11 +127,10 @@ class Desk(QObject):
         training = session.training
         self.stop_everything()
         session.set_form(kept.form)
-        training.weight_of_mine = kept.weight_of_mine  # which is shown with what comes now
-        training.choose_data(kept.source, kept.balance_mine)
+        training.set_data(kept.source, kept.weight_of_mine, kept.balance_mine)
         session.sketch.take_back(kept.sketch)
-        window.training.pace.setValue(kept.pace)
-        session.lab.set_pace(PACES[kept.lab_pace])
+        training.set_pace(kept.pace)
+        session.lab.set_pace(kept.lab_pace)
         self.lab.take(kept.lab)
         window.explore.close_all()
         window.explore.restore(kept.views, kept.docks)
@@ -173,9 +167,3 @@ class Desk(QObject):
         for record in runs.records:
             if record.number not in kept.runs:
                 runs.delete(record.number)
-
-
-def _place_of(pace: float | None) -> int:
-    """The slider's place for this pace, or for the next faster one."""
-    return next((place for place, each in enumerate(PACES)
-                 if each is None or (pace is not None and each >= pace)), len(PACES) - 1)

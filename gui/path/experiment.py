@@ -159,7 +159,6 @@ class Experiment(QObject):
             case Measure():
                 session.training.timeline.go_to_newest()  # somebody may look at another
                 session.lab.go_to_newest()
-                session.judge_now()
                 reading = self._measured(command)
                 if reading.value is None and session.loading.torch_error:
                     raise session.loading.torch_error  # without it there is no model

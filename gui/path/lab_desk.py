@@ -58,7 +58,7 @@ class LabDesk:
         while progress.steps < wanted:
             if not lab.trainer.is_running or lab.progress is not progress:
                 raise Interrupted
-            yield lab.stepped, lab.was_reset, lab.trainer.ended
+            yield lab.stepped, lab.was_reset, lab.flow_changed
 
     def measure(self, what: Measure) -> Reading:
         """One of the measurements whose name begins with lab_."""

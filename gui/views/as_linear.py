@@ -73,7 +73,7 @@ class AsLinearView(View):
         self.body.addWidget(self.alike)
         self.body.addStretch(1)
         self.start.clicked.connect(lambda: session.training.start_from_baseline())
-        session.lesson_changed.connect(lambda _: self._set_digits())
+        session.lesson_changed.connect(self._set_digits)
         self.follow(session.judged, session.lesson_changed, session.training.was_reset,
                     session.training.compared)
         self._set_digits()

@@ -13,7 +13,6 @@ from gui import theme
 from gui.batch_table import BatchTable
 from gui.card import muted, wrapped
 from gui.export import Exportable
-from gui.hand_run import HandRun
 from gui.numbers import exact, in_full, signed
 from gui.picture import Picture, Values
 from gui.session import Session
@@ -41,7 +40,7 @@ class ByHandView(View):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self.hand = HandRun(session.training)
+        self.hand = session.training.by_hand
         self.strip = StageStrip(names())
         self.next = QPushButton()
         self.next.setObjectName("primary")
@@ -82,7 +81,7 @@ class ByHandView(View):
         self.stop.clicked.connect(lambda: self.hand.stop())
         self.output.activated.connect(self.request)
         self.hand.staged.connect(self.request)
-        session.lesson_changed.connect(lambda _: self._list_outputs())
+        session.lesson_changed.connect(self._list_outputs)
         session.pointing.moved.connect(self._write_arithmetic)
         self.follow(self.hand.ended, session.lesson_changed, session.hardware_found)
         self._list_outputs()
@@ -165,7 +164,7 @@ class ByHandView(View):
             "update": hand.stepped.update if hand.stepped else None,
             "after": hand.stepped.step.parameters if hand.stepped else None,
         }
-        return {name: None if each is None or place >= len(each) else each[place]
+        return {name: None if each is None else each[place]
                 for name, each in rows.items()}
 
     def _show_pictures(self) -> None:

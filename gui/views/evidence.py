@@ -50,7 +50,7 @@ def linear(session: Session) -> Linear | None:
     """Of the model looked at; None while it knows nothing, or for a blank canvas."""
     opinion, model = session.opinion, session.training.model
     verdict, logits = opinion.linear, opinion.logits
-    if model is None or verdict is None or logits is None or verdict.digits != model.digits:
+    if model is None or verdict is None or logits is None:
         return None
     terms = contributions(opinion.image, model)
     return Linear(verdict, model.weights.astype(np.float64), terms,

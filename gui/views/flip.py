@@ -71,7 +71,7 @@ class FlipView(View):
         self.body.addWidget(key)
         training = session.training
         self.follow(session.judged, session.lesson_changed, session.form_changed,
-                    training.was_reset, training.trainer.paused, training.ended)
+                    training.was_reset, training.flow_changed)
 
     def refresh(self) -> None:
         session = self.session
@@ -114,7 +114,8 @@ class FlipView(View):
         if model is None:
             self._model = None
             column.say(self.tr("It has not been trained yet: press Train.")
-                       if training.torch_is_there else self.tr("PyTorch is still being loaded."))
+                       if self.session.workspace.torch_is_ready
+                       else self.tr("PyTorch is still being loaded."))
             return
         if self._model is not None and self._model.parameters is model.parameters:
             return

@@ -87,7 +87,7 @@ class MapView(View):
         """Of many digits the two that the drawing is most like, to begin with; else the first."""
         verdict = self.session.opinion.l1
         likeliest = list(lesson.digits)
-        if verdict is not None and verdict.digits == lesson.digits:
+        if verdict is not None:
             likeliest.sort(key=verdict.score)
         first, second = sorted(likeliest[:2])
         self._lesson = lesson

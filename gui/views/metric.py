@@ -141,7 +141,7 @@ class MetricView(UnhurriedView):
 
     def refresh(self) -> None:
         lesson, model = self.session.lesson, self.session.training.model
-        if lesson is None or model is None or model.digits != lesson.digits:
+        if lesson is None or model is None:
             self._say_instead(self.tr("The digits are still being loaded."))
             return
         if lesson is not self._lesson:

@@ -66,7 +66,7 @@ class MoveView(View):
         for box in (self.sweep_over, self.machine, self.digit):
             box.activated.connect(self.request)
         self.follow(session.judged, session.lesson_changed)
-        session.lesson_changed.connect(lambda _: self._list_digits())
+        session.lesson_changed.connect(self._list_digits)
         self._list_digits()
 
     def _lay_out(self) -> None:
@@ -188,7 +188,7 @@ class MoveView(View):
             self._sweeping = Sweeping(self._base, what, self._move)
         self._sweeping.work(_BUDGET)
         machine, digit = self._machine(), self.digit.currentData()
-        if machine is None or digit not in machine.digits:
+        if machine is None:
             self.plot.clear_sweep()
             self.plot.set_caption(self.tr("the linear model knows nothing yet: press Train"))
             return

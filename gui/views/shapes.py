@@ -103,6 +103,7 @@ class ShapesView(View):
 
     def choose(self, mean: int, against: int) -> None:
         """The mean of one digit against the validation images of another, or the same."""
+        self._list_digits()
         self.of_mean.setCurrentIndex(self.of_mean.findData(mean))
         self.against.setCurrentIndex(self.against.findData(against))
         self.request()
@@ -114,18 +115,22 @@ class ShapesView(View):
         self.pages.say("" if lesson else self.tr("The digits are still being loaded."))
         if lesson is None:
             return
-        if lesson is not self._lesson:
+        self._list_digits()
+        made = lesson, self.of_mean.currentData(), self.against.currentData(), theme.current()
+        if made != self._made:
+            self._made = made
+            self._take(lesson, self.of_mean.currentData(), self.against.currentData())
+        self.plot.mark(self._on_canvas(lesson))
+
+    def _list_digits(self) -> None:
+        lesson = self.session.lesson
+        if lesson is not None and lesson is not self._lesson:
             self._lesson = lesson
             self._exhibit = None, -1
             for box in (self.of_mean, self.against):
                 box.clear()
                 for digit in lesson.digits:
                     box.addItem(f"{digit}", digit)
-        made = lesson, self.of_mean.currentData(), self.against.currentData(), theme.current()
-        if made != self._made:
-            self._made = made
-            self._take(lesson, self.of_mean.currentData(), self.against.currentData())
-        self.plot.mark(self._on_canvas(lesson))
 
     def _take(self, lesson: Lesson, mean_of: int, against: int) -> None:
         valid, train = lesson.data.valid, lesson.data.train

@@ -54,9 +54,9 @@ class TimelineView(View):
         self.exports = (
             Exportable(self.tr("the trace of my drawing"), self.trace, self.trace.table),
         )
-        session.lesson_changed.connect(lambda lesson: self.trace.set_digits(lesson.digits))
+        session.lesson_changed.connect(lambda: self.trace.set_digits(session.digits))
         self.follow(training.stepped, training.was_reset, training.compared, session.judged,
-                    session.lesson_changed, training.trainer.paused)
+                    session.lesson_changed, training.flow_changed)
         self._shown: tuple[int, int, int] | None = None
 
     def _button(self, sign: str, tip: str, command: object) -> QToolButton:

@@ -93,7 +93,7 @@ class WhyView(View):
         if self._baseline is not None and self._baseline is not before and verdict is not None:
             self.board.show_baseline(self._baseline, verdict)
         self._linear = evidence.linear(session)
-        self.board.show_linear(self._linear, not session.training.torch_is_there)
+        self.board.show_linear(self._linear, not session.workspace.torch_is_ready)
         self._on_pointed()
 
     def _why_not(self) -> str:

@@ -1,0 +1,203 @@
+"""A witness that hears every signal of a session, and what must be true of it at each of them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from engine.classifiers import accuracy
+from engine.digit_training import initialise
+from engine.evaluation import as_dataset
+from engine.lab.problems import problem_of
+from engine.neighbours import Neighbours
+from engine.raster import Image
+from engine.similarity import Metric, Similarity
+from gui.judging import Form
+from gui.loader import Lesson
+from gui.session import Session
+from gui.sheet import Sheet
+
+FORMS: tuple[Form, ...] = ("raw", "normalised")
+METRICS: tuple[Metric, ...] = ("l1", "rmse")
+
+
+def signals_of(session: Session) -> Iterator[tuple[str, SignalInstance]]:
+    """Every signal of the session and of all its parts, whoever declared it."""
+    for owner in (session, *session.findChildren(QObject)):
+        parent = owner.parent()
+        place = type(parent).__name__ + "." if parent is not None else ""
+        for kind in type(owner).__mro__:
+            if kind.__module__.startswith("gui."):
+                for name, value in vars(kind).items():
+                    if isinstance(value, Signal):
+                        yield f"{place}{type(owner).__name__}.{name}", getattr(owner, name)
+
+
+class Witness:
+    """To be made before anybody else connects: it is told first.
+
+    heard: the signals by name, in their order. wrong: what was not true when one came, with it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.heard: list[str] = []
+        self.wrong: list[str] = []
+        self.is_listening = True
+        self.names: dict[SignalInstance, str] = {}
+        for name, signal in signals_of(session):
+            self.names[signal] = name
+            signal.connect(lambda *_, name=name: self._hear(name))
+
+    def forget(self) -> None:
+        self.heard, self.wrong = [], []
+
+    def _hear(self, name: str) -> None:
+        if not self.is_listening:
+            return
+        self.heard.append(name)
+        self.wrong += [f"at {name}: {fault}" for fault in faults(self._session)]
+
+
+def faults(session: Session) -> Iterator[str]:
+    """What does not go with the rest of what there is."""
+    for part in (_of_what_is_loaded, _of_predictions, _of_the_curve, _of_runs, _of_accuracies,
+                 _of_the_run_by_hand, _of_likeness, _of_the_lab):
+        for fault, is_true in part(session):
+            if is_true:
+                yield fault
+
+
+Faults = Iterator[tuple[str, bool]]
+
+
+def _of_what_is_loaded(session: Session) -> Faults:
+    lesson, training = session.lesson, session.training
+    torch = session.hardware is not None
+    yield "digits of another lesson", session.digits != (lesson.digits if lesson else (3, 7))
+    yield "can_train", training.can_train != (lesson is not None and torch)
+    yield "the lab is ready, and torch is not", session.lab.is_ready != torch
+    yield "nothing to train", training.can_train and training.timeline.newest is None
+
+
+def _of_predictions(session: Session) -> Faults:
+    lesson, training = session.lesson, session.training
+    model = training.model if training.knows_something else None
+    yield "the opinion is on another form", (
+        session.opinion is not session.judgement.of(session.form))
+    for form, image in zip(FORMS, _images(session.sketch.sheet), strict=True):
+        opinion = session.judgement.of(form)
+        yield f"{form}: another image", not np.array_equal(opinion.image, image)
+        of = lesson if image.any() else None
+        for metric, verdict in zip(METRICS, (opinion.l1, opinion.rmse), strict=True):
+            yield f"{form}: {metric} of other means", verdict != (
+                None if of is None else Similarity(of.digits, of.means, metric).judge(image))
+        yield f"{form}: of another model", opinion.linear != (
+            None if of is None or model is None else model.judge(image))
+
+
+@lru_cache(maxsize=1)
+def _images(sheet: Sheet) -> tuple[Image, ...]:
+    return tuple(sheet.image(form) for form in FORMS)
+
+
+def _of_the_curve(session: Session) -> Faults:
+    training = session.training
+    timeline, progress, lesson = training.timeline, training.progress, session.lesson
+    history = progress.history
+    yield "a step that there is not", not 0 <= timeline.at <= progress.steps
+    yield "not the newest", timeline.is_newest != (timeline.at == progress.steps)
+    if history is None:
+        return
+    yield "a step that was not kept", timeline.at not in history.numbers
+    yield "weights of other digits", lesson is not None and history.digits != lesson.digits
+    yield "the newest is not the last", history.numbers[-1] != progress.steps
+    reading, model = training.reading(), training.model
+    if lesson is not None and model is not None:
+        yield "a reading of another model", reading is None or not np.array_equal(
+            reading.answers, lesson.validation.read(model).answers)
+
+
+def _of_runs(session: Session) -> Faults:
+    training, runs = session.training, session.training.runs
+    going = [each for each in runs.records if each.last is None]
+    is_running = training.trainer.is_running or training.by_hand.is_running
+    yield "two runs at once", training.trainer.is_running and training.by_hand.is_running
+    yield f"{len(going)} runs go on", len(going) != is_running
+    yield "a run without a step", any(
+        not each.steps for each in runs.records if each.last is not None)
+    yield "the run that goes on is on another curve", any(
+        each.progress is not training.progress or each.number != runs.current for each in going)
+    current = runs.find(runs.current)
+    yield "goes on from a run on other digits", (
+        current is not None and current.made.digits != session.digits)
+    progress, lesson = training.progress, session.lesson
+    if training.can_train and lesson is not None and progress.is_untouched and not going:
+        start = initialise(lesson.digits, lesson.data.train, training.recipe)
+        newest = training.timeline.newest
+        yield "not the recipe's start", newest is None or not np.array_equal(
+            newest.parameters, start.parameters)
+
+
+def _of_accuracies(session: Session) -> Faults:
+    training, lesson = session.training, session.lesson
+    model = training.model if training.knows_something else None
+    comparison, on_mnist, on_mine = training.comparison, None, None
+    if model is not None and lesson is not None:
+        mine = as_dataset(
+            [each for each in session.collection.drawings if each.label in session.digits],
+            session.form)
+        on_mine = accuracy(model, mine) if len(mine) else None
+        on_mnist = accuracy(model, lesson.data.valid)
+        if training.is_in_full_flow and training.timeline.is_newest:
+            measured = training.progress.accuracies
+            on_mnist = measured[-1][1] if measured else None
+    yield "accuracy on other drawings", _differ(comparison.mine_after, on_mine)
+    yield "accuracy of another model", _differ(comparison.mnist_after, on_mnist)
+
+
+def _differ(one: float | None, other: float | None) -> bool:
+    """Beyond the rounding of a share to float32, as training measures it."""
+    if one is None or other is None:
+        return one is not other
+    return abs(one - other) > np.finfo(np.float32).eps
+
+
+def _of_the_run_by_hand(session: Session) -> Faults:
+    hand, newest = session.training.by_hand, session.training.timeline.newest
+    yield "stages of a run that is no more", hand.is_running and hand.last is None
+    if hand.predicted is not None:
+        yield "a batch of other digits", not set(hand.predicted.labels) <= set(session.digits)
+    if hand.stepped is not None:
+        yield "a step that was not taken", newest is None or not np.array_equal(
+            hand.stepped.step.parameters, newest.parameters)
+
+
+@lru_cache(maxsize=4)
+def _neighbours(lesson: Lesson) -> Neighbours:
+    return Neighbours(lesson.data.train)
+
+
+def _of_likeness(session: Session) -> Faults:
+    lesson, image = session.lesson, session.opinion.image
+    strangeness = session.likeness.strangeness
+    nearest = session.likeness.nearest("rmse", 1)
+    is_blank = lesson is None or not image.any()
+    expected = () if lesson is None or is_blank else _neighbours(lesson).nearest(image, "rmse", 1)
+    yield "neighbours of another drawing, or other digits", nearest != expected
+    if strangeness is not None:
+        yield "the strangeness of another drawing", (
+            not expected or strangeness.distance != expected[0].distance)
+
+
+def _of_the_lab(session: Session) -> Faults:
+    lab = session.lab
+    problem = problem_of(lab.recipe)
+    yield "another problem than the recipe's", (
+        (lab.problem.key, lab.problem.start, lab.problem.training, lab.problem.validation)
+        != (problem.key, problem.start, problem.training, problem.validation))
+    yield "a run of another problem", tuple(lab.progress.path[0]) != lab.problem.start
+    yield "a step of the lab that there is not", not 0 <= lab.at <= lab.progress.steps
+    yield "steps that nobody takes", lab.is_in_flow and (
+        not lab.trainer.is_running or not lab.is_ready)
