@@ -52,7 +52,9 @@ class Session(QObject):
         self._mine_made: tuple[tuple[object, ...], Dataset] | None = None
         self.training = Training(self, self._mine, lambda: self.collection.drawings)
         self.judgement = judge(self.sketch.sheet, (), None, None)
-        self.likeness = Likeness(self)
+        self.likeness = Likeness(self, self.sketch, self.rota, lambda: self.opinion)
+        self.lesson_changed.connect(self.likeness.set_lesson)
+        self.judged.connect(self.likeness.look)
         self._judge_soon = QTimer(self, singleShot=True, interval=0)
         self._judge_soon.timeout.connect(self._judge)
         self.sketch.changed.connect(self._judge_soon.start)

@@ -26,7 +26,7 @@ class SimilarityCard(Card):
         self._distances = DistancePlot()
         self.body.addWidget(self.answer)
         self.body.addWidget(self._means)
-        self.warning = UnlikeWarning(session)
+        self.warning = UnlikeWarning(session.likeness)
         self.body.addWidget(self._distances, 1)
         self.body.addWidget(self.warning)
         self.exports = (
