@@ -15,10 +15,9 @@ import resources
 from engine.drawing import Stroke
 from engine.drawing_files import LabelledDrawing, read_drawings
 from gui.canvas import Canvas
-from gui.training_panel import PACES
 from gui.window import MainWindow
 
-_PACE = PACES.index(200)
+_PACE = 200  # steps a second
 _DURING = 60
 """Step at which the picture of the training is taken."""
 
@@ -48,7 +47,7 @@ def run_demo(folder: Path) -> int:
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
         window.show()
-        window.training.pace.setValue(_PACE)
+        window.session.training.set_pace(_PACE)
         wait_until(lambda: window.session.training.can_train)
         for labelled in read_drawings(resources.RECORDED):
             _show(window, labelled, folder)

@@ -55,7 +55,7 @@ class FigureOpener(QObject):
         self._window.pages.turn_to("lab")
         self._step = experiment.step
         lab.take(experiment.recipe.steps)
-        lab.trainer.set_pace(None)  # whatever the pace: it is the step at its end that is wanted
+        lab.hurry()  # whatever the pace: it is the step at its end that is wanted
         self._tell(words.opened(figure, experiment, before))
 
     def _forget(self) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
+from gui.paces import PACES
 from gui.settings import Settings
-from gui.training_panel import PACES
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -22,10 +22,10 @@ def restore(window: MainWindow, settings: Settings) -> None:
     training.set_data(training.source, settings.weight_of_mine, settings.balance_mine)
     window.collection.retrain.show_settings()
     session.sketch.set_pen_width(settings.pen_width)
-    for pace, set_pace in ((settings.pace, window.training.pace.setValue),
-                           (settings.lab_pace, lambda place: session.lab.set_pace(PACES[place]))):
-        if 0 <= pace < len(PACES):
-            set_pace(pace)
+    for place, set_pace in ((settings.pace, training.set_pace),
+                            (settings.lab_pace, session.lab.set_pace)):
+        if 0 <= place < len(PACES):
+            set_pace(PACES[place])
     window.choose_colours(settings.colours)
     for text, take in ((settings.geometry, window.restoreGeometry),
                        (settings.desk, window.desk.restoreState),
@@ -46,13 +46,13 @@ def remember(window: MainWindow) -> Settings:
     lab_layout, lab_tab = window.lab_state()
     return Settings(
         recipe=mine.recipe, digits=mine.digits, form=mine.form,
-        pen_width=mine.sketch.sheet.drawing.pen_width, pace=mine.pace,
+        pen_width=mine.sketch.sheet.drawing.pen_width, pace=PACES.index(mine.pace),
         weight_of_mine=mine.weight_of_mine, balance_mine=mine.balance_mine,
         colours=window.settings.colours, geometry=_text(window.saveGeometry()),
         desk=_text(window.desk.saveState()), cards=_text(window.cards.saveState()),
         rows=_text(window.rows.saveState()),
         page="path" if course.stop else window.pages.page, views=mine.views, docks=mine.docks,
-        lab=mine.lab, lab_pace=mine.lab_pace, lab_layout=lab_layout, lab_tab=lab_tab,
+        lab=mine.lab, lab_pace=PACES.index(mine.lab_pace), lab_layout=lab_layout, lab_tab=lab_tab,
         marks=course.marks, hide_answers=course.hides_answers,
     )
 

@@ -19,12 +19,16 @@ from gui.judging import Form
 from gui.learned import Learned
 from gui.loader import Lesson
 from gui.notices import Notice
+from gui.paces import pace_for
 from gui.progress import Progress
 from gui.runs import Making, RunRecord, Runs
 from gui.timeline import Timeline
 from gui.trainer import Ending, Run, Trainer
 
 translate = QCoreApplication.translate
+
+FIRST_PACE = 50
+"""Steps a second: slow enough to watch the loss fall."""
 
 
 class Training(QObject):
@@ -39,6 +43,7 @@ class Training(QObject):
     ended = Signal(bool)
     run_ended = Signal(Ending)  # the same, with what went wrong
     compared = Signal(Comparison)
+    pace_changed = Signal()
     noticed = Signal(Notice)
 
     def __init__(
@@ -48,7 +53,9 @@ class Training(QObject):
         super().__init__(parent)
         self._mine, self._drawings = my_images, my_drawings
         self.form: Form = "normalised"  # of the user's drawings, when they are learned from
+        self.pace: float | None = FIRST_PACE
         self.trainer = Trainer(self)
+        self.trainer.set_pace(self.pace)
         self.timeline = Timeline(self)
         self.runs = Runs(self)
         self.lesson: Lesson | None = None
@@ -119,6 +126,13 @@ class Training(QObject):
         self.recipe_changed.emit(recipe)
         if not same_start and self.progress.is_untouched and not self.trainer.is_running:
             self.reset()
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self.pace_changed.emit()
 
     def toggle(self) -> None:
         """Train, pause, or go on, whichever it is the turn of."""

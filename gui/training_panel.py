@@ -8,15 +8,11 @@ from gui.card import Card, muted, wrapped
 from gui.curves import AccuracyPlot, LossPlot
 from gui.export import Exportable
 from gui.loader import Lesson
+from gui.paces import PACES
 from gui.recipe_form import RecipeForm
 from gui.session import Session
 from gui.training_actions import TrainingActions
 from gui.transport import Transport
-
-PACES: tuple[float | None, ...] = (1, 2, 5, 10, 20, 50, 100, 200, 500, None)
-"""Steps a second; None is as fast as the machine can."""
-
-DEFAULT_PACE = 5
 
 
 class TrainingPanel(Card):
@@ -50,7 +46,7 @@ class TrainingPanel(Card):
             Exportable(self.tr("the accuracy curve"), self.accuracy, self.accuracy.table),
         )
         self._connect()
-        self.pace.setValue(DEFAULT_PACE)
+        self._show_pace()
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Pace"))
@@ -71,7 +67,8 @@ class TrainingPanel(Card):
 
     def _connect(self) -> None:
         session = self._session
-        self.pace.valueChanged.connect(self._on_pace)
+        self.pace.valueChanged.connect(lambda place: session.training.set_pace(PACES[place]))
+        session.training.pace_changed.connect(self._show_pace)
         session.lesson_changed.connect(self._on_lesson)
         for signal in (session.training.stepped, session.training.was_reset):
             signal.connect(self._show_progress)
@@ -81,9 +78,9 @@ class TrainingPanel(Card):
         super().showEvent(event)
         self._show_progress()
 
-    def _on_pace(self, place: int) -> None:
-        pace = PACES[place]
-        self._session.training.trainer.set_pace(pace)
+    def _show_pace(self) -> None:
+        pace = self._session.training.pace
+        self.pace.setValue(PACES.index(pace))
         self.pace_text.setText(
             self.tr("full speed") if pace is None
             else self.tr("{n} steps/s").format(n=pace)

@@ -18,8 +18,8 @@ from engine.lab.training import LabTraining
 from engine.training import fit
 from gui.lab.examples import FIRST, examples
 from gui.numbers import in_full
+from gui.paces import PACES
 from gui.settings import Settings, read_settings
-from gui.training_panel import PACES
 from gui.window import MainWindow
 
 

@@ -214,7 +214,7 @@ def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: 
 
 def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
-    robot.session.training.trainer.set_pace(1)
+    robot.session.training.set_pace(1)
     learner.predict(0)
     robot.click(learner.band.act)
     robot.window.training.pace.setValue(0)

@@ -71,6 +71,21 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     other.abandon()
 
 
+def test_a_pace_in_the_settings_is_the_place_of_the_slider(qtbot, tmp_path) -> None:
+    """So it has been written since the first version."""
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"pace": 9, "lab_pace": 2}))
+    window = MainWindow(path)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    robot.open()
+    assert window.training.pace_text.text() == "full speed"
+    assert robot.open_lab().transport.pace_text.text() == "5 steps/s"
+    window.close()
+    assert json.loads(path.read_text())["pace"] == 9
+    assert json.loads(path.read_text())["lab_pace"] == 2
+
+
 @pytest.mark.parametrize("content", [
     "", "nonsense", "[]", json.dumps({"recipe": {"epochs": -3}, "digits": [3], "pace": "fast"}),
     json.dumps({"digits": [3, "x"], "pen_width": "wide", "geometry": 7, "form": "sideways"}),

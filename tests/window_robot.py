@@ -19,7 +19,7 @@ from strokes import Path2D
 
 from gui.collection_panel import CollectionPanel
 from gui.notices import Notice
-from gui.training_panel import PACES
+from gui.paces import PACES
 from gui.window import MainWindow
 
 LOADING = 30_000

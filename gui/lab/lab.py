@@ -12,6 +12,7 @@ from engine.lab.recipe import LabRecipe
 from gui import notices
 from gui.lab.progress import LabProgress
 from gui.notices import Notice
+from gui.paces import pace_for
 from gui.trainer import Ending, Run, Trainer
 
 log = logging.getLogger(__name__)
@@ -113,13 +114,18 @@ class Lab(QObject):
         """Take them as fast as the machine can, whatever the pace."""
         if not self.is_in_flow:
             self.run()
+        self.hurry()
+
+    def hurry(self) -> None:
+        """Take the steps that are being taken at full speed; those after them at the pace again."""
         self.trainer.set_pace(None)
 
     def set_pace(self, steps_per_second: float | None) -> None:
-        """How fast steps are taken; None is as fast as the machine can."""
-        self.pace = steps_per_second
-        self.trainer.set_pace(steps_per_second)
-        self.pace_changed.emit()
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self.pace_changed.emit()
 
     def take(self, steps: int) -> None:
         """Take so many steps at the pace chosen, and pause."""

@@ -7,8 +7,8 @@ from gui.card import wrapped
 from gui.lab.actions import LabActions
 from gui.lab.words import named
 from gui.numbers import in_full
+from gui.paces import PACES
 from gui.session import Session
-from gui.training_panel import PACES
 from gui.transport import follow
 
 

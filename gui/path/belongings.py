@@ -14,7 +14,8 @@ from gui.sketch_history import SketchHistory
 class Belongings:
     """As the user left it. origin: the folder of the images, None while none are loaded.
 
-    runs: the numbers of all there are. views, docks: of the second page.
+    runs: the numbers of all there are. views, docks: of the second page. pace, lab_pace: steps a
+    second, None at full speed.
     """
 
     digits: tuple[int, ...]
@@ -25,10 +26,10 @@ class Belongings:
     weight_of_mine: int
     balance_mine: bool
     sketch: SketchHistory
-    pace: int
+    pace: float | None
     learned: Learned
     runs: frozenset[int]
     views: tuple[str, ...]
     docks: str
     lab: LabRecipe
-    lab_pace: int
+    lab_pace: float | None

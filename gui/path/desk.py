@@ -17,7 +17,6 @@ from gui.path.lab_desk import LabDesk
 from gui.path.stop import Presets, Stop
 from gui.sheet import Sheet
 from gui.sketch_history import SketchHistory
-from gui.training_panel import PACES
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -48,9 +47,8 @@ class Desk(QObject):
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
         session.sketch.take_back(SketchHistory(Sheet(presets.drawing)))
-        pace = _place_of(presets.pace)
-        self._window.training.pace.setValue(pace)
-        session.lab.set_pace(PACES[pace])
+        training.set_pace(presets.pace)
+        session.lab.set_pace(presets.pace)
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
@@ -102,7 +100,7 @@ class Desk(QObject):
         """The controls as they stand, as a stop's presets."""
         session, window = self.session, self._window
         in_lab = window.pages.page == "lab"
-        pace = session.lab.pace if in_lab else PACES[window.training.pace.value()]
+        pace = session.lab.pace if in_lab else session.training.pace
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
             session.sketch.drawing, pace,
@@ -123,9 +121,9 @@ class Desk(QObject):
             session.digits if session.lesson else window.settings.digits,
             session.lesson.origin if session.lesson else None, training.recipe, session.form,
             training.source, training.weight_of_mine, training.balance_mine,
-            session.sketch.lay_aside(), window.training.pace.value(),
+            session.sketch.lay_aside(), training.pace,
             learned, frozenset(each.number for each in training.runs.records), views, docks,
-            lab.recipe if lab.is_ready else lab.remembered, PACES.index(lab.pace),
+            lab.recipe if lab.is_ready else lab.remembered, lab.pace,
         )
 
     def give_back(self, kept: Belongings) -> None:
@@ -137,8 +135,8 @@ class Desk(QObject):
         training.weight_of_mine = kept.weight_of_mine  # which is shown with what comes now
         training.choose_data(kept.source, kept.balance_mine)
         session.sketch.take_back(kept.sketch)
-        window.training.pace.setValue(kept.pace)
-        session.lab.set_pace(PACES[kept.lab_pace])
+        training.set_pace(kept.pace)
+        session.lab.set_pace(kept.lab_pace)
         self.lab.take(kept.lab)
         window.explore.close_all()
         window.explore.restore(kept.views, kept.docks)
@@ -175,9 +173,3 @@ class Desk(QObject):
         for record in runs.records:
             if record.number not in kept.runs:
                 runs.delete(record.number)
-
-
-def _place_of(pace: float | None) -> int:
-    """The slider's place for this pace, or for the next faster one."""
-    return next((place for place, each in enumerate(PACES)
-                 if each is None or (pace is not None and each >= pace)), len(PACES) - 1)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from gui.demo import wait_until
-from gui.training_panel import DEFAULT_PACE, PACES
+from gui.paces import PACES
+from gui.training import FIRST_PACE
 from gui.window import MainWindow
 from tests.benchmarks.live_window import open_window, recorded_strokes
 from tests.benchmarks.mouse import Watch, moves_of, scribble
@@ -59,7 +60,7 @@ def _train_once(window: MainWindow) -> None:
     window.training.pace.setValue(PACES.index(None))
     window.training.train.click()
     wait_until(lambda: not window.session.training.trainer.is_running)
-    window.training.pace.setValue(DEFAULT_PACE)
+    window.session.training.set_pace(FIRST_PACE)
 
 
 def _rows(name: str, meanwhile: str, times: list[float]) -> list[Row]:

@@ -4,7 +4,7 @@ import statistics
 
 from PySide6.QtWidgets import QApplication
 
-from gui.training_panel import PACES
+from gui.paces import PACES
 from tests.benchmarks.live_window import draw_digit, open_window
 from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
 from tests.benchmarks.window_open import RECIPE, FrameClock, in_window

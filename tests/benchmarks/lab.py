@@ -12,8 +12,8 @@ from engine.lab.recipe import LabRecipe
 from engine.lab.training import LabTraining
 from engine.training import fit
 from gui.lab.examples import FIRST
+from gui.paces import PACES
 from gui.plot import Plot
-from gui.training_panel import PACES
 from gui.window import MainWindow
 from tests.benchmarks.live_window import open_window
 from tests.benchmarks.rows import Row, at_most, median_ratio, percentile, to_json

@@ -10,8 +10,8 @@ from engine.digit_training import DigitTraining, initialise
 from engine.recipe import Controls, Recipe
 from engine.training import fit
 from gui.gate import FULL_SPEED_STRIDE
+from gui.paces import PACES
 from gui.plot import Plot
-from gui.training_panel import PACES
 from gui.window import MainWindow
 from tests.benchmarks.epochs import PAIR, mnist
 from tests.benchmarks.live_window import draw_digit, open_window
