@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.step_plot import Moments
+from gui.time_travel import Moments
 
 
 class Actions(QObject):

@@ -1,7 +1,5 @@
 """Where the user draws: mouse, pen tablet and touch become strokes."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -12,16 +10,16 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPointingDevice,
-    QPolygonF,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.drawing import SIDE, Stroke
+from engine.drawing import SIDE
 from gui import theme
 from gui.sketch import Sketch
+from gui.stroke_painting import draw_stroke
 
 ERASER_RADIUS = 1.0
 """Pixels around the pointer that the eraser takes away."""
@@ -225,30 +223,3 @@ class Canvas(QWidget):
         painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75))
         painter.end()
         return paper
-
-
-def draw_stroke(
-    painter: QPainter,
-    stroke: Stroke,
-    width: float,
-    ink: QColor,
-    to_widget: Callable[[float, float], QPointF],
-) -> None:
-    """Ink one stroke: one line of even width, or piece by piece where the pressure changes."""
-    pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-               Qt.PenJoinStyle.RoundJoin)
-    places = [to_widget(point.x, point.y) for point in stroke.points]
-    first = stroke.points[0].pressure
-    if all(point.pressure == first for point in stroke.points):
-        pen.setWidthF(width * first)
-        painter.setPen(pen)
-        if len(places) == 1:
-            painter.drawPoint(places[0])
-        else:
-            painter.drawPolyline(QPolygonF(places))
-        return
-    for index in range(1, len(places)):
-        points = stroke.points
-        pen.setWidthF(width * (points[index - 1].pressure + points[index].pressure) / 2)
-        painter.setPen(pen)
-        painter.drawLine(places[index - 1], places[index])

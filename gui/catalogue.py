@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from gui.session import Session
-from gui.view import View
+from gui.views.session_view import SessionView
 
 Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ class Entry:
     question: Question
     title: str
     what: str
-    make: Callable[[Session], View]
+    make: Callable[[Session], SessionView]
 
 
 def questions() -> dict[Question, str]:
@@ -83,8 +83,8 @@ def entries() -> tuple[Entry, ...]:
 
 
 def _entry(key: str, question: Question, name: str, title: str, what: str) -> Entry:
-    def make(session: Session) -> View:
-        view: View = getattr(import_module(f"gui.views.{key}"), name)(session, what)
+    def make(session: Session) -> SessionView:
+        view: SessionView = getattr(import_module(f"gui.views.{key}"), name)(session, what)
         return view
 
     return Entry(key, question, title, what, make)

@@ -17,8 +17,6 @@ from engine.errors import InputError
 from engine.words import Translate
 from gui.card import muted, wrapped
 from gui.code_text import CodeText
-from gui.errors import explain
-from gui.notices import Notice, failed
 from gui.wheel import ComboBox
 
 PAUSE = 33
@@ -34,14 +32,16 @@ class Shown:
 
 
 class CodePanel(QWidget):
-    """Buttons over the code, a line under it. `write` asks the source, which may raise InputError.
+    """Buttons over the code, a line under it. `write` asks the source.
 
     choices: what the code may be of, a key and words each; `choice` is the one chosen. due: it is
-    time to write, for a choice was made, or a request had to wait.
+    time to write, for a choice was made, or a request had to wait. told: something was done with
+    the code. failed: it could not be saved.
     """
 
     due = Signal()
-    noticed = Signal(Notice)
+    told = Signal(str)
+    failed = Signal(Exception)
 
     def __init__(
         self, source: Callable[[], Shown], choices: Sequence[tuple[str, str]], name: str
@@ -100,10 +100,7 @@ class CodePanel(QWidget):
         if left > 0:
             self._wait.start(max(1, round(1000 * left)))
             return
-        try:
-            shown = self._source()
-        except InputError as error:
-            shown = Shown(note=explain(error))
+        shown = self._source()
         self._cells = shown.cells
         if shown.cells:
             self.text.show_code(as_script(shown.cells, _translate))
@@ -120,7 +117,7 @@ class CodePanel(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_script(self._cells, _translate))
-        self.noticed.emit(Notice(self.tr("The code is on the clipboard.")))
+        self.told.emit(self.tr("The code is on the clipboard."))
 
     def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell], Translate], None]) -> None:
         cells = self._cells
@@ -138,9 +135,9 @@ class CodePanel(QWidget):
         try:
             write(path, cells, _translate)
         except InputError as error:
-            self.noticed.emit(failed(error))
+            self.failed.emit(error)
         else:
-            self.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))
+            self.told.emit(self.tr("Saved: {path}").format(path=path))
 
 
 def _translate(template: str) -> str:

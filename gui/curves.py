@@ -11,7 +11,7 @@ from gui.export import Table
 from gui.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
 from gui.progress import SMOOTHED_OVER, Progress
 from gui.step_plot import StepPlot
-from gui.timeline import Timeline
+from gui.time_travel import Moments
 
 _FEW = 25
 """Steps up to which each has a dot, for one step is no line."""
@@ -20,7 +20,7 @@ _FEW = 25
 class LossPlot(StepPlot):
     """Loss of every step, and its mean over the last steps as a stronger line."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
         self._progress = Progress()
         self._each = self.plot(skipFiniteCheck=True)
@@ -86,7 +86,7 @@ class LossPlot(StepPlot):
 class AccuracyPlot(StepPlot):
     """Validation accuracy at every epoch's end, with the baseline's as a labelled line."""
 
-    def __init__(self, timeline: Timeline) -> None:
+    def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
         self._progress = Progress()
         self._baseline = 0.0

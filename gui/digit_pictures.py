@@ -10,8 +10,7 @@ from engine.drawing import SIDE
 from gui import theme
 from gui.card import muted
 from gui.export import Table
-from gui.picture import Picture, Values
-from gui.pointing import Pointing
+from gui.picture import Picture, Pointing, Values
 
 
 class DigitPictures(QWidget):

@@ -20,9 +20,8 @@ from gui.card import muted
 from gui.catalogue import OF_THE_DRAWING, Entry, entries, questions
 from gui.session import Session
 from gui.start_page import StartPage
-from gui.training_actions import TrainingActions
-from gui.transport import Transport
-from gui.view import View
+from gui.transport import RunActions, Transport
+from gui.views.session_view import SessionView
 
 _AREAS = {
     "why": Qt.DockWidgetArea.TopDockWidgetArea,
@@ -39,7 +38,7 @@ _TITLES = 80
 class Dock(QDockWidget):
     """A view with a title that can be dragged, floated and closed."""
 
-    def __init__(self, entry: Entry, view: View) -> None:
+    def __init__(self, entry: Entry, view: SessionView) -> None:
         super().__init__(entry.title)
         self.setObjectName(entry.key)
         self.view = view
@@ -55,11 +54,11 @@ class ExplorePage(QWidget):
     `made` carries each view when it is opened for the first time.
     """
 
-    made = Signal(View)
+    made = Signal(SessionView)
 
     views_changed = Signal()  # others are seen
 
-    def __init__(self, session: Session, actions: TrainingActions) -> None:
+    def __init__(self, session: Session, actions: RunActions) -> None:
         super().__init__()
         self._session = session
         self._entries = {entry.key: entry for entry in entries()}
@@ -114,7 +113,7 @@ class ExplorePage(QWidget):
             menu.addActions([self.actions_[entry.key] for entry in self._entries.values()
                              if entry.question == question])
 
-    def open(self, key: str) -> View:
+    def open(self, key: str) -> SessionView:
         """Show a view in front, as a dock that is made the first time."""
         dock = self.docks.get(key)
         if dock is None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.drawing import SIDE, Drawing
 from engine.transforms import SWEEPS, Move, moved
 from gui import theme
-from gui.canvas import draw_stroke
+from gui.stroke_painting import draw_stroke
 
 _APART = 1.6  # pixels of the image between the strokes' box and its handles
 _ARM = 3.0  # pixels from the box to the handle that turns it

@@ -37,6 +37,11 @@ class Likeness(QObject):
         self._measured: tuple[Image, Strangeness] | None = None
 
     @property
+    def digits(self) -> tuple[int, ...]:
+        """Whose training images it is about; none before they are loaded."""
+        return self._workspace.lesson.digits if self._workspace.lesson else ()
+
+    @property
     def strangeness(self) -> Strangeness | None:
         return self._measured[1] if self._measured is not None and self._is_measured else None
 

@@ -22,8 +22,8 @@ from engine.line_work import (
 from engine.linear import LinearModel
 from engine.recipe import Loss
 from gui.loader import Lesson
+from gui.picture import Pixel
 from gui.plot import MOST_POINTS
-from gui.pointing import Pixel
 
 Way = Literal["bias", "pixel", "gradient"]
 Part = Literal["train", "valid"]

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.card import muted
-from gui.picture import Picture, Values
-from gui.pointing import Pointing
+from gui.picture import Picture, Pointing, Values
 from gui.views.line import Line
 
 

@@ -1,19 +1,31 @@
 """A 28×28 picture in a plain widget: the pointer reads its values, and marks its pixel in all."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawing import SIDE
 from gui import theme
 from gui.card import wrapped
-from gui.pointing import Pixel, Pointing
 
 Values = NDArray[np.float64]
+Pixel = tuple[int, int]
+"""Row and column, 0..27 each."""
+
+
+class Pointing(Protocol):
+    """What knows the pixel that the pointer is on, in whatever picture; None: it is on none."""
+
+    @property
+    def moved(self) -> SignalInstance: ...
+    @property
+    def pixel(self) -> Pixel | None: ...
+    def point(self, pixel: Pixel | None) -> None: ...
 
 
 class Picture(QWidget):

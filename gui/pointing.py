@@ -2,20 +2,17 @@
 
 from PySide6.QtCore import QObject, Signal
 
-Pixel = tuple[int, int]
-"""Row and column, 0..27 each."""
-
 
 class Pointing(QObject):
-    """`pixel` is None while the pointer is on no picture."""
+    """`pixel`: row and column, 0..27 each; None while the pointer is on no picture."""
 
     moved = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.pixel: Pixel | None = None
+        self.pixel: tuple[int, int] | None = None
 
-    def point(self, pixel: Pixel | None) -> None:
+    def point(self, pixel: tuple[int, int] | None) -> None:
         if pixel != self.pixel:
             self.pixel = pixel
             self.moved.emit()

@@ -24,7 +24,7 @@ class SimilarityCard(Card):
         self.distances = DistancePlot()
         self.body.addWidget(self.answer)
         self.body.addWidget(self.means)
-        self.warning = UnlikeWarning(session)
+        self.warning = UnlikeWarning(session.likeness)
         self.body.addWidget(self.distances, 1)
         self.body.addWidget(self.warning)
         self.exports = (

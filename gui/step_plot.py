@@ -1,28 +1,12 @@
 """A plot over the steps of the curve: dragging along it, or the arrow keys, travels in time."""
 
-from typing import Protocol
-
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, SignalInstance
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from gui import theme
 from gui.plot import Plot
-
-
-class Moments(Protocol):
-    """Where one can travel in time: the digits' timeline, or the lab."""
-
-    @property
-    def moved(self) -> SignalInstance: ...
-    @property
-    def at(self) -> int: ...
-    @property
-    def is_newest(self) -> bool: ...
-    def go(self, step: int) -> None: ...
-    def go_by(self, kept: int, /) -> None: ...
-    def go_by_epoch(self, direction: int) -> None: ...
-    def go_to_newest(self) -> None: ...
+from gui.time_travel import Moments
 
 
 class StepPlot(Plot):

@@ -1,18 +1,27 @@
 """Train, Step, Stop, Reset: the row of buttons."""
 
 import re
+from typing import Protocol
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.card import wrapped
-from gui.training_actions import TrainingActions
+
+
+class RunActions(Protocol):
+    """The four acts of a run; what each says and whether it can be done changes."""
+
+    train: QAction
+    step: QAction
+    stop: QAction
+    reset: QAction
 
 
 class Transport(QWidget):
     """Buttons that do what the actions do, and look as they are."""
 
-    def __init__(self, actions: TrainingActions) -> None:
+    def __init__(self, actions: RunActions) -> None:
         super().__init__()
         self.train, self.step, self.stop, self.reset = QPushButton(), *(
             QPushButton() for _ in range(3)

@@ -3,13 +3,11 @@
 from time import monotonic
 
 from gui.session import Session
-from gui.view import View
-
-PAUSE = 0.25
-"""Seconds between two refreshes while steps are being taken and watched."""
+from gui.view import PAUSE
+from gui.views.session_view import SessionView
 
 
-class UnhurriedView(View):
+class UnhurriedView(SessionView):
     """Of the model looked at: at once when the user travels or pauses, else four times a second."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -1,27 +1,38 @@
 """The warning that a drawing is unlike everything the machines know."""
 
-from PySide6.QtCore import QEvent, Qt
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, SignalInstance
 from PySide6.QtWidgets import QLabel
 
 from engine.strangeness import FROM, Strangeness
 from gui.card import wrapped
-from gui.session import Session
+
+
+class Compared(Protocol):
+    """What knows how like the training images of these digits the drawing is, None if unknown."""
+
+    @property
+    def found(self) -> SignalInstance: ...
+    @property
+    def strangeness(self) -> Strangeness | None: ...
+    @property
+    def digits(self) -> tuple[int, ...]: ...
 
 
 class UnlikeWarning(QLabel):
     """Empty for a drawing like others. It takes the room of its words always: nothing jumps."""
 
-    def __init__(self, session: Session, lines: int = 2) -> None:
+    def __init__(self, likeness: Compared, lines: int = 2) -> None:
         super().__init__()
-        self._session = session
+        self._likeness = likeness
         self._lines = lines
         self.setObjectName("warning")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.tr("Unlike every digit"))
         self._keep_room()
-        session.likeness.found.connect(self._refresh)
-        session.lesson_changed.connect(self._refresh)
+        likeness.found.connect(self._refresh)
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -35,7 +46,7 @@ class UnlikeWarning(QLabel):
         self.setFixedHeight(self._lines * line + 2)
 
     def _refresh(self) -> None:
-        strangeness = self._session.likeness.strangeness
+        strangeness = self._likeness.strangeness
         is_great = strangeness is not None and strangeness.is_great
         self.setText(self._words(strangeness) if strangeness and is_great else "")
         self.setToolTip(self._explanation(strangeness) if strangeness and is_great else "")
@@ -43,7 +54,7 @@ class UnlikeWarning(QLabel):
     def _words(self, strangeness: Strangeness) -> str:
         words = (
             self.tr("Unlike both: stranger than {nearer} of {of} validation images.")
-            if len(self._session.digits) == 2 else
+            if len(self._likeness.digits) == 2 else
             self.tr("Unlike all: stranger than {nearer} of {of} validation images.")
         )
         return words.format(nearer=strangeness.nearer, of=strangeness.of)

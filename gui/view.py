@@ -1,12 +1,23 @@
 """What every view is made of: one line that says what it shows, and a refresh when it is due."""
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.card import muted
 from gui.export import Exportable
-from gui.session import Session
+
+PAUSE = 0.25
+"""Seconds between two refreshes of a view that is to be read while steps are being taken."""
+
+
+class Queue(Protocol):
+    """Where one asks for one's turn, so that many views never make the window stutter."""
+
+    def ask(self, who: QObject, work: Callable[[], None]) -> None: ...
 
 
 class View(QWidget):
@@ -19,11 +30,11 @@ class View(QWidget):
 
     exports: tuple[Exportable, ...] = ()
 
-    def __init__(self, session: Session, what: str) -> None:
+    def __init__(self, queue: Queue, what: str) -> None:
         super().__init__()
+        self._queue = queue
         self.setObjectName("view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.session = session
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 8, 12, 10)
         self.body.setSpacing(8)
@@ -44,10 +55,10 @@ class View(QWidget):
     def request(self) -> None:
         """Be refreshed soon, if anybody sees it; else when somebody does."""
         if self.is_seen:
-            self.session.rota.ask(self, self.refresh)
+            self._queue.ask(self, self.refresh)
 
     def refresh(self) -> None:
-        """Bring what is shown up to date with the session."""
+        """Bring what is shown up to date."""
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:

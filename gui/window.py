@@ -25,7 +25,6 @@ import resources
 from gui import theme
 from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
-from gui.errors import UnexpectedErrors
 from gui.explore_page import ExplorePage
 from gui.files import Files
 from gui.lab.actions import LabActions
@@ -41,6 +40,7 @@ from gui.settings import Colours, Page, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
 from gui.training_actions import TrainingActions
 from gui.training_panel import TrainingPanel
+from gui.unexpected_errors import UnexpectedErrors
 from gui.view import View
 
 if TYPE_CHECKING:

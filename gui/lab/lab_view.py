@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.numbers import in_full
 from gui.session import Session
-from gui.unhurried import PAUSE
-from gui.view import View
+from gui.view import PAUSE, View
 
 translate = QCoreApplication.translate
 
@@ -16,7 +15,7 @@ class LabView(View):
     """Of the step looked at: at once when the user acts, else four times a second."""
 
     def __init__(self, session: Session, what: str) -> None:
-        super().__init__(session, what)
+        super().__init__(session.rota, what)
         self.lab = session.lab
         self._due = 0.0
         self.lab.stepped.connect(self._on_stepped)

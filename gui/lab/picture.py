@@ -8,7 +8,7 @@ class LabPicture(View):
     """A view with little room around it, as often up to date as the window is painted."""
 
     def __init__(self, session: Session, what: str) -> None:
-        super().__init__(session, what)
+        super().__init__(session.rota, what)
         self.lab = lab = session.lab
         self.body.setContentsMargins(10, 6, 10, 8)
         self.body.setSpacing(4)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedWidget, QVBoxL
 from gui import theme
 from gui.card import muted, wrapped
 from gui.numbers import signed
-from gui.pointing import Pixel
+from gui.picture import Pixel
 from gui.views.evidence import Baseline, Linear
 from gui.views.line import Line
 from gui.views.number_table import Cell, NumberTable

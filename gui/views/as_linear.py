@@ -12,7 +12,7 @@ from gui.digit_pictures import DigitPictures
 from gui.numbers import percentage, signed
 from gui.picture import Values
 from gui.session import Session
-from gui.view import View
+from gui.views.session_view import SessionView
 
 
 class Side:
@@ -44,7 +44,7 @@ class Side:
         self.numbers.setText(text)
 
 
-class AsLinearView(View):
+class AsLinearView(SessionView):
     """Two columns: the RMSE baseline written as weights and bias, and the trained model."""
 
     def __init__(self, session: Session, what: str) -> None:

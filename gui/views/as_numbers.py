@@ -18,15 +18,15 @@ from engine.raster import Image
 from gui.card import muted, wrapped
 from gui.export import Exportable, Table
 from gui.session import Session
-from gui.view import View
 from gui.views.line import Line
 from gui.views.number_grid import NumberGrid
 from gui.views.or_else import OrElse
+from gui.views.session_view import SessionView
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-class AsNumbersView(View):
+class AsNumbersView(SessionView):
     """The image that the machines see as its numbers, and what they are as a tensor."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -7,8 +7,7 @@ from engine.classifiers import Verdict
 from engine.similarity import Metric
 from gui import theme
 from gui.card import muted, wrapped
-from gui.picture import Picture
-from gui.pointing import Pointing
+from gui.picture import Picture, Pointing
 from gui.views.evidence import Baseline
 from gui.views.heading import Heading
 from gui.views.line import Line

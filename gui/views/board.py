@@ -9,8 +9,7 @@ from engine.classifiers import Verdict
 from engine.drawing import SIDE
 from engine.similarity import Metric
 from gui.export import Table
-from gui.picture import Picture
-from gui.pointing import Pointing
+from gui.picture import Picture, Pointing
 from gui.views.baseline_sums import BaselineSums
 from gui.views.evidence import Baseline, Linear
 from gui.views.line import Line

@@ -18,7 +18,7 @@ from gui.picture import Picture, Values
 from gui.session import Session
 from gui.stage_strip import StageStrip
 from gui.stage_words import done, following, names
-from gui.view import View
+from gui.views.session_view import SessionView
 from gui.wheel import ComboBox
 
 Parameters = NDArray[np.float32]
@@ -35,7 +35,7 @@ class SignedPicture(Picture):
         return theme.signed_image(values / self.scale)
 
 
-class ByHandView(View):
+class ByHandView(SessionView):
     """Buttons and the strip of seven over the batch on the left and four pictures on the right."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -1,13 +1,16 @@
 """The plain PyTorch that does what the window does with digits, following the controls."""
 
 from engine.code.digits import digit_cells
+from engine.errors import InputError
 from gui.code_panel import CodePanel, Shown
 from gui.code_source import CodeSource
+from gui.errors import explain
+from gui.notices import Notice, failed
 from gui.session import Session
-from gui.view import View
+from gui.views.session_view import SessionView
 
 
-class CodeView(View):
+class CodeView(SessionView):
     """Of the recipe, from its start; or of the curve in the window, run by run."""
 
     def __init__(self, session: Session, what: str) -> None:
@@ -19,7 +22,8 @@ class CodeView(View):
         ), "three-or-seven")
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
-        self.panel.noticed.connect(session.noticed)
+        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
+        self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         training = session.training
         self.follow(
             session.judged, session.lesson_changed, session.form_changed, session.hardware_found,
@@ -48,7 +52,10 @@ class CodeView(View):
                 "The curve in the window, from its first step on. Runs: {runs}. A run that still "
                 "goes on is taken to go through."
             ).format(runs=len(made.runs)))
-        return Shown(digit_cells(source.recipe(), folder), self._difference())
+        try:
+            return Shown(digit_cells(source.recipe(), folder), self._difference())
+        except InputError as error:
+            return Shown(note=explain(error))
 
     def _difference(self) -> str:
         """What to know of the recipe's code beside the curve that is in the window."""

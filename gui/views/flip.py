@@ -20,8 +20,8 @@ from gui.loader import Lesson
 from gui.notices import Notice
 from gui.session import Session
 from gui.theme import Theme
-from gui.view import View
 from gui.views.flip_column import FlipColumn
+from gui.views.session_view import SessionView
 
 _PAUSE = 0.2
 """Seconds between two looks at a model that is being trained."""
@@ -42,7 +42,7 @@ class Seen:
                 and np.array_equal(other.image, self.image))
 
 
-class FlipView(View):
+class FlipView(SessionView):
     """A column for the linear model, and one for the baseline by each distance."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -21,7 +21,7 @@ from engine.raster import Image
 from engine.similarity import Similarity
 from gui import theme
 from gui.card import wrapped
-from gui.pointing import Pointing
+from gui.picture import Pointing
 from gui.views.line import Line
 from gui.views.marked_picture import Mark, MarkedPicture
 from gui.views.number_table import Cell, NumberTable

@@ -7,8 +7,7 @@ from PySide6.QtGui import QImage
 from engine.classifiers import Verdict
 from gui import theme
 from gui.numbers import probability, signed
-from gui.picture import Picture, Values
-from gui.pointing import Pointing
+from gui.picture import Picture, Pointing, Values
 from gui.views.evidence import Linear
 from gui.views.heading import Heading
 from gui.views.line import Line

@@ -19,12 +19,12 @@ from gui.scatter import Place
 from gui.session import Session
 from gui.sheet import Exhibit
 from gui.unlike import UnlikeWarning
-from gui.view import View
+from gui.views.session_view import SessionView
 
 _SIDE = 290
 
 
-class MapView(View):
+class MapView(SessionView):
     """The plot, and beside it the image that is pointed at."""
 
     def __init__(self, session: Session, what: str) -> None:
@@ -43,7 +43,7 @@ class MapView(View):
         self.plot.setAccessibleName(self.tr("The map"))
         self.card = MapCard(session.pointing, LINES)
         self.legend = MapLegend(lines=4)
-        self.warning = UnlikeWarning(session, lines=2)
+        self.warning = UnlikeWarning(session.likeness, lines=2)
         self._lay_out()
         self.controls.changed.connect(self.refresh)
         self.plot.pointed.connect(self._show_card)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
 from gui import theme
-from gui.picture import Picture
-from gui.pointing import Pixel, Pointing
+from gui.picture import Picture, Pixel, Pointing
 
 Mark = tuple[Pixel, bool]
 """A pixel, and whether ink was added to it."""

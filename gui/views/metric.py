@@ -18,7 +18,7 @@ from gui.line_plot import LinePlot
 from gui.line_walk import Part, Route, Walk, Walking, Way
 from gui.loader import Lesson
 from gui.numbers import short
-from gui.pointing import Pixel
+from gui.picture import Pixel
 from gui.session import Session
 from gui.unhurried import UnhurriedView
 from gui.views.number_table import Cell, NumberTable

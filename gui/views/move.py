@@ -21,14 +21,14 @@ from gui.handle_pad import HandlePad
 from gui.session import Session
 from gui.sweep_plot import SweepPlot
 from gui.sweeping import Sweeping, key
-from gui.view import View
+from gui.views.session_view import SessionView
 from gui.wheel import ComboBox, Slider
 
 _STEPS = 100  # of a slider from end to end
 _BUDGET = 0.004  # seconds of a refresh that may go into new images
 
 
-class MoveView(View):
+class MoveView(SessionView):
     """Handles and sliders change the drawing on the canvas; the chart sweeps one of them."""
 
     def __init__(self, session: Session, what: str) -> None:

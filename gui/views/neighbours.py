@@ -11,12 +11,12 @@ from gui.distance_choice import DistanceChoice
 from gui.mosaic import Mosaic, Tile
 from gui.session import Session
 from gui.unlike import UnlikeWarning
-from gui.view import View
+from gui.views.session_view import SessionView
 
 COUNT = 8
 
 
-class NeighboursView(View):
+class NeighboursView(SessionView):
     """Eight tiles, nearest first, each with its label and distance."""
 
     def __init__(self, session: Session, what: str) -> None:
@@ -30,7 +30,7 @@ class NeighboursView(View):
         self.vote.setFont(font)
         self.tiles = Mosaic(self.tr("The nearest training images"), side=88, lines=2)
         self.lesson = muted(" ")
-        self.warning = UnlikeWarning(session, lines=2)
+        self.warning = UnlikeWarning(session.likeness, lines=2)
         for label in (self.vote, self.lesson):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

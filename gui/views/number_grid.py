@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy
 from engine.drawing import SIDE
 from engine.raster import Image
 from gui import theme
-from gui.pointing import Pixel, Pointing
+from gui.picture import Pixel, Pointing
 from gui.views.cell_numbers import CellNumbers
 from gui.views.pixel_cursor import PixelCursor
 

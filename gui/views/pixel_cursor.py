@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 
 from engine.drawing import SIDE
 from gui import theme
-from gui.picture import Picture
-from gui.pointing import Pixel, Pointing
+from gui.picture import Picture, Pixel, Pointing
 
 MOVES = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),

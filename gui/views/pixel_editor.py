@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from engine.drawing import SIDE
 from gui import theme
-from gui.pointing import Pixel, Pointing
+from gui.picture import Pixel, Pointing
 from gui.views.pixel_cursor import PixelCursor
 
 _GRID_FROM = 7

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gui import theme
 from gui.card import wrapped
 from gui.numbers import signed
-from gui.pointing import Pixel
+from gui.picture import Pixel
 from gui.views.evidence import Baseline, Linear
 from gui.views.line import Line
 

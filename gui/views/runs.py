@@ -23,13 +23,13 @@ from gui.run_words import differences, recipe_facts, result_facts
 from gui.runs import RunRecord
 from gui.runs_plot import RunsPlot
 from gui.session import Session
-from gui.view import View
+from gui.views.session_view import SessionView
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _UNHURRIED = 0.25  # seconds
 
 
-class RunsView(View):
+class RunsView(SessionView):
     """The list on the left chooses; the curves and the table on the right show."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -16,9 +16,9 @@ from gui.map_plot import MapPlot
 from gui.plot import round_up
 from gui.session import Session
 from gui.sheet import Exhibit
-from gui.view import View
 from gui.views.line import Line
 from gui.views.or_else import OrElse
+from gui.views.session_view import SessionView
 from gui.views.shape_chain import ShapeChain, Tensor
 from gui.wheel import ComboBox
 
@@ -31,7 +31,7 @@ _WIDE = 1.6
 _SHEETS = 4  # of a stack that are seen
 
 
-class ShapesView(View):
+class ShapesView(SessionView):
     """The chain from one image to a distance for each, and the distances to choose from."""
 
     def __init__(self, session: Session, what: str) -> None:

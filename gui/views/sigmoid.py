@@ -12,15 +12,15 @@ from gui.loader import Lesson
 from gui.numbers import probability, short, signed
 from gui.session import Session
 from gui.sigmoid_plot import SigmoidPlot
-from gui.view import View
 from gui.views.line import Line
 from gui.views.or_else import OrElse
+from gui.views.session_view import SessionView
 from gui.views.softmax_bars import SoftmaxBars
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-class SigmoidView(View):
+class SigmoidView(SessionView):
     """Two digits: the curve, with everybody's logit on it. More: a row of bars for each."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -9,10 +9,10 @@ from gui.export import Exportable
 from gui.numbers import exact, percentage
 from gui.session import Session
 from gui.trace_plot import TracePlot
-from gui.view import View
+from gui.views.session_view import SessionView
 
 
-class TimelineView(View):
+class TimelineView(SessionView):
     """Drag along either curve. The drawing is judged by the step that is looked at."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -11,15 +11,15 @@ from gui.judging import Judgement, Opinion, judge, reconsider
 from gui.loader import Lesson
 from gui.session import Session
 from gui.sheet import Sheet
-from gui.view import View
 from gui.views.line import Line
 from gui.views.pixel_editor import PixelEditor
 from gui.views.score_table import ScoreTable
+from gui.views.session_view import SessionView
 from gui.views.square import Square
 from gui.wheel import Slider
 
 
-class WhatIfView(View):
+class WhatIfView(SessionView):
     """The image to the left, what the machines said and say of it to the right."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from engine.similarity import Metric
 from gui.export import Exportable
 from gui.session import Session
-from gui.view import View
 from gui.views import evidence
 from gui.views.arithmetic import PixelArithmetic
 from gui.views.board import Board
 from gui.views.evidence import Baseline, Linear
 from gui.views.or_else import OrElse
 from gui.views.pixel_lines import PixelLines
+from gui.views.session_view import SessionView
 
 _WIDE = 1.5
 """From this width to height on, the arithmetic stands beside the pictures, else under them."""
 
 
-class WhyView(View):
+class WhyView(SessionView):
     """The baseline's differences and the linear model's contributions, as pictures and numbers."""
 
     def __init__(self, session: Session, what: str) -> None:

@@ -8,6 +8,7 @@ from engine.code.digit_plan import ON_GPU
 from engine.code.lab import Changes, lab_cells
 from engine.lab.recipe import STEPS, LabRecipe
 from gui.code_panel import CodePanel, Shown
+from gui.notices import Notice, failed
 from gui.session import Session
 from gui.view import View
 
@@ -16,7 +17,8 @@ class LabCode(View):
     """Of the recipe, from its start; or of the run in the window, with every turn of its rate."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "")
+        super().__init__(session.rota, "")
+        self._session = session
         self.what.setText(self.tr(
             "The plain PyTorch that does what the lab does, to copy or save; a mark is at what "
             "changed last."
@@ -27,7 +29,8 @@ class LabCode(View):
         ), "gradient-descent")
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
-        self.panel.noticed.connect(session.noticed)
+        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
+        self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         lab = session.lab
         self.follow(lab.recipe_changed, lab.was_reset, lab.stepped, session.hardware_found)
 
@@ -35,7 +38,7 @@ class LabCode(View):
         self.panel.write()
 
     def _shown(self) -> Shown:
-        lab, hardware = self.session.lab, self.session.hardware
+        lab, hardware = self._session.lab, self._session.hardware
         if not lab.is_ready:
             return Shown(note=self.tr("Loading PyTorch …"))
         if self.panel.choice == "run":
@@ -57,7 +60,7 @@ class LabCode(View):
 
     def _run(self) -> tuple[LabRecipe, Changes]:
         """The recipe that the run began with, up to where the window's goes, and its turns."""
-        lab = self.session.lab
+        lab = self._session.lab
         rates = lab.progress.rates
         turned = np.flatnonzero(np.diff(rates)) + 1
         end = lab.recipe.end_of(lab.progress.steps)

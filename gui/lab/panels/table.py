@@ -15,6 +15,7 @@ class TablePanel(LabView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
+        self._noticed = session.noticed
         self.what.setText(self.tr(
             "Losses and gradient are those at the parameters before a step. Click a row to go "
             "there."
@@ -80,9 +81,8 @@ class TablePanel(LabView):
             self.lab.go(row.row())
 
     def _on_save(self) -> None:
-        noticed = self.session.noticed
         ask_where(
             self.exports[0], "csv", self.window(),
-            lambda path: noticed.emit(notices.saved(path)),
-            lambda error: noticed.emit(notices.failed(error)),
+            lambda path: self._noticed.emit(notices.saved(path)),
+            lambda error: self._noticed.emit(notices.failed(error)),
         )

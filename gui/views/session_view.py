@@ -1,0 +1,12 @@
+"""A view of the session: of the drawing, the digits, or the training of the model."""
+
+from gui.session import Session
+from gui.view import View
+
+
+class SessionView(View):
+    """What the views of the second page have in common."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session.rota, what)
+        self.session = session
