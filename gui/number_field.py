@@ -1,7 +1,5 @@
 """The field for a number on every page: typed in any way that people write one, or stepped."""
 
-from decimal import Decimal
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -19,17 +17,14 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from engine.bounds import Bounds, WholeBounds
+from engine.bounds import Bounds, RealBounds
 from gui.card import wrapped
+from gui.number_rules import Refused, number_within, stepped
 from gui.numbers import exact
 from gui.refusal import Refusal
-from gui.typed_number import Unreadable, read_number
 
 _LONGEST = 12
 """Characters that a field asks for room for at most."""
-
-_QUOTED = 24
-"""Characters of a refused text that are quoted."""
 
 _INDENT = 2
 """Pixels that QLineEdit leaves free on both sides of its text."""
@@ -71,6 +66,8 @@ class NumberField(QAbstractSpinBox):
         """Put another in force and tell of it. Raises ValueError for one outside the bounds."""
         if not self._bounds.holds(value):
             raise ValueError(f"{value} is not within {self._bounds}")
+        if isinstance(self._bounds, RealBounds):
+            value = float(value)
         changed, self._value = value != self._value, value
         self._write()
         if changed:
@@ -119,51 +116,20 @@ class NumberField(QAbstractSpinBox):
         if text == self._shown:
             self._refusal.withdraw()
             return True
-        value, why = self._read(text)
-        if value is None:
-            self._refusal.refuse(f"{why} {self._allowed()} " + self.tr(
+        try:
+            value = self._read(text)
+        except Refused as refused:
+            self._refusal.refuse(f"{refused} " + self.tr(
                 "{value} stays in force; Esc brings it back."
             ).format(value=exact(self._value)))
             return False
         self.setValue(value)
         return True
 
-    def _read(self, text: str) -> tuple[float | None, str]:
-        """The number that a text is, or None and why it is refused."""
+    def _read(self, text: str) -> float:
+        """The number that a text is, with its prefix or without. Raises Refused."""
         bare = text.strip().removeprefix(self._prefix.strip()).strip()
-        quoted = bare if len(bare) <= _QUOTED else f"{bare[:_QUOTED]}…"
-        try:
-            number = read_number(bare)
-        except Unreadable as found:
-            return None, self._why_unreadable(quoted, found.readings)
-        is_whole = isinstance(self._bounds, WholeBounds)
-        if is_whole and number != number.to_integral_value():
-            return None, self.tr("“{text}” is no whole number.").format(text=quoted)
-        if number > Decimal(self._bounds.high):
-            return None, self.tr("“{text}” is too large.").format(text=quoted)
-        value = float(number) if not is_whole else int(max(number, Decimal(-1)))
-        if not self._bounds.holds(value) or (number and not value):
-            return None, self.tr("“{text}” is too small.").format(text=quoted)
-        return value, ""
-
-    def _why_unreadable(self, text: str, readings: tuple[str, ...]) -> str:
-        if len(readings) == 2:
-            return self.tr("“{text}” may be {first} or {second}: write the one you mean.").format(
-                text=text, first=readings[0], second=readings[1])
-        if readings:
-            return self.tr("Write {number}, with nothing between the thousands.").format(
-                number=readings[0])
-        return (self.tr("“{text}” is no number.").format(text=text) if text
-                else self.tr("There is no number here."))
-
-    def _allowed(self) -> str:
-        bounds = self._bounds
-        if isinstance(bounds, WholeBounds):
-            return self.tr("Give a whole number from {low} to {high}.").format(
-                low=bounds.low, high=bounds.high)
-        return (self.tr("Give a number from {low} to {high}, or the same with a minus.")
-                if bounds.either_sign else self.tr("Give a number from {low} to {high}.")
-                ).format(low=f"{bounds.low:g}", high=f"{bounds.high:g}")
+        return number_within(bare, self._bounds)
 
     def _on_enter(self) -> None:
         if not self.complaint:
@@ -172,47 +138,20 @@ class NumberField(QAbstractSpinBox):
     # steps
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        text, value = self.lineEdit().text(), self._value
         flags = QAbstractSpinBox.StepEnabledFlag.StepNone
-        if text != self._shown:
-            typed, _ = self._read(text)
-            if typed is None:
-                return flags
-            value = typed
-        if value < self._bounds.high:
+        try:
+            value = self._read(self.lineEdit().text()) if self._is_edited else self._value
+        except Refused:
+            return flags  # there is nothing to step from
+        if stepped(value, 1, self._bounds) > value:
             flags |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
-        if self._stepped(value, -1) < value:
+        if stepped(value, -1, self._bounds) < value:
             flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         return flags
 
     def stepBy(self, steps: int) -> None:
-        if not self._commit():
-            return
-        value = self._value
-        for _ in range(abs(steps)):
-            value = self._stepped(value, 1 if steps > 0 else -1)
-        self.setValue(value)
-
-    def _stepped(self, value: float, way: int) -> float:
-        """The next number up (1) or down (-1), exact in decimal; at the end the bound itself.
-
-        A step is 1 of whole numbers, else a tenth of the leading digit's place: from 0.5 to 0.51.
-        """
-        bounds = self._bounds
-        if isinstance(bounds, WholeBounds):
-            return min(max(int(value) + way, bounds.low), bounds.high)
-        number = Decimal(repr(float(value)))
-        place = number.adjusted() if number else 0
-        towards_zero = way * number < 0
-        if towards_zero and abs(number) == Decimal(1).scaleb(place):
-            place -= 1  # from 1 down to 0.99, as from there up to 1
-        if bounds.holds(0.0):
-            place = max(place, -1)  # else 0 would never be reached
-        after = float(number + way * Decimal(1).scaleb(place - 1))
-        if bounds.holds(after):
-            return after
-        return value if bounds.either_sign and abs(after) < bounds.low else (
-            bounds.high if way > 0 else bounds.least)
+        if self._commit():
+            self.setValue(stepped(self._value, steps, self._bounds))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -3,14 +3,14 @@
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 from leftovers import left_behind
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from window_robot import Robot
 
 from gui.application import prepare
@@ -68,3 +68,26 @@ def no_dialog_blocks(monkeypatch) -> None:
         raise AssertionError("a dialog was executed; open() it instead")
 
     monkeypatch.setattr(QMessageBox, "exec", refuse)
+
+
+@pytest.fixture
+def page(qtbot) -> Iterator[Callable[..., QWidget]]:
+    """Shows a widget in a window that has the focus, with room around it."""
+    kept: list[QWidget] = []
+
+    def show(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        kept.append(window)
+        column = QVBoxLayout(window)
+        for each in widgets:
+            column.addWidget(each)
+        window.resize(360, 300)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield show
+    for window in kept:
+        window.close()
+        window.deleteLater()

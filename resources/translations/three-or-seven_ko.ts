@@ -2636,46 +2636,6 @@ Click to put it on the canvas.</source>
         <source>{value} stays in force; Esc brings it back.</source>
         <translation>{value} 값이 그대로 쓰이며, Esc를 누르면 되돌아옵니다.</translation>
     </message>
-    <message>
-        <source>“{text}” is no whole number.</source>
-        <translation>“{text}”: 정수가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>“{text}” is too large.</source>
-        <translation>“{text}”: 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>“{text}” is too small.</source>
-        <translation>“{text}”: 너무 작습니다.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {first} or {second}: write the one you mean.</source>
-        <translation>“{text}”: {first} 또는 {second}일 수 있으니, 뜻한 쪽을 적으세요.</translation>
-    </message>
-    <message>
-        <source>Write {number}, with nothing between the thousands.</source>
-        <translation>자릿수를 나누는 기호 없이 {number}처럼 적으세요.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number.</source>
-        <translation>“{text}”: 수가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>There is no number here.</source>
-        <translation>여기에 수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Give a whole number from {low} to {high}.</source>
-        <translation>{low}부터 {high}까지의 정수를 적으세요.</translation>
-    </message>
-    <message>
-        <source>Give a number from {low} to {high}, or the same with a minus.</source>
-        <translation>{low}부터 {high}까지의 수, 또는 그 앞에 음의 부호를 붙인 수를 적으세요.</translation>
-    </message>
-    <message>
-        <source>Give a number from {low} to {high}.</source>
-        <translation>{low}부터 {high}까지의 수를 적으세요.</translation>
-    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -5841,6 +5801,49 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Draw a digit, and watch a machine learn to read it.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;Free software under the MIT license. It uses Qt under the LGPL.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;숫자를 그리고, 기계가 그것을 읽는 법을 배우는 모습을 지켜보세요.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes, Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt는 LGPL에 따라 사용합니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation>“{text}”: 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large.</source>
+        <translation>“{text}”: 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too small.</source>
+        <translation>“{text}”: 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {first} or {second}: write the one you mean.</source>
+        <translation>“{text}”: {first} 또는 {second}일 수 있으니, 뜻한 쪽을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write {number}, with nothing between the thousands.</source>
+        <translation>자릿수를 나누는 기호 없이 {number}처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>“{text}”: 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no number here.</source>
+        <translation>여기에 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {low} to {high}.</source>
+        <translation>{low}부터 {high}까지의 정수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}, or the same with a minus.</source>
+        <translation>{low}부터 {high}까지의 수, 또는 그 앞에 음의 부호를 붙인 수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Give a number from {low} to {high}.</source>
+        <translation>{low}부터 {high}까지의 수를 적으세요.</translation>
     </message>
 </context>
 <context>
