@@ -18,12 +18,23 @@ settings.load_profile("engine")
 
 TEN = tuple(range(10))
 
-PEN_DIGITS = Path(__file__).parents[2] / "shared" / "strokes" / "pen_digits.jsonl"
-"""Real pen digits that are not part of the project (see their README for the source)."""
+OWN_DRAWINGS = Path(__file__).with_name("drawings")
+"""Drawings that record_drawings.py made: forty threes and sevens, and four of each digit."""
 
-needs_pen_digits = pytest.mark.skipif(
-    not PEN_DIGITS.is_file(), reason=f"{PEN_DIGITS} is not on this machine"
-)
+PEN_DIGITS = Path(__file__).parents[2] / "shared" / "strokes" / "pen_digits.jsonl"
+"""Real pen digits, forty of each, that are not part of the project: what holds of our own drawings
+is asked of these, too, where they are."""
+
+
+def recorded_drawings(own: str) -> pytest.MarkDecorator:
+    """Run a test on some of our own drawings, and on the pen digits."""
+    skip = pytest.mark.skipif(
+        not PEN_DIGITS.is_file(), reason=f"{PEN_DIGITS} is not on this machine"
+    )
+    return pytest.mark.parametrize("path", [
+        pytest.param(OWN_DRAWINGS / own, id="own"),
+        pytest.param(PEN_DIGITS, id="pen digits", marks=skip),
+    ])
 
 
 @cache

@@ -20,6 +20,7 @@ from code_material import (
     train,
 )
 from engine_material import SEVEN, TEN, mnist
+from tolerances import ELEMENTARY, as_written, gamma, unclear, within
 
 import resources
 from engine.classifiers import accuracy
@@ -60,7 +61,7 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
     if code.drawing.any():
         if len(code.digits) == 2:
             logit = model.logits(code.drawing[None])[0, 0]
-            lines.append(f"logit of the drawing {logit:.4f}")
+            lines.append(f"logit of the drawing {logit:z.4f}")
         for digit, chance in zip(code.digits, model.judge(code.drawing).scores, strict=True):
             lines.append(f"probability of a {digit}: {chance:.4f}")
     return lines
@@ -69,7 +70,8 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
 def without_autograd(printed: str) -> list[str]:
     lines = printed.splitlines()
     (check,) = [line for line in lines if line.startswith("gradient by autograd")]
-    assert float(check.split()[-1]) < 1e-6
+    # The mean of 256 slopes × pixels, both at most 1, in one order and another.
+    assert float(check.split()[-1]) < 2 * gamma(256 + 4 * ELEMENTARY)
     return [line for line in lines if line != check]
 
 
@@ -138,12 +140,15 @@ def test_a_curve_of_several_runs(reader: Reader, small: Path) -> None:
         before, epochs, model = before + last.number, epochs + last.epoch, last.model
     code = DigitCode((3, 7), IMAGE, "normalised", "random", 5, plans)
     printed = reader.run(script_sources(digit_cells(code, small)))
-    expected = [
-        f"epoch {epoch}, step {number}: loss {step.loss:.4f}, "
-        f"accuracy {accuracy(step.model, data.valid):.4f}" for epoch, number, step in lines
-    ]
-    assert of_epochs(printed) == expected
-    assert len(expected) == 3 + 2 + 3
+    assert len(lines) == 3 + 2 + 3
+    for line, (epoch, number, step) in zip(of_epochs(printed), lines, strict=True):
+        words, told = line.rsplit(maxsplit=1)
+        assert words == f"epoch {epoch}, step {number}: loss {step.loss:.4f}, accuracy"
+        if step.accuracy is not None:
+            assert told == f"{step.accuracy:.4f}"
+        else:  # stopped: the code counts in float32 all the same
+            share = unclear(data.valid.images, step.parameters) / len(data.valid)
+            assert within(float(told), accuracy(step.model, data.valid), as_written(4) + share)
     chance = model.judge(IMAGE).scores[0]
     assert f"probability of a 3: {chance:.4f}" in printed
 

@@ -1,11 +1,13 @@
 """The lab's code, run alone, prints the losses and parameters of the lab's own steps."""
 
 import itertools
+import json
 from dataclasses import replace
 
 import pytest
 from code_material import Reader, notebook_sources, script_sources
 
+import resources
 from engine.code.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
@@ -29,7 +31,8 @@ def as_shown(steps: list[LabStep], names: tuple[str, ...]) -> list[str]:
         words = [f"step {step.number}: loss {step.loss:.7g}"]
         if step.validation_loss is not None:
             words.append(f"validation loss {step.validation_loss:.7g}")
-        words += [f"{name} {value:.7g}" for name, value in zip(names, step.parameters, strict=True)]
+        words += [f"{name} {value:z.7g}"
+                  for name, value in zip(names, step.parameters, strict=True)]
         lines.append(", ".join(words))
     return lines
 
@@ -65,7 +68,11 @@ def test_a_sweep_of_recipes(reader: Reader) -> None:
 
 def test_the_published_divergence_is_printed_too(reader: Reader) -> None:
     printed = check(reader, LabRecipe(gradient="by_hand"))
-    assert printed[1].startswith("step 2: loss 5802484")
+    figures = json.loads(resources.PUBLISHED_FIGURES.read_text("utf-8"))["figures"]
+    (figure,) = [each for each in figures if each["id"] == "temperature.diverge"]
+    for line, loss in zip(printed, figure["expected"], strict=False):
+        room = float(figure["tolerance"].removeprefix("relative ")) + 1e-6  # seven figures of it
+        assert float(line.split(",")[0].split()[-1]) == pytest.approx(loss, rel=room)
     assert ["loss inf" in line for line in printed].index(True) == 11 - 1
     assert ["loss nan" in line for line in printed].index(True) == 23 - 1
 

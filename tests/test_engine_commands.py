@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from engine_material import PEN_DIGITS, SEVEN, THREE, made_up, mnist, needs_pen_digits, stroke
+from engine_material import SEVEN, THREE, made_up, mnist, recorded_drawings, stroke
 from PIL import Image
 from tolerances import unclear, within
 
@@ -107,9 +107,9 @@ def test_evaluation_counts_the_drawings_it_judged(capsys, tmp_path, sample):
     assert json.loads(capsys.readouterr().out)["n"] == 2
 
 
-@needs_pen_digits
-def test_real_pen_digits_are_read_once_they_are_normalised(capsys):
-    assert command("evaluate", "--json", "--strokes", PEN_DIGITS, "--device", "cpu") == 0
+@recorded_drawings("threes_and_sevens.jsonl")
+def test_drawings_are_read_once_they_are_normalised(capsys, path):
+    assert command("evaluate", "--json", "--strokes", path, "--device", "cpu") == 0
     result = json.loads(capsys.readouterr().out)
     assert result["n"] == 80
     linear, l1 = result["classifiers"]["linear"], result["classifiers"]["similarity_l1"]

@@ -4,10 +4,11 @@ import json
 
 import numpy as np
 import pytest
-from engine_material import PEN_DIGITS, SEVEN, THREE, needs_pen_digits, stroke
+from engine_material import OWN_DRAWINGS, SEVEN, THREE, recorded_drawings, stroke
 from full_disk import full_disk
 from hypothesis import given
 from hypothesis import strategies as st
+from record_drawings import FILES, made
 from tolerances import gamma
 
 from engine import drawing_files
@@ -78,14 +79,26 @@ def test_the_written_box_is_the_unit_square(scratch):
     assert np.allclose((places.max(axis=0) + places.min(axis=0)) / 2, 0.5)
 
 
-@needs_pen_digits
-def test_the_pen_digits_are_read():
-    read = read_drawings(PEN_DIGITS)
-    assert np.bincount([one.label for one in read]).tolist() == [40] * 10
+@recorded_drawings("ten_digits.jsonl")
+def test_drawings_of_all_digits_are_read(path):
+    read = read_drawings(path)
+    assert np.bincount([one.label for one in read]).tolist() == [len(read) // 10] * 10
     assert all(
         0 <= at.x <= 28 and 0 <= at.y <= 28
         for one in read for line in one.drawing.strokes for at in line.points
     )
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_our_own_drawings_are_those_that_their_script_makes(name):
+    """But for the fourth decimal, which another processor's sine may turn over."""
+    lines, wanted = (OWN_DRAWINGS / name).read_text().splitlines(), made(*FILES[name])
+    assert len(lines) == len(wanted)
+    for line, other in zip(map(json.loads, lines), map(json.loads, wanted), strict=True):
+        assert line["label"] == other["label"]
+        for path, points in zip(line["strokes"], other["strokes"], strict=True):
+            assert np.allclose(path, points, rtol=0, atol=2e-4)
+        assert np.allclose(line["frame"], other["frame"], rtol=0, atol=2e-4)
 
 
 def _line(**other):

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from engine_material import PEN_DIGITS, SEVEN, THREE, needs_pen_digits, stroke
+from engine_material import SEVEN, THREE, recorded_drawings, stroke
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -75,9 +75,10 @@ def test_a_digit_against_samples(drawing):
     assert np.abs(raw(drawing) - _samples(drawing)).max() <= RULE + SAMPLING
 
 
-@needs_pen_digits
-def test_real_pen_digits_against_samples():
-    for labelled in read_drawings(PEN_DIGITS)[::20]:
+@recorded_drawings("ten_digits.jsonl")
+def test_digits_as_they_are_written_against_samples(path):
+    read = read_drawings(path)
+    for labelled in read[:: len(read) // 20]:
         difference = raw(labelled.drawing) - _samples(labelled.drawing)
         assert np.abs(difference).max() <= RULE + SAMPLING
         assert abs(difference.mean()) < 0.2  # neither fatter nor thinner

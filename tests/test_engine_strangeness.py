@@ -1,14 +1,13 @@
 """What is called unlike everything known, and how often that is right."""
 
-import json
-
 import numpy as np
 import pytest
-from engine_material import PEN_DIGITS, made_up, made_up_split, mnist, needs_pen_digits, stroke
+from engine_material import made_up, made_up_split, mnist, recorded_drawings, stroke
 from strokes import SEVEN, THREE
 
 from engine.datasets import Dataset, Split
 from engine.drawing import Drawing
+from engine.drawing_files import read_drawings
 from engine.neighbours import Neighbours
 from engine.raster import normalised
 from engine.strangeness import SAMPLE, Strangeness, Yardstick
@@ -101,14 +100,8 @@ def test_zigzags_are_strange_and_clean_digits_are_not(yardstick):
     assert not any(warned(clean, mnist(), yardstick))
 
 
-@needs_pen_digits
-def test_real_pen_digits_are_hardly_ever_called_strange(yardstick):
-    images = [
-        normalised(Drawing(tuple(
-            stroke(*((2 + 24 * x, 2 + 24 * y) for x, y in path)) for path in digit["strokes"]
-        )))
-        for digit in map(json.loads, PEN_DIGITS.read_text().splitlines())
-        if digit["label"] in (3, 7)
-    ]
+@recorded_drawings("threes_and_sevens.jsonl")
+def test_drawings_of_what_is_known_are_hardly_ever_called_strange(yardstick, path):
+    images = [normalised(one.drawing) for one in read_drawings(path) if one.label in (3, 7)]
     assert len(images) == 80
     assert sum(warned(images, mnist(), yardstick)) <= 2

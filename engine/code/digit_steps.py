@@ -194,9 +194,9 @@ def verdict(code: DigitCode) -> Cell:
     if code.is_pair:
         made = """\
 p = torch.sigmoid(torch.tensor(logits[0])).item()
-print(f"logit of the drawing {logits[0]:.4f}")
+print(f"logit of the drawing {logits[0]:z.4f}")  # z: no -0.0000
 for digit, chance in zip(DIGITS, (p, 1 - p)):
-    print(f"probability of a {digit}: {chance:.4f}")
+    print(f"probability of a {digit}: {chance:z.4f}")
 """
     else:
         made = """\

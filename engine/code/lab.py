@@ -84,7 +84,7 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
         body.append("optimiser.step()")
     held_out = ", validation loss {held_out:.7g}" * (splits and not number)
     told = f'f"step {{step}}: loss {{losses[-1]:.7g}}{held_out}"'
-    tell = [f"print({told},", "      *(f\"{name} {value:.7g}\" for name, value in "
+    tell = [f"print({told},", "      *(f\"{name} {value:z.7g}\" for name, value in "
             "zip(NAMES, parameters.tolist())), sep=\", \")"]
     text = [Text("The loss is the one before the step, the parameters are those after it.")]
     if recipe.steps > _ALL:
