@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
 from gui.export import Exportable, add_export_menu
-from gui.settings import Colours, Page
+from gui.pages import Page
+from gui.settings import Colours
 from gui.training_menu import TrainingMenu
 
 if TYPE_CHECKING:

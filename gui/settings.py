@@ -11,12 +11,12 @@ from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from engine.recipe import DeviceName, Loss, Recipe, Start
 from gui.judging import Form
+from gui.pages import Page
 from gui.path.marks import Mark, marks_of
 
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
-Page = Literal["draw", "explore", "lab", "path"]
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.lab.actions import LabActions
-from gui.settings import Page
+from gui.pages import Page
 from gui.training_actions import TrainingActions
 
 translate = QCoreApplication.translate

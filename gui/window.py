@@ -33,15 +33,16 @@ from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
 from gui.notices import Notice
 from gui.page_switch import PageSwitch
+from gui.pages import Page
 from gui.path.guide import Guide
 from gui.remembering import remember, restore
 from gui.session import Session
-from gui.settings import Colours, Page, read_settings, write_settings
+from gui.settings import Colours, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
 from gui.training_actions import TrainingActions
 from gui.training_panel import TrainingPanel
 from gui.unexpected_errors import UnexpectedErrors
-from gui.view import View
+from gui.views.session_view import SessionView
 
 if TYPE_CHECKING:
     from gui.figures_dialog import FiguresDialog
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, None if colours == "system" else colours == "dark")
 
-    def show_view(self, key: str) -> View:
+    def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
         return self.explore.open(key)
@@ -205,7 +206,8 @@ class MainWindow(QMainWindow):
 
             files = self.files
             self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
-            self.figures.wanted.connect(FigureOpener(self).open)
+            opener = FigureOpener(self, self.session, self.pages.turn_to, self.show_view)
+            self.figures.wanted.connect(opener.open)
         self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
 
     def _ask_questions(self) -> None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.pages import Page
 from gui.path.band import Band
 from gui.path.course import Course
 from gui.path.desk import Desk
 from gui.path.dimming import Dimming
 from gui.path.overview import Overview
 from gui.path.teacher import Teacher
-from gui.settings import Page
 
 if TYPE_CHECKING:
     from gui.window import MainWindow

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from engine.classifiers import Floats
 from engine.drawing import SIDE
+from engine.figures.record import DigitsExperiment
 from gui import theme
 from gui.card import muted, wrapped
 from gui.export import Exportable, Table
@@ -105,6 +106,10 @@ class ShapesView(SessionView):
         self.of_mean.setCurrentIndex(self.of_mean.findData(mean))
         self.against.setCurrentIndex(self.against.findData(against))
         self.request()
+
+    def show_figure(self, experiment: DigitsExperiment) -> None:
+        self.refresh()  # it knows its digits only then
+        self.choose(experiment.digit, experiment.digit)
 
     # what is seen
 
