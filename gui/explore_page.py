@@ -99,6 +99,11 @@ class ExplorePage(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(880, 560)
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Of the views that can be opened."""
+        return frozenset(self._entries)
+
     def _action(self, entry: Entry) -> QAction:
         action = QAction(entry.title, self)
         action.setToolTip(entry.what)

@@ -1,32 +1,41 @@
 """From a published figure to the experiment that shows it: in the lab, or among the digits."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 import resources
 from engine.figures.record import DigitsExperiment, Figure, LabExperiment
 from gui import figure_words as words
 from gui.notices import Notice
-from gui.views.confusion import ConfusionView
-from gui.views.shapes import ShapesView
-
-if TYPE_CHECKING:
-    from gui.window import MainWindow
+from gui.pages import Page
+from gui.session import Session
 
 CHAPTER = (3, 7)
 MEAN = "digits.accuracy.mean"
 
 
-class FigureOpener(QObject):
-    """Sets the window to a figure's recipe, runs it, and goes to the step in question."""
+class ShowsFigures(Protocol):
+    """A view that can be opened for a figure."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def show_figure(self, experiment: DigitsExperiment) -> None: ...
+
+
+class FigureOpener(QObject):
+    """Sets the window to a figure's recipe, runs it, and goes to the step in question.
+
+    show_view turns to the second page and opens the view of this key there.
+    """
+
+    def __init__(
+        self, window: QWidget, session: Session, turn_to: Callable[[Page], None],
+        show_view: Callable[[str], ShowsFigures],
+    ) -> None:
         super().__init__(window)
-        self._window = window
-        self._session = window.session
+        self._window, self._session = window, session
+        self._turn_to, self._show_view = turn_to, show_view
         self._step: int | None = None  # of the lab, that is waited for
         self._waiting: tuple[Figure, DigitsExperiment] | None = None  # for its digits
         lab = self._session.lab
@@ -52,7 +61,7 @@ class FigureOpener(QObject):
             return
         lab.set_recipe(experiment.recipe)
         lab.reset()
-        self._window.pages.turn_to("lab")
+        self._turn_to("lab")
         self._step = experiment.step
         lab.take(experiment.recipe.steps)
         lab.hurry()  # whatever the pace: it is the step at its end that is wanted
@@ -86,15 +95,10 @@ class FigureOpener(QObject):
             self._open_digits(*waiting)
 
     def _show(self, figure: Figure, experiment: DigitsExperiment) -> None:
-        window = self._window
         if experiment.view:
-            view = window.show_view(experiment.view)
-            if isinstance(view, ConfusionView):
-                view.choice.choose("baseline", "l1")
-            elif isinstance(view, ShapesView):
-                view.choose(experiment.digit, experiment.digit)
+            self._show_view(experiment.view).show_figure(experiment)
         else:
-            window.pages.turn_to("draw")
+            self._turn_to("draw")
         if experiment.image is None:
             text = self.tr("Here it is: {what}.").format(what=words.said(figure.what))
             if figure.id == MEAN:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from engine.errors import InputError
 from gui.notices import Notice, failed, saved
 from gui.session import Session
+
+translate = QCoreApplication.translate
 
 
 class Files(QObject):
@@ -17,6 +19,7 @@ class Files(QObject):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window = window
+        self._question: QMessageBox | None = None
         self._session = session
 
     def open_drawings(self) -> None:
@@ -33,6 +36,31 @@ class Files(QObject):
     def save_drawings_as(self, then: Callable[[], object] | None = None) -> None:
         self._ask(self.tr("Save drawings"), self._drawings(), True,
                   self._session.collection.save, "jsonl", then)
+
+    def ask_to_save(
+        self, discard: Callable[[], object], then: Callable[[], object]
+    ) -> None:
+        """Before drawings would be lost: save them and go on with `then`, or do without."""
+        if self._question is not None:
+            return
+        buttons = QMessageBox.StandardButton
+        box = self._question = QMessageBox(
+            QMessageBox.Icon.Question, translate("MainWindow", "Save your drawings?"),
+            translate("MainWindow", "Some of your drawings are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel, self._window,
+        )
+        box.setDefaultButton(buttons.Save)
+
+        def on_answer(button: int) -> None:
+            self._question = None
+            box.deleteLater()
+            if button == buttons.Discard:
+                discard()
+            elif button == buttons.Save:
+                self.save_drawings(then)
+
+        box.finished.connect(on_answer)
+        box.open()
 
     def open_weights(self) -> None:
         self._ask(self.tr("Open weights"), self._weights(), False, self._session.open_weights)

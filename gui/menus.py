@@ -1,50 +1,30 @@
-"""The menus: every command once, with its key."""
-
-from __future__ import annotations
+"""The menus: every command once, with its key. The window fills its menu bar with them in turn."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
+from gui.drawing_panel import DrawingPanel
+from gui.explore_page import ExplorePage
 from gui.export import Exportable, add_export_menu
-from gui.settings import Colours, Page
-from gui.training_menu import TrainingMenu
-
-if TYPE_CHECKING:
-    from gui.lab.page import LabPage
-    from gui.window import MainWindow
+from gui.files import Files
+from gui.page_switch import PageSwitch
+from gui.session import Session
+from gui.settings import Colours
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
 
-
-def fill_menus(window: MainWindow) -> Callable[[Page], None]:
-    """Give the window its menu bar; what is returned fits it to a page that is turned to."""
-    _file_menu(window)
-    drawing = window.drawing
-    edit = window.menuBar().addMenu(translate("menus", "&Edit"))
-    edit.addActions([drawing.undo, drawing.redo, drawing.clear])
-    edit.addSeparator()
-    edit.addActions([drawing.pen, drawing.eraser])
-    _digits_menu(window)
-    training = _training_menu(window)
-    _view_menu(window)
-    _help_menu(window)
-
-    def turn_to(page: Page) -> None:
-        has_canvas = page in ("draw", "explore")
-        edit.menuAction().setEnabled(has_canvas)  # else its keys rest too
-        training.turn_to(page)
-
-    return turn_to
+Offer = Callable[[tuple[Exportable, ...]], None]
+"""Adds what can be exported to the menu."""
 
 
-def _file_menu(window: MainWindow) -> None:
-    menu, files = window.menuBar().addMenu(translate("menus", "&File")), window.files
+def file_menu(window: QMainWindow, files: Files) -> Offer:
+    """Open, save, export; what there is to export is offered with what is returned."""
+    menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
     _add(menu, translate("menus", "&Save drawings"), files.save_drawings, Keys.Save)
     _add(menu, translate("menus", "Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
@@ -53,25 +33,28 @@ def _file_menu(window: MainWindow) -> None:
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
     menu.addSeparator()
     export = menu.addMenu(translate("menus", "&Export"))
+    menu.addSeparator()
+    _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
 
     def offer(exports: tuple[Exportable, ...]) -> None:
         for what in exports:
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
 
-    def offer_lab(page: LabPage) -> None:
-        for view in page.views:
-            offer(view.exports)
+    return offer
 
-    for card in (window.similarity, window.linear, window.training):
-        offer(card.exports)
-    window.explore.made.connect(lambda view: offer(view.exports))
-    window.lab_made.connect(offer_lab)
+
+def edit_menu(window: QMainWindow, drawing: DrawingPanel) -> QMenu:
+    """What is done to the canvas."""
+    menu = window.menuBar().addMenu(translate("menus", "&Edit"))
+    menu.addActions([drawing.undo, drawing.redo, drawing.clear])
     menu.addSeparator()
-    _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
+    menu.addActions([drawing.pen, drawing.eraser])
+    return menu
 
 
-def _digits_menu(window: MainWindow) -> None:
-    menu, session = window.menuBar().addMenu(translate("menus", "&Digits")), window.session
+def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
+    """Which digits are told apart, and whose images."""
+    menu = window.menuBar().addMenu(translate("menus", "&Digits"))
 
     def choose() -> None:
         dialog = DigitsDialog(session.digits, window)
@@ -83,38 +66,39 @@ def _digits_menu(window: MainWindow) -> None:
     _add(menu, translate("menus", "&All ten"), lambda: session.load(tuple(range(10))))
     _add(menu, translate("menus", "&Choose …"), choose, "Ctrl+D")
     menu.addSeparator()
-    _add(menu, translate("menus", "Images from a &folder …"), window.files.open_folder)
+    _add(menu, translate("menus", "Images from a &folder …"), files.open_folder)
 
 
-def _training_menu(window: MainWindow) -> TrainingMenu:
-    fine_tune = QAction(translate("menus", "&Fine-tune on mine"), window)
-    fine_tune.triggered.connect(lambda: window.collection.retrain.fine_tune.click())
-    return TrainingMenu(window.menuBar(), window.training_actions, fine_tune, window.lab_actions)
-
-
-def _view_menu(window: MainWindow) -> None:
+def view_menu(window: QMainWindow, pages: PageSwitch, explore: ExplorePage) -> QMenu:
+    """The pages, and the views of the second one."""
     menu = window.menuBar().addMenu(translate("menus", "&View"))
-    menu.addActions(list(window.pages.actions_.values()))
-    window.explore.fill_menu(menu)
-    for action in window.explore.actions_.values():
-        action.triggered.connect(lambda: window.pages.turn_to("explore"))
+    menu.addActions(list(pages.actions_.values()))
+    explore.fill_menu(menu)
+    for action in explore.actions_.values():
+        action.triggered.connect(lambda: pages.turn_to("explore"))
     menu.addSeparator()
-    _add(menu, translate("menus", "Close all &views"), window.explore.close_all)
+    _add(menu, translate("menus", "Close all &views"), explore.close_all)
+    return menu
+
+
+def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) -> None:
+    """A section with the colours that the window can have."""
     menu.addSection(translate("menus", "Colours"))
-    group = QActionGroup(window)
+    group = QActionGroup(menu)
     choices: tuple[tuple[Colours, str], ...] = (
         ("system", translate("menus", "Colours of the &system")),
         ("light", translate("menus", "&Light")),
         ("dark", translate("menus", "&Dark")),
     )
     for colours, text in choices:
-        action = _add(menu, text, lambda colours=colours: window.choose_colours(colours))
+        action = _add(menu, text, lambda colours=colours: choose(colours))
         action.setCheckable(True)
-        action.setChecked(window.settings.colours == colours)
+        action.setChecked(colours == now)
         group.addAction(action)
 
 
-def _help_menu(window: MainWindow) -> None:
+def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
+    """How to begin, the keys, the published figures, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
@@ -157,7 +141,7 @@ def _help_menu(window: MainWindow) -> None:
         "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
     )))
     menu.addSeparator()
-    _add(menu, translate("menus", "Check the published &figures"), window.check_figures)
+    _add(menu, translate("menus", "Check the published &figures"), check_figures)
     menu.addSeparator()
     _add(menu, translate("menus", "&About"),
         lambda: show(translate("menus", "About"),

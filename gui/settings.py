@@ -13,12 +13,12 @@ from engine.lab.recipe import LabRecipe
 from engine.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
 from engine.whole_files import write_whole
 from gui.judging import Form
+from gui.pages import Page
 from gui.path.marks import Mark, marks_of
 
 log = logging.getLogger(__name__)
 
 Colours = Literal["system", "light", "dark"]
-Page = Literal["draw", "explore", "lab", "path"]
 
 
 @dataclass(slots=True)

@@ -1,11 +1,13 @@
 """The Training menu: it acts on what the page shows, the digits' model or the lab's problem."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.lab.actions import LabActions
-from gui.settings import Page
+from gui.pages import Page
 from gui.training_actions import TrainingActions
 
 translate = QCoreApplication.translate
@@ -15,13 +17,16 @@ class TrainingMenu:
     """Only the actions that are in a menu have keys: so the same keys serve two sets of them."""
 
     def __init__(
-        self, bar: QMenuBar, digits: TrainingActions, fine_tune: QAction, lab: LabActions
+        self, bar: QMenuBar, digits: TrainingActions, fine_tune: Callable[[], object],
+        lab: LabActions,
     ) -> None:
         self._menu: QMenu = bar.addMenu(translate("menus", "&Training"))
+        mine = QAction(translate("menus", "&Fine-tune on mine"), self._menu)
+        mine.triggered.connect(lambda: fine_tune())
         self._lines = QAction(self._menu)
         self._lines.setSeparator(True)
         self._digits = [
-            digits.train, digits.step, digits.stop, digits.reset, fine_tune, self._lines,
+            digits.train, digits.step, digits.stop, digits.reset, mine, self._lines,
             *digits.travel,
         ]
         self._lab = [

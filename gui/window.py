@@ -6,49 +6,38 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QScrollArea,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import resources
-from gui import theme
+from gui import menus, stop_parts, theme
 from gui.collection_panel import CollectionPanel, digit_shortcuts
 from gui.drawing_panel import DrawingPanel
 from gui.explore_page import ExplorePage
 from gui.files import Files
 from gui.lab.actions import LabActions
 from gui.linear_card import LinearCard
-from gui.menus import fill_menus
 from gui.notice_bar import NoticeBar
 from gui.notices import Notice
 from gui.page_switch import PageSwitch
+from gui.pages import Page
+from gui.path.course_window import CourseWindow
 from gui.path.guide import Guide
 from gui.remembering import remember, restore
 from gui.session import Session
-from gui.settings import Colours, Page, read_settings, write_settings
+from gui.settings import Colours, read_settings, write_settings
 from gui.similarity_card import SimilarityCard
 from gui.training_actions import TrainingActions
+from gui.training_menu import TrainingMenu
 from gui.training_panel import TrainingPanel
 from gui.unexpected_errors import UnexpectedErrors
-from gui.view import View
+from gui.views.session_view import SessionView
+from gui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
     from gui.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
-
-_NO_ROOM = QSizePolicy.Policy.Ignored
-"""What a page that is not shown asks for."""
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +49,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings_file = settings_file
         self.settings = read_settings(settings_file)
-        self._question: QMessageBox | None = None
         self._may_close = False
         self.session = Session(self)
         self.errors = UnexpectedErrors(self)
@@ -75,67 +63,60 @@ class MainWindow(QMainWindow):
         self.explore = ExplorePage(self.session, self.training_actions)
         self._lab: LabPage | None = None
         self.notices = NoticeBar(self.session)
-        self.guide = Guide(self)
+        self.guide = self._make_guide()
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
-        self._arrange()
+        self.content = WindowLayout(
+            self.guide.band, self.drawing, (self.similarity, self.linear), self.training,
+            (self.explore, self.guide.overview), self.collection, self.notices,
+        )
+        self.setCentralWidget(self.content)
+        self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)
         self.figures: FiguresDialog | None = None
-        self._fit_menus = fill_menus(self)
+        self._fill_menus()
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
-        self.guide.course.entered.connect(self._fit_digit_keys)
+        self.guide.course.entered.connect(self._fit_to_stop)
         self.session.noticed.connect(self._on_noticed)
         self.explore.views_changed.connect(
             lambda: self.notices.hints.set_explaining(self.explore.explains)
         )
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
-        restore(self, self.settings)
+        self._restore()
         self.guide.course.progressed.connect(self._on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
         self._load_soon.start()
 
-    def _arrange(self) -> None:
-        cards = QWidget()
-        middle = QHBoxLayout(cards)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addWidget(self.similarity, 1)
-        middle.addWidget(self.linear, 1)
-        self.cards = _splitter(Qt.Orientation.Horizontal, ((cards, 38), (self.training, 32)))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.cards)
-        self._pages.addWidget(self.explore)
-        self._pages.addWidget(self.guide.overview)
-        self.desk = _splitter(Qt.Orientation.Horizontal, ((self.drawing, 30), (self._pages, 70)))
-        self.rows = _splitter(Qt.Orientation.Vertical, ((self.desk, 1), (self.collection, 0)))
-        self.cards.setSizes([462, 384])
-        self.desk.setSizes([400, 864])
-        self.rows.setSizes([556, 154])
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(10, 6, 10, 8)
-        column.setSpacing(8)
-        column.addWidget(self.rows)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setWidget(content)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(10, 0, 10, 8)
-        foot.addWidget(self.notices)
-        centre = QWidget()
-        whole = QVBoxLayout(centre)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(10, 6, 10, 0)
-        head.addWidget(self.guide.band)
-        whole.addLayout(head)
-        whole.addWidget(self.scroll_area, 1)
-        whole.addLayout(foot)
-        self.setCentralWidget(centre)
-        self.resize(1280, 800)
+    def _make_guide(self) -> Guide:
+        around = CourseWindow(
+            self.session, self.explore, self.settings.digits, lambda: self.pages.page,
+            lambda page: self.pages.turn_to(page),  # which are not made yet
+        )
+        return Guide(self, around, {
+            **stop_parts.of_drawing(self.drawing, self.similarity, self.linear, self.collection),
+            **stop_parts.of_training(self.training, self.explore),
+            **stop_parts.of_recipe(self.training.recipe),
+            **stop_parts.of_lab(lambda: self.lab),
+        })
+
+    def _fill_menus(self) -> None:
+        offer = menus.file_menu(self, self.files)
+        for card in (self.similarity, self.linear, self.training):
+            offer(card.exports)
+        self.explore.made.connect(lambda view: offer(view.exports))
+        self.lab_made.connect(lambda lab: offer(lab.exports))
+        self._edit_menu = menus.edit_menu(self, self.drawing)
+        menus.digits_menu(self, self.session, self.files)
+        self._training_menu = TrainingMenu(
+            self.menuBar(), self.training_actions, self.collection.retrain.fine_tune.click,
+            self.lab_actions,
+        )
+        view_menu = menus.view_menu(self, self.pages, self.explore)
+        menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
+        menus.help_menu(self, self.check_figures)
 
     @property
     def lab(self) -> LabPage:
@@ -145,16 +126,9 @@ class MainWindow(QMainWindow):
 
             self._lab = LabPage(self.session, self.lab_actions)
             self._lab.restore(self.settings.lab_layout, self.settings.lab_tab)
-            self._lab.setSizePolicy(_NO_ROOM, _NO_ROOM)
-            self._pages.addWidget(self._lab)
+            self.content.add_page(self._lab)
             self.lab_made.emit(self._lab)
         return self._lab
-
-    def lab_state(self) -> tuple[tuple[str, ...], str]:
-        """How the lab's page is laid out, or was when it was last seen."""
-        if self._lab is None:
-            return self.settings.lab_layout, self.settings.lab_tab
-        return self._lab.state()
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
@@ -162,40 +136,60 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, None if colours == "system" else colours == "dark")
 
-    def show_view(self, key: str) -> View:
+    def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
         return self.explore.open(key)
 
     def _turn_to(self, page: Page) -> None:
         self.guide.turn_to(page)
-        shown: dict[Page, QWidget] = {
-            "draw": self.cards, "explore": self.explore, "path": self.guide.overview,
-        }
-        if page == "lab" or self._lab is not None:
-            shown["lab"] = self.lab
+        self._fit_to_stop()
         has_canvas = page in ("draw", "explore")
         self.drawing.setVisible(has_canvas)
         self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
-        for each, widget in shown.items():  # only what is shown needs its room
-            policy = QSizePolicy.Policy.Preferred if each == page else _NO_ROOM
-            widget.setSizePolicy(policy, policy)
-        self._pages.setCurrentWidget(shown[page])
-        self._fit_menus(page)
+        self.content.show_page(self.lab if page == "lab" else {
+            "draw": self.content.first_page, "explore": self.explore, "path": self.guide.overview,
+        }[page])
+        self._edit_menu.menuAction().setEnabled(has_canvas)  # else its keys rest too
+        self._training_menu.turn_to(page)
         self.notices.set_in_lab(page == "lab")
-        self._fit_digit_keys()
 
-    def _fit_digit_keys(self) -> None:
-        """They rest where there is no canvas, and where what is on it is a stop's."""
-        wanted = self.pages.page in ("draw", "explore") and self.guide.has_collection
+    def _fit_to_stop(self) -> None:
+        """A stop needs the room of the user's drawings, unless it is about them.
+
+        The digits' keys rest where there is no canvas, and where what is on it is a stop's.
+        """
+        page, adds = self.pages.page, self.guide.has_collection
+        self.collection.setVisible(page == "draw" and adds)
+        self.notices.set_guiding(page != "path" and self.guide.course.stop is None)
         for key in self._digit_keys:
-            key.setEnabled(wanted)
+            key.setEnabled(page in ("draw", "explore") and adds)
+
+    # what is remembered
+
+    def _restore(self) -> None:
+        settings = self.settings
+        restore(self.session, settings)
+        self.choose_colours(settings.colours)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        self.content.restore(settings)
+        self.explore.restore(settings.views, settings.docks)
+        self.guide.course.remember(settings.marks, settings.hide_answers)
+        self.pages.turn_to(settings.page)
+
+    def _remember(self) -> None:
+        settings = remember(self.settings, self.guide.course, self.pages.page)
+        if self._lab is not None:
+            settings.lab_layout, settings.lab_tab = self._lab.state()
+        settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        write_settings(self._settings_file, self.content.remember(settings))
 
     def _on_progress(self) -> None:
         """A stop is done: that is remembered at once, however the window ends."""
         course = self.guide.course
         if course.result is not None and not course.experiment.is_running:
-            write_settings(self._settings_file, remember(self))
+            self._remember()
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
@@ -205,7 +199,8 @@ class MainWindow(QMainWindow):
 
             files = self.files
             self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
-            self.figures.wanted.connect(FigureOpener(self).open)
+            opener = FigureOpener(self, self.session, self.pages.turn_to, self.show_view)
+            self.figures.wanted.connect(opener.open)
         self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
 
     def _ask_questions(self) -> None:
@@ -229,9 +224,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self.session.collection.is_saved or self._may_close):
             event.ignore()
-            self._ask_to_save()
+            self.files.ask_to_save(self._close_unsaved, self.close)
             return
-        write_settings(self._settings_file, remember(self))
+        self._remember()
         self.guide.course.shutdown()
         self._load_soon.stop()
         self.explore.close_floating()
@@ -243,38 +238,6 @@ class MainWindow(QMainWindow):
         self.errors.restore()
         event.accept()
 
-    def _ask_to_save(self) -> None:
-        if self._question is not None:
-            return
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Save your drawings?"),
-            self.tr("Some of your drawings are not saved."),
-            buttons.Save | buttons.Discard | buttons.Cancel, self,
-        )
-        box.setDefaultButton(buttons.Save)
-        box.finished.connect(self._on_answer)
-        self._question = box
-        box.open()
-
-    def _on_answer(self, button: int) -> None:
-        box, self._question = self._question, None
-        if box is not None:
-            box.deleteLater()
-        if button == QMessageBox.StandardButton.Discard:
-            self._may_close = True
-            self.close()
-        elif button == QMessageBox.StandardButton.Save:
-            self.files.save_drawings(then=self.close)
-
-
-def _splitter(
-    orientation: Qt.Orientation, widgets: tuple[tuple[QWidget, int], ...]
-) -> QSplitter:
-    splitter = QSplitter(orientation)
-    for widget, share in widgets:
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(splitter.count() - 1, share)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(8)
-    return splitter
+    def _close_unsaved(self) -> None:
+        self._may_close = True
+        self.close()

@@ -1,11 +1,9 @@
 """What importing the engine loads: never Qt, and torch only where something is trained."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from loaded_modules import loaded_by
 
 import engine
 
@@ -21,23 +19,12 @@ WITH_TORCH = {
 }
 
 
-def loaded_by(modules):
-    """The names of all modules loaded by importing these in a fresh interpreter."""
-    done = subprocess.run(
-        [sys.executable, "-c",
-         f"import {', '.join(modules)}, json, sys; print(json.dumps(sorted(sys.modules)))"],
-        cwd=FOLDER.parent, capture_output=True, text=True, check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    return {name.split(".")[0] for name in json.loads(done.stdout)}
-
-
 def test_the_modules_are_found():
     assert {"engine.training", "engine.raster", "engine.commands"} <= set(MODULES)
 
 
 def test_no_module_loads_qt():
-    found = loaded_by(MODULES)
+    found = {name.split(".")[0] for name in loaded_by(MODULES)}
     assert "torch" in found  # it is all of them
     assert not found & {"PySide6", "PySide2", "PyQt6", "PyQt5", "shiboken6", "pyqtgraph", "gui"}
 

@@ -502,7 +502,7 @@ def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(robot: Robot, key)
     places = [view.mapTo(robot.window, QPoint()) for view in (page.data, page.loss, page.tabs)]
     robot.click(page.problems.buttons[key])
     robot.run_lab()
-    for area in (robot.window.scroll_area, page.column):
+    for area in (robot.window.content.scroll_area, page.column):
         assert area.verticalScrollBar().maximum() == 0, area
         assert area.horizontalScrollBar().maximum() == 0, area
     assert places == [

@@ -168,7 +168,7 @@ def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot, digits) -
     robot.draw(SEVEN)
     robot.train()
     robot.settle()
-    area = robot.window.scroll_area
+    area = robot.window.content.scroll_area
     assert area.horizontalScrollBar().maximum() == 0
     assert area.verticalScrollBar().maximum() == 0
 

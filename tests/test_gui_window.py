@@ -55,9 +55,9 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.window.drawing.width_slider.setValue(14)
     robot.window.resize(780, 700)  # fits the screen that the offscreen platform has
-    robot.window.cards.setSizes([430, 416])
+    robot.window.content.first_page.setSizes([430, 416])
     robot.settle()
-    sizes = robot.window.cards.sizes()
+    sizes = robot.window.content.first_page.sizes()
     robot.window.close()
     again = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(again)
@@ -269,7 +269,7 @@ def test_closing_at_any_moment_leaves_no_thread(qtbot, tmp_path, moment: str) ->
 def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot) -> None:
     robot.window.resize(1280, 800)
     robot.settle()
-    area = robot.window.scroll_area
+    area = robot.window.content.scroll_area
     assert area.horizontalScrollBar().maximum() == 0
     assert area.verticalScrollBar().maximum() == 0
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.lab.recipe import LabRecipe
+from gui.export import Exportable
 from gui.lab.actions import LabActions
 from gui.lab.examples import FIRST, examples
 from gui.lab.form import LabForm
@@ -117,6 +118,11 @@ class LabPage(QWidget):
         self.tabs.addTab(area, title)
         self.tabs.currentChanged.connect(lambda _: view.request())
         self.views.append(view)
+
+    @property
+    def exports(self) -> tuple[Exportable, ...]:
+        """What can be saved of any of its views."""
+        return tuple(each for view in self.views for each in view.exports)
 
     def _fill_examples(self) -> None:
         self.examples.setText(self.tr("The tutorials' experiments"))

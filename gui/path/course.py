@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 import resources
 from engine.errors import InputError
-from gui.catalogue import entries
 from gui.errors import explain
 from gui.notices import Notice, failed
 from gui.path.belongings import Belongings
@@ -60,7 +59,7 @@ class Course(QObject):
     def stops(self) -> tuple[Stop, ...]:
         """Read when somebody asks for the first time."""
         if self._stops is None:
-            self._stops = read_course(resources.PATH, self._views())
+            self._stops = read_course(resources.PATH, self._desk.views.keys)
         return self._stops
 
     @property
@@ -167,7 +166,7 @@ class Course(QObject):
     def open_file(self, path: Path) -> None:
         """Add a stop from a file to the end, and begin it. A failure is told."""
         try:
-            stop = read_stop(path, self._views())
+            stop = read_stop(path, self._desk.views.keys)
         except InputError as error:
             self._desk.session.noticed.emit(failed(error))
             return
@@ -190,10 +189,7 @@ class Course(QObject):
             self.stop, id=_own(self.stop.id), title=Words(title, title),
             presets=self._desk.presets(),
         )
-        write_stop(path, stop, self._views())
-
-    def _views(self) -> frozenset[str]:
-        return frozenset(entry.key for entry in entries())
+        write_stop(path, stop, self._desk.views.keys)
 
     def shutdown(self) -> None:
         """The window closes."""

@@ -1,32 +1,28 @@
 """The real controls of the window, set as a stop wants them and given back as they were."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
 import resources
 from gui.hand_run import HandRun
 from gui.path.belongings import Belongings
+from gui.path.course_window import CourseWindow
 from gui.path.lab_desk import LabDesk
 from gui.path.stop import Presets, Stop
 from gui.sheet import Sheet
 from gui.sketch_history import SketchHistory
 
-if TYPE_CHECKING:
-    from gui.window import MainWindow
-
 
 class Desk(QObject):
     """Commands to the window. Digits come when they are loaded: see Loading.is_loading."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window, self.session = window, window.session
+    def __init__(self, parent: QObject, window: CourseWindow) -> None:
+        super().__init__(parent)
+        self._window, self.session, self.views = window, window.session, window.views
         self.lab = LabDesk(window.session.lab)
         self._returning: Belongings | None = None
         self.session.lesson_changed.connect(self._on_lesson)
@@ -50,10 +46,10 @@ class Desk(QObject):
         if not self.load(presets.digits):
             training.reset()
         self._forget_runs(kept)
-        self._window.explore.close_all()
+        self.views.close_all()
         for view in presets.views:
-            self._window.explore.open(view)
-        self._window.pages.turn_to(stop.page)
+            self.views.open(view)
+        self._window.turn_to(stop.page)
 
     def load(self, digits: tuple[int, ...]) -> bool:
         """Whether these digits of MNIST have to be loaded; that has begun."""
@@ -93,13 +89,13 @@ class Desk(QObject):
 
     def presets(self) -> Presets:
         """The controls as they stand, as a stop's presets."""
-        session, window = self.session, self._window
-        in_lab = window.pages.page == "lab"
+        session = self.session
+        in_lab = self._window.page() == "lab"
         pace = session.lab.pace if in_lab else session.training.pace
         return Presets(
             session.digits, session.training.recipe, session.form, session.training.source,
             session.sketch.drawing, pace,
-            window.explore.state()[0][:4], self.lab.fields(),
+            self.views.state()[0][:4], self.lab.fields(),
         )
 
     # what is the user's
@@ -108,12 +104,12 @@ class Desk(QObject):
         """Everything that a stop would change; a run that goes on ends."""
         if self._returning is not None:
             return self._returning  # not yet all given back
-        window, session = self._window, self.session
+        session = self.session
         training, lab = session.training, session.lab
-        views, docks = window.explore.state()
+        views, docks = self.views.state()
         learned = training.lay_aside()
         return Belongings(
-            session.digits if session.lesson else window.settings.digits,
+            session.digits if session.lesson else self._window.digits,
             session.lesson.origin if session.lesson else None, training.recipe, session.form,
             training.source, training.weight_of_mine, training.balance_mine,
             session.sketch.lay_aside(), training.pace,
@@ -123,8 +119,7 @@ class Desk(QObject):
 
     def give_back(self, kept: Belongings) -> None:
         """As it was; where other digits have to be loaded, the weights follow them."""
-        window, session = self._window, self.session
-        training = session.training
+        session, training = self.session, self.session.training
         self.stop_everything()
         session.set_form(kept.form)
         training.set_data(kept.source, kept.weight_of_mine, kept.balance_mine)
@@ -132,8 +127,8 @@ class Desk(QObject):
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)
         self.lab.take(kept.lab)
-        window.explore.close_all()
-        window.explore.restore(kept.views, kept.docks)
+        self.views.close_all()
+        self.views.restore(kept.views, kept.docks)
         self._returning = kept
         lesson = session.lesson
         if (not session.loading.is_loading and lesson is not None

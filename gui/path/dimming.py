@@ -1,9 +1,6 @@
 """Veils over what a stop does not need: it can be used all the same."""
 
-from __future__ import annotations
-
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,8 +9,13 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from gui.card import Card
 from gui.path.stop import Control
 
-if TYPE_CHECKING:
-    from gui.window import MainWindow
+Parts = Mapping[Control, Callable[[], tuple[QWidget, ...]]]
+"""What finds the widgets of each part of the window."""
+
+_FIELDS: frozenset[Control] = frozenset(
+    {"rate", "epochs", "batch_size", "loss", "start", "seed", "device"}
+)
+"""Parts of the recipe."""
 
 _THICKNESS = 0.62
 _FOLLOWED = frozenset({
@@ -69,23 +71,19 @@ class Veil(QWidget):
 class Dimming(QObject):
     """Which parts of the window are bright."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject, parts: Parts) -> None:
+        super().__init__(parent)
+        self._parts = parts
         self.veils: dict[Control, list[Veil]] = {}
 
     def keep_bright(self, uses: Collection[Control]) -> None:
         """Only these; a part of the recipe alone leaves the rest of the recipe dim."""
         self.clear()
-        fields = self._fields()
-        parts = self._parts()
-        if "recipe" in uses or any(name in uses for name in fields):
-            del parts["recipe"]
-            if "recipe" not in uses:
-                parts |= fields
-        for name, widgets in parts.items():
-            if name not in uses:
-                self.veils[name] = [Veil(widget) for widget in widgets]
+        by_field = "recipe" not in uses and any(name in uses for name in _FIELDS)
+        elsewhere = frozenset({"recipe"}) if by_field else _FIELDS  # under another name
+        for name, widgets in self._parts.items():
+            if name not in uses and name not in elsewhere:
+                self.veils[name] = [Veil(widget) for widget in widgets()]
 
     def clear(self) -> None:
         """All of it is bright again."""
@@ -93,26 +91,3 @@ class Dimming(QObject):
             for veil in veils:
                 veil.lift()
         self.veils = {}
-
-    def _parts(self) -> dict[Control, tuple[QWidget, ...]]:
-        window = self._window
-        drawing, training, lab = window.drawing, window.training, window.lab
-        return {
-            "canvas": (drawing.canvas,), "tools": (drawing.tools,), "forms": (drawing.forms,),
-            "baseline": (window.similarity,), "linear": (window.linear,),
-            "transport": (training.transport, window.explore.transport),
-            "pace": (training.pace,), "recipe": (training.recipe,),
-            "curves": (training.loss, training.accuracy),
-            "collection": (window.collection,), "views": (window.explore.area,),
-            "lab_problem": (lab.problems, lab.examples), "lab_form": (lab.form,),
-            "lab_transport": (lab.transport,), "lab_data": (lab.data,),
-            "lab_landscape": (lab.landscape,), "lab_loss": (lab.loss,), "lab_panels": (lab.tabs,),
-        }
-
-    def _fields(self) -> dict[Control, tuple[QWidget, ...]]:
-        recipe = self._window.training.recipe
-        return {
-            "rate": (recipe.rate, recipe.rate_slider), "epochs": (recipe.epochs,),
-            "batch_size": (recipe.batch_size,), "loss": (recipe.loss,), "start": (recipe.start,),
-            "seed": (recipe.seed,), "device": (recipe.device,),
-        }

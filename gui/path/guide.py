@@ -1,38 +1,36 @@
 """The path in the window: its page, the band over the other pages, and what a stop does to them."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from gui.pages import Page
 from gui.path.band import Band
 from gui.path.course import Course
+from gui.path.course_window import CourseWindow
 from gui.path.desk import Desk
-from gui.path.dimming import Dimming
+from gui.path.dimming import Dimming, Parts
 from gui.path.overview import Overview
 from gui.path.teacher import Teacher
-from gui.settings import Page
-
-if TYPE_CHECKING:
-    from gui.window import MainWindow
 
 
 class Guide(QObject):
-    """The parts of the path, and the facts between them and the window."""
+    """The parts of the path, and the facts between them.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    parts: what of the window a stop can keep bright; asked for once a stop needs it.
+    """
+
+    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts) -> None:
+        super().__init__(parent)
         self._window = window
-        self.course = Course(Desk(window))
-        self.teacher = Teacher(self.course, window.session, window)
+        self.course = Course(Desk(self, window))
+        self.teacher = Teacher(self.course, window.session, parent)
         self.overview = Overview(self.course, self.teacher)
         self.band = Band(self.course, self.teacher)
-        self.dimming = Dimming(window)
+        self.dimming = Dimming(self, parts)
         self._before: Page = "draw"
         self.overview.chosen.connect(self.course.enter)
         self.course.entered.connect(self._on_entered)
-        self.band.all_stops.connect(lambda: window.pages.turn_to("path"))
+        self.band.all_stops.connect(lambda: window.turn_to("path"))
         self.band.closed.connect(self.leave)
 
     @property
@@ -48,23 +46,15 @@ class Guide(QObject):
             self.overview.show_stops()
         elif self.course.stop is None:
             self._before = page
-        self._show_rest()
 
     def leave(self) -> None:
         """Leave the path for the page where one was before it."""
         self.course.leave()
-        self._window.pages.turn_to(self._before)
+        self._window.turn_to(self._before)
 
     def _on_entered(self) -> None:
         stop = self.course.stop
-        self._show_rest()
         if stop is None:
             self.dimming.clear()
         else:
             self.dimming.keep_bright(stop.uses)
-
-    def _show_rest(self) -> None:
-        """A stop needs the room of the user's drawings, unless it is about them."""
-        stop, page = self.course.stop, self._window.pages.page
-        self._window.collection.setVisible(page == "draw" and self.has_collection)
-        self._window.notices.set_guiding(page != "path" and stop is None)

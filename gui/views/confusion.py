@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from engine.figures.record import DigitsExperiment
 from engine.validation import confusion, mistakes
 from gui.card import muted
 from gui.confusion_table import ConfusionTable
@@ -40,6 +41,10 @@ class ConfusionView(UnhurriedView):
         self.table.picked.connect(self._on_picked)
         self.tiles.more_wanted.connect(self.refresh)
         session.lesson_changed.connect(self.tiles.back_to_first_page)
+
+    def show_figure(self, experiment: DigitsExperiment) -> None:
+        """The figures are the baseline's, by the mean absolute difference."""
+        self.choice.choose("baseline", "l1")
 
     def _begin_anew(self) -> None:
         self.tiles.back_to_first_page()

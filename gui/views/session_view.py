@@ -1,5 +1,6 @@
 """A view of the session: of the drawing, the digits, or the training of the model."""
 
+from engine.figures.record import DigitsExperiment
 from gui.session import Session
 from gui.view import View
 
@@ -10,3 +11,6 @@ class SessionView(View):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session.rota, what)
         self.session = session
+
+    def show_figure(self, experiment: DigitsExperiment) -> None:
+        """Choose what a published figure was measured on, where there is something to choose."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.classifiers import Floats
 from engine.drawing import SIDE
+from engine.figures.record import DigitsExperiment
 from gui import theme
 from gui.card import muted, wrapped
 from gui.export import Exportable, Table
@@ -107,6 +108,9 @@ class ShapesView(SessionView):
         self.of_mean.setCurrentIndex(self.of_mean.findData(mean))
         self.against.setCurrentIndex(self.against.findData(against))
         self.request()
+
+    def show_figure(self, experiment: DigitsExperiment) -> None:
+        self.choose(experiment.digit, experiment.digit)
 
     # what is seen
 
