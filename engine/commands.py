@@ -8,18 +8,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
-from engine.classifiers import Classifier
-from engine.dataset_files import check_digits, read_folder, read_mnist
-from engine.datasets import Split
-from engine.drawing_files import read_drawings
+from engine.data.dataset_files import check_digits, read_folder, read_mnist
+from engine.data.datasets import Split
+from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate
 from engine.figures.command import print_figures
-from engine.linear import LinearModel
-from engine.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
-from engine.similarity import Similarity, mean_images
-from engine.training_record import Diverged
-from engine.weights_files import read_weights, write_weights
+from engine.models.classifier import Classifier
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.weights_file import read_weights, write_weights
+from engine.training.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
+from engine.training.record import Diverged
 
 _STRIDE = 16
 
@@ -44,10 +44,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train the linear model and say how well it does")
-    judge = commands.add_parser("evaluate", help="judge every classifier on drawings")
+    predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
     recipe = Recipe()
-    for command in (train, judge):
+    for command in (train, predict):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
         for name, bounds in BOUNDS.items():
@@ -60,10 +60,10 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--start", choices=get_args(Start), default=recipe.start)
         command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
     train.add_argument("--save", type=Path, metavar="FILE", help="write the weights (safetensors)")
-    judge.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
-    judge.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
+    predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
+    predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
-    for command in (train, judge, check):
+    for command in (train, predict, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
     return parser
 
@@ -104,8 +104,11 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
 
 
 def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
-    from engine.digit_training import DigitTraining, initialise  # torch takes seconds to load
-    from engine.training import fit
+    from engine.training.digit_training import (  # torch takes seconds to load
+        DigitTraining,
+        initialise,
+    )
+    from engine.training.loop import fit
 
     recipe = _recipe(options)
     model = initialise(options.digits, split.train, recipe)

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 import numpy as np
 
-from engine.classifiers import Classifier, accuracy
-from engine.datasets import Dataset
-from engine.drawing import Drawing
-from engine.drawing_files import LabelledDrawing
-from engine.raster import Image, normalised, raw
+from engine.data.datasets import Dataset
+from engine.drawings.drawing import Drawing
+from engine.drawings.raster import Image, normalised, raw
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.models.classifier import Classifier, accuracy
 
 FORMS: dict[str, Callable[[Drawing], Image]] = {"raw": raw, "normalised": normalised}
 """The two ways from a drawing to the image that a classifier is given."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslato
 from PySide6.QtWidgets import QApplication
 
 import resources
-from gui import theme
+from gui.widgets import theme
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:

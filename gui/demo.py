@@ -12,12 +12,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 import resources
-from engine.drawing import Stroke
-from engine.drawing_files import LabelledDrawing, read_drawings
+from engine.drawings.drawing import Stroke
+from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from engine.whole_files import write_whole
-from gui.canvas import Canvas
-from gui.export import png_of
+from gui.draw.canvas import Canvas
+from gui.widgets.export import png_of
 from gui.window import MainWindow
 
 _PACE = 200  # steps a second
@@ -36,7 +36,7 @@ class Line:
     when: str
     form: str
     classifier: str
-    verdict: int | None
+    prediction: int | None
     scores: dict[str, float]
 
 
@@ -75,13 +75,17 @@ def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
         path = folder / f"{labelled.label}-{when}.png"
         write_whole(path, png_of(window.grab().toImage()))
         for form in ("raw", "normalised"):
-            opinion = session.judgement.raw if form == "raw" else session.judgement.normalised
+            predictions = (
+                session.drawing_predictions.raw
+                if form == "raw"
+                else session.drawing_predictions.normalised
+            )
             for name in ("l1", "rmse", "linear"):
-                verdict = getattr(opinion, name)
+                prediction = getattr(predictions, name)
                 line = Line(labelled.label, when, form, name,
-                            verdict.digit if verdict else None,
-                            dict(zip(map(str, verdict.digits), verdict.scores, strict=True))
-                            if verdict else {})
+                            prediction.digit if prediction else None,
+                            dict(zip(map(str, prediction.digits), prediction.scores, strict=True))
+                            if prediction else {})
                 print(json.dumps(asdict(line)), flush=True)
 
     record("before")

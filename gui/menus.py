@@ -7,22 +7,22 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from gui.digits_dialog import DigitsDialog
-from gui.drawing_panel import DrawingPanel
-from gui.explore_page import ExplorePage
-from gui.export import Exportable, add_export_menu
-from gui.files import Files
+from gui.draw.drawing_panel import DrawingPanel
+from gui.explore.page import ExplorePage
+from gui.file_dialogs import Files
+from gui.model.session import Session
 from gui.page_switch import PageSwitch
-from gui.session import Session
 from gui.settings import Colours
+from gui.widgets.export import Exportable, add_export_menu
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
 
-Offer = Callable[[tuple[Exportable, ...]], None]
+SuggestionKey = Callable[[tuple[Exportable, ...]], None]
 """Adds what can be exported to the menu."""
 
 
-def file_menu(window: QMainWindow, files: Files) -> Offer:
+def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
@@ -36,11 +36,11 @@ def file_menu(window: QMainWindow, files: Files) -> Offer:
     menu.addSeparator()
     _add(menu, translate("menus", "&Quit"), window.close, Keys.Quit)
 
-    def offer(exports: tuple[Exportable, ...]) -> None:
+    def suggestion(exports: tuple[Exportable, ...]) -> None:
         for what in exports:
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
 
-    return offer
+    return suggestion
 
 
 def edit_menu(window: QMainWindow, drawing: DrawingPanel) -> QMenu:

@@ -6,15 +6,15 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from engine.drawing import CHOSEN_PEN
+from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
-from engine.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
 from engine.whole_files import write_whole
-from gui.judging import Form
-from gui.pages import Page
-from gui.path.marks import Mark, marks_of
+from gui.course.stops.marks import Mark, marks_of
+from gui.model.pages import Page
+from gui.model.predictions import ImageForm
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class Settings:
 
     recipe: Recipe = field(default_factory=Recipe)
     digits: tuple[int, ...] = (3, 7)
-    form: Form = "normalised"
+    form: ImageForm = "normalised"
     pen_width: float = 2.5
     pace: int = -1
     weight_of_mine: int = 100
@@ -49,7 +49,7 @@ class Settings:
 
 
 _ALLOWED = {
-    "form": get_args(Form), "colours": get_args(Colours), "page": get_args(Page),
+    "form": get_args(ImageForm), "colours": get_args(Colours), "page": get_args(Page),
 }
 
 

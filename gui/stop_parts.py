@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gui.collection_panel import CollectionPanel
-from gui.drawing_panel import DrawingPanel
-from gui.explore_page import ExplorePage
-from gui.linear_card import LinearCard
-from gui.path.dimming import Parts
-from gui.recipe_form import RecipeForm
-from gui.similarity_card import SimilarityCard
-from gui.training_panel import TrainingPanel
+from gui.course.dimming import Parts
+from gui.draw.collection_panel import CollectionPanel
+from gui.draw.drawing_panel import DrawingPanel
+from gui.draw.linear_card import LinearCard
+from gui.draw.recipe_editor import RecipeEditor
+from gui.draw.similarity_card import SimilarityCard
+from gui.draw.training_panel import TrainingPanel
+from gui.explore.page import ExplorePage
 
 if TYPE_CHECKING:
     from gui.lab.page import LabPage
@@ -39,7 +39,7 @@ def of_training(training: TrainingPanel, explore: ExplorePage) -> Parts:
     }
 
 
-def of_recipe(recipe: RecipeForm) -> Parts:
+def of_recipe(recipe: RecipeEditor) -> Parts:
     """Its fields, one by one."""
     return {
         "rate": lambda: (recipe.rate, recipe.rate_slider), "epochs": lambda: (recipe.epochs,),

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from gui.draw.training_actions import TrainingActions
 from gui.lab.actions import LabActions
-from gui.pages import Page
-from gui.training_actions import TrainingActions
+from gui.model.pages import Page
 
 translate = QCoreApplication.translate
 

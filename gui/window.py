@@ -11,32 +11,33 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 
 import resources
-from gui import menus, stop_parts, theme
-from gui.collection_panel import CollectionPanel, digit_shortcuts
-from gui.drawing_panel import DrawingPanel
-from gui.explore_page import ExplorePage
-from gui.files import Files
+from gui import menus, stop_parts
+from gui.course.course_window import CourseWindow
+from gui.course.guide import Guide
+from gui.draw.collection_panel import CollectionPanel, digit_shortcuts
+from gui.draw.drawing_panel import DrawingPanel
+from gui.draw.linear_card import LinearCard
+from gui.draw.similarity_card import SimilarityCard
+from gui.draw.training_actions import TrainingActions
+from gui.draw.training_panel import TrainingPanel
+from gui.explore.page import ExplorePage
+from gui.explore.session_view import SessionView
+from gui.file_dialogs import Files
 from gui.lab.actions import LabActions
-from gui.linear_card import LinearCard
-from gui.notice_bar import NoticeBar
-from gui.notices import Notice
+from gui.model.notices import Notice
+from gui.model.pages import Page
+from gui.model.session import Session
+from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
-from gui.pages import Page
-from gui.path.course_window import CourseWindow
-from gui.path.guide import Guide
-from gui.remembering import remember, restore
-from gui.session import Session
+from gui.session_state import remember, restore
 from gui.settings import Colours, read_settings, write_settings
-from gui.similarity_card import SimilarityCard
-from gui.training_actions import TrainingActions
 from gui.training_menu import TrainingMenu
-from gui.training_panel import TrainingPanel
 from gui.unexpected_errors import UnexpectedErrors
-from gui.views.session_view import SessionView
+from gui.widgets import theme
 from gui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
-    from gui.figures_dialog import FiguresDialog
+    from gui.figures.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
 
 
@@ -103,11 +104,11 @@ class MainWindow(QMainWindow):
         })
 
     def _fill_menus(self) -> None:
-        offer = menus.file_menu(self, self.files)
+        suggestion = menus.file_menu(self, self.files)
         for card in (self.similarity, self.linear, self.training):
-            offer(card.exports)
-        self.explore.made.connect(lambda view: offer(view.exports))
-        self.lab_made.connect(lambda lab: offer(lab.exports))
+            suggestion(card.exports)
+        self.explore.made.connect(lambda view: suggestion(view.exports))
+        self.lab_made.connect(lambda lab: suggestion(lab.exports))
         self._edit_menu = menus.edit_menu(self, self.drawing)
         menus.digits_menu(self, self.session, self.files)
         self._training_menu = TrainingMenu(
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         self._fit_to_stop()
         has_canvas = page in ("draw", "explore")
         self.drawing.setVisible(has_canvas)
-        self.drawing.verdicts.setVisible(page == "explore")  # the cards say it on the other page
+        self.drawing.predictions.setVisible(page == "explore")  # the cards say it on the other page
         self.content.show_page(self.lab if page == "lab" else {
             "draw": self.content.first_page, "explore": self.explore, "path": self.guide.overview,
         }[page])
@@ -194,8 +195,10 @@ class MainWindow(QMainWindow):
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
         if self.figures is None:
-            from gui.figure_opener import FigureOpener  # the window is there sooner without them
-            from gui.figures_dialog import FiguresDialog
+            from gui.figures.figure_opener import (
+                FigureOpener,  # the window is there sooner without them
+            )
+            from gui.figures.figures_dialog import FiguresDialog
 
             files = self.files
             self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)

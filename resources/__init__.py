@@ -13,7 +13,7 @@ PUBLISHED_FIGURES = _HERE / "published_figures.json"
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 
-PATH = _HERE / "path"
+COURSE = _HERE / "course"
 """The stops of the guided course, a JSON file each, in both languages."""
 
 ICON = _HERE / "icons" / "three-or-seven.svg"

@@ -16,12 +16,12 @@ from engine.code.cells import Cell
 from engine.code.digits import CodeRun, DigitCode
 from engine.code.notebook import as_notebook
 from engine.code.script import as_script
-from engine.datasets import Split
-from engine.digit_training import DigitTraining, initialise
-from engine.linear import LinearModel
-from engine.recipe import Controls, Recipe
-from engine.training import fit
-from engine.training_record import Step
+from engine.data.datasets import Split
+from engine.models.linear import LinearModel
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Step
 
 CHILD = Path(__file__).with_name("code_child.py")
 

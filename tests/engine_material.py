@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import resources
-from engine.dataset_files import read_mnist
-from engine.datasets import Dataset, Split
-from engine.drawing import Drawing, Point, Stroke
+from engine.data.dataset_files import read_mnist
+from engine.data.datasets import Dataset, Split
+from engine.drawings.drawing import Drawing, Point, Stroke
 
 # A busy machine is no failure.
 settings.register_profile("engine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

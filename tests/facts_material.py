@@ -6,19 +6,19 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from engine.classifiers import accuracy
-from engine.digit_training import initialise
+from engine.drawings.raster import Image
 from engine.evaluation import as_dataset
+from engine.explain.neighbours import Neighbours
 from engine.lab.problems import problem_of
-from engine.neighbours import Neighbours
-from engine.raster import Image
-from engine.similarity import Metric, Similarity
-from gui.judging import Form
-from gui.loader import Lesson
-from gui.session import Session
-from gui.sheet import Sheet
+from engine.models.classifier import accuracy
+from engine.models.pixel_similarity import Metric, Similarity
+from engine.training.digit_training import initialise
+from gui.model.dataset_loader import DigitSet
+from gui.model.drawings.canvas_content import CanvasContent
+from gui.model.predictions import ImageForm
+from gui.model.session import Session
 
-FORMS: tuple[Form, ...] = ("raw", "normalised")
+FORMS: tuple[ImageForm, ...] = ("raw", "normalised")
 METRICS: tuple[Metric, ...] = ("l1", "rmse")
 
 
@@ -73,50 +73,50 @@ Faults = Iterator[tuple[str, bool]]
 
 
 def _of_what_is_loaded(session: Session) -> Faults:
-    lesson, training = session.lesson, session.training
+    digit_set, training = session.digit_set, session.training
     torch = session.hardware is not None
-    yield "digits of another lesson", session.digits != (lesson.digits if lesson else (3, 7))
-    yield "can_train", training.can_train != (lesson is not None and torch)
+    yield "digits of another lesson", session.digits != (digit_set.digits if digit_set else (3, 7))
+    yield "can_train", training.can_train != (digit_set is not None and torch)
     yield "the lab is ready, and torch is not", session.lab.is_ready != torch
     yield "nothing to train", training.can_train and training.timeline.newest is None
 
 
 def _of_predictions(session: Session) -> Faults:
-    lesson, training = session.lesson, session.training
+    digit_set, training = session.digit_set, session.training
     model = training.model if training.knows_something else None
     yield "the opinion is on another form", (
-        session.opinion is not session.judgement.of(session.form))
-    for form, image in zip(FORMS, _images(session.sketch.sheet), strict=True):
-        opinion = session.judgement.of(form)
-        yield f"{form}: another image", not np.array_equal(opinion.image, image)
-        of = lesson if image.any() else None
-        for metric, verdict in zip(METRICS, (opinion.l1, opinion.rmse), strict=True):
-            yield f"{form}: {metric} of other means", verdict != (
-                None if of is None else Similarity(of.digits, of.means, metric).judge(image))
-        yield f"{form}: of another model", opinion.linear != (
-            None if of is None or model is None else model.judge(image))
+        session.predictions is not session.drawing_predictions.of(session.form))
+    for form, image in zip(FORMS, _images(session.sketch.content), strict=True):
+        predictions = session.drawing_predictions.of(form)
+        yield f"{form}: another image", not np.array_equal(predictions.image, image)
+        of = digit_set if image.any() else None
+        for metric, prediction in zip(METRICS, (predictions.l1, predictions.rmse), strict=True):
+            yield f"{form}: {metric} of other means", prediction != (
+                None if of is None else Similarity(of.digits, of.means, metric).predict(image))
+        yield f"{form}: of another model", predictions.linear != (
+            None if of is None or model is None else model.predict(image))
 
 
 @lru_cache(maxsize=1)
-def _images(sheet: Sheet) -> tuple[Image, ...]:
-    return tuple(sheet.image(form) for form in FORMS)
+def _images(content: CanvasContent) -> tuple[Image, ...]:
+    return tuple(content.image(form) for form in FORMS)
 
 
 def _of_the_curve(session: Session) -> Faults:
     training = session.training
-    timeline, progress, lesson = training.timeline, training.progress, session.lesson
+    timeline, progress, digit_set = training.timeline, training.progress, session.digit_set
     history = progress.history
     yield "a step that there is not", not 0 <= timeline.at <= progress.steps
     yield "not the newest", timeline.is_newest != (timeline.at == progress.steps)
     if history is None:
         return
     yield "a step that was not kept", timeline.at not in history.numbers
-    yield "weights of other digits", lesson is not None and history.digits != lesson.digits
+    yield "weights of other digits", digit_set is not None and history.digits != digit_set.digits
     yield "the newest is not the last", history.numbers[-1] != progress.steps
     reading, model = training.reading(), training.model
-    if lesson is not None and model is not None:
+    if digit_set is not None and model is not None:
         yield "a reading of another model", reading is None or not np.array_equal(
-            reading.answers, lesson.validation.read(model).answers)
+            reading.answers, digit_set.validation.read(model).answers)
 
 
 def _of_runs(session: Session) -> Faults:
@@ -132,24 +132,24 @@ def _of_runs(session: Session) -> Faults:
     current = runs.find(runs.current)
     yield "goes on from a run on other digits", (
         current is not None and current.made.digits != session.digits)
-    progress, lesson = training.progress, session.lesson
-    if training.can_train and lesson is not None and progress.is_untouched and not going:
-        start = initialise(lesson.digits, lesson.data.train, training.recipe)
+    progress, digit_set = training.progress, session.digit_set
+    if training.can_train and digit_set is not None and progress.is_untouched and not going:
+        start = initialise(digit_set.digits, digit_set.data.train, training.recipe)
         newest = training.timeline.newest
         yield "not the recipe's start", newest is None or not np.array_equal(
             newest.parameters, start.parameters)
 
 
 def _of_accuracies(session: Session) -> Faults:
-    training, lesson = session.training, session.lesson
+    training, digit_set = session.training, session.digit_set
     model = training.model if training.knows_something else None
     comparison, on_mnist, on_mine = training.comparison, None, None
-    if model is not None and lesson is not None:
+    if model is not None and digit_set is not None:
         mine = as_dataset(
             [each for each in session.collection.drawings if each.label in session.digits],
             session.form)
         on_mine = accuracy(model, mine) if len(mine) else None
-        on_mnist = accuracy(model, lesson.data.valid)
+        on_mnist = accuracy(model, digit_set.data.valid)
         if training.is_in_full_flow and training.timeline.is_newest:
             measured = training.progress.accuracies
             on_mnist = measured[-1][1] if measured else None
@@ -175,20 +175,22 @@ def _of_the_run_by_hand(session: Session) -> Faults:
 
 
 @lru_cache(maxsize=4)
-def _neighbours(lesson: Lesson) -> Neighbours:
-    return Neighbours(lesson.data.train)
+def _neighbours(digit_set: DigitSet) -> Neighbours:
+    return Neighbours(digit_set.data.train)
 
 
 def _of_likeness(session: Session) -> Faults:
-    lesson, image = session.lesson, session.opinion.image
-    strangeness = session.likeness.strangeness
-    nearest = session.likeness.nearest("rmse", 1)
-    is_blank = lesson is None or not image.any()
-    expected = () if lesson is None or is_blank else _neighbours(lesson).nearest(image, "rmse", 1)
+    digit_set, image = session.digit_set, session.predictions.image
+    novelty = session.drawing_novelty.novelty
+    nearest = session.drawing_novelty.nearest("rmse", 1)
+    is_blank = digit_set is None or not image.any()
+    expected = (
+        () if digit_set is None or is_blank else _neighbours(digit_set).nearest(image, "rmse", 1)
+    )
     yield "neighbours of another drawing, or other digits", nearest != expected
-    if strangeness is not None:
+    if novelty is not None:
         yield "the strangeness of another drawing", (
-            not expected or strangeness.distance != expected[0].distance)
+            not expected or novelty.distance != expected[0].distance)
 
 
 def _of_the_lab(session: Session) -> Faults:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 def draw_recorded(window, digit: int) -> None:
     import resources
-    from engine.drawing_files import read_drawings
+    from engine.drawings.stroke_file import read_drawings
     from gui.demo import draw
 
     for labelled in read_drawings(resources.RECORDED):
@@ -94,7 +94,7 @@ def catch_up(window) -> None:
 
     for _ in range(5):
         QApplication.processEvents()
-        window.session.rota.finish()
+        window.session.refresh_queue.finish()
     QApplication.processEvents()
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.agreement import Agreement, Tally, agreement, tally
+from engine.explain.agreement import Agreement, Tally, agreement, tally
 
 
 def test_every_image_is_counted_where_it_belongs():

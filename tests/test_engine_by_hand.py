@@ -11,8 +11,14 @@ import torch
 from engine_material import TEN, made_up, made_up_split, mnist
 from tolerances import ELEMENTARY, gamma, unit, within
 
-from engine.by_hand import by_hand
-from engine.by_hand_record import (
+from engine.data.datasets import Dataset, Split
+from engine.models.linear import LinearModel, probabilities
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged
+from engine.training.seven_steps import by_hand
+from engine.training.seven_steps_record import (
     Derived,
     Finished,
     Initialised,
@@ -21,12 +27,6 @@ from engine.by_hand_record import (
     Repeated,
     Stepped,
 )
-from engine.datasets import Dataset, Split
-from engine.digit_training import DigitTraining, initialise
-from engine.linear import LinearModel, probabilities
-from engine.recipe import Controls, Recipe
-from engine.training import fit
-from engine.training_record import Diverged
 
 LOSSES = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=3, batch_size=16, learning_rate=0.5, start="random", device="cpu")

@@ -23,19 +23,19 @@ from engine_material import SEVEN, TEN, mnist
 from tolerances import ELEMENTARY, as_written, gamma, unclear, within
 
 import resources
-from engine.classifiers import accuracy
-from engine.code.digits import CodeRun, DigitCode, Lessons, digit_cells
+from engine.code.digits import CodeRun, DigitCode, TrainingImages, digit_cells
 from engine.code.script import as_script, write_script
-from engine.dataset_files import read_mnist
-from engine.datasets import Dataset, Split
-from engine.digit_training import DigitTraining
+from engine.data.dataset_files import read_mnist
+from engine.data.datasets import Dataset, Split
+from engine.drawings.raster import normalised
 from engine.errors import InputError
-from engine.linear import LinearModel
-from engine.raster import normalised
-from engine.recipe import Controls, Recipe
-from engine.similarity import Similarity, mean_images
-from engine.training import fit
-from engine.training_record import Diverged
+from engine.models.classifier import accuracy
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Similarity, mean_images
+from engine.training.digit_training import DigitTraining
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged
 
 IMAGE = normalised(SEVEN)
 BLANK = np.zeros((28, 28), np.uint8)
@@ -55,14 +55,14 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
         lines.append(f"baseline by {name}: accuracy {accuracy(machine, data.valid):.4f}")
     if code.drawing.any():
         for name, machine in zip(("L1", "RMSE"), machines, strict=True):
-            for digit, far in zip(code.digits, machine.judge(code.drawing).scores, strict=True):
+            for digit, far in zip(code.digits, machine.predict(code.drawing).scores, strict=True):
                 lines.append(f"{name} from the drawing to the mean {digit}: {far:.4f}")
     lines += epochs
     if code.drawing.any():
         if len(code.digits) == 2:
             logit = model.logits(code.drawing[None])[0, 0]
             lines.append(f"logit of the drawing {logit:z.4f}")
-        for digit, chance in zip(code.digits, model.judge(code.drawing).scores, strict=True):
+        for digit, chance in zip(code.digits, model.predict(code.drawing).scores, strict=True):
             lines.append(f"probability of a {digit}: {chance:.4f}")
     return lines
 
@@ -116,16 +116,24 @@ def test_a_curve_of_several_runs(reader: Reader, small: Path) -> None:
     plans = (
         CodeRun(first, changes=((3, 0.125), (4, 2.0)), stop=7),
         CodeRun(replace(first, loss="mnist_loss", seed=6, epochs=2),
-                Lessons(mine, weight=30, balanced=True)),
-        CodeRun(replace(first, seed=7, epochs=3, batch_size=2), Lessons(mine, mnist=False)),
+                TrainingImages(mine, weight=30, balanced=True)),
+        CodeRun(replace(first, seed=7, epochs=3, batch_size=2), TrainingImages(mine, mnist=False)),
     )
     model, lines, before, epochs = begin((3, 7), data, first), [], 0, 0
     for plan in plans:
-        lessons = plan.lessons
+        training_images = plan.training_images
         train_on = data.train
-        if lessons.mine is not None:
-            chosen = lessons.mine.balanced() if lessons.balanced else lessons.mine
-            train_on = data.train + chosen.repeated(lessons.weight) if lessons.mnist else chosen
+        if training_images.mine is not None:
+            chosen = (
+                training_images.mine.balanced()
+                if training_images.balanced
+                else training_images.mine
+            )
+            train_on = (
+                data.train + chosen.repeated(training_images.weight)
+                if training_images.mnist
+                else chosen
+            )
         controls = Controls(plan.recipe.learning_rate)
         split = Split(train_on, data.valid)
         for step in fit(DigitTraining(model, split, plan.recipe), controls):
@@ -149,7 +157,7 @@ def test_a_curve_of_several_runs(reader: Reader, small: Path) -> None:
         else:  # stopped: the code counts in float32 all the same
             share = unclear(data.valid.images, step.parameters) / len(data.valid)
             assert within(float(told), accuracy(step.model, data.valid), as_written(4) + share)
-    chance = model.judge(IMAGE).scores[0]
+    chance = model.predict(IMAGE).scores[0]
     assert f"probability of a 3: {chance:.4f}" in printed
 
 

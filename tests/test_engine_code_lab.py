@@ -15,8 +15,8 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
-from engine.recipe import Controls
-from engine.training import fit
+from engine.training.loop import fit
+from engine.training.recipe import Controls
 
 FUNCTIONS = (
     "x**2", "2*w**2 + 5", "3 - -2*x", "sin(x)*exp(-x/2) + abs(x - 1)", "-x**2/(1 + x**2)",

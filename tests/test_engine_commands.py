@@ -13,12 +13,12 @@ from PIL import Image
 from tolerances import unclear, within
 
 import resources
-from engine.classifiers import accuracy
 from engine.commands import main
-from engine.drawing import Drawing
-from engine.drawing_files import LabelledDrawing, write_drawings
-from engine.linear import LinearModel
-from engine.weights_files import read_weights, write_weights
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_file import LabelledDrawing, write_drawings
+from engine.models.classifier import accuracy
+from engine.models.linear import LinearModel
+from engine.models.weights_file import read_weights, write_weights
 
 CLASSIFIERS = ("similarity_l1", "similarity_rmse", "linear")
 

@@ -12,9 +12,9 @@ from engine_material import TEN, made_up, mnist
 from PIL import Image
 
 import resources
-from engine import dataset_files
-from engine.dataset_files import read_folder, read_idx, read_mnist
-from engine.datasets import Dataset
+from engine.data import dataset_files
+from engine.data.dataset_files import read_folder, read_idx, read_mnist
+from engine.data.datasets import Dataset
 from engine.errors import InputError
 
 

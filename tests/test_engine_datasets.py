@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.datasets import Dataset, label_indices
+from engine.data.datasets import Dataset, label_indices
 
 
 def numbered(labels: list[int]) -> Dataset:

@@ -7,7 +7,7 @@ from itertools import islice
 import pytest
 from engine_material import TEN, mnist
 
-from engine.diagnosis import (
+from engine.training.diagnosis import (
     JUMPS,
     LONG,
     PATIENCE,
@@ -19,9 +19,9 @@ from engine.diagnosis import (
     is_oscillating,
     is_too_slow,
 )
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Controls, Recipe
-from engine.training import fit
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
 
 
 @cache
@@ -37,9 +37,9 @@ def run(
     return [step.loss for step in islice(taken, steps)]
 
 
-def ever(verdict, losses: list[float], *more: object) -> bool:
+def ever(prediction, losses: list[float], *more: object) -> bool:
     """Whether it is said at any time of a run."""
-    return any(verdict(losses[:count], *more) for count in range(10, len(losses) + 1, 10))
+    return any(prediction(losses[:count], *more) for count in range(10, len(losses) + 1, 10))
 
 
 def test_the_loss_of_guessing() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tolerances import gamma
 
-from engine.drawing import REACH, Drawing, Point, Stroke
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 
 ROUNDING = gamma(20, np.float64) * REACH
 """Of a coordinate, after a few sums, products and quotients."""

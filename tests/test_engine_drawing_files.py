@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from record_drawings import FILES, made
 from tolerances import gamma
 
-from engine import drawing_files
-from engine.drawing import REACH, Drawing, Point, Stroke
-from engine.drawing_files import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
+from engine.drawings import stroke_file as drawing_files
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
+from engine.drawings.stroke_file import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
 
 ROUNDING = gamma(20, np.float64) * 2 * REACH

@@ -6,10 +6,10 @@ import tolerances
 from engine_material import SEVEN, TEN, THREE, mnist
 from tolerances import MEAN_64, within
 
-from engine.explanation import contributions, difference_maps
-from engine.linear import PIXELS, LinearModel, from_means, outputs
-from engine.raster import normalised, raw
-from engine.similarity import Similarity, mean_images
+from engine.drawings.raster import normalised, raw
+from engine.explain.contributions import contributions, difference_maps
+from engine.models.linear import PIXELS, LinearModel, from_means, outputs
+from engine.models.pixel_similarity import Similarity, mean_images
 
 BLANK = np.zeros((28, 28), np.uint8)
 
@@ -32,7 +32,7 @@ def _assert_maps_add_up(image, means, digits):
     for metric, distance in (("l1", np.mean), ("rmse", lambda one: np.sqrt(np.mean(one)))):
         maps = difference_maps(image, means, metric)
         assert maps.shape == (len(digits), 28, 28)
-        scores = Similarity(digits, means, metric).judge(image).scores
+        scores = Similarity(digits, means, metric).predict(image).scores
         assert within([distance(one) for one in maps], scores, 2 * MEAN_64 * np.array(scores))
 
 

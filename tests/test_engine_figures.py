@@ -13,7 +13,7 @@ from tolerances import MEAN_64, as_written, gamma, within
 
 import resources
 from engine.commands import main
-from engine.dataset_files import read_mnist
+from engine.data.dataset_files import read_mnist
 from engine.figures import comparison, speeds
 from engine.figures.check import check
 from engine.figures.digits import SAMPLE

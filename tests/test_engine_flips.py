@@ -10,10 +10,10 @@ from engine_material import SEVEN, TEN, THREE, mnist
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.flips import fewest_linear, fewest_similarity, stages
-from engine.linear import PIXELS, LinearModel, from_means, outputs
-from engine.raster import normalised
-from engine.similarity import Similarity, mean_images
+from engine.drawings.raster import normalised
+from engine.explain.flips import fewest_linear, fewest_similarity, stages
+from engine.models.linear import PIXELS, LinearModel, from_means, outputs
+from engine.models.pixel_similarity import Similarity, mean_images
 
 BLANK = np.zeros((28, 28), np.uint8)
 BYTES = np.arange(256) / 255
@@ -60,8 +60,8 @@ def _fewest(image, classifier):
 
 def _assert_real(flip, image, classifier):
     """Each pixel named was changed, no other was, and the classifier agrees with the flip."""
-    assert flip.before == classifier.judge(image).digit
-    assert flip.after == classifier.judge(flip.image).digit
+    assert flip.before == classifier.predict(image).digit
+    assert flip.after == classifier.predict(flip.image).digit
     assert flip.after not in (None, flip.before)
     assert flip.image.dtype == np.uint8
     changed = np.flatnonzero(flip.image.reshape(-1) != image.reshape(-1))
@@ -70,7 +70,7 @@ def _assert_real(flip, image, classifier):
 
 def _flips_with(count, image, classifier, pixels, values):
     """Whether some `count` of the pixels, each at one of its values (or as it is), flip it."""
-    before = classifier.judge(image).digit
+    before = classifier.predict(image).digit
     tried = []
     for some in combinations(range(len(pixels)), count):
         for bytes_ in product(*(values[place] for place in some)):
@@ -105,7 +105,7 @@ def _best_gains(image, classifier):
 
     In units of the classifier's own sums, written out from its definition one rival at a time.
     """
-    y = classifier.digits.index(classifier.judge(image).digit)
+    y = classifier.digits.index(classifier.predict(image).digit)
     now = image.reshape(PIXELS)
     gains, leads = [], []
     for c in range(len(classifier.digits)):
@@ -166,7 +166,7 @@ def test_a_tie_is_no_flip():
     model = LinearModel((3, 7), parameters)
     first = BLANK.copy()
     first.reshape(-1)[10] = 255
-    assert model.judge(first).digit is None
+    assert model.predict(first).digit is None
     assert fewest_linear(BLANK, model).pixels == (10, 20)
 
 
@@ -302,7 +302,7 @@ def test_every_pixel_of_a_flip_is_needed(digits):
             for pixel in flip.pixels:
                 without = flip.image.copy()
                 without.reshape(-1)[pixel] = image.reshape(-1)[pixel]
-                assert classifier.judge(without).digit in (flip.before, None)
+                assert classifier.predict(without).digit in (flip.before, None)
 
 
 @HOW_MANY
@@ -315,7 +315,7 @@ def test_the_verdict_flips_at_the_last_stage_and_the_first_pixels_do_most(digits
         assert np.array_equal(steps[0], image) and np.array_equal(steps[-1], flip.image)
         for number, (one, next_one) in enumerate(pairwise(steps)):
             assert np.flatnonzero(one != next_one).tolist() == [flip.pixels[number]]
-            assert model.judge(one).digit in (flip.before, None)
+            assert model.predict(one).digit in (flip.before, None)
         logits = model.logits(np.array(steps))
         if len(digits) == 2:
             effect = -np.abs(np.diff(logits[:, 0]))

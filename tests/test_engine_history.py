@@ -7,11 +7,11 @@ from engine_material import mnist
 from hypothesis import given
 from hypothesis import strategies as some
 
-from engine.digit_training import DigitTraining, initialise
-from engine.history import MOST, History
-from engine.linear import LinearModel
-from engine.recipe import Recipe
-from engine.training import fit
+from engine.models.linear import LinearModel
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.history import MOST, History
+from engine.training.loop import fit
+from engine.training.recipe import Recipe
 
 START = LinearModel((3, 7), np.zeros((1, 785), np.float32))
 
@@ -133,5 +133,5 @@ def test_the_trace_is_what_each_model_says(digits: tuple[int, ...]) -> None:
     trace = history.trace(image, [0, 2, 5])
     for row, number in zip(trace, (0, 2, 5), strict=True):
         off = tolerances.of_logits(image, models[number].parameters, np.float64)
-        assert tolerances.within(row, models[number].judge(image).scores,
+        assert tolerances.within(row, models[number].predict(image).scores,
                                  2 * tolerances.of_chances(off, np.float64))

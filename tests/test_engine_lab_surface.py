@@ -14,7 +14,7 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.surface import losses
 from engine.lab.training import LabTraining
-from engine.training import fit
+from engine.training.loop import fit
 
 RECIPES = (
     LabRecipe(), LabRecipe(scale=0.1, splitting="tutorial"), LabRecipe(problem="speed", seed=4),

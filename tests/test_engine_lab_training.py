@@ -10,15 +10,15 @@ from regressions import Regression, of_problem
 from tolerances import ELEMENTARY, gamma, within
 
 import resources
-from engine.devices import Device
 from engine.errors import InputError
 from engine.lab.divergence import diagnose, greatest_curvature, mends
 from engine.lab.problems import UNKNOWN, problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
-from engine.recipe import Controls
-from engine.training import fit
+from engine.training.devices import Device
+from engine.training.loop import fit
+from engine.training.recipe import Controls
 
 FIGURES = {
     figure["id"]: figure for figure in

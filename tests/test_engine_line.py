@@ -8,9 +8,9 @@ import tolerances
 from engine_material import made_up_split, mnist
 from tolerances import ELEMENTARY, gamma, within
 
-from engine.datasets import label_indices
-from engine.line import Line, Steps
-from engine.line_work import (
+from engine.data.datasets import label_indices
+from engine.explain.parameter_line import ParameterLine, Steps
+from engine.explain.parameter_line_work import (
     gradient_of,
     logits_of,
     losses_along,
@@ -18,7 +18,7 @@ from engine.line_work import (
     right_along,
     steps_along,
 )
-from engine.linear import LinearModel, outputs, probabilities
+from engine.models.linear import LinearModel, outputs, probabilities
 
 SETS = [((3, 7), "cross_entropy"), ((3, 7), "mnist_loss"), ((1, 4, 8), "cross_entropy"),
         ((1, 4, 8), "mnist_loss")]
@@ -64,7 +64,7 @@ def a_line(digits, loss: str, seed: int = 1, count: int = 300):
     start, direction = random_parameters(digits, seed), random_parameters(digits, seed + 1, 0.02)
     changes = finished(logits_of(data.images, direction))
     logits, indices = finished(logits_of(data.images, start)), label_indices(data.labels, digits)
-    line = Line(logits, changes, indices, loss)
+    line = ParameterLine(logits, changes, indices, loss)
     return data, start, direction, line
 
 
@@ -122,7 +122,7 @@ def test_the_staircase_is_right_everywhere_and_steps_only_where_it_says(digits) 
 
 def test_a_line_worked_by_hand() -> None:
     """Two images of a 3 with logits -1 and 2, a 7 with -0.5; all logits grow by t."""
-    line = Line(np.array([[-1.0], [2.0], [-0.5]]), np.ones((3, 1)), np.array([0, 0, 1]),
+    line = ParameterLine(np.array([[-1.0], [2.0], [-0.5]]), np.ones((3, 1)), np.array([0, 0, 1]),
                 "cross_entropy")
     by_hand = (log(1 + exp(1)) + log(1 + exp(-2)) + log(1 + exp(-0.5))) / 3
     assert within(line.loss_at(0), by_hand, gamma(4 * ELEMENTARY + 6, np.float64) * by_hand)
@@ -136,7 +136,7 @@ def test_a_line_worked_by_hand() -> None:
 def test_what_does_not_change_is_right_everywhere_or_nowhere() -> None:
     """No logit grows: the ties go to the first digit, as everywhere."""
     logits = np.array([[0.0], [0.0], [0.0], [1.0], [-1.0]])
-    line = Line(logits, np.zeros((5, 1)), np.array([0, 0, 1, 0, 0]), "cross_entropy")
+    line = ParameterLine(logits, np.zeros((5, 1)), np.array([0, 0, 1, 0, 0]), "cross_entropy")
     steps = finished(steps_along(line))
     assert isinstance(steps, Steps)
     np.testing.assert_array_equal(steps.right(np.array([-5.0, 0.0, 5.0])), [3, 3, 3])
@@ -144,7 +144,9 @@ def test_what_does_not_change_is_right_everywhere_or_nowhere() -> None:
 
 
 def test_logits_that_are_huge_have_a_loss_all_the_same() -> None:
-    line = Line(np.array([[1000.0], [1000.0]]), np.ones((2, 1)), np.array([0, 1]), "cross_entropy")
+    line = ParameterLine(
+        np.array([[1000.0], [1000.0]]), np.ones((2, 1)), np.array([0, 1]), "cross_entropy"
+    )
     assert line.loss_at(0) == 500.0
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tolerances import ELEMENTARY, gamma, within
 
-from engine.linear import (
+from engine.models.linear import (
     PIXELS,
     LinearModel,
     from_means,
@@ -52,8 +52,8 @@ def test_a_logit_by_hand():
     model = LinearModel((3, 7), parameters)
     assert model.logits(image[None])[0, 0] == pytest.approx(2 - 4 * 0.2 + 0.5)
     chance = 1 / (1 + np.exp(-1.7))
-    assert within(model.judge(image).scores, (chance, 1 - chance), _of_scores(model, image))
-    assert model.judge(image).digit == 3
+    assert within(model.predict(image).scores, (chance, 1 - chance), _of_scores(model, image))
+    assert model.predict(image).digit == 3
     assert model.weights[0, 1, 1] == -4
     assert model.bias.tolist() == [0.5]
 
@@ -90,7 +90,7 @@ def test_a_positive_logit_means_the_first_digit(logit):
     parameters[0, -1] = logit
     model, blank = LinearModel((7, 3), parameters), np.zeros((28, 28), np.uint8)
     if abs(parameters[0, -1]) > 2 * np.finfo(np.float32).eps:
-        assert model.judge(blank).digit == (7 if logit > 0 else 3)
+        assert model.predict(blank).digit == (7 if logit > 0 else 3)
         assert model.answers(blank[None])[0] == (7 if logit > 0 else 3)
 
 
@@ -98,21 +98,21 @@ def test_a_positive_logit_means_the_first_digit(logit):
 def test_one_image_is_judged_as_among_many(digits):
     model, images = _model(digits), made_up(digits, 20, seed=2).images
     for place, image in enumerate(images):
-        verdict = model.judge(image)
-        assert verdict.digits == digits
-        assert within(verdict.scores, model.scores(images)[place], 2 * _of_scores(model, image))
-        assert verdict.digit == model.answers(images)[place]
-        best = sorted(verdict.scores)[-2:]
-        assert verdict.margin == pytest.approx(best[1] - best[0])
+        prediction = model.predict(image)
+        assert prediction.digits == digits
+        assert within(prediction.scores, model.scores(images)[place], 2 * _of_scores(model, image))
+        assert prediction.digit == model.answers(images)[place]
+        best = sorted(prediction.scores)[-2:]
+        assert prediction.margin == pytest.approx(best[1] - best[0])
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
 def test_an_untrained_model_cannot_tell(digits):
     blank = np.zeros((28, 28), np.uint8)
     model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
-    verdict = model.judge(blank)
-    assert verdict.scores == pytest.approx([1 / len(digits)] * len(digits))
-    assert verdict.digit is None
+    prediction = model.predict(blank)
+    assert prediction.scores == pytest.approx([1 / len(digits)] * len(digits))
+    assert prediction.digit is None
     assert model.answers(blank[None]).tolist() == [digits[0]]
 
 
@@ -123,8 +123,8 @@ def test_what_rounding_left_of_nothing_is_a_tie(digits, bias):
     parameters = np.zeros((outputs(digits), 785), np.float32)
     parameters[0, -1] = bias
     blank, model = np.zeros((28, 28), np.uint8), LinearModel(digits, parameters)
-    assert model.judge(blank).digit is None
-    assert model.judge(blank).margin == 0
+    assert model.predict(blank).digit is None
+    assert model.predict(blank).margin == 0
     assert model.answers(blank[None]).tolist() == [digits[0]]
 
 
@@ -135,20 +135,20 @@ def test_weights_that_cancel_but_for_rounding_tie(size, sign):
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [0, 300, 783]] = sign * size * np.array([0.1, 0.2, -0.3])
     model, full = LinearModel((3, 7), parameters), np.full((28, 28), 255, np.uint8)
-    assert model.judge(full).digit is None
+    assert model.predict(full).digit is None
     assert model.answers(full[None]).tolist() == [3]
     parameters[0, 784] = sign * size * 1e-4 + sign * 1e-6
-    assert model.judge(full).digit == (3 if sign > 0 else 7)
+    assert model.predict(full).digit == (3 if sign > 0 else 7)
 
 
 def test_ten_digits_tie_for_the_first_place_alone():
     parameters = np.zeros((10, 785), np.float32)
     parameters[:, -1] = [0, 1, 0, 2 + 1e-7, 0, 1, 0, 2, 0, 0]
     model, blank = LinearModel(TEN, parameters), np.zeros((28, 28), np.uint8)
-    assert model.judge(blank).digit is None
+    assert model.predict(blank).digit is None
     assert model.answers(blank[None]).tolist() == [3]
     parameters[7, -1] = 1 + 1e-7
-    assert model.judge(blank).digit == 3
+    assert model.predict(blank).digit == 3
 
 
 def test_how_many_logits_a_model_has():

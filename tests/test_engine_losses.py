@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.losses import losses, slopes, torch_losses, torch_slopes
+from engine.training.losses import losses, slopes, torch_losses, torch_slopes
 
 LOSSES = ("cross_entropy", "mnist_loss")
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tolerances import MEAN_64, within
 
-from engine.datasets import Dataset
-from engine.neighbours import Neighbours
-from engine.raster import normalised, raw
-from engine.similarity import Similarity
+from engine.data.datasets import Dataset
+from engine.drawings.raster import normalised, raw
+from engine.explain.neighbours import Neighbours
+from engine.models.pixel_similarity import Similarity
 
 METRICS = pytest.mark.parametrize("metric", ["l1", "rmse"])
 BLANK, FULL = np.zeros((28, 28), np.uint8), np.full((28, 28), 255, np.uint8)
@@ -38,7 +38,7 @@ def _assert_as_by_brute_force(neighbours, image, metric, count=8):
     assert [one.label for one in found] == [data.labels[one.index] for one in found]
     if found:
         theirs = data.images[[one.index for one in found]] / 255
-        distances = Similarity(tuple(range(len(found))), theirs, metric).judge(image).scores
+        distances = Similarity(tuple(range(len(found))), theirs, metric).predict(image).scores
         assert within([one.distance for one in found], distances, 2 * MEAN_64)
 
 

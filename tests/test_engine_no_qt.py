@@ -13,14 +13,22 @@ MODULES = sorted(
     for path in FOLDER.rglob("*.py") if path.stem != "__init__"
 )
 WITH_TORCH = {
-    "engine.training", "engine.digit_training", "engine.sgd", "engine.devices", "engine.by_hand",
-    "engine.lab.loss", "engine.lab.gradients", "engine.lab.training", "engine.lab.vector",
-    "engine.lab.graph", "engine.lab.difference_errors",
+    "engine.training.loop",
+    "engine.training.digit_training",
+    "engine.training.linear_sgd",
+    "engine.training.devices",
+    "engine.training.seven_steps",
+    "engine.lab.loss",
+    "engine.lab.gradients",
+    "engine.lab.training",
+    "engine.lab.vector",
+    "engine.lab.graph",
+    "engine.lab.difference_errors",
 }
 
 
 def test_the_modules_are_found():
-    assert {"engine.training", "engine.raster", "engine.commands"} <= set(MODULES)
+    assert {"engine.training.loop", "engine.drawings.raster", "engine.commands"} <= set(MODULES)
 
 
 def test_no_module_loads_qt():

@@ -14,8 +14,8 @@ from engine.code.lab import lab_cells
 from engine.code.notebook import as_notebook, write_notebook
 from engine.errors import InputError
 from engine.lab.recipe import LabRecipe
-from engine.recipe import Recipe
-from engine.words import Text
+from engine.text import Text
+from engine.training.recipe import Recipe
 
 
 def test_titles_words_and_code_come_back(tmp_path) -> None:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from engine_material import SEVEN, mnist, stroke
 
-from engine.drawing import Drawing
-from engine.placement import placement
-from engine.raster import normalised, raw
+from engine.drawings.drawing import Drawing
+from engine.drawings.placement import placement
+from engine.drawings.raster import normalised, raw
 
 
 def block(top: int, left: int, height: int, width: int) -> np.ndarray:

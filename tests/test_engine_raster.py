@@ -8,9 +8,9 @@ from engine_material import SEVEN, THREE, recorded_drawings, stroke
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from engine.drawing import Drawing, Point, Stroke
-from engine.drawing_files import read_drawings
-from engine.raster import normalised, raw
+from engine.drawings.drawing import Drawing, Point, Stroke
+from engine.drawings.raster import normalised, raw
+from engine.drawings.stroke_file import read_drawings
 
 LAST_BYTE = 1
 """Where two sums differ only in their order, a byte may be rounded the other way."""
@@ -216,10 +216,10 @@ def test_a_straight_line_is_twenty_pixels_long():
 
 
 def test_thousands_of_points_draw_what_a_few_do():
-    corners = np.array([(6, 6), (22, 8), (9, 15), (20, 23)], float)
+    corner_labels = np.array([(6, 6), (22, 8), (9, 15), (20, 23)], float)
     along = np.linspace(0, 3, 20_000)
-    many = np.column_stack([np.interp(along, range(4), corners[:, axis]) for axis in (0, 1)])
-    few, dense = Drawing((stroke(*corners),)), Drawing((stroke(*many),))
+    many = np.column_stack([np.interp(along, range(4), corner_labels[:, axis]) for axis in (0, 1)])
+    few, dense = Drawing((stroke(*corner_labels),)), Drawing((stroke(*many),))
     # Points nearer than a tenth of a pixel are left out, so a corner may be cut by half of that.
     assert _difference(raw(dense), raw(few)) <= 0.05 * 255 * math.sqrt(2)
     assert _difference(normalised(dense), normalised(few)) <= 0.05 * 255 * math.sqrt(2)

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from engine_material import made_up_split
 
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Recipe
-from engine.training import fit
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Recipe
 
 
 @pytest.mark.parametrize(("images", "batch_size", "batches"), [

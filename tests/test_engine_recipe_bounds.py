@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
-from engine.drawing import CHOSEN_PEN, MNIST_PEN, PEN_WIDTH
+from engine.drawings.drawing import CHOSEN_PEN, MNIST_PEN, PEN_WIDTH
 from engine.errors import InputError
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.recipe import BOUNDS, WEIGHT_OF_DRAWINGS, Recipe
-from gui.path.checks import Wrong, within
-from gui.path.lab_fields import LAB_FIELDS
-from gui.path.reading import read_stop
+from engine.training.recipe import BOUNDS, WEIGHT_OF_DRAWINGS, Recipe
+from gui.course.stops.checks import Wrong, within
+from gui.course.stops.lab_fields import LAB_FIELDS
+from gui.course.stops.stop_reader import read_stop
 from gui.settings import Settings, read_settings
 
 EVERY = [(Recipe, name, bounds) for name, bounds in BOUNDS.items()] + [
@@ -92,7 +92,7 @@ def test_a_stop_has_the_bounds_of_the_lab() -> None:
 def test_a_stop_may_be_as_long_as_somebody_waits(tmp_path) -> None:
     import resources
 
-    path = next(each for each in sorted(resources.PATH.glob("*.json"))
+    path = next(each for each in sorted(resources.COURSE.glob("*.json"))
                 if "recipe" in json.loads(each.read_text(encoding="utf-8"))["presets"])
     stop = json.loads(path.read_text(encoding="utf-8"))
     copy = tmp_path / "stop.json"

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from tolerances import MEAN_64, gamma, within
 from torch.nn import functional
 
-from engine.classifiers import accuracy
-from engine.datasets import Dataset
+from engine.data.datasets import Dataset
 from engine.errors import InputError
-from engine.linear import from_means
-from engine.similarity import Similarity, mean_images
+from engine.models.classifier import accuracy
+from engine.models.linear import from_means
+from engine.models.pixel_similarity import Similarity, mean_images
 
 FULL, BLANK = np.full((28, 28), 255, np.uint8), np.zeros((28, 28), np.uint8)
 
@@ -51,11 +51,11 @@ def test_a_digit_without_images_has_no_mean():
 @pytest.mark.parametrize(("metric", "to_3", "to_7"), [("l1", 0.5, 0.75), ("rmse", 0.5, 0.75)])
 def test_distances_of_a_full_image_by_hand(metric, to_3, to_7):
     means = np.stack([np.full((28, 28), 0.5), np.full((28, 28), 0.25)])
-    verdict = Similarity((3, 7), means, metric).judge(FULL)
-    assert within(verdict.scores, (to_3, to_7), MEAN_64)
-    assert verdict.digit == 3
-    assert verdict.score(7) == pytest.approx(to_7)
-    assert verdict.margin == pytest.approx(0.25)
+    prediction = Similarity((3, 7), means, metric).predict(FULL)
+    assert within(prediction.scores, (to_3, to_7), MEAN_64)
+    assert prediction.digit == 3
+    assert prediction.score(7) == pytest.approx(to_7)
+    assert prediction.margin == pytest.approx(0.25)
 
 
 def test_the_two_distances_weigh_differently():
@@ -85,17 +85,17 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
     together = similarity.scores(split.valid.images)
     assert together.shape == (2038, 2)
     for place in (0, 511, 512, 1024, 2037):
-        verdict = similarity.judge(split.valid.images[place])
-        assert within(verdict.scores, together[place], 2 * MEAN_64)
-        assert verdict.digit == similarity.answers(split.valid.images)[place]
+        prediction = similarity.predict(split.valid.images[place])
+        assert within(prediction.scores, together[place], 2 * MEAN_64)
+        assert prediction.digit == similarity.answers(split.valid.images)[place]
 
 
 def test_a_tie_has_no_answer():
     means = np.stack([BLANK / 255.0, FULL / 255.0])
     for metric in ("l1", "rmse"):
-        verdict = Similarity((7, 3), means, metric).judge(_half())
-        assert verdict.digit is None
-        assert verdict.margin == 0
+        prediction = Similarity((7, 3), means, metric).predict(_half())
+        assert prediction.digit is None
+        assert prediction.margin == 0
         assert Similarity((7, 3), means, metric).answers(_half()[None]).tolist() == [7]
 
 
@@ -108,8 +108,8 @@ def test_a_tie_within_rounding_has_none_either(metric, seed, inked):
     means[0, :inked] = random.random(inked)
     means[1] = random.permutation(means[0])
     similarity = Similarity((7, 3), means.reshape(2, 28, 28), metric)
-    verdict = similarity.judge(BLANK)
-    assert verdict.digit is None and verdict.margin == 0
+    prediction = similarity.predict(BLANK)
+    assert prediction.digit is None and prediction.margin == 0
     assert similarity.answers(BLANK[None]).tolist() == [7]
 
 
@@ -117,13 +117,13 @@ def test_a_tie_within_rounding_has_none_either(metric, seed, inked):
 def test_a_byte_in_one_pixel_is_no_tie(metric):
     means = np.full((2, 28, 28), 0.5)
     means[1, 4, 4] += 0.5 / 255
-    assert Similarity((3, 7), means, metric).judge(BLANK).digit == 3
+    assert Similarity((3, 7), means, metric).predict(BLANK).digit == 3
 
 
 def test_a_tie_for_the_second_place_is_no_tie():
     means = np.stack([BLANK / 255.0, FULL / 255.0, BLANK / 255.0])
-    assert Similarity((1, 3, 7), means).judge(FULL).digit == 3
-    assert Similarity((1, 3, 7), means).judge(BLANK).digit is None
+    assert Similarity((1, 3, 7), means).predict(FULL).digit == 3
+    assert Similarity((1, 3, 7), means).predict(BLANK).digit is None
 
 
 def test_the_rmse_baseline_is_a_linear_model():
@@ -154,8 +154,8 @@ def test_the_blank_and_the_full_canvas_look_like_digits():
     """Why the window gives a blank canvas no verdict."""
     means = mean_images(mnist().train, (3, 7))
     for metric in ("l1", "rmse"):
-        assert Similarity((3, 7), means, metric).judge(BLANK).digit == 7
-        assert Similarity((3, 7), means, metric).judge(FULL).digit == 3
+        assert Similarity((3, 7), means, metric).predict(BLANK).digit == 7
+        assert Similarity((3, 7), means, metric).predict(FULL).digit == 3
 
 
 def test_accuracy_counts_right_answers():

@@ -5,25 +5,25 @@ import pytest
 from engine_material import made_up, made_up_split, mnist, recorded_drawings, stroke
 from strokes import SEVEN, THREE
 
-from engine.datasets import Dataset, Split
-from engine.drawing import Drawing
-from engine.drawing_files import read_drawings
-from engine.neighbours import Neighbours
-from engine.raster import normalised
-from engine.strangeness import SAMPLE, Strangeness, Yardstick
+from engine.data.datasets import Dataset, Split
+from engine.drawings.drawing import Drawing
+from engine.drawings.raster import normalised
+from engine.drawings.stroke_file import read_drawings
+from engine.explain.neighbours import Neighbours
+from engine.explain.novelty import SAMPLE, Novelty, NoveltyScale
 
 
-def measured(data: Split) -> Yardstick:
-    yardstick = Yardstick(data)
-    while not yardstick.is_ready:
-        yardstick.go_on()
-    return yardstick
+def measured(data: Split) -> NoveltyScale:
+    scale = NoveltyScale(data)
+    while not scale.is_ready:
+        scale.go_on()
+    return scale
 
 
-def warned(images, data: Split, yardstick: Yardstick) -> list[bool]:
+def warned(images, data: Split, scale: NoveltyScale) -> list[bool]:
     neighbours = Neighbours(data.train)
     return [
-        yardstick.compare(neighbours.nearest(image, "rmse", 1)[0].distance).is_great
+        scale.compare(neighbours.nearest(image, "rmse", 1)[0].distance).is_great
         for image in images
     ]
 
@@ -35,16 +35,16 @@ def zigzag(turns: int) -> Drawing:
 
 
 @pytest.fixture(scope="module")
-def yardstick() -> Yardstick:
+def scale() -> NoveltyScale:
     return measured(mnist())
 
 
-def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(yardstick):
+def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(scale):
     neighbours, valid = Neighbours(mnist().train), mnist().valid.images
     sample = valid[np.arange(SAMPLE) * len(valid) // SAMPLE]
     one_by_one = sorted(neighbours.nearest(image, "rmse", 1)[0].distance for image in sample)
-    assert len(yardstick.usual) == SAMPLE
-    assert np.array_equal(yardstick.usual, one_by_one)
+    assert len(scale.usual) == SAMPLE
+    assert np.array_equal(scale.usual, one_by_one)
 
 
 def test_few_images_are_all_measured_by_brute_force():
@@ -54,36 +54,36 @@ def test_few_images_are_all_measured_by_brute_force():
     assert np.allclose(measured(few).usual, np.sort(np.sqrt(off.mean(axis=(2, 3))).min(axis=1)))
 
 
-def test_a_distance_is_placed_by_counting(yardstick):
+def test_a_distance_is_placed_by_counting(scale):
     for place in (0, 250, 490, 499):
-        distance = float(np.nextafter(yardstick.usual[place], 1))
-        assert yardstick.compare(distance) == Strangeness(distance, place + 1, 500)
-    assert yardstick.compare(0.0).percentile == 0
-    assert yardstick.compare(1.0).percentile == 100
+        distance = float(np.nextafter(scale.usual[place], 1))
+        assert scale.compare(distance) == Novelty(distance, place + 1, 500)
+    assert scale.compare(0.0).percentile == 0
+    assert scale.compare(1.0).percentile == 100
 
 
 def test_from_the_98th_percentile_on_it_is_great():
-    assert not Strangeness(0.2, 489, 500).is_great
-    assert Strangeness(0.2, 490, 500).is_great
+    assert not Novelty(0.2, 489, 500).is_great
+    assert Novelty(0.2, 490, 500).is_great
 
 
 def test_nothing_is_usual_without_images():
     data, none = made_up((3, 7), 4, 0), made_up((3, 7), 0, 0)
     for split in (Split(data, none), Split(none, data)):
         with pytest.raises(ValueError, match="without images"):
-            Yardstick(split)
+            NoveltyScale(split)
 
 
-def test_few_real_digits_are_called_strange(yardstick):
+def test_few_real_digits_are_called_strange(scale):
     valid = mnist().valid
     others = np.setdiff1d(np.arange(len(valid)), np.arange(SAMPLE) * len(valid) // SAMPLE)
-    assert np.mean(warned(valid.images[others[::3]], mnist(), yardstick)) <= 0.03
+    assert np.mean(warned(valid.images[others[::3]], mnist(), scale)) <= 0.03
 
 
-def test_about_half_of_the_other_digits_are_called_strange(yardstick):
+def test_about_half_of_the_other_digits_are_called_strange(scale):
     valid = mnist(tuple(range(10))).valid
     shares = {
-        digit: np.mean(warned(valid.images[valid.labels == digit][:100], mnist(), yardstick))
+        digit: np.mean(warned(valid.images[valid.labels == digit][:100], mnist(), scale))
         for digit in (0, 1, 2, 4, 5, 6, 8, 9)
     }
     assert 0.4 < np.mean(list(shares.values())) < 0.55
@@ -92,16 +92,16 @@ def test_about_half_of_the_other_digits_are_called_strange(yardstick):
     assert shares[1] < 0.05  # a one is nearly a seven
 
 
-def test_zigzags_are_strange_and_clean_digits_are_not(yardstick):
+def test_zigzags_are_strange_and_clean_digits_are_not(scale):
     zigzags = [normalised(zigzag(turns)) for turns in range(6, 16)]
-    assert all(warned(zigzags, mnist(), yardstick))
+    assert all(warned(zigzags, mnist(), scale))
     clean = [normalised(Drawing(tuple(stroke(*path) for path in strokes)))
              for strokes in (SEVEN, THREE)]
-    assert not any(warned(clean, mnist(), yardstick))
+    assert not any(warned(clean, mnist(), scale))
 
 
 @recorded_drawings("threes_and_sevens.jsonl")
-def test_drawings_of_what_is_known_are_hardly_ever_called_strange(yardstick, path):
+def test_drawings_of_what_is_known_are_hardly_ever_called_strange(scale, path):
     images = [normalised(one.drawing) for one in read_drawings(path) if one.label in (3, 7)]
     assert len(images) == 80
-    assert sum(warned(images, mnist(), yardstick)) <= 2
+    assert sum(warned(images, mnist(), scale)) <= 2

@@ -12,19 +12,19 @@ from engine_material import TEN, made_up, made_up_split, mnist
 from tolerances import ELEMENTARY, gamma, within
 from torch.nn import functional
 
-import engine.devices
-import engine.digit_training
-from engine.classifiers import accuracy
-from engine.datasets import Dataset, Split
-from engine.devices import Device
-from engine.digit_training import DigitTraining, initialise
+import engine.training.devices
+import engine.training.digit_training
+from engine.data.datasets import Dataset, Split
 from engine.errors import InputError
-from engine.linear import LinearModel, from_means, outputs
-from engine.recipe import Controls, Recipe
-from engine.sgd import Machine
-from engine.similarity import mean_images
-from engine.training import fit
-from engine.training_record import Diverged
+from engine.models.classifier import accuracy
+from engine.models.linear import LinearModel, from_means, outputs
+from engine.models.pixel_similarity import mean_images
+from engine.training.devices import Device
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.linear_sgd import LinearSGD
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged
 
 LOSSES = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=2, batch_size=16, learning_rate=0.5, device="cpu")
@@ -435,7 +435,7 @@ def test_a_gpu_that_is_not_there_is_replaced_by_the_cpu_with_a_note():
 def _pretend_gpu(monkeypatch, fails, full=("cuda",)):
     """A "GPU" that is the CPU, and raises what torch raises of a full one where `fails` says."""
 
-    class Full(Machine):
+    class Full(LinearSGD):
         def __init__(self, kind, *arguments):
             self.kind, self.taken = kind, 0
             self._perhaps_fail("construction")
@@ -450,8 +450,8 @@ def _pretend_gpu(monkeypatch, fails, full=("cuda",)):
             if self.kind in full and place == fails:
                 raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate\nmore lines")
 
-    monkeypatch.setattr(engine.digit_training, "Machine", Full)
-    monkeypatch.setattr(engine.devices, "choose", lambda asked: Device("cuda", "GPU"))
+    monkeypatch.setattr(engine.training.digit_training, "LinearSGD", Full)
+    monkeypatch.setattr(engine.training.devices, "choose", lambda asked: Device("cuda", "GPU"))
 
 
 @pytest.mark.parametrize("stride", [1, 3])

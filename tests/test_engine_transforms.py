@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tolerances import gamma
 
-from engine.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
-from engine.raster import normalised, raw
-from engine.transforms import SWEEPS, Move, moved, sweep
+from engine.drawings.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
+from engine.drawings.raster import normalised, raw
+from engine.drawings.transforms import SWEEPS, Move, moved, sweep
 
 ROUNDING = gamma(100, np.float64) * REACH
 """Of a coordinate, after the sums and products of two moves."""

@@ -8,17 +8,17 @@ import tolerances
 from engine_material import TEN, made_up, mnist
 from tolerances import ELEMENTARY, gamma, within
 
-from engine.datasets import Dataset
-from engine.linear import LinearModel, from_means, outputs
-from engine.similarity import Similarity, mean_images
-from engine.validation import (
-    Reading,
+from engine.data.datasets import Dataset
+from engine.explain.validation import (
     Validation,
+    ValidationPredictions,
     accuracy_by_digit,
     confusion,
     mistakes,
     pair_logit,
 )
+from engine.models.linear import LinearModel, from_means, outputs
+from engine.models.pixel_similarity import Similarity, mean_images
 
 METRICS = ("l1", "rmse")
 
@@ -136,8 +136,8 @@ def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
 
 def test_the_logit_of_a_pair_by_hand():
     answers, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
-    two = Reading(np.array([[2.5]], np.float32), answers, losses)
-    three = Reading(np.array([[1, 2.5, -4]], np.float32), answers, losses)
+    two = ValidationPredictions(np.array([[2.5]], np.float32), answers, losses)
+    three = ValidationPredictions(np.array([[1, 2.5, -4]], np.float32), answers, losses)
     assert pair_logit(two.logits, (3, 7), 3, 7).tolist() == [2.5]
     assert pair_logit(two.logits, (3, 7), 7, 3).tolist() == [-2.5]
     assert pair_logit(three.logits, (1, 3, 7), 3, 7).tolist() == [6.5]

@@ -8,10 +8,10 @@ from engine_material import TEN
 from full_disk import full_disk
 from safetensors.numpy import save_file
 
-from engine import weights_files
 from engine.errors import InputError
-from engine.linear import LinearModel, outputs
-from engine.weights_files import read_weights, write_weights
+from engine.models import weights_file as weights_files
+from engine.models.linear import LinearModel, outputs
+from engine.models.weights_file import read_weights, write_weights
 
 
 def _model(digits, seed=0):

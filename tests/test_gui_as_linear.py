@@ -6,25 +6,25 @@ import numpy as np
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.similarity import Similarity
+from engine.models.pixel_similarity import Similarity
 
 
 def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Baseline as weights")
-    three, seven = robot.session.lesson.means
+    three, seven = robot.session.digit_set.means
     shown = view.baseline.pictures.pictures[0].values
     np.testing.assert_allclose(shown, 2 * (three - seven), atol=1e-6)
     bias = float((seven**2).sum() - (three**2).sum())
     text = view.baseline.numbers.text()
     assert f"bias {bias:.4f}".replace("-", "−") in text
-    pixels = robot.session.judgement.normalised.image / 255
+    pixels = robot.session.drawing_predictions.normalised.image / 255
     logit = float((2 * (three - seven) * pixels).sum() + bias)
     shown = float(re.search("logit of your drawing (.*),", text)[1].replace("−", "-"))
     assert abs(shown - logit) < 2e-4  # the weights are float32
     assert "it says 7" in text
-    data = robot.session.lesson.data.valid
-    right = Similarity((3, 7), robot.session.lesson.means, "rmse").answers(data.images)
+    data = robot.session.digit_set.data.valid
+    right = Similarity((3, 7), robot.session.digit_set.means, "rmse").answers(data.images)
     assert f"{(right == data.labels).mean():.2%}" in text
     assert "knows nothing yet" in view.trained.numbers.text()
 
@@ -58,13 +58,13 @@ def test_the_trained_side_is_the_model_looked_at(robot: Robot) -> None:
 
 def test_ten_digits_have_ten_pictures_each(robot: Robot) -> None:
     view = robot.view("Baseline as weights")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.draw(SEVEN)
     robot.catch_up()
     pictures = view.baseline.pictures.pictures
     assert len(pictures) == 10
-    for picture, mean in zip(pictures, robot.session.lesson.means, strict=True):
+    for picture, mean in zip(pictures, robot.session.digit_set.means, strict=True):
         np.testing.assert_allclose(picture.values, 2 * mean, atol=1e-6)
-    verdict = robot.session.judgement.normalised.rmse
-    assert f"it says {verdict.digit}" in view.baseline.numbers.text()
+    prediction = robot.session.drawing_predictions.normalised.rmse
+    assert f"it says {prediction.digit}" in view.baseline.numbers.text()

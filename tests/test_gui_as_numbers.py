@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from strokes import SEVEN, THREE
 from window_robot import Robot, send_move
 
-from gui import theme
-from gui.views.as_numbers import AsNumbersView
+from gui.explore.as_numbers.view import AsNumbersView
+from gui.widgets import theme
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(view: AsNumbersView, 
 def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view) -> None:
     robot.draw(THREE)
     robot.catch_up()
-    image = robot.session.opinion.image
+    image = robot.session.predictions.image
     facts = {name: label.text() for name, label in view.facts.items()}
     mean = sum(int(byte) for byte in image.ravel()) / 784
     assert facts == {
@@ -68,12 +68,12 @@ def test_it_follows_the_form_and_the_pen(robot: Robot, view: AsNumbersView) -> N
     robot.draw(SEVEN)
     robot.catch_up()
     np.testing.assert_array_equal(view.grid.values * 255,
-                                  robot.session.judgement.normalised.image)
+                                  robot.session.drawing_predictions.normalised.image)
     robot.session.set_form("raw")
     robot.catch_up()
-    raw = robot.session.judgement.raw.image
+    raw = robot.session.drawing_predictions.raw.image
     np.testing.assert_allclose(view.grid.values * 255, raw)
-    assert (raw != robot.session.judgement.normalised.image).any()
+    assert (raw != robot.session.drawing_predictions.normalised.image).any()
 
 
 def test_every_pixel_is_shaded_with_its_own_value(robot: Robot, view: AsNumbersView) -> None:
@@ -82,7 +82,7 @@ def test_every_pixel_is_shaded_with_its_own_value(robot: Robot, view: AsNumbersV
     view.grid.fit()
     for _ in range(3):
         robot.click(view.larger)
-    image = robot.session.opinion.image
+    image = robot.session.predictions.image
     paper, ink = theme.LIGHT.paper, theme.LIGHT.ink
     checked = 0
     for row, column in [(14, 14), *np.argwhere((image > 30) & (image < 220)).tolist()]:
@@ -99,7 +99,7 @@ def test_every_pixel_is_shaded_with_its_own_value(robot: Robot, view: AsNumbersV
 def test_the_pixel_pointed_at_is_said_and_shared(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
-    image = robot.session.opinion.image
+    image = robot.session.predictions.image
     row, column = (int(each) for each in np.argwhere((image > 0) & (image < 255))[0])
     robot.hover(view.grid, view.grid.place_of((row, column)).center().toPoint())
     assert robot.session.pointing.pixel == (row, column)
@@ -190,4 +190,4 @@ def test_the_table_saved_is_the_28_rows_of_28_values(robot: Robot, view, tmp_pat
     with (tmp_path / "image.csv").open() as file:
         rows = list(csv.reader(file))
     assert rows[0] == [str(column) for column in range(28)]
-    np.testing.assert_array_equal(np.array(rows[1:], int), robot.session.opinion.image)
+    np.testing.assert_array_equal(np.array(rows[1:], int), robot.session.predictions.image)

@@ -7,9 +7,9 @@ import pytest
 from strokes import SEVEN
 from window_robot import Robot
 
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Recipe
-from engine.training import fit
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Recipe
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def press(robot: Robot, view, times: int = 1) -> None:
 
 
 def at_full_speed(robot: Robot, steps: int):
-    data = robot.session.lesson.data
+    data = robot.session.digit_set.data
     run = fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe()))
     return [next(run) for _ in range(steps)]
 
@@ -156,7 +156,7 @@ def test_a_rate_that_explodes_is_explained(robot: Robot, view) -> None:
 
 
 def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     press(robot, view, 5)
     view.output.setCurrentIndex(8)
@@ -170,7 +170,7 @@ def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
 def test_other_digits_after_a_stopped_run_leave_no_old_batch(robot: Robot, view) -> None:
     press(robot, view, 5)
     robot.click(view.stop)
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4))
     robot.catch_up()
     assert view.batch.rowCount() == 0

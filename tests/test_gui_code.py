@@ -16,9 +16,9 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
-from gui.code_text import CodeText
+from gui.explore.code.view import CodeView
 from gui.lab.panels.code import LabCode
-from gui.views.code import CodeView
+from gui.widgets.code.code_text import CodeText
 
 
 @pytest.fixture
@@ -65,9 +65,9 @@ def of_the_curve(robot: Robot) -> list[str]:
 
 
 def of_the_drawing(robot: Robot) -> list[str]:
-    verdict = robot.session.opinion.linear
+    prediction = robot.session.predictions.linear
     return [f"probability of a {digit}: {chance:.4f}"
-            for digit, chance in zip(verdict.digits, verdict.scores, strict=True)]
+            for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]
 
 
 def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> None:
@@ -80,7 +80,7 @@ def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> N
     form.loss.activated.emit(form.loss.currentIndex())
     until_it_says(robot, view, "def mnist_loss(")
     assert "cross_entropy" not in text_of(view)
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((0, 8))
     until_it_says(robot, view, "DIGITS = (0, 8)")
 
@@ -94,7 +94,7 @@ def test_the_drawing_is_in_it_as_the_machines_are_given_it(robot: Robot, view) -
         until_it_says(robot, view, words)
         (table,) = re.findall(r"drawing = np.array\(\[(.*?)\n\]", text_of(view), re.DOTALL)
         numbers = np.array([int(each) for each in re.findall(r"\d+", table)]).reshape(28, 28)
-        np.testing.assert_array_equal(numbers, robot.session.opinion.image)
+        np.testing.assert_array_equal(numbers, robot.session.predictions.image)
 
 
 def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
@@ -135,9 +135,12 @@ def test_a_saved_run_prints_what_the_window_shows(
     printed = reader.run([source])
     assert of_epochs(printed) == of_the_curve(robot)
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
-    assert f"baseline by L1: accuracy {robot.session.lesson.baseline_accuracy:.4f}" in printed
-    for name, verdict in (("L1", robot.session.opinion.l1), ("RMSE", robot.session.opinion.rmse)):
-        for digit, far in zip(verdict.digits, verdict.scores, strict=True):
+    assert f"baseline by L1: accuracy {robot.session.digit_set.baseline_accuracy:.4f}" in printed
+    for name, prediction in (
+        ("L1", robot.session.predictions.l1),
+        ("RMSE", robot.session.predictions.rmse),
+    ):
+        for digit, far in zip(prediction.digits, prediction.scores, strict=True):
             assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
     notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
@@ -260,7 +263,7 @@ def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) ->
             folder = tmp_path / part / digit
             folder.mkdir(parents=True)
             Image.new("L", (28, 28), 20 * int(digit)).save(folder / "a.png")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load_folder(tmp_path)
     until_it_notes(robot, view, "from a folder of PNG files")
     assert text_of(view) == "" and not view.panel.save_notebook.isEnabled()

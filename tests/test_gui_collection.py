@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from strokes import LOW_SEVEN, SEVEN, THREE, line
 from window_robot import Robot
 
-from engine.raster import normalised
+from engine.drawings.raster import normalised
 
 
 def labels(robot: Robot) -> list[int]:
@@ -66,7 +66,7 @@ def test_a_removed_drawing_can_be_brought_back(robot: Robot) -> None:
     robot.mine.thumbnails.setFocus()
     robot.key(Qt.Key.Key_Delete)
     assert labels(robot) == []
-    robot.click(robot.window.notices.offers[0])
+    robot.click(robot.window.notices.suggestions[0])
     assert robot.session.collection.drawings == mine
 
 
@@ -119,7 +119,7 @@ def test_a_weight_makes_few_drawings_count_and_before_and_after_show_it(robot: R
     """An upside-down 7 that its author calls a 3: MNIST alone will not read it so."""
     robot.train()
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
-    wanted = 7 if robot.verdict("linear") == "3" else 3
+    wanted = 7 if robot.prediction("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
     assert robot.accuracy("mine_after") == "0.00%"
     choose_source(robot, "both")
@@ -132,7 +132,7 @@ def test_a_weight_makes_few_drawings_count_and_before_and_after_show_it(robot: R
     robot.train()
     assert robot.accuracy("mine_before") == "0.00%"
     assert robot.accuracy("mine_after") == "100.00%"
-    assert robot.verdict("linear") == str(wanted)
+    assert robot.prediction("linear") == str(wanted)
     assert float(robot.accuracy("mnist_before").rstrip("%")) > 97
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 90
 
@@ -141,7 +141,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     robot.train()
     before = robot.accuracy("mnist_after")
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
-    wanted = 7 if robot.verdict("linear") == "3" else 3
+    wanted = 7 if robot.prediction("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
     with robot.wait_for(robot.session.training.ended):
         robot.click(robot.mine.retrain.fine_tune)
@@ -172,7 +172,7 @@ def test_my_drawings_are_judged_in_the_form_that_the_machines_are_given(robot: R
     robot.click(robot.mine.add_buttons[7])
     assert robot.accuracy("mine_after") == "100.00%"
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    raw_says = robot.session.judgement.raw.linear.digit
+    raw_says = robot.session.drawing_predictions.raw.linear.digit
     assert robot.accuracy("mine_after") == ("100.00%" if raw_says == 7 else "0.00%")
 
 

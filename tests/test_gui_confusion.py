@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from window_robot import Robot
 
-from gui.session import Session
-from gui.views.confusion import ConfusionView
+from gui.explore.confusion.view import ConfusionView
+from gui.model.session import Session
 
 
 def train_a_little(robot: Robot, epochs: int = 2) -> None:
@@ -19,7 +19,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 
 def answers_by_hand(robot: Robot) -> np.ndarray:
-    valid, model = robot.session.lesson.data.valid, robot.session.training.model
+    valid, model = robot.session.digit_set.data.valid, robot.session.training.model
     return model.answers(valid.images)
 
 
@@ -29,7 +29,7 @@ def text(view: ConfusionView, row: int, column: int) -> str:
 
 def check_numbers(view: ConfusionView, robot: Robot, answers: np.ndarray) -> None:
     """Every number of the table against one counted image by image."""
-    labels, digits = robot.session.lesson.data.valid.labels, robot.session.digits
+    labels, digits = robot.session.digit_set.data.valid.labels, robot.session.digits
     k = len(digits)
     for row, label in enumerate(digits):
         for column, answer in enumerate(digits):
@@ -59,11 +59,11 @@ def test_the_baselines_numbers_too(robot: Robot, metric: str) -> None:
     view = robot.view("Confusion matrix")
     robot.click(view.choice.machines["baseline"])
     robot.click(view.choice.distances[metric])
-    lesson = robot.session.lesson
+    digit_set = robot.session.digit_set
     power = 1 if metric == "l1" else 2
     distances = np.column_stack([
-        (np.abs(lesson.data.valid.images / 255 - mean) ** power).mean(axis=(1, 2))
-        for mean in lesson.means
+        (np.abs(digit_set.data.valid.images / 255 - mean) ** power).mean(axis=(1, 2))
+        for mean in digit_set.means
     ])
     check_numbers(view, robot, np.array((3, 7))[distances.argmin(axis=1)])
 
@@ -75,7 +75,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     view = robot.view("Confusion matrix")
     assert "Choose a cell" in view.images.text()
     press_cell(robot, view, 1, 0)
-    labels, answers = robot.session.lesson.data.valid.labels, answers_by_hand(robot)
+    labels, answers = robot.session.digit_set.data.valid.labels, answers_by_hand(robot)
     inside = np.flatnonzero((labels == 7) & (answers == 3))
     assert len(inside) > 1
     assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
@@ -83,11 +83,11 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     assert len(tiles) == len(inside)
     losses = [float(tile.caption.split("\n")[1]) for tile in tiles]
     assert losses == sorted(losses, reverse=True)
-    images = {robot.session.lesson.data.valid.images[index].tobytes() for index in inside}
+    images = {robot.session.digit_set.data.valid.images[index].tobytes() for index in inside}
     assert {tile.image.tobytes() for tile in tiles} == images
     robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
-    assert robot.session.sketch.sheet.exhibit.label == 7
-    assert robot.session.opinion.linear.digit == 3
+    assert robot.session.sketch.content.dataset_image.label == 7
+    assert robot.session.predictions.linear.digit == 3
 
 
 def test_right_answers_are_shown_too_the_least_clear_first(robot: Robot) -> None:
@@ -95,7 +95,7 @@ def test_right_answers_are_shown_too_the_least_clear_first(robot: Robot) -> None
     view = robot.view("Confusion matrix")
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
-    labels, answers = robot.session.lesson.data.valid.labels, answers_by_hand(robot)
+    labels, answers = robot.session.digit_set.data.valid.labels, answers_by_hand(robot)
     reading = robot.session.training.reading()
     losses = np.sort(reading.losses[(labels == 3) & (answers == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
@@ -147,7 +147,7 @@ def test_what_a_cell_says_aloud(robot: Robot) -> None:
 
 
 def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Confusion matrix")
@@ -167,7 +167,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
     assert isinstance(area, QScrollArea)
     first = view.tiles.mosaic.mapTo(area.viewport(), view.tiles.mosaic.place(0).center())
     assert area.viewport().rect().contains(first)
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "3 and 7")
     robot.catch_up()
     assert "learned nothing yet" in view.empty.text()

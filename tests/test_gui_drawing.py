@@ -9,33 +9,33 @@ from PySide6.QtWidgets import QApplication
 from strokes import DOT, LOW_SEVEN, SEVEN, THREE, line
 from window_robot import Robot
 
-from engine.raster import normalised, raw
+from engine.drawings.raster import normalised, raw
 
 
 def test_a_blank_canvas_gets_no_verdict(robot: Robot) -> None:
-    assert robot.verdict("similarity") == "–"
+    assert robot.prediction("similarity") == "–"
     assert robot.headline("similarity") == "Draw something"
-    assert robot.verdict("linear") == "–"
+    assert robot.prediction("linear") == "–"
     assert robot.headline("linear") == "Knows nothing yet"
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
 def test_the_baseline_reads_a_drawn_digit(robot: Robot, strokes, digit: str) -> None:
     robot.draw(strokes)
-    assert robot.verdict("similarity") == digit
+    assert robot.prediction("similarity") == digit
 
 
 def test_verdicts_follow_during_the_stroke(robot: Robot) -> None:
     path = SEVEN[0]
     robot.press(*path[0])
     robot.drag(*path[1])
-    assert robot.verdict("similarity") in ("3", "7")
+    assert robot.prediction("similarity") in ("3", "7")
     seen = set()
     for x, y in path[2:]:
         robot.drag(x, y)
         seen.add(robot.headline("similarity"))
     assert len(seen) > 5  # the margin moves with the pen, before it is lifted
-    assert robot.verdict("similarity") == "7"
+    assert robot.prediction("similarity") == "7"
     robot.release(*path[-1])
 
 
@@ -59,11 +59,11 @@ def test_the_previews_show_what_the_engine_makes_of_the_strokes(robot: Robot) ->
 
 def test_the_switch_chooses_what_the_machines_are_given(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
-    assert robot.verdict("similarity") == "7"
+    assert robot.prediction("similarity") == "7"
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    assert robot.verdict("similarity") == "3"
+    assert robot.prediction("similarity") == "3"
     robot.click(robot.window.drawing.forms.buttons["normalised"])
-    assert robot.verdict("similarity") == "7"
+    assert robot.prediction("similarity") == "7"
 
 
 def test_undo_and_redo_take_back_each_act(robot: Robot) -> None:
@@ -105,7 +105,7 @@ def test_the_eraser_misses_nothing_on_its_way_and_takes_all_under_its_circle(
     robot.stroke(line(5, 14, 23, 14))
     robot.window.drawing.eraser.trigger()
     robot.stroke([(14, 4), (14, 24)])  # a sweep so quick that it has two places only
-    image = robot.session.judgement.raw.image
+    image = robot.session.drawing_predictions.raw.image
     assert image[:, 14].max() == 0
     left, right = robot.session.sketch.drawing.strokes
     reach = 1.0 + 2.5 / 2  # the circle, and half the pen
@@ -142,7 +142,7 @@ def test_escape_takes_back_the_stroke_being_drawn(robot: Robot) -> None:
 
 def test_a_dot_and_a_stroke_that_leaves_the_canvas_are_drawn(robot: Robot) -> None:
     robot.draw(DOT)
-    assert robot.verdict("similarity") in ("3", "7")
+    assert robot.prediction("similarity") in ("3", "7")
     robot.press(14, 14)
     robot.drag(14, 40)
     robot.release(14, 40)
@@ -157,7 +157,7 @@ def test_the_pen_width_redraws_and_is_one_act(robot: Robot) -> None:
         slider.setValue(value)
     robot.settle()
     assert robot.session.sketch.drawing.pen_width == 5.0
-    assert robot.session.judgement.raw.image.sum() > 1.5 * int(raw(before).sum())
+    assert robot.session.drawing_predictions.raw.image.sum() > 1.5 * int(raw(before).sum())
     robot.window.drawing.undo.trigger()
     assert robot.session.sketch.drawing == before
 
@@ -181,7 +181,7 @@ def test_a_pen_tablet_draws_thinner_where_it_presses_less(robot: Robot) -> None:
     pen(QEvent.Type.TabletMove, 24, 14, 0.0)
     pen(QEvent.Type.TabletRelease, 24, 14, 0.0)
     robot.settle()
-    image = robot.session.judgement.raw.image
+    image = robot.session.drawing_predictions.raw.image
     assert image[:, 8].sum() > 1.8 * int(image[:, 22].sum())
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from gui.catalogue import entries, questions
+from gui.explore.catalogue import entries, questions
 from gui.window import MainWindow
 
 
@@ -133,11 +133,11 @@ def test_the_canvas_stays_where_it_is(robot: Robot) -> None:
 def test_an_image_put_on_the_canvas_is_judged_and_gives_way_to_a_drawing(robot: Robot) -> None:
     robot.draw(SEVEN)
     drawing = robot.session.sketch.drawing
-    labels = robot.session.lesson.data.valid.labels
+    labels = robot.session.digit_set.data.valid.labels
     three = int((labels == 3).argmax())
     robot.session.show_image("valid", three)
     robot.settle()
-    assert robot.verdict("similarity") == "3"
+    assert robot.prediction("similarity") == "3"
     assert f"validation image {three}, a 3" in robot.said()
     robot.click(robot.window.collection.add_buttons[3])
     assert "image of the data" in robot.said()
@@ -147,8 +147,8 @@ def test_an_image_put_on_the_canvas_is_judged_and_gives_way_to_a_drawing(robot: 
     assert robot.session.sketch.drawing == drawing
     robot.window.drawing.redo.trigger()
     robot.draw(SEVEN)
-    assert robot.session.sketch.sheet.exhibit is None
-    assert robot.verdict("similarity") == "7"
+    assert robot.session.sketch.content.dataset_image is None
+    assert robot.prediction("similarity") == "7"
 
 
 @pytest.mark.parametrize("page", ["draw", "explore"])
@@ -157,7 +157,7 @@ def test_the_verdict_is_in_sight_on_either_page(robot: Robot, page: str) -> None
     robot.train()
     robot.window.pages.turn_to(page)
     robot.settle()
-    lines = robot.window.drawing.verdicts
+    lines = robot.window.drawing.predictions
     assert lines.isVisible() == (page == "explore")
     assert lines.digits["l1"].text() == lines.digits["linear"].text() == "7"
     assert lines.words["linear"].text() == robot.headline("linear")
@@ -191,7 +191,7 @@ def test_what_lies_behind_another_tab_is_refreshed_when_it_comes_to_the_front(
 def test_the_sums_can_be_saved_after_the_digits_changed(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.view("Pixel by pixel")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 7))
     robot.catch_up()
     robot.menu("File", "Export", "the sums, pixel by pixel", "Save as CSV …")
@@ -205,14 +205,14 @@ def test_no_ink_gets_no_verdict_even_where_pixels_were_set(robot: Robot) -> None
         sketch.set_pixel("normalised", 12, 12, value)
         sketch.lift()
         robot.settle()
-    assert robot.verdict("similarity") == "–"
-    assert sketch.sheet.edits == ()
+    assert robot.prediction("similarity") == "–"
+    assert sketch.content.edits == ()
     sketch.set_pixel("normalised", 12, 12, 255)
     robot.settle()
-    assert robot.verdict("similarity") in ("3", "7")
+    assert robot.prediction("similarity") in ("3", "7")
     robot.session.set_form("raw")
     robot.settle()
-    assert robot.verdict("similarity") == "–"
+    assert robot.prediction("similarity") == "–"
     assert robot.headline("similarity") == "Draw something"
 
 
@@ -221,7 +221,7 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.wait_for_steps(60)
     robot.click(robot.window.training.train)  # pause
     assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     answers = robot.session.training.model.answers(valid.images)
     accuracy = (answers == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
@@ -233,7 +233,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
 ) -> None:
     from PIL import Image
 
-    data = robot.session.lesson.data
+    data = robot.session.digit_set.data
     for part, images in (("train", data.train), ("valid", data.valid)):
         for digit in (3, 7):
             folder = tmp_path / part / str(digit)
@@ -241,7 +241,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
             for number, image in enumerate(images.images[images.labels == digit][:20]):
                 Image.fromarray(image).save(folder / f"{number}.png")
     robot.train()
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load_folder(tmp_path)
     runs, mistakes = robot.view("Runs"), robot.view("Mistakes")
     assert runs.list.rowCount() == 0

@@ -15,15 +15,15 @@ from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 import resources
-from engine.dataset_files import read_mnist
-from engine.drawing import Drawing, Point, Stroke
-from engine.drawing_files import LabelledDrawing, write_drawings
+from engine.data.dataset_files import read_mnist
+from engine.drawings.drawing import Drawing, Point, Stroke
+from engine.drawings.stroke_file import LabelledDrawing, write_drawings
 from engine.lab.recipe import LabRecipe
-from engine.linear import LinearModel
-from engine.recipe import Recipe
-from engine.weights_files import write_weights
-from gui.facts import Facts
-from gui.session import Session
+from engine.models.linear import LinearModel
+from engine.models.weights_file import write_weights
+from engine.training.recipe import Recipe
+from gui.model.facts import Facts
+from gui.model.session import Session
 
 PAIR, MORE = (3, 7), (1, 4, 8)
 LONG = 60_000
@@ -47,7 +47,7 @@ class Stage:
         self.wait(lambda: not self.session.loading.is_loading)
         for _ in range(3):
             QApplication.processEvents()
-            self.session.rota.finish()
+            self.session.refresh_queue.finish()
 
     def stop(self) -> None:
         self.session.training.trainer.stop()
@@ -97,7 +97,7 @@ def begin(stage: Stage) -> None:
     session, training = stage.session, stage.session.training
     stage.witness.is_listening = False
     stage.stop()
-    if session.lesson is None or session.lesson.origin != str(stage.files / "37"):
+    if session.digit_set is None or session.digit_set.origin != str(stage.files / "37"):
         session.load_folder(stage.files / "37")
     stage.wait(lambda: training.can_train and not session.loading.is_loading)
     training.set_recipe(RECIPE)
@@ -200,9 +200,9 @@ def travel(to: float) -> Callable[[Stage], None]:
 
 
 def restore(stage: Stage) -> None:
-    training, lesson = stage.session.training, stage.session.lesson
-    assert lesson is not None
-    for record in training.runs.of(lesson.digits, lesson.origin)[:1]:
+    training, digit_set = stage.session.training, stage.session.digit_set
+    assert digit_set is not None
+    for record in training.runs.of(digit_set.digits, digit_set.origin)[:1]:
         training.restore(record)
 
 
@@ -219,9 +219,9 @@ def go_on_from_here(stage: Stage) -> None:
 
 def lay_aside_and_take_back(stage: Stage) -> None:
     training = stage.session.training
-    learned = training.lay_aside()
+    snapshot = training.lay_aside()
     training.reset()
-    training.take_back(learned)
+    training.take_back(snapshot)
 
 
 def delete_drawing(stage: Stage) -> None:
@@ -386,8 +386,8 @@ def test_the_facts_of_one_command_come_once_and_in_their_order(
         COMMANDS[each](stage)
     stage.stop()
     if command == "lay aside and take back":
-        learned = stage.session.training.lay_aside()
-        heard = heard_of(stage, lambda stage: stage.session.training.take_back(learned))
+        snapshot = stage.session.training.lay_aside()
+        heard = heard_of(stage, lambda stage: stage.session.training.take_back(snapshot))
     else:
         heard = heard_of(stage, COMMANDS[command])
     ranks = [stage.witness.names[signal] for signal in stage.session.facts.in_order]

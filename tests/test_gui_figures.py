@@ -13,8 +13,8 @@ from strokes import SEVEN
 from window_robot import Robot
 
 import resources
-from gui.figures_dialog import FiguresDialog
-from gui.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
+from gui.figures.figures_dialog import FiguresDialog
+from gui.figures.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
 
 QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
@@ -127,11 +127,11 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     robot.catch_up()
     assert robot.window.pages.page == "draw"
     assert "Undo brings back" in robot.said()
-    assert f"{robot.session.opinion.l1.score(3):.4f}" == "0.1146"
-    assert f"{robot.session.opinion.rmse.score(7):.4f}" == "0.2611"
+    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1146"
+    assert f"{robot.session.predictions.rmse.score(7):.4f}" == "0.2611"
     _open(robot, dialog, "digits.valid.l1.contains")
     robot.catch_up()
-    assert f"{robot.session.opinion.l1.score(3):.4f}" == "0.1634"
+    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1634"
     shapes = robot.window.explore.docks["shapes"].view
     _open(robot, dialog, "digits.train.sevens")
     robot.catch_up()
@@ -221,12 +221,12 @@ def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -
 def test_the_chapters_digits_are_loaded_for_the_chapters_figures(some: Robot) -> None:
     chosen = [entry for entry in entries() if entry["id"] == "digits.valid.sevens"]
     some.session.figures.file.write_text(json.dumps({"figures": chosen}))
-    with some.wait_for(some.session.lesson_changed):
+    with some.wait_for(some.session.digit_set_changed):
         some.menu("Digits", "All ten")
     dialog = check(some)
     wait(some)
     dialog.table.selectRow(0)
-    with some.wait_for(some.session.lesson_changed):
+    with some.wait_for(some.session.digit_set_changed):
         some.click(dialog.open_experiment)
     some.catch_up()
     assert some.session.digits == (3, 7)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.drawing_files import read_drawings
-from engine.weights_files import read_weights
+from engine.drawings.stroke_file import read_drawings
+from engine.models.weights_file import read_weights
 
 
 def add_seven(robot: Robot) -> None:
@@ -96,7 +96,7 @@ def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path) -> None
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
-    assert robot.verdict("linear") == "7"
+    assert robot.prediction("linear") == "7"
 
 
 def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path) -> None:
@@ -126,7 +126,7 @@ def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path)
 def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) -> None:
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 2))
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
@@ -147,7 +147,7 @@ def make_folder(folder, digits=(1, 8)) -> None:
 def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
     make_folder(tmp_path)
     robot.menu("Digits", "Images from a folder …")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.choose_file(tmp_path)
     robot.settle()
     assert robot.session.digits == (1, 8)
@@ -196,8 +196,8 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
     assert len(accuracies) == 20
     distances = {(row["distance"], row["digit"]): float(row["value"])
                  for row in table(robot, tmp_path, "the distances")}
-    image = robot.session.judgement.normalised.image / 255
-    means = robot.session.lesson.means
+    image = robot.session.drawing_predictions.normalised.image / 255
+    means = robot.session.digit_set.means
     assert distances["L1", "3"] == pytest.approx(np.abs(image - means[0]).mean(), abs=1e-12)
     assert distances["RMSE", "7"] == pytest.approx(
         np.sqrt(np.square(image - means[1]).mean()), abs=1e-12

@@ -5,12 +5,12 @@ import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.flips import fewest_linear, fewest_similarity
-from engine.linear import LinearModel
-from engine.similarity import Similarity
-from gui.numbers import probability
-from gui.views.flip import FlipView
-from gui.views.flip_column import FlipColumn
+from engine.explain.flips import fewest_linear, fewest_similarity
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Similarity
+from gui.explore.flip.column import FlipColumn
+from gui.explore.flip.view import FlipView
+from gui.widgets.numbers import probability
 
 
 @pytest.fixture
@@ -24,12 +24,12 @@ def view(robot: Robot) -> FlipView:
 def classifier(robot: Robot, machine: str) -> LinearModel | Similarity:
     if machine == "linear":
         return robot.session.training.model
-    return Similarity(robot.session.digits, robot.session.lesson.means, machine)
+    return Similarity(robot.session.digits, robot.session.digit_set.means, machine)
 
 
 def linear_by_hand(robot: Robot) -> int:
     """How many pixels it takes: the largest gains first, until the logit has changed its sign."""
-    model, image = robot.session.training.model, robot.session.opinion.image / 255
+    model, image = robot.session.training.model, robot.session.predictions.image / 255
     weights = model.weights[0].astype(np.float64)
     logit = float((weights * image).sum()) + float(model.bias[0])
     gains = np.where(weights * -logit > 0, 1 - image, image) * np.abs(weights)
@@ -39,7 +39,7 @@ def linear_by_hand(robot: Robot) -> int:
 
 def l1_by_hand(robot: Robot) -> int:
     """The same for the nearer of two means, every byte of every pixel tried."""
-    image, (mean3, mean7) = robot.session.opinion.image, robot.session.lesson.means
+    image, (mean3, mean7) = robot.session.predictions.image, robot.session.digit_set.means
     lead = np.abs(image / 255 - mean3) - np.abs(image / 255 - mean7)  # of the 7
     bytes_ = np.arange(256)[:, None, None] / 255
     least = (np.abs(bytes_ - mean3) - np.abs(bytes_ - mean7)).min(axis=0)
@@ -58,35 +58,35 @@ def test_as_few_pixels_as_worked_out_by_hand(robot: Robot, view: FlipView) -> No
 def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     robot: Robot, view: FlipView, machine: str
 ) -> None:
-    column, judge = view.columns[machine], classifier(robot, machine)
+    column, predict = view.columns[machine], classifier(robot, machine)
     image = np.rint(255 * column.picture.values).astype(np.uint8)
-    original = robot.session.opinion.image
-    assert judge.judge(original).digit == 7
-    assert judge.judge(image).digit == 3
+    original = robot.session.predictions.image
+    assert predict.predict(original).digit == 7
+    assert predict.predict(image).digit == 3
     changed = {tuple(place) for place in np.argwhere(image != original).tolist()}
     assert changed == {pixel for pixel, _ in column.picture.marks}
     assert len(changed) == column.stage == column.slider.maximum()
     for (row, place), added in column.picture.marks:
         assert added == (image[row, place] > original[row, place])
     column.slider.setValue(column.stage - 1)
-    assert judge.judge(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
+    assert predict.predict(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
 
 
 @pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
 def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, machine: str) -> None:
-    column, judge = view.columns[machine], classifier(robot, machine)
+    column, predict = view.columns[machine], classifier(robot, machine)
     last = np.rint(255 * column.picture.values).astype(np.uint8)
     column.slider.setValue(3)
     now = np.rint(255 * column.picture.values).astype(np.uint8)
-    assert (now != robot.session.opinion.image).sum() == 3
+    assert (now != robot.session.predictions.image).sum() == 3
     assert column.count.text == "3"
-    verdicts = [judge.judge(image) for image in (robot.session.opinion.image, now, last)]
+    predictions = [predict.predict(image) for image in (robot.session.predictions.image, now, last)]
     for row, digit in zip(column.table.rows[1:], (7, 3), strict=True):
-        scores = [verdict.score(digit) for verdict in verdicts]
+        scores = [prediction.score(digit) for prediction in predictions]
         assert [cell.text for cell in row] == [str(digit), *(
             probability(each) if machine == "linear" else f"{each:.4f}" for each in scores)]
-        assert [cell.strong for cell in row[1:]] == [verdict.digit == digit
-                                                     for verdict in verdicts]
+        assert [cell.strong for cell in row[1:]] == [prediction.digit == digit
+                                                     for prediction in predictions]
 
 
 def test_play_changes_one_pixel_after_another_and_stops_by_itself(
@@ -135,24 +135,24 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
 
 
 def test_try_it_turns_the_verdict_over_as_one_act(robot: Robot, view: FlipView) -> None:
-    before = robot.session.opinion.image.copy()
-    assert robot.session.opinion.linear.digit == 7
+    before = robot.session.predictions.image.copy()
+    assert robot.session.predictions.linear.digit == 7
     count = view.columns["linear"].slider.maximum()
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.opinion.linear.digit == 3
-    assert (robot.session.opinion.image != before).sum() == count
+    assert robot.session.predictions.linear.digit == 3
+    assert (robot.session.predictions.image != before).sum() == count
     assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.opinion.linear.digit == 7
+    assert robot.session.predictions.linear.digit == 7
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    assert robot.session.opinion.linear.digit == 3
+    assert robot.session.predictions.linear.digit == 3
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.opinion.image, before)
+    np.testing.assert_array_equal(robot.session.predictions.image, before)
     assert view.columns["linear"].slider.maximum() == count
 
 
@@ -197,21 +197,21 @@ def test_ten_digits(robot: Robot) -> None:
     view = robot.view("Change its mind")
     robot.draw(SEVEN)
     robot.catch_up()
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
     robot.catch_up()
 
-    def check(column: FlipColumn, judge: LinearModel | Similarity) -> None:
+    def check(column: FlipColumn, predict: LinearModel | Similarity) -> None:
         image = np.rint(255 * column.picture.values).astype(np.uint8)
-        before, after = (judge.judge(each).digit
-                         for each in (robot.session.opinion.image, image))
-        count = (image != robot.session.opinion.image).sum()
+        before, after = (predict.predict(each).digit
+                         for each in (robot.session.predictions.image, image))
+        count = (image != robot.session.predictions.image).sum()
         assert column.headline.text == f"{before} → {after} with {count} of 784 pixels"
-        fewest = (fewest_linear(robot.session.opinion.image, judge)
-                  if isinstance(judge, LinearModel)
-                  else fewest_similarity(robot.session.opinion.image, judge))
+        fewest = (fewest_linear(robot.session.predictions.image, predict)
+                  if isinstance(predict, LinearModel)
+                  else fewest_similarity(robot.session.predictions.image, predict))
         assert count == len(fewest.pixels)
 
     for machine, column in view.columns.items():

@@ -9,22 +9,22 @@ import pytest
 from strokes import LOW_SEVEN, SEVEN, THREE, line
 from window_robot import WITHOUT_END, Robot
 
-from engine.diagnosis import PATIENCE
-from engine.placement import placement
-from engine.recipe import Recipe
-from gui.comparison import my_images, training_data
-from gui.loss_watch import LossWatch
-from gui.progress import Progress
+from engine.drawings.placement import placement
+from engine.training.diagnosis import PATIENCE
+from engine.training.progress import Progress
+from engine.training.recipe import Recipe
+from gui.model.training.comparison import my_images, training_data
+from gui.notices.loss_watch import LossWatch
 
 
-def offer(robot: Robot) -> str:
+def suggestion(robot: Robot) -> str:
     """The button's label, or nothing where there is none."""
-    button = robot.window.notices.offers[0]
+    button = robot.window.notices.suggestions[0]
     return button.text() if button.isVisible() else ""
 
 
 def accept(robot: Robot) -> None:
-    robot.click(robot.window.notices.offers[0])
+    robot.click(robot.window.notices.suggestions[0])
 
 
 def close(robot: Robot) -> None:
@@ -33,10 +33,12 @@ def close(robot: Robot) -> None:
 
 def collect_offers(robot: Robot) -> list[str]:
     """From now on, what every hint that appears would offer."""
-    offers: list[str] = []
+    suggestions: list[str] = []
     hints = robot.window.notices.hints
-    hints.changed.connect(lambda: offers.append(hints.hint.offer if hints.hint else "nothing"))
-    return offers
+    hints.changed.connect(
+        lambda: suggestions.append(hints.hint.suggestion if hints.hint else "nothing")
+    )
+    return suggestions
 
 
 def add(robot: Robot, digit: int, count: int) -> None:
@@ -64,10 +66,10 @@ def choose_source(robot: Robot, source: str) -> None:
 def test_a_run_that_goes_well_is_left_alone(robot: Robot, recipe: Recipe) -> None:
     robot.session.training.set_recipe(recipe)
     robot.draw(SEVEN)
-    offers = collect_offers(robot)
+    suggestions = collect_offers(robot)
     robot.train()
-    assert offers == []
-    assert offer(robot) == ""
+    assert suggestions == []
+    assert suggestion(robot) == ""
 
 
 def test_a_far_too_high_rate(robot: Robot) -> None:
@@ -79,13 +81,13 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     loss, step = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said()).groups()
     losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
     assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
-    assert offer(robot) == "Reset with rate 0.5"
+    assert suggestion(robot) == "Reset with rate 0.5"
     accept(robot)
     assert robot.session.training.progress.steps == 0
     assert robot.window.training.recipe.rate.value() == 0.5
-    offers = collect_offers(robot)
+    suggestions = collect_offers(robot)
     robot.train()
-    assert offers == []
+    assert suggestions == []
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 98
 
 
@@ -97,11 +99,11 @@ def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
     assert np.isfinite(robot.session.training.model.parameters).all()
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 def test_a_rate_below_the_usual_that_is_too_high_is_divided_by_ten(robot: Robot) -> None:
-    from gui.hint_words import slower
+    from gui.notices.hint_words import slower
 
     assert [slower(rate) for rate in (1000, 0.6, 0.5, 0.03, 1e-5, 1e-300)] == [
         0.5, 0.5, 0.05, 0.003, 1e-6, 1e-300]
@@ -113,10 +115,10 @@ def test_a_rate_with_which_the_loss_goes_up_and_down(robot: Robot, rate: float) 
     robot.window.training.recipe.rate.setValue(rate)
     robot.train()
     assert robot.said().startswith("The learning rate is too high")
-    assert offer(robot) == "Reset with rate 0.5"
+    assert suggestion(robot) == "Reset with rate 0.5"
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 def watched(losses: list[float], rate: float = 10.0) -> LossWatch:
@@ -140,10 +142,10 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     calm = [0.6931] * 20 + [0.05] * 3000
-    assert watched(calm).notice.offer == "stop"
-    assert watched(calm + [50.0] * 50).notice.offer == "slower"
-    assert watched([50.0] * 50 + calm).notice.offer == "stop"  # it began there, and fell
-    assert watched([0.6931] + [50.0] * 50 + calm).notice.offer == "slower"  # and that stays
+    assert watched(calm).notice.suggestion == "stop"
+    assert watched(calm + [50.0] * 50).notice.suggestion == "slower"
+    assert watched([50.0] * 50 + calm).notice.suggestion == "stop"  # it began there, and fell
+    assert watched([0.6931] + [50.0] * 50 + calm).notice.suggestion == "slower"  # and that stays
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
@@ -151,28 +153,28 @@ def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
     robot.session.training.set_recipe(Recipe(learning_rate=1e-5))
     for rate in ("0.0001", "0.001"):
         robot.take_steps(PATIENCE)  # of 1e-4 the loss would be seen to fall not much later
-        assert offer(robot) == f"Raise the rate to {rate}"
+        assert suggestion(robot) == f"Raise the rate to {rate}"
         assert robot.said().startswith("The learning rate is too low: with ")
         assert "has not visibly fallen in" in robot.said()
         accept(robot)
-        assert offer(robot) == ""
+        assert suggestion(robot) == ""
         assert robot.session.training.trainer.is_running
         assert robot.window.training.recipe.rate.value() == float(rate)
-    offers = collect_offers(robot)
+    suggestions = collect_offers(robot)
     robot.take_steps(300)
     assert robot.session.training.progress.rates[-1] == 0.001
-    assert offers == []
+    assert suggestions == []
     robot.click(robot.window.training.stop)
 
 
 def test_a_rate_that_is_only_low_is_forgiven_once_the_loss_falls(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.window.training.recipe.rate.setValue(1e-4)
-    offers = collect_offers(robot)
+    suggestions = collect_offers(robot)
     robot.take_steps(PATIENCE)
-    assert offers == ["faster"]
+    assert suggestions == ["faster"]
     robot.take_steps(300)
-    assert offers == ["faster", "nothing"]
+    assert suggestions == ["faster", "nothing"]
     robot.click(robot.window.training.stop)
 
 
@@ -181,7 +183,7 @@ def test_after_a_run_the_raised_rate_is_that_of_the_next(robot: Robot) -> None:
     robot.window.training.recipe.rate.setValue(1e-5)
     robot.train()
     accept(robot)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     assert robot.window.training.recipe.rate.value() == 1e-4
 
 
@@ -195,9 +197,9 @@ def test_a_plateau_on_a_few_drawings_is_where_to_stop(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.session.training.set_recipe(Recipe(epochs=WITHOUT_END, learning_rate=0.02))
     robot.take_steps(1)
-    assert offer(robot) == "Train on both"  # until there is something more urgent
+    assert suggestion(robot) == "Train on both"  # until there is something more urgent
     robot.take_steps(2_499)
-    assert offer(robot) == "Stop here"
+    assert suggestion(robot) == "Stop here"
     assert robot.said().startswith("The loss no longer falls")
     accept(robot)
     progress = robot.session.training.progress
@@ -218,7 +220,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(3)
     robot.train()
     assert robot.said().startswith("It trains on 4 of your drawings and nothing else")
-    assert offer(robot) == "Train on both"
+    assert suggestion(robot) == "Train on both"
     robot.pace(1)
     accept(robot)
     assert robot.session.training.trainer.is_running
@@ -227,7 +229,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     robot.settle()
     assert robot.mine.retrain.source.currentText() == "both"
     assert robot.session.training.runs.records[-1].made.source == "both"
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:
@@ -236,7 +238,7 @@ def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 def test_fine_tuning_on_drawings_of_one_digit_only(robot: Robot) -> None:
@@ -246,7 +248,7 @@ def test_fine_tuning_on_drawings_of_one_digit_only(robot: Robot) -> None:
         robot.click(robot.mine.retrain.fine_tune)
     robot.settle()
     assert "there is none of 3" in robot.said()
-    assert offer(robot) == "Train on both"
+    assert suggestion(robot) == "Train on both"
 
 
 def test_one_label_far_more_frequent(robot: Robot) -> None:
@@ -256,15 +258,15 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
     assert robot.said().startswith("Your drawings of 7 number 6 and those of 3 only 2")
-    assert offer(robot) == "Count each digit equally"
+    assert suggestion(robot) == "Count each digit equally"
     accept(robot)
     assert robot.mine.retrain.balance.isChecked()
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     data = robot.session.training.data()
     mine = data.train.labels[12396:]  # after MNIST's, as many of each digit
     assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
     robot.train()
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     assert robot.session.training.runs.records[-1].made.balanced
 
 
@@ -274,11 +276,11 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     choose_source(robot, "mine")
     robot.train_without_end(50)
     robot.wait_for_steps(2)
-    assert offer(robot) == "Count each digit equally"
+    assert suggestion(robot) == "Count each digit equally"
     accept(robot)
     assert robot.session.training.trainer.is_running
     assert robot.session.training.runs.records[-1].made.images == 16
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.click(robot.window.training.stop)
 
 
@@ -288,9 +290,9 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path) -> None:
     robot.click(robot.mine.retrain.balance)
     choose_source(robot, "mine")
     session = robot.session
-    lesson = session.lesson
+    digit_set = session.digit_set
     mine = my_images(session.collection.drawings, session.digits, session.form)
-    assert len(training_data(lesson.data, mine, "mine", 1).train) == 4
+    assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
     assert np.bincount(robot.session.training.data().train.labels).tolist() == [
         0, 0, 0, 3, 0, 0, 0, 3]
     robot.abandon()
@@ -303,31 +305,31 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path) -> None:
 
 def test_off_the_centre_as_drawn(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
-    assert offer(robot) == ""  # normalised, it does not matter
+    assert suggestion(robot) == ""  # normalised, it does not matter
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    off = placement(robot.session.opinion.image).off
+    off = placement(robot.session.predictions.image).off
     assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
     accept(robot)
     assert robot.session.form == "normalised"
     assert robot.window.drawing.forms.buttons["normalised"].isChecked()
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 def test_far_too_small_as_drawn(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(([*line(12, 12, 17, 12), *line(17, 12, 14, 18)],))
-    side = placement(robot.session.opinion.image).side
+    side = placement(robot.session.predictions.image).side
     assert side < 12
     assert f"the longest side of your digit is {side} pixels" in robot.said()
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
 
 
 def test_a_drawing_in_its_place_is_left_alone(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    offers = collect_offers(robot)
+    suggestions = collect_offers(robot)
     robot.draw(SEVEN)
-    assert offers == []
+    assert suggestions == []
 
 
 def test_nothing_is_said_of_half_a_drawing(robot: Robot) -> None:
@@ -335,50 +337,50 @@ def test_nothing_is_said_of_half_a_drawing(robot: Robot) -> None:
     robot.press(12, 6)
     for x in range(13, 24):
         robot.drag(x, 6)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.release(23, 6)
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
 
 
 def test_closed_it_does_not_come_back_for_the_same_drawing(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(LOW_SEVEN)
     close(robot)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.stroke(line(20, 14, 24, 14))
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.session.sketch.clear()
     robot.settle()
     robot.draw(LOW_SEVEN)
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
 
 
 def test_train_pressed_with_nothing_drawn(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.train()
     assert "The canvas is blank" in robot.said()
-    assert offer(robot) == "Show me one"
+    assert suggestion(robot) == "Show me one"
     accept(robot)
-    assert robot.session.sketch.sheet.exhibit is not None
-    assert robot.verdict("linear") in ("3", "7")
-    assert offer(robot) == ""
+    assert robot.session.sketch.content.dataset_image is not None
+    assert robot.prediction("linear") in ("3", "7")
+    assert suggestion(robot) == ""
 
 
 def test_a_view_that_explains_the_drawing_has_none(robot: Robot) -> None:
     robot.menu("View", "Mistakes")  # needs no drawing
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.menu("View", "Move it")
     assert "has nothing to explain" in robot.said()
-    assert offer(robot) == "Show me one"
+    assert suggestion(robot) == "Show me one"
     robot.window.pages.turn_to("draw")
     robot.settle()
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.window.pages.turn_to("explore")
     robot.settle()
-    assert offer(robot) == "Show me one"
+    assert suggestion(robot) == "Show me one"
     robot.draw(SEVEN)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
 
 
 # the bar
@@ -388,26 +390,26 @@ def test_closed_it_does_not_come_back_in_the_same_run(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.session.training.set_recipe(Recipe(learning_rate=1000))
     robot.train_without_end(200)
-    robot.wait_until(lambda: offer(robot) == "Reset with rate 0.5")
-    offers = collect_offers(robot)
+    robot.wait_until(lambda: suggestion(robot) == "Reset with rate 0.5")
+    suggestions = collect_offers(robot)
     close(robot)
     robot.wait_for_steps(robot.session.training.progress.steps + 60)
-    assert offers == ["nothing"]
+    assert suggestions == ["nothing"]
     robot.click(robot.window.training.stop)
-    assert offer(robot) == ""
+    assert suggestion(robot) == ""
     robot.click(robot.window.training.train)  # another run
-    robot.wait_until(lambda: offer(robot) == "Reset with rate 0.5")
+    robot.wait_until(lambda: suggestion(robot) == "Reset with rate 0.5")
     robot.click(robot.window.training.stop)
 
 
 def test_an_answer_to_an_act_is_seen_before_the_hint(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(LOW_SEVEN)
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
     robot.click(robot.mine.add_buttons[7])
     assert "Added as a 7" in robot.said()
     close(robot)
-    assert offer(robot) == "Use normalised"
+    assert suggestion(robot) == "Use normalised"
 
 
 def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -> None:
@@ -417,7 +419,7 @@ def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -
     robot.click(robot.mine.add_buttons[7])
     assert "Added as a 7" in robot.said()
     robot.click(robot.window.training.train)
-    robot.wait_until(lambda: offer(robot) == "Reset with rate 0.5")
+    robot.wait_until(lambda: suggestion(robot) == "Reset with rate 0.5")
     robot.click(robot.window.training.stop)
 
 
@@ -426,6 +428,6 @@ def test_nothing_jumps(robot: Robot) -> None:
     canvas = robot.canvas.geometry()
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(LOW_SEVEN)
-    assert offer(robot)
+    assert suggestion(robot)
     assert robot.window.notices.height() == height
     assert robot.canvas.geometry() == canvas

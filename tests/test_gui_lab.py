@@ -15,12 +15,12 @@ from window_robot import Robot
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
-from engine.training import fit
+from engine.training.loop import fit
 from gui.lab.examples import FIRST, examples
 from gui.lab.page import LabPage
-from gui.numbers import in_full
-from gui.paces import PACES
+from gui.model.training.paces import PACES
 from gui.settings import Settings, read_settings
+from gui.widgets.numbers import in_full
 from gui.window import MainWindow
 
 
@@ -68,7 +68,7 @@ def test_the_published_divergence_is_seen_named_and_mended(robot: Robot) -> None
     assert "out of sight: w = nan" in page.landscape.plot.caption.text()
     assert "step 11" in robot.said() and "step 23" in robot.said()
 
-    robot.click(next(each for each in robot.window.notices.offers if "0.1" in each.text()))
+    robot.click(next(each for each in robot.window.notices.suggestions if "0.1" in each.text()))
     robot.wait_for_lab()
     assert robot.session.lab.recipe.scale == 0.1
     assert losses(robot)[-1] == pytest.approx(22.148710, rel=2e-6)
@@ -397,7 +397,7 @@ def test_the_keys_act_on_what_the_page_shows(robot: Robot) -> None:
     robot.key(Qt.Key.Key_7)  # the drawing is on another page
     robot.key(Qt.Key.Key_Delete)
     assert not robot.session.collection.drawings
-    assert not robot.session.sketch.sheet.is_blank
+    assert not robot.session.sketch.content.is_blank
     robot.menu("Training", "Ten steps back")
     assert lab.at == 1
     pace(robot, 1)

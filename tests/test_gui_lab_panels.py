@@ -19,8 +19,8 @@ from window_robot import Robot
 from engine.lab.problems import CELSIUS, UNKNOWN
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
-from gui.export import export
 from gui.lab.panels.autograd import graph_lines
+from gui.widgets.export import export
 
 T, C = np.array(UNKNOWN), np.array(CELSIUS)
 
@@ -147,10 +147,10 @@ def test_errors_over_delta_bend_on_the_right_unless_the_loss_is_a_parabola(robot
     assert len(wide) > 3
     for delta, error in wide:  # (sin(x + d) - sin(x - d)) / 2d = cos x · sin d / d
         assert error == pytest.approx(abs(math.cos(1) * (1 - math.sin(delta) / delta)), rel=1e-2)
-    assert "bends away" in panel.difference.verdict.text()
+    assert "bends away" in panel.difference.prediction.text()
     assert rows[0][1] > 100 * min(error for _, error in rows)
     take(robot, LabRecipe(problem="number", expression="x**2"))
-    assert "parabola" in panel.difference.verdict.text()
+    assert "parabola" in panel.difference.prediction.text()
     assert panel.difference.plot.table()[1][-1][1] == 0
 
 
@@ -470,8 +470,8 @@ def wait_for_end(robot: Robot) -> None:
     robot.settle()
 
 
-def offers(robot: Robot) -> list[str]:
-    return [button.text() for button in robot.window.notices.offers if button.isVisible()]
+def suggestions(robot: Robot) -> list[str]:
+    return [button.text() for button in robot.window.notices.suggestions if button.isVisible()]
 
 
 @pytest.mark.parametrize(("place", "label", "change"), (
@@ -485,14 +485,14 @@ def test_a_run_that_diverges_is_named_and_mended(robot, place, label, change) ->
     said = robot.said()
     assert "Divergence" in said and "step 11" in said and "step 23" in said
     assert "2 / h = 0.00034" in said and "5,883" in said
-    assert offers(robot)[place] == label and len(offers(robot)) == 2
-    robot.click(robot.window.notices.offers[place])
+    assert suggestions(robot)[place] == label and len(suggestions(robot)) == 2
+    robot.click(robot.window.notices.suggestions[place])
     lab = robot.session.lab
     assert lab.recipe == replace(recipe, **change)
     wait_for_end(robot)
     assert lab.progress.steps == 30
     assert lab.progress.loss(30) < lab.progress.loss(1)
-    assert "Divergence" not in robot.said() and offers(robot) == []
+    assert "Divergence" not in robot.said() and suggestions(robot) == []
 
 
 def test_of_the_lab_is_spoken_only_where_it_is_seen(robot) -> None:
@@ -500,9 +500,9 @@ def test_of_the_lab_is_spoken_only_where_it_is_seen(robot) -> None:
     take(robot, LabRecipe(steps=30), 30)
     for page in ("path", "draw", "explore"):
         robot.window.pages.turn_to(page)
-        assert "Divergence" not in robot.said() and offers(robot) == []
+        assert "Divergence" not in robot.said() and suggestions(robot) == []
     robot.window.pages.turn_to("lab")
-    assert "Divergence" in robot.said() and len(offers(robot)) == 2
+    assert "Divergence" in robot.said() and len(suggestions(robot)) == 2
 
 
 def test_one_notice_is_written_anew_as_the_run_goes_on(robot) -> None:
@@ -551,8 +551,8 @@ def test_other_problems_get_what_mends_them(robot) -> None:
     ):
         take(robot, recipe, 40)
         assert words in robot.said()
-        assert offers(robot) == labels
-        robot.click(robot.window.notices.offers[0])
+        assert suggestions(robot) == labels
+        robot.click(robot.window.notices.suggestions[0])
         wait_for_end(robot)
         assert robot.session.lab.progress.steps == recipe.steps
         if "Zero the gradients" not in labels:  # there the rate is too high as well
@@ -571,7 +571,7 @@ def test_no_step_is_blamed_for_a_start_far_off(robot, function, start, words) ->
     assert robot.said() == f"At the start the loss is already {words}" + (
         ": the function has no value there in float32. Choose another start."
         if "nan" in words else ". Choose another start.")
-    assert offers(robot) == []
+    assert suggestions(robot) == []
 
 
 def test_a_loss_that_comes_back_from_nan_is_not_said_to_be_lost(robot) -> None:

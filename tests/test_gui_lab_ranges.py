@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.gate import Gate
-from gui.lab.levels import between
-from gui.lab.ranges import landscape, outward, paintable, paintable_path, reaching
+from gui.lab.plots.ranges import landscape, outward, paintable, paintable_path, reaching
+from gui.lab.plots.round_levels import between
+from gui.model.training.step_throttle import StepThrottle
 
 SIZES = st.floats(-1e6, 1e6)
 
@@ -83,25 +83,25 @@ def test_levels_are_round_and_between() -> None:
 
 def test_a_gate_that_is_held_lets_nobody_through() -> None:
     for _ in range(50):
-        gate, waiting, said = Gate(None, None), threading.Event(), []
-        gate.hold(True)
+        throttle, waiting, said = StepThrottle(None, None), threading.Event(), []
+        throttle.hold(True)
 
-        def let_go(gate: Gate = gate, waiting=waiting, said=said) -> None:
+        def let_go(throttle: StepThrottle = throttle, waiting=waiting, said=said) -> None:
             waiting.wait()
             said.append("let go")
-            gate.hold(False)
+            throttle.hold(False)
 
         other = threading.Thread(target=let_go)
         other.start()
         waiting.set()
-        assert gate.wait_for_turn()
+        assert throttle.wait_for_turn()
         said.append("through")
         other.join()
         assert said == ["let go", "through"]
 
 
 def test_whoever_closes_a_gate_need_not_wait_until_it_is_let_go() -> None:
-    gate = Gate(None, None)
-    gate.hold(True)
-    gate.close()
-    assert not gate.wait_for_turn()
+    throttle = StepThrottle(None, None)
+    throttle.hold(True)
+    throttle.close()
+    assert not throttle.wait_for_turn()

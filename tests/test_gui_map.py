@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from gui import theme
-from gui.catalogue import entries
-from gui.map_ranges import of_distances, of_logits, of_margins, steps_up
-from gui.session import Session
-from gui.views.map import MapView
+from gui.explore.catalogue import entries
+from gui.explore.map.axis_ranges import of_distances, of_logits, of_margins, steps_up
+from gui.explore.map.view import MapView
+from gui.model.session import Session
+from gui.widgets import theme
 
 ZIGZAG = ([(5 + 18 * (place % 2), 5 + 2 * place) for place in range(10)],)
 WHAT = next(entry.what for entry in entries() if entry.key == "map")
@@ -40,7 +40,7 @@ def lonely_point(view: MapView) -> int:
 
 
 def distances_by_hand(robot: Robot, image) -> list[float]:
-    return [float(np.abs(image / 255 - mean).mean()) for mean in robot.session.lesson.means]
+    return [float(np.abs(image / 255 - mean).mean()) for mean in robot.session.digit_set.means]
 
 
 def logits_by_hand(robot: Robot, images) -> np.ndarray:
@@ -50,7 +50,7 @@ def logits_by_hand(robot: Robot, images) -> np.ndarray:
 
 
 def corner(view: MapView, name: str) -> str:
-    return view.plot.corners.labels[name].text()
+    return view.plot.corner_labels.labels[name].text()
 
 
 def star_of(view: MapView):
@@ -60,7 +60,7 @@ def star_of(view: MapView):
 # the first view
 
 def test_every_image_lies_at_its_distances_to_the_two_means(robot: Robot, view: MapView) -> None:
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     assert len(view.plot.x) == len(valid) == 2038
     for index in (0, 1000, 2037):
         place = view.plot.x[index], view.plot.y[index]
@@ -77,21 +77,21 @@ def test_one_scale_on_both_axes_so_that_the_diagonal_decides(robot: Robot, view:
 
 
 def test_the_two_sides_of_the_diagonal_are_named_and_counted(robot: Robot, view: MapView) -> None:
-    labels = robot.session.lesson.data.valid.labels
+    labels = robot.session.digit_set.data.valid.labels
     three = view.plot.y >= view.plot.x
     right, wrong = (three & (labels == 3)).sum(), (three & (labels == 7)).sum()
     assert corner(view, "upper left") == f"nearer to 3\nright {right:,}, wrong {wrong:,}"
     right, wrong = (~three & (labels == 7)).sum(), (~three & (labels == 3)).sum()
     assert corner(view, "lower right") == f"nearer to 7\nright {right:,}, wrong {wrong:,}"
     right = (three == (labels == 3)).mean()
-    assert right == pytest.approx(robot.session.lesson.baseline_accuracy)
+    assert right == pytest.approx(robot.session.digit_set.baseline_accuracy)
 
 
 def test_the_other_distance_moves_the_points(robot: Robot, view: MapView) -> None:
     robot.click(view.controls.by.buttons["rmse"])
-    lesson = robot.session.lesson
-    image = lesson.data.valid.images[5]
-    expected = [np.sqrt(np.square(image / 255 - mean).mean()) for mean in lesson.means]
+    digit_set = robot.session.digit_set
+    image = digit_set.data.valid.images[5]
+    expected = [np.sqrt(np.square(image / 255 - mean).mean()) for mean in digit_set.means]
     assert (view.plot.x[5], view.plot.y[5]) == pytest.approx(expected, abs=1e-12)
     assert view.plot.getAxis("bottom").labelText == "RMSE distance to mean 3"
 
@@ -107,7 +107,7 @@ def test_the_drawing_is_a_star_that_moves_while_it_is_drawn(robot: Robot, view: 
         robot.catch_up()
         seen.append(star_of(view))
         assert seen[-1] == pytest.approx(
-            distances_by_hand(robot, robot.session.opinion.image), abs=1e-12)
+            distances_by_hand(robot, robot.session.predictions.image), abs=1e-12)
     robot.release(*SEVEN[0][-1])
     assert len(set(seen)) >= 3  # a level line is the same drawing, however long
     robot.session.sketch.clear()
@@ -145,7 +145,7 @@ def test_pointing_at_a_point_shows_its_image_and_what_is_said_of_it(
     assert view.card.title.text() == "Your drawing"
     point = lonely_point(view)
     robot.hover(view.plot.viewport(), middle_of(view, point))
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     image, label = valid.images[point], valid.labels[point]
     assert view.card.title.text() == f"Validation image {point}, a {label}"
     np.testing.assert_array_equal(view.card.picture.values, image / 255)
@@ -166,10 +166,10 @@ def test_a_click_puts_the_image_on_the_canvas_and_it_is_marked(
 ) -> None:
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
-    exhibit = robot.session.sketch.sheet.exhibit
-    valid = robot.session.lesson.data.valid
-    np.testing.assert_array_equal(exhibit.image, valid.images[point])
-    assert exhibit.label == valid.labels[point]
+    dataset_image = robot.session.sketch.content.dataset_image
+    valid = robot.session.digit_set.data.valid
+    np.testing.assert_array_equal(dataset_image.image, valid.images[point])
+    assert dataset_image.label == valid.labels[point]
     assert view.plot.scatter.chosen == point
     assert star_of(view) == pytest.approx((view.plot.x[point], view.plot.y[point]))
     robot.session.show_image("valid", 77)
@@ -182,7 +182,7 @@ def test_a_click_puts_the_image_on_the_canvas_and_it_is_marked(
 
 def test_a_click_beside_the_points_does_nothing(robot: Robot, view: MapView) -> None:
     robot.press_at(view.plot.viewport(), QPoint(view.plot.width() // 2, 12))
-    assert robot.session.sketch.sheet.is_blank
+    assert robot.session.sketch.content.is_blank
 
 
 def test_the_keys_go_from_point_to_point(robot: Robot, view: MapView) -> None:
@@ -195,8 +195,8 @@ def test_the_keys_go_from_point_to_point(robot: Robot, view: MapView) -> None:
     robot.key(Qt.Key.Key_Up)
     robot.key(Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.sheet.exhibit.image,
-        robot.session.lesson.data.valid.images[view.plot.scatter.pointed],
+        robot.session.sketch.content.dataset_image.image,
+        robot.session.digit_set.data.valid.images[view.plot.scatter.pointed],
     )
 
 
@@ -218,7 +218,7 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     robot.draw(THREE)
     robot.train()
     robot.catch_up()
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     logits = logits_by_hand(robot, valid.images)[:, 0]
     np.testing.assert_allclose(view.plot.x, logits, atol=1e-4)
     apart = [distances_by_hand(robot, image) for image in valid.images]
@@ -235,9 +235,9 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     sevens = ~linear & ~baseline
     assert corner(view, "lower left") == (
         f"both say 7\nright {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
-    opinion = robot.session.opinion
+    predictions = robot.session.predictions
     assert star_of(view) == pytest.approx(
-        (opinion.logits[0], opinion.l1.scores[1] - opinion.l1.scores[0]))
+        (predictions.logits[0], predictions.l1.scores[1] - predictions.l1.scores[0]))
 
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
@@ -251,7 +251,7 @@ def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapV
     robot.catch_up()
     assert corner(view, "upper right").startswith("both say 3\nright ")
     timeline = robot.session.training.timeline
-    images = robot.session.lesson.data.valid.images
+    images = robot.session.digit_set.data.valid.images
     for step in (7, 0):
         timeline.go(step)
         robot.catch_up()
@@ -273,19 +273,19 @@ def test_nothing_is_worked_out_twice(robot: Robot, view: MapView) -> None:
 
 def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None:
     robot.draw(SEVEN)
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
-    scores = robot.session.opinion.l1.scores
+    scores = robot.session.predictions.l1.scores
     assert view.controls.pair == tuple(sorted(np.argsort(scores)[:2]))
-    labels = robot.session.lesson.data.valid.labels
+    labels = robot.session.digit_set.data.valid.labels
     for box, digit in zip(view.controls.boxes, (4, 9), strict=True):
         box.setCurrentIndex(box.findData(digit))
         box.activated.emit(box.currentIndex())
     robot.catch_up()
     indices = np.flatnonzero((labels == 4) | (labels == 9))
     assert len(view.plot.x) == len(indices)
-    image = robot.session.lesson.data.valid.images[indices[9]]
+    image = robot.session.digit_set.data.valid.images[indices[9]]
     apart = distances_by_hand(robot, image)
     assert (view.plot.x[9], view.plot.y[9]) == pytest.approx((apart[4], apart[9]), abs=1e-12)
     first = view.controls.boxes[0]
@@ -304,8 +304,8 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
     np.testing.assert_array_equal(
-        robot.session.sketch.sheet.exhibit.image,
-        robot.session.lesson.data.valid.images[indices[point]])
+        robot.session.sketch.content.dataset_image.image,
+        robot.session.digit_set.data.valid.images[indices[point]])
 
 
 def test_without_a_lesson_it_waits(qtbot) -> None:
@@ -313,7 +313,7 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
     view = MapView(session, WHAT)
     qtbot.addWidget(view)
     view.show()
-    session.rota.finish()
+    session.refresh_queue.finish()
     assert view.hint.text() == "Loading the digits …"
     for kind in ("machines", "distances"):
         view.controls.choose(kind)
@@ -324,11 +324,11 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
 def test_it_follows_the_colours(robot: Robot, view: MapView) -> None:
     nearer_to_three = view.plot.y >= view.plot.x
     wrong = np.flatnonzero(  # painted opaque
-        nearer_to_three != (robot.session.lesson.data.valid.labels == 3))
+        nearer_to_three != (robot.session.digit_set.data.valid.labels == 3))
     places = places_of(view)
     apart = np.abs(places[wrong][:, None] - places[None]).max(axis=2)
     point = int(wrong[np.sort(apart, axis=1)[:, 1].argmax()])  # the loneliest of them
-    digits, label = (3, 7), int(robot.session.lesson.data.valid.labels[point])
+    digits, label = (3, 7), int(robot.session.digit_set.data.valid.labels[point])
     try:
         for colours in ("light", "dark"):
             robot.window.choose_colours(colours)

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui import unhurried
-from gui.session import Session
-from gui.validation_tiles import PAGE
-from gui.views.mistakes import MistakesView
+from gui.explore import throttled_view as unhurried
+from gui.explore.mistakes import MistakesView
+from gui.explore.validation_tiles import PAGE
+from gui.model.session import Session
 
 
 def train_a_little(robot: Robot, epochs: int = 2) -> None:
@@ -22,7 +22,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
     """Each validation image's −log p(label) and answer, in float64 from the textbook formula."""
-    valid, model = robot.session.lesson.data.valid, robot.session.training.model
+    valid, model = robot.session.digit_set.data.valid, robot.session.training.model
     pixels = valid.images.reshape(-1, 784).astype(np.float64) / 255
     logits = pixels @ model.parameters[:, :784].T.astype(np.float64) + model.parameters[:, 784]
     if len(model.digits) == 2:
@@ -34,8 +34,8 @@ def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
 
 
 def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:
-    lesson = robot.session.lesson
-    differences = [lesson.data.valid.images / 255 - mean for mean in lesson.means]
+    digit_set = robot.session.digit_set
+    differences = [digit_set.data.valid.images / 255 - mean for mean in digit_set.means]
     if metric == "l1":
         return np.column_stack([np.abs(each).mean(axis=(1, 2)) for each in differences])
     return np.column_stack([np.sqrt((each**2).mean(axis=(1, 2))) for each in differences])
@@ -45,7 +45,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
     train_a_little(robot)
     view = robot.view("Mistakes")
     losses, answers = losses_by_hand(robot)
-    labels = robot.session.lesson.data.valid.labels
+    labels = robot.session.digit_set.data.valid.labels
     wrong = np.flatnonzero(answers != labels)
     assert view.count.text() == (
         f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
@@ -58,7 +58,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
         words, loss = tile.caption.split("\n")
         assert words == f"{labels[index]} as {answers[index]}"
         assert float(loss) == pytest.approx(losses[index], abs=1e-4)
-        np.testing.assert_array_equal(tile.image, robot.session.lesson.data.valid.images[index])
+        np.testing.assert_array_equal(tile.image, robot.session.digit_set.data.valid.images[index])
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
@@ -67,7 +67,7 @@ def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, me
     robot.click(view.choice.machines["baseline"])
     robot.click(view.choice.distances[metric])
     distances = distances_by_hand(robot, metric)
-    sevens = robot.session.lesson.data.valid.labels == 7
+    sevens = robot.session.digit_set.data.valid.labels == 7
     lost_by = np.where(sevens, distances[:, 1] - distances[:, 0], distances[:, 0] - distances[:, 1])
     wrong = np.sort(lost_by[lost_by > 0])[::-1]
     assert len(wrong) > 10
@@ -83,7 +83,7 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
     view = robot.view("Mistakes")
     robot.click(view.choice.machines["both"])
     losses, answers = losses_by_hand(robot)
-    labels = robot.session.lesson.data.valid.labels
+    labels = robot.session.digit_set.data.valid.labels
     baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
     wrong = np.flatnonzero((answers != labels) & (baseline != labels))
     assert len(wrong) > 3
@@ -97,7 +97,7 @@ def test_a_tile_says_what_each_machine_makes_of_it(robot: Robot) -> None:
     tip = robot.view("Mistakes").tiles.mosaic.tip_of(0)
     index = int(re.search(r"image (\d+)", tip).group(1))
     losses, answers = losses_by_hand(robot)
-    label = robot.session.lesson.data.valid.labels[index]
+    label = robot.session.digit_set.data.valid.labels[index]
     assert f"image {index}, a {label}." in tip
     assert f"Linear model: {answers[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
     nearest = [np.array((3, 7))[distances_by_hand(robot, metric)[index].argmin()]
@@ -110,13 +110,17 @@ def test_a_click_puts_an_image_on_the_canvas(robot: Robot) -> None:
     mosaic = robot.view("Mistakes").tiles.mosaic
     tile = mosaic.tiles[1]
     robot.press_at(mosaic, mosaic.place(1).center())
-    exhibit = robot.session.sketch.sheet.exhibit
-    np.testing.assert_array_equal(exhibit.image, tile.image)
-    assert robot.session.opinion.linear.digit != exhibit.label  # it is one of its mistakes
+    dataset_image = robot.session.sketch.content.dataset_image
+    np.testing.assert_array_equal(dataset_image.image, tile.image)
+    assert (
+        robot.session.predictions.linear.digit != dataset_image.label
+    )  # it is one of its mistakes
     mosaic.setFocus()
     QTest.keyClick(mosaic, Qt.Key.Key_Left)
     QTest.keyClick(mosaic, Qt.Key.Key_Return)
-    np.testing.assert_array_equal(robot.session.sketch.sheet.exhibit.image, mosaic.tiles[0].image)
+    np.testing.assert_array_equal(
+        robot.session.sketch.content.dataset_image.image, mosaic.tiles[0].image
+    )
 
 
 def test_it_follows_the_travel_in_time(robot: Robot) -> None:
@@ -126,7 +130,7 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
     robot.session.training.timeline.go(1)
     robot.catch_up()
     _, answers = losses_by_hand(robot)
-    wrong = int((answers != robot.session.lesson.data.valid.labels).sum())
+    wrong = int((answers != robot.session.digit_set.data.valid.labels).sum())
     assert view.count.text().startswith(f"{wrong:,} of 2,038")
     assert view.count.text() != newest
     robot.session.training.timeline.go_to_newest()
@@ -165,19 +169,19 @@ def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
     getattr(trainer, end)()
     robot.catch_up()
     losses, answers = losses_by_hand(robot)
-    worst = losses[answers != robot.session.lesson.data.valid.labels].max()
+    worst = losses[answers != robot.session.digit_set.data.valid.labels].max()
     shown = view.tiles.mosaic.tiles[0].caption.split("\n")[1]
     assert float(shown) == pytest.approx(worst, abs=1e-4)
     trainer.stop()
 
 
 def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Mistakes")
     losses, answers = losses_by_hand(robot)
-    wrong = answers != robot.session.lesson.data.valid.labels
+    wrong = answers != robot.session.digit_set.data.valid.labels
     assert view.count.text().startswith(f"{wrong.sum():,} of 10,000 wrong")
     assert len(view.tiles.mosaic.tiles) == PAGE
     assert view.tiles.how_many.text() == f"The first 120 of {wrong.sum():,} are shown."

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from strokes import LOW_SEVEN, SEVEN
 from window_robot import Robot
 
-from engine.raster import normalised, raw
-from engine.similarity import Similarity
-from engine.transforms import SWEEPS, Move, moved
-from gui.views.move import MoveView
+from engine.drawings.raster import normalised, raw
+from engine.drawings.transforms import SWEEPS, Move, moved
+from engine.models.pixel_similarity import Similarity
+from gui.explore.move.view import MoveView
 
 
 def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
@@ -105,10 +105,10 @@ def test_the_chart_shows_what_the_machine_says_along_the_sweep(robot: Robot, mac
         there = moved(drawing, Move(right=value))
         for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
             if machine == "linear":
-                expected = robot.session.training.model.judge(image).score(7)
+                expected = robot.session.training.model.predict(image).score(7)
             else:
-                lesson = robot.session.lesson
-                three, seven = Similarity((3, 7), lesson.means, machine).judge(image).scores
+                digit_set = robot.session.digit_set
+                three, seven = Similarity((3, 7), digit_set.means, machine).predict(image).scores
                 expected = three - seven
             assert shown == pytest.approx(expected, abs=1e-12)
     # the lesson: shifting decides it as drawn, and changes nothing once normalised

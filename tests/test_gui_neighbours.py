@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from strokes import SEVEN, THREE, arc, line
 from window_robot import Robot
 
-from gui.catalogue import entries
-from gui.session import Session
-from gui.views.neighbours import NeighboursView
+from gui.explore.catalogue import entries
+from gui.explore.neighbours import NeighboursView
+from gui.model.session import Session
 
 NINE = ([*arc(13, 10, 4, 4, 0, 360), *line(17, 10, 16, 22)],)
 WHAT = next(entry.what for entry in entries() if entry.key == "neighbours")
@@ -23,8 +23,8 @@ def view(robot: Robot) -> NeighboursView:
 
 def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
     """Places and distances of the eight nearest training images, the nearest first."""
-    train = robot.session.lesson.data.train.images.reshape(-1, 784).astype(np.int64)
-    off = np.abs(train - robot.session.opinion.image.reshape(784).astype(np.int64))
+    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.int64)
+    off = np.abs(train - robot.session.predictions.image.reshape(784).astype(np.int64))
     if metric == "l1":
         distances = off.sum(axis=1) / 784 / 255
     else:
@@ -35,7 +35,7 @@ def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
 
 def check_tiles(robot: Robot, view: NeighboursView, metric: str) -> list[int]:
     """The labels of the eight."""
-    train = robot.session.lesson.data.train
+    train = robot.session.digit_set.data.train
     nearest = by_brute_force(robot, metric)
     assert len(view.tiles.tiles) == 8
     for tile, (index, distance) in zip(view.tiles.tiles, nearest, strict=True):
@@ -87,8 +87,10 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.catch_up()
     (index, _) = by_brute_force(robot, "l1")[2]
     robot.press_at(view.tiles, view.tiles.place(2).center())
-    train = robot.session.lesson.data.train
-    np.testing.assert_array_equal(robot.session.sketch.sheet.exhibit.image, train.images[index])
+    train = robot.session.digit_set.data.train
+    np.testing.assert_array_equal(
+        robot.session.sketch.content.dataset_image.image, train.images[index]
+    )
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
     assert first.caption == f"a {train.labels[index]}\n0.0000"
@@ -100,14 +102,16 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
         robot.key(Qt.Key.Key_Left)
     robot.key(Qt.Key.Key_Right)
     robot.key(Qt.Key.Key_Return)
-    np.testing.assert_array_equal(robot.session.sketch.sheet.exhibit.image, train.images[second])
+    np.testing.assert_array_equal(
+        robot.session.sketch.content.dataset_image.image, train.images[second]
+    )
 
 
 def test_what_it_teaches_is_always_there_and_a_blank_canvas_has_no_neighbours(
     robot: Robot, view: NeighboursView
 ) -> None:
     assert view.vote.text() == "Draw something"
-    assert "12,396 training images" in view.lesson.text()
+    assert "12,396 training images" in view.digit_set.text()
     robot.draw(SEVEN)
     robot.catch_up()
     assert view.tiles.tiles
@@ -121,11 +125,11 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     robot.draw(NINE)
     robot.catch_up()
     assert 9 not in check_tiles(robot, view, "l1")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")
-    assert "60,000 training images" in view.lesson.text()
+    assert "60,000 training images" in view.digit_set.text()
     assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
 
 
@@ -134,7 +138,7 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
     view = NeighboursView(session, WHAT)
     qtbot.addWidget(view)
     view.show()
-    session.rota.finish()
+    session.refresh_queue.finish()
     assert view.vote.text() == "Loading the digits …"
     view.close()
     session.shutdown()

@@ -16,11 +16,11 @@ from window_robot import Robot
 from engine.bounds import RealBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.recipe import BOUNDS, Recipe
+from engine.training.recipe import BOUNDS, Recipe
 from gui.lab.panels.vector import read_numbers
-from gui.number_field import NumberField
-from gui.numbers import exact
-from gui.typed_number import Unreadable, read_number
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.typed_number import Unreadable, read_number
+from gui.widgets.numbers import exact
 
 
 @pytest.fixture

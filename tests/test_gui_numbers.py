@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.numbers import percentage, probability, short, signed
+from gui.widgets.numbers import percentage, probability, short, signed
 
 
 def test_ordinary_numbers() -> None:

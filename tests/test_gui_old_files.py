@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 from window_robot import LOADING, Robot
 
-from engine.drawing_files import read_drawings
+from engine.drawings.stroke_file import read_drawings
 from engine.lab.recipe import LabRecipe
-from engine.recipe import Recipe
-from engine.weights_files import read_weights
+from engine.models.weights_file import read_weights
+from engine.training.recipe import Recipe
 from gui.settings import read_settings
 from gui.window import MainWindow
 

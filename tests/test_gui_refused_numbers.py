@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from typed_numbers import enter, messages
 
-from engine.recipe import BOUNDS
-from gui import theme
-from gui.number_field import NumberField
-from gui.numbers import exact
+from engine.training.recipe import BOUNDS
+from gui.widgets import theme
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.numbers import exact
 
 
 def test_what_is_refused_is_seen_and_comes_back(page) -> None:

@@ -164,7 +164,7 @@ def test_runs_of_other_digits_wait_until_these_are_back(robot: Robot) -> None:
     train(robot, 0.5)
     view = robot.view("Runs")
     for name, count in (("All ten", 0), ("3 and 7", 1)):
-        with robot.wait_for(robot.session.lesson_changed):
+        with robot.wait_for(robot.session.digit_set_changed):
             robot.menu("Digits", name)
         robot.catch_up()
         assert view.list.rowCount() == count

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from window_robot import Robot
 
-from gui.session import Session
-from gui.views.shapes import ShapesView
+from gui.explore.shapes.view import ShapesView
+from gui.model.session import Session
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def view(robot: Robot) -> ShapesView:
 
 def by_hand(robot: Robot, mean_of: int, against: int):
     """The chain in numpy, with the shapes after each link; torch broadcasts alike."""
-    data = robot.session.lesson.data
+    data = robot.session.digit_set.data
     stack = data.train.images[data.train.labels == mean_of].astype(float) / 255
     mean = stack.mean(0)
     valid = data.valid.images[data.valid.labels == against].astype(float) / 255
@@ -42,8 +42,8 @@ def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view) 
     np.testing.assert_allclose(view.plot.y, distances, rtol=1e-12)
     assert view.chain.rows[1][4].numbers[0] == f"{distances[0]:.4f}"
     assert view.pointed.text.startswith(", ".join(f"{each:.4f}" for each in distances[:3]))
-    np.testing.assert_allclose(view.chain.rows[0][2].sheets[0], mean, rtol=1e-12)
-    np.testing.assert_allclose(view.chain.rows[1][2].sheets, off[:4], atol=1e-12)
+    np.testing.assert_allclose(view.chain.rows[0][2].contents[0], mean, rtol=1e-12)
+    np.testing.assert_allclose(view.chain.rows[1][2].contents, off[:4], atol=1e-12)
     notes = [tensor.note for row in view.chain.rows for tensor in row]
     assert notes == ["rank 2", "rank 3", "rank 2", "rank 3", "used 1,010 times", "rank 3",
                      "rank 3", "rank 1"]
@@ -69,13 +69,13 @@ def test_one_mean_against_the_images_of_another_digit(robot: Robot, view: Shapes
 def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: ShapesView) -> None:
     view.choose(3, 7)
     robot.catch_up()
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     farthest = int(view.distances.argmax())
     robot.press_at(view.plot.viewport(), view.plot.place_of(farthest).toPoint())
-    exhibit = robot.session.sketch.sheet.exhibit
+    dataset_image = robot.session.sketch.content.dataset_image
     sevens = valid.images[valid.labels == 7]
-    np.testing.assert_array_equal(exhibit.image, sevens[farthest])
-    assert exhibit.label == 7
+    np.testing.assert_array_equal(dataset_image.image, sevens[farthest])
+    assert dataset_image.label == 7
     assert view.plot.scatter.chosen == farthest
     index = int(np.flatnonzero(valid.labels == 7)[farthest])
     assert view.pointed.text == (f"[{farthest}] = {view.distances[farthest]:.4f}: "
@@ -84,14 +84,16 @@ def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: Shap
     robot.key(Qt.Key.Key_Left)
     robot.key(Qt.Key.Key_Return)
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.sketch.sheet.exhibit.image, sevens[farthest - 1])
+    np.testing.assert_array_equal(
+        robot.session.sketch.content.dataset_image.image, sevens[farthest - 1]
+    )
     view.choose(3, 3)
     robot.catch_up()
     assert view.plot.scatter.chosen is None
 
 
 def test_other_digits_are_other_tensors(robot: Robot, view: ShapesView) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 8))
     robot.catch_up()
     assert [view.of_mean.itemText(place) for place in range(3)] == ["1", "4", "8"]
@@ -116,7 +118,7 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
     view = ShapesView(session, "what")
     qtbot.addWidget(view)
     view.show()
-    session.rota.finish()
+    session.refresh_queue.finish()
     assert "being loaded" in view.pages.sentence
     view.close()
     session.shutdown()

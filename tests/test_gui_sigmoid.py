@@ -10,9 +10,9 @@ import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.linear import LinearModel
-from gui.session import Session
-from gui.views.sigmoid import SigmoidView
+from engine.models.linear import LinearModel
+from gui.explore.sigmoid.view import SigmoidView
+from gui.model.session import Session
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def numbers(text: str) -> list[float]:
 def logit_by_hand(robot: Robot) -> tuple[float, float]:
     """Sum of weight × pixel, one after the other, and the bias."""
     model = robot.session.training.model
-    image = robot.session.opinion.image
+    image = robot.session.predictions.image
     total = sum(float(weight) * (int(byte) / 255)
                 for weight, byte in zip(model.weights[0].ravel(), image.ravel(), strict=True))
     return total, float(model.bias[0])
@@ -68,7 +68,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
 def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidView) -> None:
     robot.train()
     robot.catch_up()
-    model, valid = robot.session.training.model, robot.session.lesson.data.valid
+    model, valid = robot.session.training.model, robot.session.digit_set.data.valid
     logits = model.logits(valid.images)[:, 0]
     edges = view.plot.edges
     for digit, counts in zip((3, 7), view.plot.counts, strict=True):
@@ -107,7 +107,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) 
 
 
 def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
     assert "knows nothing yet" in view.softmax.sentence
@@ -117,7 +117,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) ->
     robot.draw(SEVEN)
     robot.catch_up()
     assert not view.softmax.sentence
-    model, image = robot.session.training.model, robot.session.opinion.image
+    model, image = robot.session.training.model, robot.session.predictions.image
     logits = [float((row.astype(float) * (image / 255)).sum()) + float(bias)
               for row, bias in zip(model.weights, model.bias, strict=True)]
     powers = [math.exp(z) for z in logits]
@@ -139,7 +139,7 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
     robot.choose_file(tmp_path / "logits.csv")
     with (tmp_path / "logits.csv").open() as file:
         rows = list(csv.reader(file))
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     assert [int(row[1]) for row in rows[1:]] == valid.labels.tolist()
     logits = robot.session.training.model.logits(valid.images)[:, 0]
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], logits, atol=1e-4)
@@ -148,7 +148,7 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
 def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
     if digits != (3, 7):
-        with robot.wait_for(robot.session.lesson_changed):
+        with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(digits)
     robot.draw(SEVEN)
     rows = 1 if len(digits) == 2 else len(digits)
@@ -164,7 +164,7 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
     view = SigmoidView(session, "what")
     qtbot.addWidget(view)
     view.show()
-    session.rota.finish()
+    session.refresh_queue.finish()
     assert "being loaded" in view.pages.sentence
     view.close()
     session.shutdown()

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Recipe
-from engine.training import fit
-from gui.numbers import percentage, probability
-from gui.step_plot import StepPlot
-from gui.theme import LIGHT
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Recipe
+from gui.widgets.numbers import percentage, probability
+from gui.widgets.plots.step_plot import StepPlot
+from gui.widgets.theme import LIGHT
 
 
 def place_of(plot: StepPlot, step: int) -> QPoint:
@@ -43,7 +43,7 @@ def steps(robot: Robot):
     """What `fit` gives, and a window that has trained the same."""
     robot.draw(SEVEN)
     robot.train()
-    data = robot.session.lesson.data
+    data = robot.session.digit_set.data
     return list(fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe())))
 
 
@@ -58,10 +58,12 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
     np.testing.assert_array_equal(
         robot.session.training.model.parameters, steps[timeline.at - 1].parameters
     )
-    verdict = steps[timeline.at - 1].model.judge(robot.session.judgement.normalised.image)
-    assert robot.headline("linear") == percentage(verdict.score(7))
-    right = steps[timeline.at - 1].model.answers(robot.session.lesson.data.valid.images)
-    accuracy = (right == robot.session.lesson.data.valid.labels).mean()
+    prediction = steps[timeline.at - 1].model.predict(
+        robot.session.drawing_predictions.normalised.image
+    )
+    assert robot.headline("linear") == percentage(prediction.score(7))
+    right = steps[timeline.at - 1].model.answers(robot.session.digit_set.data.valid.images)
+    accuracy = (right == robot.session.digit_set.data.valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
     assert is_marked(robot.window.training.accuracy)
@@ -139,9 +141,9 @@ def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps) -> None:
 
 def test_the_trace_shows_what_each_step_thought_of_the_drawing(robot: Robot, steps) -> None:
     view = robot.view("Timeline")
-    image = robot.session.judgement.normalised.image
+    image = robot.session.drawing_predictions.normalised.image
     for number in (1, 77, 980):
-        chance = steps[number - 1].model.judge(image).score(7)
+        chance = steps[number - 1].model.predict(image).score(7)
         reading = view.trace.reading(number, 0.5)
         assert reading.startswith(f"step {number}: ")
         assert f"7: {probability(chance)}" in reading
@@ -149,7 +151,7 @@ def test_the_trace_shows_what_each_step_thought_of_the_drawing(robot: Robot, ste
     assert names == ("step", "p(3)", "p(7)") and len(rows) > 100
     for step, three, seven in rows[1:]:
         assert three + seven == pytest.approx(1)
-        assert three == pytest.approx(steps[step - 1].model.judge(image).score(3), rel=1e-9)
+        assert three == pytest.approx(steps[step - 1].model.predict(image).score(3), rel=1e-9)
 
 
 def test_the_trace_is_drawn_anew_with_the_drawing(robot: Robot) -> None:
@@ -174,7 +176,7 @@ def test_dragging_along_the_trace_travels_too(robot: Robot, steps) -> None:
 
 
 def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.draw(SEVEN)
@@ -182,8 +184,8 @@ def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
     view = robot.view("Timeline")
     names, rows = view.trace.table()
     assert len(names) == 11
-    verdict = robot.session.judgement.normalised.linear
-    assert rows[-1][1:] == pytest.approx(verdict.scores, rel=1e-9)
+    prediction = robot.session.drawing_predictions.normalised.linear
+    assert rows[-1][1:] == pytest.approx(prediction.scores, rel=1e-9)
 
 
 def test_nothing_trained_and_nothing_drawn_say_so(robot: Robot) -> None:

@@ -6,11 +6,11 @@ import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.digit_training import DigitTraining, initialise
-from engine.linear import LinearModel
-from engine.recipe import Recipe
-from engine.training import fit
-from gui.numbers import percentage
+from engine.models.linear import LinearModel
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Recipe
+from gui.widgets.numbers import percentage
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
@@ -20,16 +20,16 @@ def test_training_teaches_the_linear_model_to_read_the_drawing(
     robot.draw(strokes)
     assert robot.headline("linear") == "Knows nothing yet"
     robot.train()
-    assert robot.verdict("linear") == digit
+    assert robot.prediction("linear") == digit
     assert robot.headline("linear").endswith("%")
     assert float(robot.accuracy("mnist_after").rstrip("%")) >= 98.0
 
 
 def test_the_window_shows_the_numbers_of_fit(robot: Robot) -> None:
     robot.train()
-    lesson = robot.session.lesson
-    model = initialise((3, 7), lesson.data.train, Recipe())
-    steps = list(fit(DigitTraining(model, lesson.data, Recipe())))
+    digit_set = robot.session.digit_set
+    model = initialise((3, 7), digit_set.data.train, Recipe())
+    steps = list(fit(DigitTraining(model, digit_set.data, Recipe())))
     assert list(robot.session.training.progress.losses) == [step.loss for step in steps]
     assert robot.session.training.progress.accuracies == [
         (step.number, step.accuracy) for step in steps if step.accuracy is not None
@@ -40,8 +40,8 @@ def test_the_window_shows_the_numbers_of_fit(robot: Robot) -> None:
 def test_the_probability_shown_is_the_sigmoid_of_the_weighted_sum(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.train()
-    opinion, model = robot.session.judgement.normalised, robot.session.training.model
-    pixels = opinion.image.astype(float).ravel() / 255
+    predictions, model = robot.session.drawing_predictions.normalised, robot.session.training.model
+    pixels = predictions.image.astype(float).ravel() / 255
     logit = sum(float(w) * p for w, p in zip(model.weights.ravel(), pixels, strict=True))
     chance = 1 / (1 + np.exp(-(logit + float(model.bias[0]))))
     assert robot.headline("linear") == percentage(1 - chance)
@@ -151,7 +151,7 @@ def test_a_far_too_high_rate_is_named_and_reset_is_offered(robot: Robot) -> None
     robot.window.training.recipe.rate.setValue(1000)
     robot.train()
     assert "learning rate is too high" in robot.said()
-    robot.click(robot.window.notices.offers[0])
+    robot.click(robot.window.notices.suggestions[0])
     assert robot.session.training.progress.steps == 0
     assert "too high" not in robot.said()
 
@@ -165,7 +165,7 @@ def test_numbers_that_are_no_longer_finite_stop_the_run_and_keep_the_good_weight
     robot.train()
     assert "no longer a finite number" in robot.said()
     assert np.isfinite(robot.session.training.model.parameters).all()
-    assert robot.window.notices.offers[0].isVisible()
+    assert robot.window.notices.suggestions[0].isVisible()
 
 
 def test_closing_while_training_stops_it(robot: Robot) -> None:
@@ -192,7 +192,7 @@ def test_the_start_can_be_chosen(robot: Robot, start: str) -> None:
     form.start.activated.emit(form.start.currentIndex())
     robot.draw(SEVEN)
     if start == "baseline":  # it knows something before it is trained
-        assert robot.verdict("linear") == robot.verdict("similarity") == "7"
+        assert robot.prediction("linear") == robot.prediction("similarity") == "7"
     else:
         assert np.std(robot.session.training.model.parameters) == pytest.approx(1.0, abs=0.1)
         assert robot.headline("linear") == "Knows nothing yet"
@@ -211,12 +211,12 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
 
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
-    lesson, plot = robot.session.lesson, robot.window.training.accuracy
+    digit_set, plot = robot.session.digit_set, robot.window.training.accuracy
     (line,) = [item for item in plot.getPlotItem().items
                if isinstance(item, pg.InfiniteLine) and item.angle == 0]
-    assert line.isVisible() and line.value() == lesson.baseline_accuracy
-    assert line.label.toPlainText() == f"L1 baseline {lesson.baseline_accuracy:.4f}"
-    assert f"{lesson.baseline_accuracy:.4f}" == "0.9514"  # chapter 4: 0.9168, 0.9854 by digit
+    assert line.isVisible() and line.value() == digit_set.baseline_accuracy
+    assert line.label.toPlainText() == f"L1 baseline {digit_set.baseline_accuracy:.4f}"
+    assert f"{digit_set.baseline_accuracy:.4f}" == "0.9514"  # chapter 4: 0.9168, 0.9854 by digit
 
 
 def test_hovering_reads_the_curves(robot: Robot) -> None:
@@ -228,17 +228,17 @@ def test_hovering_reads_the_curves(robot: Robot) -> None:
 
 
 def test_ten_digits_without_a_restart(robot: Robot) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
     robot.draw(SEVEN)
     robot.train()
     assert isinstance(robot.session.training.model, LinearModel)
     assert robot.session.training.model.digits == tuple(range(10))
-    opinion = robot.session.opinion
-    assert robot.verdict("similarity") == str(opinion.l1.digit)
-    assert robot.verdict("linear") == str(opinion.linear.digit)
+    predictions = robot.session.predictions
+    assert robot.prediction("similarity") == str(predictions.l1.digit)
+    assert robot.prediction("linear") == str(predictions.linear.digit)
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 88
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "3 and 7")
     assert robot.session.digits == (3, 7)

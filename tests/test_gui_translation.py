@@ -162,7 +162,7 @@ def test_errors_are_told_in_korean(robot: Robot, tmp_path) -> None:
 @pytest.mark.parametrize("digits", [(3, 7), tuple(range(10))])
 def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot, digits) -> None:
     if robot.session.digits != digits:
-        with robot.wait_for(robot.session.lesson_changed):
+        with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(digits)
     robot.window.resize(1280, 800)
     robot.draw(SEVEN)

@@ -15,7 +15,7 @@ def said(robot: Robot) -> str:
 
 def nearest_by_hand(robot: Robot, images) -> np.ndarray:
     """RMSE of each to the training image nearest to it."""
-    train = robot.session.lesson.data.train.images.reshape(-1, 784).astype(np.float64)
+    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
     images = images.reshape(-1, 784).astype(np.float64)
     apart = np.square(train).sum(axis=1) - 2 * images @ train.T
     squares = apart.min(axis=1) + np.square(images).sum(axis=1)
@@ -23,7 +23,7 @@ def nearest_by_hand(robot: Robot, images) -> np.ndarray:
 
 
 def usual_by_hand(robot: Robot) -> np.ndarray:
-    valid = robot.session.lesson.data.valid.images
+    valid = robot.session.digit_set.data.valid.images
     return nearest_by_hand(robot, valid[np.arange(500) * len(valid) // 500])
 
 
@@ -31,14 +31,14 @@ def usual_by_hand(robot: Robot) -> np.ndarray:
 def test_clean_digits_are_not_warned_about(robot: Robot, strokes) -> None:
     robot.draw(strokes)
     assert said(robot) == ""
-    assert robot.session.likeness.strangeness.percentile < 98
+    assert robot.session.drawing_novelty.novelty.percentile < 98
 
 
 def test_a_scribble_gets_its_verdict_and_a_true_warning(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     words = said(robot)
-    assert robot.verdict("similarity") in ("3", "7")
-    distance = nearest_by_hand(robot, robot.session.opinion.image)[0]
+    assert robot.prediction("similarity") in ("3", "7")
+    distance = nearest_by_hand(robot, robot.session.predictions.image)[0]
     nearer = int((usual_by_hand(robot) < distance).sum())
     assert words == f"Unlike both: stranger than {nearer} of 500 validation images."
     assert nearer >= 490
@@ -99,13 +99,13 @@ def test_as_drawn_a_seven_off_centre_is_unlike_both(robot: Robot) -> None:
 def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
     robot.session.show_image("train", 5)
     assert said(robot) == ""
-    strangeness = robot.session.likeness.strangeness
-    assert (strangeness.distance, strangeness.nearer) == (0, 0)
+    novelty = robot.session.drawing_novelty.novelty
+    assert (novelty.distance, novelty.nearer) == (0, 0)
 
 
 def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -> None:
     usual = usual_by_hand(robot)
-    valid = robot.session.lesson.data.valid
+    valid = robot.session.digit_set.data.valid
     places = np.arange(500) * len(valid) // 500
     for rank, is_warned in ((499, True), (490, True), (489, False), (250, False)):
         robot.session.show_image("valid", int(places[np.argsort(usual)[rank]]))
@@ -114,7 +114,7 @@ def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -
 
 def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     robot.draw(ZIGZAG)
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     assert said(robot).startswith("Unlike all: ")
     robot.session.sketch.clear()
@@ -126,7 +126,7 @@ def test_training_does_not_ask_again(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     assert said(robot)
     due: list[bool] = []
-    robot.session.judged.connect(lambda: due.append(robot.session.rota.finish()))
+    robot.session.predicted.connect(lambda: due.append(robot.session.refresh_queue.finish()))
     robot.train()
     assert due and not any(due)  # each newer model is asked, and nothing else is to be done
     robot.session.sketch.clear()

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
 from window_robot import Robot, send_move
 
-from engine.raster import normalised
-from engine.similarity import Similarity
-from gui.numbers import probability
-from gui.views.what_if import WhatIfView
+from engine.drawings.raster import normalised
+from engine.models.pixel_similarity import Similarity
+from gui.explore.what_if.view import WhatIfView
+from gui.widgets.numbers import probability
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -52,8 +52,8 @@ def answers(view: WhatIfView) -> list[str]:
 
 def by_hand(robot: Robot, image: np.ndarray, digit: int) -> list[str]:
     """What the three machines must say of an image."""
-    lesson, pixels = robot.session.lesson, image / 255
-    off = pixels - lesson.means[lesson.digits.index(digit)]
+    digit_set, pixels = robot.session.digit_set, image / 255
+    off = pixels - digit_set.means[digit_set.digits.index(digit)]
     model = robot.session.training.model
     logit = float((model.weights[0] * pixels).sum()) + float(model.bias[0])
     chance = 1 / (1 + np.exp(-logit))
@@ -66,7 +66,7 @@ def test_a_click_sets_a_pixel_and_every_verdict_follows(robot: Robot, view: What
     click(robot, view, 4, 20)
     after = before.copy()
     after[4, 20] = 255
-    np.testing.assert_array_equal(robot.session.opinion.image, after)
+    np.testing.assert_array_equal(robot.session.predictions.image, after)
     for digit in (3, 7):
         assert shown(view, digit)[0::2] == by_hand(robot, before, digit)
         assert shown(view, digit)[1::2] == by_hand(robot, after, digit)
@@ -85,20 +85,20 @@ def test_verdicts_turn_over_when_a_three_is_painted(robot: Robot, view: WhatIfVi
         sweep(robot, view, (7, column), (20, column))
     assert answers(view)[0::2] == ["7"] * 3
     assert answers(view)[1::2] == ["3"] * 3
-    similarity = Similarity((3, 7), robot.session.lesson.means, "l1")
-    assert similarity.judge(robot.session.opinion.image).digit == 3
+    similarity = Similarity((3, 7), robot.session.digit_set.means, "l1")
+    assert similarity.predict(robot.session.predictions.image).digit == 3
 
 
 def test_the_right_button_takes_ink_away(robot: Robot, view: WhatIfView) -> None:
-    row, column = np.argwhere(robot.session.opinion.image == 255)[0].tolist()
+    row, column = np.argwhere(robot.session.predictions.image == 255)[0].tolist()
     click(robot, view, row, column, RIGHT)
-    assert robot.session.opinion.image[row, column] == 0
+    assert robot.session.predictions.image[row, column] == 0
 
 
 def test_a_quick_drag_has_no_gaps_and_is_one_act(robot: Robot, view: WhatIfView) -> None:
-    before = robot.session.opinion.image.copy()
+    before = robot.session.predictions.image.copy()
     sweep(robot, view, (2, 3), (2, 9))
-    changed = np.argwhere(robot.session.opinion.image != before).tolist()
+    changed = np.argwhere(robot.session.predictions.image != before).tolist()
     assert changed == [[2, column] for column in range(3, 10)]
     sweep(robot, view, (20, 3), (24, 3))
     assert view.count.text == "12 of 784 pixels changed"
@@ -107,7 +107,7 @@ def test_a_quick_drag_has_no_gaps_and_is_one_act(robot: Robot, view: WhatIfView)
     assert view.count.text == "7 of 784 pixels changed"
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.opinion.image, before)
+    np.testing.assert_array_equal(robot.session.predictions.image, before)
     assert view.count.text == "0 of 784 pixels changed"
 
 
@@ -115,18 +115,18 @@ def test_the_ink_is_chosen_on_the_slider(robot: Robot, view: WhatIfView) -> None
     view.ink.setValue(128)
     assert view.ink_value.text == "0.5020 = 128/255"
     click(robot, view, 3, 3)
-    assert robot.session.opinion.image[3, 3] == 128
+    assert robot.session.predictions.image[3, 3] == 128
 
 
 def test_undo_all_changes(robot: Robot, view: WhatIfView) -> None:
-    before = robot.session.opinion.image.copy()
+    before = robot.session.predictions.image.copy()
     assert not view.undo.isEnabled()
     click(robot, view, 3, 3)
     click(robot, view, 5, 5)
     assert view.count.text == "2 of 784 pixels changed"
     robot.click(view.undo)
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.opinion.image, before)
+    np.testing.assert_array_equal(robot.session.predictions.image, before)
     assert not view.undo.isEnabled()
 
 
@@ -143,10 +143,10 @@ def test_the_keyboard_does_it_too(robot: Robot, view: WhatIfView) -> None:
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space):
         robot.key(key)
     robot.catch_up()
-    assert robot.session.opinion.image[4, 4] == 255
+    assert robot.session.predictions.image[4, 4] == 255
     robot.key(Qt.Key.Key_Delete)
     robot.catch_up()
-    assert robot.session.opinion.image[4, 4] == 0
+    assert robot.session.predictions.image[4, 4] == 0
     assert robot.session.sketch.drawing == drawing  # Delete has not cleared the canvas
     assert not drawing.is_blank
 
@@ -158,7 +158,7 @@ def test_drawing_again_discards_the_changes(robot: Robot, view: WhatIfView) -> N
     assert view.count.text == "0 of 784 pixels changed"
     assert not view.undo.isEnabled()
     drawing = robot.session.sketch.drawing
-    np.testing.assert_array_equal(robot.session.opinion.image, normalised(drawing))
+    np.testing.assert_array_equal(robot.session.predictions.image, normalised(drawing))
 
 
 def test_each_form_has_changes_of_its_own(robot: Robot, view: WhatIfView) -> None:
@@ -167,7 +167,7 @@ def test_each_form_has_changes_of_its_own(robot: Robot, view: WhatIfView) -> Non
     robot.catch_up()
     assert view.count.text == "0 of 784 pixels changed"
     np.testing.assert_array_equal(np.rint(255 * view.editor.values),
-                                  robot.session.judgement.raw.image)
+                                  robot.session.drawing_predictions.raw.image)
     robot.session.set_form("normalised")
     robot.catch_up()
     assert view.count.text == "1 of 784 pixels changed"
@@ -178,7 +178,7 @@ def test_before_and_now_follow_the_model_looked_at(robot: Robot, view: WhatIfVie
     click(robot, view, 15, 8)
     robot.session.training.timeline.go(20)
     robot.catch_up()
-    after = robot.session.opinion.image
+    after = robot.session.predictions.image
     assert shown(view, 3)[4:] == [by_hand(robot, before, 3)[2], by_hand(robot, after, 3)[2]]
 
 
@@ -194,17 +194,17 @@ def test_ink_on_a_blank_canvas_is_judged(robot: Robot) -> None:
 
 def test_ten_digits_have_a_row_each(robot: Robot) -> None:
     view = robot.view("What if")
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.draw(SEVEN)
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
     click(robot, view, 5, 5)
     assert len(view.table.rows) == 13
-    opinion = robot.session.opinion
+    predictions = robot.session.predictions
     for digit in range(10):
         assert shown(view, digit)[1::2] == [
-            f"{opinion.l1.score(digit):.4f}", f"{opinion.rmse.score(digit):.4f}",
-            probability(opinion.linear.score(digit)),
+            f"{predictions.l1.score(digit):.4f}", f"{predictions.rmse.score(digit):.4f}",
+            probability(predictions.linear.score(digit)),
         ]
     assert view.width() == view.parentWidget().width()  # no scroll bar below

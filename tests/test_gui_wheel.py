@@ -21,9 +21,9 @@ from window_robot import Robot
 
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START
-from engine.recipe import BOUNDS
-from gui.number_field import NumberField
-from gui.wheel import ComboBox, Slider
+from engine.training.recipe import BOUNDS
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.wheel import ComboBox, Slider
 
 # steps
 

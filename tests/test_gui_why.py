@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.export import export
-from gui.numbers import percentage, probability, signed
-from gui.picture import Picture
-from gui.views.line import Line
-from gui.views.number_table import NumberTable
-from gui.views.why import WhyView
+from gui.explore.why.view import WhyView
+from gui.widgets.export import export
+from gui.widgets.number_table import NumberTable
+from gui.widgets.numbers import percentage, probability, signed
+from gui.widgets.pictures.picture import Picture
+from gui.widgets.steady_line import Line
 
 PIXEL = (9, 14)
 
@@ -30,7 +30,7 @@ def view(robot: Robot) -> WhyView:
 
 
 def ten_digits(robot: Robot) -> None:
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.window.training.recipe.epochs.setValue(1)
 
@@ -45,22 +45,22 @@ def texts(lines: list[Line]) -> list[str]:
 
 def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
     """L1 and mean square to the digit's mean image, worked out from the training images."""
-    train = robot.session.lesson.data.train
+    train = robot.session.digit_set.data.train
     mean = (train.images[train.labels == digit] / 255).mean(axis=0).ravel().tolist()
-    image = robot.session.opinion.image.ravel().tolist()
+    image = robot.session.predictions.image.ravel().tolist()
     off = [abs(byte / 255 - each) for byte, each in zip(image, mean, strict=True)]
     return math.fsum(off) / 784, math.fsum(each * each for each in off) / 784
 
 
 def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) -> None:
-    part, verdict = view.board.baseline, robot.session.opinion.l1
+    part, prediction = view.board.baseline, robot.session.predictions.l1
     for place_, digit in enumerate((3, 7)):
         l1, _ = by_hand(robot, digit)
         assert part.differences[place_].values.mean() == pytest.approx(l1, abs=1e-12)
-        assert verdict.score(digit) == pytest.approx(l1, abs=1e-12)
+        assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
         assert f"mean of 784 = {l1:.4f}" in texts(part.lines[place_])
-    assert "the nearest" in texts(part.lines[(3, 7).index(verdict.digit)])
-    assert verdict.digit == 7
+    assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
+    assert prediction.digit == 7
     assert "the nearest" not in texts(part.lines[0])
 
 
@@ -74,7 +74,7 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
         said = texts(part.lines[place_])
         assert f"mean of 784 = {square:.4f}" in said
         assert f"its root = {math.sqrt(square):.4f}" in said
-        assert f"{robot.session.opinion.rmse.score(digit):.4f}" in said[1]
+        assert f"{robot.session.predictions.rmse.score(digit):.4f}" in said[1]
     robot.click(part.metrics["l1"])
     robot.catch_up()
     assert f"mean of 784 = {by_hand(robot, 3)[0]:.4f}" in texts(part.lines[0])
@@ -83,7 +83,7 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
 def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> None:
     part, model = view.board.linear, robot.session.training.model
     terms = [float(weight) * (byte / 255) for weight, byte in zip(
-        model.weights.ravel(), robot.session.opinion.image.ravel().tolist(), strict=True)]
+        model.weights.ravel(), robot.session.predictions.image.ravel().tolist(), strict=True)]
     np.testing.assert_allclose(part.terms[0].values.ravel(), terms, atol=1e-12)
     total, bias = math.fsum(terms), float(model.bias[0])
     chance = 1 / (1 + math.exp(-(total + bias)))
@@ -98,8 +98,8 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     assert "Point at a pixel" in view.arithmetic.text()
     robot.hover(view.board.baseline.means[1], place(view.board.baseline.means[1], PIXEL))
     assert robot.session.pointing.pixel == PIXEL
-    session, train = robot.session, robot.session.lesson.data.train
-    byte = int(session.opinion.image[PIXEL])
+    session, train = robot.session, robot.session.digit_set.data.train
+    byte = int(session.predictions.image[PIXEL])
     assert byte > 0
     lines = view.arithmetic.text().split("\n")
     assert lines[0] == "row 9, column 14"
@@ -143,7 +143,7 @@ def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> No
     session, part = robot.session, view.board.linear
     session.training.timeline.go(10)
     robot.catch_up()
-    logit = float(session.training.model.logits(session.opinion.image[None])[0, 0])
+    logit = float(session.training.model.logits(session.predictions.image[None])[0, 0])
     assert f"= logit {signed(logit)}" in texts(part.lines[0])
     session.training.timeline.go(0)
     robot.catch_up()
@@ -167,7 +167,7 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     robot.train()
     robot.catch_up()
     session, board = robot.session, view.board
-    model, image = session.training.model, session.opinion.image
+    model, image = session.training.model, session.predictions.image
     logits = model.logits(image[None])[0]
     for digit in range(10):
         l1, _ = by_hand(robot, digit)
@@ -176,15 +176,15 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
         assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
         assert texts(board.linear.lines[digit]) == [
             signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
-            probability(session.opinion.linear.scores[digit]),
+            probability(session.predictions.linear.scores[digit]),
         ]
         strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
-        assert bool(strong) == (digit == session.opinion.linear.digit)
+        assert bool(strong) == (digit == session.predictions.linear.digit)
     robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])
     assert lines[0] == f"row 9, column 14: pixel {byte / 255:.4f} = {byte}/255"
-    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in session.lesson.means)
+    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in session.digit_set.means)
     assert lines[3] == " ".join(signed(float(each[PIXEL])) for each in model.weights)
     assert lines[4] == " ".join(
         signed(float(each[PIXEL]) * byte / 255) for each in model.weights)
@@ -220,4 +220,4 @@ def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path) -> None
         rows = list(csv.DictReader(file))
     assert len(rows) == 784
     mean = math.fsum(float(row["difference to mean 7"]) for row in rows) / 784
-    assert mean == pytest.approx(robot.session.opinion.l1.score(7), abs=1e-12)
+    assert mean == pytest.approx(robot.session.predictions.l1.score(7), abs=1e-12)

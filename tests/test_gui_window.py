@@ -26,7 +26,7 @@ from window_robot import LONGEST, Robot
 
 from gui.digits_dialog import DigitsDialog
 from gui.settings import Settings, read_settings, write_settings
-from gui.theme import DARK, LIGHT
+from gui.widgets.theme import DARK, LIGHT
 from gui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
@@ -37,13 +37,13 @@ def test_drawing_works_before_anything_is_loaded(qtbot, tmp_path) -> None:
     qtbot.addWidget(window)
     robot = Robot(window, qtbot)
     window.show()
-    assert robot.session.lesson is None
+    assert robot.session.digit_set is None
     robot.press(8, 7)
     robot.trail(19, 7)
     assert robot.session.sketch.drawing.strokes[0].points[-1].x > 18
     assert not robot.window.training.train.isEnabled()
     robot.open()
-    assert robot.verdict("similarity") in ("3", "7")
+    assert robot.prediction("similarity") in ("3", "7")
     robot.abandon()
 
 
@@ -162,7 +162,7 @@ def test_an_unexpected_exception_is_shown_once_and_the_program_goes_on(robot: Ro
     box.close()
     robot.settle()
     robot.draw(SEVEN)
-    assert robot.verdict("similarity") == "7"
+    assert robot.prediction("similarity") == "7"
 
 
 def test_any_pair_can_be_chosen_in_the_dialog(robot: Robot) -> None:
@@ -174,7 +174,7 @@ def test_any_pair_can_be_chosen_in_the_dialog(robot: Robot) -> None:
     assert not ok.isEnabled()
     for digit in (1, 4):
         dialog.boxes[digit].click()
-    with robot.wait_for(robot.session.lesson_changed):
+    with robot.wait_for(robot.session.digit_set_changed):
         ok.click()
     robot.settle()
     assert robot.session.digits == (1, 4)
@@ -242,11 +242,11 @@ def test_other_digits_can_be_chosen_with_a_drawing_on_the_canvas(robot: Robot, d
     robot.draw(SEVEN)
     robot.train()
     for choice in (digits, (3, 7)):
-        with robot.wait_for(robot.session.lesson_changed):
+        with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(choice)
         robot.settle()
-        assert robot.session.judgement.normalised.l1.digits == choice
-        assert robot.verdict("similarity") in map(str, choice)
+        assert robot.session.drawing_predictions.normalised.l1.digits == choice
+        assert robot.prediction("similarity") in map(str, choice)
         assert not robot.has_dialog(QMessageBox)
 
 
@@ -258,7 +258,7 @@ def test_closing_at_any_moment_leaves_no_thread(qtbot, tmp_path, moment: str) ->
     window.show()
     if moment != "shown":
         with robot.wait_for({"digits are read": session.loading.requested,
-                             "torch is read": session.lesson_changed,
+                             "torch is read": session.digit_set_changed,
                              "ready": session.hardware_found}[moment]):
             pass
     window.close()

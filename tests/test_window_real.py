@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from strokes import SEVEN, THREE
 from window_robot import LONGEST, Robot
 
-from gui.theme import LIGHT
+from gui.widgets.theme import LIGHT
 
 ROOT = Path(__file__).parents[1]
 SIZE = (1280, 800)
@@ -238,7 +238,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     screen.wait_for("the star at the 7's distances", star)
     seven = plot.scatter.star
     screen.do("key", "Delete")
-    baseline = window.drawing.verdicts.digits["l1"]
+    baseline = window.drawing.predictions.digits["l1"]
     screen.wait_for("a blank canvas", lambda picture: answer(picture, baseline) == "–")
     draw(THREE)
     assert plot.scatter.star != seven
@@ -271,14 +271,14 @@ def test_a_user_opens_the_lab_sees_a_run_diverge_and_mends_it(
     screen.click(middle(page.transport.run))
     places.run_lab()
     foot, loss = window.notices.text, page.loss.plot
-    offer = next(each for each in window.notices.offers if "0.1" in each.text())
+    suggestion = next(each for each in window.notices.suggestions if "0.1" in each.text())
     screen.wait_for("the words that name the divergence",
                     lambda picture: colours_in(picture, foot).get(warning, 0) > 100)
     screen.wait_for("the steps of inf and nan over the loss curve",
                     lambda picture: colours_in(picture, loss.caption).get(muted, 0) > 20)
 
-    screen.click(middle(offer))
-    places.click(offer)
+    screen.click(middle(suggestion))
+    places.click(suggestion)
     places.run_lab()
     screen.wait_for("the warning gone",
                     lambda picture: colours_in(picture, foot).get(warning, 0) == 0)

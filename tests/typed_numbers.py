@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from engine.bounds import Bounds, WholeBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START
-from engine.recipe import BOUNDS, WEIGHT_OF_DRAWINGS
+from engine.training.recipe import BOUNDS, WEIGHT_OF_DRAWINGS
 
 LOCALES = ("en_US", "ko_KR", "de_DE", "fr_FR", "ar_EG")
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 from strokes import Path2D
 
-from gui.collection_panel import CollectionPanel
-from gui.notices import Notice
-from gui.paces import PACES
-from gui.transport import Transport
+from gui.draw.collection_panel import CollectionPanel
+from gui.model.notices import Notice
+from gui.model.training.paces import PACES
+from gui.widgets.step_buttons import Transport
 from gui.window import MainWindow
 
 LONGEST = 600_000
@@ -131,7 +131,7 @@ class Robot:
 
     # what the window says
 
-    def verdict(self, machine: str) -> str:
+    def prediction(self, machine: str) -> str:
         """The large answer of a card: "3", "7", "–"."""
         card = {"similarity": self.window.similarity, "linear": self.window.linear}[machine]
         return card.answer.digit.text()
@@ -245,7 +245,7 @@ class Robot:
         While steps are taken at full flow there is always more to come: of that, one round.
         """
         self.settle()
-        while self.session.rota.finish():
+        while self.session.refresh_queue.finish():
             self.settle()
             if self.session.training.is_in_full_flow or self.session.lab.is_in_flow:
                 break

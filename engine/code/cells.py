@@ -9,7 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from engine.words import Text
+from engine.text import Text
 
 
 @dataclass(frozen=True, slots=True)

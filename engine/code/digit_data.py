@@ -6,9 +6,9 @@ import numpy as np
 
 from engine.code.cells import UNPACK, Cell, packed
 from engine.code.digit_plan import DigitCode
-from engine.datasets import Dataset
-from engine.linear import LinearModel
-from engine.words import Text
+from engine.data.datasets import Dataset
+from engine.models.linear import LinearModel
+from engine.text import Text
 
 
 def beginning(code: DigitCode, folder: Path) -> Cell:

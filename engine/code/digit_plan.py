@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from engine.datasets import Dataset
-from engine.linear import LinearModel
-from engine.raster import Image
-from engine.recipe import Recipe, Start
-from engine.words import Text
+from engine.data.datasets import Dataset
+from engine.drawings.raster import Image
+from engine.models.linear import LinearModel
+from engine.text import Text
+from engine.training.recipe import Recipe, Start
 
 ON_GPU = Text(
     "Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last "
@@ -19,7 +19,7 @@ RUNS_LOST = Text(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lessons:
+class TrainingImages:
     """What a run learns from. mine: the user's drawings as images, None for MNIST alone.
 
     mnist: whether MNIST's images are learned from too. weight: as how many images each of the
@@ -41,7 +41,7 @@ class CodeRun:
     """
 
     recipe: Recipe
-    lessons: Lessons = field(default_factory=Lessons)
+    training_images: TrainingImages = field(default_factory=TrainingImages)
     changes: tuple[tuple[int, float], ...] = ()
     stop: int | None = None
 
@@ -72,6 +72,8 @@ class DigitCode:
         """The user's images that some run learns from, each set once."""
         found: list[Dataset] = []
         for run in self.runs:
-            if run.lessons.mine is not None and all(run.lessons.mine is not one for one in found):
-                found.append(run.lessons.mine)
+            if run.training_images.mine is not None and all(
+                run.training_images.mine is not one for one in found
+            ):
+                found.append(run.training_images.mine)
         return tuple(found)

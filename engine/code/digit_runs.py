@@ -3,7 +3,7 @@
 from engine.code.cells import Cell
 from engine.code.digit_data import names
 from engine.code.digit_plan import CodeRun, DigitCode
-from engine.words import Text
+from engine.text import Text
 
 
 def runs(code: DigitCode) -> Cell:
@@ -42,13 +42,13 @@ def _settings(run: CodeRun, named: bool) -> str:
 
 def _learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
     """What the images and the labels are called, and the lines that make them."""
-    lessons = run.lessons
-    if lessons.mine is None:
+    training_images = run.training_images
+    if training_images.mine is None:
         return "train_images", "train_labels", []
-    place = next(i for i, each in enumerate(code.datasets) if each is lessons.mine)
+    place = next(i for i, each in enumerate(code.datasets) if each is training_images.mine)
     images, labels = f"{names(code)[place]}_images", f"{names(code)[place]}_labels"
     lines = []
-    if lessons.balanced:
+    if training_images.balanced:
         lines += [
             f"most = np.bincount({labels}).max()  # each digit counts equally",
             "chosen = np.concatenate([",
@@ -57,8 +57,8 @@ def _learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
             f"images, labels = {images}[chosen], {labels}[chosen]",
         ]
         images, labels = "images", "labels"
-    if lessons.mnist:
-        times = lessons.weight
+    if training_images.mnist:
+        times = training_images.weight
         lines += [
             f"# each drawing of yours counts as {times} images",
             f"images = np.concatenate([train_images, np.repeat({images}, {times}, axis=0)])",

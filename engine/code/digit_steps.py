@@ -2,9 +2,9 @@
 
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
-from engine.linear import LinearModel, outputs
-from engine.recipe import Loss
-from engine.words import Text
+from engine.models.linear import LinearModel, outputs
+from engine.text import Text
+from engine.training.recipe import Loss
 
 
 def initialise(code: DigitCode) -> Cell:
@@ -187,7 +187,7 @@ print(f"gradient by autograd and by hand: they differ by {{(w.grad - by_hand).ab
 """)
 
 
-def verdict(code: DigitCode) -> Cell:
+def prediction(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
         return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from engine.code import digit_data, digit_runs, digit_steps
 from engine.code.cells import Cell
-from engine.code.digit_plan import CodeRun, DigitCode, Lessons
+from engine.code.digit_plan import CodeRun, DigitCode, TrainingImages
 
-__all__ = ["CodeRun", "DigitCode", "Lessons", "digit_cells"]
+__all__ = ["CodeRun", "DigitCode", "TrainingImages", "digit_cells"]
 
 
 def digit_cells(code: DigitCode, folder: Path) -> tuple[Cell, ...]:
@@ -24,5 +24,5 @@ def digit_cells(code: DigitCode, folder: Path) -> tuple[Cell, ...]:
         digit_steps.seven_steps(code),
         digit_runs.runs(code),
         digit_steps.autograd(code),
-        digit_steps.verdict(code),
+        digit_steps.prediction(code),
     )

@@ -7,7 +7,7 @@ from engine.code.lab_gradient import gradient
 from engine.code.lab_problem import NAMES, beginning, loss, numbers, split
 from engine.lab.problems import check_start, problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe
-from engine.words import Text
+from engine.text import Text
 
 Changes = tuple[tuple[int, float], ...]
 """(steps taken before it, the new learning rate)"""

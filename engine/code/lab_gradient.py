@@ -4,7 +4,7 @@ from engine.code.cells import Cell
 from engine.code.lab_problem import function
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
-from engine.words import Text
+from engine.text import Text
 
 
 def gradient(recipe: LabRecipe) -> list[Cell]:

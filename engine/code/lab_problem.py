@@ -14,7 +14,7 @@ from engine.lab.problems import (
     UNKNOWN,
 )
 from engine.lab.recipe import LabRecipe, ProblemKey
-from engine.words import Text
+from engine.text import Text
 
 NAMES: dict[ProblemKey, tuple[str, ...]] = {
     "temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b"),

@@ -7,8 +7,8 @@ from typing import Any
 
 from engine.code.cells import Cell
 from engine.errors import InputError
+from engine.text import Translate
 from engine.whole_files import write_whole
-from engine.words import Translate
 
 
 def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:

@@ -6,8 +6,8 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from engine.code.cells import Cell
+from engine.text import Translate
 from engine.whole_files import write_whole
-from engine.words import Translate
 
 
 def as_script(cells: Sequence[Cell], translate: Translate = str) -> str:

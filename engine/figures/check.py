@@ -14,7 +14,7 @@ from engine.figures.published import read_published
 from engine.figures.record import DigitsExperiment, Figure, Finding, Published, Tolerance, Value
 from engine.figures.runs import Runs, Stopped
 from engine.figures.speeds import speed_findings
-from engine.recipe import DeviceName
+from engine.training.recipe import DeviceName
 
 
 def check(

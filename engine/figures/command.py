@@ -10,7 +10,7 @@ from typing import Any
 from engine.figures.check import check
 from engine.figures.published import read_published
 from engine.figures.record import Figure, shown
-from engine.recipe import DeviceName
+from engine.training.recipe import DeviceName
 
 WIDTH = 30
 
@@ -45,7 +45,7 @@ def print_figures(
 
 
 def _warn_of_no_gpu() -> None:
-    from engine import devices  # torch takes seconds to load
+    from engine.training import devices  # torch takes seconds to load
 
     note = devices.choose("cuda").note
     if note:

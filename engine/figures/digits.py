@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.classifiers import accuracy
-from engine.dataset_files import read_mnist
-from engine.datasets import Dataset
+from engine.data.dataset_files import read_mnist
+from engine.data.datasets import Dataset
 from engine.figures.record import DigitsExperiment, Finding, Value
-from engine.recipe import DeviceName
-from engine.similarity import Metric, Similarity, mean_images
+from engine.models.classifier import accuracy
+from engine.models.pixel_similarity import Metric, Similarity, mean_images
+from engine.training.recipe import DeviceName
 
 SAMPLE = 15
 """The chapter's sample three, counted among the training threes sorted by file name as text."""
@@ -34,7 +34,7 @@ def digit_findings(mnist: Path, device: DeviceName) -> dict[str, Callable[[], Fi
         return lambda: Finding(value(), DigitsExperiment("shapes", digit))
 
     def score(metric: Metric, place: int) -> Callable[[], Finding]:
-        return of_sample(lambda: digits.by(metric).judge(digits.sample).scores[place])
+        return of_sample(lambda: digits.by(metric).predict(digits.sample).scores[place])
 
     return {
         "digits.train.threes": of_stack(3, lambda: digits.shape("train", 3)),
@@ -49,7 +49,7 @@ def digit_findings(mnist: Path, device: DeviceName) -> dict[str, Callable[[], Fi
         "digits.torch.l1_loss": lambda: digits.torch_loss("l1", device),
         "digits.torch.mse_loss": lambda: digits.torch_loss("rmse", device),
         "digits.valid.l1.contains": digits.occurring,
-        "digits.is_3.sample": of_sample(lambda: digits.by("l1").judge(digits.sample).digit == 3),
+        "digits.is_3.sample": of_sample(lambda: digits.by("l1").predict(digits.sample).digit == 3),
         "digits.accuracy.threes": of_matrix(lambda: digits.right(3)),
         "digits.accuracy.sevens": of_matrix(lambda: digits.right(7)),
         "digits.accuracy.mean": of_matrix(lambda: (digits.right(3) + digits.right(7)) / 2),
@@ -111,7 +111,7 @@ class _Digits:
         import torch  # it takes seconds to load
         from torch.nn import functional
 
-        from engine import devices
+        from engine.training import devices
 
         device = devices.choose(asked)
         pixels, mean = (

@@ -137,9 +137,9 @@ def _read(row: _Row, runs: Runs) -> Finding:
 def _predictions(runs: Runs) -> Finding:
     import torch  # it takes seconds to load
 
-    from engine import devices
     from engine.lab.loss import training_part
     from engine.lab.problems import problem_of
+    from engine.training import devices
 
     device = devices.choose(runs.device)
     problem = problem_of(RAW)

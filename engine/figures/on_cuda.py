@@ -11,7 +11,7 @@ that is not named here has to come as near as on a CPU: the exact ones stay exac
 from collections.abc import Mapping
 
 from engine.figures.record import Tolerance
-from engine.words import Text
+from engine.text import Text
 
 _LOSSES = Text(
     "a GPU adds the examples up in another order, and each step carries the last bits on"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
-from engine.recipe import DeviceName
+from engine.training.recipe import DeviceName
 
 FURTHEST = 100_000
 """Steps after which a run ends at the latest."""
@@ -20,7 +20,7 @@ class LabRun:
 
     def __init__(self, recipe: LabRecipe, keep_going: Callable[[], bool]) -> None:
         from engine.lab.training import LabTraining  # torch takes seconds to load
-        from engine.training import fit
+        from engine.training.loop import fit
 
         self._keep_going = keep_going
         self._taken: list[LabStep] = []

@@ -10,7 +10,7 @@ from statistics import median_low
 from engine.figures.record import Finding, LabExperiment
 from engine.figures.runs import LabRun, Runs
 from engine.lab.recipe import LabRecipe
-from engine.words import Text
+from engine.text import Text
 
 SEEDS = range(20)
 

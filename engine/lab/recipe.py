@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.errors import InputError
-from engine.recipe import SEED, DeviceName
+from engine.training.recipe import SEED, DeviceName
 
 ProblemKey = Literal["temperature", "speed", "scores", "number"]
 Optimiser = Literal["step", "sgd", "momentum", "adam"]

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-from engine.devices import Device
 from engine.lab.gradients import gradient
 from engine.lab.loss import training_part, validation_part
 from engine.lab.problems import problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe, Optimiser
 from engine.lab.record import LabStep
+from engine.training.devices import Device
 
 
 class LabTraining:
@@ -27,11 +27,11 @@ class LabTraining:
     def epochs(self) -> int:
         return self.recipe.steps
 
-    def machine(self, device: Device, after: LabStep | None) -> "_Machine":
-        return _Machine(self, device, after)
+    def stepper(self, device: Device, after: LabStep | None) -> "_LabStepper":
+        return _LabStepper(self, device, after)
 
 
-class _Machine:
+class _LabStepper:
     """The parameters, their gradient, and the optimiser, which remembers nothing of other machines.
 
     after: the step that was taken last, elsewhere.

@@ -1,8 +1,8 @@
 """The acts of the lab, with the same keys as those of the digits' training."""
 
-from gui.actions import Actions
-from gui.lab.lab import MOST
-from gui.session import Session
+from gui.model.lab import MOST
+from gui.model.session import Session
+from gui.widgets.step_actions import Actions
 
 
 class LabActions(Actions):

@@ -4,9 +4,9 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.numbers import in_full
-from gui.session import Session
-from gui.view import PAUSE, View
+from gui.model.session import Session
+from gui.widgets.numbers import in_full
+from gui.widgets.view import PAUSE, View
 
 translate = QCoreApplication.translate
 
@@ -15,7 +15,7 @@ class LabView(View):
     """Of the step looked at: at once when the user acts, else four times a second."""
 
     def __init__(self, session: Session, what: str) -> None:
-        super().__init__(session.rota, what)
+        super().__init__(session.refresh_queue, what)
         self.lab = session.lab
         self._due = 0.0
         self.lab.stepped.connect(self._on_stepped)

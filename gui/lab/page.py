@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from engine.lab.recipe import LabRecipe
-from gui.export import Exportable
 from gui.lab.actions import LabActions
+from gui.lab.data_and_loss import DataView, LossView
 from gui.lab.examples import FIRST, examples
-from gui.lab.form import LabForm
-from gui.lab.landscape_view import LandscapeView
+from gui.lab.landscape import LandscapeView
 from gui.lab.problem_choice import ProblemChoice
+from gui.lab.settings.recipe_editor import LabRecipeEditor
 from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
-from gui.lab.views import DataView, LossView
-from gui.session import Session
-from gui.view import View
+from gui.model.session import Session
+from gui.widgets.export import Exportable
+from gui.widgets.view import View
 
 _COLUMN = 320
 """Pixels that the settings are wide."""
@@ -40,7 +40,7 @@ class LabPage(QWidget):
     def __init__(self, session: Session, actions: LabActions) -> None:
         super().__init__()
         self._lab = session.lab
-        self.problems, self.form = ProblemChoice(), LabForm(session)
+        self.problems, self.form = ProblemChoice(), LabRecipeEditor(session)
         self.examples = QToolButton()
         self.transport = LabTransport(session, actions)
         self.data, self.landscape = DataView(session), LandscapeView(session)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
-from gui.lab.words import formulas, stories, titles
+from gui.lab.problem_words import formulas, stories, titles
 
 
 class Story(QLabel):

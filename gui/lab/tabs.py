@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.lab.panels.code import LabCode
 from gui.lab.panels.gradients import GradientsPanel
-from gui.lab.panels.table import TablePanel
+from gui.lab.panels.steps_table import TablePanel
 from gui.lab.panels.validation import ValidationPanel
 from gui.lab.panels.vector import VectorPanel
-from gui.session import Session
-from gui.view import View
+from gui.model.session import Session
+from gui.widgets.view import View
 
 translate = QCoreApplication.translate
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.card import wrapped
 from gui.lab.actions import LabActions
-from gui.lab.words import named
-from gui.numbers import in_full
-from gui.paces import PACES
-from gui.session import Session
-from gui.transport import follow
-from gui.wheel import Slider
+from gui.lab.problem_words import named
+from gui.model.session import Session
+from gui.model.training.paces import PACES
+from gui.widgets.card import wrapped
+from gui.widgets.fields.wheel import Slider
+from gui.widgets.numbers import in_full
+from gui.widgets.step_buttons import follow
 
 
 class LabTransport(QWidget):
@@ -48,7 +48,7 @@ class LabTransport(QWidget):
         column.addWidget(self.parameters)
         for fact in (self._lab.stepped, self._lab.moved, self._lab.was_reset,
                      self._lab.recipe_changed):
-            fact.connect(lambda: session.rota.ask(self, self.refresh))
+            fact.connect(lambda: session.refresh_queue.ask(self, self.refresh))
         self.refresh()
 
     def _add_pace(self, row: QHBoxLayout) -> None:

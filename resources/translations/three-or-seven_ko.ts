@@ -83,45 +83,6 @@
     </message>
 </context>
 <context>
-    <name>Answer</name>
-    <message>
-        <source>What happened</source>
-        <translation>일어난 일</translation>
-    </message>
-    <message>
-        <source>It was stopped; nothing is decided. Run it again.</source>
-        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하세요.</translation>
-    </message>
-    <message>
-        <source>It runs …</source>
-        <translation>실행하고 있습니다 …</translation>
-    </message>
-    <message>
-        <source>Choose an answer first; what to look at is said then.</source>
-        <translation>먼저 답을 고르세요. 무엇을 살펴볼지는 그다음에 알려 드립니다.</translation>
-    </message>
-    <message>
-        <source>Your prediction is noted.</source>
-        <translation>예측을 적어 두었습니다.</translation>
-    </message>
-    <message>
-        <source>None of the answers came true this time.</source>
-        <translation>이번에는 어느 답도 맞지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>✓ Your prediction held.</source>
-        <translation>✓ 예측이 맞았습니다.</translation>
-    </message>
-    <message>
-        <source>✗ Not this time, and that is how one learns. It was: {answer}</source>
-        <translation>✗ 이번에는 빗나갔습니다. 그렇게 배웁니다. 결과는 이렇습니다: {answer}</translation>
-    </message>
-    <message>
-        <source>It came out otherwise than this stop expects: were the controls changed? What follows speaks of the usual outcome.</source>
-        <translation>이 정거장이 예상한 결과와 다릅니다. 설정이 바뀌었습니까? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
-    </message>
-</context>
-<context>
     <name>AsLinearView</name>
     <message>
         <source>The RMSE baseline, as weights</source>
@@ -287,61 +248,6 @@
     </message>
 </context>
 <context>
-    <name>Band</name>
-    <message>
-        <source>◂ Previous</source>
-        <translation>◂ 이전</translation>
-    </message>
-    <message>
-        <source>Next ▸</source>
-        <translation>다음 ▸</translation>
-    </message>
-    <message>
-        <source>All stops</source>
-        <translation>모든 정거장</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Leave the path; your own things come back</source>
-        <translation>길을 떠납니다. 쓰던 것이 모두 돌아옵니다</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>That is my prediction</source>
-        <translation>이렇게 예측합니다</translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Run it again</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Your prediction (Alt+1 …)</source>
-        <translation>예측 (Alt+1 …)</translation>
-    </message>
-    <message>
-        <source>Your prediction</source>
-        <translation>예측</translation>
-    </message>
-    <message>
-        <source>Stop {number} of {count}: {title}</source>
-        <translation>정거장 {number}/{count}: {title}</translation>
-    </message>
-</context>
-<context>
     <name>BaselineSums</name>
     <message>
         <source>Pixel similarity</source>
@@ -449,45 +355,6 @@
     <message>
         <source>Target: 1 for the label&apos;s digit, 0 for the others</source>
         <translation>타깃: 레이블의 숫자는 1, 나머지 숫자는 0</translation>
-    </message>
-</context>
-<context>
-    <name>Board</name>
-    <message>
-        <source>your drawing</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>weight × pixel</source>
-        <translation>가중치 × 픽셀</translation>
-    </message>
-    <message>
-        <source>mean of 784</source>
-        <translation>784개의 평균</translation>
-    </message>
-    <message>
-        <source>its root</source>
-        <translation>제곱근</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>합</translation>
-    </message>
-    <message>
-        <source>+ bias</source>
-        <translation>+ 편향</translation>
-    </message>
-    <message>
-        <source>= logit</source>
-        <translation>= 로짓</translation>
-    </message>
-    <message>
-        <source>softmax →</source>
-        <translation>소프트맥스 →</translation>
     </message>
 </context>
 <context>
@@ -817,6 +684,45 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Images of a {label} read as {answer}, the worst first: {count}</source>
         <translation>레이블 {label}, 답 {answer}: 이미지 {count}장 (크게 틀린 것부터)</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionBoard</name>
+    <message>
+        <source>your drawing</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>weight × pixel</source>
+        <translation>가중치 × 픽셀</translation>
+    </message>
+    <message>
+        <source>mean of 784</source>
+        <translation>784개의 평균</translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation>제곱근</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ 편향</translation>
+    </message>
+    <message>
+        <source>= logit</source>
+        <translation>= 로짓</translation>
+    </message>
+    <message>
+        <source>softmax →</source>
+        <translation>소프트맥스 →</translation>
     </message>
 </context>
 <context>
@@ -1380,41 +1286,6 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
-    <name>FormsPanel</name>
-    <message>
-        <source>&amp;As drawn</source>
-        <translation>그린 그대로(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Give the machines the drawing where you drew it. They have only ever seen centred digits of one size, so this often fails: that is the lesson.</source>
-        <translation>그림을 그린 자리 그대로 두 모델에 입력합니다. 두 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Normalised</source>
-        <translation>정규화(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Prepared as MNIST&apos;s digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
-        <translation>MNIST 숫자와 같은 방식으로 준비합니다. 긴 변을 20픽셀로 맞추고, 획을 2.5픽셀 펜으로 다시 긋고, 무게 중심을 한가운데로 옮깁니다.</translation>
-    </message>
-    <message>
-        <source>L1</source>
-        <translation>L1</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>선형</translation>
-    </message>
-    <message>
-        <source>{machine}: {digit}</source>
-        <translation>{machine}: {digit}</translation>
-    </message>
-</context>
-<context>
     <name>FunctionField</name>
     <message>
         <source>Function</source>
@@ -1527,6 +1398,41 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFormPanel</name>
+    <message>
+        <source>&amp;As drawn</source>
+        <translation>그린 그대로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the machines the drawing where you drew it. They have only ever seen centred digits of one size, so this often fails: that is the lesson.</source>
+        <translation>그림을 그린 자리 그대로 두 모델에 입력합니다. 두 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Normalised</source>
+        <translation>정규화(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prepared as MNIST&apos;s digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
+        <translation>MNIST 숫자와 같은 방식으로 준비합니다. 긴 변을 20픽셀로 맞추고, 획을 2.5픽셀 펜으로 다시 긋고, 무게 중심을 한가운데로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>{machine}: {digit}</source>
+        <translation>{machine}: {digit}</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1550,49 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
-    <name>LabForm</name>
+    <name>LabLossPlot</name>
+    <message>
+        <source>The lab&apos;s loss curve</source>
+        <translation>실험실의 손실 곡선</translation>
+    </message>
+    <message>
+        <source>The loss of each step, before it is taken; dashed, that of the validation part. Drag along the curve, or use the arrow keys, to go back to a step.</source>
+        <translation>스텝마다 그 스텝을 가기 전의 손실입니다. 끊어진 선은 검증 손실입니다. 곡선을 따라 끌거나 화살표 키를 쓰면 그 스텝으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>{word} at step {step}</source>
+        <translation>스텝 {step}에서 {word}</translation>
+    </message>
+    <message>
+        <source>dashed: validation</source>
+        <translation>끊어진 선: 검증</translation>
+    </message>
+    <message>
+        <source>step {step}: loss {loss}</source>
+        <translation>스텝 {step}: 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>, validation {loss}</source>
+        <translation>, 검증 {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>The tutorials&apos; experiments</source>
+        <translation>튜토리얼의 실험</translation>
+    </message>
+</context>
+<context>
+    <name>LabRecipeEditor</name>
     <message>
         <source>delta</source>
         <translation>델타</translation>
@@ -1768,48 +1716,6 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>F&amp;unction</source>
         <translation>함수(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>LabLossPlot</name>
-    <message>
-        <source>The lab&apos;s loss curve</source>
-        <translation>실험실의 손실 곡선</translation>
-    </message>
-    <message>
-        <source>The loss of each step, before it is taken; dashed, that of the validation part. Drag along the curve, or use the arrow keys, to go back to a step.</source>
-        <translation>스텝마다 그 스텝을 가기 전의 손실입니다. 끊어진 선은 검증 손실입니다. 곡선을 따라 끌거나 화살표 키를 쓰면 그 스텝으로 돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>스텝</translation>
-    </message>
-    <message>
-        <source>{word} at step {step}</source>
-        <translation>스텝 {step}에서 {word}</translation>
-    </message>
-    <message>
-        <source>dashed: validation</source>
-        <translation>끊어진 선: 검증</translation>
-    </message>
-    <message>
-        <source>step {step}: loss {loss}</source>
-        <translation>스텝 {step}: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>, validation {loss}</source>
-        <translation>, 검증 {loss}</translation>
-    </message>
-</context>
-<context>
-    <name>LabPage</name>
-    <message>
-        <source>The tutorials&apos; experiments</source>
-        <translation>튜토리얼의 실험</translation>
     </message>
 </context>
 <context>
@@ -2150,49 +2056,6 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
-    <name>MachineChoice</name>
-    <message>
-        <source>the linear model</source>
-        <translation>선형 모델</translation>
-    </message>
-    <message>
-        <source>The model looked at: the newest, or the one you went back to.</source>
-        <translation>지금 보고 있는 모델입니다. 최신 모델이거나 되돌아간 스텝의 모델입니다.</translation>
-    </message>
-    <message>
-        <source>the baseline</source>
-        <translation>기준 모델</translation>
-    </message>
-    <message>
-        <source>The digit whose mean image is nearest. Training does not change it.</source>
-        <translation>평균 이미지가 가장 가까운 숫자를 답으로 고릅니다. 학습해도 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>둘 다</translation>
-    </message>
-    <message>
-        <source>Only the images that the linear model and the baseline both read wrongly.</source>
-        <translation>선형 모델과 기준 모델이 모두 틀린 이미지만 봅니다.</translation>
-    </message>
-    <message>
-        <source>by L1</source>
-        <translation>L1 기준</translation>
-    </message>
-    <message>
-        <source>The mean of |pixel − mean image&apos;s pixel|.</source>
-        <translation>|픽셀 − 평균 이미지의 픽셀|을 평균한 값입니다.</translation>
-    </message>
-    <message>
-        <source>by RMSE</source>
-        <translation>RMSE 기준</translation>
-    </message>
-    <message>
-        <source>The root of the mean of (pixel − mean image&apos;s pixel)².</source>
-        <translation>(픽셀 − 평균 이미지의 픽셀)²을 평균한 값의 제곱근입니다.</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Three or Seven</source>
@@ -2454,6 +2317,49 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>the linear model</source>
+        <translation>선형 모델</translation>
+    </message>
+    <message>
+        <source>The model looked at: the newest, or the one you went back to.</source>
+        <translation>지금 보고 있는 모델입니다. 최신 모델이거나 되돌아간 스텝의 모델입니다.</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>기준 모델</translation>
+    </message>
+    <message>
+        <source>The digit whose mean image is nearest. Training does not change it.</source>
+        <translation>평균 이미지가 가장 가까운 숫자를 답으로 고릅니다. 학습해도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Only the images that the linear model and the baseline both read wrongly.</source>
+        <translation>선형 모델과 기준 모델이 모두 틀린 이미지만 봅니다.</translation>
+    </message>
+    <message>
+        <source>by L1</source>
+        <translation>L1 기준</translation>
+    </message>
+    <message>
+        <source>The mean of |pixel − mean image&apos;s pixel|.</source>
+        <translation>|픽셀 − 평균 이미지의 픽셀|을 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>by RMSE</source>
+        <translation>RMSE 기준</translation>
+    </message>
+    <message>
+        <source>The root of the mean of (pixel − mean image&apos;s pixel)².</source>
+        <translation>(픽셀 − 평균 이미지의 픽셀)²을 평균한 값의 제곱근입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MoveView</name>
     <message>
         <source>to the right</source>
@@ -2631,10 +2537,72 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>NoveltyWarning</name>
+    <message>
+        <source>Unlike every digit</source>
+        <translation>어느 숫자도 닮지 않음</translation>
+    </message>
+    <message>
+        <source>Unlike both: stranger than {nearer} of {of} validation images.</source>
+        <translation>둘 다 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
+    </message>
+    <message>
+        <source>Unlike all: stranger than {nearer} of {of} validation images.</source>
+        <translation>모두 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
+    </message>
+    <message>
+        <source>The verdicts stand all the same: each machine can only choose among the digits it knows.
+RMSE to the nearest training image: {distance}. For {of} validation images the same was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 on.
+It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose from, half of MNIST&apos;s other digits do not. As drawn, also a digit that is small or off centre is unlike them.</source>
+        <translation>그래도 판정은 나옵니다. 두 모델은 아는 숫자 중에서만 고를 수 있기 때문입니다.
+가장 가까운 학습 이미지까지의 RMSE: {distance}. 검증 이미지 {of}장에서도 같은 값을 쟀더니 {nearer}장이 이보다 가까웠습니다. 100장 중 {share}장 이상이면 이렇게 경고합니다.
+이 경고는 틀릴 수 있습니다. 진짜 숫자도 100개 중 한두 개는 경고를 받고, 3과 7 중에서 고를 때는 MNIST의 다른 숫자 가운데 절반이 경고를 받지 않습니다. ‘그린 그대로’에서는 작거나 가운데를 벗어난 숫자도 닮지 않았다고 나옵니다.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>{value} stays in force; Esc brings it back.</source>
         <translation>{value} 값이 그대로 쓰이며, Esc를 누르면 되돌아옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing is decided. Run it again.</source>
+        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>It runs …</source>
+        <translation>실행하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Choose an answer first; what to look at is said then.</source>
+        <translation>먼저 답을 고르세요. 무엇을 살펴볼지는 그다음에 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Your prediction is noted.</source>
+        <translation>예측을 적어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>None of the answers came true this time.</source>
+        <translation>이번에는 어느 답도 맞지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>✓ Your prediction held.</source>
+        <translation>✓ 예측이 맞았습니다.</translation>
+    </message>
+    <message>
+        <source>✗ Not this time, and that is how one learns. It was: {answer}</source>
+        <translation>✗ 이번에는 빗나갔습니다. 그렇게 배웁니다. 결과는 이렇습니다: {answer}</translation>
+    </message>
+    <message>
+        <source>It came out otherwise than this stop expects: were the controls changed? What follows speaks of the usual outcome.</source>
+        <translation>이 정거장이 예상한 결과와 다릅니다. 설정이 바뀌었습니까? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2761,29 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>PredictionLines</name>
+    <message>
+        <source>Baseline (L1)</source>
+        <translation>기준 모델(L1)</translation>
+    </message>
+    <message>
+        <source>Linear model</source>
+        <translation>선형 모델</translation>
+    </message>
+    <message>
+        <source>nearest by {margin}</source>
+        <translation>{margin} 차로 가장 가까움</translation>
+    </message>
+    <message>
+        <source>knows nothing yet</source>
+        <translation>아직 아무것도 모름</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>판정할 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities</source>
@@ -2811,7 +2802,7 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
-    <name>RecipeForm</name>
+    <name>RecipeEditor</name>
     <message>
         <source>How far each step goes: weights become weights − rate × gradient. It may be changed while training runs. Far too high makes the loss explode.</source>
         <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
@@ -2953,7 +2944,7 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
-    <name>RetrainForm</name>
+    <name>RetrainPanel</name>
     <message>
         <source>MNIST</source>
         <translation>MNIST</translation>
@@ -3489,6 +3480,61 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>◂ Previous</source>
+        <translation>◂ 이전</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>다음 ▸</translation>
+    </message>
+    <message>
+        <source>All stops</source>
+        <translation>모든 정거장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Leave the path; your own things come back</source>
+        <translation>길을 떠납니다. 쓰던 것이 모두 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>That is my prediction</source>
+        <translation>이렇게 예측합니다</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run it again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Your prediction (Alt+1 …)</source>
+        <translation>예측 (Alt+1 …)</translation>
+    </message>
+    <message>
+        <source>Your prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}: {title}</source>
+        <translation>정거장 {number}/{count}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>SweepPlot</name>
     <message>
         <source>The verdict along the sweep</source>
@@ -3816,29 +3862,6 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
-    <name>UnlikeWarning</name>
-    <message>
-        <source>Unlike every digit</source>
-        <translation>어느 숫자도 닮지 않음</translation>
-    </message>
-    <message>
-        <source>Unlike both: stranger than {nearer} of {of} validation images.</source>
-        <translation>둘 다 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
-    </message>
-    <message>
-        <source>Unlike all: stranger than {nearer} of {of} validation images.</source>
-        <translation>모두 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
-    </message>
-    <message>
-        <source>The verdicts stand all the same: each machine can only choose among the digits it knows.
-RMSE to the nearest training image: {distance}. For {of} validation images the same was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 on.
-It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose from, half of MNIST&apos;s other digits do not. As drawn, also a digit that is small or off centre is unlike them.</source>
-        <translation>그래도 판정은 나옵니다. 두 모델은 아는 숫자 중에서만 고를 수 있기 때문입니다.
-가장 가까운 학습 이미지까지의 RMSE: {distance}. 검증 이미지 {of}장에서도 같은 값을 쟀더니 {nearer}장이 이보다 가까웠습니다. 100장 중 {share}장 이상이면 이렇게 경고합니다.
-이 경고는 틀릴 수 있습니다. 진짜 숫자도 100개 중 한두 개는 경고를 받고, 3과 7 중에서 고를 때는 MNIST의 다른 숫자 가운데 절반이 경고를 받지 않습니다. ‘그린 그대로’에서는 작거나 가운데를 벗어난 숫자도 닮지 않았다고 나옵니다.</translation>
-    </message>
-</context>
-<context>
     <name>ValidationPanel</name>
     <message>
         <source>Both losses</source>
@@ -3969,29 +3992,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Of a single number there is no question whose gradient is meant. Give two or more.</source>
         <translation>수가 하나뿐이면 무엇의 그레이디언트인지 물을 것도 없습니다. 둘 이상 적어 보세요.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictLines</name>
-    <message>
-        <source>Baseline (L1)</source>
-        <translation>기준 모델(L1)</translation>
-    </message>
-    <message>
-        <source>Linear model</source>
-        <translation>선형 모델</translation>
-    </message>
-    <message>
-        <source>nearest by {margin}</source>
-        <translation>{margin} 차로 가장 가까움</translation>
-    </message>
-    <message>
-        <source>knows nothing yet</source>
-        <translation>아직 아무것도 모름</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>판정할 수 없음</translation>
     </message>
 </context>
 <context>

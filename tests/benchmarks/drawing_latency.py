@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from gui.demo import wait_until
-from gui.paces import PACES
-from gui.training import FIRST_PACE
+from gui.model.training.paces import PACES
+from gui.model.training.training import FIRST_PACE
 from gui.window import MainWindow
 from tests.benchmarks.live_window import open_window, recorded_strokes
 from tests.benchmarks.mouse import Watch, moves_of, scribble
@@ -78,11 +78,11 @@ def _draw(window: MainWindow, digit: int, pauses: random.Random) -> list[float]:
     canvas = window.drawing.canvas
     window.session.sketch.clear()
     watch = Watch(window)
-    window.session.judged.connect(watch.notice)
+    window.session.predicted.connect(watch.notice)
     strokes = [[canvas.to_widget(point.x, point.y) for point in stroke.points]
                for stroke in recorded_strokes(digit)]
     times = scribble(canvas, moves_of(strokes, MOVES), watch, pauses)
-    window.session.judged.disconnect(watch.notice)
+    window.session.predicted.disconnect(watch.notice)
     _release(watch, window)
     return times
 

@@ -7,12 +7,12 @@ from itertools import pairwise
 from time import perf_counter
 
 import resources
-from engine.dataset_files import read_mnist
-from engine.datasets import Split
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Controls, Recipe
-from engine.training import fit
-from gui.gate import FULL_SPEED_STRIDE
+from engine.data.dataset_files import read_mnist
+from engine.data.datasets import Split
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from gui.model.training.step_throttle import FULL_SPEED_STRIDE
 
 PAIR = (3, 7)
 TEN = tuple(range(10))

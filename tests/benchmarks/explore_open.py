@@ -4,7 +4,7 @@ import statistics
 
 from PySide6.QtWidgets import QApplication
 
-from gui.paces import PACES
+from gui.model.training.paces import PACES
 from tests.benchmarks.live_window import draw_digit, open_window
 from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
 from tests.benchmarks.window_open import RECIPE, FrameClock, in_window
@@ -76,7 +76,7 @@ def scrub(window) -> list[float]:
     for move in range(MOVES):
         start = perf_counter()
         timeline.go(timeline.progress.steps * (MOVES - move) // (MOVES + 1))
-        window.session.rota.finish()
+        window.session.refresh_queue.finish()
         QApplication.processEvents()
         times.append(1000 * (perf_counter() - start))
     timeline.go_to_newest()

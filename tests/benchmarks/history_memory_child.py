@@ -4,10 +4,10 @@ import sys
 
 import psutil
 
-from engine.digit_training import DigitTraining, initialise
-from engine.history import History
-from engine.recipe import Controls, Recipe
-from engine.training import fit
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.history import History
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
 from tests.benchmarks.epochs import PAIR, mnist
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from engine.lab.problems import CELSIUS, UNKNOWN
 from engine.lab.recipe import LabRecipe
 from engine.lab.training import LabTraining
-from engine.training import fit
+from engine.training.loop import fit
 from gui.lab.examples import FIRST
-from gui.paces import PACES
-from gui.plot import Plot
+from gui.model.training.paces import PACES
+from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 from tests.benchmarks.live_window import open_window
 from tests.benchmarks.rows import Row, at_most, median_ratio, percentile, to_json

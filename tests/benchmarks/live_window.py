@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 import resources
-from engine.drawing import Stroke
-from engine.drawing_files import read_drawings
+from engine.drawings.drawing import Stroke
+from engine.drawings.stroke_file import read_drawings
 from gui.application import make_application
 from gui.demo import draw, wait_until
 from gui.window import MainWindow

@@ -7,9 +7,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.datasets import Dataset, Split
-from engine.linear import PIXELS
-from engine.recipe import Recipe
+from engine.data.datasets import Dataset, Split
+from engine.models.linear import PIXELS
+from engine.training.recipe import Recipe
 
 
 def prepare(data: Dataset, first: int) -> tuple[Tensor, Tensor]:

@@ -4,8 +4,8 @@ import statistics
 
 import numpy as np
 
-from engine.datasets import Dataset, Split
-from engine.recipe import Recipe
+from engine.data.datasets import Dataset, Split
+from engine.training.recipe import Recipe
 from tests.benchmarks.epochs import TEN, mnist, time_fit
 from tests.benchmarks.rows import Row, at_least, information, to_json
 

@@ -6,10 +6,10 @@ from time import perf_counter
 
 import torch
 
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Controls, Recipe
-from engine.training import fit
-from gui.gate import FULL_SPEED_STRIDE
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from gui.model.training.step_throttle import FULL_SPEED_STRIDE
 from tests.benchmarks.epochs import PAIR, mnist
 from tests.benchmarks.plain_loop import plain_loop
 from tests.benchmarks.rows import Row, at_most, median_ratio, to_json

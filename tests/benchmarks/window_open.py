@@ -6,12 +6,12 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 
-from engine.digit_training import DigitTraining, initialise
-from engine.recipe import Controls, Recipe
-from engine.training import fit
-from gui.gate import FULL_SPEED_STRIDE
-from gui.paces import PACES
-from gui.plot import Plot
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+from gui.model.training.paces import PACES
+from gui.model.training.step_throttle import FULL_SPEED_STRIDE
+from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 from tests.benchmarks.epochs import PAIR, mnist
 from tests.benchmarks.live_window import draw_digit, open_window

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.card import muted
-from gui.lab.lab import Lab
 from gui.lab.panels.code_lines import CodeLines, listed
+from gui.model.lab import Lab
+from gui.widgets.card import muted
 
 if TYPE_CHECKING:
     from engine.lab.vector import AddingUp

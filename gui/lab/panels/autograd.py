@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from gui.card import muted
-from gui.lab.panels.sideways import Sideways
+from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.widgets.card import muted
 
 if TYPE_CHECKING:
     from engine.lab.graph import Node
@@ -34,7 +34,7 @@ class AutogradPart(QWidget):
         self.graph.setAccessibleName(self.tr("The graph behind the loss"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._area = Sideways(self.graph)
+        self._area = ScrollSideways(self.graph)
         for widget in (title, what, self._area):
             column.addWidget(widget)
         column.addStretch()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
-from gui.card import muted
-from gui.export import Table
-from gui.lab.panels.sideways import Sideways
-from gui.numbers import six_figures
-from gui.views.number_table import Cell, NumberTable
+from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.widgets.card import muted
+from gui.widgets.export import Table
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.numbers import six_figures
 
 if TYPE_CHECKING:
     from engine.lab.gradients import Chain, Terms, ThreeWays
@@ -37,7 +37,7 @@ class ByHandPart(QWidget):
         self._form: tuple[object, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._area = Sideways(self.cells)
+        self._area = ScrollSideways(self.cells)
         for widget in (title, self.rule, self._area):
             column.addWidget(widget)
         column.addStretch()

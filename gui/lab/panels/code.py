@@ -7,17 +7,17 @@ import numpy as np
 from engine.code.digit_plan import ON_GPU
 from engine.code.lab import Changes, lab_cells
 from engine.lab.recipe import STEPS, LabRecipe
-from gui.code_panel import CodePanel, Shown
-from gui.notices import Notice, failed
-from gui.session import Session
-from gui.view import View
+from gui.model.notices import Notice, failed
+from gui.model.session import Session
+from gui.widgets.code.code_panel import CodePanel, Shown
+from gui.widgets.view import View
 
 
 class LabCode(View):
     """Of the recipe, from its start; or of the run in the window, with every turn of its rate."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session.rota, "")
+        super().__init__(session.refresh_queue, "")
         self._session = session
         self.what.setText(self.tr(
             "The plain PyTorch that does what the lab does, to copy or save; a mark is at what "

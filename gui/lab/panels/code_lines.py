@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel
 
-from gui import theme
+from gui.widgets import theme
 
 
 def listed(numbers: Sequence[float]) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from engine.lab.recipe import DELTA
-from gui.decades_field import DecadesField
+from gui.widgets.fields.decades_field import DecadesField
 
 LEAST, MOST = -7, 1
 """Powers of ten that the slider goes from and to."""

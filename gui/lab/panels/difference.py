@@ -9,11 +9,11 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.card import muted, wrapped
-from gui.lab.lab import Lab
 from gui.lab.panels.delta_field import LEAST, MOST, DeltaField
 from gui.lab.panels.error_plot import ErrorPlot
-from gui.numbers import brief, in_full
+from gui.model.lab import Lab
+from gui.widgets.card import muted, wrapped
+from gui.widgets.numbers import brief, in_full
 
 if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays
@@ -43,8 +43,8 @@ class DifferencePart(QWidget):
         self.sums = QLabel()
         self.sums.setWordWrap(True)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.verdict = muted()
-        self.verdict.setWordWrap(True)
+        self.prediction = muted()
+        self.prediction.setWordWrap(True)
         self.plot = ErrorPlot()
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
@@ -53,7 +53,7 @@ class DifferencePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)
         column.addLayout(row)
-        for widget in (self.sums, self.verdict):
+        for widget in (self.sums, self.prediction):
             column.addWidget(widget)
         column.addWidget(self.plot, 1)
         self._recipe_delta = lab.recipe.delta
@@ -105,8 +105,8 @@ class DifferencePart(QWidget):
             problem.names, _DELTAS,
             difference_errors(examples, self._lab.parameters, _DELTAS.tolist()),
         )
-        self.verdict.setVisible(self.plot.isVisibleTo(self))
-        self.verdict.setText(self.tr(
+        self.prediction.setVisible(self.plot.isVisibleTo(self))
+        self.prediction.setText(self.tr(
             "To the left δ is so small that the two losses differ only in the last digits that "
             "float32 holds. To the right nothing goes wrong: along each parameter this loss is a "
             "parabola, whose slope is that between any two points beside it."

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from gui import theme
-from gui.export import Table
-from gui.numbers import brief
-from gui.plot import Plot, fit_range
+from gui.widgets import theme
+from gui.widgets.export import Table
+from gui.widgets.numbers import brief
+from gui.widgets.plots.plot import Plot, fit_range
 
 Floats = NDArray[np.float64]
 

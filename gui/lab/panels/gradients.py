@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.lab.recipe import GradientWay
-from gui.card import wrapped
-from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
 from gui.lab.panels.autograd import AutogradPart
 from gui.lab.panels.by_hand import ByHandPart
 from gui.lab.panels.difference import DifferencePart
 from gui.lab.panels.side_by_side import SideBySide
-from gui.lab.panels.sideways import Sideways
-from gui.numbers import in_full
-from gui.session import Session
-from gui.views.number_table import Cell, NumberTable
+from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.model.session import Session
+from gui.widgets.card import wrapped
+from gui.widgets.export import Exportable, Table
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.numbers import in_full
 
 if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays
@@ -38,7 +38,7 @@ class GradientsPanel(LabView):
         self.area = SideBySide(
             (self.difference, self.by_hand, self.autograd), self._widest_part
         )
-        self._summary_area = Sideways(self.summary)
+        self._summary_area = ScrollSideways(self.summary)
         self.body.addWidget(self._summary_area)
         self.body.addWidget(self.area, 1)
         self._names: tuple[str, ...] = ()

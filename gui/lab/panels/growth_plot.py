@@ -5,9 +5,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from gui import theme
-from gui.export import Table
-from gui.plot import Plot, fit_range, round_up
+from gui.widgets import theme
+from gui.widgets.export import Table
+from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 
 class GrowthPlot(Plot):

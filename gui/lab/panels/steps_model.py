@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.export import Table
-from gui.lab.lab import Lab
-from gui.numbers import exact, in_full
+from gui.model.lab import Lab
+from gui.widgets.export import Table
+from gui.widgets.numbers import exact, in_full
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
-from gui.card import muted
-from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
-from gui.lab.panels.recorded import RecordedPart
+from gui.lab.panels.recorded_graph import RecordedPart
 from gui.lab.panels.side_by_side import SideBySide
-from gui.lab.panels.sideways import Sideways
-from gui.numbers import in_full, six_figures
-from gui.session import Session
-from gui.views.number_table import Cell, NumberTable
+from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.export import Exportable, Table
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.numbers import in_full, six_figures
 
 if TYPE_CHECKING:
     from engine.lab.loss import Examples
@@ -41,7 +41,7 @@ class ValidationPanel(LabView):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        self._rows_area = Sideways(self.examples)
+        self._rows_area = ScrollSideways(self.examples)
         for widget in (title, self._rows_area, self.losses):
             column.addWidget(widget)
         column.addStretch()

@@ -5,14 +5,14 @@ import re
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from engine.bounds import RealBounds
-from gui.card import muted, wrapped
-from gui.export import Exportable, Table
 from gui.lab.lab_view import LabView
 from gui.lab.panels.adding_up import AddingUpPart
 from gui.lab.panels.code_lines import CodeLines, listed
 from gui.lab.panels.side_by_side import SideBySide
-from gui.session import Session
-from gui.typed_number import Unreadable, read_number
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable, Table
+from gui.widgets.fields.typed_number import Unreadable, read_number
 
 _MOST = 8
 _BOUNDS = RealBounds(-1e6, 1e6)

@@ -1,0 +1,101 @@
+"""What every classifier gives: scores, answers, a verdict.
+
+A tie within rounding is a tie. Scores are sums of hundreds of rounded terms, and another processor
+adds them in another order: two that ought to be equal come out a little apart, and which of them is
+ahead means nothing. So each classifier knows how far rounding can move its scores apart, and
+`leaders` decides by that, for one image (`judge`) as for many (`answers`).
+
+Where images are counted while training goes on (`sgd.Machine.accuracy`, `validation.Validation`'s
+`read`) or along a line, the larger score wins however little larger it is, and of equal ones the
+first digit's: an image that is a tie here may count as either of its digits there.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.datasets import Dataset
+
+Images = NDArray[np.uint8]
+"""(n, 28, 28) bytes; a pixel's value is byte/255."""
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a classifier says of one image.
+
+    scores: one a digit, in the classifier's own unit (a distance, a probability). digit: its
+    answer, or None where the best scores are equal but for rounding and it cannot tell.
+    """
+
+    digits: tuple[int, ...]
+    scores: tuple[float, ...]
+    digit: int | None
+
+    def score(self, digit: int) -> float:
+        return self.scores[self.digits.index(digit)]
+
+    @property
+    def margin(self) -> float:
+        """How far apart the best score and the next one are."""
+        best = sorted(self.scores)
+        if self.digit is None:
+            return 0.0
+        low = self.score(self.digit) == best[0]
+        return best[1] - best[0] if low else best[-1] - best[-2]
+
+
+class Classifier(Protocol):
+    """Anything that tells digits apart."""
+
+    @property
+    def digits(self) -> tuple[int, ...]: ...
+
+    def scores(self, images: Images) -> Floats:
+        """(n, digits) scores."""
+
+    def answers(self, images: Images) -> NDArray[np.uint8]:
+        """(n,) digits; of scores that are equal but for rounding the first digit's wins."""
+
+    def predict(self, image: Images) -> Prediction:
+        """The verdict on one (28, 28) image."""
+
+
+def leaders(
+    scores: Floats, better: Literal["low", "high"], rounding: Floats | float
+) -> NDArray[np.bool_]:
+    """(n, digits) which scores are the best, or apart from it by no more than rounding.
+
+    scores: (n, digits). rounding: how far two scores that ought to be equal can come out apart,
+    one for all images or (n, 1). None of a row leads where its scores are not numbers.
+    """
+    with np.errstate(invalid="ignore"):  # scores that exploded
+        behind = scores if better == "low" else -scores
+        leading: NDArray[np.bool_] = behind - behind.min(axis=1, keepdims=True) <= rounding
+    return leading
+
+
+def answers(digits: tuple[int, ...], leading: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """(n,) the first digit of those that lead; the first of all where none does."""
+    found: NDArray[np.uint8] = np.array(digits, np.uint8)[leading.argmax(axis=1)]
+    return found
+
+
+def prediction(digits: tuple[int, ...], scores: Floats, leading: NDArray[np.bool_]) -> Prediction:
+    """On one image. scores: (1, digits), what the verdict shows. leading: (1, digits)."""
+    (best,) = leading
+    alone = int(best.argmax()) if best.sum() == 1 else None
+    return Prediction(
+        digits, tuple(scores[0].tolist()), None if alone is None else digits[alone]
+    )
+
+
+def accuracy(classifier: Classifier, data: Dataset) -> float:
+    """The fraction of images answered with their label, 0..1. Raises ValueError without images."""
+    if not len(data):
+        raise ValueError("the accuracy on no images is not defined")
+    return float((classifier.answers(data.images) == data.labels).mean())

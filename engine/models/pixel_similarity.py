@@ -1,0 +1,78 @@
+"""The pixel-similarity baseline: which mean image is a drawing nearest to?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.datasets import Dataset
+from engine.drawings.drawing import SIDE
+from engine.errors import InputError
+from engine.models import classifier as classifiers
+from engine.models.classifier import Floats, Images, Prediction
+
+Metric = Literal["l1", "rmse"]
+
+_AT_ONCE = 512
+
+ROUNDING = SIDE * SIDE * float(np.finfo(np.float64).eps)
+"""How far apart two equal distances can come out. Each is a mean of 784 terms up to 1, each right
+to a few units of float64 and their sum to 784 times half its epsilon, whatever the order (Higham,
+"Accuracy and Stability of Numerical Algorithms", section 4.2); the root of a mean of squares is
+right to half of that. Two such errors make an epsilon a pixel: 1.7e-13, of distances about 0.1."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Similarity:
+    """Nearest mean image, by one of two distances between an image x and a mean m of 784 pixels.
+
+    l1: mean |x - m|. rmse: sqrt(mean (x - m)²). Source: "Deep Learning for Coders with fastai &
+    PyTorch", chapter 4. means: (digits, 28, 28), pixels in 0..1.
+    """
+
+    digits: tuple[int, ...]
+    means: Floats
+    metric: Metric = "l1"
+
+    def scores(self, images: Images) -> Floats:
+        """(n, digits) distances, 0..1."""
+        distances = np.empty((len(images), len(self.digits)))
+        for first in range(0, len(images), _AT_ONCE):
+            pixels = images[first : first + _AT_ONCE] / 255
+            for column, mean in enumerate(self.means):
+                terms = differences(pixels, mean, self.metric).mean(axis=(1, 2))
+                distances[first : first + _AT_ONCE, column] = terms
+        return distances if self.metric == "l1" else np.sqrt(distances)
+
+    def answers(self, images: Images) -> NDArray[np.uint8]:
+        return classifiers.answers(self.digits, nearest(self.scores(images)))
+
+    def predict(self, image: Images) -> Prediction:
+        distances = self.scores(image[None])
+        return classifiers.prediction(self.digits, distances, nearest(distances))
+
+
+def nearest(distances: Floats) -> NDArray[np.bool_]:
+    """(n, digits) which mean images are nearest, from (n, digits) distances."""
+    return classifiers.leaders(distances, "low", ROUNDING)
+
+
+def differences(pixels: Floats, means: Floats, metric: Metric) -> Floats:
+    """How far each pixel x lies from a mean image's m: |x - m| for l1, (x - m)² for rmse.
+
+    pixels, means: 0..1, of shapes that go with each other.
+    """
+    off = pixels - means
+    return np.abs(off) if metric == "l1" else np.square(off)
+
+
+def mean_images(data: Dataset, digits: tuple[int, ...]) -> Floats:
+    """(digits, 28, 28) the mean image of each digit. Raises InputError where a digit has none."""
+    means = np.empty((len(digits), SIDE, SIDE))
+    for row, digit in enumerate(digits):
+        images = data.images[data.labels == digit]
+        if not len(images):
+            raise InputError("There is no image of a {digit} to take the mean of.", digit=digit)
+        means[row] = images.sum(axis=0, dtype=np.int64) / (len(images) * 255)
+    return means

@@ -1,0 +1,100 @@
+"""Reading a loss curve: is the training going wrong?"""
+
+import math
+from collections.abc import Sequence
+
+from engine.training.recipe import Loss
+
+WINDOW = 20
+"""Steps whose losses are averaged before anything is said of them."""
+
+FAR = 1.5
+"""How many times guessing's loss is far above it."""
+
+SWINGS = 200
+"""Steps among which jumps are counted."""
+
+JUMPS = 26
+"""So many jumps among them are too many. On MNIST, sensible rates reach 23 (one image a batch), a
+rate of 10 with 16 images a batch reaches 26 to 36, one of 100 with 256 reaches 39."""
+
+PATIENCE = 100
+"""Steps in which a loss that falls at all is seen to fall."""
+
+STILL: dict[Loss, float] = {"cross_entropy": 0.25, "mnist_loss": 0.05}
+"""How far, relative to the start, a loss may stray that counts as not moving. mnist_loss gets stuck
+near guessing where the rate is too high, and only its straying by over 0.05 tells that apart."""
+
+LONG = (1000, 4000)
+"""The shortest and the longest stretch of steps compared for a plateau. Of 200 steps, the accidents
+of batches outweigh one in a hundred: the default run would be said to stand still, yet it falls."""
+
+
+def guessing_loss(loss: Loss, digits: int) -> float:
+    """The loss of giving every digit the same probability: ln k, or for mnist_loss 1 - 1/k."""
+    return math.log(digits) if loss == "cross_entropy" else 1 - 1 / digits
+
+
+def is_diverging(losses: Sequence[float], loss: Loss, digits: int) -> bool:
+    """Whether the newest losses are far above both where the run began and guessing.
+
+    losses: of every step so far, in order. Far is half as much again, over WINDOW steps.
+    """
+    if len(losses) < WINDOW + 1:
+        return False
+    recent = sum(losses[-WINDOW:]) / WINDOW
+    return not recent <= FAR * max(guessing_loss(loss, digits), losses[0])
+
+
+def is_oscillating(losses: Sequence[float], loss: Loss, digits: int) -> bool:
+    """Whether the newest losses keep jumping from below guessing to far above it: a high rate.
+
+    losses: of every step so far, in order; the last SWINGS count. Only cross-entropy swings
+    (mnist_loss is flat where it is large), and only a run that began at guessing is judged: one
+    that began above goes up and down on its way, however low its rate. Where each batch is all
+    of the data the loss leaps once and sinks slowly; that is for is_diverging.
+    """
+    if loss != "cross_entropy" or len(losses) < SWINGS:
+        return False
+    guess = guessing_loss(loss, digits)
+    if not math.isclose(losses[0], guess, rel_tol=0.01):
+        return False
+    jumps, below = 0, False
+    for each in losses[-SWINGS:]:
+        if each <= guess:
+            below = True
+        elif below and each > FAR * guess:
+            jumps, below = jumps + 1, False
+    return jumps >= JUMPS
+
+
+def is_too_slow(losses: Sequence[float], loss: Loss, digits: int) -> bool:
+    """Whether the loss has not moved in PATIENCE steps from a start no better than guessing.
+
+    losses: of every step so far, in order. Compares the last WINDOW steps with the first: their
+    mean is over 95 % of that mean, and none strays from it by more than STILL. So few images a
+    batch that their losses stray farther from a random start are not judged.
+    """
+    if len(losses) < PATIENCE:
+        return False
+    start = sum(losses[:WINDOW]) / WINDOW
+    recent = losses[-WINDOW:]
+    return (
+        start >= 0.9 * guessing_loss(loss, digits)
+        and sum(recent) / WINDOW > 0.95 * start
+        and all(abs(each - start) <= STILL[loss] * start for each in recent)
+    )
+
+
+def has_plateaued(losses: Sequence[float]) -> bool:
+    """Whether the loss has fallen by a tenth or more, but by less than one in a hundred lately.
+
+    losses: of every step so far, in order. Lately is the last third of the run against the third
+    before, each within LONG: so no call reads more than 8,000 losses, however long the run is.
+    """
+    stretch = min(max(len(losses) // 3, LONG[0]), LONG[1])
+    if len(losses) < 2 * stretch + WINDOW:
+        return False
+    recent = sum(losses[-stretch:]) / stretch
+    before = sum(losses[-2 * stretch : -stretch]) / stretch
+    return 0.99 * before < recent < 0.9 * sum(losses[:WINDOW]) / WINDOW

@@ -1,0 +1,80 @@
+"""The losses of the digits and their slopes: for numpy, and for torch beside it.
+
+An image's loss is -log p(label) by cross_entropy and 1 - p(label) by mnist_loss (`Loss`); a
+model's is the mean of its images'. Two digits have the logits z and 0: what a model has of them is
+z alone (`of_each_digit`). With t = 1 for the label's digit and 0 for the others, the slope by each
+logit is p - t by cross_entropy and p(label) (p - t) by mnist_loss, of two digits p (1 - p) in all,
+with the sign of p - t.
+
+The numpy pair is asked about models that are there already, in the precision of the logits. The
+torch pair trains: what it does for a step is little, and its bits are the run's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.models.classifier import Floats
+from engine.models.linear import probabilities
+from engine.training.recipe import Loss
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+def losses(logits: NDArray[Any], indices: NDArray[np.intp], loss: Loss) -> NDArray[Any]:
+    """(n,) each image's own, 0 or more. logits: (n, outputs), float32 or float64.
+
+    indices: (n,) of each label among the digits. -log p(label) = log Σ e^z - z(label), of two
+    digits log(1 + e^-m) with the margin m = z of a first digit and -z of a second: in neither form
+    does a power overflow.
+    """
+    terms: NDArray[Any]
+    if logits.shape[1] == 1:
+        margins = np.where(indices == 0, logits[:, 0], -logits[:, 0])
+        terms = np.log1p(np.exp(-np.abs(margins))) + np.maximum(-margins, 0)
+    else:
+        columns = np.ascontiguousarray(logits.T)  # sums over few long rows are quick
+        highest = columns.max(axis=0)
+        labelled = columns[indices, np.arange(columns.shape[1])]
+        terms = np.log(np.exp(columns - highest).sum(axis=0)) + (highest - labelled)
+    return -np.expm1(-terms) if loss == "mnist_loss" else terms
+
+
+def slopes(logits: Floats, indices: NDArray[np.intp], loss: Loss) -> Floats:
+    """(n, outputs) the derivative of each image's own loss by each of its logits (n, outputs)."""
+    chances = probabilities(logits)
+    rows = np.arange(len(chances))
+    found = chances.copy()
+    found[rows, indices] -= 1
+    if loss == "mnist_loss":
+        found *= chances[rows, indices][:, None]
+    return found[:, : logits.shape[1]]
+
+
+def torch_losses(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
+    """(n,) as `losses`. targets: (n, outputs), t of each logit's digit."""
+    if logits.shape[1] == 1:
+        if loss == "cross_entropy":
+            import torch  # whoever has a Tensor has loaded it
+
+            return (torch.nn.functional.softplus(logits) - logits * targets)[:, 0]
+        chances = logits.sigmoid()
+        return (1 - chances).where(targets == 1, chances)[:, 0]
+    if loss == "cross_entropy":
+        return -(logits.log_softmax(1) * targets).sum(1)
+    return 1 - (logits.softmax(1) * targets).sum(1)
+
+
+def torch_slopes(logits: Tensor, targets: Tensor, loss: Loss) -> Tensor:
+    """(n, outputs) as `slopes`. targets: (n, outputs), t of each logit's digit."""
+    single = logits.shape[1] == 1
+    chances = logits.sigmoid() if single else logits.softmax(1)
+    if loss == "cross_entropy":
+        return chances.sub_(targets)
+    if single:
+        return (1 - 2 * targets) * chances * (1 - chances)
+    return (chances * targets).sum(1, keepdim=True) * (chances - targets)

@@ -1,0 +1,118 @@
+"""The seven steps of stochastic gradient descent one at a time, with every number in them.
+
+Each `next()` does one of them: 1 initialise, 2 predict, 3 loss, 4 gradient, 5 step, 6 repeat, and
+from 2 again until 7 stop. The operations are `fit`'s own in its order, so are the numbers.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.data.datasets import Split
+from engine.models.classifier import Floats
+from engine.models.linear import LinearModel, probabilities
+from engine.training import devices
+from engine.training.linear_sgd import LinearSGD
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged, Step
+from engine.training.seven_steps_record import (
+    Derived,
+    Finished,
+    Initialised,
+    Lost,
+    Predicted,
+    Repeated,
+    Stage,
+    Stepped,
+)
+
+
+def by_hand(
+    model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
+) -> Iterator[Stage]:
+    """Train from `model` as `fit` does, and stop after each stage.
+
+    On one computer's CPU the parameters are `fit`'s to the bit, and so are the losses where its
+    stride is 1.
+
+    The learning rate is looked at as step 5 is taken. Raises Diverged there, as `fit` does; the
+    stages before it still show the numbers that explode. Raises ValueError without images, and
+    what torch raises of a GPU that is full or lost: here nothing goes on on the CPU.
+    """
+    if not len(data.train) or not len(data.valid):
+        raise ValueError("training needs images to learn from and images to be judged on")
+    torch.set_num_threads(1)
+    controls = controls or Controls(recipe.learning_rate)
+    device = devices.choose(recipe.device)
+    with torch.inference_mode():  # never across a yield, here as below: it is the thread's
+        stepper = LinearSGD(device.kind, model, data, recipe)
+    yield Initialised(model.parameters, device.name, device.note)
+    order = torch.Generator().manual_seed(recipe.seed)
+    before, note = model.parameters, device.note
+    number, per_epoch = 0, recipe.batches(len(data.train))
+    for epoch in range(1, recipe.epochs + 1):
+        with torch.inference_mode():
+            stepper.shuffle(order)
+        for batch in range(1, per_epoch + 1):
+            number += 1
+            with torch.inference_mode():
+                pixels, targets = stepper.take(batch - 1)
+                logits = stepper.predict(pixels)
+                indices = _numbers(stepper.batches[batch - 1])
+                known, found = _numbers(targets), _numbers(logits)
+            yield Predicted(
+                number, epoch, batch, per_epoch, indices, data.train.images[indices],
+                data.train.labels[indices], known, found, _probabilities(found),
+            )
+            with torch.inference_mode():
+                terms = stepper.terms(logits, targets)
+            yield Lost(terms, float(stepper.mean_losses(terms)[0]))
+            with torch.inference_mode():
+                slope = stepper.slope(logits, targets)
+                gradient = stepper.gradient(slope, pixels)
+            yield Derived(gradient)
+            rate, ends = controls.learning_rate, batch == per_epoch
+            with torch.inference_mode():
+                stepper.descend(slope, pixels, rate)
+                (loss,), (parameters,), (finite,) = stepper.read(range(batch - 1, batch))
+                accuracy = stepper.accuracy() if ends else None
+            if not finite:
+                raise Diverged(number, rate)
+            seen = recipe.seen(epoch, batch, len(data.train))
+            yield Stepped(
+                Step(number, epoch, loss, rate, seen, model.digits, parameters, device.name,
+                     accuracy, note),
+                before, _update(rate, gradient),
+            )
+            before, note = parameters, ""
+            yield _next(epoch, batch, per_epoch, recipe.epochs)
+    yield Finished(number)
+
+
+def _next(epoch: int, batch: int, batches: int, epochs: int) -> Repeated:
+    """What follows on this batch."""
+    if batch < batches:
+        return Repeated(epoch, batch + 1)
+    return Repeated(epoch + 1, 1) if epoch < epochs else Repeated(None, None)
+
+
+def _probabilities(logits: NDArray[np.float32]) -> Floats:
+    with np.errstate(invalid="ignore", over="ignore"):  # logits that are exploding
+        return probabilities(logits.astype(np.float64))
+
+
+def _update(learning_rate: float, gradient: NDArray[np.float32]) -> NDArray[np.float32]:
+    with np.errstate(over="ignore"):
+        update: NDArray[np.float32] = (learning_rate * gradient.astype(np.float64)).astype(
+            np.float32
+        )
+    return update
+
+
+def _numbers(tensor: Tensor) -> NDArray[Any]:
+    """The tensor's numbers in memory of their own: no reader can change what is computed on."""
+    return np.array(tensor.cpu().numpy())

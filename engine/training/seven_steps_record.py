@@ -1,0 +1,107 @@
+"""What each of the seven steps tells of itself when they are taken one at a time.
+
+Every record knows its place among the seven: `stage`, 1 to 7.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.models.classifier import Floats
+from engine.training.record import Step
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Initialised:
+    """Step 1. parameters: (outputs, 785), what the run starts from. device: its name. note: as
+    Step's, something the user should know of the device, or empty.
+    """
+
+    stage: ClassVar[int] = 1
+    parameters: NDArray[np.float32]
+    device: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Predicted:
+    """Step 2: a batch of `size` images, and what the model makes of it.
+
+    number: of the step it belongs to, from 1. epoch, batch: from 1, of `batches` in an epoch.
+    indices: (size,) the images' places in data.train. images: (size, 28, 28). labels: (size,).
+    targets: (size, outputs), 1 for the image's digit; two digits share one, 1 for the first.
+    logits: (size, outputs). probabilities: (size, digits), from these logits in float64; not
+    numbers where a logit is beyond float32.
+    """
+
+    stage: ClassVar[int] = 2
+    number: int
+    epoch: int
+    batch: int
+    batches: int
+    indices: NDArray[np.int64]
+    images: NDArray[np.uint8]
+    labels: NDArray[np.uint8]
+    targets: NDArray[np.float32]
+    logits: NDArray[np.float32]
+    probabilities: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lost:
+    """Step 3. terms: (size,) each image's own loss. loss: their mean, `fit`'s."""
+
+    stage: ClassVar[int] = 3
+    terms: NDArray[np.float32]
+    loss: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Derived:
+    """Step 4. gradient: (outputs, 785), of the loss by each parameter, the bias last.
+
+    It is 0 at pixels that no training image inks.
+    """
+
+    stage: ClassVar[int] = 4
+    gradient: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stepped:
+    """Step 5. step: what `fit` yields. before, update: (outputs, 785).
+
+    update: learning rate × gradient. before - update is step.parameters but for the rounding of
+    float32: these come of one operation that multiplies, adds up and subtracts at once.
+    """
+
+    stage: ClassVar[int] = 5
+    step: Step
+    before: NDArray[np.float32]
+    update: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Step 6. epoch, batch: from 1, which one comes next; both None when all epochs are done."""
+
+    stage: ClassVar[int] = 6
+    epoch: int | None
+    batch: int | None
+
+    @property
+    def done(self) -> bool:
+        return self.epoch is None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Step 7. steps: how many the run took."""
+
+    stage: ClassVar[int] = 7
+    steps: int
+
+
+Stage = Initialised | Predicted | Lost | Derived | Stepped | Repeated | Finished

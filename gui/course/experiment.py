@@ -1,0 +1,241 @@
+"""A stop's experiment on the real window: one command after the other, without blocking it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from engine.errors import InputError
+from engine.training.record import Diverged
+from gui.course.measuring import count, measure
+from gui.course.stop_setup import WindowControls
+from gui.course.stops.stop import (
+    Act,
+    Command,
+    Draw,
+    Measure,
+    MeasuredValue,
+    Open,
+    Show,
+    Stop,
+    Times,
+    UseDigits,
+    UseForm,
+    UseLab,
+    UseRecipe,
+)
+from gui.course.user_state import UserState
+from gui.course.waiting import Interrupted, Wait
+from gui.model.training.trainer import Ending
+
+_STROKE = 12  # milliseconds between two points that are drawn
+_PRESS = 30  # milliseconds between two of the seven steps
+
+
+class Experiment(QObject):
+    """One at a time. After `ended`: readings, whether it is complete, an error if there was one."""
+
+    advanced = Signal()
+    ended = Signal()
+
+    def __init__(self, controls: WindowControls) -> None:
+        super().__init__(controls)
+        self._controls = controls
+        self.session = controls.session
+        self._acts: Iterator[Wait] | None = None
+        self._waiting: tuple[SignalInstance, ...] = ()
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
+        self._ending: Ending | None = None
+        self.measured_values: dict[str, MeasuredValue] = {}
+        self.done, self.total = 0, 1
+        self.is_complete = False
+        self.error: InputError | None = None
+        self.session.training.run_ended.connect(self._on_run_ended)
+
+    @property
+    def is_running(self) -> bool:
+        return self._acts is not None
+
+    @property
+    def fraction(self) -> float:
+        """How much of it is done, 0..1; a run of training counts by its steps."""
+        part = 0.0
+        if self.session.training.is_in_full_flow:
+            part = min(1.0, self.session.training.progress.steps / self._controls.steps_of_a_run())
+        return min(1.0, (self.done + part) / self.total)
+
+    def start(self, stop: Stop, kept: UserState) -> None:
+        """Begin with the stop's presets."""
+        self.measured_values = {}
+        self.done, self.total = 0, len(stop.experiment)
+        self.is_complete, self.error, self._ending = False, None, None
+        self._acts = self._perform(stop, kept)
+        self._soon.start(0)
+        self.advanced.emit()
+
+    def stop(self) -> None:
+        """End it here; what is going on is stopped."""
+        if self._acts is not None:
+            self._finish(False)
+
+    # the driver
+
+    def _go_on(self) -> None:
+        self._wait_for(())
+        if self._acts is None:
+            return
+        try:
+            wait = next(self._acts)
+        except StopIteration:
+            self._finish(True)
+        except Interrupted:
+            self._finish(False)
+        except InputError as error:
+            self.error = error
+            self._finish(False)
+        else:
+            self.advanced.emit()
+            if isinstance(wait, int):
+                self._soon.start(wait)
+            else:
+                self._wait_for(wait)
+
+    def _wait_for(self, facts: tuple[SignalInstance, ...]) -> None:
+        for fact in self._waiting:
+            fact.disconnect(self._due)
+        self._waiting = facts
+        for fact in facts:
+            fact.connect(self._due)
+
+    def _due(self) -> None:
+        self._soon.start(0)
+
+    def _finish(self, complete: bool) -> None:
+        self._acts = None
+        self._soon.stop()
+        self._wait_for(())
+        self.session.sketch.lift()
+        self._controls.stop_everything()
+        self.is_complete = complete
+        self.ended.emit()
+
+    def _on_run_ended(self, ending: Ending) -> None:
+        self._ending = ending
+
+    # the commands
+
+    def _perform(self, stop: Stop, kept: UserState) -> Iterator[Wait]:
+        self._controls.apply(stop, kept)
+        yield from self._until_loaded()
+        for place, command in enumerate(stop.experiment):
+            yield from self._do(command)
+            self.done = place + 1
+        yield 0
+
+    def _do(self, command: Command) -> Iterator[Wait]:
+        session = self.session
+        if not session.training.can_train and _trains(command):
+            raise session.loading.torch_error or Interrupted
+        match command:
+            case Draw():
+                yield from self._draw(command)
+            case Show():
+                assert session.digit_set is not None
+                data = session.digit_set.data
+                images = len(data.train if command.part == "train" else data.valid)
+                session.show_image(command.part, command.index % images)
+            case UseForm():
+                session.set_form(command.form)
+            case UseDigits():
+                self._controls.load(command.digits)
+                yield from self._until_loaded()
+            case UseRecipe():
+                self._controls.change_recipe(command.fields)
+            case UseLab():
+                self._controls.change_lab(command.fields)
+            case Open():
+                self._controls.open(command.view)
+                yield 0
+            case Measure():
+                session.training.timeline.go_to_newest()  # somebody may look at another
+                session.lab.go_to_newest()
+                measured_value = self._measured(command)
+                if measured_value.value is None and session.loading.torch_error:
+                    raise session.loading.torch_error  # without it there is no model
+                self.measured_values[command.name] = measured_value
+            case Act(do="train"):
+                yield from self._train()
+            case Act(do="reset"):
+                session.training.reset()
+            case Act(do="lab_reset"):
+                self._controls.lab.reset()
+            case Act(do="lab_run"):
+                yield from self._controls.lab.run()
+            case Times(do="lab_steps"):
+                yield from self._controls.lab.steps(command.times)
+            case Times():
+                for _ in range(command.times):
+                    yield from self._step() if command.do == "steps" else self._press()
+
+    def _measured(self, command: Measure) -> MeasuredValue:
+        if command.what == "diverged_at":
+            error = self._ending.error if self._ending else None
+            return count(error.number if isinstance(error, Diverged) else 0)
+        if command.what.startswith("lab_"):
+            return self._controls.lab.measure(command)
+        return measure(command, self.session, self.measured_values)
+
+    def _until_loaded(self) -> Iterator[Wait]:
+        session = self.session
+        while session.loading.is_loading or not (
+            session.training.can_train or session.loading.torch_error
+        ):
+            yield session.digit_set_changed, session.hardware_found, session.loading.failed
+            if session.digit_set is None:
+                raise Interrupted
+
+    def _draw(self, command: Draw) -> Iterator[Wait]:
+        sketch = self.session.sketch
+        for stroke in command.strokes:
+            sketch.press(*stroke.points[0])
+            for point in stroke.points[1:]:
+                yield _STROKE
+                sketch.move(*point)
+            sketch.lift()
+            yield _STROKE
+
+    def _train(self) -> Iterator[Wait]:
+        training, self._ending = self.session.training, None
+        training.train()
+        while self._ending is None:
+            if not training.trainer.is_running:
+                raise Interrupted  # there was nothing to train on, and the user was told
+            yield training.run_ended, training.stepped
+        self._heed()
+
+    def _step(self) -> Iterator[Wait]:
+        training, self._ending = self.session.training, None
+        before = training.progress.steps
+        training.step()
+        while training.progress.steps <= before and self._ending is None:
+            if not training.trainer.is_running:
+                raise Interrupted
+            yield training.run_ended, training.stepped
+        if self._ending is not None:
+            self._heed()
+
+    def _heed(self) -> None:
+        assert self._ending is not None
+        if not self._ending.complete and not isinstance(self._ending.error, Diverged):
+            raise Interrupted
+
+    def _press(self) -> Iterator[Wait]:
+        self._controls.by_hand().next()
+        yield _PRESS
+
+
+def _trains(command: Command) -> bool:
+    """Whether it needs torch."""
+    return isinstance(command, Times) or (
+        isinstance(command, Act) and command.do in ("train", "lab_run")
+    )

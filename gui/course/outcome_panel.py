@@ -1,0 +1,92 @@
+"""What happened at a stop, whether the prediction held, and why: the right side of the band."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from gui.course.course import Course, Result
+from gui.course.language import language
+from gui.course.scrolled import fit_to_words
+from gui.course.stops.stop import Stop, fill
+
+
+class OutcomePanel(QScrollArea):
+    """Scrolls where a text is long; its place is the same before and after."""
+
+    def __init__(self, course: Course) -> None:
+        super().__init__()
+        self._course = course
+        self._shown: object = None
+        self.setAccessibleName(self.tr("What happened"))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(5)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setFixedHeight(14)
+        self.headline, self.happened, self.warning, self.why = (QLabel() for _ in range(4))
+        font = self.headline.font()
+        font.setBold(True)
+        self.headline.setFont(font)
+        self.warning.setObjectName("warning")
+        column.addWidget(self.progress)
+        for label in (self.headline, self.happened, self.warning, self.why):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a file's words stay words
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+        column.addStretch()
+        fit_to_words(self, content)
+        for fact in (course.entered, course.progressed, course.experiment.advanced,
+                     course.experiment.session.training.stepped):
+            fact.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        course = self._course
+        stop = course.stop
+        if stop is None:
+            return
+        running = course.experiment.is_running
+        self.progress.setVisible(running)
+        if running:
+            self.progress.setValue(round(100 * course.experiment.fraction))
+        if course.result is not None:
+            texts = self._results(stop, course.result)
+        else:
+            head = self.tr("It was stopped; nothing is decided. Run it again.") \
+                if course.was_stopped else ""
+            if running:
+                head = self.tr("It runs …")
+            look = stop.look.in_(language()) if course.is_committed else self.tr(
+                "Choose an answer first; what to look at is said then."
+            )
+            texts = head, look, "", ""
+        if texts != self._shown:
+            self._shown = texts
+            for label, text in zip((self.headline, self.happened, self.warning, self.why), texts,
+                                   strict=True):
+                label.setText(text)
+                label.setVisible(bool(text))
+            self.verticalScrollBar().setValue(0)
+
+    def _results(self, stop: Stop, result: Result) -> tuple[str, str, str, str]:
+        spoken = language()
+        happened = fill(stop.happened.in_(spoken), result.measured_values)
+        if self._course.hides_answers:
+            return self.tr("Your prediction is noted."), happened, "", ""
+        return self._prediction(stop, result), happened, self._unusual(result), stop.why.in_(spoken)
+
+    def _prediction(self, stop: Stop, result: Result) -> str:
+        if result.right is None:
+            return self.tr("None of the answers came true this time.")
+        if result.right == self._course.choice:
+            return self.tr("✓ Your prediction held.")
+        return self.tr("✗ Not this time, and that is how one learns. It was: {answer}").format(
+            answer=stop.choices[result.right].text.in_(language())
+        )
+
+    def _unusual(self, result: Result) -> str:
+        if result.as_stated:
+            return ""
+        return self.tr("It came out otherwise than this stop expects: were the controls changed? "
+                       "What follows speaks of the usual outcome.")

@@ -1,0 +1,167 @@
+"""The real controls of the window, set as a stop wants them and given back as they were."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+import resources
+from gui.course.course_window import CourseWindow
+from gui.course.lab_setup import LabControls
+from gui.course.stops.stop import Presets, Stop
+from gui.course.user_state import UserState
+from gui.model.drawings.canvas_content import CanvasContent
+from gui.model.drawings.sketch_history import SketchHistory
+from gui.model.training.by_hand_run import ByHandRun
+
+
+class WindowControls(QObject):
+    """Commands to the window. Digits come when they are loaded: see Loading.is_loading."""
+
+    def __init__(self, parent: QObject, window: CourseWindow) -> None:
+        super().__init__(parent)
+        self._window, self.session, self.views = window, window.session, window.views
+        self.lab = LabControls(window.session.lab)
+        self._returning: UserState | None = None
+        self.session.digit_set_changed.connect(self._on_digit_set)
+        self.session.loading.failed.connect(self._on_digit_set)  # there is nothing to wait for
+
+    # what a stop sets
+
+    def apply(self, stop: Stop, kept: UserState) -> None:
+        """The stop's presets, its page, and nothing learned: of runs there are the user's own."""
+        presets, session = stop.presets, self.session
+        training = session.training
+        self._returning = None
+        self.stop_everything()
+        training.set_recipe(presets.recipe)
+        session.set_form(presets.form)
+        training.choose_data(presets.source, False)
+        session.sketch.take_back(SketchHistory(CanvasContent(presets.drawing)))
+        training.set_pace(presets.pace)
+        session.lab.set_pace(presets.pace)
+        self.lab.prepare(presets.lab)
+        if not self.load(presets.digits):
+            training.reset()
+        self._forget_runs(kept)
+        self.views.close_all()
+        for view in presets.views:
+            self.views.open(view)
+        self._window.turn_to(stop.page)
+
+    def load(self, digits: tuple[int, ...]) -> bool:
+        """Whether these digits of MNIST have to be loaded; that has begun."""
+        session = self.session
+        if (not session.loading.is_loading and session.digit_set is not None
+                and session.digit_set.digits == digits
+                and session.digit_set.origin == str(resources.MNIST)):
+            return False
+        session.load(digits)
+        return True
+
+    def change_lab(self, fields: Mapping[str, object]) -> None:
+        self.lab.change(fields)
+
+    def change_recipe(self, fields: Mapping[str, Any]) -> None:
+        training = self.session.training
+        training.set_recipe(replace(training.recipe, **fields))
+
+    def open(self, view: str) -> None:
+        self._window.show_view(view)
+
+    def by_hand(self) -> ByHandRun:
+        """The seven steps, their view in sight."""
+        self._window.show_view("by_hand")
+        return self.session.training.by_hand
+
+    def steps_of_a_run(self) -> int:
+        """How many steps the recipe takes to its end."""
+        session = self.session
+        images = len(session.digit_set.data.train) if session.digit_set else 1
+        return session.training.recipe.steps(images)
+
+    def stop_everything(self) -> None:
+        """No thread goes on any more."""
+        self.session.training.trainer.stop()
+        self.lab.stop()
+
+    def presets(self) -> Presets:
+        """The controls as they stand, as a stop's presets."""
+        session = self.session
+        in_lab = self._window.page() == "lab"
+        pace = session.lab.pace if in_lab else session.training.pace
+        return Presets(
+            session.digits, session.training.recipe, session.form, session.training.source,
+            session.sketch.drawing, pace,
+            self.views.state()[0][:4], self.lab.fields(),
+        )
+
+    # what is the user's
+
+    def keep(self) -> UserState:
+        """Everything that a stop would change; a run that goes on ends."""
+        if self._returning is not None:
+            return self._returning  # not yet all given back
+        session = self.session
+        training, lab = session.training, session.lab
+        views, docks = self.views.state()
+        snapshot = training.lay_aside()
+        return UserState(
+            session.digits if session.digit_set else self._window.digits,
+            session.digit_set.origin if session.digit_set else None, training.recipe, session.form,
+            training.source, training.weight_of_mine, training.balance_mine,
+            session.sketch.lay_aside(), training.pace,
+            snapshot, frozenset(each.number for each in training.runs.records), views, docks,
+            lab.recipe if lab.is_ready else lab.remembered, lab.pace,
+        )
+
+    def give_back(self, kept: UserState) -> None:
+        """As it was; where other digits have to be loaded, the weights follow them."""
+        session, training = self.session, self.session.training
+        self.stop_everything()
+        session.set_form(kept.form)
+        training.set_data(kept.source, kept.weight_of_mine, kept.balance_mine)
+        session.sketch.take_back(kept.sketch)
+        training.set_pace(kept.pace)
+        session.lab.set_pace(kept.lab_pace)
+        self.lab.take(kept.lab)
+        self.views.close_all()
+        self.views.restore(kept.views, kept.docks)
+        self._returning = kept
+        digit_set = session.digit_set
+        if (not session.loading.is_loading and digit_set is not None
+                and (digit_set.digits, digit_set.origin) == (kept.digits, kept.origin)):
+            self._return_weights()
+        elif kept.origin in (None, str(resources.MNIST)):
+            session.load(kept.digits)
+        else:
+            session.load_folder(Path(kept.origin or ""))
+
+    def _on_digit_set(self) -> None:
+        if self._returning is not None and not self.session.loading.is_loading:
+            self._return_weights()
+
+    def _return_weights(self) -> None:
+        kept, self._returning = self._returning, None
+        assert kept is not None
+        training = self.session.training
+        training.set_recipe(kept.recipe)
+        digit_set = self.session.digit_set
+        same = digit_set is not None and (digit_set.digits, digit_set.origin) == (
+            kept.digits,
+            kept.origin,
+        )
+        if same:
+            training.take_back(kept.snapshot)
+        else:  # its folder is no longer there
+            training.reset()
+        self._forget_runs(kept)
+
+    def _forget_runs(self, kept: UserState) -> None:
+        """Those that a stop has made."""
+        runs = self.session.training.runs
+        for record in runs.records:
+            if record.number not in kept.runs:
+                runs.delete(record.number)

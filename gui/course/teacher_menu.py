@@ -1,0 +1,90 @@
+"""What a teacher can do: hide the answers, hand out a stop, open one."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
+
+from engine.errors import InputError
+from gui.course.course import Course
+from gui.course.language import language
+from gui.model.notices import Notice, failed
+from gui.model.session import Session
+
+
+class Teacher(QObject):
+    """The actions, and buttons that open their menu."""
+
+    def __init__(self, course: Course, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._course, self._session, self._window = course, session, window
+        self.hide = QAction(self.tr("&Hide the answers"), self, checkable=True)
+        self.hide.setToolTip(self.tr("Predictions are noted; whether they held is not said"))
+        self.save = QAction(self.tr("&Save this stop as a file …"), self)
+        self.save.setToolTip(self.tr("With the controls as they stand now, to hand out"))
+        self.open = QAction(self.tr("&Open a stop …"), self)
+        self.forget = QAction(self.tr("&Forget all predictions"), self)
+        self.hide.triggered.connect(course.hide_answers)
+        self.save.triggered.connect(lambda: self._ask_title())
+        self.open.triggered.connect(lambda: self._ask_file())
+        self.forget.triggered.connect(lambda: course.forget())
+        self.menu = QMenu(window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.addActions([self.hide, self.save, self.open, self.forget])
+        course.entered.connect(self._refresh)
+        course.marked.connect(self._refresh)
+        self._refresh()
+
+    def button(self) -> QToolButton:
+        """One more button with the menu."""
+        button = QToolButton()
+        button.setText(self.tr("For teachers"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menu)
+        return button
+
+    def _refresh(self) -> None:
+        self.hide.setChecked(self._course.hides_answers)
+        self.save.setEnabled(self._course.stop is not None)
+        self.forget.setEnabled(bool(self._course.marks))
+
+    def _ask_title(self) -> None:
+        stop = self._course.stop
+        if stop is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Save this stop"))
+        dialog.setLabelText(self.tr("Its title"))
+        dialog.setTextValue(stop.title.in_(language()))
+        dialog.textValueSelected.connect(self._ask_place)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_place(self, title: str) -> None:
+        dialog = self._dialog(self.tr("Save this stop"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile("my-stop.json")
+        dialog.fileSelected.connect(lambda path: self._save(Path(path), title))
+        dialog.open()
+
+    def _ask_file(self) -> None:
+        dialog = self._dialog(self.tr("Open a stop"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._course.open_file(Path(path)))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilters([self.tr("Stops (*.json)"), self.tr("All files (*)")])
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _save(self, path: Path, title: str) -> None:
+        try:
+            self._course.save_file(path, title)
+        except InputError as error:
+            self._session.noticed.emit(failed(error))
+        else:
+            self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))

@@ -1,0 +1,164 @@
+"""The user's drawings: label, look at, mend, and train on them."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.evaluation import image_of
+from gui.draw.retrain_panel import RetrainPanel
+from gui.draw.thumbnails import Thumbnails
+from gui.model.notices import Notice, suggesting
+from gui.model.session import Session
+from gui.widgets.card import Card, muted, wrapped
+
+
+class CollectionPanel(Card):
+    """Buttons to add the drawing, the drawings added, and how to train on them."""
+
+    put_back = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("My drawings"))
+        self.setAccessibleName(self.tr("My drawings"))
+        self._session = session
+        self.add_buttons: dict[int, QPushButton] = {}
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        self.thumbnails = Thumbnails()
+        self.retrain = RetrainPanel(session)
+        self._empty = muted(self.tr(
+            "Draw a digit, then press its key or its button to add it here.\n"
+            "Then train on your drawings and see what changes."
+        ))
+        self._lay_out()
+        self._prepare_list()
+        session.collection.changed.connect(self._refill)
+        session.form_changed.connect(self._refill)
+        session.digit_set_changed.connect(self._set_digits)
+        self._set_digits()
+        self._refill()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(muted(self.tr("Add the drawing as")))
+        row.addLayout(self._buttons)
+        row.addStretch()
+        left.addLayout(row)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.thumbnails)
+        left.addWidget(self._stack, 1)
+        whole = QHBoxLayout()
+        whole.setSpacing(16)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.retrain)
+        self.body.addLayout(whole, 1)
+
+    def _prepare_list(self) -> None:
+        view = self.thumbnails
+        view.setAccessibleName(self.tr("My drawings"))
+        view.setToolTip(wrapped(self.tr(
+            "Click: put it back on the canvas. Delete: remove it. A digit's key or the right "
+            "button: change its label."
+        )))
+        view.customContextMenuRequested.connect(self._offer)
+        view.itemClicked.connect(self._put_on_canvas)
+        view.itemActivated.connect(self._put_on_canvas)
+        view.removed.connect(self._remove)
+        view.relabelled.connect(self._session.collection.relabel)
+
+    def _set_digits(self) -> None:
+        for button in self.add_buttons.values():
+            self._buttons.removeWidget(button)
+            button.deleteLater()
+        self.add_buttons = {}
+        for digit in self._session.digits:
+            button = QPushButton(str(digit))
+            button.setFixedWidth(34)
+            button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))
+            button.setToolTip(wrapped(self.tr("Add the drawing as a {digit} (key {digit})").format(
+                digit=digit
+            )))
+            button.clicked.connect(lambda _=False, digit=digit: self.add(digit))
+            self._buttons.addWidget(button)
+            self.add_buttons[digit] = button
+
+    def add(self, digit: int) -> None:
+        """Add the drawing on the canvas with a label."""
+        session = self._session
+        drawing = session.sketch.drawing
+        if session.sketch.content.dataset_image is not None:
+            text = self.tr("What is on the canvas is an image of the data. Draw a {digit} "
+                           "yourself, then add it.")
+        elif drawing.is_blank:
+            text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
+        elif digit not in session.digits:
+            text = self.tr("{digit} is not one of the digits told apart now. Choose it under "
+                           "Digits first.")
+        elif any(drawing == each.drawing and digit == each.label
+                 for each in session.collection.drawings):
+            text = self.tr("This drawing is among yours already. Draw another {digit}.")
+        else:
+            session.collection.add(drawing, digit)
+            session.sketch.begin_anew()
+            self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
+            self.thumbnails.scrollToBottom()
+            text = self.tr("Added as a {digit}. Draw the next one: it begins on a blank canvas.")
+        session.noticed.emit(Notice(text.format(digit=digit)))
+
+    def _remove(self, row: int) -> None:
+        label = self._session.collection.drawings[row].label
+        self._session.collection.remove(row)
+        self._session.noticed.emit(Notice(
+            self.tr("Removed a {digit} from your drawings.").format(digit=label),
+            suggestions=suggesting("bring back"),
+        ))
+        self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
+
+    def _put_on_canvas(self, item: QListWidgetItem) -> None:
+        labelled = self._session.collection.drawings[self.thumbnails.row(item)]
+        self._session.sketch.put(labelled.drawing)
+        self.put_back.emit()
+
+    def _offer(self, place: QPoint) -> None:
+        item = self.thumbnails.itemAt(place)
+        if item is None:
+            return
+        row = self.thumbnails.row(item)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for digit in self._session.digits:
+            relabel = menu.addAction(self.tr("It is a {digit}").format(digit=digit))
+            relabel.triggered.connect(
+                lambda _=False, digit=digit: self._session.collection.relabel(row, digit)
+            )
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._remove(row))
+        menu.popup(self.thumbnails.mapToGlobal(place))
+
+    def _refill(self) -> None:
+        drawings = self._session.collection.drawings
+        form = self._session.form
+        self.thumbnails.show_pictures([
+            (image_of(each.drawing, form) / 255, str(each.label)) for each in drawings
+        ])
+        self._stack.setCurrentIndex(1 if drawings else 0)
+
+
+def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> tuple[QShortcut, ...]:
+    """Let a digit's key add the drawing as that digit, from anywhere in the window."""
+    shortcuts = tuple(QShortcut(QKeySequence(str(digit)), window) for digit in range(10))
+    for digit, shortcut in enumerate(shortcuts):
+        shortcut.activated.connect(lambda digit=digit: panel.add(digit))
+    return shortcuts

@@ -1,0 +1,99 @@
+"""The distances of the drawing to every mean image, as bars."""
+
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from engine.models.classifier import Prediction
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.plots.plot import Plot, fit_range, round_up
+
+METRICS = ("L1", "RMSE")
+
+
+class DistancePlot(Plot):
+    """A group of bars for L1 and one for RMSE; the shortest of a group is the nearest digit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._digits: tuple[int, ...] = ()
+        self._verdicts: tuple[Prediction, ...] = ()
+        self._bars = pg.BarGraphItem(x0=[], y=[], width=[], height=0.75)
+        self._titles = [pg.TextItem(name, anchor=(0.0, 0.5)) for name in METRICS]
+        self._numbers: list[pg.TextItem] = []
+        for item in (self._bars, *self._titles):
+            self.addItem(item)
+        self.setAccessibleName(self.tr("Distances"))
+        self.setToolTip(wrapped(self.tr(
+            "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
+            "root of the mean of its square. The shortest bar is the nearest digit."
+        )))
+        self.invertY()
+        self.getAxis("left").setStyle(tickLength=0)
+        self.getAxis("left").setWidth(18)
+        self.set_caption(self.tr("shorter is nearer"))
+        self.showAxis("bottom", False)
+        self.recolour()
+
+    def recolour(self) -> None:
+        super().recolour()
+        self.getAxis("left").setPen(QColor(theme.current().card))
+        for title in self._titles:
+            title.setColor(QColor(theme.current().muted))
+        self.show_verdicts(self._verdicts)
+
+    def set_digits(self, digits: tuple[int, ...]) -> None:
+        for number in self._numbers:
+            self.removeItem(number)
+        self._digits = digits
+        self._numbers = [pg.TextItem(anchor=(0.0, 0.5)) for _ in METRICS for _ in digits]
+        for number in self._numbers:
+            self.addItem(number)
+        names = [str(digit) for digit in digits] * len(METRICS)
+        self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))])
+        for row, title in enumerate(self._titles):
+            title.setPos(0, row * (len(digits) + 1.4))
+        self.show_verdicts(())
+
+    def _places(self) -> list[float]:
+        """The height at which each bar lies: a line for the title, then one a digit."""
+        count = len(self._digits)
+        return [row * (count + 1.4) + 1 + place
+                for row in range(len(METRICS)) for place in range(count)]
+
+    def show_verdicts(self, predictions: tuple[Prediction, ...]) -> None:
+        """The verdicts by L1 and by RMSE; none for a blank canvas."""
+        self._verdicts = predictions
+        if not self._digits:
+            return
+        places = self._places()
+        lengths = [score for prediction in predictions for score in prediction.scores] or [
+            0.0
+        ] * len(places)
+        colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
+        self._bars.setOpts(x0=0, y=places, width=lengths, height=0.75,
+                           brushes=colours * len(METRICS), pen=pg.mkPen(None))
+        text = QColor(theme.current().text)
+        for number, place, length in zip(self._numbers, places, lengths, strict=True):
+            number.setText(f"{length:.4f}" if predictions else "", text)
+            number.setPos(length, place)
+        right = round_up(1.5 * max(lengths)) if predictions else 1.0
+        fit_range(self, right, places[-1] + 0.7, bottom=-0.7)
+
+    def reading(self, x: float, y: float) -> str:
+        places = self._places()
+        if not self._verdicts:
+            return ""
+        index = min(range(len(places)), key=lambda place: abs(places[place] - y))
+        row, place = divmod(index, len(self._digits))
+        text: str = self.tr("{metric} to mean {digit}: {distance}")
+        return text.format(metric=METRICS[row], digit=self._digits[place],
+                           distance=f"{self._verdicts[row].scores[place]:.6f}")
+
+    def table(self) -> Table:
+        return ("distance", "digit", "value"), [
+            (name, digit, score)
+            for name, prediction in zip(METRICS, self._verdicts, strict=False)
+            for digit, score in zip(prediction.digits, prediction.scores, strict=True)
+        ]

@@ -1,0 +1,109 @@
+"""The canvas with its tools, and the two forms of what is on it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from engine.drawings.drawing import CHOSEN_PEN
+from gui.draw.canvas import Canvas
+from gui.draw.image_form_panel import ImageFormPanel
+from gui.draw.prediction_lines import PredictionLines
+from gui.model.session import Session
+from gui.widgets.card import Card, wrapped
+from gui.widgets.fields.wheel import Slider
+
+_PEN_STEPS = 4  # slider steps a pixel
+
+
+class DrawingPanel(Card):
+    """Where the user draws."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Your digit"))
+        self.setAccessibleName(self.tr("Your digit"))
+        self._sketch = session.sketch
+        self.canvas = Canvas(session.sketch)
+        self.forms = ImageFormPanel(session)
+        self._make_actions()
+        self.predictions = PredictionLines(session)
+        self.predictions.hide()
+        self.body.addWidget(self.canvas, 1)
+        self.tools = QWidget()
+        self.tools.setLayout(self._tools())
+        self.body.addWidget(self.tools)
+        self.body.addWidget(self.forms)
+        self.body.addWidget(self.predictions)
+        session.sketch.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _make_actions(self) -> None:
+        sketch = self._sketch
+        tools = QActionGroup(self)
+        self.pen = self._action(self.tr("Pen"), "P", self.tr("Draw (P)"))
+        self.eraser = self._action(
+            self.tr("Eraser"), "E",
+            self.tr("Cut the strokes where you rub (E); the right mouse button does it too"),
+        )
+        for action in (self.pen, self.eraser):
+            action.setCheckable(True)
+            tools.addAction(action)
+        self.pen.setChecked(True)
+        tools.triggered.connect(self._on_tool)
+        self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo,
+                                 self.tr("Take back the last act (Ctrl+Z)"), sketch.undo)
+        self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo,
+                                 self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
+        self.clear = self._action(self.tr("Clear"), "Delete",
+                                  self.tr("Empty the canvas (Delete)"), sketch.clear)
+
+    def _action(self, text: str, shortcut: str | QKeySequence.StandardKey, tip: str,
+                command: object = None) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setToolTip(tip)
+        if callable(command):
+            action.triggered.connect(lambda: command())
+        return action
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text())
+            row.addWidget(button)
+        row.addStretch()
+        label = QLabel(self.tr("&Width"))
+        self.width_slider = Slider()
+        self.width_slider.setRange(
+            round(CHOSEN_PEN.low * _PEN_STEPS), round(CHOSEN_PEN.high * _PEN_STEPS)
+        )
+        self.width_slider.setFixedWidth(60)
+        self.width_slider.setAccessibleName(self.tr("Pen width"))
+        self.width_slider.setToolTip(wrapped(self.tr(
+            "Width of the pen in pixels of the 28×28 image; MNIST's is about 2.5"
+        )))
+        label.setBuddy(self.width_slider)
+        self.width_slider.valueChanged.connect(
+            lambda value: self._sketch.set_pen_width(value / _PEN_STEPS)
+        )
+        row.addWidget(label)
+        row.addWidget(self.width_slider)
+        return row
+
+    def _on_tool(self) -> None:
+        self.canvas.erasing = self.eraser.isChecked()
+        self.canvas.update()
+
+    def _on_changed(self) -> None:
+        self.undo.setEnabled(self._sketch.can_undo)
+        self.redo.setEnabled(self._sketch.can_redo)
+        drawing = self._sketch.drawing
+        self.clear.setEnabled(not self._sketch.content.is_blank)
+        self.width_slider.blockSignals(True)
+        self.width_slider.setValue(round(drawing.pen_width * _PEN_STEPS))
+        self.width_slider.blockSignals(False)

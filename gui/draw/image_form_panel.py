@@ -1,0 +1,92 @@
+"""As drawn, or normalised: which image the machines are given, and what each would say."""
+
+import re
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from engine.drawings.raster import Image
+from gui.model.predictions import ImageForm, ImagePredictions
+from gui.model.session import Session
+from gui.widgets import theme
+from gui.widgets.card import muted, wrapped
+from gui.widgets.pictures.picture import Picture
+
+
+class ImageFormPanel(QWidget):
+    """Two previews side by side with the verdicts on each, and the switch between them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        texts: dict[ImageForm, tuple[str, str]] = {
+            "raw": (self.tr("&As drawn"), self.tr(
+                "Give the machines the drawing where you drew it. They have only ever seen "
+                "centred digits of one size, so this often fails: that is the lesson."
+            )),
+            "normalised": (self.tr("&Normalised"), self.tr(
+                "Prepared as MNIST's digits were: the longest side becomes 20 pixels, the lines "
+                "are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the "
+                "middle."
+            )),
+        }
+        self.buttons: dict[ImageForm, QRadioButton] = {}
+        self.pictures: dict[ImageForm, Picture] = {}
+        self.says: dict[ImageForm, QLabel] = {}
+        self._images: dict[ImageForm, Image] = {}
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for form, (name, explanation) in texts.items():
+            button = QRadioButton(name)
+            button.setToolTip(wrapped(explanation))
+            button.setChecked(form == session.form)
+            button.clicked.connect(lambda _=False, form=form: session.set_form(form))
+            group.addButton(button)
+            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=84,
+                              pointing=session.pointing)
+            picture.explain(explanation)
+            says = muted()
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(button)
+            words.addWidget(says)
+            words.addStretch()
+            row.addWidget(picture)
+            row.addLayout(words, 1)
+            self.buttons[form], self.pictures[form], self.says[form] = button, picture, says
+        session.predicted.connect(self._on_predicted)
+        session.form_changed.connect(lambda: self.buttons[session.form].setChecked(True))
+        self._on_predicted()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._on_predicted()
+
+    def _on_predicted(self) -> None:
+        drawing_predictions = self._session.drawing_predictions
+        for form in self.buttons:
+            predictions = drawing_predictions.of(form)
+            if predictions.image is not self._images.get(form):  # a newer model has the same image
+                self._images[form] = predictions.image
+                self.pictures[form].show_values(predictions.image / 255)
+            self.says[form].setText(
+                "" if drawing_predictions.is_blank else self._verdicts(predictions)
+            )
+
+    def _verdicts(self, predictions: ImagePredictions) -> str:
+        lines = []
+        for name, prediction in (
+            (self.tr("L1"), predictions.l1),
+            (self.tr("RMSE"), predictions.rmse),
+            (self.tr("linear"), predictions.linear),
+        ):
+            if prediction is None:
+                continue
+            digit = "–"
+            if prediction.digit is not None:
+                colour = theme.digit_colour(prediction.digits, prediction.digit).name()
+                digit = f'<b style="color: {colour}">{prediction.digit}</b>'
+            lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=digit))
+        return "<br>".join(lines)

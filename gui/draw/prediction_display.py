@@ -1,0 +1,64 @@
+"""A classifier's answer, large, with a line under it."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.widgets import theme
+from gui.widgets.card import muted
+
+
+class PredictionDisplay(QWidget):
+    """The digit in its colour, and in words how sure that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[tuple[int, ...], int | None] = (), None
+        self.digit = QLabel()
+        self.headline = QLabel()
+        self.detail = muted()
+        for label in (self.headline, self.detail):
+            label.setWordWrap(True)
+        font = self.digit.font()
+        font.setPointSizeF(font.pointSizeF() * 3.6)
+        font.setBold(True)
+        self.digit.setFont(font)
+        self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
+        self.digit.setFixedHeight(self.digit.fontMetrics().height())
+        font = self.headline.font()
+        font.setBold(True)
+        self.headline.setFont(font)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self.headline)
+        words.addWidget(self.detail)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.digit)
+        row.addLayout(words, 1)
+        self.setFixedHeight(max(self.digit.height(), 4 * self.headline.fontMetrics().height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        digits, digit = self._shown
+        colour = (theme.current().muted if digit is None
+                  else theme.digit_colour(digits, digit).name())
+        style = f"color: {colour}"
+        if style != self.digit.styleSheet():
+            self.digit.setStyleSheet(style)
+
+    def show_answer(
+        self, digits: tuple[int, ...], digit: int | None, headline: str, detail: str
+    ) -> None:
+        """Digit None shows a dash: there is no answer, and the headline says why."""
+        self._shown = digits, digit
+        self.digit.setText("–" if digit is None else str(digit))
+        self._colour()
+        self.headline.setText(headline)
+        self.detail.setText(detail)

@@ -1,0 +1,67 @@
+"""Both machines' verdicts in a line each, for the page that has no cards."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from engine.models.classifier import Prediction
+from gui.model.session import Session
+from gui.widgets import theme
+from gui.widgets.card import muted
+from gui.widgets.numbers import percentage
+
+
+class PredictionLines(QWidget):
+    """A digit in its colour and how sure it is, for the baseline and for the linear model."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 0, 6)
+        grid.setHorizontalSpacing(12)
+        self.digits: dict[str, QLabel] = {}
+        self.words: dict[str, QLabel] = {}
+        for row, (key, name) in enumerate((("l1", self.tr("Baseline (L1)")),
+                                           ("linear", self.tr("Linear model")))):
+            digit, words = QLabel("–"), QLabel()
+            font = digit.font()
+            font.setPointSizeF(font.pointSizeF() * 1.8)
+            font.setBold(True)
+            digit.setFont(font)
+            digit.setAccessibleName(name)
+            grid.addWidget(muted(name), row, 0)
+            grid.addWidget(digit, row, 1)
+            grid.addWidget(words, row, 2)
+            self.digits[key], self.words[key] = digit, words
+        grid.setColumnStretch(2, 1)
+        session.predicted.connect(self._refresh)
+        session.form_changed.connect(self._refresh)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        session = self._session
+        predictions = session.predictions
+        self._say("l1", predictions.l1, "" if predictions.l1 is None else
+                  self.tr("nearest by {margin}").format(margin=f"{predictions.l1.margin:.4f}"))
+        prediction = predictions.linear
+        words = self.tr("knows nothing yet") if not session.training.knows_something else ""
+        if prediction is not None:
+            words = (self.tr("cannot tell") if prediction.digit is None
+                     else percentage(prediction.score(prediction.digit)))
+        self._say("linear", prediction, words)
+
+    def _say(self, key: str, prediction: Prediction | None, words: str) -> None:
+        digit = prediction.digit if prediction is not None else None
+        colour = theme.current().muted
+        if prediction is not None and digit is not None:
+            colour = theme.digit_colour(prediction.digits, digit).name()
+        label, style = self.digits[key], f"color: {colour}"
+        if label.styleSheet() != style:
+            label.setStyleSheet(style)
+        label.setText("–" if digit is None else str(digit))
+        self.words[key].setText(words)

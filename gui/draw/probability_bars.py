@@ -1,0 +1,62 @@
+"""The linear model's probabilities, a bar a digit."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.models.classifier import Prediction
+from gui.widgets import theme
+from gui.widgets.numbers import probability
+
+
+class ProbabilityBars(QWidget):
+    """Rows of digit, bar, number. Empty rows while there is no verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._digits: tuple[int, ...] = ()
+        self._prediction: Prediction | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Probabilities"))
+
+    def set_digits(self, digits: tuple[int, ...]) -> None:
+        self._digits = digits
+        self._prediction = None
+        self.updateGeometry()
+        self.update()
+
+    def show_verdict(self, prediction: Prediction | None) -> None:
+        self._prediction = prediction
+        if prediction is not None:
+            self.setAccessibleDescription(", ".join(
+                f"{digit}: {probability(score)}"
+                for digit, score in zip(prediction.digits, prediction.scores, strict=True)
+            ))
+        self.update()
+
+    def _row_height(self) -> int:
+        height = self.fontMetrics().height()
+        return height + 6 if len(self._digits) <= 3 else height - 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._row_height() * max(len(self._digits), 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours, metrics = theme.current(), self.fontMetrics()
+        left = metrics.horizontalAdvance("0") + 8
+        right = metrics.horizontalAdvance(">0.0000") + 6
+        height = self._row_height()
+        for row, digit in enumerate(self._digits):
+            top = row * height
+            score = self._prediction.scores[row] if self._prediction else 0.0
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.setPen(QColor(colours.text))
+            painter.drawText(QRectF(0, top, left, height), middle, str(digit))
+            track = QRectF(left, top + 3, self.width() - left - right, height - 6)
+            painter.fillRect(track, QColor(colours.window))
+            track.setWidth(track.width() * score)
+            painter.fillRect(track, theme.digit_colour(self._digits, digit))
+            if self._prediction:
+                painter.drawText(QRectF(self.width() - right, top, right, height),
+                                 middle | Qt.AlignmentFlag.AlignRight, probability(score))

@@ -1,0 +1,154 @@
+"""The recipe of a run, to be edited."""
+
+import re
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
+from gui.model.session import Session
+from gui.widgets.card import wrapped
+from gui.widgets.fields.decades_field import DecadesField
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.wheel import ComboBox
+
+
+class RecipeEditor(QWidget):
+    """Every setting of engine.training.recipe.Recipe, each with what it does in its tooltip.
+
+    Only what was edited is sent: of the rest a field may show less than there is.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._make_fields()
+        self._lay_out()
+        session.training.recipe_changed.connect(lambda: self.show_recipe(session.training.recipe))
+        session.hardware_found.connect(self._on_hardware)
+        session.training.runs.changed.connect(self._on_runs)
+        self.show_recipe(session.training.recipe)
+        self._rate.edited.connect(partial(self._take, "learning_rate"))
+        for name, number in self._numbers().items():
+            number.valueChanged.connect(partial(self._take, name))
+        for name, choice in self._choices().items():
+            choice.activated.connect(
+                lambda _, name=name, choice=choice: self._take(name, choice.currentData())
+            )
+        for number in (self.rate, *self._numbers().values()):
+            number.confirmed.connect(self.confirmed)
+
+    def _make_fields(self) -> None:
+        self._rate = DecadesField(LEARNING_RATE, -4, 4, 100)
+        self._rate.slider.setPageStep(10)
+        self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
+            "How far each step goes: weights become weights − rate × gradient. "
+            "It may be changed while training runs. Far too high makes the loss explode."
+        )))
+        self.rate, self.rate_slider = self._rate.box, self._rate.slider
+        self.epochs = NumberField(BOUNDS["epochs"])
+        self.epochs.setToolTip(wrapped(self.tr("How many times every training image is seen.")))
+        self.batch_size = NumberField(BOUNDS["batch_size"])
+        self.batch_size.setToolTip(wrapped(self.tr(
+            "How many images the gradient of one step is the mean over."
+        )))
+        self.seed = NumberField(BOUNDS["seed"])
+        self.seed.setToolTip(wrapped(self.tr(
+            "The same seed gives the same random numbers, so the same run to the last digit."
+        )))
+        self.loss = self._choice(
+            (("cross_entropy", self.tr("cross-entropy")), ("mnist_loss", self.tr("mnist_loss"))),
+            self.tr("Cross-entropy: the mean of −log p(label). mnist_loss, the chapter's: the "
+                    "mean of 1 − p(label), where(target==1, 1−p, p).mean()."),
+        )
+        self.start = self._choice(
+            (("zeros", self.tr("zeros")), ("random", self.tr("random")),
+             ("baseline", self.tr("baseline"))),
+            self.tr("Where the weights begin: all 0, random numbers from the seed, or those with "
+                    "which a linear model gives the same verdicts as the RMSE baseline."),
+        )
+        self.device = self._choice(
+            (("auto", self.tr("auto")), ("cpu", self.tr("CPU")), ("cuda", self.tr("CUDA"))),
+            self.tr("Where the sums are done. For a model this small the CPU is fast enough."),
+        )
+
+    def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
+        box = ComboBox()
+        for value, text in items:
+            box.addItem(text, value)
+        box.setToolTip(wrapped(tip))
+        return box
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 0, 0)
+        grid.addWidget(self._rate, 0, 1, 1, 3)
+        fields = (
+            (self.tr("Epo&chs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
+            (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
+            (self.tr("Seed"), self.seed), (self.tr("Dev&ice"), self.device),
+        )
+        for place, (text, field) in enumerate(fields):
+            line, column = 1 + place // 2, 2 * (place % 2)
+            grid.addWidget(self._label(text, field), line, column)
+            grid.addWidget(field, line, column + 1)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(3, 3)
+        for field in (self.rate, *(field for _, field in fields)):
+            field.setMinimumWidth(64)
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.rate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.rate.setFixedWidth(self.fontMetrics().horizontalAdvance("1000.00000") + 28)
+        self.rate_slider.setMinimumWidth(60)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(field)
+        label.setToolTip(field.toolTip())
+        field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
+        return label
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        self._rate.show_value(recipe.learning_rate)
+        for name, number in self._numbers().items():
+            number.show_value(getattr(recipe, name))
+        for name, choice in self._choices().items():
+            choice.setCurrentIndex(choice.findData(getattr(recipe, name)))
+
+    def _numbers(self) -> dict[str, NumberField]:
+        return {"epochs": self.epochs, "batch_size": self.batch_size, "seed": self.seed}
+
+    def _choices(self) -> dict[str, ComboBox]:
+        return {"loss": self.loss, "start": self.start, "device": self.device}
+
+    def _take(self, name: str, value: object) -> None:
+        training = self._session.training
+        training.set_recipe(replace(training.recipe, **{name: value}))  # type: ignore[arg-type]
+
+    def _on_runs(self) -> None:
+        self._lock(any(run.last is None for run in self._session.training.runs.records))
+
+    def _lock(self, locked: bool) -> None:
+        """While a run goes on only its learning rate can be turned."""
+        for field in (*self._numbers().values(), *self._choices().values()):
+            field.setEnabled(not locked)
+
+    def _on_hardware(self) -> None:
+        hardware = self._session.hardware
+        assert hardware is not None
+        index = self.device.findData("cuda")
+        item = self.device.model().item(index)  # type: ignore[attr-defined]
+        if hardware.gpu is None:
+            item.setEnabled(False)
+            self.device.setItemData(index, hardware.why_no_gpu, Qt.ItemDataRole.ToolTipRole)
+            self.device.setToolTip(f"{self.device.toolTip()}\nCUDA: {hardware.why_no_gpu}")
+        else:
+            self.device.setItemText(index, f"CUDA: {hardware.gpu}")
+

@@ -1,0 +1,120 @@
+"""Which images to train on, how much the user's own count, and what it did."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from engine.training.recipe import WEIGHT_OF_DRAWINGS
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.wheel import ComboBox
+
+
+class RetrainPanel(QWidget):
+    """Source, weight, fine-tune, and the accuracies before and after."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.source = ComboBox()
+        for value, text in (("mnist", self.tr("MNIST")), ("mine", self.tr("my drawings")),
+                            ("both", self.tr("both"))):
+            self.source.addItem(text, value)
+        self.source.setAccessibleName(self.tr("Train on"))
+        self.source.setToolTip(wrapped(self.tr("The images that Train learns from")))
+        self.weight = NumberField(WEIGHT_OF_DRAWINGS, "×")
+        self.weight.setAccessibleName(self.tr("Weight of my drawings"))
+        self.weight.setToolTip(wrapped(self.tr(
+            "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
+            "change nothing beside thousands of MNIST images."
+        )))
+        self.balance = QCheckBox(self.tr("each digit equally"))
+        self.balance.setToolTip(wrapped(self.tr(
+            "Drawings of a digit of which you have fewer count more, so that each digit counts "
+            "equally. Else the commoner digit is the better guess."
+        )))
+        self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
+        self.fine_tune.setToolTip(wrapped(self.tr(
+            "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
+            "too: it forgets."
+        )))
+        self.cells: dict[str, QLabel] = {}
+        self._lay_out()
+        training = session.training
+        self.source.activated.connect(
+            lambda _: training.set_data(source=self.source.currentData())
+        )
+        self.weight.valueChanged.connect(lambda weight: training.set_data(weight=weight))
+        self.balance.clicked.connect(lambda on: training.set_data(balanced=on))
+        self.fine_tune.clicked.connect(session.training.fine_tune)
+        session.training.compared.connect(self._on_compared)
+        session.training.data_changed.connect(self._show_settings)
+        for signal in (session.collection.changed, session.training.flow_changed,
+                       session.hardware_found, session.digit_set_changed):
+            signal.connect(self._refresh)
+        self._show_settings()
+        self._on_compared()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        label = QLabel(self.tr("Train &on"))
+        label.setBuddy(self.source)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.source, 0, 1)
+        weight = QLabel(self.tr("&Mine count"))
+        weight.setBuddy(self.weight)
+        grid.addWidget(weight, 1, 0)
+        grid.addWidget(self.weight, 1, 1)
+        grid.addWidget(self.balance, 2, 0, 1, 2)
+        grid.addWidget(self.fine_tune, 3, 0, 1, 2)
+        grid.setColumnMinimumWidth(2, 12)
+        for column, text in ((4, self.tr("before")), (6, self.tr("after"))):
+            grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
+        width = self.fontMetrics().horizontalAdvance("100.00 %")
+        for row, (key, name) in enumerate((("mnist", self.tr("accuracy on MNIST")),
+                                           ("mine", self.tr("on my drawings"))), start=1):
+            grid.addWidget(muted(name), row, 3)
+            grid.addWidget(muted("→"), row, 5)
+            for column, when, then in ((4, "before", self.tr("before")),
+                                       (6, "after", self.tr("after"))):
+                cell = QLabel("–")
+                cell.setMinimumWidth(width)
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                cell.setAccessibleName(f"{name}, {then}")
+                grid.addWidget(cell, row, column)
+                self.cells[f"{key}_{when}"] = cell
+        grid.setRowStretch(4, 1)
+        self.setToolTip(wrapped(self.tr(
+            "The linear model's accuracy on MNIST's validation images, and on your drawings in "
+            "the form that the machines are given: when the last run began, and now."
+        )))
+
+    def _show_settings(self) -> None:
+        training = self._session.training
+        self.source.setCurrentIndex(self.source.findData(training.source))
+        self.weight.show_value(training.weight_of_mine)
+        self.balance.setChecked(training.balance_mine)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session, running = self._session, self._session.training.trainer.is_running
+        has_drawings = bool(session.collection.drawings)
+        self.fine_tune.setEnabled(has_drawings and session.training.can_train)
+        self.source.setEnabled(not running)
+        self.weight.setEnabled(session.training.source == "both" and not running)
+        self.balance.setEnabled(has_drawings and not running)
+
+    def _on_compared(self) -> None:
+        comparison = self._session.training.comparison
+        for key, cell in self.cells.items():
+            value = getattr(comparison, key)
+            cell.setText("–" if value is None else f"{value:.2%}")

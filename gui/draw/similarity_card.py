@@ -1,0 +1,86 @@
+"""What the pixel-similarity baseline says."""
+
+from engine.models.classifier import Prediction
+from gui.draw.distance_plot import DistancePlot
+from gui.draw.prediction_display import PredictionDisplay
+from gui.model.session import Session
+from gui.widgets.card import Card, wrapped
+from gui.widgets.export import Exportable
+from gui.widgets.novelty_warning import NoveltyWarning
+from gui.widgets.pictures.digit_pictures import DigitPictures
+
+
+class SimilarityCard(Card):
+    """The nearest mean image, the mean images themselves, the distances."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Pixel similarity: the baseline"))
+        self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
+        self._session = session
+        self._shown: tuple[Prediction, Prediction] | None = None
+        self.answer = PredictionDisplay()
+        self.means = DigitPictures(90, pointing=session.pointing)
+        self.distances = DistancePlot()
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self.means)
+        self.warning = NoveltyWarning(session.drawing_novelty)
+        self.body.addWidget(self.distances, 1)
+        self.body.addWidget(self.warning)
+        self.exports = (
+            Exportable(self.tr("the distances"), self.distances, self.distances.table),
+            Exportable(self.tr("the mean images"), self.means, self.means.table),
+        )
+        session.digit_set_changed.connect(self._on_digit_set)
+        session.predicted.connect(self._on_predicted)
+        self._on_digit_set()
+        self._on_predicted()
+
+    def _on_digit_set(self) -> None:
+        self._set_digits(self._session.digits)
+        digit_set = self._session.digit_set
+        if digit_set is not None:
+            self.means.show_values(list(digit_set.means))
+
+    def _set_digits(self, digits: tuple[int, ...]) -> None:
+        self._shown = None
+        few = len(digits) <= 2
+        self.means.set_names(
+            [self.tr("mean {digit}").format(digit=digit) if few else str(digit)
+             for digit in digits],
+            self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
+        )
+        self.distances.set_digits(digits)
+
+    def _on_predicted(self) -> None:
+        session, predictions = self._session, self._session.predictions
+        if predictions.is_blank:
+            self.answer.show_answer(session.digits, None, self.tr("Draw something"),
+                                    self.tr("A blank canvas gets no verdict."))
+        elif predictions.l1 is None or predictions.rmse is None:
+            self.answer.show_answer(session.digits, None, self.tr("Loading the digits …"), "")
+        else:
+            self._show(predictions.l1, predictions.rmse)
+            return
+        self._shown = None
+        self.distances.show_verdicts(())
+
+    def _show(self, l1: Prediction, rmse: Prediction) -> None:
+        if (l1, rmse) == self._shown:
+            return  # only the linear model has changed
+        self._shown = (l1, rmse)
+        if l1.digit is None:
+            headline = self.tr("As near to one as to another")
+        else:
+            headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:.4f}")
+        same = rmse.digit == l1.digit
+        detail = (
+            self.tr("by L1; RMSE agrees, by {margin}") if same
+            else self.tr("by L1; RMSE says {digit}, by {margin}")
+        ).format(digit=rmse.digit, margin=f"{rmse.margin:.4f}")
+        self.answer.show_answer(l1.digits, l1.digit, headline, detail)
+        self.answer.setToolTip(wrapped(self.tr(
+            "The digit whose mean image has the smallest L1 distance, and how much smaller than "
+            "the next one it is."
+        )))
+        self.distances.show_verdicts((l1, rmse))

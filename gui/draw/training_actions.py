@@ -1,0 +1,52 @@
+"""The acts of training and of travelling in time, each with its key, for menus and buttons."""
+
+from gui.model.session import Session
+from gui.widgets.step_actions import Actions
+
+
+class TrainingActions(Actions):
+    """Which of them can be done now, and what Train would do."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        training = session.training
+        self.train = self.make("F5", training.toggle)
+        self.step = self.make("F6", training.step, self.tr("&Step"), self.tr(
+            "Take one step: one batch of images (F6)"
+        ))
+        self.stop = self.make("F7", training.trainer.stop, self.tr("St&op"), self.tr(
+            "End the run here and keep the weights (F7)"
+        ))
+        self.reset = self.make("F8", training.reset, self.tr("&Reset"), self.tr(
+            "Forget everything learned: same seed, same start (F8)"
+        ))
+        self.travel = self.make_travel(
+            training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
+        )
+        for signal in (training.flow_changed, session.hardware_found, session.loading.requested,
+                       session.digit_set_changed, training.stepped, training.was_reset):
+            signal.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        training = self._session.training
+        trainer = training.trainer
+        ready = training.can_train
+        if training.is_in_full_flow:
+            text = self.tr("Pause")
+        elif trainer.is_running:
+            text = self.tr("Continue")
+        else:
+            text = self.tr("Train more") if training.progress.steps else self.tr("Train")
+        if not ready:
+            text = self.tr("Loading …")
+        self.train.setText(text)
+        self.train.setToolTip(
+            self.tr("Run the training, pause it, go on with it (F5)") if ready
+            else self.tr("PyTorch and the digits are being loaded; you can draw meanwhile")
+        )
+        self.train.setEnabled(ready)
+        self.step.setEnabled(ready and not training.is_in_full_flow)
+        self.stop.setEnabled(trainer.is_running)
+        self.reset.setEnabled(ready)

@@ -1,0 +1,128 @@
+"""Train, and watch it happen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from gui.draw.recipe_editor import RecipeEditor
+from gui.draw.training_actions import TrainingActions
+from gui.model.session import Session
+from gui.model.training.paces import PACES
+from gui.widgets.card import Card, muted, wrapped
+from gui.widgets.export import Exportable
+from gui.widgets.fields.wheel import Slider
+from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
+from gui.widgets.step_buttons import Transport
+
+
+class TrainingPanel(Card):
+    """The buttons, the pace, the recipe, the curves, the counters."""
+
+    def __init__(self, session: Session, actions: TrainingActions) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Training"))
+        self.setAccessibleName(self.tr("Training"))
+        self._session = session
+        self.transport = Transport(actions)
+        self.train, self.step = self.transport.train, self.transport.step
+        self.stop, self.reset = self.transport.stop, self.transport.reset
+        self.pace = Slider()
+        self.pace.setRange(0, len(PACES) - 1)
+        self.pace.setPageStep(1)
+        self.pace.setAccessibleName(self.tr("Pace"))
+        self.pace.setToolTip(wrapped(
+            self.tr("How fast the steps are taken, so that you can watch")
+        ))
+        self.pace_text = muted()
+        self.recipe = RecipeEditor(session)
+        self.loss = LossPlot(session.training.timeline)
+        self.accuracy = AccuracyPlot(session.training.timeline)
+        self.counters = muted("\n")
+        self.counters.setMinimumWidth(1)  # long numbers do not widen the window
+        self.counters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.exports = (
+            Exportable(self.tr("the loss curve"), self.loss, self.loss.table),
+            Exportable(self.tr("the accuracy curve"), self.accuracy, self.accuracy.table),
+        )
+        self._connect()
+        self._show_pace()
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Pace"))
+        label.setBuddy(self.pace)
+        pace = QGridLayout()
+        pace.addWidget(label, 0, 0)
+        pace.addWidget(self.pace, 0, 1)
+        pace.addWidget(self.pace_text, 0, 2)
+        self.pace_text.setMinimumWidth(self.pace_text.fontMetrics().horizontalAdvance(
+            self.tr("{n} steps/s").format(n=500)
+        ))
+        self.body.addWidget(self.transport)
+        self.body.addLayout(pace)
+        self.body.addWidget(self.recipe)
+        self.body.addWidget(self.loss, 3)
+        self.body.addWidget(self.accuracy, 2)
+        self.body.addWidget(self.counters)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.pace.valueChanged.connect(lambda place: session.training.set_pace(PACES[place]))
+        session.training.pace_changed.connect(self._show_pace)
+        session.digit_set_changed.connect(self._on_digit_set)
+        for signal in (session.training.stepped, session.training.was_reset):
+            signal.connect(self._show_progress)
+        session.training.compared.connect(self._show_counters)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_progress()
+
+    def _show_pace(self) -> None:
+        pace = self._session.training.pace
+        self.pace.setValue(PACES.index(pace))
+        self.pace_text.setText(
+            self.tr("full speed") if pace is None
+            else self.tr("{n} steps/s").format(n=pace)
+        )
+
+    def _on_digit_set(self) -> None:
+        digit_set = self._session.digit_set
+        if digit_set is not None:
+            self.accuracy.set_baseline(digit_set.baseline_accuracy)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        if self.isVisible():  # else it is done once it is
+            progress = self._session.training.progress
+            self.loss.show_progress(progress)
+            self.accuracy.show_progress(progress)
+            self._show_counters()
+
+    def _show_counters(self) -> None:
+        progress, timeline = self._session.training.progress, self._session.training.timeline
+        step = timeline.at
+        if timeline.is_newest:
+            where = self.tr("step {step}").format(step=step)
+        else:
+            where = self.tr("looking at step {step} of {steps}").format(
+                step=step, steps=progress.steps
+            )
+        accuracy = progress.accuracies[-1][1] if progress.accuracies else None
+        if step:
+            moment = progress.moment(step)
+            where += self.tr(" · epoch {epoch} · loss {loss}").format(
+                epoch=moment.epoch, loss=f"{moment.loss:.4f}"
+            )
+        if not (timeline.is_newest and self._session.training.is_in_full_flow):
+            accuracy = self._session.training.comparison.mnist_after
+        measured = "" if accuracy is None else self.tr(" · accuracy {value}").format(
+            value=f"{accuracy:.4f}"
+        )
+        speed = self.tr("{speed} images/s").format(speed=f"{progress.speed:,.0f}")
+        below = f"{speed} · {progress.device}" if progress.speed else progress.device
+        if timeline.is_newest:
+            where += measured
+        else:  # longer, and nothing is going on
+            below = measured.removeprefix(" · ")
+        self.counters.setText(f"{where}\n{below}")

@@ -1,0 +1,1 @@
+"""As numbers: the drawing as the 28×28 numbers that it is."""

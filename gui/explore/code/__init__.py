@@ -1,0 +1,1 @@
+"""Code: the plain PyTorch of the digits' training, as the controls stand."""

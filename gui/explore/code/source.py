@@ -1,0 +1,176 @@
+"""What the code is to do: the recipe that is set, or the runs that made the curve."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+import resources
+from engine.code.digit_plan import ON_GPU, RUNS_LOST
+from engine.code.digits import CodeRun, DigitCode, TrainingImages
+from engine.data.datasets import Dataset
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.models.linear import LinearModel, from_means
+from engine.text import Text
+from engine.training.progress import Progress
+from engine.training.recipe import Recipe, Start
+from gui.model.predictions import ImageForm
+from gui.model.session import Session
+from gui.model.training.comparison import Source, my_images, training_data
+from gui.model.training.runs import RunRecord
+
+
+class CodeSource:
+    """Reads the session, and changes nothing."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._mine: dict[tuple[object, ...], Dataset] = {}
+        self._start: tuple[Progress, Start | LinearModel] | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the four files of MNIST lie; None for images that are not MNIST's."""
+        digit_set = self._session.digit_set
+        mnist = digit_set is not None and digit_set.origin == str(resources.MNIST)
+        return resources.MNIST if mnist else None
+
+    def recipe(self) -> DigitCode:
+        """What Reset and Train would do. Raises InputError where there is nothing to learn from."""
+        training, hardware = self._session.training, self._session.hardware
+        made = training.recipe
+        run = CodeRun(made, self._training_images(
+            training.source, training.weight_of_mine, training.balance_mine,
+            self._session.collection.drawings, self._session.form,
+        ))
+        on_gpu = made.device != "cpu" and hardware is not None and hardware.gpu is not None
+        return self._code(made.start, made.seed, (run,), (ON_GPU,) if on_gpu else ())
+
+    def curve(self) -> DigitCode | None:
+        """The runs of the curve in the window; None where it has no step and no weights."""
+        training = self._session.training
+        progress = training.progress
+        records, begun = self._records()
+        if progress.is_untouched and not records:
+            return None
+        notes: tuple[Text, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
+        start: Start | LinearModel
+        if begun or not records:
+            assert progress.history is not None
+            start = progress.history.model(progress.history.nearest(begun))
+            notes += (RUNS_LOST,) if begun else ()
+        else:
+            start = self._begun_with(progress, records[0].made.recipe)
+        ends = [record.first - 1 for record in records[1:]]
+        runs = tuple(
+            self._run(record, end) for record, end in
+            zip(records, [*ends, progress.steps], strict=True)
+        ) if records else ()
+        return self._code(start, records[0].made.recipe.seed if records else 0, runs, notes)
+
+    @property
+    def is_made_by_the_recipe(self) -> bool:
+        """Whether the curve's code and the recipe's are the same."""
+        made = self.curve()
+        if made is None or len(made.runs) != 1:
+            return False
+        planned = self.recipe()
+        one, other = made.runs[0], planned.runs[0]
+        return (
+            (one.changes, one.stop) == ((), None) and made.start == planned.start
+            and made.digits == planned.digits
+            and replace(one.recipe, device="cpu") == replace(other.recipe, device="cpu")
+            and _are_same(one.training_images, other.training_images)
+        )
+
+    def _code(
+        self, start: Start | LinearModel, seed: int, runs: tuple[CodeRun, ...],
+        notes: tuple[Text, ...],
+    ) -> DigitCode:
+        session = self._session
+        return DigitCode(
+            session.digits, session.predictions.image, session.form, start, seed, runs, notes
+        )
+
+    def _records(self) -> tuple[list[RunRecord], int]:
+        """The curve's runs from its first one on, and the step before them: 0 unless some are lost.
+
+        Each went on from the end, or from a step, of the one before.
+        """
+        training, found = self._session.training, list[RunRecord]()
+        end, number = training.progress.steps, training.runs.current
+        while number is not None:
+            record = training.runs.find(number)
+            if record is None:
+                break
+            if record.first <= end or (record.last is None and not found):
+                found.insert(0, record)
+                end = record.first - 1
+            number = record.after
+        return found, end
+
+    def _run(self, record: RunRecord, end: int) -> CodeRun:
+        """A run up to one of the curve's steps; one that goes on is taken to go through."""
+        made = record.made
+        rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
+        recipe = made.recipe.continued(made.turn)
+        if len(rates):
+            recipe = replace(recipe, learning_rate=float(rates[0]))
+        turned = np.flatnonzero(np.diff(rates)) + 1
+        steps = end - record.first + 1
+        is_newest = end == self._session.training.progress.steps
+        goes_on = record.last is None and is_newest
+        return CodeRun(
+            recipe,
+            self._training_images(made.source, made.weight, made.balanced, made.mine, made.form),
+            tuple((int(place), float(rates[place])) for place in turned),
+            None if goes_on or steps == recipe.steps(made.images) else steps,
+        )
+
+    def _training_images(
+        self, source: Source, weight: int, balanced: bool,
+        drawings: tuple[LabelledDrawing, ...], form: ImageForm,
+    ) -> TrainingImages:
+        if source == "mnist":
+            return TrainingImages()
+        digit_set = self._session.digit_set
+        assert digit_set is not None
+        key = (drawings, digit_set.digits, form)
+        if key not in self._mine:
+            if len(self._mine) > 20:
+                self._mine.clear()
+            self._mine[key] = my_images(drawings, digit_set.digits, form)
+        mine = self._mine[key]
+        training_data(digit_set.data, mine, "mine", 1)  # refuses where there is none
+        return TrainingImages(mine, source == "both", weight, balanced)
+
+    def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+        """The recipe's own start, where the curve did begin with it; else the weights."""
+        if self._start is None or self._start[0] is not progress:
+            self._start = progress, self._found_start(progress, recipe)
+        return self._start[1]
+
+    def _found_start(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+        digit_set, history = self._session.digit_set, progress.history
+        assert digit_set is not None and history is not None
+        model = history.model(0)
+        if recipe.start == "zeros":
+            same = not model.parameters.any()
+        elif recipe.start == "baseline":
+            own = from_means(digit_set.digits, digit_set.means)
+            same = np.array_equal(own.parameters, model.parameters)
+        else:
+            from engine.training.digit_training import (
+                initialise,  # torch is there: steps were taken
+            )
+
+            own = initialise(digit_set.digits, digit_set.data.train, recipe)
+            same = np.array_equal(own.parameters, model.parameters)
+        return recipe.start if same else model
+
+
+def _are_same(one: TrainingImages, other: TrainingImages) -> bool:
+    """Whether both say to learn from the same images; a set of the user's is made once."""
+    return (one.mine is other.mine and one.mnist == other.mnist
+            and one.balanced == other.balanced
+            and (one.weight == other.weight or not one.mnist))

@@ -1,0 +1,76 @@
+"""The plain PyTorch that does what the window does with digits, following the controls."""
+
+from engine.code.digits import digit_cells
+from engine.errors import InputError
+from gui.explore.code.source import CodeSource
+from gui.explore.session_view import SessionView
+from gui.model.error_texts import explain
+from gui.model.notices import Notice, failed
+from gui.model.session import Session
+from gui.widgets.code.code_panel import CodePanel, Shown
+
+
+class CodeView(SessionView):
+    """Of the recipe, from its start; or of the curve in the window, run by run."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._source = CodeSource(session)
+        self.panel = CodePanel(self._shown, (
+            ("recipe", self.tr("The recipe, from its start")),
+            ("curve", self.tr("The curve, as it was made")),
+        ), "three-or-seven")
+        self.body.addWidget(self.panel, 1)
+        self.panel.due.connect(self.request)
+        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
+        self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
+        training = session.training
+        self.follow(
+            session.predicted,
+            session.digit_set_changed,
+            session.form_changed,
+            session.hardware_found,
+            session.collection.changed,
+            training.recipe_changed,
+            training.was_reset,
+            training.data_changed,
+            training.runs.changed,
+            training.stepped,
+        )
+
+    def refresh(self) -> None:
+        self.panel.write()
+
+    def _shown(self) -> Shown:
+        source = self._source
+        if self.session.digit_set is None:
+            return Shown(note=self.tr("Loading the digits …"))
+        folder = source.folder
+        if folder is None:
+            return Shown(note=self.tr(
+                "These digits are from a folder of PNG files, which torch and numpy alone cannot "
+                "read: there is code for MNIST's digits only. Choose them under Digits."
+            ))
+        if self.panel.choice == "curve":
+            made = source.curve()
+            if made is None:
+                return Shown(note=self.tr("No step has been taken yet: press Train, or Step."))
+            return Shown(digit_cells(made, folder), self.tr(
+                "The curve in the window, from its first step on. Runs: {runs}. A run that still "
+                "goes on is taken to go through."
+            ).format(runs=len(made.runs)))
+        try:
+            return Shown(digit_cells(source.recipe(), folder), self._difference())
+        except InputError as error:
+            return Shown(note=explain(error))
+
+    def _difference(self) -> str:
+        """What to know of the recipe's code beside the curve that is in the window."""
+        if self.session.training.progress.is_untouched:
+            return self.tr("Train will do this.")
+        if self._source.is_made_by_the_recipe:
+            return self.tr("This is what the curve in the window is made by.")
+        return self.tr(
+            "Reset and Train would do this. The curve in the window was made otherwise: choose "
+            "“{curve}” for its code."
+        ).format(curve=self.panel.of.itemText(1))

@@ -1,0 +1,103 @@
+"""The confusion matrix: which digit is taken for which, how often, and the images of a cell."""
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from engine.explain.validation import confusion, mistakes
+from engine.figures.record import DigitsExperiment
+from gui.explore.confusion.table import ConfusionTable
+from gui.explore.model_choice import ModelChoice
+from gui.explore.prediction_source import PredictionSource, look
+from gui.explore.throttled_view import ThrottledView
+from gui.explore.validation_tiles import ValidationTiles
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.export import Exportable
+
+
+class ConfusionView(ThrottledView):
+    """The matrix, and under it the images of the cell that was chosen."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self.choice = ModelChoice(self.tr("Answers of"))
+        self.empty = muted()
+        self.table = ConfusionTable()
+        self.images = QLabel()
+        self.images.setObjectName("title")
+        for label in (self.empty, self.images):
+            label.setWordWrap(True)
+        self.tiles = ValidationTiles(session, self.tr("Images of the cell chosen"))
+        self.exports = (
+            Exportable(self.tr("the confusion matrix"), self.table, self.table.cells.table),
+        )
+        for widget in (self.choice, self.empty, self.table, self.images, self.tiles):
+            self.body.addWidget(widget)
+        self.body.addStretch()
+        self._reveal_soon = QTimer(self, singleShot=True, interval=0)  # once they have their places
+        self._reveal_soon.timeout.connect(self._reveal)
+        self.choice.changed.connect(self._begin_anew)
+        self.table.picked.connect(self._on_picked)
+        self.tiles.more_wanted.connect(self.refresh)
+        session.digit_set_changed.connect(self.tiles.back_to_first_page)
+
+    def show_figure(self, experiment: DigitsExperiment) -> None:
+        """The figures are the baseline's, by the mean absolute difference."""
+        self.choice.choose("baseline", "l1")
+
+    def _begin_anew(self) -> None:
+        self.tiles.back_to_first_page()
+        self.refresh()
+
+    def _on_picked(self, row: int, column: int) -> None:
+        self.table.choose((row, column))
+        self._begin_anew()
+        self._reveal_soon.start()
+
+    def _reveal(self) -> None:
+        """Scroll, if need be, until the first of the images are seen."""
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            first = self.tiles.mosaic.place(0)
+            place = self.tiles.mosaic.mapTo(self, first.bottomLeft())
+            above.ensureVisible(place.x(), place.y(), 0, first.height())
+
+    def refresh(self) -> None:
+        session = self.session
+        reader = look(session, self.choice.who, self.choice.distance)
+        for widget in (self.table, self.images, self.tiles):
+            widget.setVisible(reader is not None)
+        self.empty.setVisible(reader is None)
+        if reader is None or session.digit_set is None:
+            self.empty.setText(self._why_nothing())
+            return
+        labels, digits = session.digit_set.validation.labels, session.digit_set.digits
+        self.table.show_matrix(digits, confusion(labels, reader.answers, digits))
+        self._show_images(reader)
+
+    def _why_nothing(self) -> str:
+        if self.session.digit_set is None:
+            return self.tr("Loading the digits …")
+        return self.tr("The linear model has learned nothing yet: press Train, or choose the "
+                       "baseline.")
+
+    def _show_images(self, reader: PredictionSource) -> None:
+        """Those of the cell chosen, the worst first."""
+        self.tiles.setVisible(self.table.chosen is not None)
+        if self.table.chosen is None:
+            self.images.setText(self.tr("Choose a cell to see its images here."))
+            return
+        assert self.session.digit_set is not None
+        digits = self.session.digit_set.digits
+        label, answer = (digits[place] for place in self.table.chosen)
+        inside = (self.session.digit_set.validation.labels == label) & (reader.answers == answer)
+        count = int(np.count_nonzero(inside))
+        if label == answer:
+            text = self.tr("Images of a {label} read rightly, the least clear first: {count}")
+        else:
+            text = self.tr("Images of a {label} read as {answer}, the worst first: {count}")
+        self.images.setText(text.format(label=label, answer=answer, count=f"{count:,}"))
+        self.tiles.show_images(mistakes(inside, reader.badness).tolist(), reader)

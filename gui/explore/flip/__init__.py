@@ -1,0 +1,1 @@
+"""Change its mind: the fewest pixels that turn a prediction over."""

@@ -1,0 +1,226 @@
+"""One machine: the fewest pixels that turn its verdict over, one after another."""
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.drawings.drawing import SIDE
+from engine.drawings.raster import Image
+from engine.explain.flips import Flip, stages
+from engine.models.classifier import Classifier, Floats
+from engine.models.pixel_similarity import Similarity
+from gui.explore.flip.marked_picture import Mark, MarkedPicture
+from gui.explore.flip.score_curve import StageCurve
+from gui.explore.score_table import score
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.fields.wheel import Slider
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.pictures.picture import Pointing
+from gui.widgets.pictures.square_picture import SquarePicture
+from gui.widgets.placeholder import Placeholder
+from gui.widgets.steady_line import SteadyLine
+
+_PACE = 80
+"""Milliseconds from one pixel to the next."""
+
+
+class FlipColumn(QFrame):
+    """machine: "linear", "l1" or "rmse"; title: its name."""
+
+    tried = Signal(Flip)
+
+    def __init__(self, machine: str, title: str, pointing: Pointing) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(title)
+        self._machine = machine
+        self._flip: Flip | None = None
+        self._classifier: Classifier | None = None
+        self._stages: list[Image] = []
+        self._marks: list[Mark] = []
+        self._scores: Floats = np.empty((1, 2))
+        self._at_end = True
+        self._timer = QTimer(self, interval=_PACE)
+        self._timer.timeout.connect(self._advance)
+        name = QLabel(title)
+        name.setObjectName("title")
+        self.headline = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
+        self.picture = MarkedPicture(self.tr("the image with the pixels changed"), pointing)
+        self.table = NumberTable(self.tr("The scores while the pixels change"))
+        when = (self.tr("before"), self.tr("now"), self.tr("after"))
+        self.table.set_form(["0", *(max(">0.0000", word, key=len) for word in when)], 3)
+        self._heads = [Cell(), *(Cell(word, quiet=True) for word in when)]
+        self.curve = StageCurve()
+        self.count = SteadyLine("000")
+        self.play = QPushButton(self.tr("Pause"))
+        self.play.setMinimumWidth(self.play.sizeHint().width())  # the wider of its two words
+        self.slider = Slider()
+        self.slider.setMinimumWidth(50)
+        self.slider.setAccessibleName(self.tr("Pixels changed"))
+        self.slider.setToolTip(wrapped(self.tr("How many of the pixels are changed")))
+        self.attempt = QPushButton(self.tr("Try it"))
+        self.attempt.setToolTip(wrapped(self.tr(
+            "Change these pixels of your drawing's image. Undo takes it back."
+        )))
+        self.pages = Placeholder(self._content())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.setSpacing(4)
+        column.addWidget(name)
+        column.addWidget(self.pages, 1)
+        self._explain()
+        self.play.clicked.connect(lambda: self._toggle())
+        self.slider.valueChanged.connect(self._on_moved)
+        self.attempt.clicked.connect(lambda: self.tried.emit(self._flip) if self._flip else None)
+
+    def _content(self) -> QWidget:
+        controls = QHBoxLayout()
+        controls.setSpacing(6)
+        controls.addWidget(self.play)
+        controls.addWidget(self.slider, 1)
+        controls.addWidget(self.count)
+        controls.addWidget(self.attempt)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.headline)
+        column.addWidget(SquarePicture(self.picture, 84, 360), 1000)
+        column.addLayout(controls)
+        column.addWidget(self.table)
+        column.addWidget(self.curve, 10)
+        column.addStretch(1)
+        return content
+
+    def _explain(self) -> None:
+        text = self.tr(
+            "Why no fewer pixels do it: the most that a pixel can do for the other digit, between "
+            "0 and 1, does not depend on any other pixel. So those that can do most are changed "
+            "first, until the verdict turns over."
+        )
+        self.picture.explain(text)
+        self.headline.setToolTip(wrapped(text))
+
+    # what it shows
+
+    @property
+    def stage(self) -> int:
+        """How many pixels are changed in the picture."""
+        return self.slider.value()
+
+    @property
+    def is_playing(self) -> bool:
+        return self._timer.isActive()
+
+    def say(self, sentence: str) -> None:
+        """There is nothing to turn over, and this is why."""
+        self._timer.stop()
+        self._flip, self._classifier, self._at_end = None, None, True
+        self.pages.say(sentence)
+
+    def show_flip(self, flip: Flip, original: Image, classifier: Classifier) -> None:
+        """Show another flip, at its end unless the user has chosen a place in the one before."""
+        self._flip, self._classifier = flip, classifier
+        self._stages = list(stages(flip, original))
+        before, after = original.ravel(), flip.image.ravel()
+        self._marks = [((pixel // SIDE, pixel % SIDE), bool(after[pixel] > before[pixel]))
+                       for pixel in flip.pixels]
+        count = len(flip.pixels)
+        self.headline.say(self.tr("{before} → {after} with {count} of 784 pixels").format(
+            before=flip.before, after=flip.after, count=count
+        ), theme.current().text, True)
+        self.slider.blockSignals(True)
+        self.slider.setMaximum(count)
+        if self._at_end and not self.is_playing:
+            self.slider.setValue(count)
+        self.slider.blockSignals(False)
+        self._scores = self._scores_of_stages(flip, classifier)
+        self.curve.show_scores(self._scores, (str(flip.before), str(flip.after)), tuple(
+            theme.digit_colour(classifier.digits, digit).name()
+            for digit in (flip.before, flip.after)))
+        self.pages.say("")
+        self._show_stage()
+
+    def _scores_of_stages(self, flip: Flip, classifier: Classifier) -> Floats:
+        """(stages, 2) of the digit before and the digit after."""
+        both = [classifier.digits.index(flip.before), classifier.digits.index(flip.after)]
+        if isinstance(classifier, Similarity):  # the other digits' distances are not asked for
+            classifier = replace(classifier, digits=(flip.before, flip.after),
+                                 means=classifier.means[both])
+            both = [0, 1]
+        return classifier.scores(np.stack(self._stages))[:, both]
+
+    def to_end(self) -> None:
+        """Another drawing: nothing that was chosen for the one before counts."""
+        self._timer.stop()
+        self._at_end = True
+
+    def _show_stage(self) -> None:
+        flip, classifier = self._flip, self._classifier
+        if flip is None or classifier is None:
+            return
+        self.picture.show_values(self._stages[self.stage] / 255)
+        self.picture.show_marks(self._marks[:self.stage])
+        self.play.setText(self.tr("Pause") if self.is_playing else self.tr("Play"))
+        self.count.say(str(self.stage))
+        self.curve.show_stage(self.stage)
+        shown = self._scores[[0, self.stage, len(flip.pixels)]]
+        if self._machine != "linear":
+            shown = -shown  # the smaller distance is the better one
+        best = shown >= shown.max(axis=1, keepdims=True)
+        best[best.all(axis=1)] = False
+        self.table.show_rows([
+            self._heads,
+            *([Cell(str(digit), theme.digit_colour(classifier.digits, digit).name(), strong=True),
+               *(Cell(score(self._machine, float(abs(value))), strong=bool(strong))
+                 for value, strong in zip(shown[:, line], best[:, line], strict=True))]
+              for line, digit in enumerate((flip.before, flip.after))),
+        ])
+
+    def rows(self) -> list[tuple[float | str, ...]]:
+        """Of each pixel that is to be changed: machine, order, row, column, from, to."""
+        flip = self._flip
+        if flip is None:
+            return []
+        return [(self._machine, order, *divmod(pixel, SIDE),
+                 int(self._stages[0].ravel()[pixel]), int(flip.image.ravel()[pixel]))
+                for order, pixel in enumerate(flip.pixels, 1)]
+
+    # what the user does
+
+    def _toggle(self) -> None:
+        if self.is_playing:
+            self._timer.stop()
+            self._at_end = False
+        else:
+            if self.stage == self.slider.maximum():
+                self.slider.setValue(0)
+            self._timer.start()
+        self._show_stage()
+
+    def _advance(self) -> None:
+        if self.visibleRegion().isEmpty():  # another tab came in front
+            self._timer.stop()
+            return
+        if self.stage + 1 >= self.slider.maximum():
+            self._timer.stop()
+        self.slider.setValue(self.stage + 1)
+
+    def _on_moved(self) -> None:
+        self._at_end = self.stage == self.slider.maximum()
+        self._show_stage()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)

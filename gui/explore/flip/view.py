@@ -1,0 +1,156 @@
+"""Change its mind: the fewest pixels whose change turns each verdict over."""
+
+from dataclasses import dataclass
+from functools import partial
+from time import monotonic
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from engine.drawings.drawing import SIDE
+from engine.drawings.raster import Image
+from engine.explain.flips import Flip, fewest_linear, fewest_similarity
+from engine.models.classifier import Classifier
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Metric, Similarity
+from gui.explore.flip.column import FlipColumn
+from gui.explore.session_view import SessionView
+from gui.model.dataset_loader import DigitSet
+from gui.model.notices import Notice
+from gui.model.session import Session
+from gui.widgets import theme
+from gui.widgets.card import muted
+from gui.widgets.export import Exportable, Table
+from gui.widgets.theme import Theme
+
+_PAUSE = 0.2
+"""Seconds between two looks at a model that is being trained."""
+
+METRICS: tuple[Metric, ...] = ("l1", "rmse")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What the columns were made for."""
+
+    image: Image
+    digit_set: DigitSet
+    theme: Theme
+
+    def same(self, other: "Seen | None") -> bool:
+        return (
+            other is not None
+            and other.digit_set is self.digit_set
+            and other.theme is self.theme
+            and np.array_equal(other.image, self.image)
+        )
+
+
+class FlipView(SessionView):
+    """A column for the linear model, and one for the baseline by each distance."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        names = {"linear": self.tr("Linear model"), "l1": self.tr("Baseline by L1"),
+                 "rmse": self.tr("Baseline by RMSE")}
+        self.columns = {machine: FlipColumn(machine, name, session.pointing)
+                        for machine, name in names.items()}
+        self._seen: Seen | None = None
+        self._model: LinearModel | None = None
+        self._due = 0.0
+        together = QWidget()
+        self.exports = (Exportable(self.tr("the pixels to change"), together, self._table),)
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for column in self.columns.values():
+            row.addWidget(column, 1)
+            column.tried.connect(self._try)
+        self.body.addWidget(together, 1)
+        key = muted(self.tr(
+            "Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1, "
+            "and no fewer pixels would do."
+        ))
+        key.setWordWrap(True)
+        self.body.addWidget(key)
+        training = session.training
+        self.follow(session.predicted, session.digit_set_changed, session.form_changed,
+                    training.was_reset, training.flow_changed)
+
+    def refresh(self) -> None:
+        session = self.session
+        sentence = self._why_not()
+        if sentence:
+            self._seen = None
+            for column in self.columns.values():
+                column.say(sentence)
+            return
+        digit_set, image = session.digit_set, session.predictions.image
+        assert digit_set is not None
+        seen = Seen(image, digit_set, theme.current())
+        is_new = not seen.same(self._seen)
+        if is_new:
+            self._seen, self._model = seen, None
+            for metric in METRICS:
+                session.refresh_queue.ask(
+                    self.columns[metric], partial(self._show_baseline, metric)
+                )
+        self._follow_model(seen, is_new)
+
+    def _why_not(self) -> str:
+        if self.session.digit_set is None:
+            return self.tr("The digits are still being loaded.")
+        if self.session.predictions.l1 is None:
+            return self.tr("Draw a digit, and see here what would change the verdict on it.")
+        return ""
+
+    def _show_baseline(self, metric: Metric) -> None:
+        """Its turn comes after this view's own, so that no turn is long."""
+        seen, column = self._seen, self.columns[metric]
+        if seen is not None:
+            similarity = Similarity(seen.digit_set.digits, seen.digit_set.means, metric)
+            column.to_end()
+            self._show(column, seen, fewest_similarity(seen.image, similarity), similarity)
+
+    def _follow_model(self, seen: Seen, is_new: bool) -> None:
+        training, column = self.session.training, self.columns["linear"]
+        if is_new:
+            column.to_end()
+        model = training.model if training.knows_something else None
+        if model is None:
+            self._model = None
+            column.say(self.tr("It has not been trained yet: press Train.")
+                       if self.session.workspace.torch_is_ready
+                       else self.tr("PyTorch is still being loaded."))
+            return
+        if self._model is not None and self._model.parameters is model.parameters:
+            return
+        hurried = training.is_in_full_flow and training.timeline.is_newest
+        if hurried and not is_new and monotonic() < self._due:
+            return  # another model comes soon, or the run's end
+        self._model, self._due = model, monotonic() + _PAUSE
+        self._show(column, seen, fewest_linear(seen.image, model), model)
+
+    def _show(self, column: FlipColumn, seen: Seen, flip: Flip | None, classifier: Classifier
+              ) -> None:
+        if flip is not None:
+            column.show_flip(flip, seen.image, classifier)
+        elif classifier.predict(seen.image).digit is None:
+            column.say(self.tr("It cannot tell, so there is no verdict to turn over."))
+        else:
+            column.say(self.tr("No change of pixels between 0 and 1 turns this verdict over."))
+
+    def _table(self) -> Table:
+        return ("machine", "order", "row", "column", "from", "to"), [
+            row for column in self.columns.values() for row in column.rows()]
+
+    def _try(self, flip: Flip) -> None:
+        """Put the changed pixels on the canvas, as one act."""
+        sketch, form = self.session.sketch, self.session.form
+        for pixel in flip.pixels:
+            row, column = divmod(pixel, SIDE)
+            sketch.set_pixel(form, row, column, int(flip.image[row, column]))
+        sketch.lift()
+        self.session.noticed.emit(Notice(self.tr(
+            "{count} pixels are changed: {before} became {after}. Undo takes it back."
+        ).format(count=len(flip.pixels), before=flip.before, after=flip.after)))

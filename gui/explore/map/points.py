@@ -1,0 +1,73 @@
+"""Where the map's points lie, and what the machines say of each."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.drawings.raster import Image
+from engine.explain.validation import Validation, ValidationPredictions, pair_logit
+from engine.models.classifier import Floats
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Metric
+
+Pair = tuple[int, int]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Points:
+    """The n validation images of two digits, each (n,).
+
+    indices: into the validation images. is_first: labelled as the first digit. x, y: where they
+    lie. linear, baseline: whether that machine holds the first digit for likelier than the second.
+    """
+
+    indices: NDArray[np.intp]
+    is_first: Flags
+    x: Floats
+    y: Floats
+    baseline: Flags
+    linear: Flags | None = None
+
+    @property
+    def is_wrong(self) -> Flags:
+        """Where a machine that the map shows is wrong."""
+        wrong: Flags = self.baseline != self.is_first
+        if self.linear is not None:
+            wrong = wrong | (self.linear != self.is_first)
+        return wrong
+
+
+def by_distances(validation: Validation, pair: Pair, metric: Metric) -> Points:
+    """Distance to the first mean image across, to the second up."""
+    indices, is_first = _images(validation, pair)
+    distances = validation.distances(metric)[indices]
+    x, y = (distances[:, validation.digits.index(digit)] for digit in pair)
+    return Points(indices, is_first, x, y, baseline=y - x >= 0)
+
+
+def by_machines(
+    validation: Validation, reading: ValidationPredictions | None, pair: Pair, metric: Metric
+) -> Points:
+    """The logit across, over 0 where the linear model says the first; the baseline's margin up.
+
+    Without a reading there is no linear model yet, and no point.
+    """
+    indices, is_first = _images(validation, pair)
+    if reading is None:
+        nobody, nowhere = np.empty(0, np.bool_), np.empty(0)
+        return Points(indices[:0], nobody, nowhere, nowhere, nobody, nobody)
+    logits = pair_logit(reading.logits, validation.digits, *pair)[indices].astype(np.float64)
+    margins = validation.baseline_margins(metric, *pair)[indices]
+    return Points(indices, is_first, logits, margins, margins >= 0, logits >= 0)
+
+
+def logit_of(model: LinearModel, image: Image, pair: Pair) -> float:
+    """The logit of the first digit minus the second's, of one (28, 28) image, in float64."""
+    return float(pair_logit(model.logits(image[None])[0], model.digits, *pair))
+
+
+def _images(validation: Validation, pair: Pair) -> tuple[NDArray[np.intp], Flags]:
+    indices = np.flatnonzero(np.isin(validation.labels, pair))
+    return indices, validation.labels[indices] == pair[0]

@@ -1,0 +1,110 @@
+"""The map's sentences: what lies where, who decides how, and how often that is right."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from engine.explain.agreement import Tally, agreement, tally
+from engine.models.pixel_similarity import Metric
+from gui.explore.distance_choice import NAMES
+from gui.explore.map.controls import Kind
+from gui.explore.map.legend import Sign
+from gui.explore.map.points import Pair, Points
+from gui.model.dataset_loader import DigitSet
+from gui.widgets import theme
+from gui.widgets.plots.corner_labels import CornerKey
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class MapTexts:
+    """What is written on the map and does not change while its points move."""
+
+    left: str
+    bottom: str
+    hint: str
+    signs: tuple[Sign, ...]
+
+
+def words(
+    digit_set: DigitSet, kind: Kind, pair: Pair, metric: Metric, is_there: bool, knows: bool
+) -> MapTexts:
+    """is_there, knows: whether there is a linear model, and whether it has learned anything."""
+    numbers = {"metric": NAMES[metric], "first": pair[0], "second": pair[1]}
+    if kind == "distances":
+        left = translate("map", "{metric} distance to mean {second}")
+        bottom = translate("map", "{metric} distance to mean {first}")
+        hint = translate("map", "The diagonal is the baseline's decision: above it an image is "
+                         "nearer to mean {first}, below it to mean {second}.")
+    else:
+        left = translate("map", "baseline: margin by {metric}")
+        bottom = (translate("map", "linear model: logit") if len(digit_set.digits) == 2
+                  else translate("map", "linear model: logit {first} − logit {second}"))
+        hint = _who_decides(is_there, knows)
+    return MapTexts(left.format(**numbers), bottom.format(**numbers), hint.format(**numbers),
+                 _signs(digit_set, kind, pair))
+
+
+def _who_decides(is_there: bool, knows: bool) -> str:
+    if not is_there:
+        return translate("map", "Loading PyTorch …")
+    if not knows:
+        return translate("map", "The linear model has learned nothing yet: press Train, and watch "
+                         "the points move apart.")
+    return translate("map", "The linear model decides by the upright line, the baseline by the "
+                     "level one. Where they disagree, who is right?")
+
+
+def _signs(digit_set: DigitSet, kind: Kind, pair: Pair) -> tuple[Sign, ...]:
+    first, second = (theme.digit_colour(digit_set.digits, digit).name() for digit in pair)
+    name = translate("map", "a {digit} ({count} images)")
+    names = [
+        name.format(
+            digit=digit, count=f"{np.count_nonzero(digit_set.validation.labels == digit):,}"
+        )
+        for digit in pair
+    ]
+    wrong = (translate("map", "on the wrong side of the line") if kind == "distances"
+             else translate("map", "on the wrong side of a line"))
+    return (Sign(names[0], first), Sign(names[1], second=second),
+            Sign(wrong, first, second, is_wrong=True), Sign(translate("map", "your drawing")))
+
+
+def corner_labels(
+    points: Points, pair: Pair, are_all: bool, with_counts: bool
+) -> dict[CornerKey, str]:
+    """A name for each part of the map and how many of its points are right and wrong.
+
+    are_all: there are no digits but these two, so what is likelier of them is what is said.
+    """
+    first, second = pair
+    if points.linear is None:
+        near = translate("map", "nearer to {digit}")
+        of_first, of_second = tally(points.baseline, points.is_first)
+        return {"upper left": _counted(near.format(digit=first), of_first, with_counts),
+                "lower right": _counted(near.format(digit=second), of_second, with_counts)}
+    if are_all:
+        both = translate("map", "both say {digit}")
+        only_baseline = translate("map", "only the baseline says {digit}")
+        only_linear = translate("map", "only the linear model says {digit}")
+    else:
+        both = translate("map", "both prefer {digit}")
+        only_baseline = translate("map", "only the baseline prefers {digit}")
+        only_linear = translate("map", "only the linear model prefers {digit}")
+    counts = agreement(points.linear, points.baseline, points.is_first)
+    return {
+        "upper right": _counted(both.format(digit=first), counts.both_first, with_counts),
+        "lower left": _counted(both.format(digit=second), counts.both_second, with_counts),
+        "upper left": _counted(only_baseline.format(digit=first), counts.only_other, with_counts),
+        "lower right": _counted(only_linear.format(digit=first), counts.only_one, with_counts),
+    }
+
+
+def _counted(name: str, count: Tally, with_counts: bool) -> str:
+    if not with_counts:
+        return name
+    return translate("map", "{name}\nright {right}, wrong {wrong}").format(
+        name=name, right=f"{count.right:,}", wrong=f"{count.wrong:,}"
+    )

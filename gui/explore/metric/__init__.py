@@ -1,0 +1,1 @@
+"""Loss and accuracy along one line through the model's parameters."""

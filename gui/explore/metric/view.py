@@ -1,0 +1,236 @@
+"""Loss and accuracy along one line: the one slopes everywhere, the other has flat steps."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
+
+from gui.explore.metric.line_plot import LinePlot
+from gui.explore.metric.line_walk import Part, Route, Walk, Walking, Way
+from gui.explore.throttled_view import ThrottledView
+from gui.model.dataset_loader import DigitSet
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable, Table
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.numbers import short
+from gui.widgets.pictures.picture import Pixel
+from gui.widgets.placeholder import Placeholder
+
+_BUDGET = 0.0022  # seconds of a refresh that may go into a walk
+ZOOMS = (1, 10, 100)
+
+
+class MetricView(ThrottledView):
+    """Two plots over one line through the weights, and the slopes at the model by difference."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._walking: Walking | None = None
+        self._walk: Walk | None = None
+        self._digit_set: DigitSet | None = None
+        self.pixel: Pixel | None = None  # pointed at last
+        self.zoom = 1
+        self.way = self._box(self.tr("Along"), {
+            "pixel": self.tr("one pixel's weight"), "bias": self.tr("the bias"),
+            "gradient": self.tr("the gradient step"),
+        })
+        self.output = self._box(self.tr("Digit"), {})
+        self.part = self._box(self.tr("Images"), {
+            "valid": self.tr("validation"), "train": self.tr("training"),
+        })
+        self.way.setToolTip(wrapped(self.tr(
+            "Only this changes, everything else of the model stays. Point at a pixel in any "
+            "picture to choose it. The gradient is that of all training images.")))
+        self.zooms = {zoom: QRadioButton(f"×{zoom}") for zoom in ZOOMS}
+        self.loss = LinePlot(self.tr("loss"), math.inf)
+        self.accuracy = LinePlot(self.tr("accuracy"), 1.0)
+        self.numbers = NumberTable(self.tr("By a small step"))
+        self.numbers.set_form(
+            [self.tr("images right"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
+        self.moral = QLabel()
+        self.moral.setWordWrap(True)
+        self.moral.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        self.pages = Placeholder(content)
+        self._lay_out(content)
+        self.exports = (
+            Exportable(self.tr("the loss along the line"), self.loss, self.loss.table),
+            Exportable(self.tr("the accuracy along the line"), self.accuracy, self._table),
+        )
+        session.pointing.moved.connect(self._on_pointed)
+        self.follow(session.training.recipe_changed, session.training.was_reset)
+
+    def _box(self, name: str, choices: dict[str, str]) -> ComboBox:
+        box = ComboBox()
+        box.setAccessibleName(name)
+        for key, text in choices.items():
+            box.addItem(text, key)
+        box.activated.connect(self.request)
+        return box
+
+    def _lay_out(self, content: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._named: dict[ComboBox, QWidget] = {}
+        for box in (self.way, self.output, self.part):
+            name = self._named[box] = muted(box.accessibleName())
+            row.addWidget(name)
+            row.addWidget(box)
+        row.addSpacing(10)
+        group = QButtonGroup(self)
+        for zoom, button in self.zooms.items():
+            group.addButton(button)
+            button.setChecked(zoom == self.zoom)
+            button.setToolTip(wrapped(self.tr("Look closer at where the model is.")))
+            button.clicked.connect(lambda _=False, zoom=zoom: self.look(zoom))
+            row.addWidget(button)
+        row.addStretch()
+        self.body.addLayout(row)
+        plots = QHBoxLayout(content)
+        plots.setContentsMargins(0, 0, 0, 0)
+        plots.setSpacing(14)
+        for plot in (self.loss, self.accuracy):
+            plot.setMinimumHeight(110)
+            plots.addWidget(plot, 1)
+        self.body.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.moral, 1)
+        self.body.addLayout(below)
+
+    # what the user chooses
+
+    def look(self, zoom: int) -> None:
+        """So many times closer."""
+        self.zooms[zoom].setChecked(True)
+        self.zoom = zoom
+        self.request()
+
+    def choose(self, way: Way, part: Part = "valid") -> None:
+        """Another line, over these images."""
+        self.way.setCurrentIndex(self.way.findData(way))
+        self.part.setCurrentIndex(self.part.findData(part))
+        self.request()
+
+    def _on_pointed(self) -> None:
+        pixel = self.session.pointing.pixel
+        if pixel is not None and pixel != self.pixel and self.way.currentData() == "pixel":
+            self.pixel = pixel
+            self.request()
+
+    def _take(self, digit_set: DigitSet) -> None:
+        self._digit_set, self.pixel, self._walk, self._walking = digit_set, None, None, None
+        many = len(digit_set.digits) > 2
+        self.output.clear()
+        for digit in digit_set.digits if many else ():
+            self.output.addItem(str(digit))
+        for widget in (self.output, self._named[self.output]):
+            widget.setVisible(many)
+
+    # what is seen
+
+    def refresh(self) -> None:
+        digit_set, model = self.session.digit_set, self.session.training.model
+        if digit_set is None or model is None:
+            self._say_instead(self.tr("The digits are still being loaded."))
+            return
+        if digit_set is not self._digit_set:
+            self._take(digit_set)
+        if not np.isfinite(model.parameters).all():
+            self._say_instead(self.tr("The weights are no longer numbers: reset the model."))
+            return
+        route, walking = self._route(digit_set), self._walking
+        same = walking is not None and walking.is_of(route, digit_set)
+        under_way = walking is not None and walking.walk is None and same
+        is_newest = (same and walking is not None
+                     and walking.model.parameters is model.parameters)
+        flows = self.session.training.is_in_full_flow
+        if walking is None or not (is_newest or (under_way and flows)):
+            walking = self._walking = Walking(route, model, digit_set)
+        if walking.walk is None:
+            walking.work(_BUDGET)
+            self.request()  # to go on; what came of it is shown in a turn of its own
+            if self._walk is None:
+                self._say_instead(self.tr("Working it out …"))
+        elif walking.walk is not self._walk:
+            self._show(walking.walk)
+
+    def _route(self, digit_set: DigitSet) -> Route:
+        way: Way = self.way.currentData()
+        part: Part = self.part.currentData()
+        if self.pixel is None:
+            apart = digit_set.means.max(axis=0) - digit_set.means.min(axis=0)
+            row, column = np.unravel_index(int(apart.argmax()), apart.shape)
+            self.pixel = int(row), int(column)
+        return Route(way, self.pixel if way == "pixel" else (0, 0),
+                     0 if way == "gradient" else max(self.output.currentIndex(), 0), part,
+                     self.zoom, self.session.training.recipe.loss)
+
+    def _say_instead(self, sentence: str) -> None:
+        self.pages.say(sentence)
+        self._walk = None
+        self.numbers.show_rows([])
+        self.moral.setText("")
+
+    def _show(self, walk: Walk) -> None:
+        self._walk = walk
+        self.pages.say("")
+        along = self._along(walk)
+        self.output.setEnabled(walk.route.way != "gradient")
+        self.loss.show_curve(along, walk.places, walk.losses, 1e-9)
+        self.accuracy.show_curve(along, *walk.accuracies(), 6 / walk.images)
+        self.accuracy.set_caption(self.tr("steps in what is shown: {steps}").format(
+            steps=f"{len(walk.crossings):,}"))
+        self._show_numbers(walk)
+        self.moral.setText(self._moral(walk))
+
+    def _along(self, walk: Walk) -> str:
+        if walk.route.way == "gradient":
+            return self.tr("learning rate of one step")
+        if walk.route.way == "bias":
+            return self.tr("change of the bias")
+        return self.tr("change of the weight at row {row}, column {column}").format(
+            row=walk.route.pixel[0], column=walk.route.pixel[1])
+
+    def _show_numbers(self, walk: Walk) -> None:
+        (loss, right), (loss_on, right_on) = walk.now, walk.further
+        slope = (loss_on - loss) / walk.step
+        rate, rate_on = right / walk.images, right_on / walk.images
+        head = ("", self.tr("now"), self.tr("{step} further").format(step=short(walk.step, 1)),
+                self.tr("change"), self.tr("slope"))
+        self.numbers.show_rows([
+            [Cell(text, quiet=True) for text in head],
+            [Cell(self.tr("loss"), quiet=True), Cell(f"{loss:.6f}"), Cell(f"{loss_on:.6f}"),
+             Cell(short(loss_on - loss), strong=True), Cell(short(slope))],
+            [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:.6f}"), Cell(f"{rate_on:.6f}"),
+             Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / walk.step))],
+            [Cell(self.tr("images right"), quiet=True), Cell(f"{right:,}"),
+             Cell(f"{right_on:,}"), Cell(str(right_on - right).replace("-", "−")), Cell()],
+        ])
+
+    def _moral(self, walk: Walk) -> str:
+        if walk.now[1] != walk.further[1]:
+            return self.tr("This step takes some images over the border all at once. Look closer: "
+                           "in a smaller one the accuracy does not move at all.")
+        if walk.now[0] == walk.further[0]:
+            return self.tr("Nothing changes: no image has ink there.")
+        return self.tr("The loss says which way is better; the accuracy has not moved, its slope "
+                       "is 0, and SGD would stay where it is.")
+
+    def _table(self) -> Table:
+        """The exact steps in what is shown: how many images are right from each place on."""
+        names, walk = ("from", "images right", "accuracy"), self._walk
+        return names, [] if walk is None else [
+            (float(edge), int(count), count / walk.images)
+            for edge, count in zip(*walk.levels(), strict=True)
+        ]

@@ -1,0 +1,71 @@
+"""Whose answers are looked at: the linear model's, the baseline's by either distance, or both's."""
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from engine.models.pixel_similarity import Metric
+from gui.widgets.card import muted, wrapped
+
+Who = Literal["linear", "baseline", "both"]
+
+
+class ModelChoice(QWidget):
+    """Radio buttons in a row. question: what is asked of the machine chosen."""
+
+    changed = Signal()
+
+    def __init__(self, question: str, with_both: bool = False) -> None:
+        super().__init__()
+        self.who: Who = "linear"
+        self.distance: Metric = "l1"
+        names: dict[Who, tuple[str, str]] = {
+            "linear": (self.tr("the linear model"), self.tr(
+                "The model looked at: the newest, or the one you went back to.")),
+            "baseline": (self.tr("the baseline"), self.tr(
+                "The digit whose mean image is nearest. Training does not change it.")),
+        }
+        if with_both:
+            names["both"] = self.tr("both"), self.tr(
+                "Only the images that the linear model and the baseline both read wrongly.")
+        measures: dict[Metric, tuple[str, str]] = {
+            "l1": (self.tr("by L1"), self.tr("The mean of |pixel − mean image's pixel|.")),
+            "rmse": (self.tr("by RMSE"), self.tr(
+                "The root of the mean of (pixel − mean image's pixel)².")),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(muted(question))
+        self.machines = {who: self._button(*words) for who, words in names.items()}
+        self.distances = {distance: self._button(*words) for distance, words in measures.items()}
+        for buttons in (self.machines, self.distances):
+            group = QButtonGroup(self)
+            for button in buttons.values():
+                group.addButton(button)
+                row.addWidget(button)
+            row.addSpacing(14)
+        row.addStretch()
+        for who, button in self.machines.items():
+            button.clicked.connect(lambda _=False, who=who: self.choose(who, self.distance))
+        for distance, button in self.distances.items():
+            button.clicked.connect(lambda _=False, by=distance: self.choose(self.who, by))
+        self._show()
+
+    def _button(self, name: str, tip: str) -> QRadioButton:
+        button = QRadioButton(name)
+        button.setToolTip(wrapped(tip))
+        return button
+
+    def choose(self, who: Who, distance: Metric) -> None:
+        if (who, distance) != (self.who, self.distance):
+            self.who, self.distance = who, distance
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        self.machines[self.who].setChecked(True)
+        self.distances[self.distance].setChecked(True)
+        for button in self.distances.values():
+            button.setEnabled(self.who != "linear")

@@ -1,0 +1,216 @@
+"""The strokes with handles around them: drag one, and the strokes follow."""
+
+import math
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from engine.drawings.drawing import SIDE, Drawing
+from engine.drawings.transforms import SWEEPS, Move, moved
+from gui.widgets import theme
+from gui.widgets.pictures.stroke_painting import draw_stroke
+
+_APART = 1.6  # pixels of the image between the strokes' box and its handles
+_ARM = 3.0  # pixels from the box to the handle that turns it
+_REACH = 11  # of the widget's pixels around a handle's middle
+_LEAST = 2.0  # half the side that the box has at least
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The box around the strokes before they are moved: its middle and half its sides."""
+
+    x: float
+    y: float
+    half_width: float
+    half_height: float
+
+    def place(self, move: Move, right: float, down: float) -> tuple[float, float]:
+        """Where a point of the box, from its middle, is moved to."""
+        x, y = move.size * right, move.size * down
+        x -= move.slant * y
+        angle = math.radians(move.turn)
+        return (self.x + move.right + math.cos(angle) * x - math.sin(angle) * y,
+                self.y + move.down + math.sin(angle) * x + math.cos(angle) * y)
+
+
+class HandlePad(QWidget):
+    """`dragged` carries the Move that the handles now stand for; `released` ends one act."""
+
+    dragged = Signal(Move)
+    released = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawing = Drawing()
+        self._move = Move()
+        self._frame = _Frame(14, 14, 7, 7)
+        self._held: str | None = None
+        self._from: tuple[Move, tuple[float, float]] = Move(), (0.0, 0.0)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumSize(180, 180)
+        self.setAccessibleName(self.tr("Your strokes with handles"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, 260)
+
+    def show_drawing(self, drawing: Drawing, move: Move) -> None:
+        """drawing: the strokes before they are moved."""
+        if drawing is not self._drawing:
+            self._drawing = drawing
+            points = [point for stroke in drawing.strokes for point in stroke.points]
+            if points:
+                left, right = min(p.x for p in points), max(p.x for p in points)
+                top, bottom = min(p.y for p in points), max(p.y for p in points)
+                self._frame = _Frame((left + right) / 2, (top + bottom) / 2,
+                                     max((right - left) / 2, _LEAST),
+                                     max((bottom - top) / 2, _LEAST))
+        self._move = move
+        self.update()
+
+    # geometry
+
+    @property
+    def _scale(self) -> float:
+        return min(self.width(), self.height()) / SIDE
+
+    def _corner(self) -> QPointF:
+        side = min(self.width(), self.height())
+        return QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        return self._corner() + QPointF(x, y) * self._scale
+
+    def _to_image(self, place: QPointF) -> tuple[float, float]:
+        point = (place - self._corner()) / self._scale
+        return point.x(), point.y()
+
+    def handles(self) -> dict[str, QPointF]:
+        """Where in the widget each handle lies, by the field of Move that it changes."""
+        frame = self._frame
+        wide, high = frame.half_width + _APART, frame.half_height + _APART
+        places = {"size": (wide, high), "turn": (0.0, -high - _ARM), "slant": (-wide, -high),
+                  "pen": (-wide, high)}
+        seen = QRectF(self.rect()).adjusted(8, 8, -8, -8)  # a handle out of sight cannot be held
+        handles = {}
+        for name, place in places.items():
+            at = self.to_widget(*frame.place(self._move, *place))
+            handles[name] = QPointF(min(max(at.x(), seen.left()), seen.right()),
+                                    min(max(at.y(), seen.top()), seen.bottom()))
+        return handles
+
+    def _at(self, place: QPointF) -> str | None:
+        if self._drawing.is_blank:
+            return None
+        for name, handle in self.handles().items():
+            if math.hypot(handle.x() - place.x(), handle.y() - place.y()) <= _REACH:
+                return name
+        return "shift"
+
+    # what the user does
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = self._at(event.position())
+            self._from = self._move, self._to_image(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            at = self._at(event.position())
+            self.setCursor({None: Qt.CursorShape.ArrowCursor, "shift": Qt.CursorShape.SizeAllCursor}
+                           .get(at, Qt.CursorShape.PointingHandCursor))
+            self.setToolTip(self._tip(at))
+        else:
+            self.dragged.emit(_within(self._pulled(*self._to_image(event.position()))))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self._held = None
+            self.released.emit()
+
+    def _tip(self, handle: str | None) -> str:
+        return {
+            "shift": self.tr("Drag to shift"), "size": self.tr("Drag to size"),
+            "turn": self.tr("Drag to turn"), "slant": self.tr("Drag sideways to slant"),
+            "pen": self.tr("Drag outwards for a thicker pen"),
+        }.get(handle or "", "")
+
+    def _pulled(self, x: float, y: float) -> Move:
+        """The move once the held handle is where the pointer is."""
+        start, (from_x, from_y) = self._from
+        middle_x, middle_y = self._frame.x + start.right, self._frame.y + start.down
+        if self._held == "shift":
+            return replace(start, right=start.right + x - from_x, down=start.down + y - from_y)
+        if self._held == "size":
+            before = math.hypot(from_x - middle_x, from_y - middle_y) or 1.0
+            return replace(start, size=start.size * math.hypot(x - middle_x, y - middle_y) / before)
+        if self._held == "turn":
+            turned = math.degrees(math.atan2(y - middle_y, x - middle_x)
+                                  - math.atan2(from_y - middle_y, from_x - middle_x))
+            return replace(start, turn=(start.turn + turned + 180) % 360 - 180)
+        angle = math.radians(-start.turn)  # slant and pen are seen along the turned box
+        right = math.cos(angle) * (x - from_x) - math.sin(angle) * (y - from_y)
+        down = math.sin(angle) * (x - from_x) + math.cos(angle) * (y - from_y)
+        if self._held == "slant":
+            high = start.size * (self._frame.half_height + _APART)
+            return replace(start, slant=start.slant + right / high)
+        return replace(start, pen=start.pen + (down - right) / 8)
+
+    # what the user sees
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, side = theme.current(), self._scale * SIDE
+        square = QRectF(self._corner().x(), self._corner().y(), side, side)
+        painter.fillRect(square, QColor(colours.paper))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        drawing = moved(self._drawing, self._move)
+        painter.setClipRect(square)
+        for stroke in drawing.strokes:
+            draw_stroke(painter, stroke, drawing.pen_width * self._scale, QColor(colours.ink),
+                        self.to_widget)
+        painter.setClipping(False)
+        if not drawing.is_blank:
+            self._draw_handles(painter)
+
+    def _draw_handles(self, painter: QPainter) -> None:
+        colours = theme.current()
+        wide = self._frame.half_width + _APART
+        high = self._frame.half_height + _APART
+        place = partial(self._frame.place, self._move)
+        corner_labels = [self.to_widget(*place(x, y)) for x, y in
+                   ((-wide, -high), (wide, -high), (wide, high), (-wide, high))]
+        painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF(corner_labels))
+        handles = self.handles()
+        painter.drawLine(self.to_widget(*place(0, -high)), handles["turn"])
+        painter.setPen(QPen(QColor(colours.accent), 2))
+        painter.setBrush(QColor(colours.card))
+        for name, middle in handles.items():
+            box = QRectF(middle.x() - 6, middle.y() - 6, 12, 12)
+            if name == "turn":
+                painter.drawEllipse(box)
+            elif name == "slant":
+                painter.drawPolygon(QPolygonF([
+                    box.topLeft() + QPointF(4, 0), box.topRight() + QPointF(4, 0),
+                    box.bottomRight() - QPointF(4, 0), box.bottomLeft() - QPointF(4, 0),
+                ]))
+            elif name == "pen":
+                painter.drawEllipse(box.adjusted(3, 3, -3, -3))
+                painter.drawEllipse(box)
+            else:
+                painter.drawRect(box)
+
+
+def _within(move: Move) -> Move:
+    """The move with each field inside the range that is gone through."""
+    return Move(**{
+        name: min(max(getattr(move, name), low), high) for name, (low, high) in SWEEPS.items()
+    })

@@ -1,0 +1,216 @@
+"""Move the strokes, and see when they are no longer read."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from engine.drawings.drawing import Drawing
+from engine.drawings.transforms import SWEEPS, Move, moved
+from engine.models.linear import LinearModel
+from engine.models.pixel_similarity import Similarity
+from gui.explore.move.handle_pad import HandlePad
+from gui.explore.move.sweep import Sweeping, key
+from gui.explore.move.sweep_plot import SweepPlot
+from gui.explore.session_view import SessionView
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable
+from gui.widgets.fields.wheel import ComboBox, Slider
+
+_STEPS = 100  # of a slider from end to end
+_BUDGET = 0.004  # seconds of a refresh that may go into new images
+
+
+class MoveView(SessionView):
+    """Handles and sliders change the drawing on the canvas; the chart sweeps one of them."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._base = Drawing()  # the strokes before they were moved
+        self._made = Drawing()  # what was put on the canvas
+        self._move = Move()
+        self._sweeping: Sweeping | None = None
+        self.pad = HandlePad()
+        self.sliders: dict[str, Slider] = {}
+        self.values: dict[str, QLabel] = {}
+        self.names = {
+            "right": self.tr("to the right"), "down": self.tr("down"), "turn": self.tr("turned"),
+            "size": self.tr("size"), "slant": self.tr("slant"), "pen": self.tr("pen"),
+        }
+        self.sweep_over = ComboBox()
+        for name, text in self.names.items():
+            self.sweep_over.addItem(text, name)
+        self.machine = ComboBox()
+        for machine, text in (("linear", self.tr("linear model")), ("l1", self.tr("L1 baseline")),
+                              ("rmse", self.tr("RMSE baseline"))):
+            self.machine.addItem(text, machine)
+        self.digit = ComboBox()
+        self.plot = SweepPlot()
+        self.again = QPushButton(self.tr("Back to where it was"))
+        self.empty = muted(self.tr(
+            "There are no strokes to move: draw a digit. An image of the data has none."
+        ))
+        self.empty.setWordWrap(True)
+        self._lay_out()
+        self.exports = (Exportable(self.tr("the sweep"), self.plot, self.plot.table),)
+        self.pad.dragged.connect(self._take)
+        self.pad.released.connect(session.sketch.lift)
+        self.again.clicked.connect(lambda: self._reset())
+        for box in (self.sweep_over, self.machine, self.digit):
+            box.activated.connect(self.request)
+        self.follow(session.predicted, session.digit_set_changed)
+        session.digit_set_changed.connect(self._list_digits)
+        self._list_digits()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(2)
+        for row, (name, text) in enumerate(self.names.items()):
+            slider = Slider()
+            slider.setRange(0, _STEPS)
+            slider.setAccessibleName(text)
+            slider.setMinimumWidth(70)
+            slider.valueChanged.connect(lambda value, name=name: self._slid(name, value))
+            slider.sliderReleased.connect(self.session.sketch.lift)
+            value = QLabel()
+            value.setMinimumWidth(value.fontMetrics().horizontalAdvance("−10.0 px") + 4)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(muted(text), row, 0)
+            grid.addWidget(slider, row, 1)
+            grid.addWidget(value, row, 2)
+            self.sliders[name], self.values[name] = slider, value
+        left = QVBoxLayout()
+        left.addWidget(self.pad, 1)
+        left.addLayout(grid)
+        left.addWidget(self.again)
+        chosen = QHBoxLayout()
+        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("Machine"), self.machine),
+                          (self.tr("Digit"), self.digit)):
+            chosen.addWidget(muted(text))
+            chosen.addWidget(box)
+            box.setAccessibleName(text)
+        chosen.addStretch()
+        right = QVBoxLayout()
+        right.addLayout(chosen)
+        right.addWidget(self.empty)
+        right.addWidget(self.plot, 1)
+        self.plot.setMinimumHeight(150)
+        row_ = QHBoxLayout()
+        row_.setSpacing(14)
+        row_.addLayout(left, 3)
+        row_.addLayout(right, 5)
+        self.body.addLayout(row_, 1)
+        self.pad.setToolTip(wrapped(self.tr("Drag the strokes, or one of the four handles.")))
+
+    def _list_digits(self) -> None:
+        self.digit.clear()
+        for digit in self.session.digits:
+            self.digit.addItem(str(digit), digit)
+
+    # what the user does
+
+    def _slid(self, name: str, value: int) -> None:
+        low, high = SWEEPS[name]
+        if value == self._place(name):
+            return  # written there by `refresh`
+        self.sweep_over.setCurrentIndex(self.sweep_over.findData(name))
+        self._take(replace(self._move, **{name: low + (high - low) * value / _STEPS}))
+        if not self.sliders[name].isSliderDown():
+            self.session.sketch.lift()  # a key, or a click beside the knob
+
+    def _take(self, move: Move) -> None:
+        if self._base.is_blank:
+            return
+        self._move = move
+        self._made = moved(self._base, move)
+        self.session.sketch.reshape(self._made)
+        self._show_move()
+
+    def _reset(self) -> None:
+        self._take(Move())
+        self.session.sketch.lift()
+
+    def _place(self, name: str) -> int:
+        low, high = SWEEPS[name]
+        value: float = getattr(self._move, name)
+        return round((value - low) / (high - low) * _STEPS)
+
+    # what the user sees
+
+    def refresh(self) -> None:
+        sketch = self.session.sketch
+        if sketch.drawing != self._made:
+            self._base = self._made = sketch.drawing
+            self._move = Move()
+            self._choose_digit()
+        self._show_move()
+        blank = self._base.is_blank
+        self.empty.setVisible(blank)
+        for widget in (*self.sliders.values(), self.again):
+            widget.setEnabled(not blank)
+        if blank:
+            self._sweeping = None
+            self.plot.clear_sweep()
+        else:
+            self._sweep()
+
+    def _show_move(self) -> None:
+        self.pad.show_drawing(self._base, self._move)
+        for name, slider in self.sliders.items():
+            slider.blockSignals(True)
+            slider.setValue(self._place(name))
+            slider.blockSignals(False)
+            self.values[name].setText(self._worded(name, getattr(self._move, name)))
+
+    def _worded(self, name: str, value: float) -> str:
+        text = {"right": f"{value:+.1f} px", "down": f"{value:+.1f} px", "turn": f"{value:+.0f}°",
+                "size": f"× {value:.2f}", "slant": f"{value:+.2f}", "pen": f"× {value:.2f}"}[name]
+        return text.replace("-", "−")
+
+    def _choose_digit(self) -> None:
+        """Ask about the digit that the drawing is read as, or would be."""
+        predictions = self.session.drawing_predictions.normalised
+        for prediction in (predictions.linear, predictions.l1):
+            if prediction is not None and prediction.digit is not None:
+                self.digit.setCurrentIndex(self.digit.findData(prediction.digit))
+                return
+
+    def _sweep(self) -> None:
+        what = self.sweep_over.currentData()
+        if self._sweeping is None or self._sweeping.key != key(self._base, what, self._move):
+            self._sweeping = Sweeping(self._base, what, self._move)
+        self._sweeping.work(_BUDGET)
+        machine, digit = self._machine(), self.digit.currentData()
+        if machine is None:
+            self.plot.clear_sweep()
+            self.plot.set_caption(self.tr("the linear model knows nothing yet: press Train"))
+            return
+        self.plot.set_caption(self.tr("solid: as drawn · dashed: normalised"))
+        linear = isinstance(machine, LinearModel)
+        border = (0.5 if len(machine.digits) == 2 else None) if linear else 0.0
+        unit = (self.tr("p({digit})") if linear else self.tr("nearer to {digit} by"))
+        axis = self.tr("{what} (pixels)") if what in ("right", "down") else "{what}"
+        self.plot.show_sweep(
+            axis.format(what=self.names[what]), self._sweeping.values,
+            self._sweeping.says(machine, digit), border,
+            unit.format(digit=digit), getattr(self._move, what),
+        )
+        if not self._sweeping.is_complete:
+            self.request()
+
+    def _machine(self) -> LinearModel | Similarity | None:
+        training, digit_set = self.session.training, self.session.digit_set
+        if digit_set is None:
+            return None
+        machine = self.machine.currentData()
+        if machine != "linear":
+            return Similarity(digit_set.digits, digit_set.means, machine)
+        return training.model if training.knows_something else None
+

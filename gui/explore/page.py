@@ -1,0 +1,208 @@
+"""The second page: views in docks, which the learner opens, arranges and closes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.explore.catalogue import OF_THE_DRAWING, Entry, entries, questions
+from gui.explore.session_view import SessionView
+from gui.explore.start_page import StartPage
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.step_buttons import RunActions, Transport
+
+_AREAS = {
+    "why": Qt.DockWidgetArea.TopDockWidgetArea,
+    "where": Qt.DockWidgetArea.TopDockWidgetArea,
+    "works": Qt.DockWidgetArea.TopDockWidgetArea,
+    "how": Qt.DockWidgetArea.BottomDockWidgetArea,
+}
+
+
+_TITLES = 80
+"""Pixels that two docks under each other need for their titles and tabs."""
+
+
+class Dock(QDockWidget):
+    """A view with a title that can be dragged, floated and closed."""
+
+    def __init__(self, entry: Entry, view: SessionView) -> None:
+        super().__init__(entry.title)
+        self.setObjectName(entry.key)
+        self.view = view
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(view)
+        self.setWidget(area)
+
+
+class ExplorePage(QWidget):
+    """A strip with the training's buttons over the docks; while none is open, what there is.
+
+    `made` carries each view when it is opened for the first time.
+    """
+
+    made = Signal(SessionView)
+
+    views_changed = Signal()  # others are seen
+
+    def __init__(self, session: Session, actions: RunActions) -> None:
+        super().__init__()
+        self._session = session
+        self._entries = {entry.key: entry for entry in entries()}
+        self.docks: dict[str, Dock] = {}
+        self.actions_ = {entry.key: self._action(entry) for entry in self._entries.values()}
+        self.area = QMainWindow()
+        self.area.setWindowFlags(Qt.WindowType.Widget)
+        self.area.setDockNestingEnabled(True)
+        self.area.setAnimated(False)
+        self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
+                                 QTabWidget.TabPosition.North)
+        self.start = StartPage(questions(), tuple(self._entries.values()))
+        self.start.chosen.connect(self.open)
+        self.area.setCentralWidget(self.start)
+        self.transport = Transport(actions)
+        self.views_button = QToolButton()
+        self.views_button.setText(self.tr("Views"))
+        self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.fill_menu(menu)
+        self.views_button.setMenu(menu)
+        self.where = muted()
+        self.where.setMinimumWidth(1)
+        strip = QHBoxLayout()
+        strip.addWidget(self.views_button)
+        strip.addSpacing(6)
+        strip.addWidget(self.transport)
+        strip.addWidget(self.where, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(strip)
+        column.addWidget(self.area, 1)
+        training = session.training
+        for fact in (training.stepped, training.was_reset, training.timeline.moved):
+            fact.connect(self._say_where)
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 560)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Of the views that can be opened."""
+        return frozenset(self._entries)
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(entry.title, self)
+        action.setToolTip(entry.what)
+        action.triggered.connect(lambda: self.open(entry.key))
+        return action
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Every view under the question that it answers."""
+        menu.setToolTipsVisible(True)
+        for question, words in questions().items():
+            menu.addSection(words)
+            menu.addActions([self.actions_[entry.key] for entry in self._entries.values()
+                             if entry.question == question])
+
+    def open(self, key: str) -> SessionView:
+        """Show a view in front, as a dock that is made the first time."""
+        dock = self.docks.get(key)
+        if dock is None:
+            dock = self._make(key)
+        elif dock.isHidden() and not dock.isFloating():
+            self.area.removeDockWidget(dock)  # where it stood there may be no room any more
+            self._place(dock)
+        dock.show()
+        if not dock.isFloating():  # a floating one is over the window anyway
+            dock.raise_()
+        self._arrange()
+        return dock.view
+
+    def _make(self, key: str) -> Dock:
+        entry = self._entries[key]
+        dock = self.docks[key] = Dock(entry, entry.make(self._session))
+        self._place(dock)
+        dock.visibilityChanged.connect(self._arrange)
+        dock.visibilityChanged.connect(lambda _: dock.view.request())  # its tab comes to the front
+        self.made.emit(dock.view)
+        return dock
+
+    def _place(self, dock: Dock) -> None:
+        """Put it into the area of its question as a tab, or into another where there is no room."""
+        area = _AREAS[self._entries[dock.objectName()].question]
+        others = [each for each in self.docks.values()
+                  if each is not dock and not each.isHidden() and not each.isFloating()]
+        beside = [each for each in others if self.area.dockWidgetArea(each) == area]
+        if not beside and others:
+            least = max(each.view.minimumSizeHint().height() for each in others)
+            if least + dock.view.minimumSizeHint().height() + _TITLES > self.area.height():
+                beside = others
+        self.area.addDockWidget(
+            self.area.dockWidgetArea(beside[-1]) if beside else area, dock
+        )
+        if beside:
+            self.area.tabifyDockWidget(beside[-1], dock)
+
+    def close_all(self) -> None:
+        """Close every view: what there is to open is seen again."""
+        for dock in self.docks.values():
+            dock.hide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The start page gives way to the docks, and comes back when the last one is closed."""
+        docked = any(not dock.isHidden() and not dock.isFloating() for dock in self.docks.values())
+        self.start.setVisible(not docked)
+        self.views_changed.emit()
+
+    @property
+    def explains(self) -> bool:
+        """Whether a view is seen that explains what is on the canvas."""
+        return any(key in OF_THE_DRAWING and dock.view.is_seen
+                   for key, dock in self.docks.items())
+
+    def close_floating(self) -> None:
+        """The window closes, and they with it."""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.hide()
+
+    def _say_where(self) -> None:
+        timeline = self._session.training.timeline
+        if timeline.is_newest:
+            text = self.tr("step {step}").format(step=timeline.at)
+        else:
+            text = self.tr("looking at step {step} of {steps}").format(
+                step=timeline.at, steps=timeline.progress.steps
+            )
+        self.where.setText(text)
+
+    # what is remembered
+
+    def state(self) -> tuple[tuple[str, ...], str]:
+        """The views that are open, and where they stand."""
+        opened = tuple(key for key, dock in self.docks.items() if not dock.isHidden())
+        return opened, bytes(self.area.saveState().toBase64().data()).decode()
+
+    def restore(self, opened: Sequence[str], state: str) -> None:
+        """Open these views as they stood; what is not known is passed over."""
+        for key in opened:
+            if key in self._entries:
+                self.open(key)
+        if state and self.docks:
+            self.area.restoreState(QByteArray.fromBase64(state.encode()))
+        self._arrange()

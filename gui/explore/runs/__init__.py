@@ -1,0 +1,1 @@
+"""Runs: every run so far, compared."""

@@ -1,0 +1,77 @@
+"""A run in words: its facts, and what sets it apart from another."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.model.training.runs import RunRecord
+from gui.widgets.numbers import exact, percentage
+
+translate = QCoreApplication.translate
+Facts = dict[str, str]
+
+
+def recipe_facts(record: RunRecord) -> Facts:
+    """What the run was made with, by the name of each setting."""
+    made, progress = record.made, record.progress
+    recipe = made.recipe
+    first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
+    sources = {
+        "mnist": translate("runs", "MNIST"), "mine": translate("runs", "my drawings"),
+        "both": translate("runs", "both, mine ×{weight}").format(weight=made.weight),
+    }
+    losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
+    starts = {
+        "zeros": translate("runs", "zeros"), "random": translate("runs", "random"),
+        "baseline": translate("runs", "baseline"),
+    }
+    begun = starts[recipe.start]
+    if progress.opened:
+        begun = translate("runs", "opened weights")
+    if record.first > 1:
+        begun = translate("runs", "step {step}").format(step=record.first - 1)
+    forms = {"raw": translate("runs", "as drawn"), "normalised": translate("runs", "normalised")}
+    facts = {
+        translate("runs", "learning rate"): exact(first) if first == last else
+        translate("runs", "{first}, then {last}").format(first=exact(first), last=exact(last)),
+        translate("runs", "batch size"): str(recipe.batch_size),
+        translate("runs", "epochs asked for"): str(recipe.epochs),
+        translate("runs", "loss"): losses[recipe.loss],
+        translate("runs", "started from"): begun,
+        translate("runs", "seed"): str(recipe.continued(made.turn).seed),
+        translate("runs", "trained on"): sources[made.source],
+        translate("runs", "images"): f"{made.images:,}",
+    }
+    if made.mine:
+        facts[translate("runs", "my drawings")] = str(len(made.mine))
+        facts[translate("runs", "their form")] = forms[made.form]
+        facts[translate("runs", "each digit equally")] = (
+            translate("runs", "yes") if made.balanced else translate("runs", "no")
+        )
+    return facts
+
+
+def result_facts(record: RunRecord) -> Facts:
+    """What came of it."""
+    accuracy = record.accuracy
+    return {
+        translate("runs", "steps"): str(record.steps),
+        translate("runs", "mean loss"): f"{record.loss:.4f}",
+        translate("runs", "accuracy on MNIST"): "–" if accuracy is None else percentage(accuracy),
+    }
+
+
+def differences(record: RunRecord, before: RunRecord | None) -> str:
+    """What this run was made with that the one before it was not."""
+    if before is None:
+        return translate("runs", "the first run")
+    facts, others = recipe_facts(record), recipe_facts(before)
+    changed = [
+        translate("runs", "{fact} {new} instead of {old}").format(
+            fact=fact, new=facts.get(fact, "–"), old=others.get(fact, "–"))
+        for fact in dict.fromkeys((*facts, *others)) if facts.get(fact) != others.get(fact)
+    ]
+    mine, theirs = record.made.mine, before.made.mine
+    if len(mine) == len(theirs) and mine != theirs:
+        changed.append(translate("runs", "other drawings"))
+    if not changed:
+        return translate("runs", "made just like {name}").format(name=before.name)
+    return ", ".join(changed)

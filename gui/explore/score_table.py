@@ -1,0 +1,90 @@
+"""Two verdicts of each machine side by side: the scores of every digit, before and now."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.models.classifier import Prediction
+from gui.model.predictions import ImagePredictions
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.numbers import probability
+
+translate = QCoreApplication.translate
+
+
+def score(machine: str, value: float) -> str:
+    """A distance of the baseline's or a probability of the linear model's, as the window writes."""
+    return probability(value) if machine == "linear" else f"{value:.4f}"
+
+
+def answer(prediction: Prediction | None) -> Cell:
+    """The digit in its colour; a dash where there is none."""
+    if prediction is None or prediction.digit is None:
+        return Cell("–", quiet=True, large=True)
+    return Cell(
+        str(prediction.digit),
+        theme.digit_colour(prediction.digits, prediction.digit).name(),
+        strong=True,
+        large=True,
+    )
+
+
+def shown(predictions: ImagePredictions) -> Mapping[str, Prediction | None]:
+    """By the name of the machine."""
+    return {"l1": predictions.l1, "rmse": predictions.rmse, "linear": predictions.linear}
+
+
+class ScoreTable(NumberTable):
+    """A row with the answers, then one a digit; under each machine before and now."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setAccessibleName(self.tr("The verdicts before and now"))
+        self.digits: tuple[int, ...] = ()
+        self._before: ImagePredictions | None = None
+        self._now: ImagePredictions | None = None
+        self.setToolTip(wrapped(self.tr(
+            "Before: what the machines say of the image without your changes. Bold: the smallest "
+            "distance, the largest probability."
+        )))
+
+    def set_digits(self, digits: tuple[int, ...]) -> None:
+        self.digits = digits
+        number = max(">0.0000", self.tr("before"), self.tr("now"), key=len)
+        self.set_form([self.tr("reads"), *[number] * 6], 3 + len(digits), large=(2,),
+                      gaps=(1, 3, 5))
+
+    def show_opinions(self, before: ImagePredictions, now: ImagePredictions) -> None:
+        self._before, self._now = before, now
+        pairs = [(machine, prediction, shown(now)[machine])
+                 for machine, prediction in shown(before).items()]
+        names = {"l1": self.tr("L1 distance"), "rmse": self.tr("RMSE"),
+                 "linear": self.tr("linear, probability")}
+        heads = [Cell(names[machine], quiet=True, strong=True, span=2) for machine, _, _ in pairs]
+        when = [Cell(text, quiet=True) for text in (self.tr("before"), self.tr("now"))] * 3
+        rows = [
+            [Cell(), *heads], [Cell(), *when],
+            [Cell(self.tr("reads"), quiet=True),
+             *(answer(prediction) for _, *both in pairs for prediction in both)],
+        ]
+        for place, digit in enumerate(self.digits):
+            row = [Cell(str(digit), theme.digit_colour(self.digits, digit).name(), strong=True)]
+            for machine, *both in pairs:
+                for prediction in both:
+                    row.append(Cell() if prediction is None else Cell(
+                        score(machine, prediction.scores[place]), strong=prediction.digit == digit))
+            rows.append(row)
+        self.show_rows(rows)
+
+    def table(self) -> Table:
+        """Every number shown."""
+        rows: list[tuple[float | str, ...]] = []
+        for machine, before in shown(self._before).items() if self._before else ():
+            now = shown(self._now)[machine] if self._now else None
+            for place, digit in enumerate(self.digits):
+                rows.append((machine, digit, *("" if each is None else each.scores[place]
+                                               for each in (before, now))))
+        return ("machine", "digit", "before", "now"), rows

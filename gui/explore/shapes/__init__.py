@@ -1,0 +1,1 @@
+"""Rank and shape: how images stack, and how one mean meets all of them."""

@@ -1,0 +1,1 @@
+"""Sigmoid: how a sum of any size becomes a probability."""

@@ -1,0 +1,147 @@
+"""Sigmoid: how a logit becomes a probability; for more than two digits, the softmax."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from engine.explain.validation import ValidationPredictions
+from engine.models.linear import sigmoid
+from gui.explore.map import axis_ranges as map_ranges
+from gui.explore.session_view import SessionView
+from gui.explore.sigmoid.plot import SigmoidPlot
+from gui.explore.sigmoid.softmax_bars import SoftmaxBars
+from gui.model.dataset_loader import DigitSet
+from gui.model.session import Session
+from gui.widgets.export import Exportable, Table
+from gui.widgets.numbers import probability, short, signed
+from gui.widgets.placeholder import Placeholder
+from gui.widgets.steady_line import SteadyLine
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+class SigmoidView(SessionView):
+    """Two digits: the curve, with everybody's logit on it. More: a row of bars for each."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._digit_set: DigitSet | None = None
+        self._reading: ValidationPredictions | None = None
+        self._reach = map_ranges.USUAL
+        self.plot = SigmoidPlot()
+        self.plot.setMinimumHeight(130)
+        self.bars = SoftmaxBars()
+        self.sum = SteadyLine(align=_LEFT)
+        self.chance = SteadyLine(align=_LEFT)
+        pair = QWidget()
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.sum)
+        column.addWidget(self.chance)
+        self.softmax = Placeholder(self.bars)
+        self.kinds = QStackedWidget()
+        self.kinds.addWidget(pair)
+        self.kinds.addWidget(self.softmax)
+        self.pages = Placeholder(self.kinds)
+        self.body.addWidget(self.pages, 1)
+        self.exports = (Exportable(self.tr("logits and probabilities"), self.kinds, self._table),)
+        self.follow(session.predicted, session.digit_set_changed, session.training.was_reset)
+
+    def refresh(self) -> None:
+        digit_set = self.session.digit_set
+        self.pages.say("" if digit_set else self.tr("The digits are still being loaded."))
+        if digit_set is None:
+            return
+        pair = len(digit_set.digits) == 2
+        if digit_set is not self._digit_set:
+            self._digit_set, self._reading, self._reach = digit_set, None, map_ranges.USUAL
+            self.kinds.setCurrentIndex(0 if pair else 1)
+            if pair:
+                first = int((digit_set.validation.labels == digit_set.digits[0]).sum())
+                self.plot.set_digits(digit_set.digits, (first, len(digit_set.data.valid) - first))
+        if pair:
+            self._show_curve(digit_set)
+        else:
+            self._show_bars()
+
+    # two digits
+
+    def _show_curve(self, digit_set: DigitSet) -> None:
+        session, predictions = self.session, self.session.predictions
+        knows = session.training.knows_something
+        reading = session.training.reading() if knows else None
+        logit = None if predictions.logits is None else float(predictions.logits[0])
+        if knows and not self._is_finite():
+            logit = None
+        reach = map_ranges.of_logits(
+            np.zeros(1) if reading is None else reading.logits[:, 0].astype(np.float64), logit,
+            self._reach)
+        if reading is None or reading is not self._reading or reach != self._reach:
+            self._reading, self._reach = reading, reach
+            self.plot.reach(reach)
+            if reading is None:
+                self.plot.hide_logits()
+            else:
+                first = digit_set.validation.labels == digit_set.digits[0]
+                logits = reading.logits[:, 0]
+                self.plot.show_logits(logits[first], logits[~first])
+        prediction = predictions.linear
+        self.plot.show_star(logit, 0.0 if prediction is None else prediction.scores[0])
+        self._say_sum(
+            logit, None if prediction is None else prediction.scores[0], digit_set.digits[0]
+        )
+
+    def _say_sum(self, logit: float | None, chance: float | None, digit: int) -> None:
+        model = self.session.training.model
+        if logit is None or chance is None or model is None:
+            self.sum.say(self._why_not())
+            self.chance.say("")
+            return
+        bias = float(model.bias[0])
+        sign = "−" if bias < 0 else "+"
+        with np.errstate(over="ignore"):
+            power = float(np.exp(-np.float64(logit)))
+        self.sum.say(self.tr(
+            "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
+        ).format(sum=signed(logit - bias), sign=sign, bias=f"{abs(bias):.4f}", logit=signed(logit)))
+        self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {short(power, 4)}) = "
+                        f"{probability(chance)}", strong=True)
+
+    def _is_finite(self) -> bool:
+        model = self.session.training.model
+        return model is None or bool(np.isfinite(model.parameters).all())
+
+    def _why_not(self) -> str:
+        """Why nothing of the drawing is shown."""
+        if not self._is_finite():
+            return self.tr("The weights are no longer numbers: reset the model.")
+        if not self.session.training.knows_something:
+            return self.tr("The model knows nothing yet: press Train, and watch the kinds of "
+                           "images part.")
+        return self.tr("Draw a digit, and see how its logit becomes a probability.")
+
+    # more digits
+
+    def _show_bars(self) -> None:
+        predictions = self.session.predictions
+        has_any = predictions.linear is not None and self._is_finite()
+        self.softmax.say("" if has_any else self._why_not())
+        if self.softmax.sentence or predictions.linear is None or predictions.logits is None:
+            return
+        self.bars.show_verdict(predictions.linear, predictions.logits)
+
+    def _table(self) -> Table:
+        """Every validation image; of more digits what the softmax makes of the drawing."""
+        digit_set, reading = self._digit_set, self._reading
+        if digit_set is None or len(digit_set.digits) > 2:
+            return self.bars.table()
+        names = ("validation image", "label", "z", f"p({digit_set.digits[0]})")
+        if reading is None:
+            return names, []
+        logits = reading.logits[:, 0].astype(np.float64)
+        return names, [
+            (index, int(label), float(z), float(chance)) for index, (label, z, chance)
+            in enumerate(zip(digit_set.validation.labels, logits, sigmoid(logits), strict=True))
+        ]

@@ -1,0 +1,114 @@
+"""Validation images as tiles, the worst first: a click puts one on the canvas."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from engine.models.pixel_similarity import Metric
+from gui.explore.prediction_source import PredictionSource, read_as
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.numbers import probability, signed
+from gui.widgets.pictures.mosaic import Mosaic, Tile
+
+PAGE = 120
+"""Tiles shown at first, and so many more at each press of the button."""
+
+
+class ValidationTiles(QWidget):
+    """At most so many as there is room for are made. `more_wanted` asks to be shown them anew."""
+
+    more_wanted = Signal()
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__()
+        self._session = session
+        self._room = PAGE
+        self.mosaic = _Tiles(session, name)
+        self.how_many = muted()
+        self.more = QPushButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.mosaic)
+        row = QHBoxLayout()
+        row.addWidget(self.how_many)
+        row.addWidget(self.more)
+        row.addStretch()
+        column.addLayout(row)
+        self.mosaic.chosen.connect(self._on_chosen)
+        self.more.clicked.connect(self._on_more)
+
+    def back_to_first_page(self) -> None:
+        """What is shown next is another list."""
+        self._room = PAGE
+
+    def show_images(self, indices: Sequence[int], reader: PredictionSource) -> None:
+        """Show the first of these validation images, each with what it was read as and how badly.
+
+        indices: into the validation images, the worst first.
+        """
+        self.mosaic.indices = shown = indices[: self._room]
+        self.mosaic.show_tiles(self._tiles(shown, reader))
+        rest = len(indices) - len(shown)
+        self.how_many.setVisible(rest > 0)
+        self.more.setVisible(rest > 0)
+        self.how_many.setText(self.tr("The first {shown} of {all} are shown.").format(
+            shown=f"{len(shown):,}", all=f"{len(indices):,}"
+        ))
+        self.more.setText(self.tr("Show {n} more").format(n=min(rest, PAGE)))
+
+    def _tiles(self, indices: Sequence[int], reader: PredictionSource) -> list[Tile]:
+        assert self._session.digit_set is not None
+        validation = self._session.digit_set.validation
+        caption = self.tr("{label} as {answer}")
+        tiles = []
+        for index in indices:
+            label, answer = read_as(reader, validation, index)
+            tiles.append(Tile(
+                validation.data.images[index],
+                f"{caption.format(label=label, answer=answer)}\n{number(reader.badness[index])}",
+            ))
+        return tiles
+
+    def _on_chosen(self, place: int) -> None:
+        self._session.show_image("valid", int(self.mosaic.indices[place]))
+
+    def _on_more(self) -> None:
+        self._room += PAGE
+        self.more_wanted.emit()
+
+
+class _Tiles(Mosaic):
+    """What the pointer reads of a tile is put into words when it is wanted."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(name, side=56, lines=2)
+        self._session = session
+        self.indices: Sequence[int] = ()
+
+    def tip_of(self, index: int) -> str:
+        digit_set, training = self._session.digit_set, self._session.training
+        assert digit_set is not None
+        place, validation = self.indices[index], digit_set.validation
+        label = validation.labels[place]
+        reading = training.reading() if training.knows_something else None
+        linear = self.tr("Linear model: has learned nothing yet.")
+        if reading is not None:
+            loss = float(reading.losses[place])
+            linear = self.tr("Linear model: {answer}; p({label}) = {chance}, loss {loss}.").format(
+                answer=reading.answers[place], label=label,
+                chance=probability(math.exp(-loss)), loss=number(loss),
+            )
+        metrics: tuple[Metric, ...] = ("l1", "rmse")
+        l1, rmse = (validation.baseline_answers(metric)[place] for metric in metrics)
+        return self.tr(
+            "Validation image {index}, a {label}.\n{linear}\n"
+            "Baseline: {l1} by L1, {rmse} by RMSE.\nClick to put it on the canvas."
+        ).format(index=place, label=label, linear=linear, l1=l1, rmse=rmse)
+
+
+def number(value: float) -> str:
+    """A loss or a margin; one that no float holds is written as what it is."""
+    return signed(value) if math.isfinite(value) else ("∞" if value > 0 else "–")

@@ -1,0 +1,1 @@
+"""What if: pixels set by hand, and the predictions that follow."""

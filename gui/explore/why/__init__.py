@@ -1,0 +1,1 @@
+"""Pixel by pixel: what each pixel adds to each prediction."""

@@ -1,0 +1,57 @@
+"""What the verdicts on one image are sums of."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.drawings.raster import Image
+from engine.explain.contributions import contributions, difference_maps
+from engine.models.classifier import Floats, Prediction
+from engine.models.pixel_similarity import Metric
+from gui.model.dataset_loader import DigitSet
+from gui.model.session import Session
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Baseline:
+    """The terms of each distance. differences: (digits, 28, 28)."""
+
+    image: Image
+    digit_set: DigitSet
+    metric: Metric
+    differences: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Linear:
+    """The terms of each logit. weights, terms: (outputs, 28, 28). bias, sums, logits: (outputs,).
+
+    A logit is its terms' sum and its bias.
+    """
+
+    prediction: Prediction
+    weights: Floats
+    terms: Floats
+    bias: Floats
+    sums: Floats
+    logits: Floats
+
+
+def baseline(session: Session, metric: Metric) -> Baseline | None:
+    """Of the image that the machines see; None while there are no mean images."""
+    if session.digit_set is None:
+        return None
+    image = session.predictions.image
+    return Baseline(image, session.digit_set, metric,
+                    difference_maps(image, session.digit_set.means, metric))
+
+
+def linear(session: Session) -> Linear | None:
+    """Of the model looked at; None while it knows nothing, or for a blank canvas."""
+    predictions, model = session.predictions, session.training.model
+    prediction, logits = predictions.linear, predictions.logits
+    if model is None or prediction is None or logits is None:
+        return None
+    terms = contributions(predictions.image, model)
+    return Linear(prediction, model.weights.astype(np.float64), terms,
+                  model.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits)

@@ -1,0 +1,124 @@
+"""What the linear model's logits are sums of, as pictures."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from engine.models.classifier import Prediction
+from gui.explore.why.colour_scale import ColourScale, signed_colours
+from gui.explore.why.contributions import Linear
+from gui.explore.why.heading import Heading
+from gui.widgets import theme
+from gui.widgets.numbers import probability, signed
+from gui.widgets.pictures.picture import Picture, Pointing, Values
+from gui.widgets.steady_line import SteadyLine
+
+
+class LinearSums(Heading):
+    """Its heading, and for each output: weights, weight × pixel, and lines with their sum."""
+
+    def __init__(self, digits: tuple[int, ...], pointing: Pointing) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Linear model"))
+        self._digits = digits
+        self._pair = len(digits) == 2
+        self._largest = self._largest_term = 1.0
+        outputs = (digits[0],) if self._pair else digits
+        self.weights = [
+            Picture(self.tr("weights for {digit}").format(digit=digit), self._render,
+                    pointing=pointing) for digit in outputs
+        ]
+        self.terms = [
+            Picture(self.tr("weight × pixel for {digit}").format(digit=digit), self._render_term,
+                    pointing=pointing) for digit in outputs
+        ]
+        samples: tuple[str, ...] = ("−00.0000", "−0.0000", "−00.0000", ">0.0000")
+        if self._pair:
+            samples = (*self._sum(-10.0, -0.1, -10.0), self._chance(digits[0], 1.0),
+                       self._answer(0))
+        self.lines = [[SteadyLine(sample) for sample in samples] for _ in outputs]
+        self.key = ColourScale(signed_colours, self.tr(
+            "orange speaks for {second}, blue for {first}"
+        ).format(first=digits[0], second=digits[-1]), 2)  # for two digits
+        self.note = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
+        if self._pair:
+            self.row.addStretch()
+        else:
+            self.row.addWidget(self.note, 1)
+
+    def _render(self, values: Values) -> QImage:
+        return theme.signed_image(values / self._largest)
+
+    def _render_term(self, values: Values) -> QImage:
+        return theme.signed_image(values / self._largest_term)
+
+    def _sum(self, total: float, bias: float, logit: float) -> tuple[str, str, str]:
+        return (self.tr("sum {sum}").format(sum=signed(total)),
+                self.tr("+ bias {bias}").format(bias=signed(bias)),
+                self.tr("= logit {logit}").format(logit=signed(logit)))
+
+    def _chance(self, digit: int, chance: float) -> str:
+        return self.tr("sigmoid → {chance} for {digit}").format(
+            chance=probability(chance), digit=digit
+        )
+
+    def _answer(self, digit: int | None) -> str:
+        return (self.tr("cannot tell") if digit is None
+                else self.tr("so it reads {digit}").format(digit=digit))
+
+    def show_terms(self, linear: Linear | None, is_loading: bool) -> None:
+        """Show the terms, and under them the verdict's own numbers; or why there are none."""
+        if linear is None:
+            self._say_nothing(is_loading)
+            return
+        self._largest = float(np.abs(linear.weights).max()) or 1.0
+        self._largest_term = float(np.abs(linear.terms).max()) or 1.0
+        self._say_scales()
+        for pictures, maps in ((self.weights, linear.weights), (self.terms, linear.terms)):
+            for picture, values in zip(pictures, maps, strict=True):
+                picture.show_values(values)
+        self._write(linear, linear.prediction)
+
+    def _say_nothing(self, is_loading: bool) -> None:
+        for picture in (*self.weights, *self.terms):
+            picture.show_values(None)
+        for lines in self.lines:
+            for line in lines:
+                line.say("")
+        self.key.say()
+        if not self._pair:
+            self.note.say(self.tr("PyTorch is still being loaded.") if is_loading
+                          else self.tr("It has not been trained yet: press Train."))
+        elif is_loading:
+            self.lines[0][0].say(self.tr("PyTorch is loading"))
+        else:
+            self.lines[0][0].say(self.tr("not trained yet"))
+            self.lines[0][1].say(self.tr("press Train"))
+
+    def _say_scales(self) -> None:
+        weight, term = f"{self._largest:.4f}", f"{self._largest_term:.4f}"
+        self.key.say(self.tr("weight: ±{largest}").format(largest=weight),
+                     self.tr("× pixel: ±{largest}").format(largest=term))
+        if not self._pair:
+            self.note.say(self.tr(
+                "blue speaks for the digit, orange against it; weights to ±{weight}, "
+                "weight × pixel to ±{term}"
+            ).format(weight=weight, term=term))
+
+    def _write(self, linear: Linear, prediction: Prediction) -> None:
+        for place, lines in enumerate(self.lines):
+            total, bias = float(linear.sums[place]), float(linear.bias[place])
+            logit, digit = float(linear.logits[place]), self._digits[place]
+            if self._pair:
+                texts: tuple[str, ...] = (
+                    *self._sum(total, bias, logit), self._chance(digit, prediction.scores[0]),
+                    self._answer(prediction.digit))
+                answer = prediction.digit
+            else:
+                texts = (signed(total), signed(bias), signed(logit),
+                         probability(prediction.scores[place]))
+                answer = digit if digit == prediction.digit else None
+            for line, text in zip(lines[:-1], texts, strict=False):
+                line.say(text)
+            colour = "" if answer is None else theme.digit_colour(self._digits, answer).name()
+            lines[-1].say(texts[-1], colour, answer is not None)

@@ -1,0 +1,130 @@
+"""Opening and saving: the dialogs, and what happens when it fails."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from engine.errors import InputError
+from gui.model.notices import Notice, failed, saved
+from gui.model.session import Session
+
+translate = QCoreApplication.translate
+
+
+class Files(QObject):
+    """Asks for a path, does the work, tells of errors. Nothing is lost by one."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._question: QMessageBox | None = None
+        self._session = session
+
+    def open_drawings(self) -> None:
+        self._ask(self.tr("Open drawings"), self._drawings(), False, self._open_drawings)
+
+    def save_drawings(self, then: Callable[[], object] | None = None) -> None:
+        """Save to the file they came from, or ask for one; `then` follows when it worked."""
+        path = self._session.collection.path
+        if path is None:
+            self.save_drawings_as(then)
+        else:
+            self._try(self._session.collection.save, path, True, then)
+
+    def save_drawings_as(self, then: Callable[[], object] | None = None) -> None:
+        self._ask(self.tr("Save drawings"), self._drawings(), True,
+                  self._session.collection.save, "jsonl", then)
+
+    def ask_to_save(
+        self, discard: Callable[[], object], then: Callable[[], object]
+    ) -> None:
+        """Before drawings would be lost: save them and go on with `then`, or do without."""
+        if self._question is not None:
+            return
+        buttons = QMessageBox.StandardButton
+        box = self._question = QMessageBox(
+            QMessageBox.Icon.Question, translate("MainWindow", "Save your drawings?"),
+            translate("MainWindow", "Some of your drawings are not saved."),
+            buttons.Save | buttons.Discard | buttons.Cancel, self._window,
+        )
+        box.setDefaultButton(buttons.Save)
+
+        def on_answer(button: int) -> None:
+            self._question = None
+            box.deleteLater()
+            if button == buttons.Discard:
+                discard()
+            elif button == buttons.Save:
+                self.save_drawings(then)
+
+        box.finished.connect(on_answer)
+        box.open()
+
+    def open_weights(self) -> None:
+        self._ask(self.tr("Open weights"), self._weights(), False, self._session.open_weights)
+
+    def save_weights(self) -> None:
+        self._ask(self.tr("Save weights"), self._weights(), True, self._session.save_weights,
+                  "safetensors")
+
+    def open_folder(self) -> None:
+        dialog = self._dialog(self.tr("Open a folder of images"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self._session.load_folder(Path(path)))
+        dialog.open()
+
+    def _drawings(self) -> str:
+        return self.tr("Drawings (*.jsonl)")
+
+    def _weights(self) -> str:
+        return self.tr("Weights (*.safetensors)")
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def _ask(
+        self, title: str, kind: str, saving: bool, work: Callable[[Path], object],
+        ending: str = "", then: Callable[[], object] | None = None,
+    ) -> None:
+        dialog = self._dialog(title)
+        dialog.setNameFilters([kind, self.tr("All files (*)")])
+        if saving:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(ending)
+            dialog.selectFile({"jsonl": "my-drawings.jsonl"}.get(ending, f"weights.{ending}"))
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._try(work, Path(path), saving, then))
+        dialog.open()
+
+    def _try(self, work: Callable[[Path], object], path: Path, saving: bool,
+             then: Callable[[], object] | None) -> None:
+        try:
+            work(path)
+        except InputError as error:
+            self.tell(error)
+            return
+        if saving:
+            self.tell_saved(path)
+        if then is not None:
+            then()
+
+    def tell_saved(self, path: Path) -> None:
+        self._session.noticed.emit(saved(path))
+
+    def _open_drawings(self, path: Path) -> None:
+        collection = self._session.collection
+        before = len(collection.drawings)
+        new = collection.open(path)
+        self._session.noticed.emit(Notice(
+            self.tr("Drawings opened: {new}. There before: {before}.").format(
+                new=new, before=before
+            )
+        ))
+
+    def tell(self, error: InputError) -> None:
+        self._session.noticed.emit(failed(error))

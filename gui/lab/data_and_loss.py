@@ -1,0 +1,62 @@
+"""The lab's three pictures, each with its line and its switches."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
+
+from gui.lab.lab_picture import LabPicture
+from gui.lab.plots.data_plots import FitPlot, ScoresPlot
+from gui.lab.plots.function_plots import FunctionPlot
+from gui.lab.plots.loss_plot import LabLossPlot
+from gui.model.session import Session
+from gui.widgets.export import Exportable
+
+
+class DataView(LabPicture):
+    """The examples and the model, or the function and the walk on it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self._words = {
+            "temperature": self.tr("The readings, and the line that the model makes of them"),
+            "speed": self.tr("The speeds, and the model's parabola"),
+            "scores": self.tr("Each student: predicted over true"),
+            "number": self.tr("The function, and the walk down it"),
+        }
+        fit = FitPlot(self.lab)
+        self.plots = {"temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
+                      "number": FunctionPlot(self.lab)}
+        self._stack = QStackedWidget()
+        for plot in (fit, self.plots["scores"], self.plots["number"]):
+            self._stack.addWidget(plot)
+        self.body.addWidget(self._stack, 1)
+        self.exports = (Exportable(self.tr("the lab's data"), self, lambda: self.plot.table()),)
+
+    @property
+    def plot(self) -> FitPlot | ScoresPlot | FunctionPlot:
+        """The one of the present problem."""
+        return self.plots[self.lab.problem.key]
+
+    def refresh(self) -> None:
+        self.what.setText(self._words[self.lab.problem.key])
+        self._stack.setCurrentWidget(self.plot)
+        self.plot.show_step()
+
+
+class LossView(LabPicture):
+    """The loss of every step."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self.plot = LabLossPlot(self.lab)
+        self.log = QCheckBox(self.tr("lo&g scale"))
+        self.what.setText(self.tr("The loss of each step"))
+        self.body.removeWidget(self.what)
+        row = QHBoxLayout()
+        row.addWidget(self.what, 1)
+        row.addWidget(self.log)
+        self.body.addLayout(row)
+        self.body.addWidget(self.plot, 1)
+        self.log.toggled.connect(self.plot.set_log)
+        self.exports = (Exportable(self.tr("the lab's loss curve"), self.plot, self.plot.table),)
+
+    def refresh(self) -> None:
+        self.plot.show_losses()

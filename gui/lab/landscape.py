@@ -1,0 +1,185 @@
+"""The landscape of the loss, with what is chosen of it and how steep it is."""
+
+from dataclasses import replace
+from itertools import combinations
+from time import monotonic
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget
+
+from engine.lab.bowl import Bowl, bowl_of
+from gui.lab.lab_picture import LabPicture
+from gui.lab.plots import ranges
+from gui.lab.plots.descent_path import walk
+from gui.lab.plots.function_plots import DerivativePlot
+from gui.lab.plots.landscape_plot import LandscapePlot
+from gui.lab.plots.ranges import Floats
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable, Table
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.numbers import four
+
+_PAUSE = 0.25
+"""Seconds between two slices while steps are taken, where other parameters move too."""
+
+_LEVEL = 1e-7
+"""Of the start's height over the lowest place: where no arrow points anywhere any more."""
+
+
+class LandscapeView(LabPicture):
+    """Contours over two parameters; for a single number its derivative."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "")
+        self._bowl: Bowl | None = None
+        self._of: object = None
+        self._slice: Bowl | None = None
+        self._slice_due = 0.0
+        self._is_fitted = True
+        self.plot, self.derivative = LandscapePlot(), DerivativePlot(self.lab)
+        self.axes = ComboBox()
+        self.axes.setToolTip(wrapped(self.tr(
+            "Which two parameters are seen. The others stay what they are at the step looked at."
+        )))
+        self.axes.setAccessibleName(self.tr("Parameters of the landscape"))
+        self.same_units = QCheckBox(self.tr("same &units"))
+        self.same_units.setChecked(True)
+        self.same_units.setToolTip(wrapped(self.tr(
+            "A unit is as long both ways, and the valley has its true form. Otherwise each "
+            "parameter fills its axis."
+        )))
+        self.fit = QPushButton(self.tr("Fit"))
+        self.fit.setToolTip(wrapped(self.tr("Show the start, the path and the lowest place")))
+        self.curvature = muted()
+        self.curvature.setMinimumWidth(1)
+        self.curvature.setWordWrap(True)
+        self.curvature.setMinimumHeight(2 * self.curvature.fontMetrics().lineSpacing())
+        self.curvature.setToolTip(wrapped(self.tr(
+            "How strongly the loss curves where it curves most, over where it curves least: the "
+            "condition number of its second derivatives. At 1 the valley is round. A plain step "
+            "gets to the lowest place only while rate × steepest curvature stays below 2."
+        )))
+        self._lay_out()
+        self.axes.activated.connect(self._anew)
+        self.same_units.toggled.connect(self._fit)
+        self.fit.clicked.connect(self._fit)
+        self.plot.zoomed.connect(self._on_zoomed)
+        self.plot.resized.connect(self.request)
+        self.lab.was_reset.connect(self._anew)
+        self.follow(self.lab.flow_changed)
+        self.exports = (Exportable(self.tr("the landscape"), self, self._table),)
+
+    def _lay_out(self) -> None:
+        self.body.removeWidget(self.what)
+        row = QHBoxLayout()
+        row.addWidget(self.what, 1)
+        for widget in (self.axes, self.same_units, self.fit):
+            row.addWidget(widget)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.plot)
+        self._stack.addWidget(self.derivative)
+        self.body.addLayout(row)
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.curvature)
+
+    def _table(self) -> Table:
+        return self.derivative.table() if self._bowl is None else self.plot.table()
+
+    def _anew(self) -> None:
+        self._slice = None
+        self._fit()
+
+    def _fit(self) -> None:
+        self._is_fitted = True
+        self.request()
+
+    def _on_zoomed(self) -> None:
+        self._is_fitted = False
+
+    def refresh(self) -> None:
+        problem, recipe = self.lab.problem, self.lab.recipe
+        if self._of is not problem:
+            self._of, self._bowl = problem, bowl_of(problem, recipe)
+            self._slice, self._is_fitted = None, True
+            self._fill_axes()
+            self._say_curvature()
+        self._stack.setCurrentWidget(self.derivative if self._bowl is None else self.plot)
+        if self._bowl is None:
+            self.what.setText(self.tr("The derivative: at 0 the walk stands still"))
+            self.derivative.show_step()
+        else:
+            self.what.setText(self.tr("The loss seen from above"))
+            self._show_landscape(self._bowl)
+
+    def _fill_axes(self) -> None:
+        names = self.lab.problem.names
+        with QSignalBlocker(self.axes):
+            self.axes.clear()
+            for pair in combinations(range(len(names)), 2):
+                self.axes.addItem(" × ".join(names[place] for place in pair), pair)
+        is_bowl = self._bowl is not None
+        self.axes.setVisible(len(names) > 2)
+        self.same_units.setVisible(is_bowl)
+        self.fit.setVisible(is_bowl)
+
+    def _show_landscape(self, bowl: Bowl) -> None:
+        lab, pair = self.lab, self.axes.currentData()
+        whole = walk(lab)
+        chosen = list(pair)
+        path = whole[:, chosen]
+        part = self._slice_of(bowl, pair, whole)
+        spans = self.plot.spans()
+        if self._is_fitted:
+            matters = np.vstack([path, part.lowest])
+            spans = ranges.landscape(
+                bowl.lowest[chosen], path[0], matters, self.plot.shape, self.same_units.isChecked()
+            )
+        names = lab.problem.names
+        self.plot.show_bowl(
+            part, lab.problem.loss == "rmse", (names[pair[0]], names[pair[1]]), *spans
+        )
+        self.plot.show_path(path, self._downhill(bowl, whole, chosen))
+
+    def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
+        """The gradient at the place looked at, unless that is as low as can be told."""
+        with np.errstate(all="ignore"):
+            risen, risen_first = (float(bowl(whole[place])) - bowl.least for place in (-1, 0))
+            if not risen > _LEVEL * risen_first:
+                return None
+            found: Floats = bowl.gradient(whole[-1])[chosen]
+            return found
+
+    def _slice_of(self, bowl: Bowl, pair: tuple[int, int], path: Floats) -> Bowl:
+        """Through the place looked at, or the last one on the path where there were numbers."""
+        now = monotonic()
+        if len(bowl.lowest) == 2:
+            return bowl
+        if self._slice is None or not self.lab.is_in_flow or now > self._slice_due:
+            finite = path[np.isfinite(path).all(axis=1)]
+            self._slice = bowl.over(pair, finite[-1])
+            self._slice_due = now + _PAUSE
+        return self._slice
+
+    def _say_curvature(self) -> None:
+        lab, bowl = self.lab, self._bowl
+        if bowl is None:
+            self.curvature.setText("")
+            return
+        recipe = lab.recipe
+        other = replace(recipe, scale=0.1 if recipe.scale == 1 else 1.0)
+        there = bowl_of(lab.problem, other)
+        assert there is not None
+        lines = [self.tr(
+            "steepest over flattest curvature: {here} (inputs × {scale}: {there})"
+        ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
+        if lab.problem.loss == "mse":
+            lines.append(self.tr("plain steps come down with a rate below {rate}").format(
+                rate=four(2 / float(bowl.curvatures[-1]))))
+        self.curvature.setText("\n".join(lines))
+
+
+def _ratio(bowl: Bowl) -> str:
+    condition = bowl.condition
+    return f"{condition:,.0f}" if condition < 1e7 else four(condition)

@@ -1,0 +1,20 @@
+"""The path up to the step looked at, with as many points as are worth painting."""
+
+import numpy as np
+
+from gui.lab.plots.ranges import Floats
+from gui.model.lab import Lab
+from gui.widgets.plots.plot import MOST_POINTS
+
+_WHOLE = MOST_POINTS // 2
+
+
+def walk(lab: Lab) -> Floats:
+    """(n, k) the start first, the step looked at last: the beginning whole, the rest thinned."""
+    path: Floats = lab.progress.path[: lab.at + 1]
+    if len(path) <= MOST_POINTS:
+        return path
+    every = -(-(len(path) - _WHOLE) // _WHOLE)
+    later = np.arange(len(path) - 1, _WHOLE - 1, -every)[::-1]
+    chosen: Floats = path[np.concatenate([np.arange(_WHOLE), later])]
+    return chosen

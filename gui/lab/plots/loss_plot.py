@@ -1,0 +1,147 @@
+"""The lab's loss curve: training and validation, and where they stop being numbers."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from gui.lab.plots.ranges import Floats, Span, outward
+from gui.lab.plots.round_levels import between
+from gui.model.lab import Lab
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.numbers import in_full
+from gui.widgets.plots.plot import fit_range, round_up, thinned_extremes
+from gui.widgets.plots.step_plot import StepPlot
+
+_FEW = 25
+_TICKS = 7
+_WORDS = (np.isinf, "inf"), (np.isnan, "nan")
+
+
+class LabLossPlot(StepPlot):
+    """The loss of each step. Dragging along it goes back in time."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self._lab = lab
+        self._is_log = False
+        self.training = self.plot(connect="finite")
+        self.validation = self.plot(connect="finite")
+        self.marks = {word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.9})
+                      for _, word in _WORDS}
+        for mark in self.marks.values():
+            mark.setVisible(False)
+            self.addItem(mark)
+        self.setAccessibleName(self.tr("The lab's loss curve"))
+        self.setToolTip(wrapped(self.tr(
+            "The loss of each step, before it is taken; dashed, that of the validation part. Drag "
+            "along the curve, or use the arrow keys, to go back to a step."
+        )))
+        self.getAxis("left").setWidth(62)
+        self.name_axes(self.tr("loss"), self.tr("step"))
+
+    def recolour(self) -> None:
+        super().recolour()
+        if not hasattr(self, "marks"):
+            return
+        colours = theme.current()
+        self.training.setPen(pg.mkPen(colours.accent, width=2))
+        self.training.setSymbolBrush(colours.accent)
+        self.validation.setPen(pg.mkPen(colours.warning, width=2, style=Qt.PenStyle.DashLine))
+        for item in (self.training, self.validation):
+            item.setSymbolPen(None)
+            item.setSymbolSize(5)
+        for mark in self.marks.values():
+            mark.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DotLine))
+            mark.label.setColor(colours.warning)
+
+    def set_log(self, on: bool) -> None:
+        """Whether equal heights are equal factors; losses that are not over 0 are left out."""
+        self._is_log = on
+        self.show_losses()
+
+    def show_losses(self) -> None:
+        """All of the run."""
+        progress = self._lab.progress
+        losses, held_out = progress.losses, progress.validation
+        if not self._lab.problem.validation:
+            held_out = held_out[:0]
+        low, high = np.inf, -np.inf
+        for item, values in ((self.training, losses), (self.validation, held_out)):
+            steps, heights = self._thinned(values)
+            if len(heights):
+                low, high = min(low, heights.min()), max(high, heights.max())
+            item.setData(steps, heights)
+        self.training.setSymbol("o" if len(losses) <= _FEW else None)
+        up = self._heights(float(low), float(high))
+        fit_range(self, round_up(max(progress.steps, 20)), up[1], up[0])
+        self.getAxis("left").setTicks([_powers(*up)] if self._is_log else None)
+        self._mark(losses)
+        self.show_moment()
+
+    def _thinned(self, values: Floats) -> tuple[Floats, Floats]:
+        steps, heights = (each.astype(np.float64) for each in thinned_extremes(values))
+        with np.errstate(all="ignore"):
+            if self._is_log:
+                heights = np.log10(heights)
+        seen = np.isfinite(heights)
+        return steps[seen], heights[seen]
+
+    def _heights(self, low: float, high: float) -> Span:
+        if not low <= high:
+            return 0.0, 1.0
+        if self._is_log:
+            return outward(low - 0.1, high + 0.1 + 0.05 * (high - low))
+        return outward(min(0.0, low), high + 0.06 * (high - min(0.0, low)) or 1.0)
+
+    def _mark(self, losses: Floats) -> None:
+        said = []
+        for (is_so, word), mark in zip(_WORDS, self.marks.values(), strict=True):
+            where = np.flatnonzero(is_so(losses))
+            mark.setVisible(len(where) > 0)
+            if len(where):
+                step = int(where[0]) + 1
+                mark.setValue(step)
+                said.append(self.tr("{word} at step {step}").format(word=word, step=step))
+        if not said and self._lab.problem.validation:
+            said = [self.tr("dashed: validation")]
+        self.set_caption(", ".join(said))
+
+    def reading(self, x: float, y: float) -> str:
+        step, progress = round(x), self._lab.progress
+        if not 1 <= step <= progress.steps:
+            return ""
+        text: str = self.tr("step {step}: loss {loss}")
+        said = text.format(step=step, loss=in_full(progress.loss(step)))
+        if self._lab.problem.validation:
+            said += self.tr(", validation {loss}").format(
+                loss=in_full(float(progress.validation[step - 1])))
+        return said
+
+    def table(self) -> Table:
+        progress = self._lab.progress
+        steps = range(1, progress.steps + 1)
+        return ("step", "loss", "validation loss", "learning rate"), list(zip(
+            steps, progress.losses.tolist(), progress.validation.tolist(),
+            progress.rates.tolist(), strict=True,
+        ))
+
+
+def _powers(low: float, high: float) -> list[tuple[float, str]]:
+    """Ticks of an axis of logarithms to the base of ten, each with the number itself."""
+    if high - low < 5:
+        return [(math.log10(value), _tick(value))
+                for value in between(10**low, 10**high, _TICKS).tolist()]
+    every = math.ceil((high - low) / _TICKS)
+    return [(float(power), f"1e{power}") for power in range(math.ceil(low), math.ceil(high), every)]
+
+
+def _tick(value: float) -> str:
+    """As short as it can be written."""
+    if 1e-3 <= value < 1e5:
+        return f"{value:g}"
+    mantissa, power = f"{value:.1e}".split("e")
+    return f"{mantissa.removesuffix('.0')}e{int(power)}"

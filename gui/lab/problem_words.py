@@ -1,0 +1,65 @@
+"""The lab's problems in words: their stories, their formulas, their parameters."""
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.lab.problem import Problem
+from engine.lab.recipe import LabRecipe, ProblemKey
+from gui.widgets.numbers import exact, in_full
+
+translate = QCoreApplication.translate
+
+
+def titles() -> dict[ProblemKey, str]:
+    """What each problem is called."""
+    return {
+        "temperature": translate("lab", "Temperature"), "speed": translate("lab", "Speed"),
+        "scores": translate("lab", "Scores"), "number": translate("lab", "A single number"),
+    }
+
+
+def stories() -> dict[ProblemKey, str]:
+    """What each problem is about."""
+    return {
+        "temperature": translate(
+            "lab", "A thermometer shows numbers in a scale that nobody knows. Eleven times it was "
+            "read beside one in °C. Which w and b turn its numbers into °C?"),
+        "speed": translate(
+            "lab", "A roller coaster's speed while it climbs over a hump, taken every second by "
+            "hand, so with errors. Which parabola is behind it?"),
+        "scores": translate(
+            "lab", "Five students sat three quizzes and a final. How much does each quiz tell of "
+            "the final score?"),
+        "number": translate(
+            "lab", "One number, and a function of it. Its derivative says which way is up: go the "
+            "other way, and where do you end?"),
+    }
+
+
+def formulas(problem: Problem, recipe: LabRecipe) -> str:
+    """The model and the loss, a line each; inputs stand with what they are multiplied by."""
+    if problem.loss == "value":
+        name = problem.names[0]
+        return translate("lab", "loss = {function}\n{name} ← {name} − rate · gradient").format(
+            function=problem.expression, name=name)
+    by = "" if recipe.scale == 1 else f"{exact(recipe.scale)}·"
+    of = f"({by}t)" if by else "t"
+    model, target = {
+        "temperature": (f"w · {of} + b", "°C"),
+        "speed": (f"a · {of}² + b · {of} + c", translate("lab", "speed")),
+        "scores": (
+            "w1·x1 + w2·x2 + w3·x3 + b" if not by
+            else f"{exact(recipe.scale)} · (w1·x1 + w2·x2 + w3·x3) + b", translate("lab", "final")),
+    }[recipe.problem]
+    root = "√" if problem.loss == "rmse" else ""
+    first = translate("lab", "prediction = {model}").format(model=model)
+    second = translate("lab", "loss = {root}mean((prediction − {target})²)").format(
+        root=root, target=target)
+    return f"{first}\n{second}"
+
+
+def named(problem: Problem, parameters: tuple[float, ...]) -> str:
+    """Each parameter with its name."""
+    return " · ".join(
+        f"{name} = {in_full(value)}"
+        for name, value in zip(problem.names, parameters, strict=True)
+    )

@@ -1,0 +1,255 @@
+"""How the lab's problem is gone about: every setting of its recipe."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.errors import InputError
+from engine.lab.recipe import BOUNDS, LabRecipe
+from gui.lab.settings.function_field import FunctionField
+from gui.lab.settings.rate_field import RateField
+from gui.lab.settings.start_field import StartField
+from gui.model import notices
+from gui.model.error_texts import explain
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.wheel import ComboBox
+
+_SCALES = (1.0, 0.1)
+
+
+class LabRecipeEditor(QWidget):
+    """A field a setting, each with what it does in its tooltip; idle where it makes no difference.
+
+    Every edit goes to the lab at once. What it refuses is told, and the field goes back.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._lab = session, session.lab
+        self._make_fields()
+        self._make_choices()
+        self._lay_out()
+        self._connect()
+        self.show_recipe()
+
+    def _make_fields(self) -> None:
+        self.rate, self.start, self.function = RateField(), StartField(), FunctionField()
+        self.delta = NumberField(BOUNDS["delta"], "δ ")
+        self.delta.setAccessibleName(self.tr("delta"))
+        self.delta.setToolTip(wrapped(self.tr(
+            "How far to both sides the loss is looked at. Large: the curve is not straight over "
+            "so wide a stretch. Tiny: two losses are subtracted that differ in their last digits."
+        )))
+        self.scale = NumberField(BOUNDS["scale"], "× ")
+        self.scale.setToolTip(wrapped(self.tr(
+            "What the inputs are multiplied by before the model sees them. Large inputs make the "
+            "valley steep one way and flat the other: no single rate suits both."
+        )))
+        self.scale_buttons = {value: QToolButton() for value in _SCALES}
+        for value, button in self.scale_buttons.items():
+            button.setText(f"×{value:g}")
+            button.setToolTip(self.scale.toolTip())
+        self.steps = NumberField(BOUNDS["steps"])
+        self.steps.setToolTip(wrapped(self.tr(
+            "How many steps Run takes, each over all of the training examples. Tutorials call one "
+            "an epoch."
+        )))
+        self.seed = NumberField(BOUNDS["seed"])
+        self.seed.setToolTip(wrapped(self.tr(
+            "Of the noise in the speeds, their start, and a split by the seed. The same seed gives "
+            "the same numbers."
+        )))
+        self.zero = QCheckBox(self.tr("&Zero the gradients before each step"))
+        self.zero.setToolTip(wrapped(self.tr(
+            "backward() adds to the gradient that is there. Who forgets to zero it goes by the sum "
+            "of all gradients so far, like a ball without friction."
+        )))
+
+    def _make_choices(self) -> None:
+        self.optimiser = _choice(
+            (("step", self.tr("plain step")), ("sgd", "torch.optim.SGD"),
+             ("momentum", self.tr("SGD, momentum 0.9")), ("adam", "torch.optim.Adam")),
+            self.tr("Plain step: parameters − rate × gradient, written out; torch.optim.SGD does "
+                    "the same. Momentum keeps nine tenths of the last step's speed. Adam gives "
+                    "each parameter a rate of its own."),
+        )
+        self.gradient = _choice(
+            (("autograd", self.tr("autograd")), ("by_hand", self.tr("by hand")),
+             ("difference", self.tr("difference"))),
+            self.tr("Autograd: torch walks back through the computation. By hand: the chain rule, "
+                    "written out. Difference: (loss a little above − loss a little below) / 2δ."),
+        )
+        self.splitting = _choice(
+            (("none", self.tr("none")), ("tutorial", self.tr("the tutorial's")),
+             ("seeded", self.tr("from the seed"))),
+            self.tr("Examples that are kept from the training, to see whether what was learnt "
+                    "holds for them too. The tutorial keeps readings 1 and 0 of its eleven; the "
+                    "seed draws a fifth of them."),
+        )
+        self.table = _choice(
+            (("first", self.tr("first")), ("second", self.tr("second"))),
+            self.tr("The two versions of the tutorial differ in one quiz: the third student has 90 "
+                    "in the first table, 80 in the second. So do their losses."),
+        )
+
+    def _lay_out(self) -> None:
+        grid = self._grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        self._labels: list[QLabel] = []
+        self._row(self.tr("Learning &rate"), self.rate)
+        self._row(self.tr("&Optimiser"), self.optimiser)
+        self._row(self.tr("Gradient b&y"), self.gradient, self.delta)
+        grid.addWidget(self.zero, grid.rowCount(), 0, 1, 2)
+        self._row(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())
+        self._row(self.tr("Va&lidation"), self.splitting)
+        self._row(self.tr("&Steps"), self.steps)
+        self._row(self.tr("Seed"), self.seed)
+        self._row(self.tr("St&art"), self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(grid)
+        column.addWidget(self._own_fields())
+        widest = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(widest)
+        for box in (self.optimiser, self.gradient, self.splitting, self.table, self.scale,
+                    self.delta, self.steps, self.seed):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(64)
+
+    def _row(self, text: str, *fields: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for field in fields:
+            row.addWidget(field)
+        line = self._grid.rowCount()
+        label = self._label(text, fields[0])
+        if fields[0] is self.start:
+            label.setMinimumHeight(self.steps.sizeHint().height())
+            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(label, line, 0)
+        self._grid.addLayout(row, line, 1)
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(field)
+        label.setToolTip(field.toolTip())
+        if not field.accessibleName():
+            field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
+        self._labels.append(label)
+        return label
+
+    def _own_fields(self) -> QStackedWidget:
+        """What only one problem has, all at one place."""
+        self._own = QStackedWidget()
+        self._own.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        pages = {"": muted(), "scores": QWidget(), "number": QWidget()}
+        for key, text, field in (("scores", self.tr("Ta&ble"), self.table),
+                                 ("number", self.tr("F&unction"), self.function)):
+            row = QHBoxLayout(pages[key])
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(self._label(text, field), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self._own_pages = pages
+        for page in pages.values():
+            self._own.addWidget(page)
+        return self._own
+
+    def _connect(self) -> None:
+        self.rate.edited.connect(lambda rate: self._take(learning_rate=rate))
+        self.start.edited.connect(lambda start: self._take(start=start))
+        self.function.typed.connect(self._take_function)
+        self.zero.toggled.connect(lambda on: self._take(zero=on))
+        for name, box in self._choices().items():
+            box.activated.connect(
+                lambda _, name=name, box=box: self._take(**{name: box.currentData()})
+            )
+        for name, number in self._numbers().items():
+            number.valueChanged.connect(lambda value, name=name: self._take(**{name: value}))
+        for value, button in self.scale_buttons.items():
+            button.clicked.connect(lambda _=False, value=value: self._take(scale=value))
+        for fact in (self._lab.recipe_changed, self._lab.was_reset):
+            fact.connect(self.show_recipe)
+
+    def _choices(self) -> dict[str, ComboBox]:
+        return {"optimiser": self.optimiser, "gradient": self.gradient,
+                "splitting": self.splitting, "table": self.table}
+
+    def _numbers(self) -> dict[str, NumberField]:
+        return {"delta": self.delta, "scale": self.scale, "steps": self.steps, "seed": self.seed}
+
+    def show_recipe(self) -> None:
+        """What is set, and what concerns the problem."""
+        lab, recipe = self._lab, self._lab.recipe
+        self.rate.show_value(recipe.learning_rate)
+        self.start.show_start(lab.problem, recipe.start is None)
+        self.function.show_function(recipe.expression)
+        with QSignalBlocker(self.zero):
+            self.zero.setChecked(recipe.zero)
+        for name, box in self._choices().items():
+            box.setCurrentIndex(box.findData(getattr(recipe, name)))
+        for name, number in self._numbers().items():
+            number.show_value(getattr(recipe, name))
+        self._show_concerned(recipe)
+
+    def _show_concerned(self, recipe: LabRecipe) -> None:
+        self.setEnabled(self._lab.is_ready)
+        has_inputs = recipe.problem != "number"
+        self.delta.setEnabled(recipe.gradient == "difference")
+        for field in (self.scale, *self.scale_buttons.values(), self.splitting):
+            field.setEnabled(has_inputs)
+        item = self.splitting.model().item(  # type: ignore[attr-defined]
+            self.splitting.findData("tutorial"))
+        item.setEnabled(recipe.problem == "temperature")
+        self.seed.setEnabled(recipe.problem == "speed" or recipe.splitting == "seeded")
+        self._own.setCurrentWidget(
+            self._own_pages.get(recipe.problem, self._own_pages[""])
+        )
+
+    def _take(self, **changes: Any) -> None:
+        self._try(replace, **changes)
+
+    def _try(self, change: Callable[..., LabRecipe], **changes: Any) -> None:
+        try:
+            self._lab.set_recipe(change(self._lab.recipe, **changes))
+        except InputError as error:
+            self._session.noticed.emit(notices.failed(error))
+            self.show_recipe()
+
+    def _take_function(self, text: str) -> None:
+        try:
+            self._lab.set_recipe(replace(self._lab.recipe, expression=text))
+        except InputError as error:
+            self.function.refuse(explain(error))
+
+
+def _choice(items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
+    box = ComboBox()
+    for value, text in items:
+        box.addItem(text, value)
+    box.setToolTip(wrapped(tip))
+    return box
+
+

@@ -1,0 +1,74 @@
+"""Where the parameters begin: a box for each."""
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+
+from engine.lab.problem import Problem
+from engine.lab.recipe import START
+from gui.widgets.card import wrapped
+from gui.widgets.fields.number_field import NumberField
+
+_MOST = 4
+
+
+class StartField(QWidget):
+    """`edited` carries k numbers, or None: begin where the problem does by itself."""
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolTip(wrapped(self.tr(
+            "The parameters before the first step. The arrow brings back the problem's own start."
+        )))
+        self._start: tuple[float, ...] = ()
+        self.labels = [QLabel() for _ in range(_MOST)]
+        self.boxes = [NumberField(START) for _ in range(_MOST)]
+        self.own = QToolButton()
+        self.own.setText("↺")
+        self.own.setAccessibleName(self.tr("The problem's own start"))
+        self.own.setToolTip(wrapped(self.own.accessibleName()))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(4)
+        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
+            label.setBuddy(box)
+            box.setMinimumWidth(60)
+            box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+            column = 2 * (place % 2)
+            grid.addWidget(label, place // 2, column)
+            grid.addWidget(box, place // 2, column + 1)
+            grid.setColumnStretch(column + 1, 1)
+            box.valueChanged.connect(lambda value, place=place: self._edited(place, value))
+            for widget in (label, box):  # their room stays
+                policy = widget.sizePolicy()
+                policy.setRetainSizeWhenHidden(True)
+                widget.setSizePolicy(policy)
+        grid.addWidget(self.own, 0, 4)
+        self.own.clicked.connect(lambda: self.edited.emit(None))
+
+    def show_start(self, problem: Problem, is_own: bool) -> None:
+        self._start = problem.start
+        self.own.setEnabled(not is_own)
+        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+            has = place < len(problem.names)
+            label.setVisible(has)
+            box.setVisible(has)
+            if has:
+                label.setText(problem.names[place])
+                box.setAccessibleName(self.tr("Start of {name}").format(name=problem.names[place]))
+                box.show_value(_short(problem.start[place]))
+
+    def _edited(self, place: int, value: float) -> None:
+        start = list(self._start)
+        start[place] = value
+        self.edited.emit(tuple(start))
+
+
+def _short(value: float) -> float:
+    """A number drawn in float32, which steps are taken in, without digits that say nothing."""
+    narrow = np.float32(value)
+    return float(str(narrow)) if float(narrow) == value else value

@@ -1,0 +1,48 @@
+"""What can be on the canvas: strokes or an image of the data, and pixels that were set by hand."""
+
+from dataclasses import dataclass, field, replace
+
+from engine.drawings.drawing import Drawing
+from engine.drawings.raster import Image
+from engine.evaluation import FORMS, image_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DatasetImage:
+    """An image of the data, put on the canvas instead of strokes. label: its digit."""
+
+    image: Image
+    label: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasContent:
+    """What is on the canvas: strokes or an exhibit, and pixels that were set by hand.
+
+    edits: (form, row, column) of what the machines see, to the byte it was set to.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    dataset_image: DatasetImage | None = None
+    edits: tuple[tuple[str, int, int, int], ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        return self.drawing.is_blank and self.dataset_image is None and not self.edits
+
+    def image(self, form: str) -> Image:
+        """(28, 28) what the machines see in one of engine.evaluation.FORMS."""
+        edits = [edit for edit in self.edits if edit[0] == form]
+        if self.dataset_image is not None:
+            image = self.dataset_image.image
+        else:  # under edits the same image is asked for again and again
+            image = image_of(self.drawing, form) if edits else FORMS[form](self.drawing)
+        if edits:
+            image = image.copy()
+            for _, row, column, value in edits:
+                image[row, column] = value
+        return image
+
+    def without_edits(self) -> "CanvasContent":
+        return replace(self, edits=()) if self.edits else self

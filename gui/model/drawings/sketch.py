@@ -1,0 +1,226 @@
+"""What is on the canvas, and every act on it that can be undone."""
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
+from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
+from gui.model.drawings.sketch_history import SketchHistory
+
+LEAST_MOVE = 0.02
+"""Pixels the pen must move before a new point is taken."""
+
+
+class Sketch(QObject):
+    """The sheet and its history. An act is one stroke, one sweep of the eraser, one clearing."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._content = CanvasContent()
+        self._points: list[Point] = []  # of the stroke that is being drawn
+        self._with_points: CanvasContent | None = None  # the sheet with that stroke, once asked for
+        self._before: CanvasContent | None = None  # the sheet when the act that is going on began
+        self._eraser = (0.0, 0.0)
+        self._widening = False
+        self._anew = False
+        self._done: list[CanvasContent] = []
+        self._undone: list[CanvasContent] = []
+
+    @property
+    def content(self) -> CanvasContent:
+        """What is on the canvas, with the stroke that is being drawn."""
+        if not self._points:
+            return self._content
+        if self._with_points is None:
+            drawing = self._content.drawing.with_stroke(Stroke(tuple(self._points)))
+            self._with_points = CanvasContent(drawing)
+        return self._with_points
+
+    @property
+    def drawing(self) -> Drawing:
+        """The strokes."""
+        return self.content.drawing
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._done) or self._before is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
+    @property
+    def is_acting(self) -> bool:
+        """Whether an act is going on: the pen or the eraser is down, something is being moved."""
+        return self._before is not None
+
+    def press(self, x: float, y: float, pressure: float = 1.0) -> None:
+        """The pen touches down at pixel coordinates."""
+        self.lift()
+        self._before = self._content
+        drawing = self._content.drawing
+        if self._anew:
+            drawing = replace(drawing, strokes=())
+            self._anew = False
+        self._content = CanvasContent(drawing)  # a pixel set by hand was one of another image
+        self._points = [_point(x, y, pressure)]
+        self._with_points = None
+        self.changed.emit()
+
+    def move(self, x: float, y: float, pressure: float = 1.0) -> None:
+        """The pen moves on; ignored while it is up."""
+        if not self._points:
+            return
+        point, last = _point(x, y, pressure), self._points[-1]
+        if abs(point.x - last.x) + abs(point.y - last.y) < LEAST_MOVE:
+            return
+        self._points.append(point)
+        self._with_points = None
+        self.changed.emit()
+
+    def erase(self, x: float, y: float, radius: float) -> None:
+        """The eraser moves to pixel coordinates; its sweep ends with `lift`.
+
+        All ink within the radius goes, along the whole way from where the eraser was.
+        """
+        if self._points:
+            self.lift()
+        if self._before is None:
+            self._before, self._eraser = self._content, (x, y)
+        self._anew = False
+        drawing = self._content.drawing
+        reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
+        (from_x, from_y), self._eraser = self._eraser, (x, y)
+        stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
+        erased = drawing
+        for stop in range(1, stops + 1):
+            along = stop / stops
+            place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
+            erased = erased.erased(place.x, place.y, reach)
+        if erased is not drawing:
+            self._content = CanvasContent(erased)
+            self.changed.emit()
+
+    def lift(self) -> None:
+        """The pen or the eraser goes up: the act is complete."""
+        self._content, self._points = self.content, []
+        before, self._before = self._before, None
+        self._widening = False
+        if before is not None and before != self._content:
+            self._done.append(before)
+            self._undone.clear()
+            self.changed.emit()
+
+    def abandon(self) -> None:
+        """The act that is going on was not meant (another finger came down): as if never begun."""
+        if self._before is not None:
+            self._content, self._before, self._points = self._before, None, []
+            self.changed.emit()
+
+    def set_pen_width(self, pixels: float) -> None:
+        """Redraw everything with another pen; a row of such changes is one act."""
+        drawing = self._content.drawing
+        if pixels == drawing.pen_width:
+            return
+        if not self._widening:
+            self.lift()
+        if not self._widening and not self._content.is_blank:
+            self._done.append(self._content)
+            self._undone.clear()
+            self._widening = True
+        drawing = replace(drawing, pen_width=pixels)
+        self._content = replace(self._content, drawing=drawing, edits=())
+        self.changed.emit()
+
+    def reshape(self, drawing: Drawing) -> None:
+        """The strokes were moved or bent; it is one act until `lift`."""
+        if self._points:
+            self.lift()
+        if self._before is None:
+            self._before = self._content
+        if drawing != self._content.drawing:
+            self._content = CanvasContent(drawing)
+            self._anew = False
+            self.changed.emit()
+
+    def set_pixel(self, form: str, row: int, column: int, value: int) -> None:
+        """Set a pixel (0..255) of what the machines see; it is one act until `lift`."""
+        if self._points:
+            self.lift()
+        if self._before is None:
+            self._before = self._content
+        if self._content.image(form)[row, column] == value:
+            return
+        edits = tuple(edit for edit in self._content.edits if edit[:3] != (form, row, column))
+        content = replace(self._content, edits=edits)
+        if content.image(form)[row, column] != value:  # else it is again what it was
+            content = replace(content, edits=(*edits, (form, row, column, value)))
+        self._content = content
+        self.changed.emit()
+
+    def clear_edits(self) -> None:
+        """The machines see the drawing itself again."""
+        self._put(self._content.without_edits())
+
+    def begin_anew(self) -> None:
+        """The drawing is done with: the next stroke begins another one."""
+        self.lift()
+        self._anew = not self._content.drawing.is_blank
+
+    def clear(self) -> None:
+        self.put(Drawing((), self._content.drawing.pen_width))
+
+    def put(self, drawing: Drawing) -> None:
+        """Replace what is on the canvas by another drawing, as one act."""
+        self._put(CanvasContent(drawing))
+
+    def lay_aside(self) -> SketchHistory:
+        """What is on the canvas and every act on it, for `take_back`; one that goes on ends."""
+        self.lift()
+        return SketchHistory(self._content, tuple(self._done), tuple(self._undone), self._anew)
+
+    def take_back(self, history: SketchHistory) -> None:
+        """The canvas and its acts as they were laid aside: those since are no more."""
+        self.lift()
+        self._content, self._anew = history.content, history.is_done_with
+        self._done, self._undone = list(history.done), list(history.undone)
+        self.changed.emit()
+
+    def dataset_image(self, dataset_image: DatasetImage) -> None:
+        """Put an image on the canvas, as one act; the next stroke begins a drawing again."""
+        self._put(CanvasContent(Drawing((), self._content.drawing.pen_width), dataset_image))
+
+    def _put(self, content: CanvasContent) -> None:
+        self.lift()
+        if content != self._content:
+            self._done.append(self._content)
+            self._undone.clear()
+            self._content = content
+            self._anew = False
+            self.changed.emit()
+
+    def undo(self) -> None:
+        self.lift()
+        self._anew = False
+        if self._done:
+            self._undone.append(self._content)
+            self._content = self._done.pop()
+            self.changed.emit()
+
+    def redo(self) -> None:
+        self.lift()
+        self._anew = False
+        if self._undone:
+            self._done.append(self._content)
+            self._content = self._undone.pop()
+            self.changed.emit()
+
+
+def _point(x: float, y: float, pressure: float) -> Point:
+    return Point(
+        min(max(x, -REACH), REACH), min(max(y, -REACH), REACH), min(max(pressure, 0.0), 1.0)
+    )

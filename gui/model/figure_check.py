@@ -1,0 +1,117 @@
+"""The check of the published figures, beside the window: a thread computes, rows arrive."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+import resources
+from engine.errors import InputError
+from engine.figures.published import read_published
+from engine.figures.record import Figure, Published
+from engine.training.recipe import DeviceName
+
+log = logging.getLogger(__name__)
+
+_STRIDE = 32
+"""Steps after which the thread rests for a millisecond, so that the window gets its turn."""
+
+
+class _Worker(QThread):
+    """Computes the rows; `found` carries each. `error` says why it could not go on."""
+
+    found = Signal(Figure)
+
+    def __init__(self, published: Path, device: DeviceName) -> None:
+        super().__init__()
+        self._published = published
+        self._device: DeviceName = device
+        self._asked = 0
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            from engine.figures.check import check  # it computes with torch: seconds to load
+
+            for figure in check(self._published, resources.MNIST, self._device, self._goes_on):
+                self.found.emit(figure)
+        except Exception as error:  # the window explains it
+            self.error = error
+
+    def _goes_on(self) -> bool:
+        self._asked += 1
+        if self._asked % _STRIDE == 0:
+            self.msleep(1)
+        return not self.isInterruptionRequested()
+
+
+class FigureCheck(QObject):
+    """What is published, and what has been computed of it. One check at a time."""
+
+    started = Signal()
+    found = Signal(Figure)
+    ended = Signal()
+
+    def __init__(self, parent: QObject, file: Path = resources.PUBLISHED_FIGURES) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.published: tuple[Published, ...] = ()
+        self.figures: dict[str, Figure] = {}
+        self.error: Exception | None = None
+        self._worker: _Worker | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._worker is not None
+
+    @property
+    def is_complete(self) -> bool:
+        return bool(self.published) and len(self.figures) == len(self.published)
+
+    @property
+    def agreeing(self) -> int:
+        """Figures so far that agree."""
+        return sum(figure.agrees for figure in self.figures.values())
+
+    def start(self, device: DeviceName = "cpu") -> None:
+        """Begin anew."""
+        self.stop()
+        self.figures, self.error = {}, None
+        try:
+            self.published = read_published(self.file)
+        except InputError as error:
+            self.published = ()
+            self._fail(error)
+            self.started.emit()
+            self.ended.emit()
+            return
+        worker = self._worker = _Worker(self.file, device)
+        worker.found.connect(lambda figure: self._on_found(worker, figure))
+        worker.finished.connect(lambda: self._finish(worker))
+        worker.start()
+        self.started.emit()
+
+    def stop(self) -> None:
+        """End the check and wait for its thread; what has been found stays."""
+        if self._worker is not None:
+            self._worker.requestInterruption()
+            self._finish(self._worker)
+
+    def _on_found(self, worker: _Worker, figure: Figure) -> None:
+        if worker is self._worker:  # it may have been stopped since, or another runs
+            self.figures[figure.id] = figure
+            self.found.emit(figure)
+
+    def _finish(self, worker: _Worker) -> None:
+        if worker is not self._worker:
+            return
+        worker.wait()
+        self._worker = None
+        worker.deleteLater()
+        if worker.error is not None:
+            self._fail(worker.error)
+        self.ended.emit()
+
+    def _fail(self, error: Exception) -> None:
+        log.error("the figures could not be checked", exc_info=error)
+        self.error = error

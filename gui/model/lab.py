@@ -1,0 +1,228 @@
+"""The lab's state: the recipe, the run that goes on, and the step looked at."""
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.errors import InputError
+from engine.lab.problem import Problem
+from engine.lab.problems import problem_of
+from engine.lab.recipe import STEPS, LabRecipe
+from gui.model import notices
+from gui.model.facts import Facts
+from gui.model.lab_progress import LabProgress
+from gui.model.notices import Notice
+from gui.model.training.paces import pace_for
+from gui.model.training.trainer import Ending, Run, Trainer
+from gui.model.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+FIRST_PACE = 20
+"""Steps a second: slow enough to watch them."""
+
+MOST = STEPS.high
+"""Steps that a run in the lab can have."""
+
+
+class Lab(QObject):
+    """Commands in, facts out. It is empty until `begin`, when torch is there."""
+
+    recipe_changed = Signal()
+    was_reset = Signal()  # another problem, or the same from its start
+    stepped = Signal()
+    moved = Signal()  # another step is looked at
+    flow_changed = Signal()  # steps begin to be taken, or no longer are
+    pace_changed = Signal()
+    noticed = Signal(Notice)
+
+    def __init__(self, parent: QObject, workspace: Workspace, facts: Facts) -> None:
+        super().__init__(parent)
+        self._workspace, self._facts = workspace, facts
+        self.recipe = self.remembered = LabRecipe()
+        self.problem: Problem = problem_of(self.recipe)
+        self.progress = LabProgress(self.problem.start)
+        self.trainer = Trainer(self)
+        self.pace: float | None = FIRST_PACE
+        self._target = 0
+        self._moment: int | None = None
+        self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.ended.connect(self._on_ended)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is torch."""
+        return self._workspace.torch_is_ready
+
+    # the recipe
+
+    def begin(self) -> None:
+        """Torch is there: take up what was remembered, if it still makes a problem."""
+        try:
+            self._start_anew(self.remembered)
+        except InputError as error:
+            log.warning("the lab's recipe is not taken up: %s", error)
+            self.reset()
+
+    def take_up(self, recipe: LabRecipe) -> None:
+        """Begin anew with this recipe, now or in `begin`. Raises InputError as set_recipe does."""
+        self.remembered = recipe
+        if self.is_ready:
+            self._start_anew(recipe)
+
+    def set_recipe(self, recipe: LabRecipe) -> None:
+        """Take another recipe: rate and number of steps at once, for the rest it begins anew.
+
+        Raises InputError where the recipe does not go with its problem; the old one stays.
+        """
+        same = replace(
+            self.recipe, learning_rate=recipe.learning_rate, steps=recipe.steps,
+        ) == recipe
+        if not same:
+            self._start_anew(recipe)
+            return
+        self.recipe = recipe
+        self.trainer.set_learning_rate(recipe.learning_rate)
+        self._facts.tell(self.recipe_changed)
+
+    def _start_anew(self, recipe: LabRecipe) -> None:
+        problem = problem_of(recipe)
+        self.trainer.stop()
+        with self._facts.together():
+            self.recipe, self.problem = recipe, problem
+            self._facts.tell(self.recipe_changed)
+            self.reset()
+
+    # the run
+
+    @property
+    def is_in_flow(self) -> bool:
+        """Whether steps are being taken."""
+        return self.progress.steps < self._target
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the run has all the steps that one can have."""
+        return self.progress.steps >= MOST
+
+    def toggle(self) -> None:
+        """Run, or pause."""
+        if self.is_in_flow:
+            self.pause()
+        else:
+            self.run()
+
+    def run(self) -> None:
+        """Take steps up to the recipe's number at the pace chosen; beyond it, as many again."""
+        done, wanted = self.progress.steps, self.recipe.steps
+        self.take(wanted - done % wanted)
+
+    def to_end(self) -> None:
+        """Take them as fast as the machine can, whatever the pace."""
+        if not self.is_in_flow:
+            self.run()
+        self.hurry()
+
+    def hurry(self) -> None:
+        """Take the steps that are being taken at full speed; those after them at the pace again."""
+        self.trainer.set_pace(None)
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self._facts.tell(self.pace_changed)
+
+    def take(self, steps: int) -> None:
+        """Take so many steps at the pace chosen, and pause."""
+        if not self.trainer.is_running and 0 < self.progress.steps < MOST:
+            self.reset()  # the run is over, and what it was made of with it
+        self.go_to_newest()
+        steps = min(steps, MOST - self.progress.steps)
+        if not self.is_ready or steps <= 0:
+            return
+        if self.progress.steps and not self.trainer.is_running:
+            self.reset()  # a run that broke off does not go on
+        self._target = self.progress.steps + steps
+        self.trainer.set_pace(self.pace)
+        if self.trainer.is_running:
+            self.trainer.step_until(self._target)
+        else:
+            recipe = replace(self.recipe, steps=MOST)
+
+            def task() -> object:
+                from engine.lab.training import LabTraining  # torch is there by now
+
+                return LabTraining(recipe)
+
+            self.trainer.start(Run(task, recipe.learning_rate, gives_way=True), steps)
+        self._facts.tell(self.flow_changed)
+
+    def pause(self) -> None:
+        self._target = 0
+        self.trainer.pause()
+        self._facts.tell(self.flow_changed)
+
+    def reset(self) -> None:
+        """Back to the start: same problem, no step taken."""
+        self.trainer.stop()
+        with self._facts.together():
+            self.progress = LabProgress(self.problem.start)
+            self._moment, self._target = None, 0
+            self._facts.tell(self.was_reset)
+            self._facts.tell(self.flow_changed)
+
+    def _on_stepped(self, steps: tuple[object, ...]) -> None:
+        with self._facts.together():
+            self.progress.add(steps)  # type: ignore[arg-type]
+            for step in steps:
+                if step.note:  # type: ignore[attr-defined]
+                    self._facts.tell(self.noticed, Notice(step.note))  # type: ignore[attr-defined]
+            if not self.is_in_flow:
+                self._facts.tell(self.flow_changed)
+            self._facts.tell(self.stepped)
+
+    def _on_ended(self, steps: tuple[object, ...], ending: Ending) -> None:
+        with self._facts.together():
+            if steps:
+                self._on_stepped(steps)
+            self._target = 0
+            self._facts.tell(self.flow_changed)
+            if ending.error is not None:
+                self._facts.tell(self.noticed, notices.failed(ending.error))
+
+    # travel in time
+
+    @property
+    def at(self) -> int:
+        """The step looked at; 0 is the start."""
+        return self.progress.steps if self._moment is None else self._moment
+
+    @property
+    def is_newest(self) -> bool:
+        return self._moment is None
+
+    @property
+    def parameters(self) -> tuple[float, ...]:
+        """At the step looked at."""
+        return self.progress.parameters(self.at)
+
+    def go(self, step: int) -> None:
+        """Look at this step, or at the nearest there is."""
+        step = min(max(step, 0), self.progress.steps)
+        moment = None if step == self.progress.steps else step
+        if moment != self._moment:
+            self._moment = moment
+            self._facts.tell(self.moved)
+
+    def go_by(self, steps: int) -> None:
+        self.go(self.at + steps)
+
+    def go_by_epoch(self, direction: int) -> None:
+        """Ten steps: here an epoch is a single one."""
+        self.go_by(10 * direction)
+
+    def go_to_newest(self) -> None:
+        self.go(self.progress.steps)

@@ -1,0 +1,60 @@
+"""What the user is told, in words, and what the buttons beside it would do."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.model.error_texts import explain
+
+SuggestionKey = Literal["", "bring back", "slower", "faster", "stop", "both", "balance",
+                        "normalise", "show one", "lab slower", "lab scale", "lab zero",
+                        "lab function"]
+"""What can be suggested; gui.notices.suggestion_buttons has each one's label and command."""
+
+
+MOST_SUGGESTIONS = 2
+"""Buttons that there is room for beside a notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One button's worth. number: what it would set: a learning rate, or the inputs' scale."""
+
+    suggestion: SuggestionKey
+    number: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know. offers: the best first, at most MOST_OFFERS.
+
+    is_good: that something was done, and nothing is wrong.
+    """
+
+    text: str
+    is_error: bool = False
+    suggestions: tuple[Suggestion, ...] = ()
+    is_good: bool = False
+
+    @property
+    def suggestion(self) -> SuggestionKey:
+        """What the first one offers; "" where there is none."""
+        return self.suggestions[0].suggestion if self.suggestions else ""
+
+
+def suggesting(suggestion: SuggestionKey, number: float = 0.0) -> tuple[Suggestion, ...]:
+    """A single offer."""
+    return (Suggestion(suggestion, number),)
+
+
+def failed(error: Exception) -> Notice:
+    """That something could not be done, and why."""
+    return Notice(explain(error), is_error=True)
+
+
+def saved(path: Path) -> Notice:
+    """That something was saved, and where."""
+    text = QCoreApplication.translate("Files", "Saved: {path}").format(path=path)
+    return Notice(text, is_good=True)

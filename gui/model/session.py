@@ -1,0 +1,227 @@
+"""The application's state. Panels call its commands and hear its facts; none knows another."""
+
+import logging
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+import resources
+from engine.errors import InputError
+from engine.models.weights_file import read_weights, write_weights
+from gui.model import notices
+from gui.model.dataset_loader import DigitSet, Hardware, Loading
+from gui.model.drawing_novelty import DrawingNovelty
+from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
+from gui.model.drawings.collection import Collection
+from gui.model.drawings.sketch import Sketch
+from gui.model.facts import Facts
+from gui.model.figure_check import FigureCheck
+from gui.model.lab import Lab
+from gui.model.notices import Notice
+from gui.model.pointing import Pointing
+from gui.model.predictions import (
+    DrawingPredictions,
+    ImageForm,
+    ImagePredictions,
+    predict,
+    predict_again,
+)
+from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.training import Training
+from gui.model.workspace import Workspace
+
+Part = Literal["train", "valid"]
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """The drawing, the digits, what the machines say; the making of the model is in `training`.
+
+    A fact is emitted when all that it says is true, and all that follows from it: a slot may ask
+    for anything, and finds no digits with another model's weights, and no accuracy of another
+    model. Facts of one command come in this order, so that what is shown is rebuilt before it is
+    filled, and a notice stays that was given last:
+
+    1. what there is: lesson_changed, hardware_found, form_changed;
+    2. what is set: training's pace_changed, recipe_changed, data_changed;
+    3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
+    4. the model looked at: training.model_changed, and what follows from it: judged, stepped,
+       compared;
+    5. the seven steps: training.by_hand.staged, ended;
+    6. whether steps are taken: training.flow_changed, run_ended, ended;
+    7. the lab: pace_changed, recipe_changed, was_reset, stepped, moved, flow_changed;
+    8. noticed.
+
+    A run that has to be stopped first, by a reset or another curve, is a fact before the others.
+    """
+
+    predicted = Signal()
+    noticed = Signal(Notice)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.facts = Facts()
+        self.workspace = Workspace(self, self.facts)
+        self.digit_set_changed = self.workspace.digit_set_changed
+        self.hardware_found = self.workspace.hardware_found
+        self.form_changed = self.workspace.form_changed
+        self.sketch = Sketch(self)
+        self.collection = Collection(self)
+        self.loading = Loading(self)
+        self.pointing = Pointing(self)
+        self.refresh_queue = RefreshQueue(self)
+        self.training = Training(self, self.workspace, self.collection, self.facts)
+        self._made: tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None = None
+        self.drawing_novelty = DrawingNovelty(
+            self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
+        )
+        self.lab = Lab(self, self.workspace, self.facts)
+        self.figures = FigureCheck(self)
+        self._put_in_order()
+        self._predict_soon = QTimer(self, singleShot=True, interval=0)
+        self._predict_soon.timeout.connect(self._tell_judged)
+        self._connect()
+
+    def _put_in_order(self) -> None:
+        training, lab = self.training, self.lab
+        self.facts.put_in_order(
+            self.digit_set_changed, self.hardware_found, self.form_changed,
+            training.pace_changed, training.recipe_changed, training.data_changed,
+            training.was_reset, training.runs.changed, training.run_began,
+            training.timeline.moved, training.model_changed, self.predicted, training.stepped,
+            training.compared, training.by_hand.staged, training.by_hand.ended,
+            training.flow_changed, training.run_ended, training.ended,
+            lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.moved,
+            lab.flow_changed, training.noticed, lab.noticed,
+        )
+
+    def _connect(self) -> None:
+        self.sketch.changed.connect(self._predict_soon.start)
+        self.predicted.connect(self._predict_soon.stop)
+        self.collection.changed.connect(self.training.compare)
+        self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
+        self.loading.hardware_found.connect(self._on_hardware_found)
+        self.loading.failed.connect(self._tell_error)
+        self.training.model_changed.connect(self._tell_judged)
+        for fact in (self.digit_set_changed, self.predicted):
+            fact.connect(self.drawing_novelty.look)
+        for noticed in (self.training.noticed, self.lab.noticed):
+            noticed.connect(self.noticed)
+
+    @property
+    def digit_set(self) -> DigitSet | None:
+        return self.workspace.digit_set
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        return self.workspace.digits
+
+    @property
+    def hardware(self) -> Hardware | None:
+        return self.workspace.hardware
+
+    @property
+    def form(self) -> ImageForm:
+        return self.workspace.form
+
+    @property
+    def drawing_predictions(self) -> DrawingPredictions:
+        """What the machines make of what is on the canvas, worked out when somebody asks."""
+        content, digit_set, made = self.sketch.content, self.digit_set, self._made
+        model = self.training.model if self.training.knows_something else None
+        parameters = None if model is None else model.parameters
+        if made is None or made[0] is not content or made[1] is not digit_set:
+            drawing_predictions = predict(
+                content, self.digits, digit_set.means if digit_set else None, model
+            )
+        elif made[2] is not parameters:
+            drawing_predictions = predict_again(made[3], model)
+        else:
+            return made[3]
+        self._made = content, digit_set, parameters, drawing_predictions
+        return drawing_predictions
+
+    @property
+    def predictions(self) -> ImagePredictions:
+        """What the machines make of the drawing in the form that they are given."""
+        return self.drawing_predictions.of(self.form)
+
+    # the lesson
+
+    def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
+        """Begin to load the bundled images of these digits, and torch the first time."""
+        self.training.trainer.stop()
+        self.loading.load_mnist(resources.MNIST, digits)
+
+    def load_folder(self, folder: Path) -> None:
+        """Begin to load a folder of images laid out like MNIST_SAMPLE."""
+        self.training.trainer.stop()
+        self.loading.load_folder(folder)
+
+    def _on_digit_set_loaded(self, digit_set: DigitSet) -> None:
+        self.training.trainer.stop()
+        with self.facts.together():
+            self.workspace.set_digit_set(digit_set)
+            self.training.reset()
+
+    def _on_hardware_found(self, hardware: Hardware) -> None:
+        with self.facts.together():
+            self.workspace.set_hardware(hardware)
+            self.lab.begin()
+            if self.training.timeline.newest is None:  # weights may have been opened meanwhile
+                self.training.reset()
+
+    # what the machines see
+
+    def show_image(self, part: Part, index: int) -> None:
+        """Put an image of the data on the canvas, with all that is said of it."""
+        assert self.digit_set is not None
+        data = self.digit_set.data.train if part == "train" else self.digit_set.data.valid
+        label = int(data.labels[index])
+        text = (self.tr("training image {index}, a {label}") if part == "train"
+                else self.tr("validation image {index}, a {label}"))
+        self.sketch.dataset_image(DatasetImage(
+            data.images[index], label, text.format(index=index, label=label)
+        ))
+
+    def set_form(self, form: ImageForm) -> None:
+        if form != self.form:
+            with self.facts.together():
+                self.workspace.set_form(form)
+                self._tell_judged()
+                self.training.compare()
+
+    def _tell_judged(self) -> None:
+        self.facts.tell(self.predicted)
+
+    # files
+
+    def save_weights(self, path: Path) -> None:
+        """Save the model looked at. Raises InputError where it cannot be written."""
+        if self.training.model is not None:
+            write_weights(path, self.training.model)
+
+    def open_weights(self, path: Path) -> None:
+        """Take a file's weights, and its digits if they are others. Raises InputError."""
+        model = read_weights(path)
+        if model.digits != self.digits:
+            raise InputError(
+                "{path} tells {found} apart. Choose those digits first.",
+                path=path, found=", ".join(map(str, model.digits)),
+            )
+        self.training.start_from(model)
+
+    def _tell_error(self, error: Exception) -> None:
+        log.error("shown to the user", exc_info=error)
+        self.noticed.emit(notices.failed(error))
+
+    def shutdown(self) -> None:
+        """Stop and wait for every thread."""
+        self._predict_soon.stop()
+        self.refresh_queue.stop()
+        self.training.trainer.stop()
+        self.lab.trainer.stop()
+        self.figures.stop()
+        self.loading.wait()

@@ -1,0 +1,78 @@
+"""How well the model looked at does, worked out when somebody asks, each number once."""
+
+from engine.data.datasets import Dataset
+from engine.explain.validation import ValidationPredictions
+from engine.models.linear import LinearModel
+from gui.model.drawings.collection import Collection
+from gui.model.training.comparison import Comparison, accuracy_on, my_images
+from gui.model.training.timeline import Timeline
+from gui.model.training.trainer import Trainer
+from gui.model.workspace import Workspace
+
+Accuracy = float | None
+"""0..1, or None where there is nothing to measure."""
+
+
+class Accuracies:
+    """On MNIST's validation images, and on the user's drawings.
+
+    before: the two when the last run began. While steps are being taken in full flow, the one on
+    MNIST is the last epoch's: measuring it at every step would slow the training.
+    """
+
+    def __init__(
+        self, workspace: Workspace, collection: Collection, timeline: Timeline, trainer: Trainer
+    ) -> None:
+        self._workspace, self._collection = workspace, collection
+        self._timeline, self._trainer = timeline, trainer
+        self.before: tuple[Accuracy, Accuracy] = (None, None)
+        self._mine: tuple[tuple[object, ...], Dataset] | None = None
+        self._reading: tuple[object, object, ValidationPredictions] | None = None
+        self._on_mine: tuple[object, object, Accuracy] | None = None
+
+    @property
+    def comparison(self) -> Comparison:
+        return Comparison(*self.before, *self.now())
+
+    def now(self) -> tuple[Accuracy, Accuracy]:
+        """Of the model looked at, where it knows something."""
+        model = self._timeline.model
+        if model is None or self._workspace.digit_set is None or not self._timeline.knows_something:
+            return None, None
+        return self._of_mnist(), self._of_mine(model)
+
+    def mine(self) -> Dataset:
+        """The user's drawings of the digits told apart, in the form in use."""
+        of = self._collection.drawings, self._workspace.digits, self._workspace.form
+        if self._mine is None or self._mine[0] != of:
+            self._mine = of, my_images(*of)
+        return self._mine[1]
+
+    def reading(self) -> ValidationPredictions | None:
+        """What the model looked at makes of the validation images; asked for often, made once."""
+        model, digit_set = self._timeline.model, self._workspace.digit_set
+        if model is None or digit_set is None:
+            return None
+        if self._reading is None or not (
+            self._reading[0] is digit_set and self._reading[1] is model.parameters
+        ):
+            self._reading = digit_set, model.parameters, digit_set.validation.read(model)
+        return self._reading[2]
+
+    def _of_mnist(self) -> Accuracy:
+        progress, digit_set = self._timeline.progress, self._workspace.digit_set
+        if self._trainer.is_in_full_flow and self._timeline.is_newest:
+            return progress.accuracies[-1][1] if progress.accuracies else None
+        measured = progress.accuracy_at(self._timeline.at)
+        reading = self.reading() if measured is None else None
+        if reading is None or digit_set is None:
+            return measured
+        return float((reading.answers == digit_set.data.valid.labels).mean())
+
+    def _of_mine(self, model: LinearModel) -> Accuracy:
+        mine = self.mine()
+        if self._on_mine is None or not (
+            self._on_mine[0] is mine and self._on_mine[1] is model.parameters
+        ):
+            self._on_mine = mine, model.parameters, accuracy_on(model, mine)
+        return self._on_mine[2]

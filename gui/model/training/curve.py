@@ -1,0 +1,76 @@
+"""The curve in the window: its runs, the step looked at, and how well the model there does."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from engine.training.progress import Progress
+from gui.model.drawings.collection import Collection
+from gui.model.facts import Facts
+from gui.model.training.accuracies import Accuracies
+from gui.model.training.runs import RunRecord, Runs, RunSettings
+from gui.model.training.timeline import Timeline
+from gui.model.training.trainer import Trainer
+from gui.model.training.training_snapshot import TrainingSnapshot
+from gui.model.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class Curve:
+    """turn: how many runs it has had, which the next one's seed depends on."""
+
+    def __init__(
+        self, parent: QObject, workspace: Workspace, collection: Collection, trainer: Trainer,
+        facts: Facts,
+    ) -> None:
+        self.timeline = Timeline(parent, facts)
+        self.runs = Runs(parent, facts)
+        self.accuracies = Accuracies(workspace, collection, self.timeline, trainer)
+        self.turn = 0
+
+    @property
+    def progress(self) -> Progress:
+        return self.timeline.progress
+
+    def begin_run(self, made: RunSettings) -> None:
+        """The next steps are those of a new run; the one before has ended."""
+        self.timeline.go_to_newest()
+        self.accuracies.before = self.accuracies.now()
+        self.runs.begin(translate("runs", "Run {number}"), made, self.progress)
+        self.progress.begin_run()
+        self.turn += 1
+
+    def end_run(self) -> None:
+        """The run that goes on, if there is one, is over."""
+        self.progress.end_run()
+        self.runs.end()
+
+    def take_up(self, progress: Progress, after: int | None, turn: int) -> None:
+        """Another curve. after: the number of the run that its newest weights are of."""
+        self.end_run()
+        self.turn = turn
+        self.runs.go_on_from(after)
+        self.accuracies.before = (None, None)
+        self.timeline.take_up(progress)
+
+    def cut(self) -> RunRecord | None:
+        """Without what came after the step looked at; the run that keeps it, if it is listed."""
+        progress, step = self.progress, self.timeline.at
+        turn = sum(start < step for start in progress.runs) + (step > 0)
+        run = self.runs.at(progress, step)
+        self.take_up(progress.until(step), run, turn)
+        return self.runs.find(run)
+
+    def lay_aside(self) -> TrainingSnapshot:
+        """All that was learned, for `take_back`; a run that goes on ends."""
+        self.end_run()
+        at = None if self.timeline.is_newest else self.timeline.at
+        return TrainingSnapshot(
+            self.progress, self.runs.current, self.turn, at, self.accuracies.before
+        )
+
+    def take_back(self, snapshot: TrainingSnapshot) -> None:
+        """As it was laid aside, be its run still on the list or not."""
+        self.take_up(snapshot.progress, snapshot.run, snapshot.turn)
+        self.accuracies.before = snapshot.before
+        if snapshot.at is not None:
+            self.timeline.go(snapshot.at)

@@ -1,0 +1,110 @@
+"""Travel in time: the steps of the curve, and which of them is looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.models.linear import LinearModel
+from engine.training.history import History
+from engine.training.progress import Progress
+from engine.training.record import Step
+from gui.model.facts import Facts
+
+RETIRED = 150 * 2**20
+"""Bytes of kept steps that all curves together may take once another has begun."""
+
+LEAST = 100
+"""Steps that the oldest of them is thinned to, and its runs' ends, when there are more bytes."""
+
+
+class Timeline(QObject):
+    """The newest step is looked at, unless the user went back to another."""
+
+    moved = Signal()
+
+    def __init__(self, parent: QObject, facts: Facts) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self.progress = Progress()
+        self._moment: int | None = None
+        self._retired: list[History] = []  # of the curves before, the oldest first
+
+    @property
+    def at(self) -> int:
+        """The step looked at; 0 is the start."""
+        return self.progress.steps if self._moment is None else self._moment
+
+    @property
+    def is_newest(self) -> bool:
+        """Whether new steps are looked at as they come."""
+        return self._moment is None
+
+    @property
+    def newest(self) -> LinearModel | None:
+        """What training goes on from."""
+        return self._model(self.progress.steps)
+
+    @property
+    def model(self) -> LinearModel | None:
+        """The model at the step looked at."""
+        return self._model(self.at)
+
+    @property
+    def knows_something(self) -> bool:
+        """Whether the model looked at is more than a row of zeros or of random numbers."""
+        return self.model is not None and (self.at > 0 or self.progress.given)
+
+    def _model(self, step: int) -> LinearModel | None:
+        history = self.progress.history
+        return history.model(step) if history is not None else None
+
+    def take_up(self, progress: Progress) -> None:
+        """Go on with another curve; those before keep their steps as long as there is room."""
+        old = self.progress.history
+        if old is not None and len(old.numbers) > 1:
+            self._retired.append(old)
+        self._retired = [each for each in self._retired if each is not progress.history]
+        taken = sum(history.bytes for history in self._retired)
+        for history in self._retired:
+            if taken <= RETIRED:
+                break
+            taken -= history.bytes
+            history.shrink(LEAST)
+            taken += history.bytes
+        self.progress, self._moment = progress, None
+
+    def add(self, steps: Sequence[Step]) -> None:
+        self.progress.add(steps)
+
+    def go(self, step: int) -> None:
+        """Look at the kept step nearest to this number."""
+        history = self.progress.history
+        if history is None:
+            return
+        step = history.nearest(step)
+        moment = None if step == self.progress.steps else step
+        if moment != self._moment:
+            if self._moment is not None and not self.progress.ends_run(self._moment):
+                history.let_go(self._moment)
+            if moment is not None:
+                history.keep(moment)  # what is looked at is not thinned out
+            self._moment = moment
+            self._facts.tell(self.moved)
+
+    def go_by(self, kept: int) -> None:
+        """So many kept steps forward, or back where that is negative."""
+        history = self.progress.history
+        if history is not None:
+            place = history.numbers.index(self.at) + kept
+            self.go(history.numbers[min(max(place, 0), len(history.numbers) - 1)])
+
+    def go_by_epoch(self, direction: int) -> None:
+        """To the next epoch's end, or back to the one before."""
+        ends = [0, *self.progress.ends, self.progress.steps]
+        if direction > 0:
+            self.go(min((end for end in ends if end > self.at), default=self.progress.steps))
+        else:
+            self.go(max((end for end in ends if end < self.at), default=0))
+
+    def go_to_newest(self) -> None:
+        self.go(self.progress.steps)

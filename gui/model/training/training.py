@@ -1,0 +1,360 @@
+"""The making of the linear model: its recipe, the run that goes on, and those before."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from engine.data.datasets import Split
+from engine.errors import InputError
+from engine.explain.validation import ValidationPredictions
+from engine.models.linear import LinearModel
+from engine.training.progress import Progress
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged, Step
+from engine.training.seven_steps_record import Stage
+from gui.model import notices
+from gui.model.drawings.collection import Collection
+from gui.model.error_texts import explain
+from gui.model.facts import Facts
+from gui.model.notices import Notice
+from gui.model.training.by_hand_run import ByHandRun
+from gui.model.training.comparison import Comparison, Source, training_data
+from gui.model.training.curve import Curve
+from gui.model.training.paces import pace_for
+from gui.model.training.runs import RunRecord, RunSettings
+from gui.model.training.trainer import Ending, Run, Trainer
+from gui.model.training.training_snapshot import TrainingSnapshot
+from gui.model.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+FIRST_PACE = 50
+"""Steps a second: slow enough to watch the loss fall."""
+
+
+class Training(QObject):
+    """Commands in, facts out: gui.model.session.Session says in which order."""
+
+    model_changed = Signal()  # another model is looked at: a newer one, or an older
+    recipe_changed = Signal()
+    data_changed = Signal()  # what to train on
+    pace_changed = Signal()
+    was_reset = Signal()  # another curve
+    run_began = Signal()
+    stepped = Signal()
+    flow_changed = Signal()  # steps begin to be taken, or no longer are
+    run_ended = Signal(Ending)
+    ended = Signal(bool)  # the same: whether the run was complete
+    compared = Signal()
+    noticed = Signal(Notice)
+
+    def __init__(
+        self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._collection, self._facts = workspace, collection, facts
+        self.pace: float | None = FIRST_PACE
+        self.trainer = Trainer(self)
+        self.trainer.set_pace(self.pace)
+        self._curve = Curve(self, workspace, collection, self.trainer, facts)
+        self.timeline, self.runs = self._curve.timeline, self._curve.runs
+        self.by_hand = ByHandRun(self, self, facts)
+        self.recipe = Recipe()
+        self.source: Source = "mnist"
+        self.weight_of_mine = 100
+        self.balance_mine = False
+        self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.ended.connect(self._on_ended)
+        self.trainer.paused.connect(self._on_flow)
+        self.trainer.resumed.connect(self._on_flow)
+        self.timeline.moved.connect(self._on_moved)
+
+    @property
+    def can_train(self) -> bool:
+        return self._workspace.digit_set is not None and self._workspace.torch_is_ready
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        return self._workspace.digits
+
+    @property
+    def progress(self) -> Progress:
+        return self.timeline.progress
+
+    @property
+    def steps(self) -> int:
+        """Of the curve."""
+        return self.progress.steps
+
+    @property
+    def model(self) -> LinearModel | None:
+        """The model looked at: the newest, unless the user went back in time."""
+        return self.timeline.model
+
+    @property
+    def knows_something(self) -> bool:
+        """Whether the model looked at is more than a row of zeros or of random numbers."""
+        return self.timeline.knows_something
+
+    @property
+    def is_in_full_flow(self) -> bool:
+        """Whether steps are being taken, and not just now paused."""
+        return self.trainer.is_in_full_flow
+
+    @property
+    def comparison(self) -> Comparison:
+        """How well the model looked at does, and how well that did with which the run began."""
+        return self._curve.accuracies.comparison
+
+    def reading(self) -> ValidationPredictions | None:
+        """What the model looked at makes of the validation images."""
+        return self._curve.accuracies.reading()
+
+    # settings
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Take another recipe: its learning rate at once, the rest from the next run or reset."""
+        with self._facts.together():
+            same_start = (recipe.start, recipe.seed) == (self.recipe.start, self.recipe.seed)
+            self._take_recipe(recipe)
+            self.trainer.set_learning_rate(recipe.learning_rate)
+            self.by_hand.set_learning_rate(recipe.learning_rate)
+            if not same_start and self.progress.is_untouched and not self.trainer.is_running:
+                self.reset()
+
+    def _take_recipe(self, recipe: Recipe) -> None:
+        self.recipe = recipe
+        self._facts.tell(self.recipe_changed)
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self._facts.tell(self.pace_changed)
+
+    def choose_data(self, source: Source, balanced: bool) -> None:
+        """Learn from other images from the next run on; one that goes on is stopped."""
+        self.trainer.stop()
+        self.set_data(source=source, balanced=balanced)
+
+    def set_data(
+        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
+    ) -> None:
+        """From which images the next run learns; what is None stays. weight: of the user's."""
+        self.source = self.source if source is None else source
+        self.weight_of_mine = self.weight_of_mine if weight is None else weight
+        self.balance_mine = self.balance_mine if balanced is None else balanced
+        self._facts.tell(self.data_changed)
+
+    # a run
+
+    def toggle(self) -> None:
+        """Train, pause, or go on, whichever it is the turn of."""
+        if self.is_in_full_flow:
+            self.trainer.pause()
+        else:
+            self.train()
+
+    def train(self) -> None:
+        """Start, or go on with, a run on the chosen source."""
+        if self.trainer.is_running:
+            self.trainer.resume()
+        else:
+            self._start(self.source, None)
+
+    def step(self) -> None:
+        """Take one step, and pause."""
+        if self.trainer.is_running:
+            self.trainer.step()
+        else:
+            self._start(self.source, 1)
+
+    def fine_tune(self) -> None:
+        """Train on the user's drawings only, from the present weights."""
+        self.trainer.stop()
+        self._start("mine", None)
+
+    def data(self, source: Source | None = None) -> Split:
+        """What a run would learn from now. Raises InputError where that is nothing."""
+        assert self._workspace.digit_set is not None
+        return training_data(
+            self._workspace.digit_set.data, self._curve.accuracies.mine(), source or self.source,
+            self.weight_of_mine, self.balance_mine,
+        )
+
+    def _start(self, source: Source, steps: int | None) -> None:
+        model, data = self.timeline.newest, self._found_data(source)
+        if model is None or data is None:
+            return
+        with self._facts.together():
+            recipe = self._begin_run(source, len(data.train))
+
+            def task() -> object:
+                from engine.training.digit_training import DigitTraining  # torch is there by now
+
+                return DigitTraining(model, data, recipe)
+
+            self.by_hand.abandon()
+            self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
+
+    def _found_data(self, source: Source) -> Split | None:
+        """None where there is nothing to learn from, which is said."""
+        try:
+            return self.data(source) if self.can_train else None
+        except InputError as error:
+            self.say(explain(error))
+            return None
+
+    def _begin_run(self, source: Source, images: int) -> Recipe:
+        """Note that a run begins on so many images; the recipe it is to follow.
+
+        A run that continues another sees the images in new orders: it has a seed of its own.
+        """
+        digit_set, mine, turn = self._workspace.digit_set, source != "mnist", self._curve.turn
+        assert digit_set is not None
+        recipe = self.recipe.continued(turn)
+        self._curve.end_run()  # one taken by hand may be going on
+        self._curve.begin_run(RunSettings(
+            digit_set.digits, digit_set.origin, images, self.recipe, source, self.weight_of_mine,
+            turn, self._collection.drawings if mine else (), self._workspace.form,
+            self.balance_mine and mine,
+        ))
+        for fact in (self.run_began, self.flow_changed, self.compared):
+            self._facts.tell(fact)
+        return recipe
+
+    def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
+        """A run in seven steps, from the recipe's start."""
+        data = self._found_data(self.source)
+        if data is None:
+            return None
+        from engine.training.seven_steps import by_hand  # torch is there by now
+
+        self.reset()
+        recipe, model = self._begin_run(self.source, len(data.train)), self.timeline.newest
+        assert model is not None
+        controls = Controls(recipe.learning_rate)
+        return by_hand(model, data, recipe, controls), controls
+
+    def take_by_hand(self, step: Step) -> None:
+        """A step that was taken one seventh at a time."""
+        self._on_stepped((step,))
+
+    def end_by_hand(self, error: Exception | None = None) -> None:
+        """A run by hand is over, or could not go on."""
+        self._on_ended((), Ending(False, error))
+
+    def _on_stepped(self, steps: tuple[Step, ...]) -> None:
+        with self._facts.together():
+            self.timeline.add(steps)
+            self._facts.tell(self.stepped)
+            for step in steps:
+                if step.note:
+                    self.say(step.note)
+            if self.timeline.is_newest:
+                self._facts.tell(self.model_changed)
+                if not self.is_in_full_flow or any(each.accuracy is not None for each in steps):
+                    self.compare()
+
+    def _on_ended(self, steps: tuple[Step, ...], ending: Ending) -> None:
+        with self._facts.together():
+            if steps:
+                self._on_stepped(steps)
+            self._curve.end_run()
+            self._on_flow()
+            if ending.error is not None and not isinstance(ending.error, Diverged):
+                self._facts.tell(self.noticed, notices.failed(ending.error))  # else it is a hint
+            self._facts.tell(self.run_ended, ending)
+            self._facts.tell(self.ended, ending.complete)
+
+    def _on_flow(self) -> None:
+        self._facts.tell(self.flow_changed)
+        self.compare()
+
+    # another curve
+
+    def reset(self) -> None:
+        """Back to the recipe's start: same seed, same start, no step taken."""
+        digit_set = self._workspace.digit_set
+        if not self.can_train or digit_set is None:
+            self._begin_anew(Progress())
+            return
+        from engine.training.digit_training import initialise  # torch is there by now
+
+        model = initialise(digit_set.digits, digit_set.data.train, self.recipe)
+        self._begin_anew(Progress(model, self.recipe.start == "baseline"))
+
+    def start_from(self, model: LinearModel) -> None:
+        """Take a model that knows something already (opened weights) as the start."""
+        self._begin_anew(Progress(model, given=True, opened=True))
+
+    def start_from_baseline(self) -> None:
+        """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
+        self.trainer.stop()
+        with self._facts.together():
+            self._take_recipe(replace(self.recipe, start="baseline"))
+            self.reset()
+
+    def restore(self, record: RunRecord) -> None:
+        """Go back to the end of an earlier run: its recipe, its weights, its curve."""
+        self.trainer.stop()
+        made = record.made
+        with self._another_curve():
+            self._take_recipe(made.recipe)
+            self.set_data(made.source, made.weight, made.balanced)
+            self._curve.take_up(record.progress.until(record.end), record.number, made.turn + 1)
+
+    def go_on_from_here(self) -> None:
+        """Forget what came after the step looked at; the run keeps it."""
+        self.trainer.stop()
+        with self._another_curve():
+            kept = self._curve.cut()
+        if kept is not None:
+            self.say(translate(
+                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
+                "step {step}."
+            ).format(name=kept.name, step=self.steps))
+
+    def lay_aside(self) -> TrainingSnapshot:
+        """All that was learned, for `take_back`; a run that goes on ends."""
+        self.trainer.stop()
+        with self._facts.together():
+            self.by_hand.abandon()
+            return self._curve.lay_aside()
+
+    def take_back(self, snapshot: TrainingSnapshot) -> None:
+        """Go on where it was laid aside."""
+        if snapshot.progress.history is None:
+            self.reset()  # nothing was loaded then
+            return
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_back(snapshot)
+
+    def _begin_anew(self, start: Progress) -> None:
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_up(start, None, 0)
+
+    @contextmanager
+    def _another_curve(self) -> Iterator[None]:
+        with self._facts.together():
+            self.by_hand.abandon()
+            yield
+            for fact in (self.was_reset, self.model_changed, self.compared):
+                self._facts.tell(fact)
+
+    def _on_moved(self) -> None:
+        self._facts.tell(self.model_changed)
+        self.compare()
+
+    def compare(self) -> None:
+        """The accuracies are others: of another model, or on other drawings."""
+        self._facts.tell(self.compared)
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._facts.tell(self.noticed, Notice(text))

@@ -1,0 +1,58 @@
+"""What is loaded, and in which form the machines are given the drawings."""
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.model.dataset_loader import DigitSet, Hardware
+from gui.model.facts import Facts
+from gui.model.predictions import ImageForm
+
+
+class Workspace(QObject):
+    """The one owner of these; who needs them reads them here, and keeps no copy."""
+
+    digit_set_changed = Signal()
+    hardware_found = Signal()
+    form_changed = Signal()
+
+    def __init__(self, parent: QObject, facts: Facts) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._digit_set: DigitSet | None = None
+        self._hardware: Hardware | None = None
+        self._form: ImageForm = "normalised"
+
+    @property
+    def digit_set(self) -> DigitSet | None:
+        """The digits to be told apart with their images; None while none are loaded."""
+        return self._digit_set
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """Those to be told apart, or those that will be."""
+        return self._digit_set.digits if self._digit_set else (3, 7)
+
+    @property
+    def hardware(self) -> Hardware | None:
+        """What torch can train on; None while torch is not there."""
+        return self._hardware
+
+    @property
+    def torch_is_ready(self) -> bool:
+        return self._hardware is not None
+
+    @property
+    def form(self) -> ImageForm:
+        """Of the drawings, when they are judged or learned from."""
+        return self._form
+
+    def set_digit_set(self, digit_set: DigitSet) -> None:
+        self._digit_set = digit_set
+        self._facts.tell(self.digit_set_changed)
+
+    def set_hardware(self, hardware: Hardware) -> None:
+        self._hardware = hardware
+        self._facts.tell(self.hardware_found)
+
+    def set_form(self, form: ImageForm) -> None:
+        self._form = form
+        self._facts.tell(self.form_changed)

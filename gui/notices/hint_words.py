@@ -1,0 +1,129 @@
+"""The hints in words: one sentence each, and what its button would do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.drawings.placement import Placement
+from engine.training.diagnosis import WINDOW, guessing_loss
+from engine.training.recipe import LEARNING_RATE, Recipe
+from engine.training.record import Diverged
+from gui.model.notices import Notice, suggesting
+from gui.widgets.numbers import exact
+
+translate = QCoreApplication.translate
+
+
+def slower(rate: float) -> float:
+    """The rate to try instead of one that is too high: the default, or from there on a tenth."""
+    usual = Recipe().learning_rate
+    return usual if rate > usual else max(_rounded(rate / 10), LEARNING_RATE.low)
+
+
+def faster(rate: float) -> float:
+    """The rate to try instead of one that is too low."""
+    return min(_rounded(rate * 10), LEARNING_RATE.high)
+
+
+def _rounded(rate: float) -> float:
+    return float(f"{rate:.2g}")
+
+
+def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
+    """That the losses are far above guessing. loss: the mean of the WINDOW steps up to this one."""
+    return Notice(translate(
+        "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
+        "(mean of {n} steps), while guessing gives {guess}."
+    ).format(
+        rate=exact(recipe.learning_rate), loss=f"{loss:.4f}", step=step, n=WINDOW,
+        guess=f"{guessing_loss(recipe.loss, digits):.4f}",
+    ),
+        suggestions=suggesting("slower", slower(recipe.learning_rate)))
+
+
+def diverged(error: Diverged, step: int) -> Notice:
+    """That the run was stopped because its numbers were no longer finite."""
+    return Notice(translate(
+        "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
+        "number at step {step}, and the last good weights are kept."
+    ).format(step=step, rate=exact(error.learning_rate)),
+        suggestions=suggesting("slower", slower(error.learning_rate)))
+
+
+def oscillating(recipe: Recipe) -> Notice:
+    """That the losses go up and down instead of falling."""
+    return Notice(translate(
+        "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
+        "to step."
+    ).format(rate=exact(recipe.learning_rate)),
+        suggestions=suggesting("slower", slower(recipe.learning_rate)))
+
+
+def too_slow(recipe: Recipe, steps: int) -> Notice:
+    """That nothing is seen to happen."""
+    return Notice(translate(
+        "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
+        "{steps} steps."
+    ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}"),
+        suggestions=suggesting("faster", faster(recipe.learning_rate)))
+
+
+def plateau() -> Notice:
+    """That more of the same will not help."""
+    return Notice(translate(
+        "hints", "The loss no longer falls: the model has learned what it can with this recipe."
+    ),
+        suggestions=suggesting("stop"))
+
+
+def few_drawings(count: int) -> Notice:
+    """That it learns from hardly any drawings."""
+    return Notice(translate(
+        "hints", "It trains on {count} of your drawings and nothing else, so few that it learns "
+        "them by heart."
+    ).format(count=count),
+        suggestions=suggesting("both"))
+
+
+def missing_digits(digits: tuple[int, ...]) -> Notice:
+    """That it learns from drawings among which a digit is not."""
+    return Notice(translate(
+        "hints", "It trains on your drawings alone, and there is none of {digits}: what it knew of "
+        "that, it forgets."
+    ).format(digits=", ".join(map(str, digits))),
+        suggestions=suggesting("both"))
+
+
+def uneven(counts: dict[int, int]) -> Notice:
+    """That one digit's drawings outnumber another's. counts: of the digits that there are."""
+    common, rare = max(counts, key=lambda d: counts[d]), min(counts, key=lambda d: counts[d])
+    return Notice(translate(
+        "hints", "Your drawings of {common} number {most} and those of {rare} only {least}: in "
+        "doubt it learns to answer {common}."
+    ).format(common=common, rare=rare, most=counts[common], least=counts[rare]),
+        suggestions=suggesting("balance"))
+
+
+def misplaced(place: Placement) -> Notice | None:
+    """That a drawing lies or is sized as no digit that was learned from, if so."""
+    if place.is_off_centre:
+        return Notice(translate(
+            "hints", "As drawn, your digit lies {off} pixels off the centre, and the machines have "
+            "only ever seen centred ones."
+        ).format(off=f"{place.off:.1f}"),
+        suggestions=suggesting("normalise"))
+    if place.is_of_another_size:
+        return Notice(translate(
+            "hints", "As drawn, the longest side of your digit is {side} pixels, and the machines "
+            "have only ever seen 20."
+        ).format(side=place.side),
+        suggestions=suggesting("normalise"))
+    return None
+
+
+def blank(while_training: bool) -> Notice:
+    """That there is nothing on the canvas where something is needed."""
+    return Notice(
+        translate("hints", "The canvas is blank: with a digit on it you would see the verdict "
+                  "change while the model learns.") if while_training
+        else translate("hints", "The canvas is blank: what is open here has nothing to explain."),
+        suggestions=suggesting("show one"),
+    )

@@ -1,0 +1,90 @@
+"""What is said of a run in the lab that went wrong, and what is offered."""
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.lab.divergence import Divergence, Mends
+from engine.lab.recipe import LabRecipe
+from gui.model.notices import MOST_SUGGESTIONS, Notice, Suggestion
+
+translate = QCoreApplication.translate
+
+
+def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
+    """Two sentences at most on what happened and why, and the mends as offers."""
+    if 1 in (found.infinite, found.undefined):  # no step is to blame, so no mend helps
+        return Notice(_at_the_start(found))
+    suggestions = []
+    if not recipe.zero:
+        suggestions.append(Suggestion("lab zero"))
+    if found.downward:
+        suggestions.append(Suggestion("lab function"))
+    if mends.rate is not None and not found.downward:
+        suggestions.append(Suggestion("lab slower", mends.rate))
+    if mends.scale is not None:
+        suggestions.append(Suggestion("lab scale", mends.scale))
+    if found.downward:
+        text = translate(
+            "lab hints", "This function falls without end: at step {step} it is below all that "
+            "float32 can hold (−inf). Gradient descent needs a lowest point."
+        ).format(step=found.infinite)
+    elif found.infinite is None and found.undefined is not None and found.growing is None:
+        text = translate(
+            "lab hints", "At step {step} the loss is not a number (nan): a step went to where the "
+            "function has no value in float32."
+        ).format(step=found.undefined)
+    else:
+        text = f"{_course(found)} {_reason(mends, recipe)}"
+    return Notice(text.strip(), suggestions=tuple(suggestions[:MOST_SUGGESTIONS]))
+
+
+def _at_the_start(found: Divergence) -> str:
+    """It was so before any step was taken."""
+    if found.infinite == 1:
+        return translate(
+            "lab hints", "At the start the loss is already beyond what float32 can hold "
+            "({infinity}). Choose another start."
+        ).format(infinity="−inf" if found.downward else "inf")
+    return translate(
+        "lab hints", "At the start the loss is already not a number (nan): the function has no "
+        "value there in float32. Choose another start."
+    )
+
+
+def _course(found: Divergence) -> str:
+    """How far it has gone."""
+    if found.infinite is None:
+        return translate(
+            "lab hints", "Divergence: each step overshoots the valley, further each time. At step "
+            "{step} the loss is {loss}."
+        ).format(step=found.growing, loss=f"{found.loss:,.4g}")
+    if found.undefined is None:
+        return translate(
+            "lab hints", "Divergence: each step overshoots the valley, further each time; the loss "
+            "of step {step} is beyond what float32 can hold (inf)."
+        ).format(step=found.infinite)
+    return translate(
+        "lab hints", "Divergence: each step overshoots the valley, further each time; at step "
+        "{infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is "
+        "inf\u00a0−\u00a0inf = nan."
+    ).format(infinite=found.infinite, undefined=found.undefined)
+
+
+def _reason(mends: Mends, recipe: LabRecipe) -> str:
+    """From which rate on that happens, or what else is to blame."""
+    if recipe.learning_rate >= mends.limit:
+        formula = "2 · 1.9 / h" if recipe.optimiser == "momentum" else "2 / h"
+        return translate(
+            "lab hints", "It does so from a rate of {formula} = {limit} on: h, the greatest "
+            "curvature at the start, is {curvature}."
+        ).format(formula=formula, limit=f"{mends.limit:.3g}",
+                 curvature=f"{mends.curvature:,.4g}")
+    if not recipe.zero:
+        return translate(
+            "lab hints", "The gradients add up, because nothing zeroes them."
+        )
+    return "" if math.isinf(mends.limit) else translate(
+        "lab hints", "At the start a rate below {limit} would do, but further up the function is "
+        "steeper."
+    ).format(limit=f"{mends.limit:.3g}")

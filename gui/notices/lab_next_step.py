@@ -1,0 +1,63 @@
+"""What to do next in the lab, in a sentence."""
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from engine.lab.bowl import bowl_of
+from engine.lab.recipe import ProblemKey
+from gui.model.lab import Lab
+
+translate = QCoreApplication.translate
+
+
+def what_next(lab: Lab) -> str:
+    """For the line at the foot of the window."""
+    progress = lab.progress
+    if not lab.is_ready:
+        return translate("lab", "PyTorch is being loaded; the problem can be read meanwhile.")
+    if not lab.is_newest:
+        return translate(
+            "lab", "You look at step {step} of {steps}. Run goes on from the newest: Alt+End "
+            "brings you there."
+        ).format(step=lab.at, steps=progress.steps)
+    if lab.is_in_flow:
+        return translate("lab", "Each step goes against the gradient, by the rate: follow the dot.")
+    if not progress.steps:
+        return _too_fast(lab) or _invitations()[lab.problem.key]
+    return _so_far(lab)
+
+
+def _invitations() -> dict[ProblemKey, str]:
+    return {
+        "temperature": translate(
+            "lab", "Press Run, and watch the line find its way to the readings."),
+        "speed": translate("lab", "Press Run, and watch the parabola find its way to the speeds."),
+        "scores": translate(
+            "lab", "Press Run. Then take the second table: one quiz score is another, and so is "
+            "the loss."),
+        "number": translate(
+            "lab", "Press Step: the next number is this one minus rate × derivative. What does a "
+            "rate over 1 do?"),
+    }
+
+
+def _too_fast(lab: Lab) -> str:
+    """Where it is certain that steps of this rate lead up: 2 over the steepest curvature."""
+    bowl, recipe = bowl_of(lab.problem, lab.recipe), lab.recipe
+    if (bowl is None or lab.problem.loss != "mse" or recipe.optimiser not in ("step", "sgd")
+            or recipe.learning_rate * bowl.curvatures[-1] <= 2):
+        return ""
+    return translate(
+        "lab", "Press Run: with this rate it goes wrong. See how, then turn the rate down, or make "
+        "the inputs smaller.")
+
+
+def _so_far(lab: Lab) -> str:
+    loss, bowl = lab.progress.loss(lab.progress.steps), bowl_of(lab.problem, lab.recipe)
+    if bowl is None or not np.isfinite(loss):
+        return translate("lab", "Drag along the loss curve to go back to a step.")
+    least = bowl.least**0.5 if lab.problem.loss == "rmse" else bowl.least
+    return translate(
+        "lab", "The loss is {loss}; the least that there is, is {least}. Drag along its curve to "
+        "go back to a step."
+    ).format(loss=f"{loss:.5g}", least=f"{least:.5g}")  # float32 is right to about six figures

@@ -1,0 +1,118 @@
+"""An eye on the loss of the run that goes on: is the learning rate right, does it still fall?"""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+from engine.training import diagnosis
+from engine.training.progress import Progress
+from engine.training.recipe import Recipe
+from engine.training.record import Diverged
+from gui.model.notices import Notice, SuggestionKey
+from gui.notices import hint_words
+
+URGENCY: tuple[SuggestionKey, ...] = ("slower", "faster", "stop")
+
+EVERY = diagnosis.WINDOW
+"""Steps between two judgements: what is said depends on the steps, not on how quickly they come."""
+
+SELDOM = 25 * EVERY
+"""Steps between two looks at whether the loss still falls, which reads thousands of them."""
+
+
+class _Part(Sequence[float]):
+    """The losses between two steps. Only slices asked for are copied: curves grow long."""
+
+    def __init__(self, losses: "array[float]", first: int, stop: int) -> None:
+        self._losses, self._range = losses, range(first, stop)
+
+    def __len__(self) -> int:
+        return len(self._range)
+
+    @overload
+    def __getitem__(self, place: int) -> float: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[float]: ...
+    def __getitem__(self, place: int | slice) -> float | Sequence[float]:
+        if isinstance(place, slice):
+            part = self._range[place]
+            return self._losses[part.start : part.stop : part.step]
+        return self._losses[self._range[place]]
+
+
+class LossWatch:
+    """`notice` is the gravest that was seen since the run, or the present rate, began.
+
+    It stays until the run or its rate is another one, so that the window does not waver with every
+    batch; but a loss that falls after all is not called still.
+    """
+
+    def __init__(self) -> None:
+        self.notice: Notice | None = None
+        self._since = 0  # the step after which the present rate was used
+        self._seen = 0
+        self._rate = 0.0
+
+    def begin(self, progress: Progress, anew: bool) -> None:
+        """Another run begins; anew: on another curve, or not with what the one before had."""
+        self.notice = None
+        self._seen = progress.steps
+        if anew:
+            self._since, self._rate = progress.steps, 0.0
+
+    def turn(self, recipe: Recipe) -> None:
+        """The recipe is another: what was said of its rate is out of date."""
+        if self._rate not in (0.0, recipe.learning_rate):
+            self.notice = None
+
+    def look(self, progress: Progress, recipe: Recipe, digits: int) -> None:
+        """Some steps more were taken."""
+        for step in range(self._seen + 1, progress.steps + 1):
+            rate = progress.rates[step - 1]
+            if rate != self._rate:
+                self._rate, self._since, self.notice = rate, step - 1, None
+            # steps that were on their way when the rate was turned are not judged
+            if step % EVERY == 0 and rate == recipe.learning_rate:
+                self._predict(progress, step, recipe, digits)
+        self._seen = progress.steps
+
+    def end(self, progress: Progress, recipe: Recipe, digits: int) -> None:
+        """The run is over: nothing is left to be stopped."""
+        if progress.steps > self._since and self._rate == recipe.learning_rate:
+            self._predict(progress, progress.steps, recipe, digits)
+        if self.notice is not None and self.notice.suggestion == "stop":
+            self.notice = None
+
+    def fail(self, error: Diverged, step: int) -> None:
+        """The run could not go on."""
+        self.notice = hint_words.diverged(error, step)
+
+    def _predict(self, progress: Progress, step: int, recipe: Recipe, digits: int) -> None:
+        worst = next(self._troubles(progress, step, recipe, digits), None)
+        before = self.notice
+        if before is not None and before.suggestion == "faster":
+            if worst is None or worst.suggestion != "faster":  # else it is said as it was at first
+                self.notice = worst
+        elif worst is not None and (before is None or _rank(worst) < _rank(before)):
+            self.notice = worst
+
+    def _troubles(
+        self, progress: Progress, step: int, recipe: Recipe, digits: int
+    ) -> Iterator[Notice]:
+        """What is wrong after a step, the most urgent first."""
+        whole = _Part(progress.losses, 0, step)
+        losses, loss = _Part(progress.losses, self._since, step), recipe.loss
+        if diagnosis.is_diverging(losses, loss, digits):
+            mean = sum(losses[-diagnosis.WINDOW :]) / diagnosis.WINDOW
+            yield hint_words.diverging(step, mean, recipe, digits)
+        # how far it swings is told by where the whole curve began
+        if len(losses) >= diagnosis.SWINGS and diagnosis.is_oscillating(whole, loss, digits):
+            yield hint_words.oscillating(recipe)
+        if diagnosis.is_too_slow(losses, loss, digits):
+            yield hint_words.too_slow(recipe, len(losses))
+        if step % SELDOM == 0 and diagnosis.has_plateaued(losses):
+            yield hint_words.plateau()
+
+
+def _rank(notice: Notice) -> int:
+    return URGENCY.index(notice.suggestion)

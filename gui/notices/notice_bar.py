@@ -1,0 +1,166 @@
+"""One line at the foot of the window: what to do next, what has happened, what goes wrong."""
+
+from functools import partial
+from itertools import zip_longest
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+
+from gui.model.notices import MOST_SUGGESTIONS, Notice
+from gui.model.session import Session
+from gui.notices.hints import OF_THE_RUN, Hints
+from gui.notices.lab_next_step import what_next
+from gui.notices.lab_watch import DivergenceWatch
+from gui.notices.suggestion_buttons import suggestion_buttons
+
+
+class NoticeBar(QFrame):
+    """Always there, so that nothing jumps. A notice stays until it is closed or out of date.
+
+    It answers what the user did last; a hint is seen where there is none, or where it is new and
+    the training in trouble.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._session = session
+        self._notice: Notice | None = None
+        self._guides = True
+        self.hints = Hints(session)
+        self._in_lab = False
+        self.lab_watch = DivergenceWatch(session.lab)
+        self._of_lab: Notice | None = None  # what was said last of the lab
+        self._remedies = suggestion_buttons(session)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.suggestions = tuple(QPushButton() for _ in range(MOST_SUGGESTIONS))
+        self.close_button = QToolButton()
+        self.close_button.setText("✕")
+        self.close_button.setAccessibleName(self.tr("Close this notice"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.addWidget(self.text, 1)
+        for button in self.suggestions:
+            row.addWidget(button)
+        row.addWidget(self.close_button)
+        self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
+                                self.suggestions[0].sizeHint().height() + 10))
+        for place, button in enumerate(self.suggestions):
+            button.clicked.connect(partial(self._take_up, place))
+        self.close_button.clicked.connect(self._on_close)
+        session.noticed.connect(self._on_noticed)
+        session.training.was_reset.connect(self.clear)
+        session.training.run_began.connect(self.clear)
+        session.sketch.changed.connect(self.clear)
+        session.collection.changed.connect(self.clear)
+        self.hints.changed.connect(self._on_hints)
+        self.lab_watch.changed.connect(self._on_lab)
+        for signal in (session.training.flow_changed, session.predicted, session.digit_set_changed):
+            signal.connect(self._refresh)
+        lab = session.lab
+        for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):
+            fact.connect(self._refresh)
+        self._refresh()
+
+    def set_in_lab(self, in_lab: bool) -> None:
+        """Whether the lab is what is seen: then what to do next is to be done there."""
+        self._in_lab = in_lab
+        self._refresh()
+
+    @property
+    def _said(self) -> Notice | None:
+        """What is said now, but for what to do next."""
+        if self._in_lab:
+            return self._notice
+        notice = None if self._notice is self._of_lab else self._notice  # its buttons act there
+        return notice or (self.hints.hint if self._guides else None)
+
+    def set_guiding(self, guides: bool) -> None:
+        """Whether it says what to do next; on the path the stop says that."""
+        self._guides = guides
+        self._refresh()
+
+    def clear(self) -> None:
+        """What was said of one act is out of date at the next."""
+        if self._notice is not None:
+            self._notice = None
+            self._refresh()
+
+    def _on_close(self) -> None:
+        if self._notice is not None:
+            if self._notice is self._of_lab:
+                self.lab_watch.close()
+            self.clear()
+        else:
+            self.hints.close()
+
+    def _take_up(self, place: int) -> None:
+        said = self._said
+        if said is not None and place < len(said.suggestions):
+            suggestion = said.suggestions[place]
+            self._remedies[suggestion.suggestion].command(suggestion)
+
+    def _on_lab(self) -> None:
+        """Something has gone wrong in the lab, or is over."""
+        if self.lab_watch.notice is not None or self._notice is self._of_lab:
+            self._notice = self._of_lab = self.lab_watch.notice
+            self._refresh()
+
+    def _on_hints(self) -> None:
+        hint = self.hints.hint
+        if hint is not None and hint.suggestion in OF_THE_RUN:
+            self._notice = None
+        self._refresh()
+
+    def _on_noticed(self, notice: Notice) -> None:
+        if not notice.is_error:  # errors get a message of their own
+            self._notice = notice
+            self._refresh()
+
+    def _refresh(self) -> None:
+        notice = self._said
+        name = "muted" if notice is None else "news" if notice.is_good else "warning"
+        self.text.setObjectName(name)
+        text = notice.text if notice else self._what_next() if self._guides else ""
+        if text != self.text.text():
+            self.text.setText(text)
+            self.text.style().polish(self.text)
+            self.setAccessibleName(text)
+        proposals = notice.suggestions if notice else ()
+        for button, suggestion in zip_longest(self.suggestions, proposals):
+            button.setVisible(suggestion is not None)
+            if suggestion is not None:
+                number = f"{suggestion.number:g}"
+                button.setText(self._remedies[suggestion.suggestion].label.format(
+                    rate=number, scale=number
+                ))
+        self.close_button.setVisible(notice is not None)
+
+    def _what_next(self) -> str:
+        session = self._session
+        if self._in_lab:
+            return what_next(session.lab)
+        dataset_image = session.sketch.content.dataset_image
+        if not session.training.timeline.is_newest:
+            return self.tr("You look at step {step} of {steps}. Training goes on from the newest: "
+                           "Alt+End brings you there.").format(
+                step=session.training.timeline.at, steps=session.training.progress.steps)
+        if dataset_image is not None:
+            return self.tr("On the canvas: {name}. Draw, and a drawing of your own begins; Undo "
+                           "brings back the one before.").format(name=dataset_image.name)
+        if session.drawing_predictions.is_blank:
+            return self.tr("Draw a {digits} on the canvas.").format(
+                digits=self.tr(" or a ").join(map(str, session.digits))
+                if len(session.digits) == 2 else self.tr("digit")
+            )
+        if not session.training.can_train:
+            return self.tr("Loading: the machines will answer in a moment.")
+        if session.training.trainer.is_paused:
+            return self.tr("Paused. Step takes one batch more, Continue goes on.")
+        if session.training.trainer.is_running:
+            return self.tr("Watch the loss fall, and the linear model's verdict move with it.")
+        if not session.training.knows_something:
+            return self.tr("The baseline has answered. The linear model has yet to learn: "
+                           "press Train.")
+        return self.tr("Wrong answer? Press the digit's key to add the drawing to yours, choose "
+                       "“both”, and train more. Or compare “as drawn” with “normalised”.")

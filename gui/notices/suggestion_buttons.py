@@ -1,0 +1,88 @@
+"""The buttons beside what the user is told: what each says, and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.model.notices import Suggestion, SuggestionKey
+from gui.model.session import Session
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionButton:
+    """label: with {rate} or {scale} for the proposal's number."""
+
+    label: str
+    command: Callable[[Suggestion], None]
+
+
+def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton]:
+    """Every offer that a notice can make."""
+    training = session.training
+    images = count()
+
+    def set_rate(suggestion: Suggestion) -> None:
+        training.set_recipe(replace(training.recipe, learning_rate=suggestion.number))
+
+    def slower(suggestion: Suggestion) -> None:
+        set_rate(suggestion)
+        training.reset()
+
+    def on_both(_: Suggestion) -> None:
+        training.choose_data("both", training.balance_mine)
+        training.train()
+
+    def balance(_: Suggestion) -> None:
+        run, goes_on = training.runs.find(training.runs.current), training.trainer.is_running
+        training.choose_data(training.source, True)
+        if goes_on and run is not None and run.made.source != training.source:
+            training.fine_tune()
+        elif goes_on:
+            training.train()
+
+    def show_one(_: Suggestion) -> None:
+        if session.digit_set is not None:
+            session.show_image("valid", next(images) % len(session.digit_set.data.valid))
+
+    def in_lab(change: Callable[[float], dict[str, Any]]) -> Callable[[Suggestion], None]:
+        def begin_anew(suggestion: Suggestion) -> None:
+            session.lab.set_recipe(replace(session.lab.recipe, **change(suggestion.number)))
+            session.lab.reset()
+            session.lab.run()
+
+        return begin_anew
+
+    return {
+        "bring back": SuggestionButton(
+            translate("offers", "Bring it back"), lambda _: session.collection.bring_back()
+        ),
+        "slower": SuggestionButton(translate("offers", "Reset with rate {rate}"), slower),
+        "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
+        "stop": SuggestionButton(
+            translate("offers", "Stop here"), lambda _: training.trainer.stop()
+        ),
+        "both": SuggestionButton(translate("offers", "Train on both"), on_both),
+        "balance": SuggestionButton(translate("offers", "Count each digit equally"), balance),
+        "normalise": SuggestionButton(
+            translate("offers", "Use normalised"), lambda _: session.set_form("normalised")
+        ),
+        "show one": SuggestionButton(translate("offers", "Show me one"), show_one),
+        "lab slower": SuggestionButton(
+            translate("offers", "Smaller rate {rate}"), in_lab(lambda rate: {"learning_rate": rate})
+        ),
+        "lab scale": SuggestionButton(
+            translate("offers", "Scale the inputs × {scale}"),
+            in_lab(lambda scale: {"scale": scale}),
+        ),
+        "lab zero": SuggestionButton(
+            translate("offers", "Zero the gradients"), in_lab(lambda _: {"zero": True})
+        ),
+        "lab function": SuggestionButton(
+            translate("offers", "Take x**2 instead"), in_lab(lambda _: {"expression": "x**2"})
+        ),
+    }

@@ -1,0 +1,145 @@
+"""The code behind the buttons, with what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from engine.code.cells import Cell
+from engine.code.notebook import write_notebook
+from engine.code.script import as_script, write_script
+from engine.errors import InputError
+from engine.text import Translate
+from gui.widgets.card import muted, wrapped
+from gui.widgets.code.code_text import CodeText
+from gui.widgets.fields.wheel import ComboBox
+
+PAUSE = 33
+"""Milliseconds between two writings: nobody reads quicker than 30 a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What there is to show. note: a sentence on it, or why there is nothing."""
+
+    cells: tuple[Cell, ...] = ()
+    note: str = ""
+
+
+class CodePanel(QWidget):
+    """Buttons over the code, a line under it. `write` asks the source.
+
+    choices: what the code may be of, a key and words each; `choice` is the one chosen. due: it is
+    time to write, for a choice was made, or a request had to wait. told: something was done with
+    the code. failed: it could not be saved.
+    """
+
+    due = Signal()
+    told = Signal(str)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, source: Callable[[], Shown], choices: Sequence[tuple[str, str]], name: str
+    ) -> None:
+        super().__init__()
+        self._source, self._name = source, name
+        self._cells: tuple[Cell, ...] = ()
+        self._written = 0.0
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.timeout.connect(self.due)
+        self.of = ComboBox()
+        for key, words in choices:
+            self.of.addItem(words, key)
+        self.of.setAccessibleName(self.tr("What the code is of"))
+        self.of.activated.connect(self.due)
+        self.text = CodeText()
+        self.text.setAccessibleName(self.tr("The code"))
+        self.note = muted("\n")
+        self.note.setWordWrap(True)
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+        self.copy = QPushButton(self.tr("Copy"))
+        self.copy.setToolTip(wrapped(self.tr("Put the whole code on the clipboard")))
+        self.copy.clicked.connect(self._copy)
+        self.save_script = QPushButton(self.tr("Save as .py …"))
+        self.save_script.setToolTip(wrapped(self.tr(
+            "A file that runs alone, with torch and numpy: python {name}.py"
+        ).format(name=name)))
+        self.save_script.clicked.connect(partial(self._ask, "py", write_script))
+        self.save_notebook = QPushButton(self.tr("Save as .ipynb …"))
+        self.save_notebook.setToolTip(wrapped(self.tr("A notebook for Jupyter, cell by cell")))
+        self.save_notebook.clicked.connect(partial(self._ask, "ipynb", write_notebook))
+        row = QHBoxLayout()
+        row.addWidget(self.of)
+        row.addStretch()
+        for button in self._buttons:
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.note)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.copy, self.save_script, self.save_notebook
+
+    @property
+    def choice(self) -> str:
+        key: str = self.of.currentData()
+        return key
+
+    def write(self) -> None:
+        """Ask the source and show what it says; sooner than PAUSE after the last time, wait."""
+        left = self._written + PAUSE / 1000 - monotonic()
+        if left > 0:
+            self._wait.start(max(1, round(1000 * left)))
+            return
+        shown = self._source()
+        self._cells = shown.cells
+        if shown.cells:
+            self.text.show_code(as_script(shown.cells, _translate))
+        else:
+            self.text.clear_code()
+        self.note.setText(shown.note)
+        for button in self._buttons:
+            button.setEnabled(bool(shown.cells))
+        self._written = monotonic()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._wait.stop()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_script(self._cells, _translate))
+        self.told.emit(self.tr("The code is on the clipboard."))
+
+    def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell], Translate], None]) -> None:
+        cells = self._cells
+        dialog = QFileDialog(self.window(), self.tr("Save the code"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
+        dialog.selectFile(f"{self._name}.{ending}")
+        dialog.fileSelected.connect(lambda path: self._save(write, Path(path), cells))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, write: Callable[[Path, Sequence[Cell], Translate], None], path: Path,
+              cells: tuple[Cell, ...]) -> None:
+        try:
+            write(path, cells, _translate)
+        except InputError as error:
+            self.failed.emit(error)
+        else:
+            self.told.emit(self.tr("Saved: {path}").format(path=path))
+
+
+def _translate(template: str) -> str:
+    """The code's words in the window's language."""
+    return QCoreApplication.translate("engine", template)

@@ -1,0 +1,73 @@
+"""The warning that a drawing is unlike everything the machines know."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtWidgets import QLabel
+
+from engine.explain.novelty import FROM, Novelty
+from gui.widgets.card import wrapped
+
+
+class Compared(Protocol):
+    """What knows how like the training images of these digits the drawing is, None if unknown."""
+
+    @property
+    def found(self) -> SignalInstance: ...
+    @property
+    def novelty(self) -> Novelty | None: ...
+    @property
+    def digits(self) -> tuple[int, ...]: ...
+
+
+class NoveltyWarning(QLabel):
+    """Empty for a drawing like others. It takes the room of its words always: nothing jumps."""
+
+    def __init__(self, drawing_novelty: Compared, lines: int = 2) -> None:
+        super().__init__()
+        self._drawing_novelty = drawing_novelty
+        self._lines = lines
+        self.setObjectName("warning")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(self.tr("Unlike every digit"))
+        self._keep_room()
+        drawing_novelty.found.connect(self._refresh)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        letters = self.fontMetrics().boundingRect(self.tr("Unlike every digit"))  # in the language
+        line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
+        self.setFixedHeight(self._lines * line + 2)
+
+    def _refresh(self) -> None:
+        novelty = self._drawing_novelty.novelty
+        is_great = novelty is not None and novelty.is_great
+        self.setText(self._words(novelty) if novelty and is_great else "")
+        self.setToolTip(self._explanation(novelty) if novelty and is_great else "")
+
+    def _words(self, novelty: Novelty) -> str:
+        words = (
+            self.tr("Unlike both: stranger than {nearer} of {of} validation images.")
+            if len(self._drawing_novelty.digits) == 2 else
+            self.tr("Unlike all: stranger than {nearer} of {of} validation images.")
+        )
+        return words.format(nearer=novelty.nearer, of=novelty.of)
+
+    def _explanation(self, novelty: Novelty) -> str:
+        return wrapped(self.tr(
+            "The verdicts stand all the same: each machine can only choose among the digits it "
+            "knows.\n"
+            "RMSE to the nearest training image: {distance}. For {of} validation images the same "
+            "was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 "
+            "on.\n"
+            "It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose "
+            "from, half of MNIST's other digits do not. As drawn, also a digit that is small or "
+            "off centre is unlike them."
+        ).format(distance=f"{novelty.distance:.4f}", nearer=novelty.nearer,
+                 of=novelty.of, share=FROM))

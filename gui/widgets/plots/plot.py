@@ -1,0 +1,148 @@
+"""A plot in the window's colours: fixed axes, and curves thinned to what can be seen."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel
+
+from gui.widgets import theme
+from gui.widgets.export import Table
+
+MOST_POINTS = 400
+"""Points a curve is thinned to: more take long to paint and show nothing more."""
+
+Curve = tuple[NDArray[np.floating], NDArray[np.floating]]
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """Fixed axes, no menus of its own, and a line of text that reads the pointer's place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setMenuEnabled(False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.getPlotItem().layout.setContentsMargins(0, 8, 6, 0)
+        self.getViewBox().disableAutoRange()
+        for side in ("left", "bottom"):
+            self.getAxis(side).enableAutoSIPrefix(False)  # later it would rescale what is shown
+        self.getAxis("left").setWidth(52)
+        self.caption = QLabel(self)
+        self.caption.setObjectName("muted")
+        self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
+        self.caption.setAutoFillBackground(True)
+        self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._caption = ""
+        self._named: tuple[str, str] | None = None
+        self.scene().sigMouseMoved.connect(self._hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 110)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.recolour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
+            self._say(self.caption.text())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._say(self._caption)
+        super().leaveEvent(event)
+
+    def set_caption(self, text: str) -> None:
+        """What stands in the corner while the pointer reads nothing."""
+        self._caption = text
+        self._say(text)
+
+    def recolour(self) -> None:
+        """Take the theme's colours."""
+        colours = theme.current()
+        self.setBackground(QColor(colours.card))
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(QColor(colours.line))
+            axis.setTextPen(QColor(colours.muted))
+
+    def name_axes(self, left: str, bottom: str) -> None:
+        """Where they have these names already, nothing is done: it makes all be painted anew."""
+        if (left, bottom) != self._named:
+            self._named = left, bottom
+            self.setLabel("left", left)
+            self.setLabel("bottom", bottom)
+            self.recolour()
+
+    def _hover(self, place: QPointF) -> None:
+        box = self.getViewBox()
+        text = ""
+        if box.sceneBoundingRect().contains(place):
+            point = box.mapSceneToView(place)
+            text = self.reading(point.x(), point.y())
+        self._say(text or self._caption)
+
+    def _say(self, text: str) -> None:
+        self.caption.setText(text)
+        self.caption.setVisible(bool(text))
+        self.caption.adjustSize()
+        self.caption.move(self.width() - self.caption.width() - 8, 2)
+
+    def reading(self, x: float, y: float) -> str:
+        """What stands at a place of the plot, in words; empty for nothing."""
+        raise NotImplementedError
+
+    def table(self) -> Table:
+        """The numbers behind the picture."""
+        raise NotImplementedError
+
+
+def fit_range(
+    plot: Plot, right: float, top: float, bottom: float = 0.0, left: float = 0.0
+) -> None:
+    """Show left..right and bottom..top; nothing is done where that is shown already."""
+    wanted = [[left, right], [bottom, top]]
+    if plot.getViewBox().state["targetRange"] != wanted:
+        plot.setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
+        plot.getViewBox().updateMatrix()  # or the first painting does, and asks for a second
+
+
+def round_up(value: float) -> float:
+    """A little more than the value, in steps of about a quarter, so that axes seldom change."""
+    if not 0 < value < float("inf"):
+        return 1.0
+    step = 10 ** np.floor(np.log10(value)) / 4
+    return float(np.ceil(value / step) * step)
+
+
+def chosen_of(count: int) -> NDArray[np.intp]:
+    """At most about MOST_POINTS of so many places, from 0 on, evenly taken and with the last."""
+    every = -(-count // MOST_POINTS) or 1
+    return np.arange(count)[::-every][::-1]
+
+
+def thinned(values: NDArray[np.float64]) -> Curve:
+    """At most about MOST_POINTS of the values, evenly taken and with the last, over their steps."""
+    chosen = chosen_of(len(values))
+    return chosen + 1.0, values[chosen]
+
+
+def thinned_extremes(values: NDArray[np.float64]) -> Curve:
+    """The same number of points, where each stretch keeps its lowest and its highest value."""
+    every = -(-2 * len(values) // MOST_POINTS) or 1
+    if every <= 2:
+        return np.arange(1.0, len(values) + 1), values
+    whole = len(values) // every * every
+    stretches = values[:whole].reshape(-1, every)
+    extremes = np.column_stack([stretches.min(axis=1), stretches.max(axis=1)]).ravel()
+    places = np.repeat(np.arange(len(stretches)) * every + every / 2, 2)
+    rest = np.arange(whole, len(values))
+    return np.concatenate([places, rest + 1.0]), np.concatenate([extremes, values[rest]])

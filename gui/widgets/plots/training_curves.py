@@ -1,0 +1,140 @@
+"""The curves of a run: loss per step, accuracy per epoch."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from engine.training.progress import SMOOTHED_OVER, Progress
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.plots.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
+from gui.widgets.plots.step_plot import StepPlot
+from gui.widgets.time_travel import Moments
+
+_FEW = 25
+"""Steps up to which each has a dot, for one step is no line."""
+
+
+class LossPlot(StepPlot):
+    """Loss of every step, and its mean over the last steps as a stronger line."""
+
+    def __init__(self, timeline: Moments) -> None:
+        super().__init__(timeline)
+        self._progress = Progress()
+        self._each = self.plot(skipFiniteCheck=True)
+        self._mean = self.plot(skipFiniteCheck=True)
+        self.setAccessibleName(self.tr("Loss curve"))
+        self.setToolTip(wrapped(self.tr(
+            "The loss of each step's batch (thin), and its mean over the last {n} steps (thick). "
+            "A dotted line marks where a run went on from another. Drag along the curve, or use "
+            "the arrow keys, to go back to a step; End brings you to the newest."
+        ).format(n=SMOOTHED_OVER)))
+        self._runs: list[pg.InfiniteLine] = []
+        self.name_axes(self.tr("loss"), self.tr("step"))
+        self.set_caption(self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER))
+        self.show_progress(self._progress)
+
+    def recolour(self) -> None:
+        super().recolour()
+        faint = QColor(theme.current().accent)
+        self._mean.setPen(pg.mkPen(faint, width=2))
+        self._each.setSymbolBrush(faint)
+        faint.setAlpha(90)
+        self._each.setPen(pg.mkPen(faint, width=1))
+        self._each.setSymbolPen(None)
+        self._each.setSymbolSize(5)
+
+    def _mark_runs(self, starts: list[int]) -> None:
+        if [line.value() for line in self._runs] == starts:
+            return
+        for line in self._runs:
+            self.removeItem(line)
+        pen = pg.mkPen(theme.current().muted, width=1, style=Qt.PenStyle.DotLine)
+        self._runs = [pg.InfiniteLine(start, angle=90, pen=pen) for start in starts]
+        for line in self._runs:
+            self.addItem(line)
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        losses = np.array(progress.losses)
+        self._each.setData(*thinned_extremes(losses))
+        self._each.setSymbol("o" if len(losses) <= _FEW else None)
+        self._mark_runs(progress.runs)
+        self._mean.setData(*thinned(np.array(progress.smoothed)))
+        self.show_moment()
+        top = float(losses.max()) if len(losses) else 1.0
+        fit_range(self, round_up(max(progress.steps, 20)), round_up(1.1 * top))
+
+    def reading(self, x: float, y: float) -> str:
+        step = round(x)
+        if not 1 <= step <= self._progress.steps:
+            return ""
+        text: str = self.tr("step {step}: loss {loss}, mean of {n}: {mean}")
+        return text.format(
+            step=step, loss=f"{self._progress.losses[step - 1]:.4f}",
+            n=min(step, SMOOTHED_OVER), mean=f"{self._progress.smoothed[step - 1]:.4f}",
+        )
+
+    def table(self) -> Table:
+        progress = self._progress
+        rows = zip(range(1, progress.steps + 1), progress.losses, progress.smoothed, strict=True)
+        return ("step", "loss", f"mean of {SMOOTHED_OVER}"), list(rows)
+
+
+class AccuracyPlot(StepPlot):
+    """Validation accuracy at every epoch's end, with the baseline's as a labelled line."""
+
+    def __init__(self, timeline: Moments) -> None:
+        super().__init__(timeline)
+        self._progress = Progress()
+        self._baseline = 0.0
+        self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
+        self._line = pg.InfiniteLine(
+            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
+        )
+        self.addItem(self._line)
+        self.setAccessibleName(self.tr("Accuracy curve"))
+        self.setToolTip(wrapped(self.tr(
+            "The fraction of validation images read rightly, at the end of each epoch. "
+            "The dashed line is the pixel-similarity baseline (L1) on the same images, all taken "
+            "together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)"
+        )))
+        self.name_axes(self.tr("accuracy"), self.tr("step"))
+        self.show_progress(self._progress)
+
+    def recolour(self) -> None:
+        super().recolour()
+        colours = theme.current()
+        self._curve.setPen(pg.mkPen(colours.accent, width=2))
+        self._curve.setSymbolBrush(colours.accent)
+        self._curve.setSymbolPen(None)
+        self._line.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DashLine))
+        self._line.label.setColor(QColor(colours.muted))
+
+    def set_baseline(self, accuracy: float) -> None:
+        self._baseline = accuracy
+        self._line.setValue(accuracy)
+        self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:.4f}"))
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        self.show_moment()
+        points = np.array(progress.accuracies).reshape(-1, 2)
+        self._curve.setData(*points[chosen_of(len(points))].T)
+        lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
+        fit_range(self, round_up(max(progress.steps, 20)), 1.0,
+                  round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))
+
+    def reading(self, x: float, y: float) -> str:
+        if not self._progress.accuracies:
+            return ""
+        step, value = min(self._progress.accuracies, key=lambda point: abs(point[0] - x))
+        text: str = self.tr("step {step}: accuracy {accuracy}")
+        return text.format(step=step, accuracy=f"{value:.4f}")
+
+    def table(self) -> Table:
+        return ("step", "accuracy", "baseline accuracy"), [
+            (step, accuracy, self._baseline) for step, accuracy in self._progress.accuracies
+        ]

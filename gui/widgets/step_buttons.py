@@ -1,0 +1,53 @@
+"""Train, Step, Stop, Reset: the row of buttons."""
+
+import re
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.widgets.card import wrapped
+
+
+class RunActions(Protocol):
+    """The four acts of a run; what each says and whether it can be done changes."""
+
+    train: QAction
+    step: QAction
+    stop: QAction
+    reset: QAction
+
+
+class Transport(QWidget):
+    """Buttons that do what the actions do, and look as they are."""
+
+    def __init__(self, actions: RunActions) -> None:
+        super().__init__()
+        self.train, self.step, self.stop, self.reset = QPushButton(), *(
+            QPushButton() for _ in range(3)
+        )
+        self.train.setObjectName("primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button, action, share in (
+            (self.train, actions.train, 2), (self.step, actions.step, 1),
+            (self.stop, actions.stop, 1), (self.reset, actions.reset, 1),
+        ):
+            row.addWidget(button, share)
+            button.clicked.connect(lambda _=False, action=action: action.trigger())
+            action.changed.connect(
+                lambda button=button, action=action: follow(button, action)
+            )
+            follow(button, action)
+        words = (self.tr("Train more"), self.tr("Continue"), self.tr("Loading …"))
+        widest = max(map(self.train.fontMetrics().horizontalAdvance, words))
+        self.train.setMinimumWidth(round(1.1 * widest) + 28)  # bold, and nothing beside it moves
+
+
+def follow(button: QPushButton, action: QAction) -> None:
+    """Let a button say what its action says, and be pressed when that can be done."""
+    text = re.sub(r"\(&\w\)|&", "", action.text())
+    if text != button.text():
+        button.setText(text)
+    button.setToolTip(wrapped(action.toolTip()))
+    button.setEnabled(action.isEnabled())

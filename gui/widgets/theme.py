@@ -1,0 +1,172 @@
+"""Colours of the light and the dark window, and of the digits."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+
+from engine.drawings.drawing import SIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours, as #rrggbb.
+
+    pair: for two digits; blue and orange are told apart by colour-blind eyes. many: for more.
+    """
+
+    window: str
+    card: str
+    paper: str
+    ink: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    warning: str
+    pair: tuple[str, str]
+    many: tuple[str, ...]
+
+
+LIGHT = Theme(
+    window="#f3f5f8", card="#ffffff", paper="#ffffff", ink="#182230", text="#182230",
+    muted="#566273", line="#d8dee6", accent="#1f5fbf", on_accent="#ffffff", warning="#9a4a00",
+    pair=("#0a6ab5", "#cc5a00"),
+    many=("#6a3d9a", "#00795c", "#b0306a", "#0a6ab5", "#7d6200",
+          "#4b4ed0", "#3c7d3c", "#cc5a00", "#5d6672", "#a03434"),
+)
+DARK = Theme(
+    window="#14171c", card="#1c2027", paper="#11141a", ink="#eef2f7", text="#e6eaf0",
+    muted="#a0abb8", line="#333b46", accent="#6aa8f7", on_accent="#0e1420", warning="#ffb366",
+    pair=("#5cb3f2", "#ff9c4a"),
+    many=("#b998e0", "#3cc7a3", "#ef82b2", "#5cb3f2", "#d1b54b",
+          "#9a9cf5", "#82c882", "#ff9c4a", "#a9b4c0", "#ee8686"),
+)
+
+
+def current() -> Theme:
+    """The theme of the running application, from its palette."""
+    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def digit_colour(digits: tuple[int, ...], digit: int) -> QColor:
+    """The colour of one digit among those told apart."""
+    theme = current()
+    if len(digits) == 2:
+        return QColor(theme.pair[digits.index(digit)])
+    return QColor(theme.many[digit])
+
+
+def apply(application: QApplication, dark: bool | None = None) -> None:
+    """Give the application its colours; dark None follows the system."""
+    if dark is None:
+        dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    theme = DARK if dark else LIGHT
+    style = _style(theme)
+    if application.styleSheet() != style:  # every widget would be styled anew
+        application.setPalette(_palette(theme))
+        application.setStyleSheet(style)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.Window,), theme.window),
+        ((role.Base, role.ToolTipBase), theme.card),
+        ((role.AlternateBase, role.Button), theme.card),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), theme.text),
+        ((role.PlaceholderText,), theme.muted),
+        ((role.Highlight, role.Accent, role.Link), theme.accent),
+        ((role.HighlightedText,), theme.on_accent),
+        ((role.Mid, role.Midlight, role.Dark, role.Light), theme.line),
+    ):
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    faint = QColor(theme.muted)
+    faint.setAlpha(150)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, faint)
+    return palette
+
+
+def _style(theme: Theme) -> str:
+    return f"""
+    QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.line};
+        padding: 4px; }}
+    QFrame#card {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    QLabel#title {{ font-weight: 600; color: {theme.muted}; }}
+    QLabel#muted {{ color: {theme.muted}; }}
+    QLabel#warning {{ color: {theme.warning}; }}
+    QPushButton, QToolButton {{ background: {theme.card}; color: {theme.text}; padding: 4px 9px;
+        border: 1px solid {theme.line}; border-radius: 5px; }}
+    QToolButton {{ padding: 4px 4px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 3px 8px; }}
+    QToolButton:focus {{ padding: 3px 3px; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {theme.line}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted};
+        background: {theme.window}; }}
+    QPushButton#primary:enabled, QToolButton#primary:enabled {{ background: {theme.accent};
+        color: {theme.on_accent}; border-color: {theme.accent}; font-weight: 600; }}
+    QPushButton#primary:focus {{ border: 2px solid {theme.text}; }}
+    QToolButton[popupMode="2"] {{ padding-right: 16px; }}
+    QToolButton:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
+    QToolButton:checked:focus {{ border: 2px solid {theme.text}; }}
+    QToolButton#question {{ border: none; background: transparent; color: {theme.accent};
+        padding: 0 2px; }}
+    QToolButton#question:hover, QToolButton#question:focus {{ text-decoration: underline;
+        border: none; padding: 0 2px; }}
+    QLabel#refusal {{ color: {theme.text}; background: {theme.card}; padding: 5px 7px;
+        border: 2px solid {theme.warning}; border-radius: 5px; }}
+    QDockWidget {{ color: {theme.muted}; font-weight: 600; }}
+    QDockWidget::title {{ padding: 4px 8px; }}
+    QWidget#view {{ background: {theme.card}; }}
+    QToolButton#page {{ padding: 1px 10px; }}
+    QToolButton#page:focus {{ padding: 0px 9px; }}
+    QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; border: none;
+        border-bottom: 1px solid {theme.line}; padding: 2px 6px; }}
+    QTableView {{ border: 1px solid {theme.line}; }}
+    QTabBar::tab {{ padding: 4px 10px; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
+        border-radius: 7px; background: {theme.card}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}
+    QRadioButton:focus {{ color: {theme.accent}; }}
+    QScrollArea {{ background: transparent; border: none; }}
+    """
+
+
+def grey_image(values: NDArray[np.float64]) -> QImage:
+    """(28, 28) of 0..1 as ink on paper, in the theme's colours."""
+    theme = current()
+    return _blend(values, QColor(theme.paper), QColor(theme.ink))
+
+
+def signed_image(values: NDArray[np.float64]) -> QImage:
+    """(28, 28) of -1..1: paper at 0, towards the first digit's colour above, the second's below.
+
+    What is not a number any more is paper.
+    """
+    values = np.nan_to_num(values, nan=0.0, posinf=1.0, neginf=-1.0)
+    paper = QColor(current().paper)
+    first, second = (_rgb(QColor(colour)) for colour in current().pair)
+    colours = np.where((values >= 0)[..., None], first, second)
+    share = np.clip(np.abs(values), 0, 1)[..., None]
+    return _to_image(_rgb(paper) + share * (colours - _rgb(paper)))
+
+
+def _blend(values: NDArray[np.float64], low: QColor, high: QColor) -> QImage:
+    return _to_image(_rgb(low) + values[..., None] * (_rgb(high) - _rgb(low)))
+
+
+def _rgb(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
+
+
+def _to_image(colours: NDArray[np.float64]) -> QImage:
+    data = np.rint(colours).astype(np.uint8).tobytes()
+    return QImage(data, SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888).copy()

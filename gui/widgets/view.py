@@ -1,0 +1,71 @@
+"""What every view is made of: one line that says what it shows, and a refresh when it is due."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.widgets.card import muted
+from gui.widgets.export import Exportable
+
+PAUSE = 0.25
+"""Seconds between two refreshes of a view that is to be read while steps are being taken."""
+
+
+class Queue(Protocol):
+    """Where one asks for one's turn, so that many views never make the window stutter."""
+
+    def ask(self, who: QObject, work: Callable[[], None]) -> None: ...
+
+
+class View(QWidget):
+    """One thing the learner may open. what: the line that says what is to be seen.
+
+    A subclass fills `body`, says with `follow` which facts concern it, and brings what it shows up
+    to date in `refresh`. It is asked to only while it is seen, and in turn with other views.
+    exports: what of it can be saved, in the Export menu and on a right click.
+    """
+
+    exports: tuple[Exportable, ...] = ()
+
+    def __init__(self, queue: Queue, what: str) -> None:
+        super().__init__()
+        self._queue = queue
+        self.setObjectName("view")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 8, 12, 10)
+        self.body.setSpacing(8)
+        self.what = muted(what)
+        self.what.setWordWrap(True)
+        self.body.addWidget(self.what)
+
+    def follow(self, *facts: SignalInstance) -> None:
+        """Refresh whenever one of these signals comes."""
+        for fact in facts:
+            fact.connect(self.request)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether any of it is in sight: behind another tab Qt calls it visible all the same."""
+        return self.isVisible() and not self.visibleRegion().isEmpty()
+
+    def request(self) -> None:
+        """Be refreshed soon, if anybody sees it; else when somebody does."""
+        if self.is_seen:
+            self._queue.ask(self, self.refresh)
+
+    def refresh(self) -> None:
+        """Bring what is shown up to date."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.request()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.request()

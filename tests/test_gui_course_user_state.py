@@ -1,0 +1,269 @@
+"""What a stop may not touch: the user's runs, drawings and lab; and what may not touch a stop."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from strokes import SEVEN, THREE
+from test_gui_path import Learner
+from window_robot import Robot
+
+import resources
+from engine.data.dataset_files import read_mnist
+from engine.errors import InputError
+from engine.lab.recipe import LabRecipe
+from engine.training.recipe import Recipe
+from gui.course.stops.lab_fields import PARAMETERS
+from gui.course.stops.stop import Act, Measure, Times
+from gui.model.dataset_loader import TorchLoader
+from gui.window import MainWindow
+
+
+@pytest.fixture
+def learner(robot: Robot) -> Learner:
+    return Learner(robot)
+
+
+def few_images(folder: Path) -> Path:
+    data = read_mnist(resources.MNIST, (3, 7))
+    for part, images in (("train", data.train), ("valid", data.valid)):
+        for digit in (3, 7):
+            place = folder / part / str(digit)
+            place.mkdir(parents=True)
+            for at in np.flatnonzero(images.labels == digit)[:12]:
+                Image.fromarray(images.images[at]).save(place / f"{at}.png")
+    return folder
+
+
+def test_after_a_folder_that_has_gone_nothing_newer_is_taken_away(
+    robot: Robot, learner: Learner, tmp_path: Path
+) -> None:
+    session = robot.session
+    folder = few_images(tmp_path / "images")
+    session.load_folder(folder)
+    learner.wait_until_loaded()
+    session.training.set_recipe(replace(session.training.recipe, learning_rate=0.25))
+    learner.enter("rank")
+    shutil.rmtree(folder)
+    learner.close()
+    assert str(folder) in robot.message()
+    assert session.training.recipe.learning_rate == 0.25
+    session.training.set_recipe(replace(session.training.recipe, learning_rate=0.5, epochs=1))
+    robot.train()
+    session.load((1, 2))
+    learner.wait_until_loaded()
+    assert session.digits == (1, 2)
+    assert session.training.recipe.learning_rate == 0.5
+    assert [run.name for run in session.training.runs.records] == ["Run 1"]
+
+
+def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
+    robot: Robot, learner: Learner
+) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, epochs=1))
+    robot.train()
+    training.timeline.go(20)
+    training.go_on_from_here()
+    training.timeline.go(10)
+    model, losses = training.model, list(training.progress.losses)
+    seed = training.recipe.seed
+    for deleted in (False, True):
+        if deleted:
+            training.runs.delete(1)
+        learner.enter("rank")
+        assert training.progress.steps == 0
+        learner.close()
+        assert training.timeline.at == 10
+        assert training.model.parameters is model.parameters
+        assert list(training.progress.losses) == losses and len(losses) == 20
+    training.step()
+    robot.wait_for_steps(21)
+    training.trainer.stop()
+    made = training.runs.records[-1].made
+    assert (made.turn, training.recipe.seed) == (1, seed)  # the second of its curve
+
+
+def test_keys_at_a_stop_do_not_add_its_drawing_to_the_users(
+    robot: Robot, learner: Learner
+) -> None:
+    drawings = robot.session.collection
+    robot.draw(THREE)
+    learner.enter("bias")
+    robot.canvas.setFocus()
+    robot.key(Qt.Key.Key_7)
+    assert not drawings.drawings and not robot.session.sketch.drawing.is_blank
+    learner.close()
+    robot.canvas.setFocus()
+    robot.key(Qt.Key.Key_3)
+    assert [each.label for each in drawings.drawings] == [3]
+    learner.enter("bias")
+    stop = learner.course.stop
+    learner.course.enter(replace(stop, uses=(*stop.uses, "collection")))
+    robot.settle()
+    robot.canvas.setFocus()
+    robot.key(Qt.Key.Key_7)
+    assert [each.label for each in drawings.drawings] == [3, 7]
+
+
+def test_undo_after_a_stop_is_of_the_users_own_acts(robot: Robot, learner: Learner) -> None:
+    sketch = robot.session.sketch
+    robot.draw(THREE)
+    first = sketch.content
+    robot.draw(SEVEN)
+    second = sketch.content
+    learner.enter("numbers")
+    assert not sketch.can_undo
+    learner.close()
+    assert sketch.content == second and not sketch.can_redo
+    for _ in range(len(SEVEN)):
+        sketch.undo()
+    assert sketch.content == first
+    for _ in range(len(SEVEN)):
+        sketch.redo()
+    assert sketch.content == second
+
+
+def test_keys_of_the_training_rest_while_the_stops_are_listed(
+    robot: Robot, learner: Learner
+) -> None:
+    training = robot.session.training
+    robot.pace(None)
+    robot.key(Qt.Key.Key_F6)
+    robot.wait_for_steps(1)
+    training.trainer.stop()
+    learner.open_path()
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8):
+        robot.key(key)
+        assert not training.trainer.is_running
+    assert training.progress.steps == 1
+    robot.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    robot.key(Qt.Key.Key_F8)
+    assert training.progress.steps == 0
+
+
+def test_the_weight_of_the_users_drawings_shows_as_it_is_used(
+    robot: Robot, learner: Learner
+) -> None:
+    training, retrain = robot.session.training, robot.window.collection.retrain
+    robot.draw(THREE)
+    robot.key(Qt.Key.Key_3)
+    training.choose_data("both", False)
+    retrain.weight.setValue(50)
+    robot.key(Qt.Key.Key_F6)
+    robot.wait_for_steps(1)
+    training.trainer.stop()
+    retrain.weight.setValue(300)
+    learner.enter("rank")
+    learner.close()
+    assert retrain.weight.value() == training.weight_of_mine == 300
+
+
+def test_the_newest_step_is_measured_wherever_somebody_looks(
+    robot: Robot, learner: Learner
+) -> None:
+    session, course = robot.session, learner.course
+
+    def look_back() -> None:
+        session.training.timeline.go(1)
+        session.lab.go(1)
+
+    session.training.stepped.connect(look_back)
+    session.lab.stepped.connect(look_back)
+    stop = learner.enter("bias")
+    course.enter(replace(stop, presets=replace(stop.presets, recipe=Recipe(epochs=1)), experiment=(
+        Act("train"), Measure("change", "weight_change"),
+        Times("lab_steps", 3), Measure("w", "lab_parameter", at=0),
+    )))
+    learner.predict(0)
+    learner.run()
+    history = session.training.progress.history
+    change = np.abs(history.model(session.training.progress.steps).parameters).max()
+    assert course.experiment.measured_values["change"].value == pytest.approx(change)
+    assert course.experiment.measured_values["w"].value == session.lab.progress.parameters(3)[0]
+    assert session.lab.progress.parameters(3)[0] != session.lab.progress.parameters(1)[0]
+
+
+def settings_file(tmp_path: Path, content: object) -> Path:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return path
+
+
+def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot, tmp_path: Path) -> None:
+    mine = {"problem": "scores", "steps": 55, "learning_rate": 0.0001}
+    window = MainWindow(settings_file(tmp_path, {"page": "path", "lab": mine}))
+    qtbot.addWidget(window)
+    lab, course = window.session.lab, window.guide.course
+    course.enter(next(each for each in course.stops if each.id == "zero-gradients"))
+    assert not lab.is_ready
+    robot = Robot(window, qtbot)
+    robot.open()
+    assert {name: getattr(lab.recipe, name) for name in course.stop.presets.lab} == dict(
+        course.stop.presets.lab)
+    assert lab.recipe.problem != "scores"
+    Learner(robot).close()
+    assert (lab.recipe.problem, lab.recipe.steps) == ("scores", 55)
+    robot.abandon()
+
+
+def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkeypatch) -> None:
+    def fail(loader: TorchLoader) -> None:
+        loader.failed.emit(InputError("PyTorch is not there"))
+
+    monkeypatch.setattr(TorchLoader, "run", fail)
+    window = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    window.show()
+    robot.wait_until(lambda: robot.has_dialog(QMessageBox))
+    robot.message()
+    learner = Learner(robot)
+    course = learner.course
+    for name, runs in (("rank", True), ("bias", False), ("learning-rate", False)):
+        course.enter(next(each for each in course.stops if each.id == name))
+        robot.settle()
+        robot.notices.clear()
+        learner.predict(0)
+        learner.run()
+        assert (course.result is not None) == runs, name
+        assert [notice.text for notice in robot.notices] == (
+            [] if runs else ["PyTorch is not there"])
+    robot.abandon()
+
+
+@pytest.mark.parametrize("lab", [
+    {"problem": "number", "expression": "x**"}, {"start": [1.0, 2.0, 3.0]},
+])
+def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
+    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch, lab: dict
+) -> None:
+    monkeypatch.setattr(
+        "gui.course.stops.stop_reader.check_lab", lambda stop: None
+    )  # as if one were missed
+    content = json.loads(next(resources.COURSE.glob("*rank.json")).read_text(encoding="utf-8"))
+    content["presets"]["lab"] = lab
+    path = tmp_path / "strange.json"
+    path.write_text(json.dumps(content))
+    robot.draw(SEVEN)
+    content, recipe = robot.session.sketch.content, robot.session.training.recipe
+    learner.open_path()
+    learner.course.open_file(path)
+    robot.message()
+    assert learner.course.stop is None and len(learner.course.stops) == 17
+    assert robot.session.sketch.content == content and robot.session.training.recipe == recipe
+    assert not learner.band.isVisible()
+
+
+def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:
+    from engine.lab.problems import problem_of
+
+    assert len(PARAMETERS) == 4
+    for problem, count in PARAMETERS.items():
+        assert len(problem_of(LabRecipe(problem=problem)).names) == count
