@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from engine.classifiers import Floats
 from gui import theme
 from gui.export import Table
-from gui.numbers import short
+from gui.numbers import short, signed
 from gui.plot import Plot, fit_range
 
 
@@ -49,7 +49,7 @@ class LinePlot(Plot):
         if not len(self.x):
             return ""
         place = max(int(np.searchsorted(self.x, x, side="right")) - 1, 0)
-        return f"{short(float(self.x[place]))}: {self._name} {float(self.y[place]):.6f}"
+        return f"{short(float(self.x[place]))}: {self._name} {signed(float(self.y[place]), 6)}"
 
     def table(self) -> Table:
         return (self._along or "change", self._name), list(

@@ -147,7 +147,7 @@ class LinearCard(Card):
                 "logit = sum of weight × pixel + bias = {logit}\n"
                 "probability of {first} = 1 / (1 + e^−logit) = {chance}\n"
                 "probability of {second} = 1 − that"
-            ).format(logit=f"{logit:.6f}", first=verdict.digits[0], second=verdict.digits[1],
+            ).format(logit=signed(logit, 6), first=verdict.digits[0], second=verdict.digits[1],
                      chance=f"{verdict.scores[0]:.10f}")))
         else:
             self._logit.setText("")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.drawing import SIDE
 from gui import theme
 from gui.card import wrapped
+from gui.numbers import signed
 from gui.pointing import Pixel, Pointing
 
 Values = NDArray[np.float64]
@@ -95,7 +96,7 @@ class Picture(QWidget):
             return self._explanation
         row, column = self.pixel_at(QPointF(x, y))
         value = self.tr("row {row}, column {column}: {value}").format(
-            row=row, column=column, value=f"{self._values[row, column]:.4f}"
+            row=row, column=column, value=signed(float(self._values[row, column]))
         )
         return f"{value}\n{self._explanation}" if self._explanation else value
 

@@ -1,9 +1,31 @@
 """Numbers are never rounded to something that they are not."""
 
+import inspect
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.numbers import percentage, probability, short, signed
+from gui import numbers
+from gui.numbers import change, percentage, probability, short, signed
+
+WRITERS = [each for name, each in inspect.getmembers(numbers, inspect.isfunction)
+           if not name.startswith("_")]
+
+
+@pytest.mark.parametrize("write", WRITERS)
+@given(st.floats(-1, 1) | st.floats(-1e-3, 1e-3) | st.just(-0.0))
+def test_nothing_is_written_as_minus_nothing(write: Callable[..., str], value: float) -> None:
+    more = {"places": 1} if "places" in inspect.signature(write).parameters else {}
+    for text in (write(value, **more), write(-abs(value) * 1e-8, **more)):
+        if text[0] in "-−":
+            assert any(figure in text for figure in "123456789"), text
+
+
+def test_a_change_has_a_sign() -> None:
+    assert [change(value, 1) for value in (1.25, -1.26, 0.0, -0.01)] == [
+        "+1.2", "−1.3", "+0.0", "+0.0"]
 
 
 def test_ordinary_numbers() -> None:

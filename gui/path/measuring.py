@@ -28,9 +28,9 @@ def number(value: float, digits: int = 4) -> Reading:
     if not np.isfinite(value):
         text = "NaN" if np.isnan(value) else "∞" if value > 0 else "−∞"
     elif value and not 10**-digits <= abs(value) < 1e6:
-        text = f"{value:.3g}"
+        text = f"{value:z.3g}"
     else:
-        text = f"{value:,.{digits}f}"
+        text = f"{value:z,.{digits}f}"
     return Reading(float(value), text.replace("-", "−"))
 
 

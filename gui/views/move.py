@@ -20,6 +20,7 @@ from engine.transforms import SWEEPS, Move, moved
 from gui.card import muted, wrapped
 from gui.export import Exportable
 from gui.handle_pad import HandlePad
+from gui.numbers import change, signed
 from gui.session import Session
 from gui.sweep_plot import SweepPlot
 from gui.sweeping import Sweeping, key
@@ -171,9 +172,9 @@ class MoveView(View):
             self._values[name].setText(self._worded(name, getattr(self._move, name)))
 
     def _worded(self, name: str, value: float) -> str:
-        text = {"right": f"{value:+.1f} px", "down": f"{value:+.1f} px", "turn": f"{value:+.0f}°",
-                "size": f"× {value:.2f}", "slant": f"{value:+.2f}", "pen": f"× {value:.2f}"}[name]
-        return text.replace("-", "−")
+        return {"right": f"{change(value, 1)} px", "down": f"{change(value, 1)} px",
+                "turn": f"{change(value, 0)}°", "size": f"× {signed(value, 2)}",
+                "slant": change(value, 2), "pen": f"× {signed(value, 2)}"}[name]
 
     def _choose_digit(self) -> None:
         """Ask about the digit that the drawing is read as, or would be."""
