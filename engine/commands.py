@@ -126,8 +126,8 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
                 print(json.dumps(line), flush=True)
             elif report:
                 print(
-                    f"{_clear(progress)}epoch {step.epoch:3}  loss {step.loss:.4f}  "
-                    f"accuracy {step.accuracy:.4f}"
+                    f"{_clear(progress)}epoch {step.epoch:3}  loss {step.loss:z.4f}  "
+                    f"accuracy {step.accuracy:z.4f}"
                 )
             if progress:
                 _bar(step.epoch / recipe.epochs, step.images / (time.perf_counter() - started))
@@ -141,7 +141,7 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
 
 def _bar(done: float, rate: float) -> None:
     full = round(30 * done)
-    text = f"[{'#' * full}{'.' * (30 - full)}] {done:4.0%}  {rate:,.0f} images/s"
+    text = f"[{'#' * full}{'.' * (30 - full)}] {done:4.0%}  {rate:z,.0f} images/s"
     print(f"{_clear(True)}{text}", end="", file=sys.stderr, flush=True)
 
 

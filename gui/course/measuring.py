@@ -29,9 +29,9 @@ def number(value: float, digits: int = 4) -> MeasuredValue:
     if not np.isfinite(value):
         text = "NaN" if np.isnan(value) else "∞" if value > 0 else "−∞"
     elif value and not 10**-digits <= abs(value) < 1e6:
-        text = f"{value:.3g}"
+        text = f"{value:z.3g}"
     else:
-        text = f"{value:,.{digits}f}"
+        text = f"{value:z,.{digits}f}"
     return MeasuredValue(float(value), text.replace("-", "−"))
 
 
@@ -86,7 +86,7 @@ def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
     reading = session.training.reading()
     if reading is None:
         return NONE
-    return MeasuredValue(loss := float(reading.losses.mean(dtype=np.float64)), f"{loss:.8f}")
+    return MeasuredValue(loss := float(reading.losses.mean(dtype=np.float64)), f"{loss:z.8f}")
 
 
 def _bias(session: Session, _: Measure) -> MeasuredValue:

@@ -76,7 +76,7 @@ class DistancePlot(Plot):
                            brushes=colours * len(METRICS), pen=pg.mkPen(None))
         text = QColor(theme.current().text)
         for number, place, length in zip(self._numbers, places, lengths, strict=True):
-            number.setText(f"{length:.4f}" if predictions else "", text)
+            number.setText(f"{length:z.4f}" if predictions else "", text)
             number.setPos(length, place)
         right = round_up(1.5 * max(lengths)) if predictions else 1.0
         fit_range(self, right, places[-1] + 0.7, bottom=-0.7)
@@ -89,7 +89,7 @@ class DistancePlot(Plot):
         row, place = divmod(index, len(self._digits))
         text: str = self.tr("{metric} to mean {digit}: {distance}")
         return text.format(metric=METRICS[row], digit=self._digits[place],
-                           distance=f"{self._verdicts[row].scores[place]:.6f}")
+                           distance=f"{self._verdicts[row].scores[place]:z.6f}")
 
     def table(self) -> Table:
         return ("distance", "digit", "value"), [

@@ -99,7 +99,7 @@ class LinearCard(Card):
         weights = model.weights.astype(np.float64)
         self._largest = float(np.abs(weights).max()) or 1.0
         self._scale.setText(
-            f"−{self._largest:.3f} … 0 … +{self._largest:.3f}" if weights.any() else ""
+            f"−{self._largest:z.3f} … 0 … +{self._largest:z.3f}" if weights.any() else ""
         )
         self._weights.show_values(list(weights))
 
@@ -143,8 +143,8 @@ class LinearCard(Card):
                 "logit = sum of weight × pixel + bias = {logit}\n"
                 "probability of {first} = 1 / (1 + e^−logit) = {chance}\n"
                 "probability of {second} = 1 − that"
-            ).format(logit=f"{logit:.6f}", first=prediction.digits[0], second=prediction.digits[1],
-                     chance=f"{prediction.scores[0]:.10f}")))
+            ).format(logit=signed(logit, 6), first=prediction.digits[0],
+                     second=prediction.digits[1], chance=f"{prediction.scores[0]:z.10f}")))
         else:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(

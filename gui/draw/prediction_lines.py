@@ -47,7 +47,7 @@ class PredictionLines(QWidget):
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
-                  self.tr("nearest by {margin}").format(margin=f"{predictions.l1.margin:.4f}"))
+                  self.tr("nearest by {margin}").format(margin=f"{predictions.l1.margin:z.4f}"))
         prediction = predictions.linear
         words = self.tr("knows nothing yet") if not session.training.knows_something else ""
         if prediction is not None:

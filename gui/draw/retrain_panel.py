@@ -117,4 +117,4 @@ class RetrainPanel(QWidget):
         comparison = self._session.training.comparison
         for key, cell in self.cells.items():
             value = getattr(comparison, key)
-            cell.setText("–" if value is None else f"{value:.2%}")
+            cell.setText("–" if value is None else f"{value:z.2%}")

@@ -72,12 +72,12 @@ class SimilarityCard(Card):
         if l1.digit is None:
             headline = self.tr("As near to one as to another")
         else:
-            headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:.4f}")
+            headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:z.4f}")
         same = rmse.digit == l1.digit
         detail = (
             self.tr("by L1; RMSE agrees, by {margin}") if same
             else self.tr("by L1; RMSE says {digit}, by {margin}")
-        ).format(digit=rmse.digit, margin=f"{rmse.margin:.4f}")
+        ).format(digit=rmse.digit, margin=f"{rmse.margin:z.4f}")
         self.answer.show_answer(l1.digits, l1.digit, headline, detail)
         self.answer.setToolTip(wrapped(self.tr(
             "The digit whose mean image has the smallest L1 distance, and how much smaller than "

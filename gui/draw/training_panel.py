@@ -112,14 +112,14 @@ class TrainingPanel(Card):
         if step:
             moment = progress.moment(step)
             where += self.tr(" · epoch {epoch} · loss {loss}").format(
-                epoch=moment.epoch, loss=f"{moment.loss:.4f}"
+                epoch=moment.epoch, loss=f"{moment.loss:z.4f}"
             )
         if not (timeline.is_newest and self._session.training.is_in_full_flow):
             accuracy = self._session.training.comparison.mnist_after
         measured = "" if accuracy is None else self.tr(" · accuracy {value}").format(
-            value=f"{accuracy:.4f}"
+            value=f"{accuracy:z.4f}"
         )
-        speed = self.tr("{speed} images/s").format(speed=f"{progress.speed:,.0f}")
+        speed = self.tr("{speed} images/s").format(speed=f"{progress.speed:z,.0f}")
         below = f"{speed} · {progress.device}" if progress.speed else progress.device
         if timeline.is_newest:
             where += measured

@@ -124,7 +124,7 @@ class AsLinearView(SessionView):
     def _lines(self, model: LinearModel, accuracy: float | None) -> list[str]:
         session = self.session
         largest = float(np.abs(model.weights).max())
-        lines = [self.tr("largest |weight| {value}").format(value=f"{largest:.4f}")]
+        lines = [self.tr("largest |weight| {value}").format(value=f"{largest:z.4f}")]
         pair = len(model.digits) == 2
         if pair:
             lines.append(self.tr("bias {value}").format(value=signed(float(model.bias[0]))))

@@ -85,7 +85,7 @@ class NeighboursView(SessionView):
                     "Click to put it on the canvas.")
         )
         numbers = {"index": neighbour.index, "label": neighbour.label,
-                   "metric": self.by.name, "distance": f"{neighbour.distance:.4f}"}
+                   "metric": self.by.name, "distance": f"{neighbour.distance:z.4f}"}
         return Tile(image, caption.format(**numbers), tip.format(**numbers))
 
     def _on_chosen(self, place: int) -> None:

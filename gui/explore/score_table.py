@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 def score(machine: str, value: float) -> str:
     """A distance of the baseline's or a probability of the linear model's, as the window writes."""
-    return probability(value) if machine == "linear" else f"{value:.4f}"
+    return probability(value) if machine == "linear" else f"{value:z.4f}"
 
 
 def answer(prediction: Prediction | None) -> Cell:

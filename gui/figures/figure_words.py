@@ -62,7 +62,7 @@ def facts(entry: Published, figure: Figure | None) -> list[tuple[str, str]]:
     if figure is not None:
         found.append((translate("figures", "Took"), translate(
             "figures", "{seconds} s on {device}").format(
-                seconds=f"{figure.seconds:.2f}", device=figure.device)))
+                seconds=f"{figure.seconds:z.2f}", device=figure.device)))
     return found
 
 

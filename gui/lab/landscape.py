@@ -182,4 +182,4 @@ class LandscapeView(LabPicture):
 
 def _ratio(bowl: Bowl) -> str:
     condition = bowl.condition
-    return f"{condition:,.0f}" if condition < 1e7 else four(condition)
+    return f"{condition:z,.0f}" if condition < 1e7 else four(condition)

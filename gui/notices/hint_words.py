@@ -33,8 +33,8 @@ def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
         "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
         "(mean of {n} steps), while guessing gives {guess}."
     ).format(
-        rate=exact(recipe.learning_rate), loss=f"{loss:.4f}", step=step, n=WINDOW,
-        guess=f"{guessing_loss(recipe.loss, digits):.4f}",
+        rate=exact(recipe.learning_rate), loss=f"{loss:z.4f}", step=step, n=WINDOW,
+        guess=f"{guessing_loss(recipe.loss, digits):z.4f}",
     ),
         suggestions=suggesting("slower", slower(recipe.learning_rate)))
 
@@ -108,7 +108,7 @@ def misplaced(place: Placement) -> Notice | None:
         return Notice(translate(
             "hints", "As drawn, your digit lies {off} pixels off the centre, and the machines have "
             "only ever seen centred ones."
-        ).format(off=f"{place.off:.1f}"),
+        ).format(off=f"{place.off:z.1f}"),
         suggestions=suggesting("normalise"))
     if place.is_of_another_size:
         return Notice(translate(

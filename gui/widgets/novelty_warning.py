@@ -69,5 +69,5 @@ class NoveltyWarning(QLabel):
             "It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose "
             "from, half of MNIST's other digits do not. As drawn, also a digit that is small or "
             "off centre is unlike them."
-        ).format(distance=f"{novelty.distance:.4f}", nearer=novelty.nearer,
+        ).format(distance=f"{novelty.distance:z.4f}", nearer=novelty.nearer,
                  of=novelty.of, share=FROM))

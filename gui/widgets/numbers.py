@@ -1,4 +1,7 @@
-"""Numbers as the window writes them: never rounded to something that they are not."""
+"""Numbers as the window writes them: never rounded to something that they are not, and no −0.
+
+The z of a format makes the zero that a small negative number is rounded to a plain 0 (PEP 682).
+"""
 
 import math
 
@@ -16,32 +19,37 @@ def probability(value: float) -> str:
         return "<0.0001"
     if 0.99995 <= value < 1:
         return ">0.9999"
-    return f"{value:.4f}"
+    return f"{value:z.4f}"
 
 
 def percentage(value: float) -> str:
     """0..1 as a percentage with two decimals; what only rounds to 100 % is written as near it."""
-    return ">99.99%" if 0.99995 <= value < 1 else f"{value:.2%}"
+    return ">99.99%" if 0.99995 <= value < 1 else f"{value:z.2%}"
 
 
-def signed(value: float) -> str:
-    """Four decimals with a true minus sign."""
-    return f"{value:.4f}".replace("-", "−")
+def signed(value: float, places: int = 4) -> str:
+    """So many decimals, with a true minus sign."""
+    return f"{value:z.{places}f}".replace("-", "−")
+
+
+def change(value: float, places: int) -> str:
+    """So many decimals, with a plus or a true minus sign before them."""
+    return f"{value:+z.{places}f}".replace("-", "−")
 
 
 def in_full(value: float) -> str:
     """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
-    return _true_minus(f"{value:.9g}")
+    return _true_minus(f"{value:z.9g}")
 
 
 def six_figures(value: float) -> str:
-    """For tables of many numbers; nothing is written as −0."""
-    return _true_minus(f"{value + 0.0:.6g}")
+    """For tables of many numbers."""
+    return _true_minus(f"{value:z.6g}")
 
 
 def brief(value: float) -> str:
     """Three figures."""
-    return _true_minus(f"{value:.3g}")
+    return _true_minus(f"{value:z.3g}")
 
 
 def _true_minus(text: str) -> str:
@@ -52,12 +60,12 @@ def _true_minus(text: str) -> str:
 def short(value: float, digits: int = 3) -> str:
     """Some significant digits, written out as long as that is short; with a true minus sign."""
     if value == 0 or not math.isfinite(value):
-        text = f"{value:g}".removeprefix("-") if value == 0 else f"{value:g}"
+        text = f"{value:zg}"
     elif 1e-6 <= abs(value) < 1e6:
         places = max(digits - 1 - math.floor(math.log10(abs(value))), 0)
-        text = f"{value:,.{places}f}"
+        text = f"{value:z,.{places}f}"
     else:
-        mantissa, power = f"{value:.{digits - 1}e}".split("e")
+        mantissa, power = f"{value:z.{digits - 1}e}".split("e")
         text = f"{mantissa}·10{str(int(power)).translate(_RAISED)}"
     return text.replace("-", "−")
 

@@ -31,7 +31,7 @@ class CellNumbers:
             "0.00" if self.is_fraction else "000")
 
     def text(self, byte: int) -> str:
-        return f"{byte / 255:.2f}" if self.is_fraction else str(byte)
+        return f"{byte / 255:z.2f}" if self.is_fraction else str(byte)
 
     def paint(self, painter: QPainter, image: Image, corner: QPointF, cell: float) -> None:
         """Into pixels so wide, the first of which has its upper left corner there."""

@@ -153,14 +153,14 @@ class AsNumbersView(SessionView):
         image, fraction = self._image, self.grid.is_fraction
 
         def value(byte: float) -> str:
-            return f"{byte / 255:.4f}" if fraction else f"{byte:.2f}".removesuffix(".00")
+            return f"{byte / 255:z.4f}" if fraction else f"{byte:z.2f}".removesuffix(".00")
 
         numbers, size = SIDE * SIDE, 4 if fraction else 1
         said = {
             "shape": str(image.shape), "ndim": str(image.ndim),
             "dtype": "float32" if fraction else "uint8",
             "min": value(int(image.min())), "max": value(int(image.max())),
-            "mean": f"{image.mean() / (255 if fraction else 1):.4f}",
+            "mean": f"{image.mean() / (255 if fraction else 1):z.4f}",
             "bytes": self.tr("{numbers} × {size} = {bytes} bytes").format(
                 numbers=numbers, size=size, bytes=f"{numbers * size:,}"),
         }
@@ -179,7 +179,7 @@ class AsNumbersView(SessionView):
             self.in_code.say("")
             return
         byte = int(self._image[pixel])
-        value = f"{byte}/255 = {byte / 255:.4f}" if self.grid.is_fraction else str(byte)
+        value = f"{byte}/255 = {byte / 255:z.4f}" if self.grid.is_fraction else str(byte)
         self.pixel.say(self.tr("row {row}, column {column}").format(row=pixel[0], column=pixel[1]))
         self.in_code.say(f"image[{pixel[0]}, {pixel[1]}] = {value}", strong=True)
 

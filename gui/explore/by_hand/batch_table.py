@@ -72,7 +72,7 @@ class BatchTable(QTableWidget):
             target = predicted.targets[row, 0 if pair else place]
             icon = QIcon(QPixmap.fromImage(theme.grey_image(predicted.images[row] / 255)))
             self.setItem(row, 0, QTableWidgetItem(icon, str(int(predicted.labels[row]))))
-            for column, text in enumerate((f"{target:.0f}", signed(float(logit)),
+            for column, text in enumerate((f"{target:z.0f}", signed(float(logit)),
                                            probability(float(chance)), ""), start=1):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -82,7 +82,7 @@ class BatchTable(QTableWidget):
         for row in range(self.rowCount()):
             item = self.item(row, 4)
             if item is not None:
-                item.setText("" if self._lost is None else f"{self._lost.terms[row]:.4f}")
+                item.setText("" if self._lost is None else f"{self._lost.terms[row]:z.4f}")
 
     @property
     def is_cut_off(self) -> bool:

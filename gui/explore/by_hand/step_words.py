@@ -72,7 +72,7 @@ def done(stage: Stage | None, loss: Loss) -> str:
 
 
 def _loss(stage: Lost, loss: Loss) -> str:
-    first = " + ".join(f"{term:.4f}" for term in stage.terms[:_SHOWN])
+    first = " + ".join(f"{term:z.4f}" for term in stage.terms[:_SHOWN])
     if len(stage.terms) > _SHOWN:
         first += " + …"
     text = (
@@ -82,4 +82,4 @@ def _loss(stage: Lost, loss: Loss) -> str:
         translate("stages", "3 · Each image's loss is 1 − the probability that its label got. "
                   "The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
     )
-    return text.format(n=len(stage.terms), sum=first, loss=f"{stage.loss:.6f}")
+    return text.format(n=len(stage.terms), sum=first, loss=f"{stage.loss:z.6f}")

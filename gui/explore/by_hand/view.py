@@ -184,7 +184,7 @@ class ByHandView(SessionView):
             text = (self.tr("up to ±{largest}\nbias {bias}") if name in ("before", "after")
                     else self.tr("up to ±{largest}\nfor the bias {bias}"))
             words.setText(text.format(
-                largest=f"{largest:.4f}", bias=signed(float(row[PIXELS]))
+                largest=f"{largest:z.4f}", bias=signed(float(row[PIXELS]))
             ))
 
     def _write_arithmetic(self) -> None:

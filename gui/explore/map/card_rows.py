@@ -57,7 +57,7 @@ def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
     to_first = to_second = margin = logit = ""
     if subject is not None:
         near, far = (subject.baseline.score(digit) for digit in pair)
-        to_first, to_second, margin = f"{near:.4f}", f"{far:.4f}", signed(far - near)
+        to_first, to_second, margin = f"{near:z.4f}", f"{far:z.4f}", signed(far - near)
         logit = signed(subject.logit) if subject.logit is not None else ""
     logit_name = (translate("map", "logit") if len(digits) == 2 else
                   translate("map", "logit {first} − logit {second}").format(**numbers))

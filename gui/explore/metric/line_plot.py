@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from engine.models.classifier import Floats
 from gui.widgets import theme
 from gui.widgets.export import Table
-from gui.widgets.numbers import short
+from gui.widgets.numbers import short, signed
 from gui.widgets.plots.plot import Plot, fit_range
 
 
@@ -49,7 +49,7 @@ class LinePlot(Plot):
         if not len(self.x):
             return ""
         place = max(int(np.searchsorted(self.x, x, side="right")) - 1, 0)
-        return f"{short(float(self.x[place]))}: {self._name} {float(self.y[place]):.6f}"
+        return f"{short(float(self.x[place]))}: {self._name} {signed(float(self.y[place]), 6)}"
 
     def table(self) -> Table:
         return (self._along or "change", self._name), list(

@@ -210,9 +210,9 @@ class MetricView(ThrottledView):
                 self.tr("change"), self.tr("slope"))
         self.numbers.show_rows([
             [Cell(text, quiet=True) for text in head],
-            [Cell(self.tr("loss"), quiet=True), Cell(f"{loss:.6f}"), Cell(f"{loss_on:.6f}"),
+            [Cell(self.tr("loss"), quiet=True), Cell(f"{loss:z.6f}"), Cell(f"{loss_on:z.6f}"),
              Cell(short(loss_on - loss), strong=True), Cell(short(slope))],
-            [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:.6f}"), Cell(f"{rate_on:.6f}"),
+            [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:z.6f}"), Cell(f"{rate_on:z.6f}"),
              Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / walk.step))],
             [Cell(self.tr("images right"), quiet=True), Cell(f"{right:,}"),
              Cell(f"{right_on:,}"), Cell(str(right_on - right).replace("-", "−")), Cell()],

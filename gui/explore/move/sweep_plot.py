@@ -9,6 +9,7 @@ from gui.model.predictions import ImageForm
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
+from gui.widgets.numbers import signed
 from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 
@@ -83,9 +84,9 @@ class SweepPlot(Plot):
         place = int(abs(self._values - x).argmin())
         text: str = self.tr("{name} {value}: as drawn {raw}, normalised {normalised}")
         return text.format(
-            name=self._name, value=f"{float(self._values[place]):g}",
-            raw=f"{self._says['raw'][place]:.4f}",
-            normalised=f"{self._says['normalised'][place]:.4f}",
+            name=self._name, value=f"{float(self._values[place]):zg}",
+            raw=signed(float(self._says["raw"][place])),
+            normalised=signed(float(self._says["normalised"][place])),
         )
 
     def table(self) -> Table:

@@ -23,6 +23,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox, Slider
+from gui.widgets.numbers import change, signed
 
 _STEPS = 100  # of a slider from end to end
 _BUDGET = 0.004  # seconds of a refresh that may go into new images
@@ -170,9 +171,9 @@ class MoveView(SessionView):
             self.values[name].setText(self._worded(name, getattr(self._move, name)))
 
     def _worded(self, name: str, value: float) -> str:
-        text = {"right": f"{value:+.1f} px", "down": f"{value:+.1f} px", "turn": f"{value:+.0f}°",
-                "size": f"× {value:.2f}", "slant": f"{value:+.2f}", "pen": f"× {value:.2f}"}[name]
-        return text.replace("-", "−")
+        return {"right": f"{change(value, 1)} px", "down": f"{change(value, 1)} px",
+                "turn": f"{change(value, 0)}°", "size": f"× {signed(value, 2)}",
+                "slant": change(value, 2), "pen": f"× {signed(value, 2)}"}[name]
 
     def _choose_digit(self) -> None:
         """Ask about the digit that the drawing is read as, or would be."""

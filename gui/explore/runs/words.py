@@ -54,7 +54,7 @@ def result_facts(record: RunRecord) -> Facts:
     accuracy = record.accuracy
     return {
         translate("runs", "steps"): str(record.steps),
-        translate("runs", "mean loss"): f"{record.loss:.4f}",
+        translate("runs", "mean loss"): f"{record.loss:z.4f}",
         translate("runs", "accuracy on MNIST"): "–" if accuracy is None else percentage(accuracy),
     }
 

@@ -181,7 +181,7 @@ class ShapesView(SessionView):
                 Tensor(self.tr("absolute"), (n, *images), "stack", tuple(np.abs(off)),
                        note=rank[3], then=".mean(\n(-1, -2))"),
                 Tensor(self.tr("distances"), (n,), "numbers", note=rank[1],
-                       numbers=[f"{distance:.4f}" for distance in self.distances[:6]]),
+                       numbers=[f"{distance:z.4f}" for distance in self.distances[:6]]),
             ],
         ], self._saved())
 
@@ -208,12 +208,12 @@ class ShapesView(SessionView):
         point, distances = self.plot.scatter.pointed, self.distances
         if point is not None and point < len(distances):
             text = self.tr("[{place}] = {distance}: validation image {index}")
-            self.pointed.say(text.format(place=point, distance=f"{distances[point]:.4f}",
+            self.pointed.say(text.format(place=point, distance=f"{distances[point]:z.4f}",
                                          index=int(self.indices[point])))
         elif len(distances):
-            first = ", ".join(f"{distance:.4f}" for distance in distances[:3])
+            first = ", ".join(f"{distance:z.4f}" for distance in distances[:3])
             self.pointed.say(self.tr("{first}, … mean {mean}").format(
-                first=first, mean=f"{distances.mean():.4f}"))
+                first=first, mean=f"{distances.mean():z.4f}"))
         else:
             self.pointed.say("")
 

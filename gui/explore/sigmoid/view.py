@@ -100,12 +100,13 @@ class SigmoidView(SessionView):
             self.chance.say("")
             return
         bias = float(model.bias[0])
-        sign = "−" if bias < 0 else "+"
+        size = signed(abs(bias))
+        sign = "+" if signed(bias) == size else "−"
         with np.errstate(over="ignore"):
             power = float(np.exp(-np.float64(logit)))
         self.sum.say(self.tr(
             "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
-        ).format(sum=signed(logit - bias), sign=sign, bias=f"{abs(bias):.4f}", logit=signed(logit)))
+        ).format(sum=signed(logit - bias), sign=sign, bias=size, logit=signed(logit)))
         self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {short(power, 4)}) = "
                         f"{probability(chance)}", strong=True)
 

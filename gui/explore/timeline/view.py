@@ -100,7 +100,7 @@ class TimelineView(SessionView):
             text = self.tr(
                 "step {step} of {steps} · epoch {epoch} · loss {loss} · rate {rate}"
             ).format(step=step, steps=progress.steps, epoch=moment.epoch,
-                     loss=f"{moment.loss:.4f}", rate=exact(moment.learning_rate))
+                     loss=f"{moment.loss:z.4f}", rate=exact(moment.learning_rate))
         accuracy = training.comparison.mnist_after
         if accuracy is not None:
             text = self.tr("{moment} · accuracy {accuracy}").format(

@@ -96,7 +96,7 @@ class WhatIfView(SessionView):
 
     def _say_ink(self, byte: int) -> None:
         self.ink_value.say(self.tr("{value} = {byte}/255").format(
-            value=f"{byte / 255:.4f}", byte=byte))
+            value=f"{byte / 255:z.4f}", byte=byte))
 
     def _paint(self, row: int, column: int, inking: bool) -> None:
         value = self.ink.value() if inking else 0

@@ -90,10 +90,10 @@ class BaselineSums(Heading):
                root: float | None) -> None:
         colour = theme.digit_colour(self._digits, digit).name() if nearest else ""
         if not self._pair:
-            lines[0].say(f"{mean:.4f}", colour if root is None else "", nearest and root is None)
-            lines[1].say("" if root is None else f"{root:.4f}", colour, nearest)
+            lines[0].say(f"{mean:z.4f}", colour if root is None else "", nearest and root is None)
+            lines[1].say("" if root is None else f"{root:z.4f}", colour, nearest)
             return
-        lines[0].say(self.tr("mean of 784 = {mean}").format(mean=f"{mean:.4f}"))
+        lines[0].say(self.tr("mean of 784 = {mean}").format(mean=f"{mean:z.4f}"))
         lines[1].say(self.tr("the L1 to {digit}").format(digit=digit) if root is None
-                     else self.tr("its root = {distance}").format(distance=f"{root:.4f}"))
+                     else self.tr("its root = {distance}").format(distance=f"{root:z.4f}"))
         lines[2].say(self.tr("the nearest") if nearest else "", colour, True)

@@ -96,7 +96,7 @@ class LinearSums(Heading):
             self.lines[0][1].say(self.tr("press Train"))
 
     def _say_scales(self) -> None:
-        weight, term = f"{self._largest:.4f}", f"{self._largest_term:.4f}"
+        weight, term = f"{self._largest:z.4f}", f"{self._largest_term:z.4f}"
         self.key.say(self.tr("weight: ±{largest}").format(largest=weight),
                      self.tr("× pixel: ±{largest}").format(largest=term))
         if not self._pair:

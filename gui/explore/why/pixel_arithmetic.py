@@ -89,13 +89,13 @@ class PixelArithmetic(QFrame):
         byte = int(baseline.image[pixel])
         formula = (self.tr("|pixel − mean|") if baseline.metric == "l1"
                    else self.tr("(pixel − mean)²"))
-        self.pixel.show_rows([[Cell(self.tr("pixel")), Cell(f"{byte / 255:.4f}"),
+        self.pixel.show_rows([[Cell(self.tr("pixel")), Cell(f"{byte / 255:z.4f}"),
                                Cell(f"= {byte}/255", quiet=True)]])
         self.distances.show_rows([
             [Cell(), Cell(self.tr("mean"), quiet=True), Cell(formula, quiet=True)],
             *([Cell(str(digit), theme.digit_colour(self._digits, digit).name(), strong=True),
-               Cell(f"{baseline.digit_set.means[place][pixel]:.4f}"),
-               Cell(f"{baseline.differences[place][pixel]:.4f}")]
+               Cell(f"{baseline.digit_set.means[place][pixel]:z.4f}"),
+               Cell(f"{baseline.differences[place][pixel]:z.4f}")]
               for place, digit in enumerate(self._digits)),
         ])
         self.logit.show_rows(self._weight(pixel, linear))

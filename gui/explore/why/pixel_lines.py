@@ -46,7 +46,7 @@ class PixelLines(QWidget):
         accent = theme.current().accent
         byte = int(baseline.image[pixel])
         self.heading.say(self.tr("row {row}, column {column}: pixel {value} = {byte}/255").format(
-            row=pixel[0], column=pixel[1], value=f"{byte / 255:.4f}", byte=byte
+            row=pixel[0], column=pixel[1], value=f"{byte / 255:z.4f}", byte=byte
         ), accent, True)
         self._write("mean", [float(mean[pixel]) for mean in baseline.digit_set.means])
         self._write("difference", [float(each[pixel]) for each in baseline.differences])

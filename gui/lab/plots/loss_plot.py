@@ -143,5 +143,5 @@ def _tick(value: float) -> str:
     """As short as it can be written."""
     if 1e-3 <= value < 1e5:
         return f"{value:g}"
-    mantissa, power = f"{value:.1e}".split("e")
+    mantissa, power = f"{value:z.1e}".split("e")
     return f"{mantissa.removesuffix('.0')}e{int(power)}"

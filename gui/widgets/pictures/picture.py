@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.drawings.drawing import SIDE
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.numbers import signed
 
 Values = NDArray[np.float64]
 Pixel = tuple[int, int]
@@ -107,7 +108,7 @@ class Picture(QWidget):
             return self._explanation
         row, column = self.pixel_at(QPointF(x, y))
         value = self.tr("row {row}, column {column}: {value}").format(
-            row=row, column=column, value=f"{self._values[row, column]:.4f}"
+            row=row, column=column, value=signed(float(self._values[row, column]))
         )
         return f"{value}\n{self._explanation}" if self._explanation else value
 

@@ -73,8 +73,8 @@ class LossPlot(StepPlot):
             return ""
         text: str = self.tr("step {step}: loss {loss}, mean of {n}: {mean}")
         return text.format(
-            step=step, loss=f"{self._progress.losses[step - 1]:.4f}",
-            n=min(step, SMOOTHED_OVER), mean=f"{self._progress.smoothed[step - 1]:.4f}",
+            step=step, loss=f"{self._progress.losses[step - 1]:z.4f}",
+            n=min(step, SMOOTHED_OVER), mean=f"{self._progress.smoothed[step - 1]:z.4f}",
         )
 
     def table(self) -> Table:
@@ -116,7 +116,7 @@ class AccuracyPlot(StepPlot):
     def set_baseline(self, accuracy: float) -> None:
         self._baseline = accuracy
         self._line.setValue(accuracy)
-        self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:.4f}"))
+        self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}"))
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
@@ -132,7 +132,7 @@ class AccuracyPlot(StepPlot):
             return ""
         step, value = min(self._progress.accuracies, key=lambda point: abs(point[0] - x))
         text: str = self.tr("step {step}: accuracy {accuracy}")
-        return text.format(step=step, accuracy=f"{value:.4f}")
+        return text.format(step=step, accuracy=f"{value:z.4f}")
 
     def table(self) -> Table:
         return ("step", "accuracy", "baseline accuracy"), [
