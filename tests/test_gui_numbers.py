@@ -59,7 +59,7 @@ def test_short_numbers() -> None:
 
 
 def test_no_number_on_screen_is_formatted_in_a_way_that_can_write_minus_nothing() -> None:
-    """The format's z (PEP 682) turns what rounds to −0 into 0: everywhere, not where it was seen."""
+    """The z of a format (PEP 682) turns what rounds to −0 into 0; no format goes without."""
     risky = re.compile(r"\{[^{}\n]*:\+?,?\.(\d+|\{\w+\})[fe%]\}")
     sources = [path for room in ("gui", "engine") for path in (ROOT / room).rglob("*.py")
                if (ROOT / "engine" / "code") not in path.parents]  # that is PyTorch to be read
