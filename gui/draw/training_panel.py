@@ -108,14 +108,12 @@ class TrainingPanel(Card):
             where = self.tr("looking at step {step} of {steps}").format(
                 step=step, steps=progress.steps
             )
-        accuracy = progress.accuracies[-1][1] if progress.accuracies else None
+        accuracy = self._session.training.accuracy
         if step:
             moment = progress.moment(step)
             where += self.tr(" · epoch {epoch} · loss {loss}").format(
                 epoch=moment.epoch, loss=f"{moment.loss:z.4f}"
             )
-        if not (timeline.is_newest and self._session.training.is_in_full_flow):
-            accuracy = self._session.training.comparison.mnist_after
         measured = "" if accuracy is None else self.tr(" · accuracy {value}").format(
             value=f"{accuracy:z.4f}"
         )

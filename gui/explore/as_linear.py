@@ -115,7 +115,7 @@ class AsLinearView(SessionView):
             self.alike.setText("")
             return
         self.trained.show(model, self._lines(
-            model, training.comparison.mnist_after
+            model, training.accuracy
         ))
         self.alike.setText(self.tr(
             "How alike the two pictures are (cosine of the angle between their weights): {value}"

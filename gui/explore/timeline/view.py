@@ -101,7 +101,7 @@ class TimelineView(SessionView):
                 "step {step} of {steps} · epoch {epoch} · loss {loss} · rate {rate}"
             ).format(step=step, steps=progress.steps, epoch=moment.epoch,
                      loss=f"{moment.loss:z.4f}", rate=exact(moment.learning_rate))
-        accuracy = training.comparison.mnist_after
+        accuracy = training.accuracy
         if accuracy is not None:
             text = self.tr("{moment} · accuracy {accuracy}").format(
                 moment=text, accuracy=percentage(accuracy)

@@ -2,7 +2,6 @@
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
-from engine.models.linear import LinearModel
 from gui.model.drawings.collection import Collection
 from gui.model.training.comparison import Comparison, accuracy_on, my_images
 from gui.model.training.timeline import Timeline
@@ -35,11 +34,8 @@ class Accuracies:
         return Comparison(*self.before, *self.now())
 
     def now(self) -> tuple[Accuracy, Accuracy]:
-        """Of the model looked at, where it knows something."""
-        model = self._timeline.model
-        if model is None or self._workspace.digit_set is None or not self._timeline.knows_something:
-            return None, None
-        return self._of_mnist(), self._of_mine(model)
+        """Both of the model looked at, where it knows something."""
+        return self.on_mnist(), self.on_mine()
 
     def mine(self) -> Dataset:
         """The user's drawings of the digits told apart, in the form in use."""
@@ -59,17 +55,23 @@ class Accuracies:
             self._reading = digit_set, model.parameters, digit_set.validation.read(model)
         return self._reading[2]
 
-    def _of_mnist(self) -> Accuracy:
+    def on_mnist(self) -> Accuracy:
         progress, digit_set = self._timeline.progress, self._workspace.digit_set
+        if digit_set is None or not self._timeline.knows_something:
+            return None
         if self._trainer.is_in_full_flow and self._timeline.is_newest:
             return progress.accuracies[-1][1] if progress.accuracies else None
         measured = progress.accuracy_at(self._timeline.at)
         reading = self.reading() if measured is None else None
-        if reading is None or digit_set is None:
+        if reading is None:
             return measured
         return float((reading.answers == digit_set.data.valid.labels).mean())
 
-    def _of_mine(self, model: LinearModel) -> Accuracy:
+    def on_mine(self) -> Accuracy:
+        model = self._timeline.model
+        if (model is None or self._workspace.digit_set is None
+                or not self._timeline.knows_something):
+            return None
         mine = self.mine()
         if self._on_mine is None or not (
             self._on_mine[0] is mine and self._on_mine[1] is model.parameters

@@ -108,6 +108,11 @@ class Training(QObject):
         """How well the model looked at does, and how well that did with which the run began."""
         return self._curve.accuracies.comparison
 
+    @property
+    def accuracy(self) -> float | None:
+        """Of the model looked at, on MNIST's validation images; in full flow the last epoch's."""
+        return self._curve.accuracies.on_mnist()
+
     def reading(self) -> ValidationPredictions | None:
         """What the model looked at makes of the validation images."""
         return self._curve.accuracies.reading()
