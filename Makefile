@@ -1,10 +1,14 @@
-# make run | test | bench | pictures: each does the whole set-up first, once.
+# make run | test | check-fast | coverage | bench | pictures: each does the whole set-up first, once.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test bench pictures translations check clean
+# Tests run on as many processes as there are cores, at most 4: each takes up to 1 GB. A file's
+# tests stay together, so that windows are shared.
+WORKERS := -n auto --maxprocesses 4 --dist loadfile
+
+.PHONY: run test check-fast coverage bench pictures translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -16,7 +20,21 @@ run: $(READY)
 	fi
 
 test: $(READY) check
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q $(WORKERS)
+
+# What to run before each commit: lint, types, rooms, and the engine's own tests.
+check-fast: $(READY) check
+	$(BIN)/python -m pytest -q $(WORKERS) $(filter-out $(SLOW),$(wildcard tests/test_engine_*.py))
+
+# They run exported code, or every published figure: a minute each.
+SLOW := $(wildcard tests/test_engine_code_*.py) tests/test_engine_figures.py
+
+# Which branches no test takes. It measures subprocesses too; GPU code is not run without a GPU.
+coverage: $(READY)
+	rm -f .coverage .coverage.*
+	$(BIN)/python -m coverage run -m pytest -q $(WORKERS)
+	$(BIN)/python -m coverage combine -q
+	$(BIN)/python -m coverage report --skip-covered
 
 check: $(READY)
 	$(BIN)/ruff check .
