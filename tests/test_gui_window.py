@@ -304,19 +304,19 @@ def test_what_is_left_behind_is_seen(qapp: QApplication) -> None:
     before, end = set(threading.enumerate()), threading.Event()
     assert left_behind(before) == []
     timer, thread, window = QTimer(interval=1_000_000), QThread(), QWidget()
-    other = threading.Thread(target=end.wait, name="another")
+    other = threading.Thread(target=end.wait, name="another", daemon=True)
     timer.start()
     thread.start()
     other.start()
     window.show()
-    assert sorted(what.split()[0] for what in left_behind(before)) == [
-        "thread", "thread", "timer", "window"]
+    found = left_behind(before)
     timer.stop()
     thread.quit()
     thread.wait()
     end.set()
     other.join()
     window.close()
+    assert sorted(what.split()[0] for what in found) == ["thread", "thread", "timer", "window"]
     assert left_behind(before) == []
 
 
