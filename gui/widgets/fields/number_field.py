@@ -50,7 +50,8 @@ class NumberField(QAbstractSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone gives it no focus
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # or −5 would be written 5−
-        self.setProperty("minimum", getattr(bounds, "least", bounds.low))  # for screen readers
+        self._least = bounds.least if isinstance(bounds, RealBounds) else bounds.low
+        self.setProperty("minimum", self._least)  # for screen readers
         self.setProperty("maximum", bounds.high)
         self.editingFinished.connect(self._commit)
         self.lineEdit().returnPressed.connect(self._on_enter)
@@ -143,9 +144,9 @@ class NumberField(QAbstractSpinBox):
             value = self._read(self.lineEdit().text()) if self._is_edited else self._value
         except Refused:
             return flags  # there is nothing to step from
-        if stepped(value, 1, self._bounds) > value:
+        if value < self._bounds.high:
             flags |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
-        if stepped(value, -1, self._bounds) < value:
+        if value > self._least:
             flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         return flags
 
