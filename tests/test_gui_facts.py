@@ -359,6 +359,13 @@ def test_every_view_can_be_shown_at_every_signal(robot: Robot, files: Path) -> N
     stage.stop()
 
 
+def test_going_on_from_the_start_begins_as_the_recipe_says_by_then(stage: Stage) -> None:
+    for command in ("start from random numbers", "train", "another seed", "go to the start",
+                    "go on from here"):
+        COMMANDS[command](stage)
+    assert not list(faults(stage.session))
+
+
 # in which order
 
 

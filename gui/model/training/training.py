@@ -315,6 +315,9 @@ class Training(QObject):
     def go_on_from_here(self) -> None:
         """Forget what came after the step looked at; the run keeps it."""
         self.trainer.stop()
+        if self.timeline.at == 0 and not self.progress.opened:
+            self.reset()  # what has no step begins as the recipe says now
+            return
         with self._another_curve():
             kept = self._curve.cut()
         if kept is not None:
