@@ -88,7 +88,7 @@ def test_loss_and_accuracy_are_those_of_the_changed_model(digits, loss: str) -> 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
 def test_the_gradient_is_that_of_differences(digits, loss: str) -> None:
     data, start, _, line = a_line(digits, loss)
-    gradient = finished(gradient_of(data.images, line.logits, line.places, loss))
+    gradient = finished(gradient_of(data.images, line.logits, line.label_indices, loss))
     random = np.random.default_rng(5)
     for _ in range(6):
         place = int(random.integers(outputs(digits))), int(random.choice([784, 300, 406, 500]))
