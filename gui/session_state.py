@@ -16,10 +16,10 @@ def restore(session: Session, settings: Settings) -> None:
     session.set_form(settings.form)
     training.set_data(weight=settings.weight_of_mine, balanced=settings.balance_mine)
     session.sketch.set_pen_width(settings.pen_width)
-    for place, set_pace in ((settings.pace, training.set_pace),
+    for index, set_pace in ((settings.pace, training.set_pace),
                             (settings.lab_pace, session.lab.set_pace)):
-        if 0 <= place < len(PACES):
-            set_pace(PACES[place])
+        if 0 <= index < len(PACES):
+            set_pace(PACES[index])
     session.lab.remembered = settings.lab
 
 

@@ -71,17 +71,17 @@ class Regression:
 
     def differences_off(self, at: ArrayLike, delta: float) -> Floats:
         """(k,) each derivative by difference."""
-        return np.array([self.difference_off(at, delta, place)
-                         for place in range(len(self.factors))])
+        return np.array([self.difference_off(at, delta, index)
+                         for index in range(len(self.factors))])
 
-    def difference_off(self, at: ArrayLike, delta: float, place: int) -> float:
+    def difference_off(self, at: ArrayLike, delta: float, index: int) -> float:
         """One of them: both losses are off, over 2 delta, and both places rounded."""
         at = np.asarray(at, np.float64)
-        nudge = delta * np.eye(len(at))[place]
-        moved = gamma(1) * (abs(at[place]) + delta)
-        off = sum(self.loss_off(there) + moved * abs(self.gradient(there)[place])
+        nudge = delta * np.eye(len(at))[index]
+        moved = gamma(1) * (abs(at[index]) + delta)
+        off = sum(self.loss_off(there) + moved * abs(self.gradient(there)[index])
                   for there in (at + nudge, at - nudge))
-        return float(off / (2 * delta) + gamma(3) * abs(self.gradient(at)[place]))
+        return float(off / (2 * delta) + gamma(3) * abs(self.gradient(at)[index]))
 
     def descent(
         self, at: ArrayLike, rate: float, steps: int
@@ -112,15 +112,15 @@ class Regression:
 
 def of_problem(problem: Problem, scale: float = 1.0, validation: bool = False) -> Regression:
     """A problem of the lab, over its training part or what is held out."""
-    places = list(problem.validation if validation else problem.training)
-    columns = [column[places].astype(np.float64) * scale for column in problem.columns]
-    factors = np.array([np.broadcast_to(factor, (len(places),))
+    indices = list(problem.validation if validation else problem.training)
+    columns = [column[indices].astype(np.float64) * scale for column in problem.columns]
+    factors = np.array([np.broadcast_to(factor, (len(indices),))
                         for factor in problem.factors(columns)])
-    return Regression(factors, problem.targets[places].astype(np.float64), problem.loss == "rmse")
+    return Regression(factors, problem.targets[indices].astype(np.float64), problem.loss == "rmse")
 
 
-def of_temperatures(scale: float = 1.0, places: ArrayLike = range(11)) -> Regression:
+def of_temperatures(scale: float = 1.0, indices: ArrayLike = range(11)) -> Regression:
     """The thermometers' readings as they are printed."""
-    chosen = list(places)
+    chosen = list(indices)
     t = np.array(UNKNOWN)[chosen] * scale
     return Regression(np.array([t, np.ones(len(t))]), np.array(CELSIUS)[chosen])

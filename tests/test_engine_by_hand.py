@@ -146,8 +146,8 @@ def by_torch(parameters, images, labels, digits, loss):
     logits = pixels @ unknown[:, :784].T + unknown[:, 784]
     if len(digits) == 2:
         logits = torch.cat([logits, torch.zeros_like(logits)], dim=1)
-    places = torch.tensor([digits.index(label) for label in labels])
-    own = logits.log_softmax(1)[torch.arange(len(places)), places]
+    label_indices = torch.tensor([digits.index(label) for label in labels])
+    own = logits.log_softmax(1)[torch.arange(len(label_indices)), label_indices]
     terms = -own if loss == "cross_entropy" else 1 - own.exp()
     terms.mean().backward()
     return terms.detach().numpy(), unknown.grad.numpy()

@@ -33,8 +33,8 @@ def sample(tmp_path_factory):
     folder = tmp_path_factory.mktemp("sample")
     for part, digits in (("train", (3, 5, 7)), ("valid", (3, 7))):
         data = made_up(digits, 20, seed=0)
-        for place, (image, label) in enumerate(zip(data.images, data.labels, strict=True)):
-            path = folder / part / str(label) / f"{place}.png"
+        for index, (image, label) in enumerate(zip(data.images, data.labels, strict=True)):
+            path = folder / part / str(label) / f"{index}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
             Image.fromarray(image).save(path)
     return folder
@@ -209,9 +209,9 @@ def test_evaluation_says_in_one_line_what_is_wrong(capsys, tmp_path, sample, str
 
 
 def test_digits_without_images_to_judge_on_are_named(capsys, tmp_path):
-    for place in ("train/3", "train/5", "train/9", "valid/3"):
-        (tmp_path / place).mkdir(parents=True)
-        Image.new("L", (28, 28), 9).save(tmp_path / place / "1.png")
+    for part in ("train/3", "train/5", "train/9", "valid/3"):
+        (tmp_path / part).mkdir(parents=True)
+        Image.new("L", (28, 28), 9).save(tmp_path / part / "1.png")
     error = _one_line_about_it(
         command("train", "--data", tmp_path, "--digits", "5,9", "--epochs", 1), capsys
     )

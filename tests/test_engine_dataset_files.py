@@ -171,8 +171,8 @@ def _picture(path, value, size=(28, 28)):
 def folder(tmp_path):
     for part, names in (("train", ("2.png", "10.png")), ("valid", ("1.png",))):
         for digit in (3, 7):
-            for place, name in enumerate(names):
-                _picture(tmp_path / "sample" / part / str(digit) / name, 10 * digit + place)
+            for index, name in enumerate(names):
+                _picture(tmp_path / "sample" / part / str(digit) / name, 10 * digit + index)
     return tmp_path / "sample"
 
 
@@ -300,8 +300,8 @@ def test_repeated_counts_every_image_so_often():
     data = made_up((3, 7), 2, seed=0)
     twice = data.repeated(3)
     assert twice.labels.tolist() == [3, 3, 3, 7, 7, 7]
-    for place in range(6):
-        assert np.array_equal(twice.images[place], data.images[place // 3])
+    for index in range(6):
+        assert np.array_equal(twice.images[index], data.images[index // 3])
     assert np.array_equal(data.repeated(1).images, data.images)
 
 

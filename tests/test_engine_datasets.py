@@ -7,7 +7,7 @@ from engine.data.datasets import Dataset, label_indices
 
 
 def numbered(labels: list[int]) -> Dataset:
-    """Images whose first pixel is their place, to be recognised by."""
+    """Images whose first pixel is their index, to be recognised by."""
     images = np.zeros((len(labels), 28, 28), np.uint8)
     images[:, 0, 0] = np.arange(len(labels))
     return Dataset(images, np.array(labels, np.uint8))

@@ -190,9 +190,9 @@ def test_a_plateau_is_looked_for_in_a_bounded_stretch() -> None:
     class Counted(list):
         read = 0
 
-        def __getitem__(self, place):
-            found = super().__getitem__(place)
-            Counted.read += len(found) if isinstance(place, slice) else 1
+        def __getitem__(self, index):
+            found = super().__getitem__(index)
+            Counted.read += len(found) if isinstance(index, slice) else 1
             return found
 
     assert has_plateaued(Counted([1.0] * WINDOW + [0.1] * 200_000))

@@ -73,7 +73,7 @@ def _flips_with(count, image, classifier, pixels, values):
     before = classifier.predict(image).digit
     tried = []
     for some in combinations(range(len(pixels)), count):
-        for bytes_ in product(*(values[place] for place in some)):
+        for bytes_ in product(*(values[index] for index in some)):
             changed = image.copy()
             changed.reshape(-1)[pixels[list(some)]] = bytes_
             tried.append(changed)

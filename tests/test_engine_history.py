@@ -41,8 +41,8 @@ def test_every_step_of_a_run_comes_back_to_the_bit() -> None:
 def test_what_is_thinned_out_is_let_go_of() -> None:
     history = History(START, 40)
     strides = [np.ones((10, 1, 785), np.float32) for _ in range(10)]
-    for place in range(100):
-        history.add(place + 1, strides[place // 10][place % 10], False)
+    for index in range(100):
+        history.add(index + 1, strides[index // 10][index % 10], False)
     held = {id(kept.parameters.base) for kept in map(history.model, history.numbers)}
     assert len(held & set(map(id, strides))) < 4  # those of the newest steps only
 

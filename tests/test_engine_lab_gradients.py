@@ -87,7 +87,7 @@ def test_by_difference_errs_no_more_than_theory_allows(case, decade) -> None:
     exactly, at = case.exactly, np.array(case.at)
     ways = three_ways(case.examples, case.at, delta)
     right = exactly.gradient(at)
-    for place, nudge in enumerate(np.eye(len(at)) * delta):
+    for index, nudge in enumerate(np.eye(len(at)) * delta):
         along = [exactly.loss(at + share * nudge) for share in np.linspace(-1, 1, 101)]
         if exactly.is_root and min(along) < 0.1 * exactly.loss(at):
             continue  # a kink, or nearly one, lies in between: there is no third derivative
@@ -95,20 +95,20 @@ def test_by_difference_errs_no_more_than_theory_allows(case, decade) -> None:
         # of a parabola there is none, else what the chord in float64 has is at most that
         bend = 0.0
         if exactly.is_root:
-            bend = abs((along[-1] - along[0]) / (2 * delta) - right[place])
+            bend = abs((along[-1] - along[0]) / (2 * delta) - right[index])
             chord = gamma(100, np.float64) * max(along) / delta
-            most = third_derivative(exactly, at, place, delta) * delta**2 / 6
+            most = third_derivative(exactly, at, index, delta) * delta**2 / 6
             assert bend <= most * 1.01 + chord  # the greatest of 2001 places
-        rounding = exactly.difference_off(at, delta, place)
-        assert within(ways.difference[place].derivative, right[place], bend + rounding + TINY)
+        rounding = exactly.difference_off(at, delta, index)
+        assert within(ways.difference[index].derivative, right[index], bend + rounding + TINY)
 
 
-def third_derivative(exactly: Regression, at: np.ndarray, place: int, delta: float) -> float:
+def third_derivative(exactly: Regression, at: np.ndarray, index: int, delta: float) -> float:
     """The greatest of √q within delta, q = A d² + B d + C along a parameter.
 
     (√q)'' = D / (4 q^1.5) with D = 4AC - B², so (√q)''' = -3 D q' / (8 q^2.5).
     """
-    factor, errors = exactly.factors[place], exactly.errors(at)
+    factor, errors = exactly.factors[index], exactly.errors(at)
     a, b, c = (factor**2).mean(), 2 * (factor * errors).mean(), (errors**2).mean()
     d = np.linspace(-delta, delta, 2001)
     q = a * d**2 + b * d + c

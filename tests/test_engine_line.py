@@ -88,17 +88,17 @@ def test_loss_and_accuracy_are_those_of_the_changed_model(digits, loss: str) -> 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
 def test_the_gradient_is_that_of_differences(digits, loss: str) -> None:
     data, start, _, line = a_line(digits, loss)
-    gradient = finished(gradient_of(data.images, line.logits, line.places, loss))
+    gradient = finished(gradient_of(data.images, line.logits, line.label_indices, loss))
     random = np.random.default_rng(5)
     for _ in range(6):
-        place = int(random.integers(outputs(digits))), int(random.choice([784, 300, 406, 500]))
+        index = int(random.integers(outputs(digits))), int(random.choice([784, 300, 406, 500]))
         there, step = np.zeros_like(start), 1e-5
-        there[place] = step
+        there[index] = step
         above, below = (loss_by_hand(data, digits, start + sign * there, loss) for sign in (1, -1))
         # Taylor: a third derivative of an image's loss by a weight is at most 1, as pixels are.
         off = tolerances.of_terms(off_by(data, start), above * len(data), np.float64).mean()
         rounding = (off + gamma(len(data), np.float64) * above) / step
-        assert within(gradient[place], (above - below) / (2 * step), step**2 / 6 + 2 * rounding)
+        assert within(gradient[index], (above - below) / (2 * step), step**2 / 6 + 2 * rounding)
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 8)])

@@ -97,11 +97,11 @@ def test_a_positive_logit_means_the_first_digit(logit):
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
 def test_one_image_is_judged_as_among_many(digits):
     model, images = _model(digits), made_up(digits, 20, seed=2).images
-    for place, image in enumerate(images):
+    for index, image in enumerate(images):
         prediction = model.predict(image)
         assert prediction.digits == digits
-        assert within(prediction.scores, model.scores(images)[place], 2 * _of_scores(model, image))
-        assert prediction.digit == model.answers(images)[place]
+        assert within(prediction.scores, model.scores(images)[index], 2 * _of_scores(model, image))
+        assert prediction.digit == model.answers(images)[index]
         best = sorted(prediction.scores)[-2:]
         assert prediction.margin == pytest.approx(best[1] - best[0])
 

@@ -24,8 +24,8 @@ def _neighbours(digits):
     return Neighbours(mnist(digits).train)
 
 
-def _places(data, image, metric, count):
-    """The places by brute force, in whole bytes, so that equal distances are equal."""
+def _indices(data, image, metric, count):
+    """The indices by brute force, in whole bytes, so that equal distances are equal."""
     power = 1 if metric == "l1" else 2
     off = data.images.reshape(-1, 784).astype(np.int32) - image.reshape(784)
     return np.argsort((np.abs(off) ** power).sum(axis=1), kind="stable")[:count].tolist()
@@ -34,7 +34,7 @@ def _places(data, image, metric, count):
 def _assert_as_by_brute_force(neighbours, image, metric, count=8):
     data = neighbours.data
     found = neighbours.nearest(image, metric, count)
-    assert [one.index for one in found] == _places(data, image, metric, count)
+    assert [one.index for one in found] == _indices(data, image, metric, count)
     assert [one.label for one in found] == [data.labels[one.index] for one in found]
     if found:
         theirs = data.images[[one.index for one in found]] / 255
@@ -79,9 +79,9 @@ def test_of_any_image_as_by_brute_force(image, metric, count):
 @METRICS
 def test_a_training_image_is_its_own_nearest(metric):
     data = mnist().train
-    for place in (0, 1, 6000, len(data) - 1):
-        nearest = _neighbours((3, 7)).nearest(data.images[place], metric)[0]
-        assert (nearest.index, nearest.label) == (place, data.labels[place])
+    for index in (0, 1, 6000, len(data) - 1):
+        nearest = _neighbours((3, 7)).nearest(data.images[index], metric)[0]
+        assert (nearest.index, nearest.label) == (index, data.labels[index])
         assert nearest.distance == 0
 
 
@@ -103,9 +103,9 @@ def test_the_same_blocks_do_not_make_the_same_image(metric):
     for number in range(len(images)):
         images[number, number % 4 :: 4, number // 4 % 4 :: 4] = 200
     neighbours = Neighbours(Dataset(images, np.zeros(600, np.uint8)))
-    for place in (0, 3, 599):
-        _assert_as_by_brute_force(neighbours, images[place], metric, 40)
-        assert neighbours.nearest(images[place], metric)[7].distance == 0
+    for index in (0, 3, 599):
+        _assert_as_by_brute_force(neighbours, images[index], metric, 40)
+        assert neighbours.nearest(images[index], metric)[7].distance == 0
 
 
 @METRICS

@@ -84,10 +84,10 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
     similarity = Similarity((3, 7), mean_images(split.train, (3, 7)))
     together = similarity.scores(split.valid.images)
     assert together.shape == (2038, 2)
-    for place in (0, 511, 512, 1024, 2037):
-        prediction = similarity.predict(split.valid.images[place])
-        assert within(prediction.scores, together[place], 2 * MEAN_64)
-        assert prediction.digit == similarity.answers(split.valid.images)[place]
+    for index in (0, 511, 512, 1024, 2037):
+        prediction = similarity.predict(split.valid.images[index])
+        assert within(prediction.scores, together[index], 2 * MEAN_64)
+        assert prediction.digit == similarity.answers(split.valid.images)[index]
 
 
 def test_a_tie_has_no_answer():

@@ -30,7 +30,7 @@ def warned(images, data: Split, scale: NoveltyScale) -> list[bool]:
 
 def zigzag(turns: int) -> Drawing:
     return Drawing((stroke(*(
-        (5 + 18 * (place % 2), 5 + 18 * place / turns) for place in range(turns + 1)
+        (5 + 18 * (index % 2), 5 + 18 * index / turns) for index in range(turns + 1)
     )),))
 
 
@@ -55,9 +55,9 @@ def test_few_images_are_all_measured_by_brute_force():
 
 
 def test_a_distance_is_placed_by_counting(scale):
-    for place in (0, 250, 490, 499):
-        distance = float(np.nextafter(scale.usual[place], 1))
-        assert scale.compare(distance) == Novelty(distance, place + 1, 500)
+    for index in (0, 250, 490, 499):
+        distance = float(np.nextafter(scale.usual[index], 1))
+        assert scale.compare(distance) == Novelty(distance, index + 1, 500)
     assert scale.compare(0.0).percentile == 0
     assert scale.compare(1.0).percentile == 100
 

@@ -156,11 +156,11 @@ def test_the_baseline_is_similarity(digits, metric):
     assert np.array_equal(both.distances(metric), distances)
     assert np.array_equal(both.baseline_answers(metric), similarity.answers(valid.images))
     margins, lost_by = both.baseline_margins(metric, 7, 3), both.baseline_lost_by(metric)
-    for place in range(0, len(valid), 37):
-        row = dict(zip(digits, distances[place].tolist(), strict=True))
-        label = int(valid.labels[place])
-        assert margins[place] == row[3] - row[7]
-        assert lost_by[place] == row.pop(label) - min(row.values())
+    for index in range(0, len(valid), 37):
+        row = dict(zip(digits, distances[index].tolist(), strict=True))
+        label = int(valid.labels[index])
+        assert margins[index] == row[3] - row[7]
+        assert lost_by[index] == row.pop(label) - min(row.values())
     wrong = both.baseline_answers(metric) != valid.labels
     assert np.array_equal(lost_by > 0, wrong)  # no distance ties on real images
     assert wrong.any()
@@ -235,9 +235,9 @@ def test_mistakes_of_both_classifiers():
     linear, baseline = reading.answers != both.labels, both.baseline_answers("l1") != both.labels
     found = mistakes(linear & baseline, reading.losses).tolist()
     assert sorted(found) == [
-        place for place in range(2038)
-        if reading.answers[place] != both.labels[place]
-        and both.baseline_answers("l1")[place] != both.labels[place]
+        index for index in range(2038)
+        if reading.answers[index] != both.labels[index]
+        and both.baseline_answers("l1")[index] != both.labels[index]
     ]
     losses = reading.losses[found].tolist()
     assert losses == sorted(losses, reverse=True)

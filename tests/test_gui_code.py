@@ -42,9 +42,9 @@ def until_it_notes(robot: Robot, view, words: str) -> None:
     robot.wait_until(lambda: words in view.panel.note.text())
 
 
-def choose(robot: Robot, view, place: int) -> None:
-    view.panel.of.setCurrentIndex(place)
-    view.panel.of.activated.emit(place)
+def choose(robot: Robot, view, index: int) -> None:
+    view.panel.of.setCurrentIndex(index)
+    view.panel.of.activated.emit(index)
     robot.catch_up()
 
 
@@ -326,6 +326,6 @@ def test_any_change_gives_the_text_that_was_asked_for(qtbot) -> None:
         widget.show_code("\n".join(lines))
         assert widget.toPlainText() == "\n".join(lines)
         assert len(widget.changed_lines) <= 4  # no more than were written
-        unmarked = [line for place, line in enumerate(lines) if place not in widget.changed_lines]
+        unmarked = [line for index, line in enumerate(lines) if index not in widget.changed_lines]
         rest = iter(before)
         assert all(line in rest for line in unmarked)  # what has no mark was there, in that order

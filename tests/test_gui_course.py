@@ -49,8 +49,8 @@ class Learner:
             lambda: session.training.can_train and not session.loading.is_loading)
         self.robot.settle()
 
-    def predict(self, place: int) -> None:
-        self.robot.click(self.band.choices[place])
+    def predict(self, index: int) -> None:
+        self.robot.click(self.band.choices[index])
         self.robot.click(self.band.act)
 
     def run(self) -> None:
@@ -167,13 +167,13 @@ def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learne
         learner.course.enter(stop)
         robot.settle()
         assert band.height() <= 170
-        for place, choice in enumerate(stop.choices):
-            button = band.choices[place]
+        for index, choice in enumerate(stop.choices):
+            button = band.choices[index]
             drawn = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, button.text())
             room = button.style().subElementRect(
                 QStyle.SubElement.SE_RadioButtonContents, option(button), button)
             assert drawn.width() <= room.width() and drawn.height() <= room.height(), stop.id
-            assert " ".join(button.text().split()) == f"{place + 1} {choice.text.en}"
+            assert " ".join(button.text().split()) == f"{index + 1} {choice.text.en}"
             assert choice.text.en in button.toolTip()
         assert band.question.height() >= band.question.heightForWidth(band.question.width())
     learner.wait_until_loaded()

@@ -189,7 +189,7 @@ def test_a_device_is_offered_where_there_is_a_gpu(some: Robot) -> None:
     wait(some)
     dialog.present("A GPU")
     assert dialog.device.isVisible()
-    assert [dialog.device.itemText(place) for place in range(2)] == ["CPU", gpu or "A GPU"]
+    assert [dialog.device.itemText(index) for index in range(2)] == ["CPU", gpu or "A GPU"]
     assert dialog.device.currentData() == "cpu"
 
 

@@ -66,8 +66,8 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     changed = {tuple(place) for place in np.argwhere(image != original).tolist()}
     assert changed == {pixel for pixel, _ in column.picture.marks}
     assert len(changed) == column.stage == column.slider.maximum()
-    for (row, place), added in column.picture.marks:
-        assert added == (image[row, place] > original[row, place])
+    for (row, across), added in column.picture.marks:
+        assert added == (image[row, across] > original[row, across])
     column.slider.setValue(column.stage - 1)
     assert predict.predict(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
 

@@ -252,7 +252,7 @@ def test_two_of_the_parameters_are_chosen_and_the_wheel_looks_closer(robot: Robo
     robot.click(page.problems.buttons["scores"])
     robot.run_lab()
     view = page.landscape
-    assert [view.axes.itemText(place) for place in range(view.axes.count())] == [
+    assert [view.axes.itemText(index) for index in range(view.axes.count())] == [
         "w1 × w2", "w1 × w3", "w1 × b", "w2 × w3", "w2 × b", "w3 × b"]
     view.axes.setCurrentIndex(4)
     view.axes.activated.emit(4)

@@ -47,10 +47,10 @@ def tab(robot: Robot, title: str):
     """Bring a tab of the lab to the front."""
     robot.window.pages.turn_to("lab")
     tabs = robot.window.lab.tabs
-    place = next(place for place in range(tabs.count()) if tabs.tabText(place) == title)
-    tabs.setCurrentIndex(place)
+    index = next(index for index in range(tabs.count()) if tabs.tabText(index) == title)
+    tabs.setCurrentIndex(index)
     robot.catch_up()
-    return robot.window.lab.views[3 + place]  # the first three are the pictures
+    return robot.window.lab.views[3 + index]  # the first three are the pictures
 
 
 def number(text: str) -> float:
@@ -222,8 +222,8 @@ def test_the_steps_are_those_of_the_run_and_a_click_goes_there(robot) -> None:
     assert heads == ["step", "loss before", "validation", "gradient w", "gradient b", "rate",
                      "w after", "b after"]
 
-    def row(place: int) -> list[str]:
-        return [model.index(place, column).data() for column in range(model.columnCount())]
+    def row(index: int) -> list[str]:
+        return [model.index(index, column).data() for column in range(model.columnCount())]
 
     assert row(0) == ["0", "", "", "", "", "", "1", "0"]
     before, now = row(8), row(9)
@@ -363,12 +363,12 @@ def test_both_losses_are_those_of_the_step_looked_at(robot) -> None:
     lab.go(10)
     robot.catch_up()
     (w, b), errors = lab.parameters, []
-    for place, row in zip((1, 0), texts(panel.examples)[1:], strict=True):
+    for index, row in zip((1, 0), texts(panel.examples)[1:], strict=True):
         t, target, prediction, error = map(number, row[1:])
-        assert (t, target) == (pytest.approx(0.1 * T[place], rel=1e-5), C[place])
+        assert (t, target) == (pytest.approx(0.1 * T[index], rel=1e-5), C[index])
         assert prediction == pytest.approx(w * t + b, rel=1e-4)
         assert error == pytest.approx(prediction - target, abs=1e-3)
-        errors.append(w * 0.1 * T[place] + b - C[place])
+        errors.append(w * 0.1 * T[index] + b - C[index])
     _, training, validation = texts(panel.losses)
     assert (training[1], validation[1]) == ("9", "2")
     assert number(validation[2]) == pytest.approx(np.mean(np.square(errors)), rel=1e-5)
@@ -474,19 +474,19 @@ def suggestions(robot: Robot) -> list[str]:
     return [button.text() for button in robot.window.notices.suggestions if button.isVisible()]
 
 
-@pytest.mark.parametrize(("place", "label", "change"), (
+@pytest.mark.parametrize(("index", "label", "change"), (
     (0, "Smaller rate 0.0001", {"learning_rate": 1e-4}),
     (1, "Scale the inputs × 0.1", {"scale": 0.1}),
 ))
-def test_a_run_that_diverges_is_named_and_mended(robot, place, label, change) -> None:
+def test_a_run_that_diverges_is_named_and_mended(robot, index, label, change) -> None:
     robot.window.pages.turn_to("lab")
     recipe = LabRecipe(steps=30)
     take(robot, recipe, 30)
     said = robot.said()
     assert "Divergence" in said and "step 11" in said and "step 23" in said
     assert "2 / h = 0.00034" in said and "5,883" in said
-    assert suggestions(robot)[place] == label and len(suggestions(robot)) == 2
-    robot.click(robot.window.notices.suggestions[place])
+    assert suggestions(robot)[index] == label and len(suggestions(robot)) == 2
+    robot.click(robot.window.notices.suggestions[index])
     lab = robot.session.lab
     assert lab.recipe == replace(recipe, **change)
     wait_for_end(robot)
@@ -588,8 +588,8 @@ def test_every_panel_can_be_exported(robot, tmp_path) -> None:
     for title in ("Gradient", "Steps", "Validation", "Vector"):
         exports = tab(robot, title).exports
         assert exports
-        for place, what in enumerate(exports):
+        for index, what in enumerate(exports):
             for ending in ("png", "svg", "csv"):
-                path = tmp_path / f"{title}{place}.{ending}"
+                path = tmp_path / f"{title}{index}.{ending}"
                 export(what, path)
                 assert path.stat().st_size > 20

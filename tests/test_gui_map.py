@@ -12,7 +12,7 @@ from gui.explore.map.view import MapView
 from gui.model.session import Session
 from gui.widgets import theme
 
-ZIGZAG = ([(5 + 18 * (place % 2), 5 + 2 * place) for place in range(10)],)
+ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 WHAT = next(entry.what for entry in entries() if entry.key == "map")
 
 

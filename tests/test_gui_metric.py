@@ -61,12 +61,12 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
     session = robot.session
     data = session.digit_set.data.valid if part == "valid" else session.digit_set.data.train
     start = session.training.model.parameters.astype(float)
-    place = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
+    index = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
     assert len(view.loss.x) == 61
 
     def there(t: float) -> tuple[float, float]:
         changed = start.copy()
-        changed[0, place] += t
+        changed[0, index] += t
         return by_hand(data, (3, 7), changed)
 
     for at in (0, 17, 30, 60):
@@ -100,10 +100,10 @@ def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(robot: Robot, v
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
     data, start = robot.session.digit_set.data.valid, robot.session.training.model.parameters
-    place = view.pixel[0] * 28 + view.pixel[1]
+    index = view.pixel[0] * 28 + view.pixel[1]
     for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
-        there[0, place] += t
+        there[0, index] += t
         shown = view.accuracy.y[np.searchsorted(view.accuracy.x, t, side="right") - 1]
         assert shown == pytest.approx(by_hand(data, (3, 7), there)[1], abs=1e-12)
 
@@ -228,9 +228,9 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
     assert 0 < len(edges) - 1 <= how_many_steps(view)
     data = robot.session.digit_set.data.valid
-    place = view.pixel[0] * 28 + view.pixel[1]
+    index = view.pixel[0] * 28 + view.pixel[1]
     for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
         changed = robot.session.training.model.parameters.astype(float)
-        changed[0, place] += (start + end) / 2
+        changed[0, index] += (start + end) / 2
         assert int(row[1]) == round(2038 * by_hand(data, (3, 7), changed)[1])
         assert float(row[2]) == int(row[1]) / 2038

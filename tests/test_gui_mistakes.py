@@ -28,9 +28,9 @@ def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
     if len(model.digits) == 2:
         logits = np.column_stack([logits[:, 0], np.zeros(len(logits))])
     chances = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
-    places = np.searchsorted(model.digits, valid.labels)
+    label_indices = np.searchsorted(model.digits, valid.labels)
     answers = np.array(model.digits)[chances.argmax(axis=1)]
-    return -np.log(chances[np.arange(len(places)), places]), answers
+    return -np.log(chances[np.arange(len(label_indices)), label_indices]), answers
 
 
 def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:

@@ -138,7 +138,7 @@ def model_values(robot: Robot) -> dict[str, float]:
     return (
         {name: getattr(training.recipe, name) for name in BOUNDS}
         | {f"lab {name}": getattr(lab.recipe, name) for name in LAB_BOUNDS}
-        | {f"start {place}": each for place, each in enumerate(lab.problem.start)}
+        | {f"start {index}": each for index, each in enumerate(lab.problem.start)}
         | {"weight": training.weight_of_mine}
     )
 
@@ -157,7 +157,7 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
         "seed": form.seed, "weight": robot.window.collection.retrain.weight,
         "lab learning_rate": lab_form.rate.box, "lab steps": lab_form.steps,
         "lab seed": lab_form.seed, "lab delta": lab_form.delta, "lab scale": lab_form.scale,
-        **{f"start {place}": box for place, box in enumerate(lab_form.start.boxes)},
+        **{f"start {index}": box for index, box in enumerate(lab_form.start.boxes)},
         "tried delta": panel.difference.field.box,
     }
 
@@ -178,8 +178,8 @@ def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
     } | {"tried delta": LAB_BOUNDS["delta"]}
     for number, (name, field) in enumerate(fields.items()):
         robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight") else "lab")
-        for place, text in enumerate(IN_THE_WINDOW):
-            robot.window.setLocale(default_locale(LOCALES[(number + place) % len(LOCALES)]))
+        for index, text in enumerate(IN_THE_WINDOW):
+            robot.window.setLocale(default_locale(LOCALES[(number + index) % len(LOCALES)]))
             kept, old = model_values(robot), field.value()
             enter(field, text)
             wanted = taken(table[text], bounds_of[name])

@@ -96,7 +96,7 @@ def test_other_digits_are_other_tensors(robot: Robot, view: ShapesView) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 8))
     robot.catch_up()
-    assert [view.of_mean.itemText(place) for place in range(3)] == ["1", "4", "8"]
+    assert [view.of_mean.itemText(index) for index in range(3)] == ["1", "4", "8"]
     view.choose(8, 4)
     robot.catch_up()
     wanted, _, _, distances = by_hand(robot, 8, 4)

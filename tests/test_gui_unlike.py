@@ -5,7 +5,7 @@ import pytest
 from strokes import LOW_SEVEN, SEVEN, THREE
 from window_robot import Robot
 
-ZIGZAG = ([(5 + 18 * (place % 2), 5 + 2 * place) for place in range(10)],)
+ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 
 
 def said(robot: Robot) -> str:
@@ -106,9 +106,9 @@ def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
 def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -> None:
     usual = usual_by_hand(robot)
     valid = robot.session.digit_set.data.valid
-    places = np.arange(500) * len(valid) // 500
+    indices = np.arange(500) * len(valid) // 500
     for rank, is_warned in ((499, True), (490, True), (489, False), (250, False)):
-        robot.session.show_image("valid", int(places[np.argsort(usual)[rank]]))
+        robot.session.show_image("valid", int(indices[np.argsort(usual)[rank]]))
         assert bool(said(robot)) == is_warned
 
 

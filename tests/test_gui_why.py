@@ -54,11 +54,11 @@ def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
 
 def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) -> None:
     part, prediction = view.board.baseline, robot.session.predictions.l1
-    for place_, digit in enumerate((3, 7)):
+    for index, digit in enumerate((3, 7)):
         l1, _ = by_hand(robot, digit)
-        assert part.differences[place_].values.mean() == pytest.approx(l1, abs=1e-12)
+        assert part.differences[index].values.mean() == pytest.approx(l1, abs=1e-12)
         assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
-        assert f"mean of 784 = {l1:.4f}" in texts(part.lines[place_])
+        assert f"mean of 784 = {l1:.4f}" in texts(part.lines[index])
     assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
     assert prediction.digit == 7
     assert "the nearest" not in texts(part.lines[0])
@@ -68,10 +68,10 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
     part = view.board.baseline
     robot.click(part.metrics["rmse"])
     robot.catch_up()
-    for place_, digit in enumerate((3, 7)):
+    for index, digit in enumerate((3, 7)):
         _, square = by_hand(robot, digit)
-        assert part.differences[place_].values.mean() == pytest.approx(square, abs=1e-12)
-        said = texts(part.lines[place_])
+        assert part.differences[index].values.mean() == pytest.approx(square, abs=1e-12)
+        said = texts(part.lines[index])
         assert f"mean of 784 = {square:.4f}" in said
         assert f"its root = {math.sqrt(square):.4f}" in said
         assert f"{robot.session.predictions.rmse.score(digit):.4f}" in said[1]

@@ -109,7 +109,7 @@ def mine(code: DigitCode) -> list[Cell]:
 def names(code: DigitCode) -> list[str]:
     """What the code calls each of code.datasets: names begin with it."""
     return ["my"] if len(code.datasets) == 1 else [
-        f"my_{place + 1}" for place in range(len(code.datasets))
+        f"my_{index + 1}" for index in range(len(code.datasets))
     ]
 
 

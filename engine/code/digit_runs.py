@@ -45,8 +45,8 @@ def _learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
     training_images = run.training_images
     if training_images.mine is None:
         return "train_images", "train_labels", []
-    place = next(i for i, each in enumerate(code.datasets) if each is training_images.mine)
-    images, labels = f"{names(code)[place]}_images", f"{names(code)[place]}_labels"
+    index = next(i for i, each in enumerate(code.datasets) if each is training_images.mine)
+    images, labels = f"{names(code)[index]}_images", f"{names(code)[index]}_labels"
     lines = []
     if training_images.balanced:
         lines += [

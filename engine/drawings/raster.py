@@ -108,9 +108,9 @@ def _pieces(line: Floats) -> Floats:
     starts, ends = line[:-1], line[1:]
     counts = np.ceil(np.hypot(*(ends - starts)[:, :2].T) / _LONGEST_PIECE).astype(int).clip(min=1)
     owner = np.repeat(np.arange(len(starts)), counts)
-    place = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
-    begin = (place / counts[owner])[:, None]
-    finish = ((place + 1) / counts[owner])[:, None]
+    index = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    begin = (index / counts[owner])[:, None]
+    finish = ((index + 1) / counts[owner])[:, None]
     span = (ends - starts)[owner]
     return np.stack([starts[owner] + begin * span, starts[owner] + finish * span], axis=1)
 

@@ -24,7 +24,7 @@ Integers = NDArray[np.int64]
 class Neighbour:
     """An image near to the one asked about.
 
-    index: its place in the data set. label: its digit. distance: 0..1, as `Similarity` has it.
+    index: in the data set. label: its digit. distance: 0..1, as `Similarity` has it.
     """
 
     index: int

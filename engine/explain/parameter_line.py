@@ -20,17 +20,17 @@ class ParameterLine:
     """n images along a line.
 
     logits: (n, outputs) float64 at t = 0, as LinearModel's. changes: (n, outputs) float64 by how
-    much they grow with t. places: (n,) where each image's label stands among the digits. loss: as
-    in Recipe.
+    much they grow with t. label_indices: (n,) where each image's label stands among the
+    digits. loss: as in Recipe.
     """
 
     logits: Floats
     changes: Floats
-    places: NDArray[np.intp]
+    label_indices: NDArray[np.intp]
     loss: Loss
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self.label_indices)
 
     def loss_at(self, t: float) -> float:
         """The mean loss of the images, 0 or more."""
@@ -39,7 +39,7 @@ class ParameterLine:
     def losses_of(self, part: slice, t: float) -> float:
         """The sum of some images' losses."""
         logits = self.logits[part] + t * self.changes[part]
-        return float(losses(logits, self.places[part], self.loss).sum())
+        return float(losses(logits, self.label_indices[part], self.loss).sum())
 
     def right_at(self, t: float) -> int:
         """How many images are answered right; of equal logits the first digit's wins."""
@@ -48,7 +48,7 @@ class ParameterLine:
     def right_of(self, part: slice, t: float) -> int:
         """How many of some images are."""
         logits = self.logits[part] + t * self.changes[part]
-        return int((likeliest(logits) == self.places[part]).sum())
+        return int((likeliest(logits) == self.label_indices[part]).sum())
 
     def stretches(self, part: slice = slice(None)) -> tuple[Floats, Floats]:
         """(m,) from where on, and up to where, each of some images is right; 1 and -1 for nowhere.
@@ -57,21 +57,21 @@ class ParameterLine:
         so that holds to one side of where they cross, and for all others together in between. At
         an end itself there is a tie.
         """
-        places = self.places[part]
-        rows = np.arange(len(places))
+        label_indices = self.label_indices[part]
+        rows = np.arange(len(label_indices))
         logits, changes = (
             of_each_digit(each) for each in (self.logits[part], self.changes[part])
         )
-        lead = logits[rows, places][:, None] - logits
-        growth = changes[rows, places][:, None] - changes
+        lead = logits[rows, label_indices][:, None] - logits
+        growth = changes[rows, label_indices][:, None] - changes
         with np.errstate(divide="ignore", invalid="ignore"):
             crossing = -lead / growth
         first = np.where(growth > 0, crossing, -np.inf).max(axis=1)
         last = np.where(growth < 0, crossing, np.inf).min(axis=1)
         column = np.arange(logits.shape[1])
-        before = places[:, None] < column  # whom the label beats in a tie
+        before = label_indices[:, None] < column  # whom the label beats in a tie
         never = (growth == 0) & ((lead < 0) | ((lead == 0) & ~before))
-        never[rows, places] = False
+        never[rows, label_indices] = False
         nowhere = never.any(axis=1) | (first > last)
         return np.where(nowhere, 1.0, first), np.where(nowhere, -1.0, last)
 

@@ -43,7 +43,7 @@ def logits_of(images: Images, parameters: Floats) -> Work[Floats]:
 
 
 def gradient_of(
-    images: Images, logits: Floats, places: NDArray[np.intp], loss: Loss
+    images: Images, logits: Floats, label_indices: NDArray[np.intp], loss: Loss
 ) -> Work[Floats]:
     """(outputs, 785) of the images' mean loss by each parameter, in float64."""
     outputs = logits.shape[1]
@@ -52,7 +52,7 @@ def gradient_of(
         part = slice(first, first + _IMAGES)
         pixels = _stacked(images[part])
         filled_up = np.zeros((len(pixels) * _STACK, outputs))
-        own = slopes(logits[part], places[part], loss)
+        own = slopes(logits[part], label_indices[part], loss)
         filled_up[: len(own)] = own
         stacks = filled_up.reshape(len(pixels), _STACK, outputs).transpose(0, 2, 1)
         gradient[:, :PIXELS] += (stacks @ pixels).sum(axis=0) / 255
@@ -65,8 +65,8 @@ def losses_along(line: ParameterLine, places: Floats) -> Work[Floats]:
     """(m,) the mean loss at each t."""
     sums = np.zeros(len(places))
     for part in _parts(line):
-        for place, t in enumerate(places):
-            sums[place] += line.losses_of(part, float(t))
+        for index, t in enumerate(places):
+            sums[index] += line.losses_of(part, float(t))
             yield
     return sums / len(line)
 
@@ -75,8 +75,8 @@ def right_along(line: ParameterLine, places: Floats) -> Work[NDArray[np.intp]]:
     """(m,) how many images are answered right at each t."""
     counts = np.zeros(len(places), np.intp)
     for part in _parts(line):
-        for place, t in enumerate(places):
-            counts[place] += line.right_of(part, float(t))
+        for index, t in enumerate(places):
+            counts[index] += line.right_of(part, float(t))
             yield
     return counts
 

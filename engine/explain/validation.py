@@ -121,7 +121,7 @@ def confusion(
 
 def accuracy_by_digit(matrix: NDArray[np.int64]) -> list[tuple[int, int]]:
     """For each digit how many of its images were answered right, and of how many."""
-    return [(int(row[place]), int(row.sum())) for place, row in enumerate(matrix)]
+    return [(int(row[index]), int(row.sum())) for index, row in enumerate(matrix)]
 
 
 def mistakes(wrong: NDArray[np.bool_], badness: NDArray[np.floating]) -> NDArray[np.intp]:
@@ -130,8 +130,8 @@ def mistakes(wrong: NDArray[np.bool_], badness: NDArray[np.floating]) -> NDArray
     wrong: (n,). badness: (n,), a mistake's own loss, or what it lost by. A badness that is no
     number comes last.
     """
-    places = np.flatnonzero(wrong)
-    return places[np.argsort(-badness[places], kind="stable")]
+    wrong_ones = np.flatnonzero(wrong)
+    return wrong_ones[np.argsort(-badness[wrong_ones], kind="stable")]
 
 
 def pair_logit(

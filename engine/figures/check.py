@@ -72,8 +72,8 @@ def _choose(expected: Value, finding: Finding) -> Finding:
     assert isinstance(expected, list) and isinstance(occurring, list)
     assert isinstance(experiment, DigitsExperiment)
     values = [value for value in occurring if isinstance(value, float)]
-    places = comparison.nearest(expected, values)
+    indices = comparison.nearest(expected, values)
     return replace(
-        finding, value=[values[place] for place in places],
-        experiment=replace(experiment, image=finding.images[places[0]]),
+        finding, value=[values[index] for index in indices],
+        experiment=replace(experiment, image=finding.images[indices[0]]),
     )

@@ -41,12 +41,12 @@ def holds(found: Seeds | None, finding: Finding) -> bool:
 
 
 def nearest(expected: Sequence[Value], values: Sequence[float]) -> list[int]:
-    """The place of the nearest of the values for each expected, each place taken once."""
+    """The index of the nearest of the values for each expected, each index taken once."""
     left = list(range(len(values)))
     chosen = []
     for value in expected:
         assert isinstance(value, int | float)
-        place = min(left, key=lambda other: abs(values[other] - value))
-        left.remove(place)
-        chosen.append(place)
+        index = min(left, key=lambda other: abs(values[other] - value))
+        left.remove(index)
+        chosen.append(index)
     return chosen

@@ -33,8 +33,8 @@ def digit_findings(mnist: Path, device: DeviceName) -> dict[str, Callable[[], Fi
     def of_stack(digit: int, value: Callable[[], Value]) -> Callable[[], Finding]:
         return lambda: Finding(value(), DigitsExperiment("shapes", digit))
 
-    def score(metric: Metric, place: int) -> Callable[[], Finding]:
-        return of_sample(lambda: digits.by(metric).predict(digits.sample).scores[place])
+    def score(metric: Metric, index: int) -> Callable[[], Finding]:
+        return of_sample(lambda: digits.by(metric).predict(digits.sample).scores[index])
 
     return {
         "digits.train.threes": of_stack(3, lambda: digits.shape("train", 3)),
@@ -76,19 +76,19 @@ class _Digits:
         return mean_images(self._parts["train"], (3, 7))
 
     @cached_property
-    def _sample_place(self) -> int:
+    def _sample_index(self) -> int:
         """Where the sample is among the training images of 3 and 7."""
         threes = np.flatnonzero(self._parts["train"].labels == 3)
         return int(threes[_by_file_name(self._whole["train"].labels)[SAMPLE]])
 
     @property
     def sample(self) -> NDArray[np.uint8]:
-        pixels: NDArray[np.uint8] = self._parts["train"].images[self._sample_place]
+        pixels: NDArray[np.uint8] = self._parts["train"].images[self._sample_index]
         return pixels
 
     @property
     def sample_shown(self) -> DigitsExperiment:
-        return DigitsExperiment(image=self._sample_place)
+        return DigitsExperiment(image=self._sample_index)
 
     def images(self, part: str, digit: int) -> NDArray[np.uint8]:
         data = self._parts[part]
@@ -124,15 +124,15 @@ class _Digits:
     def occurring(self) -> Finding:
         """The L1 distance of every validation three to the mean three."""
         distances = self.by("l1").scores(self.images("valid", 3))[:, 0]
-        places = np.flatnonzero(self._parts["valid"].labels == 3)
+        indices = np.flatnonzero(self._parts["valid"].labels == 3)
         return Finding(
             distances.tolist(), DigitsExperiment("shapes", 3, "valid"),
-            images=tuple(places.tolist()),
+            images=tuple(indices.tolist()),
         )
 
 
 def _by_file_name(labels: NDArray[np.uint8]) -> list[int]:
-    """The places of the threes among themselves, sorted by the name of their PNG in MNIST_SAMPLE.
+    """The indices of the threes among themselves, sorted by the name of their PNG in MNIST_SAMPLE.
 
     The name is the image's index in MNIST's training file, as text: 10, 10000, 10011, …
     labels: (60000,) of that whole file.

@@ -65,9 +65,9 @@ def bowl_of(problem: Problem, recipe: LabRecipe) -> Bowl | None:
     """
     if problem.loss == "value":
         return None
-    places = list(problem.training)
-    columns = [column[places].astype(np.float64) * recipe.scale for column in problem.columns]
-    targets = problem.targets[places].astype(np.float64)
+    indices = list(problem.training)
+    columns = [column[indices].astype(np.float64) * recipe.scale for column in problem.columns]
+    targets = problem.targets[indices].astype(np.float64)
     factors = np.column_stack([
         np.broadcast_to(factor, targets.shape) for factor in problem.factors(columns)
     ])

@@ -90,9 +90,9 @@ def by_difference(examples: Examples, parameters: Tensor, delta: float) -> list[
     """Each parameter a little more and a little less: how much does the loss change?"""
     found = []
     with torch.no_grad():
-        for place in range(len(parameters)):
+        for index in range(len(parameters)):
             step = torch.zeros_like(parameters)
-            step[place] = delta
+            step[index] = delta
             above, below = examples.loss(parameters + step), examples.loss(parameters - step)
             slope = (above - below) / (2 * delta)
             found.append(Difference(float(above), float(below), float(slope)))

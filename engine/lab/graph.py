@@ -16,7 +16,7 @@ LOSSES_SUMMED = 100
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An operation as backward() meets it. inputs: the places of the nodes that it goes on to."""
+    """An operation as backward() meets it. inputs: the indices of the nodes that it goes on to."""
 
     name: str
     inputs: tuple[int, ...]
@@ -96,7 +96,7 @@ def _sizes(work: Callable[[], Tensor], times: int) -> tuple[GraphSize, ...]:
 
 
 def _reach(result: Tensor, found: dict[Any, int]) -> dict[Any, int]:
-    """Add the nodes behind a tensor that are not found yet, each with its place."""
+    """Add the nodes behind a tensor that are not found yet, each with its index."""
     due = [result.grad_fn]
     for node in due:  # it grows meanwhile
         if node is not None and node not in found:

@@ -16,10 +16,10 @@ class Examples:
     """
 
     def __init__(
-        self, problem: Problem, scale: float, places: Sequence[int], kind: str = "cpu"
+        self, problem: Problem, scale: float, indices: Sequence[int], kind: str = "cpu"
     ) -> None:
         self.problem = problem
-        chosen = list(places)
+        chosen = list(indices)
         self.columns = tuple(
             torch.tensor(column[chosen], device=kind) * scale for column in problem.columns
         )

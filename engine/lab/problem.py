@@ -21,7 +21,7 @@ class Problem:
     """What is to be found: the parameters with the least loss.
 
     names: of the k parameters. columns: the inputs, each (n,), not yet scaled; none for a single
-    number. targets: (n,). start: k numbers. training, validation: the places of the examples that
+    number. targets: (n,). start: k numbers. training, validation: the indices of the examples that
     are learnt from and those kept apart. expression: the single number's function, else None.
     """
 

@@ -92,7 +92,7 @@ def _regression(
 
 
 def _split(recipe: LabRecipe, count: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Places to learn from, and places to be judged on: a fifth, and one at least."""
+    """Indices to learn from, and indices to validate on: a fifth, and one at least."""
     if recipe.splitting == "tutorial":
         return TUTORIAL_TRAINING, TUTORIAL_VALIDATION
     if recipe.splitting == "none":

@@ -67,14 +67,14 @@ class _DigitStepper:
                 stepper.step(batch, learning_rate)
             losses, parameters, finite = stepper.read(batches)
             accuracy = stepper.accuracy() if batches.stop == self.batches else None
-        for place, batch in enumerate(batches):
+        for index, batch in enumerate(batches):
             number = (epoch - 1) * self.batches + batch + 1
-            if not finite[place]:
+            if not finite[index]:
                 raise Diverged(number, learning_rate)
             yield Step(
-                number, epoch, losses[place], learning_rate,
+                number, epoch, losses[index], learning_rate,
                 self._recipe.seen(epoch, batch + 1, self._images),
-                self._digits, parameters[place], self._device.name,
+                self._digits, parameters[index], self._device.name,
                 accuracy if batch == self.batches - 1 else None, self._note,
             )
             self._note = ""

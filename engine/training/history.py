@@ -63,16 +63,16 @@ class History:
 
     def nearest(self, number: int) -> int:
         """The kept step nearest to a number."""
-        place = bisect_left(self._numbers, number)
-        around = self._numbers[max(place - 1, 0) : place + 1]
+        index = bisect_left(self._numbers, number)
+        around = self._numbers[max(index - 1, 0) : index + 1]
         return min(around, key=lambda kept: abs(kept - number))
 
     def model(self, number: int) -> LinearModel:
         """The model after a kept step, to the bit. Raises KeyError for one that is not kept."""
-        place = bisect_left(self._numbers, number)
-        if place == len(self._numbers) or self._numbers[place] != number:
+        index = bisect_left(self._numbers, number)
+        if index == len(self._numbers) or self._numbers[index] != number:
             raise KeyError(number)
-        return LinearModel(self.digits, self._parameters[place])
+        return LinearModel(self.digits, self._parameters[index])
 
     def spread(self, count: int) -> list[int]:
         """At most about `count` kept steps, evenly taken, with the first and the last."""
@@ -83,13 +83,13 @@ class History:
     def until(self, number: int) -> "History":
         """What is kept up to a step, which must be kept; nothing is copied but the list."""
         self.model(number)
-        place = bisect_left(self._numbers, number) + 1
+        index = bisect_left(self._numbers, number) + 1
         part = History(LinearModel(self.digits, self._parameters[0]), self.full)
         part._every = self._every
         part._named = {each for each in self._named if each <= number}
-        part._numbers = self._numbers[:place]
-        part._parameters = self._parameters[:place]
-        part._ends = self._ends[:place]
+        part._numbers = self._numbers[:index]
+        part._parameters = self._parameters[:index]
+        part._ends = self._ends[:index]
         return part
 
     def shrink(self, most: int) -> None:
@@ -110,9 +110,9 @@ class History:
         spare_ends = sum(self._ends) <= room // 2
         while True:
             stay = [
-                place == last or number in self._named or number % self._every == 0
-                or (spare_ends and self._ends[place])
-                for place, number in enumerate(self._numbers)
+                index == last or number in self._named or number % self._every == 0
+                or (spare_ends and self._ends[index])
+                for index, number in enumerate(self._numbers)
             ]
             if sum(stay) <= room or self._every > self._numbers[-1]:
                 break

@@ -30,7 +30,7 @@ class Predicted:
     """Step 2: a batch of `size` images, and what the model makes of it.
 
     number: of the step it belongs to, from 1. epoch, batch: from 1, of `batches` in an epoch.
-    indices: (size,) the images' places in data.train. images: (size, 28, 28). labels: (size,).
+    indices: (size,) the images' indices in data.train. images: (size, 28, 28). labels: (size,).
     targets: (size, outputs), 1 for the image's digit; two digits share one, 1 for the first.
     logits: (size, outputs). probabilities: (size, digits), from these logits in float64; not
     numbers where a logit is beyond float32.

@@ -42,8 +42,8 @@ class ChoiceButton(QRadioButton):
         drawn = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text())
         room = self.width() - (self.sizeHint() - QSize(drawn)).width()
         lines = [""]
-        for place, word in enumerate(f"{self._words}{TRUE}".split(" ")):
-            longer = f"{lines[-1]} {word}" if place else word
+        for index, word in enumerate(f"{self._words}{TRUE}".split(" ")):
+            longer = f"{lines[-1]} {word}" if index else word
             if lines[-1].strip() and metrics.horizontalAdvance(longer) > room:
                 lines.append(_INDENT + word)
             else:

@@ -63,7 +63,7 @@ class Course(QObject):
         return self._stops
 
     @property
-    def place(self) -> int:
+    def index(self) -> int:
         """Of the stop one is at, from 0."""
         assert self.stop is not None
         return [each.id for each in self.stops].index(self.stop.id)
@@ -90,9 +90,9 @@ class Course(QObject):
 
     def go(self, by: int) -> None:
         """So many stops on, or back; beyond the ends is nowhere."""
-        place = self.place + by
-        if 0 <= place < len(self.stops):
-            self.enter(self.stops[place])
+        index = self.index + by
+        if 0 <= index < len(self.stops):
+            self.enter(self.stops[index])
 
     def leave(self) -> None:
         """The stop is over; the user's own things come back."""
@@ -111,12 +111,12 @@ class Course(QObject):
 
     # predict, then run
 
-    def choose(self, place: int) -> None:
+    def choose(self, index: int) -> None:
         """The learner leans towards an answer; it can still be changed."""
         if self.stop is None:
             return
-        if not self.is_committed and place < len(self.stop.choices):
-            self.choice = place
+        if not self.is_committed and index < len(self.stop.choices):
+            self.choice = index
         self.progressed.emit()
 
     def commit(self) -> None:

@@ -127,9 +127,9 @@ class Experiment(QObject):
     def _perform(self, stop: Stop, kept: UserState) -> Iterator[Wait]:
         self._controls.apply(stop, kept)
         yield from self._until_loaded()
-        for place, command in enumerate(stop.experiment):
+        for index, command in enumerate(stop.experiment):
             yield from self._do(command)
-            self.done = place + 1
+            self.done = index + 1
         yield 0
 
     def _do(self, command: Command) -> Iterator[Wait]:

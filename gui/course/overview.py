@@ -115,10 +115,10 @@ class Overview(QWidget):
             tile.hide()
             tile.deleteLater()
         self.tiles = {}
-        for place, stop in enumerate(self._course.stops):
-            tile = StopTile(place + 1, stop)
+        for index, stop in enumerate(self._course.stops):
+            tile = StopTile(index + 1, stop)
             tile.clicked.connect(lambda _=False, stop=stop: self.chosen.emit(stop))
-            self._grid.addWidget(tile, *divmod(place, COLUMNS))
+            self._grid.addWidget(tile, *divmod(index, COLUMNS))
             self.tiles[stop.id] = tile
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)

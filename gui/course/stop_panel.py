@@ -50,9 +50,9 @@ class StopPanel(QFrame):
         self.question.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.choices = [ChoiceButton() for _ in range(MOST_CHOICES)]
         self._group = QButtonGroup(self)
-        for place, choice in enumerate(self.choices):
-            self._group.addButton(choice, place)
-            key = QShortcut(QKeySequence(f"Alt+{place + 1}"), self)
+        for index, choice in enumerate(self.choices):
+            self._group.addButton(choice, index)
+            key = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
             key.activated.connect(choice.click)
         self._group.idClicked.connect(course.choose)
         self.act = QPushButton()
@@ -133,17 +133,17 @@ class StopPanel(QFrame):
         self.setVisible(stop is not None)
         if stop is None:
             return
-        spoken, place = language(), self._course.place
+        spoken, index = language(), self._course.index
         self.title.setText(self.tr("Stop {number} of {count}: {title}").format(
-            number=place + 1, count=len(self._course.stops), title=stop.title.in_(spoken)
+            number=index + 1, count=len(self._course.stops), title=stop.title.in_(spoken)
         ))
         self.question.setText(stop.question.in_(spoken))
         for at, button in enumerate(self.choices):
             button.setVisible(at < len(stop.choices))
             if at < len(stop.choices):
                 button.show_words(f"{at + 1}  {stop.choices[at].text.in_(spoken)}")
-        self.previous.setEnabled(place > 0)
-        self.next.setEnabled(place + 1 < len(self._course.stops))
+        self.previous.setEnabled(index > 0)
+        self.next.setEnabled(index + 1 < len(self._course.stops))
         self._refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # on no answer: that would be a hint
 
@@ -156,10 +156,10 @@ class StopPanel(QFrame):
         right = None
         if course.result is not None and not course.hides_answers:
             right = course.result.right
-        for place, button in enumerate(self.choices):
-            button.mark(place == right)
-            button.setChecked(place == course.choice)
-            button.setEnabled(not course.is_committed or place == course.choice)
+        for index, button in enumerate(self.choices):
+            button.mark(index == right)
+            button.setChecked(index == course.choice)
+            button.setEnabled(not course.is_committed or index == course.choice)
         self._group.setExclusive(True)
         if running:
             self.act.setText(self.tr("Stop"))

@@ -59,8 +59,8 @@ class DistancePlot(Plot):
     def _places(self) -> list[float]:
         """The height at which each bar lies: a line for the title, then one a digit."""
         count = len(self._digits)
-        return [row * (count + 1.4) + 1 + place
-                for row in range(len(METRICS)) for place in range(count)]
+        return [row * (count + 1.4) + 1 + index
+                for row in range(len(METRICS)) for index in range(count)]
 
     def show_verdicts(self, predictions: tuple[Prediction, ...]) -> None:
         """The verdicts by L1 and by RMSE; none for a blank canvas."""
@@ -85,11 +85,11 @@ class DistancePlot(Plot):
         places = self._places()
         if not self._verdicts:
             return ""
-        index = min(range(len(places)), key=lambda place: abs(places[place] - y))
-        row, place = divmod(index, len(self._digits))
+        bar = min(range(len(places)), key=lambda index: abs(places[index] - y))
+        row, index = divmod(bar, len(self._digits))
         text: str = self.tr("{metric} to mean {digit}: {distance}")
-        return text.format(metric=METRICS[row], digit=self._digits[place],
-                           distance=f"{self._verdicts[row].scores[place]:z.6f}")
+        return text.format(metric=METRICS[row], digit=self._digits[index],
+                           distance=f"{self._verdicts[row].scores[index]:z.6f}")
 
     def table(self) -> Table:
         return ("distance", "digit", "value"), [

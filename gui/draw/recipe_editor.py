@@ -95,8 +95,8 @@ class RecipeEditor(QWidget):
             (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
             (self.tr("Seed"), self.seed), (self.tr("Dev&ice"), self.device),
         )
-        for place, (text, field) in enumerate(fields):
-            line, column = 1 + place // 2, 2 * (place % 2)
+        for index, (text, field) in enumerate(fields):
+            line, column = 1 + index // 2, 2 * (index % 2)
             grid.addWidget(self._label(text, field), line, column)
             grid.addWidget(field, line, column + 1)
         grid.setColumnStretch(1, 4)

@@ -67,7 +67,7 @@ class TrainingPanel(Card):
 
     def _connect(self) -> None:
         session = self._session
-        self.pace.valueChanged.connect(lambda place: session.training.set_pace(PACES[place]))
+        self.pace.valueChanged.connect(lambda index: session.training.set_pace(PACES[index]))
         session.training.pace_changed.connect(self._show_pace)
         session.digit_set_changed.connect(self._on_digit_set)
         for signal in (session.training.stepped, session.training.was_reset):

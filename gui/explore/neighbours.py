@@ -88,5 +88,5 @@ class NeighboursView(SessionView):
                    "metric": self.by.name, "distance": f"{neighbour.distance:z.4f}"}
         return Tile(image, caption.format(**numbers), tip.format(**numbers))
 
-    def _on_chosen(self, place: int) -> None:
-        self.session.show_image("train", self._found[place].index)
+    def _on_chosen(self, index: int) -> None:
+        self.session.show_image("train", self._found[index].index)

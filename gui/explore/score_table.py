@@ -70,12 +70,12 @@ class ScoreTable(NumberTable):
             [Cell(self.tr("reads"), quiet=True),
              *(answer(prediction) for _, *both in pairs for prediction in both)],
         ]
-        for place, digit in enumerate(self.digits):
+        for index, digit in enumerate(self.digits):
             row = [Cell(str(digit), theme.digit_colour(self.digits, digit).name(), strong=True)]
             for machine, *both in pairs:
                 for prediction in both:
                     row.append(Cell() if prediction is None else Cell(
-                        score(machine, prediction.scores[place]), strong=prediction.digit == digit))
+                        score(machine, prediction.scores[index]), strong=prediction.digit == digit))
             rows.append(row)
         self.show_rows(rows)
 
@@ -84,7 +84,7 @@ class ScoreTable(NumberTable):
         rows: list[tuple[float | str, ...]] = []
         for machine, before in shown(self._before).items() if self._before else ():
             now = shown(self._now)[machine] if self._now else None
-            for place, digit in enumerate(self.digits):
-                rows.append((machine, digit, *("" if each is None else each.scores[place]
+            for index, digit in enumerate(self.digits):
+                rows.append((machine, digit, *("" if each is None else each.scores[index]
                                                for each in (before, now))))
         return ("machine", "digit", "before", "now"), rows

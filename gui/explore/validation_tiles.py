@@ -72,8 +72,8 @@ class ValidationTiles(QWidget):
             ))
         return tiles
 
-    def _on_chosen(self, place: int) -> None:
-        self._session.show_image("valid", int(self.mosaic.indices[place]))
+    def _on_chosen(self, index: int) -> None:
+        self._session.show_image("valid", int(self.mosaic.indices[index]))
 
     def _on_more(self) -> None:
         self._room += PAGE
@@ -91,22 +91,22 @@ class _Tiles(Mosaic):
     def tip_of(self, index: int) -> str:
         digit_set, training = self._session.digit_set, self._session.training
         assert digit_set is not None
-        place, validation = self.indices[index], digit_set.validation
-        label = validation.labels[place]
+        image, validation = self.indices[index], digit_set.validation
+        label = validation.labels[image]
         reading = training.reading() if training.knows_something else None
         linear = self.tr("Linear model: has learned nothing yet.")
         if reading is not None:
-            loss = float(reading.losses[place])
+            loss = float(reading.losses[image])
             linear = self.tr("Linear model: {answer}; p({label}) = {chance}, loss {loss}.").format(
-                answer=reading.answers[place], label=label,
+                answer=reading.answers[image], label=label,
                 chance=probability(math.exp(-loss)), loss=number(loss),
             )
         metrics: tuple[Metric, ...] = ("l1", "rmse")
-        l1, rmse = (validation.baseline_answers(metric)[place] for metric in metrics)
+        l1, rmse = (validation.baseline_answers(metric)[image] for metric in metrics)
         return self.tr(
             "Validation image {index}, a {label}.\n{linear}\n"
             "Baseline: {l1} by L1, {rmse} by RMSE.\nClick to put it on the canvas."
-        ).format(index=place, label=label, linear=linear, l1=l1, rmse=rmse)
+        ).format(index=image, label=label, linear=linear, l1=l1, rmse=rmse)
 
 
 def number(value: float) -> str:

@@ -118,7 +118,7 @@ class LandscapeView(LabPicture):
         with QSignalBlocker(self.axes):
             self.axes.clear()
             for pair in combinations(range(len(names)), 2):
-                self.axes.addItem(" × ".join(names[place] for place in pair), pair)
+                self.axes.addItem(" × ".join(names[index] for index in pair), pair)
         is_bowl = self._bowl is not None
         self.axes.setVisible(len(names) > 2)
         self.same_units.setVisible(is_bowl)
@@ -145,7 +145,7 @@ class LandscapeView(LabPicture):
     def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
         """The gradient at the place looked at, unless that is as low as can be told."""
         with np.errstate(all="ignore"):
-            risen, risen_first = (float(bowl(whole[place])) - bowl.least for place in (-1, 0))
+            risen, risen_first = (float(bowl(whole[index])) - bowl.least for index in (-1, 0))
             if not risen > _LEVEL * risen_first:
                 return None
             found: Floats = bowl.gradient(whole[-1])[chosen]

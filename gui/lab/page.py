@@ -160,9 +160,9 @@ class LabPage(QWidget):
     def restore(self, layout: Sequence[str], tab: str) -> None:
         if len(layout) == len(self._splitters):
             self._layout = tuple(layout)
-        for place in range(self.tabs.count()):
-            if self._panel(place) == tab:
-                self.tabs.setCurrentIndex(place)
+        for index in range(self.tabs.count()):
+            if self._panel(index) == tab:
+                self.tabs.setCurrentIndex(index)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is the page as large as it was when its layout was remembered."""
@@ -171,7 +171,7 @@ class LabPage(QWidget):
             splitter.restoreState(QByteArray.fromBase64(state.encode()))
         self._layout = ()
 
-    def _panel(self, place: int) -> str:
+    def _panel(self, index: int) -> str:
         """The name of what a tab shows, whatever the language."""
-        area = self.tabs.widget(place)
+        area = self.tabs.widget(index)
         return type(area.widget()).__name__ if isinstance(area, QScrollArea) else ""

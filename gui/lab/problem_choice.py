@@ -50,7 +50,7 @@ class ProblemChoice(QWidget):
         self._group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(4)
-        for place, (key, title) in enumerate(titles().items()):
+        for index, (key, title) in enumerate(titles().items()):
             button = QToolButton()
             button.setText(title)
             button.setCheckable(True)
@@ -58,7 +58,7 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            grid.addWidget(button, place // 2, place % 2)
+            grid.addWidget(button, index // 2, index % 2)
         self.story = Story()
         self.formulas = QLabel("\n")
         self.formulas.setObjectName("muted")

@@ -70,7 +70,7 @@ class LabTransport(QWidget):
         row.addWidget(label)
         row.addWidget(self.pace, 1)
         row.addWidget(self.pace_text)
-        self.pace.valueChanged.connect(lambda place: self._lab.set_pace(PACES[place]))
+        self.pace.valueChanged.connect(lambda index: self._lab.set_pace(PACES[index]))
         self._lab.pace_changed.connect(self._show_pace)
         self._show_pace()
 

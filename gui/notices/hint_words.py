@@ -102,19 +102,19 @@ def uneven(counts: dict[int, int]) -> Notice:
         suggestions=suggesting("balance"))
 
 
-def misplaced(place: Placement) -> Notice | None:
+def misplaced(placement: Placement) -> Notice | None:
     """That a drawing lies or is sized as no digit that was learned from, if so."""
-    if place.is_off_centre:
+    if placement.is_off_centre:
         return Notice(translate(
             "hints", "As drawn, your digit lies {off} pixels off the centre, and the machines have "
             "only ever seen centred ones."
-        ).format(off=f"{place.off:z.1f}"),
+        ).format(off=f"{placement.off:z.1f}"),
         suggestions=suggesting("normalise"))
-    if place.is_of_another_size:
+    if placement.is_of_another_size:
         return Notice(translate(
             "hints", "As drawn, the longest side of your digit is {side} pixels, and the machines "
             "have only ever seen 20."
-        ).format(side=place.side),
+        ).format(side=placement.side),
         suggestions=suggesting("normalise"))
     return None
 

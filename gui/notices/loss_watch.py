@@ -30,14 +30,14 @@ class _Part(Sequence[float]):
         return len(self._range)
 
     @overload
-    def __getitem__(self, place: int) -> float: ...
+    def __getitem__(self, index: int) -> float: ...
     @overload
-    def __getitem__(self, place: slice) -> Sequence[float]: ...
-    def __getitem__(self, place: int | slice) -> float | Sequence[float]:
-        if isinstance(place, slice):
-            part = self._range[place]
+    def __getitem__(self, index: slice) -> Sequence[float]: ...
+    def __getitem__(self, index: int | slice) -> float | Sequence[float]:
+        if isinstance(index, slice):
+            part = self._range[index]
             return self._losses[part.start : part.stop : part.step]
-        return self._losses[self._range[place]]
+        return self._losses[self._range[index]]
 
 
 class LossWatch:

@@ -45,8 +45,8 @@ class NoticeBar(QFrame):
         row.addWidget(self.close_button)
         self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
                                 self.suggestions[0].sizeHint().height() + 10))
-        for place, button in enumerate(self.suggestions):
-            button.clicked.connect(partial(self._take_up, place))
+        for index, button in enumerate(self.suggestions):
+            button.clicked.connect(partial(self._take_up, index))
         self.close_button.clicked.connect(self._on_close)
         session.noticed.connect(self._on_noticed)
         session.training.was_reset.connect(self.clear)
@@ -94,10 +94,10 @@ class NoticeBar(QFrame):
         else:
             self.hints.close()
 
-    def _take_up(self, place: int) -> None:
+    def _take_up(self, index: int) -> None:
         said = self._said
-        if said is not None and place < len(said.suggestions):
-            suggestion = said.suggestions[place]
+        if said is not None and index < len(said.suggestions):
+            suggestion = said.suggestions[index]
             self._remedies[suggestion.suggestion].command(suggestion)
 
     def _on_lab(self) -> None:

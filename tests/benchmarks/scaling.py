@@ -43,9 +43,9 @@ def _by_count() -> list[float]:
     whole = mnist(TEN)
     times: list[list[float]] = [[] for _ in COUNTS]
     for _ in range(REPETITIONS):
-        for place, count in enumerate(COUNTS):
+        for index, count in enumerate(COUNTS):
             data = Split(_first(whole.train, count), whole.valid)
-            times[place].append(time_fit(data, _recipe(count), TEN).epoch)
+            times[index].append(time_fit(data, _recipe(count), TEN).epoch)
     return [statistics.median(each) for each in times]
 
 

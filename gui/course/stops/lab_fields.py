@@ -56,10 +56,10 @@ def check_lab(stop: Stop) -> None:
     """Raises Wrong for a recipe that the lab would refuse, as it is set or changed by an act."""
     fields_so_far = dict(stop.presets.lab)
     _check(fields_so_far, "presets.lab")
-    for place, command in enumerate(stop.experiment):
+    for index, command in enumerate(stop.experiment):
         if isinstance(command, UseLab):
             fields_so_far |= command.fields
-            _check(fields_so_far, f"experiment[{place}].fields")
+            _check(fields_so_far, f"experiment[{index}].fields")
 
 
 def _check(given: Mapping[str, Any], place: str) -> None:

@@ -10,10 +10,10 @@ def check_names(stop: Stop, views: Collection[str]) -> None:
     """Raises Wrong for a name that stands for nothing. views: the keys of those that there are."""
     names: set[str] = set()
     opened = list(stop.presets.views)
-    for place, command in enumerate(stop.experiment):
+    for index, command in enumerate(stop.experiment):
         if isinstance(command, Measure):
             for name in command.two or ():
-                _known(name, names, f"experiment[{place}].two")
+                _known(name, names, f"experiment[{index}].two")
             names.add(command.name)
         elif isinstance(command, Open):
             opened.append(command.view)

@@ -230,8 +230,8 @@ class Stop:
     outcome: tuple[Condition, ...]
 
     def right(self, measured_values: Mapping[str, MeasuredValue]) -> int | None:
-        """The place of the choice that came true; None where none or several did."""
-        true = [place for place, choice in enumerate(self.choices)
+        """The index of the choice that came true; None where none or several did."""
+        true = [index for index, choice in enumerate(self.choices)
                 if all(condition.holds(measured_values) for condition in choice.when)]
         return true[0] if len(true) == 1 else None
 

@@ -104,12 +104,12 @@ class AsNumbersView(SessionView):
             "bytes": self.tr("size"),
         }
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        for place, name in enumerate(self.names):
+        for index, name in enumerate(self.names):
             value = QLabel()
             value.setFont(font)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            facts.addWidget(muted(words[name]), place, 0)
-            facts.addWidget(value, place, 1)
+            facts.addWidget(muted(words[name]), index, 0)
+            facts.addWidget(value, index, 1)
             self.facts[name] = value
         facts.setColumnStretch(1, 1)
         self.facts["bytes"].setMinimumWidth(

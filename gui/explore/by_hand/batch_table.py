@@ -66,10 +66,10 @@ class BatchTable(QTableWidget):
             else self.tr("Target: 1 for the label's digit, 0 for the others")
         ))
         for row in range(rows):
-            place = self._digits.index(int(predicted.labels[row]))
-            logit = predicted.logits[row, 0 if pair else place]
-            chance = predicted.probabilities[row, 0 if pair else place]
-            target = predicted.targets[row, 0 if pair else place]
+            index = self._digits.index(int(predicted.labels[row]))
+            logit = predicted.logits[row, 0 if pair else index]
+            chance = predicted.probabilities[row, 0 if pair else index]
+            target = predicted.targets[row, 0 if pair else index]
             icon = QIcon(QPixmap.fromImage(theme.grey_image(predicted.images[row] / 255)))
             self.setItem(row, 0, QTableWidgetItem(icon, str(int(predicted.labels[row]))))
             for column, text in enumerate((f"{target:z.0f}", signed(float(logit)),
@@ -98,10 +98,10 @@ class BatchTable(QTableWidget):
         pair = len(self._digits) == 2
         rows: list[tuple[float | str, ...]] = []
         for row, label in enumerate(predicted.labels):
-            place = 0 if pair else self._digits.index(int(label))
+            index = 0 if pair else self._digits.index(int(label))
             rows.append((
-                int(predicted.indices[row]), int(label), float(predicted.logits[row, place]),
-                float(predicted.probabilities[row, place]),
+                int(predicted.indices[row]), int(label), float(predicted.logits[row, index]),
+                float(predicted.probabilities[row, index]),
                 float(lost.terms[row]) if lost is not None else "",
             ))
         return names, rows

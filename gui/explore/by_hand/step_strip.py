@@ -38,8 +38,8 @@ class StageStrip(QWidget):
         colours, height = theme.current(), self.fontMetrics().height() + 8
         gap = 14.0
         width = (self.width() - gap * (len(self._names) - 1) - 1) / len(self._names)
-        boxes = [QRectF(0.5 + place * (width + gap), 0.5, width, height)
-                 for place in range(len(self._names))]
+        boxes = [QRectF(0.5 + index * (width + gap), 0.5, width, height)
+                 for index in range(len(self._names))]
         for number, (box, name) in enumerate(zip(boxes, self._names, strict=True), start=1):
             here = number == self._current
             painter.setPen(QPen(QColor(colours.accent if here else colours.line), 1))

@@ -95,8 +95,8 @@ class ByHandView(SessionView):
         right = QGridLayout()
         right.setHorizontalSpacing(16)
         right.setVerticalSpacing(2)
-        for place, (name, picture) in enumerate(self.pictures.items()):
-            line, column = divmod(place, 2)
+        for index, (name, picture) in enumerate(self.pictures.items()):
+            line, column = divmod(index, 2)
             right.addWidget(muted(picture.accessibleName()), 3 * line, column)
             right.addWidget(picture, 3 * line + 1, column)
             right.addWidget(self._scales[name], 3 * line + 2, column)
@@ -151,7 +151,7 @@ class ByHandView(SessionView):
 
     def _rows(self) -> dict[str, Parameters | None]:
         """Of the output that is shown, (785,): what there is at this stage."""
-        hand, place = self.hand, max(self.output.currentIndex(), 0)
+        hand, index = self.hand, max(self.output.currentIndex(), 0)
         before = hand.stepped.before if hand.stepped else None
         if before is None and hand.last is not None:
             model = self.session.training.timeline.newest
@@ -164,7 +164,7 @@ class ByHandView(SessionView):
             "update": hand.stepped.update if hand.stepped else None,
             "after": hand.stepped.step.parameters if hand.stepped else None,
         }
-        return {name: None if each is None else each[place]
+        return {name: None if each is None else each[index]
                 for name, each in rows.items()}
 
     def _show_pictures(self) -> None:
@@ -197,14 +197,14 @@ class ByHandView(SessionView):
             self.arithmetic.setText(self.tr("Point at a pixel: its weight's step in numbers."))
             return
         row, column = pixel
-        place = row * SIDE + column
+        index = row * SIDE + column
         rate = (hand.stepped.step.learning_rate if hand.stepped
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=in_full(float(before[place])), rate=exact(rate),
-            gradient=in_full(float(gradient[place])),
-            after="?" if after is None else in_full(float(after[place])),
+            row=row, column=column, before=in_full(float(before[index])), rate=exact(rate),
+            gradient=in_full(float(gradient[index])),
+            after="?" if after is None else in_full(float(after[index])),
         ))
 
 

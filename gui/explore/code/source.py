@@ -123,7 +123,7 @@ class CodeSource:
         return CodeRun(
             recipe,
             self._training_images(made.source, made.weight, made.balanced, made.mine, made.form),
-            tuple((int(place), float(rates[place])) for place in turned),
+            tuple((int(index), float(rates[index])) for index in turned),
             None if goes_on or steps == recipe.steps(made.images) else steps,
         )
 

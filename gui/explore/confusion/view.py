@@ -92,7 +92,7 @@ class ConfusionView(ThrottledView):
             return
         assert self.session.digit_set is not None
         digits = self.session.digit_set.digits
-        label, answer = (digits[place] for place in self.table.chosen)
+        label, answer = (digits[index] for index in self.table.chosen)
         inside = (self.session.digit_set.validation.labels == label) & (reader.answers == answer)
         count = int(np.count_nonzero(inside))
         if label == answer:

@@ -22,7 +22,7 @@ _ENDLESS = 2**24 - 1
 
 
 class MapPlot(Plot):
-    """`pointed` carries the place in the list of the point meant, -1 for none; `chosen` likewise.
+    """`pointed` carries the index of the point meant, -1 for none; `chosen` likewise.
 
     The arrow keys go from point to point, left and right or up and down; Enter chooses.
     """
@@ -180,6 +180,6 @@ def _next(values: Floats, step: int, point: int | None) -> int:
     order = np.argsort(values, kind="stable")
     if point is None:
         return int(order[len(order) // 2])
-    place = int(np.flatnonzero(order == point)[0]) + step
-    return int(order[min(max(place, 0), len(order) - 1)])
+    index = int(np.flatnonzero(order == point)[0]) + step
+    return int(order[min(max(index, 0), len(order) - 1)])
 

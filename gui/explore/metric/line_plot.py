@@ -48,8 +48,8 @@ class LinePlot(Plot):
     def reading(self, x: float, y: float) -> str:
         if not len(self.x):
             return ""
-        place = max(int(np.searchsorted(self.x, x, side="right")) - 1, 0)
-        return f"{short(float(self.x[place]))}: {self._name} {signed(float(self.y[place]), 6)}"
+        index = max(int(np.searchsorted(self.x, x, side="right")) - 1, 0)
+        return f"{short(float(self.x[index]))}: {self._name} {signed(float(self.y[index]), 6)}"
 
     def table(self) -> Table:
         return (self._along or "change", self._name), list(

@@ -113,7 +113,7 @@ class Walking:
 
 def _walk(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[Walk]:
     data = digit_set.data.train if route.part == "train" else digit_set.data.valid
-    places = label_indices(data.labels, model.digits)
+    indices = label_indices(data.labels, model.digits)
     logits = yield from logits_of(data.images, parameters_of(model))
     yield
     if route.way == "gradient":
@@ -124,7 +124,7 @@ def _walk(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[Walk]:
         changes[:, route.output] = (
             1.0 if route.way == "bias" else data.images[:, route.pixel[0], route.pixel[1]] / 255
         )
-    line = ParameterLine(logits, changes, places, route.loss)
+    line = ParameterLine(logits, changes, indices, route.loss)
     reach = _reach(line) / route.zoom
     shown, step = np.linspace(-reach, reach, POINTS), reach / FURTHER
     shown[POINTS // 2] = 0.0

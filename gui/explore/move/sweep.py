@@ -24,7 +24,7 @@ class Sweeping:
         self.key = key(drawing, what, move)
         self.what = what
         self._sweep = sweep(drawing, what, move, COUNT)
-        order = [place for step in (16, 8, 4, 2, 1) for place in range(0, COUNT, step)]
+        order = [index for step in (16, 8, 4, 2, 1) for index in range(0, COUNT, step)]
         self._todo = list(dict.fromkeys(order))
         self._images: dict[int, tuple[Images, ...]] = {}
 
@@ -36,16 +36,16 @@ class Sweeping:
         """Make images, one at least, until the time is up."""
         end = perf_counter() + seconds
         while self._todo:
-            place = self._todo.pop(0)
-            drawing = self._sweep[place][1]
-            self._images[place] = tuple(FORMS[form](drawing) for form in ("raw", "normalised"))
+            index = self._todo.pop(0)
+            drawing = self._sweep[index][1]
+            self._images[index] = tuple(FORMS[form](drawing) for form in ("raw", "normalised"))
             if perf_counter() > end:
                 return
 
     @property
     def values(self) -> Floats:
         """What was gone through so far, in order."""
-        return np.array([self._sweep[place][0] for place in sorted(self._images)])
+        return np.array([self._sweep[index][0] for index in sorted(self._images)])
 
     def says(self, machine: LinearModel | Similarity, digit: int) -> dict[ImageForm, Floats]:
         """How much the machine says the digit: its probability, or how much nearer it is."""
@@ -54,7 +54,7 @@ class Sweeping:
         forms: tuple[ImageForm, ImageForm] = ("raw", "normalised")
         for row, form in enumerate(forms):
             scores = machine.scores(np.stack(
-                [self._images[place][row] for place in sorted(self._images)]
+                [self._images[index][row] for index in sorted(self._images)]
             ))
             if isinstance(machine, Similarity):
                 others = np.delete(scores, column, axis=1).min(axis=1)

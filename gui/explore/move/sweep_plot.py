@@ -81,12 +81,12 @@ class SweepPlot(Plot):
     def reading(self, x: float, y: float) -> str:
         if self._values is None or not len(self._values):
             return ""
-        place = int(abs(self._values - x).argmin())
+        index = int(abs(self._values - x).argmin())
         text: str = self.tr("{name} {value}: as drawn {raw}, normalised {normalised}")
         return text.format(
-            name=self._name, value=f"{float(self._values[place]):zg}",
-            raw=signed(float(self._says["raw"][place])),
-            normalised=signed(float(self._says["normalised"][place])),
+            name=self._name, value=f"{float(self._values[index]):zg}",
+            raw=signed(float(self._says["raw"][index])),
+            normalised=signed(float(self._says["normalised"][index])),
         )
 
     def table(self) -> Table:

@@ -70,8 +70,8 @@ class RunsPlot(Plot):
 
     def _points(self, record: RunRecord) -> tuple[np.ndarray, np.ndarray]:
         losses = np.array(record.progress.smoothed[record.first - 1 : record.end])
-        places, values = thinned(losses)
-        return places + (record.first - 1), values
+        indices, values = thinned(losses)
+        return indices + (record.first - 1), values
 
     def nearest(self, place: QPointF) -> RunRecord | None:
         """The run whose curve passes close to a place of the scene."""

@@ -98,8 +98,8 @@ class SigmoidPlot(Plot):
 
     def _counted(self, logits: Floats) -> Floats:
         bins = (logits[np.isfinite(logits)] + self._reach) * (BINS / (2 * self._reach))
-        places = np.clip(bins.astype(np.intp), 0, BINS - 1)
-        return np.bincount(places, minlength=BINS).astype(np.float64)
+        indices = np.clip(bins.astype(np.intp), 0, BINS - 1)
+        return np.bincount(indices, minlength=BINS).astype(np.float64)
 
     def hide_logits(self) -> None:
         """There is no model that has any."""
@@ -124,10 +124,10 @@ class SigmoidPlot(Plot):
     def reading(self, x: float, y: float) -> str:
         if not len(self.edges) or not -self._reach <= x <= self._reach:
             return ""
-        place = min(int((x + self._reach) * BINS / (2 * self._reach)), BINS - 1)
+        index = min(int((x + self._reach) * BINS / (2 * self._reach)), BINS - 1)
         first, second = self.digits
         text: str = self.tr("z {logit}: p {chance}; here {count} of a {first}, {other} of a "
                             "{second}")
         return text.format(logit=signed(x), chance=probability(float(sigmoid(x))),
-                           count=int(self.counts[0][place]), first=first,
-                           other=int(self.counts[1][place]), second=second)
+                           count=int(self.counts[0][index]), first=first,
+                           other=int(self.counts[1][index]), second=second)

@@ -78,12 +78,12 @@ class BaselineSums(Heading):
             for picture, mean in zip(self.means, baseline.digit_set.means, strict=True):
                 picture.show_values(mean)
         squared = baseline.metric == "rmse"
-        for place, digit in enumerate(self._digits):
-            terms, distance = baseline.differences[place], prediction.scores[place]
-            self.differences[place].show_values(terms)
+        for index, digit in enumerate(self._digits):
+            terms, distance = baseline.differences[index], prediction.scores[index]
+            self.differences[index].show_values(terms)
             mean = float(terms.mean()) if squared else distance
-            self.captions[place].say(self.formula(baseline.metric, digit) if self._pair else "")
-            self._write(self.lines[place], digit, digit == prediction.digit, mean,
+            self.captions[index].say(self.formula(baseline.metric, digit) if self._pair else "")
+            self._write(self.lines[index], digit, digit == prediction.digit, mean,
                         distance if squared else None)
 
     def _write(self, lines: list[SteadyLine], digit: int, nearest: bool, mean: float,

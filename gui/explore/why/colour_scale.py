@@ -39,8 +39,8 @@ class Strip(QWidget):
         painter = QPainter(self)
         gradient = QLinearGradient(0, 0, self.width(), 0)
         colours = self._colours()
-        for place, colour in enumerate(colours):
-            gradient.setColorAt(place / (len(colours) - 1), QColor(colour))
+        for index, colour in enumerate(colours):
+            gradient.setColorAt(index / (len(colours) - 1), QColor(colour))
         painter.fillRect(QRectF(self.rect()), gradient)
         painter.setPen(QColor(theme.current().line))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -64,5 +64,5 @@ class ColourScale(QWidget):
 
     def say(self, *numbers: str) -> None:
         """Write what the ends of the strip stand for; nothing clears it."""
-        for place, line in enumerate(self.numbers):
-            line.say(numbers[place] if place < len(numbers) else "")
+        for index, line in enumerate(self.numbers):
+            line.say(numbers[index] if index < len(numbers) else "")

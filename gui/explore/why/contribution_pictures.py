@@ -81,10 +81,10 @@ class ContributionBoard(QWidget):
             column.addWidget(key)
         column.addStretch()
         grid.addWidget(keys, 3, 0, 6, 1)
-        for place in range(2):
-            self._picture(baseline.means[place], 1, 1 + place, baseline.names[place])
-            self._picture(baseline.differences[place], 3, 1 + place)
-            self._stack((baseline.captions[place], *baseline.lines[place]), 4, 1 + place)
+        for index in range(2):
+            self._picture(baseline.means[index], 1, 1 + index, baseline.names[index])
+            self._picture(baseline.differences[index], 3, 1 + index)
+            self._stack((baseline.captions[index], *baseline.lines[index]), 4, 1 + index)
         grid.setColumnMinimumWidth(3, 10)
         self._picture(linear.weights[0], 1, 4, self.tr("weights"))
         self._picture(linear.terms[0], 3, 4, self.tr("weight × pixel"))
@@ -112,19 +112,19 @@ class ContributionBoard(QWidget):
         for row, text in enumerate((self.tr("sum"), self.tr("+ bias"), self.tr("= logit"),
                                     self.tr("softmax →")), 14):
             self._label(text, row)
-        for place in range(last):
-            column = 1 + place
-            self._say(baseline.names[place], 1, column)
-            self._picture(baseline.means[place], 2, column)
-            self._picture(baseline.differences[place], 4, column)
-            self._stack(baseline.lines[place], 6, column)
-            self._picture(linear.weights[place], 10, column)
-            self._picture(linear.terms[place], 12, column)
-            self._stack(linear.lines[place], 14, column)
+        for index in range(last):
+            column = 1 + index
+            self._say(baseline.names[index], 1, column)
+            self._picture(baseline.means[index], 2, column)
+            self._picture(baseline.differences[index], 4, column)
+            self._stack(baseline.lines[index], 6, column)
+            self._picture(linear.weights[index], 10, column)
+            self._picture(linear.terms[index], 12, column)
+            self._stack(linear.lines[index], 14, column)
         for row, name in ((3, "mean"), (5, "difference"), (11, "weight"), (13, "term")):
             grid.addWidget(self.pixel.labels[name], row, 0)
-            for place in range(last):
-                grid.addWidget(self.pixel.lines[name][place], row, 1 + place)
+            for index in range(last):
+                grid.addWidget(self.pixel.lines[name][index], row, 1 + index)
         self._share((2, 4, 10, 12), range(1, last + 1))
 
     def _picture(self, picture: Picture, row: int, column: int, name: str = "") -> None:

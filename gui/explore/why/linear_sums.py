@@ -106,9 +106,9 @@ class LinearSums(Heading):
             ).format(weight=weight, term=term))
 
     def _write(self, linear: Linear, prediction: Prediction) -> None:
-        for place, lines in enumerate(self.lines):
-            total, bias = float(linear.sums[place]), float(linear.bias[place])
-            logit, digit = float(linear.logits[place]), self._digits[place]
+        for index, lines in enumerate(self.lines):
+            total, bias = float(linear.sums[index]), float(linear.bias[index])
+            logit, digit = float(linear.logits[index]), self._digits[index]
             if self._pair:
                 texts: tuple[str, ...] = (
                     *self._sum(total, bias, logit), self._chance(digit, prediction.scores[0]),
@@ -116,7 +116,7 @@ class LinearSums(Heading):
                 answer = prediction.digit
             else:
                 texts = (signed(total), signed(bias), signed(logit),
-                         probability(prediction.scores[place]))
+                         probability(prediction.scores[index]))
                 answer = digit if digit == prediction.digit else None
             for line, text in zip(lines[:-1], texts, strict=False):
                 line.say(text)

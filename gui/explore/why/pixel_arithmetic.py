@@ -94,9 +94,9 @@ class PixelArithmetic(QFrame):
         self.distances.show_rows([
             [Cell(), Cell(self.tr("mean"), quiet=True), Cell(formula, quiet=True)],
             *([Cell(str(digit), theme.digit_colour(self._digits, digit).name(), strong=True),
-               Cell(f"{baseline.digit_set.means[place][pixel]:z.4f}"),
-               Cell(f"{baseline.differences[place][pixel]:z.4f}")]
-              for place, digit in enumerate(self._digits)),
+               Cell(f"{baseline.digit_set.means[index][pixel]:z.4f}"),
+               Cell(f"{baseline.differences[index][pixel]:z.4f}")]
+              for index, digit in enumerate(self._digits)),
         ])
         self.logit.show_rows(self._weight(pixel, linear))
 

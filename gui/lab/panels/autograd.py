@@ -54,12 +54,12 @@ def graph_lines(nodes: tuple[Node, ...]) -> list[str]:
     lines: list[str] = []
     met: set[int] = set()
 
-    def go_on(place: int, begun: str, depth: int) -> None:
+    def go_on(index: int, begun: str, depth: int) -> None:
         text = begun
         while True:
-            node, again = nodes[place], place in met
+            node, again = nodes[index], index in met
             text += f"{node.name} ↑" if again else node.name
-            met.add(place)
+            met.add(index)
             if again or not node.inputs:
                 lines.append(text)
                 return
@@ -69,7 +69,7 @@ def graph_lines(nodes: tuple[Node, ...]) -> list[str]:
                     go_on(each, "  " * (depth + 1) + "← ", depth + 1)
                 return
             text += " ← "
-            place = node.inputs[0]
+            index = node.inputs[0]
 
     if nodes:
         go_on(0, "", 0)

@@ -132,7 +132,7 @@ def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("t",), ("t", "1")
     if problem.key == "speed":
         return ("t",), ("t²", "t", "1")
-    names = tuple(f"x{place + 1}" for place in range(len(problem.columns)))
+    names = tuple(f"x{index + 1}" for index in range(len(problem.columns)))
     return names, (*names, "1")
 
 

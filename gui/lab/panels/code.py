@@ -66,5 +66,5 @@ class LabCode(View):
         end = lab.recipe.end_of(lab.progress.steps)
         return (
             replace(lab.recipe, learning_rate=float(rates[0]), steps=min(end, STEPS.high)),
-            tuple((int(place), float(rates[place])) for place in turned),
+            tuple((int(index), float(rates[index])) for index in turned),
         )

@@ -48,9 +48,9 @@ class ErrorPlot(Plot):
         if not hasattr(self, "_now"):
             return
         colours = theme.current()
-        for place, (curve, style) in enumerate(zip(self._curves, _STYLES, strict=True)):
+        for index, (curve, style) in enumerate(zip(self._curves, _STYLES, strict=True)):
             curve.setPen(pg.mkPen(
-                QColor(colours.pair[place % 2]), width=2 if place < 2 else 1.5, style=style
+                QColor(colours.pair[index % 2]), width=2 if index < 2 else 1.5, style=style
             ))
         self._now.setPen(pg.mkPen(QColor(colours.warning), width=2))
 
@@ -59,9 +59,9 @@ class ErrorPlot(Plot):
         self._names, self._deltas, self._errors = names, deltas, errors
         with np.errstate(all="ignore"):
             heights = np.where(np.isfinite(errors) & (errors > 0), np.log10(errors), np.nan)
-        for place, curve in enumerate(self._curves):
-            if place < len(names):
-                curve.setData(np.log10(deltas), heights[:, place])
+        for index, curve in enumerate(self._curves):
+            if index < len(names):
+                curve.setData(np.log10(deltas), heights[:, index])
             else:
                 curve.setData([], [])
         seen = heights[np.isfinite(heights)]
@@ -84,12 +84,12 @@ class ErrorPlot(Plot):
     def reading(self, x: float, y: float) -> str:
         if not len(self._deltas):
             return ""
-        place = int(np.abs(np.log10(self._deltas) - x).argmin())
+        index = int(np.abs(np.log10(self._deltas) - x).argmin())
         text: str = self.tr("δ = {delta}: off by {errors}")
         return text.format(
-            delta=brief(float(self._deltas[place])), errors=", ".join(
+            delta=brief(float(self._deltas[index])), errors=", ".join(
                 f"{brief(float(error))} ({name})"
-                for name, error in zip(self._names, self._errors[place], strict=True)
+                for name, error in zip(self._names, self._errors[index], strict=True)
             ),
         )
 

@@ -96,9 +96,9 @@ class GradientsPanel(LabView):
         self.summary.show_rows([
             [Cell(), *(Cell(head, quiet=True, strong=way == used) for way, head in heads.items())],
             *([Cell(name, quiet=True),
-               *(Cell(in_full(values[place]), strong=way == used)
+               *(Cell(in_full(values[index]), strong=way == used)
                  for way, values in columns.items())]
-              for place, name in enumerate(names)),
+              for index, name in enumerate(names)),
         ])
         self._summary_area.refit()
         self.summary.setToolTip(wrapped(self.tr(

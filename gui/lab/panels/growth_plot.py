@@ -44,13 +44,13 @@ class GrowthPlot(Plot):
         fit_range(self, len(nodes[0]), round_up(1.05 * max(nodes[0])), left=1.0)
 
     def reading(self, x: float, y: float) -> str:
-        place = round(x) - 1
-        if not 0 <= place < len(self._nodes[0]):
+        index = round(x) - 1
+        if not 0 <= index < len(self._nodes[0]):
             return ""
         text: str = self.tr("{n} losses: {nodes} nodes with {bytes} bytes, under no_grad {without}")
         return text.format(
-            n=place + 1, nodes=f"{self._nodes[0][place]:,}", bytes=f"{self._bytes[0][place]:,}",
-            without=self._nodes[1][place],
+            n=index + 1, nodes=f"{self._nodes[0][index]:,}", bytes=f"{self._bytes[0][index]:,}",
+            without=self._nodes[1][index],
         )
 
     def table(self) -> Table:

@@ -34,6 +34,6 @@ class SideBySide(QWidget):
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self._row.setSpacing(_SPACE if wide else _SPACE // 2)
-            for place in range(self._count):
-                self._row.setStretch(place, 1 if wide else 0)
+            for index in range(self._count):
+                self._row.setStretch(index, 1 if wide else 0)
             self._row.setStretch(self._count, 0 if wide else 1)

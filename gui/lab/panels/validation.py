@@ -107,8 +107,8 @@ class ValidationPanel(LabView):
     def _show_examples(self, validation: Examples) -> None:
         rows = [[Cell(head, quiet=True) for head in self._heads()]]
         rows += [
-            [Cell(str(place)), *(Cell(six_figures(value)) for value in row)]
-            for place, *row in self._rows(validation)
+            [Cell(str(index)), *(Cell(six_figures(value)) for value in row)]
+            for index, *row in self._rows(validation)
         ]
         form = len(rows), len(rows[0])
         if form != self._form:
@@ -119,7 +119,7 @@ class ValidationPanel(LabView):
 
     def _heads(self) -> tuple[str, ...]:
         columns = len(self.lab.problem.columns)
-        inputs = ("t",) if columns == 1 else tuple(f"x{place + 1}" for place in range(columns))
+        inputs = ("t",) if columns == 1 else tuple(f"x{index + 1}" for index in range(columns))
         return (self.tr("index"), *inputs, self.tr("target"), self.tr("prediction"),
                 self.tr("error"))
 
@@ -152,7 +152,7 @@ class ValidationPanel(LabView):
     def table(self) -> Table:
         """Every example that is held out, at the step looked at."""
         problem = self.lab.problem
-        inputs = tuple(f"input {place + 1}" for place in range(len(problem.columns)))
+        inputs = tuple(f"input {index + 1}" for index in range(len(problem.columns)))
         names = ("index", *inputs, "target", "prediction", "error")
         if not (self.lab.is_ready and problem.validation):
             return names, []

@@ -59,9 +59,9 @@ class ExamplesPlot(Plot):
         if self._shown is problem and self._stands_still:
             return
         self._shown = problem
-        for item, places in ((self.training, problem.training),
+        for item, indices in ((self.training, problem.training),
                              (self.validation, problem.validation)):
-            item.setData(across[list(places)], up[list(places)])
+            item.setData(across[list(indices)], up[list(indices)])
 
     def _show_errors(self, across: Floats, one: Floats, other: Floats, span: Span) -> None:
         """A dotted line from each example to where it should be."""
@@ -123,8 +123,8 @@ class FitPlot(ExamplesPlot):
         problem = self._lab.problem
         return ("input", "target", "prediction", "part"), [
             (float(one), float(target), float(guess),
-             "validation" if place in problem.validation else "training")
-            for place, (one, target, guess) in enumerate(
+             "validation" if index in problem.validation else "training")
+            for index, (one, target, guess) in enumerate(
                 zip(problem.columns[0], problem.targets, self.predictions, strict=True))
         ]
 
@@ -158,10 +158,10 @@ class ScoresPlot(ExamplesPlot):
 
     def reading(self, x: float, y: float) -> str:
         finals = self._lab.problem.targets
-        place = int(np.abs(finals - x).argmin())
+        index = int(np.abs(finals - x).argmin())
         text: str = self.tr("final {true}: predicted {guess}")
-        return text.format(true=four(float(finals[place])),
-                           guess=four(float(self.predictions[place])))
+        return text.format(true=four(float(finals[index])),
+                           guess=four(float(self.predictions[index])))
 
     def table(self) -> Table:
         problem = self._lab.problem

@@ -45,16 +45,16 @@ def paintable_path(path: Floats, across: Span, up: Span) -> Floats:
         away = (path - middle) / room
         near = (np.abs(away) <= 1).all(axis=1)
         points: list[Floats] = []
-        for place in range(len(path)):
-            if near[place]:
-                points.append(path[place])
+        for index in range(len(path)):
+            if near[index]:
+                points.append(path[index])
                 continue
-            for inner in (place - 1, place + 1):  # where it left, and where it comes back
-                if 0 <= inner < len(path) and near[inner] and np.isfinite(path[place]).all():
-                    step = away[place] - away[inner]
+            for inner in (index - 1, index + 1):  # where it left, and where it comes back
+                if 0 <= inner < len(path) and near[inner] and np.isfinite(path[index]).all():
+                    step = away[index] - away[inner]
                     to_edge = (np.sign(step) - away[inner]) / step
                     share = float(np.nanmin(np.where(step == 0, np.nan, to_edge)))
-                    points.append(path[inner] + share * (path[place] - path[inner]))
+                    points.append(path[inner] + share * (path[index] - path[inner]))
             points.append(np.full(2, np.nan))
     return np.array(points).reshape(-1, 2)
 

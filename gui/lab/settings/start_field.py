@@ -33,16 +33,16 @@ class StartField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
-        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+        for index, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
             label.setBuddy(box)
             box.setMinimumWidth(60)
             box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
-            column = 2 * (place % 2)
-            grid.addWidget(label, place // 2, column)
-            grid.addWidget(box, place // 2, column + 1)
+            column = 2 * (index % 2)
+            grid.addWidget(label, index // 2, column)
+            grid.addWidget(box, index // 2, column + 1)
             grid.setColumnStretch(column + 1, 1)
-            box.valueChanged.connect(lambda value, place=place: self._edited(place, value))
+            box.valueChanged.connect(lambda value, index=index: self._edited(index, value))
             for widget in (label, box):  # their room stays
                 policy = widget.sizePolicy()
                 policy.setRetainSizeWhenHidden(True)
@@ -53,18 +53,18 @@ class StartField(QWidget):
     def show_start(self, problem: Problem, is_own: bool) -> None:
         self._start = problem.start
         self.own.setEnabled(not is_own)
-        for place, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
-            has = place < len(problem.names)
+        for index, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
+            has = index < len(problem.names)
             label.setVisible(has)
             box.setVisible(has)
             if has:
-                label.setText(problem.names[place])
-                box.setAccessibleName(self.tr("Start of {name}").format(name=problem.names[place]))
-                box.show_value(_short(problem.start[place]))
+                label.setText(problem.names[index])
+                box.setAccessibleName(self.tr("Start of {name}").format(name=problem.names[index]))
+                box.show_value(_short(problem.start[index]))
 
-    def _edited(self, place: int, value: float) -> None:
+    def _edited(self, index: int, value: float) -> None:
         start = list(self._start)
-        start[place] = value
+        start[index] = value
         self.edited.emit(tuple(start))
 
 

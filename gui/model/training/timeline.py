@@ -95,8 +95,8 @@ class Timeline(QObject):
         """So many kept steps forward, or back where that is negative."""
         history = self.progress.history
         if history is not None:
-            place = history.numbers.index(self.at) + kept
-            self.go(history.numbers[min(max(place, 0), len(history.numbers) - 1)])
+            index = history.numbers.index(self.at) + kept
+            self.go(history.numbers[min(max(index, 0), len(history.numbers) - 1)])
 
     def go_by_epoch(self, direction: int) -> None:
         """To the next epoch's end, or back to the one before."""

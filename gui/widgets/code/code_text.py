@@ -173,8 +173,8 @@ def _changes(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
     foot = min(_shared(old[::-1], new[::-1]), least)
     before, after = old[top : len(old) - foot], new[top : len(new) - foot]
     if len(before) == len(after):
-        return [(top + place, top + place + 1, top + place, top + place + 1)
-                for place in range(len(after)) if before[place] != after[place]]
+        return [(top + index, top + index + 1, top + index, top + index + 1)
+                for index in range(len(after)) if before[index] != after[index]]
     if len(before) + len(after) > _MOST_COMPARED:
         return [(top, top + len(before), top, top + len(after))]
     matcher = SequenceMatcher(None, before, after, autojunk=False)
@@ -184,7 +184,7 @@ def _changes(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
 
 def _shared(one: list[str], other: list[str]) -> int:
     """How many lines both begin with."""
-    for place, (line, its) in enumerate(zip(one, other, strict=False)):
+    for index, (line, its) in enumerate(zip(one, other, strict=False)):
         if line != its:
-            return place
+            return index
     return min(len(one), len(other))

@@ -40,12 +40,12 @@ class DigitPictures(QWidget):
         self._widgets, self.pictures = [], []
         few = len(names) <= 2
         per_row = 2 if few else 5
-        for place, name in enumerate(names):
+        for index, name in enumerate(names):
             picture = Picture(name, self._render, self._side if few else self._small,
                               self._pointing)
             picture.explain(explanation)
             caption: QLabel = muted(name)
-            row, column = divmod(place, per_row)
+            row, column = divmod(index, per_row)
             align = Qt.AlignmentFlag.AlignHCenter
             self._grid.addWidget(picture, 2 * row, column, align)
             self._grid.addWidget(caption, 2 * row + 1, column, align)

@@ -24,7 +24,7 @@ class Tile:
 
 
 class Mosaic(QWidget):
-    """As many tiles a row as there is room for. `chosen` carries a tile's place in the list.
+    """As many tiles a row as there is room for. `chosen` carries a tile's index.
 
     lines: of each caption.
     """

@@ -68,9 +68,9 @@ class Scatter(pg.GraphicsObject):  # type: ignore[misc]
         if len(self._x):
             self._paint_points(painter, transform, sharpness)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, width in ((self.chosen, 2.5), (self.pointed, 1.5)):
-            if place is not None and place < len(self._x):
-                self._ring(painter, transform.map(QPointF(self._x[place], self._y[place])), width)
+        for index, width in ((self.chosen, 2.5), (self.pointed, 1.5)):
+            if index is not None and index < len(self._x):
+                self._ring(painter, transform.map(QPointF(self._x[index], self._y[index])), width)
         if self.star is not None:
             room = transform.mapRect(self.viewRect())
             self._paint_star(painter, transform.map(QPointF(*self.star)), room)
