@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self.content = WindowLayout(
-            self.guide.band, self.drawing, (self.similarity, self.linear), self.training,
+            self.guide.stop_panel, self.drawing, (self.similarity, self.linear), self.training,
             (self.explore, self.guide.overview), self.collection, self.notices,
         )
         self.setCentralWidget(self.content)

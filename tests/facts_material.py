@@ -113,10 +113,10 @@ def _of_the_curve(session: Session) -> Faults:
     yield "a step that was not kept", timeline.at not in history.numbers
     yield "weights of other digits", digit_set is not None and history.digits != digit_set.digits
     yield "the newest is not the last", history.numbers[-1] != progress.steps
-    reading, model = training.reading(), training.model
+    predictions, model = training.validation_predictions(), training.model
     if digit_set is not None and model is not None:
-        yield "a reading of another model", reading is None or not np.array_equal(
-            reading.answers, digit_set.validation.read(model).answers)
+        yield "a reading of another model", predictions is None or not np.array_equal(
+            predictions.predicted_labels, digit_set.validation.read(model).predicted_labels)
 
 
 def _of_runs(session: Session) -> Faults:
@@ -131,7 +131,7 @@ def _of_runs(session: Session) -> Faults:
         each.progress is not training.progress or each.number != runs.current for each in going)
     current = runs.find(runs.current)
     yield "goes on from a run on other digits", (
-        current is not None and current.made.digits != session.digits)
+        current is not None and current.settings.digits != session.digits)
     progress, digit_set = training.progress, session.digit_set
     if training.can_train and digit_set is not None and progress.is_untouched and not going:
         start = initialise(digit_set.digits, digit_set.data.train, training.recipe)
@@ -165,13 +165,13 @@ def _differ(one: float | None, other: float | None) -> bool:
 
 
 def _of_the_run_by_hand(session: Session) -> Faults:
-    hand, newest = session.training.by_hand, session.training.timeline.newest
-    yield "stages of a run that is no more", hand.is_running and hand.last is None
-    if hand.predicted is not None:
-        yield "a batch of other digits", not set(hand.predicted.labels) <= set(session.digits)
-    if hand.stepped is not None:
+    run, newest = session.training.by_hand, session.training.timeline.newest
+    yield "stages of a run that is no more", run.is_running and run.last is None
+    if run.predicted is not None:
+        yield "a batch of other digits", not set(run.predicted.labels) <= set(session.digits)
+    if run.stepped is not None:
         yield "a step that was not taken", newest is None or not np.array_equal(
-            hand.stepped.step.parameters, newest.parameters)
+            run.stepped.step.parameters, newest.parameters)
 
 
 @lru_cache(maxsize=4)

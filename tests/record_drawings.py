@@ -166,7 +166,7 @@ def record(digit: int, strokes: list[Path2D]) -> str:
     return json.dumps({"label": digit, "strokes": boxed, "frame": frame, "pen": 2.5})
 
 
-def made(digits: tuple[int, ...], each: int, seed: int) -> list[str]:
+def drawing_lines(digits: tuple[int, ...], each: int, seed: int) -> list[str]:
     random = Random(seed)
     return [record(digit, strokes_of(digit, number, random))
             for digit in digits for number in range(each)]
@@ -181,4 +181,4 @@ FILES = {
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for name, wanted in FILES.items():
-        (FOLDER / name).write_text("\n".join(made(*wanted)) + "\n")
+        (FOLDER / name).write_text("\n".join(drawing_lines(*wanted)) + "\n")

@@ -156,7 +156,7 @@ def by_hand(window) -> None:
     draw_recorded(window, 7)
     view = window.show_view("by_hand")
     for _ in range(10):
-        view.hand.next()
+        view.run.next()
     catch_up(window)
     window.session.pointing.point((12, 14))
     catch_up(window)
@@ -164,7 +164,7 @@ def by_hand(window) -> None:
 
 def logits(window) -> None:
     view_of("map")(window)
-    window.explore.docks["map"].view.controls.choose("machines")
+    window.explore.docks["map"].view.controls.choose("models")
     catch_up(window)
 
 

@@ -50,12 +50,12 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
     """Everything that the window says of a drawing and a run, but for autograd's line."""
     lines = [f"{len(data.train)} images to learn from, {len(data.valid)} to be judged on"]
     means = mean_images(data.train, code.digits)
-    machines = [Similarity(code.digits, means, metric) for metric in ("l1", "rmse")]
-    for name, machine in zip(("L1", "RMSE"), machines, strict=True):
-        lines.append(f"baseline by {name}: accuracy {accuracy(machine, data.valid):.4f}")
+    models = [Similarity(code.digits, means, metric) for metric in ("l1", "rmse")]
+    for name, model in zip(("L1", "RMSE"), models, strict=True):
+        lines.append(f"baseline by {name}: accuracy {accuracy(model, data.valid):.4f}")
     if code.drawing.any():
-        for name, machine in zip(("L1", "RMSE"), machines, strict=True):
-            for digit, far in zip(code.digits, machine.predict(code.drawing).scores, strict=True):
+        for name, model in zip(("L1", "RMSE"), models, strict=True):
+            for digit, far in zip(code.digits, model.predict(code.drawing).scores, strict=True):
                 lines.append(f"{name} from the drawing to the mean {digit}: {far:.4f}")
     lines += epochs
     if code.drawing.any():

@@ -8,7 +8,7 @@ from engine_material import OWN_DRAWINGS, SEVEN, THREE, recorded_drawings, strok
 from full_disk import full_disk
 from hypothesis import given
 from hypothesis import strategies as st
-from record_drawings import FILES, made
+from record_drawings import FILES, drawing_lines
 from tolerances import gamma
 
 from engine.drawings import stroke_file as drawing_files
@@ -92,7 +92,7 @@ def test_drawings_of_all_digits_are_read(path):
 @pytest.mark.parametrize("name", FILES)
 def test_our_own_drawings_are_those_that_their_script_makes(name):
     """But for the fourth decimal, which another processor's sine may turn over."""
-    lines, wanted = (OWN_DRAWINGS / name).read_text().splitlines(), made(*FILES[name])
+    lines, wanted = (OWN_DRAWINGS / name).read_text().splitlines(), drawing_lines(*FILES[name])
     assert len(lines) == len(wanted)
     for line, other in zip(map(json.loads, lines), map(json.loads, wanted), strict=True):
         assert line["label"] == other["label"]

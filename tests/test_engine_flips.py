@@ -83,7 +83,7 @@ def _flips_with(count, image, classifier, pixels, values):
     else:
         logits = tolerances.one_each(classifier.logits(images))
         alone = tolerances.clear(logits, _rounding(image, classifier))
-    answers = np.where(alone, classifier.answers(images), before)
+    answers = np.where(alone, classifier.predicted_labels(images), before)
     return bool((answers != before).any())
 
 

@@ -11,7 +11,7 @@ from tolerances import ELEMENTARY, gamma, within
 
 import resources
 from engine.errors import InputError
-from engine.lab.divergence import diagnose, greatest_curvature, mends
+from engine.lab.divergence import diagnose, greatest_curvature, remedies
 from engine.lab.problems import UNKNOWN, problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
@@ -268,8 +268,8 @@ def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser) -
     recipe = replace(WARM, zero=False, optimiser=optimiser, learning_rate=1e-4)
     steps = run(recipe)
     handed = Device("cpu", "CPU", "The GPU could not go on.")
-    machine = LabTraining(recipe).machine(handed, steps[9])
-    (tenth,) = machine.take(11, range(1), 1e-4)
+    stepper = LabTraining(recipe).stepper(handed, steps[9])
+    (tenth,) = stepper.take(11, range(1), 1e-4)
     assert tenth == replace(steps[10], note="The GPU could not go on.")
 
 
@@ -278,8 +278,8 @@ def test_an_optimiser_that_forgot_says_so(optimiser) -> None:
     recipe = replace(WARM, optimiser=optimiser, learning_rate=1e-4)
     steps = run(recipe)
     assert {step.note for step in steps} == {""}
-    machine = LabTraining(recipe).machine(Device("cpu", "CPU", "The GPU stopped."), steps[9])
-    (first,), (second,) = (list(machine.take(number, range(1), 1e-4)) for number in (11, 12))
+    stepper = LabTraining(recipe).stepper(Device("cpu", "CPU", "The GPU stopped."), steps[9])
+    (first,), (second,) = (list(stepper.take(number, range(1), 1e-4)) for number in (11, 12))
     assert first.note == (
         "The GPU stopped. The optimiser begins anew: what it had gathered is lost.")
     assert second.note == ""
@@ -351,7 +351,7 @@ def test_the_greatest_curvature_is_that_of_the_parabola() -> None:
 def test_both_mends_of_a_run_that_diverged_mend_it(recipe) -> None:
     problem = problem_of(recipe)
     assert diagnose(np.array([step.loss for step in run(recipe)])) is not None
-    found = mends(problem, recipe)
+    found = remedies(problem, recipe)
     assert found.rate is not None and found.rate < found.limit <= recipe.learning_rate
     mended = [replace(recipe, learning_rate=found.rate)]
     assert (found.scale is None) == (recipe.problem == "number")
@@ -365,14 +365,14 @@ def test_both_mends_of_a_run_that_diverged_mend_it(recipe) -> None:
 
 def test_the_limit_is_where_steps_begin_to_overshoot_further_each_time() -> None:
     recipe = LabRecipe(steps=200)
-    limit = mends(problem_of(recipe), recipe).limit
+    limit = remedies(problem_of(recipe), recipe).limit
     below, above = (run(replace(recipe, learning_rate=share * limit)) for share in (0.98, 1.02))
     assert below[-1].loss < below[0].loss
     assert above[-1].loss > 10 * above[0].loss
 
 
 def test_the_tutorials_mends_are_what_is_proposed() -> None:
-    found = mends(problem_of(LabRecipe()), LabRecipe())
+    found = remedies(problem_of(LabRecipe()), LabRecipe())
     assert (found.rate, found.scale) == (1e-4, 0.1)
 
 
@@ -382,7 +382,7 @@ def test_the_tutorials_mends_are_what_is_proposed() -> None:
     LabRecipe("number", expression="1e20*x**2", learning_rate=1e-12),
 ), ids=str)
 def test_only_what_a_recipe_may_have_is_proposed(recipe) -> None:
-    found = mends(problem_of(recipe), recipe)
+    found = remedies(problem_of(recipe), recipe)
     assert found.limit <= recipe.learning_rate
     for change in ({"learning_rate": found.rate}, {"scale": found.scale}):
         if None not in change.values():

@@ -91,7 +91,7 @@ def test_a_positive_logit_means_the_first_digit(logit):
     model, blank = LinearModel((7, 3), parameters), np.zeros((28, 28), np.uint8)
     if abs(parameters[0, -1]) > 2 * np.finfo(np.float32).eps:
         assert model.predict(blank).digit == (7 if logit > 0 else 3)
-        assert model.answers(blank[None])[0] == (7 if logit > 0 else 3)
+        assert model.predicted_labels(blank[None])[0] == (7 if logit > 0 else 3)
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
@@ -101,7 +101,7 @@ def test_one_image_is_judged_as_among_many(digits):
         prediction = model.predict(image)
         assert prediction.digits == digits
         assert within(prediction.scores, model.scores(images)[index], 2 * _of_scores(model, image))
-        assert prediction.digit == model.answers(images)[index]
+        assert prediction.digit == model.predicted_labels(images)[index]
         best = sorted(prediction.scores)[-2:]
         assert prediction.margin == pytest.approx(best[1] - best[0])
 
@@ -113,7 +113,7 @@ def test_an_untrained_model_cannot_tell(digits):
     prediction = model.predict(blank)
     assert prediction.scores == pytest.approx([1 / len(digits)] * len(digits))
     assert prediction.digit is None
-    assert model.answers(blank[None]).tolist() == [digits[0]]
+    assert model.predicted_labels(blank[None]).tolist() == [digits[0]]
 
 
 @pytest.mark.parametrize("bias", [1.5e-8, -1.5e-8, 0.0, -0.0])
@@ -125,7 +125,7 @@ def test_what_rounding_left_of_nothing_is_a_tie(digits, bias):
     blank, model = np.zeros((28, 28), np.uint8), LinearModel(digits, parameters)
     assert model.predict(blank).digit is None
     assert model.predict(blank).margin == 0
-    assert model.answers(blank[None]).tolist() == [digits[0]]
+    assert model.predicted_labels(blank[None]).tolist() == [digits[0]]
 
 
 @pytest.mark.parametrize("sign", [1, -1])
@@ -136,7 +136,7 @@ def test_weights_that_cancel_but_for_rounding_tie(size, sign):
     parameters[0, [0, 300, 783]] = sign * size * np.array([0.1, 0.2, -0.3])
     model, full = LinearModel((3, 7), parameters), np.full((28, 28), 255, np.uint8)
     assert model.predict(full).digit is None
-    assert model.answers(full[None]).tolist() == [3]
+    assert model.predicted_labels(full[None]).tolist() == [3]
     parameters[0, 784] = sign * size * 1e-4 + sign * 1e-6
     assert model.predict(full).digit == (3 if sign > 0 else 7)
 
@@ -146,7 +146,7 @@ def test_ten_digits_tie_for_the_first_place_alone():
     parameters[:, -1] = [0, 1, 0, 2 + 1e-7, 0, 1, 0, 2, 0, 0]
     model, blank = LinearModel(TEN, parameters), np.zeros((28, 28), np.uint8)
     assert model.predict(blank).digit is None
-    assert model.answers(blank[None]).tolist() == [3]
+    assert model.predicted_labels(blank[None]).tolist() == [3]
     parameters[7, -1] = 1 + 1e-7
     assert model.predict(blank).digit == 3
 

@@ -87,7 +87,7 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
     for index in (0, 511, 512, 1024, 2037):
         prediction = similarity.predict(split.valid.images[index])
         assert within(prediction.scores, together[index], 2 * MEAN_64)
-        assert prediction.digit == similarity.answers(split.valid.images)[index]
+        assert prediction.digit == similarity.predicted_labels(split.valid.images)[index]
 
 
 def test_a_tie_has_no_answer():
@@ -96,7 +96,7 @@ def test_a_tie_has_no_answer():
         prediction = Similarity((7, 3), means, metric).predict(_half())
         assert prediction.digit is None
         assert prediction.margin == 0
-        assert Similarity((7, 3), means, metric).answers(_half()[None]).tolist() == [7]
+        assert Similarity((7, 3), means, metric).predicted_labels(_half()[None]).tolist() == [7]
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
@@ -110,7 +110,7 @@ def test_a_tie_within_rounding_has_none_either(metric, seed, inked):
     similarity = Similarity((7, 3), means.reshape(2, 28, 28), metric)
     prediction = similarity.predict(BLANK)
     assert prediction.digit is None and prediction.margin == 0
-    assert similarity.answers(BLANK[None]).tolist() == [7]
+    assert similarity.predicted_labels(BLANK[None]).tolist() == [7]
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
@@ -129,25 +129,25 @@ def test_a_tie_for_the_second_place_is_no_tie():
 def test_the_rmse_baseline_is_a_linear_model():
     split = mnist()
     means, images = mean_images(split.train, (3, 7)), split.valid.images
-    nearest = Similarity((3, 7), means, "rmse").answers(images)
+    nearest = Similarity((3, 7), means, "rmse").predicted_labels(images)
     assert len(nearest) == 2038
-    _assert_answers_as(from_means((3, 7), means), nearest, images)
+    _assert_predicted_as(from_means((3, 7), means), nearest, images)
 
 
 def test_and_so_it_is_of_ten_digits():
     split = mnist(TEN)
     means = mean_images(split.train, TEN)
     images = split.valid.images[:2000]
-    nearest = Similarity(TEN, means, "rmse").answers(images)
-    _assert_answers_as(from_means(TEN, means), nearest, images)
+    nearest = Similarity(TEN, means, "rmse").predicted_labels(images)
+    _assert_predicted_as(from_means(TEN, means), nearest, images)
 
 
-def _assert_answers_as(model, answers, images):
+def _assert_predicted_as(model, predicted, images):
     """But where the best two logits lie no farther apart than float32 weights can tell."""
     off = tolerances.of_rounded(images, model.parameters).max(axis=1)
     clear = tolerances.clear(tolerances.one_each(model.logits(images)), 2 * off)
     assert clear.mean() > 0.99
-    assert np.array_equal(model.answers(images)[clear], answers[clear])
+    assert np.array_equal(model.predicted_labels(images)[clear], predicted[clear])
 
 
 def test_the_blank_and_the_full_canvas_look_like_digits():

@@ -48,18 +48,19 @@ def test_pixels_are_fractions_and_a_one():
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
 def test_reading_is_what_the_model_says_of_each_image(digits):
     both, model = validation(digits), some_model(digits)
-    reading, images = both.read(model), mnist(digits).valid.images
+    predictions, images = both.read(model), mnist(digits).valid.images
     logits = model.logits(images)
-    assert (reading.logits.dtype, reading.losses.dtype) == (np.float32, np.float32)
+    assert (predictions.logits.dtype, predictions.losses.dtype) == (np.float32, np.float32)
     off = tolerances.of_logits(images, model.parameters)
-    assert within(reading.logits, logits, off)
+    assert within(predictions.logits, logits, off)
     chances = model.scores(images)
     own = chances[np.arange(len(both.labels)), [digits.index(label) for label in both.labels]]
-    assert within(reading.losses, -np.log(own), tolerances.of_terms(off, np.log(own)))
+    assert within(predictions.losses, -np.log(own), tolerances.of_terms(off, np.log(own)))
     clear = tolerances.clear(tolerances.one_each(logits), 2 * off.max(axis=1))
     assert clear.mean() > 0.99
-    assert reading.answers.dtype == np.uint8
-    assert np.array_equal(reading.answers[clear], model.answers(images)[clear])
+    assert predictions.predicted_labels.dtype == np.uint8
+    predicted = model.predicted_labels(images)
+    assert np.array_equal(predictions.predicted_labels[clear], predicted[clear])
 
 
 def test_losses_by_hand():
@@ -77,26 +78,26 @@ def test_losses_by_hand():
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
 def test_losses_of_huge_logits_are_differences_of_logits(digits):
     both = validation(digits)
-    reading = both.read(some_model(digits, 1e4))
-    logits = tolerances.one_each(reading.logits)
+    predictions = both.read(some_model(digits, 1e4))
+    logits = tolerances.one_each(predictions.logits)
     own = logits[np.arange(len(logits)), [digits.index(label) for label in both.labels]]
     assert np.abs(logits).max() > 1e5  # e to this is beyond every float
     # The sum of the powers is 1 to k, and each difference of logits is rounded.
     rest = math.log(len(digits)) + gamma(4) * np.abs(logits).max(axis=1)
-    assert within(reading.losses, logits.max(axis=1) - own, rest)
+    assert within(predictions.losses, logits.max(axis=1) - own, rest)
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
 def test_weights_about_to_explode_give_a_reading_without_a_warning(digits):
-    reading = validation(digits).read(some_model(digits, 5e37))
-    assert not np.isfinite(reading.losses).all()
-    assert set(reading.answers.tolist()) <= set(digits)
+    predictions = validation(digits).read(some_model(digits, 5e37))
+    assert not np.isfinite(predictions.losses).all()
+    assert set(predictions.predicted_labels.tolist()) <= set(digits)
 
 
 def test_a_tie_is_the_first_digits():
     for digits in ((3, 7), (7, 3), (1, 3, 7)):
         model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
-        assert (validation(digits).read(model).answers == digits[0]).all()
+        assert (validation(digits).read(model).predicted_labels == digits[0]).all()
 
 
 @pytest.mark.parametrize("count", [1, 15, 16, 17])
@@ -123,15 +124,15 @@ def test_what_cannot_be_validated_is_refused():
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
 def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
     model, images = some_model(digits), mnist(digits).valid.images
-    reading, chances = validation(digits).read(model), model.scores(images)
+    predictions, chances = validation(digits).read(model), model.scores(images)
     off = tolerances.of_logits(images, model.parameters).max(axis=1)
     more = gamma(4 * ELEMENTARY + 20, np.float64)  # of two probabilities and the logarithm
     for first, second in ((3, 7), (7, 3), (3, 3)):
         odds = chances[:, digits.index(first)] / chances[:, digits.index(second)]
-        logit = pair_logit(reading.logits, digits, first, second)
+        logit = pair_logit(predictions.logits, digits, first, second)
         assert within(logit, np.log(odds), 2 * off + gamma(2) * np.abs(logit) + more)
     with pytest.raises(ValueError):
-        pair_logit(reading.logits, digits, 3, 10)
+        pair_logit(predictions.logits, digits, 3, 10)
 
 
 def test_the_logit_of_a_pair_by_hand():
@@ -154,14 +155,15 @@ def test_the_baseline_is_similarity(digits, metric):
     similarity = Similarity(digits, mean_images(mnist(digits).train, digits), metric)
     distances = similarity.scores(valid.images)
     assert np.array_equal(both.distances(metric), distances)
-    assert np.array_equal(both.baseline_answers(metric), similarity.answers(valid.images))
+    predicted = similarity.predicted_labels(valid.images)
+    assert np.array_equal(both.baseline_predicted_labels(metric), predicted)
     margins, lost_by = both.baseline_margins(metric, 7, 3), both.baseline_lost_by(metric)
     for index in range(0, len(valid), 37):
         row = dict(zip(digits, distances[index].tolist(), strict=True))
         label = int(valid.labels[index])
         assert margins[index] == row[3] - row[7]
         assert lost_by[index] == row.pop(label) - min(row.values())
-    wrong = both.baseline_answers(metric) != valid.labels
+    wrong = both.baseline_predicted_labels(metric) != valid.labels
     assert np.array_equal(lost_by > 0, wrong)  # no distance ties on real images
     assert wrong.any()
 
@@ -174,7 +176,7 @@ def test_a_tie_within_rounding_is_no_mistake_of_the_first_digit():
         for label, answer in ((3, 3), (7, 3)):
             both = Validation(Dataset(image, np.array([label], np.uint8)), (3, 7), means)
             for metric in METRICS:
-                assert both.baseline_answers(metric).tolist() == [answer]
+                assert both.baseline_predicted_labels(metric).tolist() == [answer]
                 assert both.baseline_lost_by(metric).tolist() == [0]
 
 
@@ -186,7 +188,7 @@ def test_the_baseline_by_hand():
     assert both.l1.tolist() == [[0.25, 1], [0.75, 0]]
     assert both.baseline_margins("l1", 3, 7).tolist() == [0.75, -0.75]
     assert both.baseline_lost_by("rmse").tolist() == [0.75, -0.75]
-    assert both.baseline_answers("rmse").tolist() == [3, 7]
+    assert both.baseline_predicted_labels("rmse").tolist() == [3, 7]
 
 
 # Counting.
@@ -203,7 +205,7 @@ def test_confusion_by_counting():
 
 def test_confusion_of_real_images_against_a_loop():
     both = validation(TEN)
-    answers = both.baseline_answers("l1")
+    answers = both.baseline_predicted_labels("l1")
     counts = [[0] * 10 for _ in TEN]
     for label, answer in zip(both.labels.tolist(), answers.tolist(), strict=True):
         counts[label][answer] += 1
@@ -231,14 +233,15 @@ def test_mistakes_come_worst_first_and_equal_ones_in_their_order():
 
 def test_mistakes_of_both_classifiers():
     both = validation()
-    reading = both.read(from_means((3, 7), mean_images(mnist().train, (3, 7))))
-    linear, baseline = reading.answers != both.labels, both.baseline_answers("l1") != both.labels
-    found = mistakes(linear & baseline, reading.losses).tolist()
+    predictions = both.read(from_means((3, 7), mean_images(mnist().train, (3, 7))))
+    linear = predictions.predicted_labels != both.labels
+    baseline = both.baseline_predicted_labels("l1") != both.labels
+    found = mistakes(linear & baseline, predictions.losses).tolist()
     assert sorted(found) == [
         index for index in range(2038)
-        if reading.answers[index] != both.labels[index]
-        and both.baseline_answers("l1")[index] != both.labels[index]
+        if predictions.predicted_labels[index] != both.labels[index]
+        and both.baseline_predicted_labels("l1")[index] != both.labels[index]
     ]
-    losses = reading.losses[found].tolist()
+    losses = predictions.losses[found].tolist()
     assert losses == sorted(losses, reverse=True)
     assert losses[-1] > math.log(2) - gamma(2 * ELEMENTARY)  # a wrong answer is over a half

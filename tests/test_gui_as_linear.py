@@ -24,7 +24,7 @@ def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -
     assert abs(shown - logit) < 2e-4  # the weights are float32
     assert "it says 7" in text
     data = robot.session.digit_set.data.valid
-    right = Similarity((3, 7), robot.session.digit_set.means, "rmse").answers(data.images)
+    right = Similarity((3, 7), robot.session.digit_set.means, "rmse").predicted_labels(data.images)
     assert f"{(right == data.labels).mean():.2%}" in text
     assert "knows nothing yet" in view.trained.numbers.text()
 

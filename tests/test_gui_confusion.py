@@ -20,7 +20,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 def answers_by_hand(robot: Robot) -> np.ndarray:
     valid, model = robot.session.digit_set.data.valid, robot.session.training.model
-    return model.answers(valid.images)
+    return model.predicted_labels(valid.images)
 
 
 def text(view: ConfusionView, row: int, column: int) -> str:
@@ -57,7 +57,7 @@ def test_every_number_is_what_counting_gives(robot: Robot) -> None:
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
 def test_the_baselines_numbers_too(robot: Robot, metric: str) -> None:
     view = robot.view("Confusion matrix")
-    robot.click(view.choice.machines["baseline"])
+    robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
     digit_set = robot.session.digit_set
     power = 1 if metric == "l1" else 2
@@ -96,8 +96,8 @@ def test_right_answers_are_shown_too_the_least_clear_first(robot: Robot) -> None
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
     labels, answers = robot.session.digit_set.data.valid.labels, answers_by_hand(robot)
-    reading = robot.session.training.reading()
-    losses = np.sort(reading.losses[(labels == 3) & (answers == 3)])[::-1]
+    predictions = robot.session.training.validation_predictions()
+    losses = np.sort(predictions.losses[(labels == 3) & (answers == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
     assert view.tiles.how_many.text() == f"The first 120 of {len(losses)} are shown."
 

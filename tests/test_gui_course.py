@@ -31,7 +31,7 @@ class Learner:
 
     def __init__(self, robot: Robot) -> None:
         self.robot, self.window = robot, robot.window
-        self.course, self.band = robot.window.guide.course, robot.window.guide.band
+        self.course, self.stop_panel = robot.window.guide.course, robot.window.guide.stop_panel
 
     def open_path(self) -> None:
         self.robot.click(self.window.pages.buttons["path"])
@@ -50,22 +50,22 @@ class Learner:
         self.robot.settle()
 
     def predict(self, index: int) -> None:
-        self.robot.click(self.band.choices[index])
-        self.robot.click(self.band.act)
+        self.robot.click(self.stop_panel.choices[index])
+        self.robot.click(self.stop_panel.act)
 
     def run(self) -> None:
         with self.robot.wait_for(self.course.experiment.ended):
-            self.robot.click(self.band.act)
+            self.robot.click(self.stop_panel.act)
         self.robot.settle()
 
     def told(self) -> str:
-        answer = self.band.answer
+        answer = self.stop_panel.answer
         return "\n".join(label.text() for label in
                          (answer.headline, answer.happened, answer.warning, answer.why)
                          if label.isVisible())
 
     def close(self) -> None:
-        self.robot.click(self.band.close_button)
+        self.robot.click(self.stop_panel.close_button)
         self.wait_until_loaded()
 
 
@@ -83,22 +83,22 @@ def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: L
     assert robot.window.guide.overview.go_on.text() == "Begin"
     robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
-    assert learner.band.title.text() == "Stop 1 of 17: How an image is numbers"
+    assert learner.stop_panel.title.text() == "Stop 1 of 17: How an image is numbers"
 
 
 def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> None:
     learner.enter("rank")
-    assert not learner.band.act.isEnabled()
+    assert not learner.stop_panel.act.isEnabled()
     learner.course.run()
     assert not learner.course.experiment.is_running
-    robot.click(learner.band.choices[0])
-    robot.click(learner.band.choices[2])  # it may still be changed
-    assert learner.band.act.text() == "That is my prediction"
+    robot.click(learner.stop_panel.choices[0])
+    robot.click(learner.stop_panel.choices[2])  # it may still be changed
+    assert learner.stop_panel.act.text() == "That is my prediction"
     learner.course.run()
     assert not learner.course.experiment.is_running
-    robot.click(learner.band.act)
-    assert learner.band.act.text() == "Run it"
-    assert [button.isEnabled() for button in learner.band.choices[:3]] == [False, False, True]
+    robot.click(learner.stop_panel.act)
+    assert learner.stop_panel.act.text() == "Run it"
+    assert [button.isEnabled() for button in learner.stop_panel.choices[:3]] == [False, False, True]
     learner.course.choose(0)
     assert learner.course.choice == 2
 
@@ -114,7 +114,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
         "One image: rank 2, shape 28 × 28. The stack of 3s: rank 3, shape 1010 × 28 × 28.\n"
         + stop.why.en
     )
-    assert learner.band.choices[1].text().endswith("✓")
+    assert learner.stop_panel.choices[1].text().endswith("✓")
     learner.enter("rank")
     learner.predict(2)
     learner.run()
@@ -140,12 +140,12 @@ def test_keys_choose_and_return_goes_on(robot: Robot, learner: Learner) -> None:
 
 def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> None:
     learner.enter("baseline")
-    canvas, band = robot.window.drawing.canvas, learner.band
+    canvas, panel = robot.window.drawing.canvas, learner.stop_panel
 
     def places() -> list[object]:
         origin = QPoint(0, 0)
-        return [band.size(), band.act.mapTo(robot.window, origin), band.act.size(),
-                band.answer.mapTo(robot.window, origin), band.answer.size(),
+        return [panel.size(), panel.act.mapTo(robot.window, origin), panel.act.size(),
+                panel.answer.mapTo(robot.window, origin), panel.answer.size(),
                 canvas.mapTo(robot.window, origin), canvas.size()]
 
     before = places()
@@ -153,29 +153,29 @@ def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> 
     assert places() == before
     learner.run()
     assert places() == before
-    assert band.height() <= 170
-    robot.click(band.next)
+    assert panel.height() <= 170
+    robot.click(panel.next)
     assert places()[0] == before[0]
 
 
 def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learner) -> None:
-    band = learner.band
+    panel = learner.stop_panel
     learner.enter("learning-rate")
     robot.window.resize(960, 540)
     robot.settle()
     for stop in learner.course.stops:
         learner.course.enter(stop)
         robot.settle()
-        assert band.height() <= 170
+        assert panel.height() <= 170
         for index, choice in enumerate(stop.choices):
-            button = band.choices[index]
+            button = panel.choices[index]
             drawn = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, button.text())
             room = button.style().subElementRect(
                 QStyle.SubElement.SE_RadioButtonContents, option(button), button)
             assert drawn.width() <= room.width() and drawn.height() <= room.height(), stop.id
             assert " ".join(button.text().split()) == f"{index + 1} {choice.text.en}"
             assert choice.text.en in button.toolTip()
-        assert band.question.height() >= band.question.heightForWidth(band.question.width())
+        assert panel.question.height() >= panel.question.heightForWidth(panel.question.width())
     learner.wait_until_loaded()
     learner.open_path()
     for tile in robot.window.guide.overview.tiles.values():
@@ -228,14 +228,14 @@ def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner
     learner.enter("baseline")
     learner.predict(0)
     with slowed_down(robot):
-        robot.click(learner.band.act)
+        robot.click(learner.stop_panel.act)
         robot.wait_for_steps(1)
-    assert learner.band.act.text() == "Stop"
-    robot.click(learner.band.act)
+    assert learner.stop_panel.act.text() == "Stop"
+    robot.click(learner.stop_panel.act)
     assert not robot.session.training.trainer.is_running
     assert "nothing is decided" in learner.told()
     assert not learner.course.marks
-    assert learner.band.act.text() == "Run it"
+    assert learner.stop_panel.act.text() == "Run it"
     learner.run()  # and again from the beginning, at the stop's own pace
     assert "More than nine in ten" in learner.told()
 
@@ -244,7 +244,7 @@ def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Lea
     learner.enter("baseline")
     learner.predict(0)
     with slowed_down(robot):
-        robot.click(learner.band.act)
+        robot.click(learner.stop_panel.act)
         robot.wait_for_steps(1)
     robot.window.training_actions.stop.trigger()
     robot.settle()
@@ -302,7 +302,7 @@ def test_everything_is_the_users_own_again(robot: Robot, learner: Learner) -> No
     assert session.lab.recipe.learning_rate == 3e-5
     assert window.training.pace.value() == 4
     assert window.explore.docks["map"].isHidden() is False
-    assert window.pages.page == "draw" and not learner.band.isVisible()
+    assert window.pages.page == "draw" and not learner.stop_panel.isVisible()
 
 
 def test_one_walks_the_path_and_leaves_it(robot: Robot, learner: Learner) -> None:
@@ -310,7 +310,7 @@ def test_one_walks_the_path_and_leaves_it(robot: Robot, learner: Learner) -> Non
     content = robot.session.sketch.content
     learner.enter("my-seven")
     assert robot.session.sketch.content != content
-    robot.click(learner.band.all)
+    robot.click(learner.stop_panel.all)
     assert learner.course.stop is None and robot.window.pages.page == "path"
     assert robot.session.sketch.content == content
     learner.enter("my-seven")
@@ -318,13 +318,13 @@ def test_one_walks_the_path_and_leaves_it(robot: Robot, learner: Learner) -> Non
     assert learner.course.stop is None and robot.session.sketch.content == content
 
     learner.enter("numbers")
-    assert not learner.band.previous.isEnabled()
-    robot.click(learner.band.next)
+    assert not learner.stop_panel.previous.isEnabled()
+    robot.click(learner.stop_panel.next)
     assert learner.course.stop.id == "rank"
-    robot.click(learner.band.previous)
+    robot.click(learner.stop_panel.previous)
     assert learner.course.stop.id == "numbers"
     learner.enter("ten-digits")
-    assert not learner.band.next.isEnabled()
+    assert not learner.stop_panel.next.isEnabled()
 
 
 def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
@@ -334,7 +334,7 @@ def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
     learner.run()
     assert learner.told().startswith("Your prediction is noted.")
     assert stop.why.en not in learner.told() and "✗" not in learner.told()
-    assert not any("✓" in button.text() for button in learner.band.choices)
+    assert not any("✓" in button.text() for button in learner.stop_panel.choices)
     learner.open_path()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "answered"
     robot.window.guide.teacher.hide.trigger()
@@ -402,7 +402,7 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(tmp_path / "mine.json")
     learner.wait_until_loaded()
-    assert learner.band.title.text() == "Stop 18 of 18: For <b>class</b> 2b"
+    assert learner.stop_panel.title.text() == "Stop 18 of 18: For <b>class</b> 2b"
     assert robot.session.training.recipe.epochs == 3
     assert robot.window.training.pace.value() == 7
     assert len(robot.session.sketch.drawing.strokes) == len(drawing.strokes) == 2

@@ -86,8 +86,8 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
     training.step()
     robot.wait_for_steps(21)
     training.trainer.stop()
-    made = training.runs.records[-1].made
-    assert (made.turn, training.recipe.seed) == (1, seed)  # the second of its curve
+    settings = training.runs.records[-1].settings
+    assert (settings.turn, training.recipe.seed) == (1, seed)  # the second of its curve
 
 
 def test_keys_at_a_stop_do_not_add_its_drawing_to_the_users(
@@ -258,7 +258,7 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
     robot.message()
     assert learner.course.stop is None and len(learner.course.stops) == 17
     assert robot.session.sketch.content == content and robot.session.training.recipe == recipe
-    assert not learner.band.isVisible()
+    assert not learner.stop_panel.isVisible()
 
 
 def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:

@@ -210,7 +210,7 @@ def test_hovering_reads_a_pixel(robot: Robot) -> None:
     picture = robot.window.drawing.forms.pictures["normalised"]
     values = picture.values
     row, column = np.unravel_index(values.argmax(), values.shape)
-    text = picture.reading(int((column + 0.5) * picture.width() / 28),
+    text = picture.text_at(int((column + 0.5) * picture.width() / 28),
                            int((row + 0.5) * picture.height() / 28))
     assert text.startswith(f"row {row}, column {column}: {values.max():.4f}")
 

@@ -222,7 +222,7 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.click(robot.window.training.train)  # pause
     assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
     valid = robot.session.digit_set.data.valid
-    answers = robot.session.training.model.answers(valid.images)
+    answers = robot.session.training.model.predicted_labels(valid.images)
     accuracy = (answers == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
@@ -247,5 +247,5 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
     assert runs.list.rowCount() == 0
     robot.train()
     robot.catch_up()
-    assert len(robot.session.training.reading().answers) == 40
+    assert len(robot.session.training.validation_predictions().predicted_labels) == 40
     assert "of 40 wrong" in " ".join(label.text() for label in mistakes.findChildren(QLabel))

@@ -475,12 +475,12 @@ def test_what_was_told_before_an_error_is_told_all_the_same() -> None:
 
 
 def test_the_run_by_hand_goes_on_without_a_view(stage: Stage) -> None:
-    hand = stage.session.training.by_hand
-    hand.whole_step()
-    assert hand.is_running and stage.session.training.steps == 1
+    run = stage.session.training.by_hand
+    run.whole_step()
+    assert run.is_running and stage.session.training.steps == 1
     load("148")(stage)
     stage.settle()
-    assert not hand.is_running and hand.last is None
-    hand.whole_step()
-    assert stage.session.training.by_hand is hand
-    assert hand.predicted is not None and set(hand.predicted.labels.tolist()) <= set(MORE)
+    assert not run.is_running and run.last is None
+    run.whole_step()
+    assert stage.session.training.by_hand is run
+    assert run.predicted is not None and set(run.predicted.labels.tolist()) <= set(MORE)

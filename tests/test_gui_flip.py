@@ -21,10 +21,10 @@ def view(robot: Robot) -> FlipView:
     return robot.view("Change its mind")
 
 
-def classifier(robot: Robot, machine: str) -> LinearModel | Similarity:
-    if machine == "linear":
+def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
+    if model_key == "linear":
         return robot.session.training.model
-    return Similarity(robot.session.digits, robot.session.digit_set.means, machine)
+    return Similarity(robot.session.digits, robot.session.digit_set.means, model_key)
 
 
 def linear_by_hand(robot: Robot) -> int:
@@ -54,11 +54,11 @@ def test_as_few_pixels_as_worked_out_by_hand(robot: Robot, view: FlipView) -> No
     assert view.columns["l1"].headline.text == f"7 → 3 with {few} of 784 pixels"
 
 
-@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
+@pytest.mark.parametrize("model_key", ["linear", "l1", "rmse"])
 def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
-    robot: Robot, view: FlipView, machine: str
+    robot: Robot, view: FlipView, model_key: str
 ) -> None:
-    column, predict = view.columns[machine], classifier(robot, machine)
+    column, predict = view.columns[model_key], classifier(robot, model_key)
     image = np.rint(255 * column.picture.values).astype(np.uint8)
     original = robot.session.predictions.image
     assert predict.predict(original).digit == 7
@@ -72,9 +72,9 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     assert predict.predict(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
 
 
-@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
-def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, machine: str) -> None:
-    column, predict = view.columns[machine], classifier(robot, machine)
+@pytest.mark.parametrize("model_key", ["linear", "l1", "rmse"])
+def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, model_key: str) -> None:
+    column, predict = view.columns[model_key], classifier(robot, model_key)
     last = np.rint(255 * column.picture.values).astype(np.uint8)
     column.slider.setValue(3)
     now = np.rint(255 * column.picture.values).astype(np.uint8)
@@ -84,7 +84,7 @@ def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, machine
     for row, digit in zip(column.table.rows[1:], (7, 3), strict=True):
         scores = [prediction.score(digit) for prediction in predictions]
         assert [cell.text for cell in row] == [str(digit), *(
-            probability(each) if machine == "linear" else f"{each:.4f}" for each in scores)]
+            probability(each) if model_key == "linear" else f"{each:.4f}" for each in scores)]
         assert [cell.strong for cell in row[1:]] == [prediction.digit == digit
                                                      for prediction in predictions]
 
@@ -161,7 +161,7 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
 
     def said() -> list[str]:
         robot.catch_up()
-        return [view.columns[machine].pages.sentence for machine in ("linear", "l1", "rmse")]
+        return [view.columns[model_key].pages.sentence for model_key in ("linear", "l1", "rmse")]
 
     blank = "Draw a digit, and see here what would change the verdict on it."
     assert said() == [blank] * 3
@@ -214,6 +214,6 @@ def test_ten_digits(robot: Robot) -> None:
                   else fewest_similarity(robot.session.predictions.image, predict))
         assert count == len(fewest.pixels)
 
-    for machine, column in view.columns.items():
-        check(column, classifier(robot, machine))
+    for model_key, column in view.columns.items():
+        check(column, classifier(robot, model_key))
     assert view.width() == view.parentWidget().width()  # no scroll bar below

@@ -228,7 +228,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
         robot.pace(None)
     robot.settle()
     assert robot.mine.retrain.source.currentText() == "both"
-    assert robot.session.training.runs.records[-1].made.source == "both"
+    assert robot.session.training.runs.records[-1].settings.source == "both"
     assert suggestion(robot) == ""
 
 
@@ -267,7 +267,7 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
     robot.train()
     assert suggestion(robot) == ""
-    assert robot.session.training.runs.records[-1].made.balanced
+    assert robot.session.training.runs.records[-1].settings.balanced
 
 
 def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> None:
@@ -279,7 +279,7 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     assert suggestion(robot) == "Count each digit equally"
     accept(robot)
     assert robot.session.training.trainer.is_running
-    assert robot.session.training.runs.records[-1].made.images == 16
+    assert robot.session.training.runs.records[-1].settings.images == 16
     assert suggestion(robot) == ""
     robot.click(robot.window.training.stop)
 

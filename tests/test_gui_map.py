@@ -203,7 +203,7 @@ def test_the_keys_go_from_point_to_point(robot: Robot, view: MapView) -> None:
 # the second view
 
 def test_untrained_it_says_so_and_counts_nothing(robot: Robot, view: MapView) -> None:
-    robot.click(view.controls.kinds["machines"])
+    robot.click(view.controls.kinds["models"])
     robot.draw(SEVEN)
     robot.catch_up()
     assert "learned nothing yet" in view.hint.text()
@@ -214,7 +214,7 @@ def test_untrained_it_says_so_and_counts_nothing(robot: Robot, view: MapView) ->
 
 
 def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> None:
-    robot.click(view.controls.kinds["machines"])
+    robot.click(view.controls.kinds["models"])
     robot.draw(THREE)
     robot.train()
     robot.catch_up()
@@ -241,7 +241,7 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
 
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
-    robot.click(view.controls.kinds["machines"])
+    robot.click(view.controls.kinds["models"])
     seen: set[float] = set()
     robot.session.training.stepped.connect(lambda: seen.add(float(np.abs(view.plot.x).max())))
     robot.train_without_end(100)
@@ -296,7 +296,7 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     robot.session.training.train()
     robot.wait_for_steps(3)
     robot.session.training.trainer.stop()
-    robot.click(view.controls.kinds["machines"])
+    robot.click(view.controls.kinds["models"])
     robot.catch_up()
     logits = logits_by_hand(robot, image[None])[0]
     assert view.plot.x[9] == pytest.approx(logits[9] - logits[4], abs=1e-4)
@@ -315,7 +315,7 @@ def test_without_a_lesson_it_waits(qtbot) -> None:
     view.show()
     session.refresh_queue.finish()
     assert view.hint.text() == "Loading the digits …"
-    for kind in ("machines", "distances"):
+    for kind in ("models", "distances"):
         view.controls.choose(kind)
     view.close()
     session.shutdown()

@@ -64,7 +64,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
 def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, metric: str) -> None:
     view = robot.view("Mistakes")
-    robot.click(view.choice.machines["baseline"])
+    robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
     distances = distances_by_hand(robot, metric)
     sevens = robot.session.digit_set.data.valid.labels == 7
@@ -81,7 +81,7 @@ def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, me
 def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Mistakes")
-    robot.click(view.choice.machines["both"])
+    robot.click(view.choice.models["both"])
     losses, answers = losses_by_hand(robot)
     labels = robot.session.digit_set.data.valid.labels
     baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
@@ -200,7 +200,7 @@ def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     view = robot.view("Mistakes")
     assert "has learned nothing yet: press Train" in view.count.text()
     assert not view.tiles.isVisible()
-    robot.click(view.choice.machines["baseline"])
+    robot.click(view.choice.models["baseline"])
     assert "of 2,038 wrong" in view.count.text()
     assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
 

@@ -91,24 +91,24 @@ def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
     assert view.sweep_over.currentData() == "turn"
 
 
-@pytest.mark.parametrize("machine", ["linear", "l1", "rmse"])
-def test_the_chart_shows_what_the_machine_says_along_the_sweep(robot: Robot, machine) -> None:
+@pytest.mark.parametrize("model", ["linear", "l1", "rmse"])
+def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model) -> None:
     robot.draw(LOW_SEVEN)
     robot.train()
     view = robot.view("Move it")
     choose(robot, view.sweep_over, "right")
-    choose(robot, view.machine, machine)
+    choose(robot, view.model, model)
     drawing = robot.session.sketch.drawing
     _, rows = view.plot.table()
     assert [row[0] for row in rows] == pytest.approx(np.linspace(-10, 10, 33))
     for value, as_drawn, prepared in rows[::4]:
         there = moved(drawing, Move(right=value))
         for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
-            if machine == "linear":
+            if model == "linear":
                 expected = robot.session.training.model.predict(image).score(7)
             else:
                 digit_set = robot.session.digit_set
-                three, seven = Similarity((3, 7), digit_set.means, machine).predict(image).scores
+                three, seven = Similarity((3, 7), digit_set.means, model).predict(image).scores
                 expected = three - seven
             assert shown == pytest.approx(expected, abs=1e-12)
     # the lesson: shifting decides it as drawn, and changes nothing once normalised
@@ -144,5 +144,5 @@ def test_an_untrained_model_says_nothing_along_the_sweep(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Move it")
     assert view.plot.table()[1] == []
-    choose(robot, view.machine, "l1")
+    choose(robot, view.model, "l1")
     assert len(view.plot.table()[1]) == 33

@@ -110,7 +110,7 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
         return plot.mapFromScene(plot.getViewBox().mapViewToScene(point))
 
     at = plot.getViewBox().mapSceneToView(plot.mapToScene(place(2, 50)))
-    assert plot.reading(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"
+    assert plot.text_at(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"
     QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(1, 50))
     robot.catch_up()
     np.testing.assert_array_equal(robot.session.training.model.parameters, first)

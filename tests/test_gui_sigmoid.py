@@ -62,7 +62,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
     assert len(x) > 100
     for z, chance in zip(x.tolist(), y.tolist(), strict=True):
         assert chance == pytest.approx(1 / (1 + math.exp(-z)), rel=1e-12)
-    assert "p 0.5000" in view.plot.reading(0.0, 0.5)
+    assert "p 0.5000" in view.plot.text_at(0.0, 0.5)
 
 
 def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidView) -> None:
@@ -76,7 +76,7 @@ def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidV
         assert counts.sum() == len(own)
         wanted, _ = np.histogram(own, edges)
         assert np.abs(counts - wanted).sum() <= 2  # one at an edge, in float32 beside it
-    wrong = int((model.answers(valid.images) != valid.labels).sum())
+    wrong = int((model.predicted_labels(valid.images) != valid.labels).sum())
     three, seven = view.plot.counts
     assert three[: len(three) // 2].sum() + seven[len(seven) // 2 :].sum() == wrong
 

@@ -62,7 +62,7 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
         robot.session.drawing_predictions.normalised.image
     )
     assert robot.headline("linear") == percentage(prediction.score(7))
-    right = steps[timeline.at - 1].model.answers(robot.session.digit_set.data.valid.images)
+    right = steps[timeline.at - 1].model.predicted_labels(robot.session.digit_set.data.valid.images)
     accuracy = (right == robot.session.digit_set.data.valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
@@ -144,7 +144,7 @@ def test_the_trace_shows_what_each_step_thought_of_the_drawing(robot: Robot, ste
     image = robot.session.drawing_predictions.normalised.image
     for number in (1, 77, 980):
         chance = steps[number - 1].model.predict(image).score(7)
-        reading = view.trace.reading(number, 0.5)
+        reading = view.trace.text_at(number, 0.5)
         assert reading.startswith(f"step {number}: ")
         assert f"7: {probability(chance)}" in reading
     names, rows = view.trace.table()

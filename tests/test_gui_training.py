@@ -222,9 +222,9 @@ def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
 def test_hovering_reads_the_curves(robot: Robot) -> None:
     robot.train()
     losses = robot.session.training.progress.losses
-    assert f"step 1: loss {losses[0]:.4f}" in robot.window.training.loss.reading(1.2, 0.5)
-    assert robot.window.training.loss.reading(5000, 0.5) == ""
-    assert "step 980: accuracy 0.98" in robot.window.training.accuracy.reading(970, 0.9)
+    assert f"step 1: loss {losses[0]:.4f}" in robot.window.training.loss.text_at(1.2, 0.5)
+    assert robot.window.training.loss.text_at(5000, 0.5) == ""
+    assert "step 980: accuracy 0.98" in robot.window.training.accuracy.text_at(970, 0.9)
 
 
 def test_ten_digits_without_a_restart(robot: Robot) -> None:

@@ -76,7 +76,7 @@ def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
 
     def places():
         robot.settle()
-        return [(each.pos(), each.size()) for each in (card.answer, card.means, card.distances)]
+        return [(each.pos(), each.size()) for each in (card.prediction, card.means, card.distances)]
 
     robot.draw(SEVEN)
     assert said(robot) == ""

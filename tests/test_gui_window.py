@@ -216,9 +216,9 @@ def test_light_and_dark(robot: Robot, colours: str) -> None:
     robot.draw(SEVEN)
     robot.menu("View", colours)
     palette = {"Light": LIGHT, "Dark": DARK}[colours]
-    answer = robot.window.similarity.answer.digit.grab().toImage()
-    seen = {answer.pixelColor(x, y).name()
-            for x in range(answer.width()) for y in range(answer.height())}
+    predicted = robot.window.similarity.prediction.digit.grab().toImage()
+    seen = {predicted.pixelColor(x, y).name()
+            for x in range(predicted.width()) for y in range(predicted.height())}
     assert palette.pair[1] in seen
     assert palette.pair[1] in robot.window.drawing.forms.says["normalised"].text()
     picture = robot.window.grab().toImage()

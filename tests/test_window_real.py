@@ -127,8 +127,8 @@ def colours_in(picture: Image.Image, widget: QWidget) -> dict[tuple[int, int, in
     return {colour: count for count, colour in part.getcolors(1 << 24)}
 
 
-def answer(picture: Image.Image, widget: QWidget) -> str:
-    """Which answer stands there, by the colour that belongs to each digit."""
+def predicted(picture: Image.Image, widget: QWidget) -> str:
+    """Which prediction stands there, by the colour that belongs to each digit."""
     seen = colours_in(picture, widget)
     three, seven = (seen.get(rgb(colour), 0) for colour in LIGHT.pair)
     return "3" if three > 20 else "7" if seven > 20 else "–"
@@ -138,7 +138,7 @@ def test_a_user_draws_trains_reads_and_closes(
     screen: Screen, places: Robot, program: subprocess.Popen
 ) -> None:
     window = places.window
-    baseline, linear = window.similarity.answer.digit, window.linear.answer.digit
+    baseline, linear = window.similarity.prediction.digit, window.linear.prediction.digit
     train, accent = window.training.train, rgb(LIGHT.accent)
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
@@ -148,19 +148,19 @@ def test_a_user_draws_trains_reads_and_closes(
                      for path in strokes for x, y in path])
 
     draw(SEVEN)
-    screen.wait_for("the baseline's 7", lambda picture: answer(picture, baseline) == "7")
-    assert answer(screen.picture(), linear) == "–"
+    screen.wait_for("the baseline's 7", lambda picture: predicted(picture, baseline) == "7")
+    assert predicted(screen.picture(), linear) == "–"
 
     screen.click(middle(train))
-    screen.wait_for("the linear model's 7", lambda picture: answer(picture, linear) == "7")
-    assert answer(screen.picture(), baseline) == "7"
+    screen.wait_for("the linear model's 7", lambda picture: predicted(picture, linear) == "7")
+    assert predicted(screen.picture(), baseline) == "7"
 
     screen.click(middle(window.drawing.canvas))
     screen.do("key", "Delete")
-    screen.wait_for("a blank canvas", lambda picture: answer(picture, baseline) == "–")
+    screen.wait_for("a blank canvas", lambda picture: predicted(picture, baseline) == "–")
     draw(THREE)
-    screen.wait_for("the baseline's 3", lambda picture: answer(picture, baseline) == "3")
-    screen.wait_for("the linear model's 3", lambda picture: answer(picture, linear) == "3")
+    screen.wait_for("the baseline's 3", lambda picture: predicted(picture, baseline) == "3")
+    screen.wait_for("the linear model's 3", lambda picture: predicted(picture, linear) == "3")
 
     screen.do("key", "ctrl+q")
     out, errors = program.communicate(timeout=PATIENCE)
@@ -173,14 +173,14 @@ def test_a_user_goes_back_in_time_along_the_curve(
     screen: Screen, places: Robot, program: subprocess.Popen
 ) -> None:
     window = places.window
-    linear, plot = window.linear.answer.digit, window.training.loss
+    linear, plot = window.linear.prediction.digit, window.training.loss
     train, accent = window.training.train, rgb(LIGHT.accent)
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
     screen.draw([window.drawing.canvas.mapTo(window, places.place(x, y))
                  for path in SEVEN for x, y in path])
     screen.click(middle(train))
-    screen.wait_for("the linear model's 7", lambda picture: answer(picture, linear) == "7")
+    screen.wait_for("the linear model's 7", lambda picture: predicted(picture, linear) == "7")
     screen.do("key", "F7")
 
     def along(share: float) -> QPoint:
@@ -191,11 +191,11 @@ def test_a_user_goes_back_in_time_along_the_curve(
     marker = rgb(LIGHT.warning)
     screen.drag([along(share) for share in (0.1, 0.06, 0.03, 0.0)])
     screen.wait_for("the start, where nothing was known",
-                    lambda picture: answer(picture, linear) == "–")
+                    lambda picture: predicted(picture, linear) == "–")
     screen.wait_for("the line at the step looked at",
                     lambda picture: colours_in(picture, plot).get(marker, 0) > 20)
     screen.do("key", "End")
-    screen.wait_for("the newest step", lambda picture: answer(picture, linear) == "7")
+    screen.wait_for("the newest step", lambda picture: predicted(picture, linear) == "7")
     screen.wait_for("no line any more",
                     lambda picture: colours_in(picture, plot).get(marker, 0) == 0)
 
@@ -239,7 +239,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     seven = plot.scatter.star
     screen.do("key", "Delete")
     baseline = window.drawing.predictions.digits["l1"]
-    screen.wait_for("a blank canvas", lambda picture: answer(picture, baseline) == "–")
+    screen.wait_for("a blank canvas", lambda picture: predicted(picture, baseline) == "–")
     draw(THREE)
     assert plot.scatter.star != seven
     screen.wait_for("the star at the 3's distances", star)
@@ -248,7 +248,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     point = int(np.argmax(apart))
     screen.click(plot.viewport().mapTo(window, plot.place_of(point).toPoint()))
     screen.wait_for("the image on the canvas, read as a 7",
-                    lambda picture: answer(picture, baseline) == "7")
+                    lambda picture: predicted(picture, baseline) == "7")
     screen.wait_for("no star where the 3 was", lambda picture: not star(picture))
     screen.do("key", "ctrl+q")
     _, errors = program.communicate(timeout=PATIENCE)

@@ -131,14 +131,14 @@ class Robot:
 
     # what the window says
 
-    def prediction(self, machine: str) -> str:
-        """The large answer of a card: "3", "7", "–"."""
-        card = {"similarity": self.window.similarity, "linear": self.window.linear}[machine]
-        return card.answer.digit.text()
+    def prediction(self, model: str) -> str:
+        """The large prediction of a card: "3", "7", "–"."""
+        card = {"similarity": self.window.similarity, "linear": self.window.linear}[model]
+        return card.prediction.digit.text()
 
-    def headline(self, machine: str) -> str:
-        card = {"similarity": self.window.similarity, "linear": self.window.linear}[machine]
-        return card.answer.headline.text()
+    def headline(self, model: str) -> str:
+        card = {"similarity": self.window.similarity, "linear": self.window.linear}[model]
+        return card.prediction.headline.text()
 
     def accuracy(self, which: str) -> str:
         """A cell of the before and after table, such as "mnist_after"."""

@@ -50,14 +50,14 @@ def recipe(code: DigitCode) -> Cell:
     digits = f"DIGITS = {code.digits!r}"
     if len(code.runs) != 1:
         return Cell(Text("The digits"), (), digits)
-    made = code.runs[0].recipe
+    settings = code.runs[0].recipe
     return Cell(
         Text("The digits and the recipe"), (), f"""\
 {digits}
-EPOCHS = {made.epochs}  # how many times every image is seen
-BATCH_SIZE = {made.batch_size}  # images that the gradient of a step is the mean over
-LEARNING_RATE = {made.learning_rate!r}  # the factor of the gradient
-SEED = {made.seed}  # of the random numbers
+EPOCHS = {settings.epochs}  # how many times every image is seen
+BATCH_SIZE = {settings.batch_size}  # images that the gradient of a step is the mean over
+LEARNING_RATE = {settings.learning_rate!r}  # the factor of the gradient
+SEED = {settings.seed}  # of the random numbers
 """)
 
 

@@ -13,10 +13,10 @@ def runs(code: DigitCode) -> Cell:
     single = len(code.runs) == 1
     lines = []
     for number, run in enumerate(code.runs, 1):
-        images, labels, made = _learned_from(code, run)
+        images, labels, preparation = _learned_from(code, run)
         before = "start" if number == 1 else "parameters"
         lines += [] if single else [f"# run {number}"]
-        lines += made
+        lines += preparation
         lines.append(
             f"parameters = train(\n    {before}, {images}, {labels}, {run.recipe.loss},\n"
             f"    {_settings(run, single)}\n)"
@@ -28,9 +28,9 @@ def runs(code: DigitCode) -> Cell:
 
 
 def _settings(run: CodeRun, named: bool) -> str:
-    made = run.recipe
+    recipe = run.recipe
     values = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE", "SEED") if named else (
-        str(made.epochs), str(made.batch_size), repr(made.learning_rate), str(made.seed))
+        str(recipe.epochs), str(recipe.batch_size), repr(recipe.learning_rate), str(recipe.seed))
     text = "epochs={}, batch_size={}, learning_rate={}, seed={},".format(*values)
     if run.changes:
         pairs = ", ".join(f"{step}: {rate!r}" for step, rate in run.changes)

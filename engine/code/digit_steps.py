@@ -12,20 +12,20 @@ def initialise(code: DigitCode) -> Cell:
     shape = f"({outputs(code.digits)}, 785)"
     if isinstance(code.start, LinearModel):
         text = Text("The weights that the window began with, compressed and written as text.")
-        made = (f'start = unpack("""\n{packed(code.start.parameters)}\n""", np.float32, {shape})')
+        lines = (f'start = unpack("""\n{packed(code.start.parameters)}\n""", np.float32, {shape})')
     elif code.start == "random":
         text = Text("Random numbers around 0: the same seed gives the same ones.")
-        made = (f"generator = torch.Generator().manual_seed({code.seed})\n"
-                f"start = torch.randn({shape}, generator=generator).numpy()")
+        lines = (f"generator = torch.Generator().manual_seed({code.seed})\n"
+                 f"start = torch.randn({shape}, generator=generator).numpy()")
     elif code.start == "baseline":
         text = Text("The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
                     "and |x|² is the same for every mean m. SGD begins with its weights.")
-        made = ("flat = means.reshape(len(DIGITS), 784)\n"
-                "rows = np.column_stack([2 * flat, -np.square(flat).sum(axis=1)])\n")
-        made += ("start = (rows[:1] - rows[1:]).astype(np.float32)" if code.is_pair
-                 else "start = rows.astype(np.float32)")
+        lines = ("flat = means.reshape(len(DIGITS), 784)\n"
+                 "rows = np.column_stack([2 * flat, -np.square(flat).sum(axis=1)])\n")
+        lines += ("start = (rows[:1] - rows[1:]).astype(np.float32)" if code.is_pair
+                  else "start = rows.astype(np.float32)")
     else:
-        text, made = Text("All are 0."), f"start = np.zeros({shape}, np.float32)"
+        text, lines = Text("All are 0."), f"start = np.zeros({shape}, np.float32)"
     model = (
         Text("One weight a pixel and a bias, the last number. Their sum with the pixels is the "
              "logit; its sigmoid is the probability of a {digit}.", digit=code.digits[0])
@@ -33,7 +33,7 @@ def initialise(code: DigitCode) -> Cell:
         Text("For each digit one weight a pixel and a bias, the last number. Their sums with the "
              "pixels are the logits; the softmax of these are the probabilities.")
     )
-    return Cell(Text("Step 1: initialise"), (model, text), made)
+    return Cell(Text("Step 1: initialise"), (model, text), lines)
 
 
 _LOSSES: dict[tuple[Loss, bool], str] = {
@@ -192,14 +192,14 @@ def prediction(code: DigitCode) -> Cell:
     if not code.drawing.any():
         return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
     if code.is_pair:
-        made = """\
+        lines = """\
 p = torch.sigmoid(torch.tensor(logits[0])).item()
 print(f"logit of the drawing {logits[0]:z.4f}")  # z: no -0.0000
 for digit, chance in zip(DIGITS, (p, 1 - p)):
     print(f"probability of a {digit}: {chance:z.4f}")
 """
     else:
-        made = """\
+        lines = """\
 powers = np.exp(logits - logits.max())
 for digit, chance in zip(DIGITS, powers / powers.sum()):
     print(f"probability of a {digit}: {chance:.4f}")
@@ -207,4 +207,4 @@ for digit, chance in zip(DIGITS, powers / powers.sum()):
     return Cell(
         Text("What the trained model makes of the drawing"), (),
         "logits = drawing.reshape(784) / 255 @ parameters[:, :784].T.astype(np.float64)"
-        f" + parameters[:, 784]\n{made}")
+        f" + parameters[:, 784]\n{lines}")

@@ -36,11 +36,11 @@ def lab_cells(
 def _start(recipe: LabRecipe) -> Cell:
     start = recipe.start
     if start is None and recipe.problem == "speed":
-        made = "parameters = torch.randn(3, generator=generator)"
+        first = "parameters = torch.randn(3, generator=generator)"
     else:
         values = start or problem_of(replace(recipe, splitting="none")).start
-        made = f"parameters = torch.tensor({list(map(float, values))!r})"
-    lines = [made, "parameters.requires_grad_()"]
+        first = f"parameters = torch.tensor({list(map(float, values))!r})"
+    lines = [first, "parameters.requires_grad_()"]
     optimiser = {
         "step": "", "sgd": "torch.optim.SGD([parameters], lr=LEARNING_RATE)",
         "momentum": f"torch.optim.SGD([parameters], lr=LEARNING_RATE, momentum={MOMENTUM})",

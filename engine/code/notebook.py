@@ -21,15 +21,15 @@ def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
             "A notebook cannot be written, for the package nbformat cannot be loaded: {reason}. "
             "Save as .py, or install nbformat.", reason=error,
         ) from error
-    made = []
+    parts = []
     for number, cell in enumerate(cells):
         heading = f"{'#' if number == 0 else '##'} {cell.title.say(translate)}"
         text = "\n\n".join([heading, *(each.say(translate) for each in cell.text)])
-        # ids by place and not by chance: the same code gives the same file
-        made.append(v4.new_markdown_cell(text, id=f"words-{number}"))
+        # ids by number and not by chance: the same code gives the same file
+        parts.append(v4.new_markdown_cell(text, id=f"words-{number}"))
         if cell.code:
-            made.append(v4.new_code_cell(cell.code.rstrip(), id=f"code-{number}"))
-    notebook = v4.new_notebook(cells=made, metadata={
+            parts.append(v4.new_code_cell(cell.code.rstrip(), id=f"code-{number}"))
+    notebook = v4.new_notebook(cells=parts, metadata={
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     })

@@ -47,24 +47,25 @@ def check_digits(digits: tuple[int, ...]) -> None:
 
 def read_idx(images: Path, labels: Path) -> Dataset:
     """One IDX pair, gzip or plain. Raises InputError naming the file that is at fault."""
-    pixels, answers = _read_idx_file(images, _IMAGES_MAGIC), _read_idx_file(labels, _LABELS_MAGIC)
+    pixels = _read_idx_file(images, _IMAGES_MAGIC)
+    label_values = _read_idx_file(labels, _LABELS_MAGIC)
     if pixels.shape[1:] != (SIDE, SIDE):
         raise InputError(
             "{path} holds images of {rows}×{columns} pixels; 28×28 is needed. Choose another file.",
             path=images, rows=pixels.shape[1], columns=pixels.shape[2],
         )
-    if len(pixels) != len(answers):
+    if len(pixels) != len(label_values):
         raise InputError(
             "{path} has {labels} labels for the {images} images of {other}. "
             "Choose the two files that belong together.",
-            path=labels, labels=len(answers), images=len(pixels), other=images.name,
+            path=labels, labels=len(label_values), images=len(pixels), other=images.name,
         )
-    if answers.max() > 9:
+    if label_values.max() > 9:
         raise InputError(
             "{path} has the label {label}; labels are digits, 0 to 9. Choose another file.",
-            path=labels, label=int(answers.max()),
+            path=labels, label=int(label_values.max()),
         )
-    return Dataset(pixels, answers)
+    return Dataset(pixels, label_values)
 
 
 def _read_idx_file(path: Path, magic: int) -> NDArray[np.uint8]:

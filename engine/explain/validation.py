@@ -27,13 +27,13 @@ class ValidationPredictions:
     """What a linear model makes of n images.
 
     logits: (n, outputs) float32, as LinearModel's: of two digits the first one's, else one each.
-    answers: (n,) uint8 digits, the largest logit's, of equal ones the first digit's. losses: (n,)
-    float32, each image's own cross-entropy, -log p(label), 0 or more; not finite where a logit is
-    not.
+    predicted_labels: (n,) uint8 digits, the largest logit's, of equal ones the first digit's.
+    losses: (n,) float32, each image's own cross-entropy, -log p(label), 0 or more; not finite
+    where a logit is not.
     """
 
     logits: NDArray[np.float32]
-    answers: NDArray[np.uint8]
+    predicted_labels: NDArray[np.uint8]
     losses: NDArray[np.float32]
 
 
@@ -80,9 +80,9 @@ class Validation:
         """(n, digits) the distance of each image to each mean image, 0..1."""
         return self.l1 if metric == "l1" else self.rmse
 
-    def baseline_answers(self, metric: Metric) -> NDArray[np.uint8]:
-        """(n,) digits, as Similarity's answers."""
-        return classifiers.answers(self.digits, nearest(self.distances(metric)))
+    def baseline_predicted_labels(self, metric: Metric) -> NDArray[np.uint8]:
+        """(n,) digits, as Similarity's predicted_labels."""
+        return classifiers.predicted_labels(self.digits, nearest(self.distances(metric)))
 
     def baseline_margins(self, metric: Metric, first: int, second: int) -> Floats:
         """(n,) distance to the mean `second` minus to the mean `first`: over 0 nearer to `first`.
@@ -107,20 +107,20 @@ class Validation:
 
 
 def confusion(
-    labels: NDArray[np.uint8], answers: NDArray[np.uint8], digits: tuple[int, ...]
+    labels: NDArray[np.uint8], predicted_labels: NDArray[np.uint8], digits: tuple[int, ...]
 ) -> NDArray[np.int64]:
-    """(digits, digits) how many images of each label (row) got each answer (column).
+    """(digits, digits) how many images of each label (row) got each prediction (column).
 
-    labels, answers: (n,) digits. Raises ValueError for one that is not among the digits.
+    labels, predicted_labels: (n,) digits. Raises ValueError for one that is not among the digits.
     """
     k = len(digits)
-    pairs = label_indices(labels, digits) * k + label_indices(answers, digits)
+    pairs = label_indices(labels, digits) * k + label_indices(predicted_labels, digits)
     cells = np.bincount(pairs, minlength=k * k)
     return cells.reshape(k, k).astype(np.int64)
 
 
 def accuracy_by_digit(matrix: NDArray[np.int64]) -> list[tuple[int, int]]:
-    """For each digit how many of its images were answered right, and of how many."""
+    """For each digit how many of its images were predicted correctly, and of how many."""
     return [(int(row[index]), int(row.sum())) for index, row in enumerate(matrix)]
 
 

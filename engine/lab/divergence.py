@@ -34,12 +34,12 @@ class Divergence:
 
 
 @dataclass(frozen=True, slots=True)
-class Mends:
+class Remedies:
     """curvature: the loss's greatest, at the start. limit: the rate from which steps overshoot.
 
     rate: a smaller one, the power of ten that is clearly below, or None where the present one is
     not to blame or none so small can be set. scale: what the inputs could be multiplied by
-    instead, or None where no such factor mends it.
+    instead, or None where no such factor helps.
     """
 
     curvature: float
@@ -69,7 +69,7 @@ def diagnose(found: NDArray[np.float64], since: int = 0) -> Divergence | None:
     return Divergence(growing, first, last, loss, first is not None and bool(found[first - 1] < 0))
 
 
-def mends(problem: Problem, recipe: LabRecipe) -> Mends:
+def remedies(problem: Problem, recipe: LabRecipe) -> Remedies:
     """What to try instead of a recipe that diverged.
 
     Along the direction of the greatest curvature h a step multiplies the distance to the valley's
@@ -95,7 +95,7 @@ def mends(problem: Problem, recipe: LabRecipe) -> Mends:
             if recipe.learning_rate < _limit(greatest_curvature(problem, scaled), scaled):
                 scale = scaled.scale
                 break
-    return Mends(curvature, limit, rate, scale)
+    return Remedies(curvature, limit, rate, scale)
 
 
 def greatest_curvature(problem: Problem, recipe: LabRecipe) -> float:

@@ -3,7 +3,7 @@
 A tie within rounding is a tie. Scores are sums of hundreds of rounded terms, and another processor
 adds them in another order: two that ought to be equal come out a little apart, and which of them is
 ahead means nothing. So each classifier knows how far rounding can move its scores apart, and
-`leaders` decides by that, for one image (`judge`) as for many (`answers`).
+`leaders` decides by that, for one image (`judge`) as for many (`predicted_labels`).
 
 Where images are counted while training goes on (`sgd.Machine.accuracy`, `validation.Validation`'s
 `read`) or along a line, the larger score wins however little larger it is, and of equal ones the
@@ -58,7 +58,7 @@ class Classifier(Protocol):
     def scores(self, images: Images) -> Floats:
         """(n, digits) scores."""
 
-    def answers(self, images: Images) -> NDArray[np.uint8]:
+    def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
         """(n,) digits; of scores that are equal but for rounding the first digit's wins."""
 
     def predict(self, image: Images) -> Prediction:
@@ -79,7 +79,7 @@ def leaders(
     return leading
 
 
-def answers(digits: tuple[int, ...], leading: NDArray[np.bool_]) -> NDArray[np.uint8]:
+def predicted_labels(digits: tuple[int, ...], leading: NDArray[np.bool_]) -> NDArray[np.uint8]:
     """(n,) the first digit of those that lead; the first of all where none does."""
     found: NDArray[np.uint8] = np.array(digits, np.uint8)[leading.argmax(axis=1)]
     return found
@@ -98,4 +98,4 @@ def accuracy(classifier: Classifier, data: Dataset) -> float:
     """The fraction of images answered with their label, 0..1. Raises ValueError without images."""
     if not len(data):
         raise ValueError("the accuracy on no images is not defined")
-    return float((classifier.answers(data.images) == data.labels).mean())
+    return float((classifier.predicted_labels(data.images) == data.labels).mean())

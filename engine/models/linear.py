@@ -53,8 +53,8 @@ class LinearModel:
         """(n, digits) probabilities; each row sums to 1."""
         return probabilities(self.logits(images))
 
-    def answers(self, images: Images) -> NDArray[np.uint8]:
-        return classifiers.answers(self.digits, self._leaders(images, self.logits(images)))
+    def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
+        return classifiers.predicted_labels(self.digits, self._leaders(images, self.logits(images)))
 
     def predict(self, image: Images) -> Prediction:
         logits = self.logits(image[None])

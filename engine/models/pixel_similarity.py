@@ -45,8 +45,8 @@ class Similarity:
                 distances[first : first + _AT_ONCE, column] = terms
         return distances if self.metric == "l1" else np.sqrt(distances)
 
-    def answers(self, images: Images) -> NDArray[np.uint8]:
-        return classifiers.answers(self.digits, nearest(self.scores(images)))
+    def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
+        return classifiers.predicted_labels(self.digits, nearest(self.scores(images)))
 
     def predict(self, image: Images) -> Prediction:
         distances = self.scores(image[None])

@@ -47,7 +47,7 @@ class LinearSGD:
         untrained = np.delete(np.arange(PIXELS), inked)
         rest = valid[:, untrained] @ (self.start[:, untrained] / 255).T
         self.valid_rest = torch.tensor(rest, device=kind)
-        self.valid_answers = torch.tensor(label_indices(data.valid.labels, model.digits)).to(kind)
+        self.valid_indices = torch.tensor(label_indices(data.valid.labels, model.digits)).to(kind)
 
     def shuffle(self, generator: torch.Generator) -> None:
         """Put the epoch's images into a new order."""
@@ -135,10 +135,10 @@ class LinearSGD:
         """The fraction of the validation images that the newest parameters get right.
 
         The largest float32 logit's digit is the answer, of equal ones the first digit: what is
-        nearly a tie may count otherwise than `LinearModel.answers`, which is slower.
+        nearly a tie may count otherwise than `LinearModel.predicted_labels`, which is slower.
         """
         logits = torch.mm(self.valid, self.parameters.T).div_(255).add_(self.valid_rest)
-        return int((likeliest(logits) == self.valid_answers).sum()) / len(self.valid_answers)
+        return int((likeliest(logits) == self.valid_indices).sum()) / len(self.valid_indices)
 
 
 def _with_constant(pixels: NDArray[np.uint8], width: int) -> Tensor:

@@ -25,13 +25,13 @@ class Guide(QObject):
         self.course = Course(WindowControls(self, window))
         self.teacher = Teacher(self.course, window.session, parent)
         self.overview = Overview(self.course, self.teacher)
-        self.band = StopPanel(self.course, self.teacher)
+        self.stop_panel = StopPanel(self.course, self.teacher)
         self.dimming = Dimming(self, parts)
         self._before: Page = "draw"
         self.overview.chosen.connect(self.course.enter)
         self.course.entered.connect(self._on_entered)
-        self.band.all_stops.connect(lambda: window.turn_to("path"))
-        self.band.closed.connect(self.leave)
+        self.stop_panel.all_stops.connect(lambda: window.turn_to("path"))
+        self.stop_panel.closed.connect(self.leave)
 
     @property
     def has_collection(self) -> bool:

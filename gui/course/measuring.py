@@ -76,17 +76,17 @@ def _right(session: Session, model: LinearModel | None, what: Measure,
     if model is None or session.digit_set is None:
         return NONE
     data = session.digit_set.data.valid if part == "valid" else session.digit_set.data.train
-    right = model.answers(data.images) == data.labels
+    right = model.predicted_labels(data.images) == data.labels
     if what.digit is not None:
         right = right[data.labels == what.digit]
     return _fraction(right.mean()) if len(right) else NONE
 
 
 def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
-    reading = session.training.reading()
-    if reading is None:
+    predictions = session.training.validation_predictions()
+    if predictions is None:
         return NONE
-    return MeasuredValue(loss := float(reading.losses.mean(dtype=np.float64)), f"{loss:z.8f}")
+    return MeasuredValue(loss := float(predictions.losses.mean(dtype=np.float64)), f"{loss:z.8f}")
 
 
 def _bias(session: Session, _: Measure) -> MeasuredValue:
@@ -161,19 +161,19 @@ def _rank(session: Session, what: Measure) -> MeasuredValue:
 # what is on the canvas
 
 
-def _opinion(session: Session, what: Measure) -> ImagePredictions:
+def _predictions_on(session: Session, what: Measure) -> ImagePredictions:
     return session.drawing_predictions.of(what.form or session.form)
 
 
 def _prediction(session: Session, what: Measure) -> MeasuredValue:
-    predictions = _opinion(session, what)
+    predictions = _predictions_on(session, what)
     prediction = {"l1": predictions.l1, "rmse": predictions.rmse, "linear": predictions.linear}[
         what.machine or "l1"]
     return NONE if prediction is None or prediction.digit is None else count(prediction.digit)
 
 
 def _distance(session: Session, what: Measure) -> MeasuredValue:
-    predictions = _opinion(session, what)
+    predictions = _predictions_on(session, what)
     prediction = predictions.l1 if what.machine == "l1" else predictions.rmse
     if prediction is None or what.digit not in prediction.digits or what.machine == "linear":
         return NONE
@@ -181,7 +181,7 @@ def _distance(session: Session, what: Measure) -> MeasuredValue:
 
 
 def _share(session: Session, what: Measure) -> MeasuredValue:
-    predictions, digit_set = _opinion(session, what), session.digit_set
+    predictions, digit_set = _predictions_on(session, what), session.digit_set
     if (digit_set is None or predictions.is_blank or what.digit not in digit_set.digits
             or what.machine == "linear"):
         return NONE
@@ -193,12 +193,12 @@ def _share(session: Session, what: Measure) -> MeasuredValue:
 
 
 def _logit(session: Session, what: Measure) -> MeasuredValue:
-    logits = _opinion(session, what).logits
+    logits = _predictions_on(session, what).logits
     return NONE if logits is None else MeasuredValue(value := float(logits[0]), signed(value))
 
 
 def _probability(session: Session, what: Measure) -> MeasuredValue:
-    prediction = _opinion(session, what).linear
+    prediction = _predictions_on(session, what).linear
     if prediction is None or what.digit not in prediction.digits:
         return NONE
     assert what.digit is not None
@@ -207,7 +207,7 @@ def _probability(session: Session, what: Measure) -> MeasuredValue:
 
 def _pixel(session: Session, what: Measure) -> MeasuredValue:
     assert what.rows is not None and what.columns is not None
-    image, row, column = _opinion(session, what).image, what.rows[0], what.columns[0]
+    image, row, column = _predictions_on(session, what).image, what.rows[0], what.columns[0]
     return count(int(image[row, column])) if max(row, column) < len(image) else NONE
 
 
@@ -234,6 +234,6 @@ _HOW: dict[str, Callable[[Session, Measure], MeasuredValue]] = {
     "logit": _logit,
     "probability": _probability,
     "pixel": _pixel,
-    "brightest": lambda session, what: count(int(_opinion(session, what).image.max())),
-    "inked": lambda session, what: count(int((_opinion(session, what).image > 0).sum())),
+    "brightest": lambda session, what: count(int(_predictions_on(session, what).image.max())),
+    "inked": lambda session, what: count(int((_predictions_on(session, what).image > 0).sum())),
 }

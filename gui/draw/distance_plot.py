@@ -18,7 +18,7 @@ class DistancePlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self._digits: tuple[int, ...] = ()
-        self._verdicts: tuple[Prediction, ...] = ()
+        self._predictions: tuple[Prediction, ...] = ()
         self._bars = pg.BarGraphItem(x0=[], y=[], width=[], height=0.75)
         self._titles = [pg.TextItem(name, anchor=(0.0, 0.5)) for name in METRICS]
         self._numbers: list[pg.TextItem] = []
@@ -41,7 +41,7 @@ class DistancePlot(Plot):
         self.getAxis("left").setPen(QColor(theme.current().card))
         for title in self._titles:
             title.setColor(QColor(theme.current().muted))
-        self.show_verdicts(self._verdicts)
+        self.show_predictions(self._predictions)
 
     def set_digits(self, digits: tuple[int, ...]) -> None:
         for number in self._numbers:
@@ -54,7 +54,7 @@ class DistancePlot(Plot):
         self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))])
         for row, title in enumerate(self._titles):
             title.setPos(0, row * (len(digits) + 1.4))
-        self.show_verdicts(())
+        self.show_predictions(())
 
     def _places(self) -> list[float]:
         """The height at which each bar lies: a line for the title, then one a digit."""
@@ -62,9 +62,9 @@ class DistancePlot(Plot):
         return [row * (count + 1.4) + 1 + index
                 for row in range(len(METRICS)) for index in range(count)]
 
-    def show_verdicts(self, predictions: tuple[Prediction, ...]) -> None:
-        """The verdicts by L1 and by RMSE; none for a blank canvas."""
-        self._verdicts = predictions
+    def show_predictions(self, predictions: tuple[Prediction, ...]) -> None:
+        """The predictions by L1 and by RMSE; none for a blank canvas."""
+        self._predictions = predictions
         if not self._digits:
             return
         places = self._places()
@@ -81,19 +81,19 @@ class DistancePlot(Plot):
         right = round_up(1.5 * max(lengths)) if predictions else 1.0
         fit_range(self, right, places[-1] + 0.7, bottom=-0.7)
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         places = self._places()
-        if not self._verdicts:
+        if not self._predictions:
             return ""
         bar = min(range(len(places)), key=lambda index: abs(places[index] - y))
         row, index = divmod(bar, len(self._digits))
         text: str = self.tr("{metric} to mean {digit}: {distance}")
         return text.format(metric=METRICS[row], digit=self._digits[index],
-                           distance=f"{self._verdicts[row].scores[index]:z.6f}")
+                           distance=f"{self._predictions[row].scores[index]:z.6f}")
 
     def table(self) -> Table:
         return ("distance", "digit", "value"), [
             (name, digit, score)
-            for name, prediction in zip(METRICS, self._verdicts, strict=False)
+            for name, prediction in zip(METRICS, self._predictions, strict=False)
             for digit, score in zip(prediction.digits, prediction.scores, strict=True)
         ]

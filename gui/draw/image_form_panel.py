@@ -72,10 +72,10 @@ class ImageFormPanel(QWidget):
                 self._images[form] = predictions.image
                 self.pictures[form].show_values(predictions.image / 255)
             self.says[form].setText(
-                "" if drawing_predictions.is_blank else self._verdicts(predictions)
+                "" if drawing_predictions.is_blank else self._prediction_lines(predictions)
             )
 
-    def _verdicts(self, predictions: ImagePredictions) -> str:
+    def _prediction_lines(self, predictions: ImagePredictions) -> str:
         lines = []
         for name, prediction in (
             (self.tr("L1"), predictions.l1),

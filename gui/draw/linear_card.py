@@ -49,14 +49,14 @@ class LinearCard(Card):
         self.setAccessibleName(self.tr("What the linear model says"))
         self._session = session
         self._largest = 1.0
-        self.answer = PredictionDisplay()
+        self.prediction = PredictionDisplay()
         self._weights = DigitPictures(150, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
         self._bars = ProbabilityBars()
         self._logit = muted()
         self._logit.setWordWrap(True)
-        self.body.addWidget(self.answer)
+        self.body.addWidget(self.prediction)
         self.body.addWidget(self._weights)
         for each in (Legend(), self._scale, *self._towards):
             self.body.addWidget(each)
@@ -117,8 +117,8 @@ class LinearCard(Card):
             self._show(predictions, model)
 
     def _say(self, headline: str, detail: str) -> None:
-        self.answer.show_answer(self._session.digits, None, headline, detail)
-        self._bars.show_verdict(None)
+        self.prediction.show_prediction(self._session.digits, None, headline, detail)
+        self._bars.show_prediction(None)
         self._logit.setText("")
 
     def _show(self, predictions: ImagePredictions, model: LinearModel) -> None:
@@ -126,14 +126,14 @@ class LinearCard(Card):
         if prediction is None or logits is None:
             return
         if prediction.digit is None:
-            self.answer.show_answer(prediction.digits, None, self.tr("Cannot tell"),
+            self.prediction.show_prediction(prediction.digits, None, self.tr("Cannot tell"),
                                     self.tr("Its probabilities are equal."))
         else:
-            self.answer.show_answer(
+            self.prediction.show_prediction(
                 prediction.digits, prediction.digit, percentage(prediction.score(prediction.digit)),
                 self.tr("its probability for {digit}").format(digit=prediction.digit),
             )
-        self._bars.show_verdict(prediction)
+        self._bars.show_prediction(prediction)
         if len(prediction.digits) == 2:
             logit, bias = float(logits[0]), float(model.bias[0])
             self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(

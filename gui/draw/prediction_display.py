@@ -1,4 +1,4 @@
-"""A classifier's answer, large, with a line under it."""
+"""A classifier's prediction, large, with a line under it."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -53,10 +53,10 @@ class PredictionDisplay(QWidget):
         if style != self.digit.styleSheet():
             self.digit.setStyleSheet(style)
 
-    def show_answer(
+    def show_prediction(
         self, digits: tuple[int, ...], digit: int | None, headline: str, detail: str
     ) -> None:
-        """Digit None shows a dash: there is no answer, and the headline says why."""
+        """Digit None shows a dash: there is no prediction, and the headline says why."""
         self._shown = digits, digit
         self.digit.setText("–" if digit is None else str(digit))
         self._colour()

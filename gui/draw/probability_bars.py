@@ -25,7 +25,7 @@ class ProbabilityBars(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_verdict(self, prediction: Prediction | None) -> None:
+    def show_prediction(self, prediction: Prediction | None) -> None:
         self._prediction = prediction
         if prediction is not None:
             self.setAccessibleDescription(", ".join(

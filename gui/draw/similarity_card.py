@@ -19,10 +19,10 @@ class SimilarityCard(Card):
         self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
-        self.answer = PredictionDisplay()
+        self.prediction = PredictionDisplay()
         self.means = DigitPictures(90, pointing=session.pointing)
         self.distances = DistancePlot()
-        self.body.addWidget(self.answer)
+        self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
         self.warning = NoveltyWarning(session.drawing_novelty)
         self.body.addWidget(self.distances, 1)
@@ -55,15 +55,16 @@ class SimilarityCard(Card):
     def _on_predicted(self) -> None:
         session, predictions = self._session, self._session.predictions
         if predictions.is_blank:
-            self.answer.show_answer(session.digits, None, self.tr("Draw something"),
+            self.prediction.show_prediction(session.digits, None, self.tr("Draw something"),
                                     self.tr("A blank canvas gets no verdict."))
         elif predictions.l1 is None or predictions.rmse is None:
-            self.answer.show_answer(session.digits, None, self.tr("Loading the digits …"), "")
+            self.prediction.show_prediction(
+                session.digits, None, self.tr("Loading the digits …"), "")
         else:
             self._show(predictions.l1, predictions.rmse)
             return
         self._shown = None
-        self.distances.show_verdicts(())
+        self.distances.show_predictions(())
 
     def _show(self, l1: Prediction, rmse: Prediction) -> None:
         if (l1, rmse) == self._shown:
@@ -78,9 +79,9 @@ class SimilarityCard(Card):
             self.tr("by L1; RMSE agrees, by {margin}") if same
             else self.tr("by L1; RMSE says {digit}, by {margin}")
         ).format(digit=rmse.digit, margin=f"{rmse.margin:z.4f}")
-        self.answer.show_answer(l1.digits, l1.digit, headline, detail)
-        self.answer.setToolTip(wrapped(self.tr(
+        self.prediction.show_prediction(l1.digits, l1.digit, headline, detail)
+        self.prediction.setToolTip(wrapped(self.tr(
             "The digit whose mean image has the smallest L1 distance, and how much smaller than "
             "the next one it is."
         )))
-        self.distances.show_verdicts((l1, rmse))
+        self.distances.show_predictions((l1, rmse))

@@ -103,8 +103,8 @@ class AsLinearView(SessionView):
             for side in (self.baseline, self.trained):
                 side.clear(self.tr("Loading the digits …"))
             return
-        answers = session.digit_set.validation.baseline_answers("rmse")
-        right = answers == session.digit_set.data.valid.labels
+        predicted = session.digit_set.validation.baseline_predicted_labels("rmse")
+        right = predicted == session.digit_set.data.valid.labels
         self.baseline.show(self._baseline, self._lines(
             self._baseline, float(right.mean())
         ))

@@ -1,4 +1,4 @@
-"""Whose answers are looked at: the linear model's, the baseline's by either distance, or both's."""
+"""Whose predictions are looked at: the linear model's, the baseline's by a distance, or both's."""
 
 from typing import Literal
 
@@ -12,7 +12,7 @@ Who = Literal["linear", "baseline", "both"]
 
 
 class ModelChoice(QWidget):
-    """Radio buttons in a row. question: what is asked of the machine chosen."""
+    """Radio buttons in a row. question: what is asked of the model chosen."""
 
     changed = Signal()
 
@@ -38,16 +38,16 @@ class ModelChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(muted(question))
-        self.machines = {who: self._button(*words) for who, words in names.items()}
+        self.models = {who: self._button(*words) for who, words in names.items()}
         self.distances = {distance: self._button(*words) for distance, words in measures.items()}
-        for buttons in (self.machines, self.distances):
+        for buttons in (self.models, self.distances):
             group = QButtonGroup(self)
             for button in buttons.values():
                 group.addButton(button)
                 row.addWidget(button)
             row.addSpacing(14)
         row.addStretch()
-        for who, button in self.machines.items():
+        for who, button in self.models.items():
             button.clicked.connect(lambda _=False, who=who: self.choose(who, self.distance))
         for distance, button in self.distances.items():
             button.clicked.connect(lambda _=False, by=distance: self.choose(self.who, by))
@@ -65,7 +65,7 @@ class ModelChoice(QWidget):
             self.changed.emit()
 
     def _show(self) -> None:
-        self.machines[self.who].setChecked(True)
+        self.models[self.who].setChecked(True)
         self.distances[self.distance].setChecked(True)
         for button in self.distances.values():
             button.setEnabled(self.who != "linear")

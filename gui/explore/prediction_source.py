@@ -1,4 +1,4 @@
-"""How the validation images are read by the machine that the user chose to look at."""
+"""How the validation images are predicted by the model that the user chose to look at."""
 
 from dataclasses import dataclass
 
@@ -13,15 +13,16 @@ from gui.model.session import Session
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PredictionSource:
-    """One machine's answers to n images, or two machines'.
+    """One model's predictions for n images, or two models'.
 
-    answers: (n,) digits; of both machines the linear model's. wrong: (n,); of both, where both are.
-    badness: (n,), the larger the worse: the linear model's loss, or by how much the label's mean
-    image was farther than the nearest other. others: (n,) the baseline's answers, if it is both.
+    predicted_labels: (n,) digits; of both models the linear model's. wrong: (n,); of both, where
+    both are. badness: (n,), the larger the worse: the linear model's loss, or by how much the
+    label's mean image was farther than the nearest other. others: (n,) the baseline's predicted
+    labels, if it is both.
     """
 
     who: Who
-    answers: NDArray[np.uint8]
+    predicted_labels: NDArray[np.uint8]
     wrong: NDArray[np.bool_]
     badness: NDArray[np.floating]
     others: NDArray[np.uint8] | None = None
@@ -33,24 +34,26 @@ def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
         return None
     validation = session.digit_set.validation
     if who == "baseline":
-        answers = validation.baseline_answers(metric)
-        return PredictionSource(who, answers, answers != validation.labels,
+        predicted = validation.baseline_predicted_labels(metric)
+        return PredictionSource(who, predicted, predicted != validation.labels,
                       validation.baseline_lost_by(metric))
-    reading = session.training.reading() if session.training.knows_something else None
-    if reading is None:
+    training = session.training
+    predictions = training.validation_predictions() if training.knows_something else None
+    if predictions is None:
         return None
-    wrong = reading.answers != validation.labels
+    wrong = predictions.predicted_labels != validation.labels
     if who == "linear":
-        return PredictionSource(who, reading.answers, wrong, reading.losses)
-    others = validation.baseline_answers(metric)
+        return PredictionSource(who, predictions.predicted_labels, wrong, predictions.losses)
+    others = validation.baseline_predicted_labels(metric)
     return PredictionSource(
-        who, reading.answers, wrong & (others != validation.labels), reading.losses, others
+        who, predictions.predicted_labels, wrong & (others != validation.labels),
+        predictions.losses, others,
     )
 
 
 def read_as(reader: PredictionSource, validation: Validation, index: int) -> tuple[int, str]:
-    """An image's label, and what it was read as: two digits where two machines differ."""
-    answer = str(reader.answers[index])
-    if reader.others is not None and reader.others[index] != reader.answers[index]:
-        answer += f"/{reader.others[index]}"
-    return int(validation.labels[index]), answer
+    """An image's label, and what it was read as: two digits where two models differ."""
+    predicted = str(reader.predicted_labels[index])
+    if reader.others is not None and reader.others[index] != reader.predicted_labels[index]:
+        predicted += f"/{reader.others[index]}"
+    return int(validation.labels[index]), predicted

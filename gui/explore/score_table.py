@@ -1,4 +1,4 @@
-"""Two verdicts of each machine side by side: the scores of every digit, before and now."""
+"""Two predictions of each model side by side: the scores of every digit, before and now."""
 
 from collections.abc import Mapping
 
@@ -15,12 +15,12 @@ from gui.widgets.numbers import probability
 translate = QCoreApplication.translate
 
 
-def score(machine: str, value: float) -> str:
+def score(model_key: str, value: float) -> str:
     """A distance of the baseline's or a probability of the linear model's, as the window writes."""
-    return probability(value) if machine == "linear" else f"{value:z.4f}"
+    return probability(value) if model_key == "linear" else f"{value:z.4f}"
 
 
-def answer(prediction: Prediction | None) -> Cell:
+def predicted_digit(prediction: Prediction | None) -> Cell:
     """The digit in its colour; a dash where there is none."""
     if prediction is None or prediction.digit is None:
         return Cell("–", quiet=True, large=True)
@@ -33,12 +33,12 @@ def answer(prediction: Prediction | None) -> Cell:
 
 
 def shown(predictions: ImagePredictions) -> Mapping[str, Prediction | None]:
-    """By the name of the machine."""
+    """By the key of the model."""
     return {"l1": predictions.l1, "rmse": predictions.rmse, "linear": predictions.linear}
 
 
 class ScoreTable(NumberTable):
-    """A row with the answers, then one a digit; under each machine before and now."""
+    """A row with the predictions, then one a digit; under each model before and now."""
 
     def __init__(self) -> None:
         super().__init__("")
@@ -57,34 +57,35 @@ class ScoreTable(NumberTable):
         self.set_form([self.tr("reads"), *[number] * 6], 3 + len(digits), large=(2,),
                       gaps=(1, 3, 5))
 
-    def show_opinions(self, before: ImagePredictions, now: ImagePredictions) -> None:
+    def show_predictions(self, before: ImagePredictions, now: ImagePredictions) -> None:
         self._before, self._now = before, now
-        pairs = [(machine, prediction, shown(now)[machine])
-                 for machine, prediction in shown(before).items()]
+        pairs = [(model_key, prediction, shown(now)[model_key])
+                 for model_key, prediction in shown(before).items()]
         names = {"l1": self.tr("L1 distance"), "rmse": self.tr("RMSE"),
                  "linear": self.tr("linear, probability")}
-        heads = [Cell(names[machine], quiet=True, strong=True, span=2) for machine, _, _ in pairs]
+        heads = [Cell(names[key], quiet=True, strong=True, span=2) for key, _, _ in pairs]
         when = [Cell(text, quiet=True) for text in (self.tr("before"), self.tr("now"))] * 3
         rows = [
             [Cell(), *heads], [Cell(), *when],
             [Cell(self.tr("reads"), quiet=True),
-             *(answer(prediction) for _, *both in pairs for prediction in both)],
+             *(predicted_digit(prediction) for _, *both in pairs for prediction in both)],
         ]
         for index, digit in enumerate(self.digits):
             row = [Cell(str(digit), theme.digit_colour(self.digits, digit).name(), strong=True)]
-            for machine, *both in pairs:
+            for model_key, *both in pairs:
                 for prediction in both:
                     row.append(Cell() if prediction is None else Cell(
-                        score(machine, prediction.scores[index]), strong=prediction.digit == digit))
+                        score(model_key, prediction.scores[index]),
+                        strong=prediction.digit == digit))
             rows.append(row)
         self.show_rows(rows)
 
     def table(self) -> Table:
         """Every number shown."""
         rows: list[tuple[float | str, ...]] = []
-        for machine, before in shown(self._before).items() if self._before else ():
-            now = shown(self._now)[machine] if self._now else None
+        for model_key, before in shown(self._before).items() if self._before else ():
+            now = shown(self._now)[model_key] if self._now else None
             for index, digit in enumerate(self.digits):
-                rows.append((machine, digit, *("" if each is None else each.scores[index]
+                rows.append((model_key, digit, *("" if each is None else each.scores[index]
                                                for each in (before, now))))
         return ("machine", "digit", "before", "now"), rows

@@ -65,10 +65,10 @@ class ValidationTiles(QWidget):
         caption = self.tr("{label} as {answer}")
         tiles = []
         for index in indices:
-            label, answer = read_as(reader, validation, index)
+            label, predicted = read_as(reader, validation, index)
             tiles.append(Tile(
                 validation.data.images[index],
-                f"{caption.format(label=label, answer=answer)}\n{number(reader.badness[index])}",
+                f"{caption.format(label=label, answer=predicted)}\n{number(reader.badness[index])}",
             ))
         return tiles
 
@@ -93,16 +93,16 @@ class _Tiles(Mosaic):
         assert digit_set is not None
         image, validation = self.indices[index], digit_set.validation
         label = validation.labels[image]
-        reading = training.reading() if training.knows_something else None
+        predictions = training.validation_predictions() if training.knows_something else None
         linear = self.tr("Linear model: has learned nothing yet.")
-        if reading is not None:
-            loss = float(reading.losses[image])
+        if predictions is not None:
+            loss = float(predictions.losses[image])
             linear = self.tr("Linear model: {answer}; p({label}) = {chance}, loss {loss}.").format(
-                answer=reading.answers[image], label=label,
+                answer=predictions.predicted_labels[image], label=label,
                 chance=probability(math.exp(-loss)), loss=number(loss),
             )
         metrics: tuple[Metric, ...] = ("l1", "rmse")
-        l1, rmse = (validation.baseline_answers(metric)[image] for metric in metrics)
+        l1, rmse = (validation.baseline_predicted_labels(metric)[image] for metric in metrics)
         return self.tr(
             "Validation image {index}, a {label}.\n{linear}\n"
             "Baseline: {l1} by L1, {rmse} by RMSE.\nClick to put it on the canvas."

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidge
 from engine.lab.bowl import Bowl, bowl_of
 from gui.lab.lab_picture import LabPicture
 from gui.lab.plots import ranges
-from gui.lab.plots.descent_path import walk
+from gui.lab.plots.descent_path import descent_path
 from gui.lab.plots.function_plots import DerivativePlot
 from gui.lab.plots.landscape_plot import LandscapePlot
 from gui.lab.plots.ranges import Floats
@@ -126,7 +126,7 @@ class LandscapeView(LabPicture):
 
     def _show_landscape(self, bowl: Bowl) -> None:
         lab, pair = self.lab, self.axes.currentData()
-        whole = walk(lab)
+        whole = descent_path(lab)
         chosen = list(pair)
         path = whole[:, chosen]
         part = self._slice_of(bowl, pair, whole)

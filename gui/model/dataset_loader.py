@@ -68,7 +68,7 @@ class DigitSetLoader(QThread):
                              path=self._source)
         means = mean_images(data.train, digits)
         validation = Validation(data.valid, digits, means)
-        right = validation.baseline_answers("l1") == data.valid.labels
+        right = validation.baseline_predicted_labels("l1") == data.valid.labels
         return DigitSet(digits, str(self._source), data, means, float(right.mean()), validation)
 
 

@@ -16,9 +16,9 @@ from gui.model.workspace import Workspace
 
 
 class DrawingNovelty(QObject):
-    """Of the drawing in the form in use: opinion gives what the machines make of it now.
+    """Of the drawing in the form in use: `predictions` gives what the models make of it now.
 
-    `found` says that `strangeness` has been looked for, or is no more. It is None for a blank
+    `found` says that `novelty` has been looked for, or is no more. It is None for a blank
     canvas, while the pen is down (a half 3 is like nothing, and looking costs milliseconds), and
     until what is usual has been measured; that begins with the first drawing.
     """
@@ -35,7 +35,7 @@ class DrawingNovelty(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._sketch, self._refresh_queue = workspace, sketch, refresh_queue
-        self._opinion = predictions
+        self._predictions = predictions
         self._digit_set: DigitSet | None = None  # what follows is of its images
         self._neighbours: Neighbours | None = None
         self._scale: NoveltyScale | None = None
@@ -55,12 +55,12 @@ class DrawingNovelty(QObject):
     def _is_measured(self) -> bool:
         return (
             self._measured is not None and self._workspace.digit_set is self._digit_set
-            and not self._sketch.is_acting and self._opinion().image is self._measured[0]
+            and not self._sketch.is_acting and self._predictions().image is self._measured[0]
         )
 
     def nearest(self, metric: Metric, count: int) -> tuple[Neighbour, ...]:
         """So many training images nearest to the drawing; none where there is no drawing."""
-        digit_set, predictions = self._workspace.digit_set, self._opinion()
+        digit_set, predictions = self._workspace.digit_set, self._predictions()
         if digit_set is None or predictions.is_blank:
             return ()
         self._take(digit_set)
@@ -78,7 +78,7 @@ class DrawingNovelty(QObject):
         if digit_set is not None and digit_set is not self._digit_set:
             self._forget()  # which is told
             self._take(digit_set)
-        if self._opinion().is_blank or self._sketch.is_acting:
+        if self._predictions().is_blank or self._sketch.is_acting:
             self._forget()
         elif digit_set is not None and not self._is_measured:
             self._refresh_queue.ask(self, self._work)
@@ -94,7 +94,7 @@ class DrawingNovelty(QObject):
             self.found.emit()
 
     def _work(self) -> None:
-        digit_set, predictions = self._workspace.digit_set, self._opinion()
+        digit_set, predictions = self._workspace.digit_set, self._predictions()
         if digit_set is None or predictions.is_blank or self._sketch.is_acting:
             return
         self._take(digit_set)

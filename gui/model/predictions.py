@@ -1,4 +1,4 @@
-"""What both machines make of one drawing, as drawn and as normalised."""
+"""What the models make of one drawing, as drawn and as normalised."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +14,7 @@ ImageForm = Literal["raw", "normalised"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImagePredictions:
-    """Of one image: its pixels, and each classifier's verdict where it has one."""
+    """Of one image: its pixels, and each classifier's prediction where it has one."""
 
     image: Image
     l1: Prediction | None = None
@@ -24,13 +24,13 @@ class ImagePredictions:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is no ink: then there is no verdict."""
+        """Whether there is no ink: then there is no prediction."""
         return not self.image.any()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawingPredictions:
-    """The opinions on both forms of a drawing. A blank drawing gets no verdict."""
+    """The predictions on both forms of a drawing. A blank drawing gets no prediction."""
 
     raw: ImagePredictions
     normalised: ImagePredictions
@@ -45,7 +45,7 @@ def predict(
 ) -> DrawingPredictions:
     """Ask every classifier that is there."""
     raw, normalised = (
-        _opinion(content.image(form), digits, means, model)
+        _predict_image(content.image(form), digits, means, model)
         for form in ("raw", "normalised")
     )
     return DrawingPredictions(raw, normalised, raw.is_blank and normalised.is_blank)
@@ -54,7 +54,7 @@ def predict(
 def predict_again(
     drawing_predictions: DrawingPredictions, model: LinearModel | None
 ) -> DrawingPredictions:
-    """The same judgement with a newer linear model; nothing else is computed again."""
+    """The same predictions with a newer linear model; nothing else is computed again."""
     raw, normalised = (
         _with_model(predictions, model)
         for predictions in (drawing_predictions.raw, drawing_predictions.normalised)
@@ -62,7 +62,7 @@ def predict_again(
     return DrawingPredictions(raw, normalised, drawing_predictions.is_blank)
 
 
-def _opinion(
+def _predict_image(
     image: Image, digits: tuple[int, ...], means: Floats | None,
     model: LinearModel | None,
 ) -> ImagePredictions:

@@ -37,17 +37,17 @@ log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """The drawing, the digits, what the machines say; the making of the model is in `training`.
+    """The drawing, the digits, what the models say; the training of the model is in `training`.
 
     A fact is emitted when all that it says is true, and all that follows from it: a slot may ask
     for anything, and finds no digits with another model's weights, and no accuracy of another
     model. Facts of one command come in this order, so that what is shown is rebuilt before it is
     filled, and a notice stays that was given last:
 
-    1. what there is: lesson_changed, hardware_found, form_changed;
+    1. what there is: digit_set_changed, hardware_found, form_changed;
     2. what is set: training's pace_changed, recipe_changed, data_changed;
     3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
-    4. the model looked at: training.model_changed, and what follows from it: judged, stepped,
+    4. the model looked at: training.model_changed, and what follows from it: predicted, stepped,
        compared;
     5. the seven steps: training.by_hand.staged, ended;
     6. whether steps are taken: training.flow_changed, run_ended, ended;
@@ -73,7 +73,9 @@ class Session(QObject):
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
         self.training = Training(self, self.workspace, self.collection, self.facts)
-        self._made: tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None = None
+        self._latest: (
+            tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
+        ) = None
         self.drawing_novelty = DrawingNovelty(
             self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
         )
@@ -81,7 +83,7 @@ class Session(QObject):
         self.figures = FigureCheck(self)
         self._put_in_order()
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
-        self._predict_soon.timeout.connect(self._tell_judged)
+        self._predict_soon.timeout.connect(self._tell_predicted)
         self._connect()
 
     def _put_in_order(self) -> None:
@@ -104,7 +106,7 @@ class Session(QObject):
         self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
         self.loading.hardware_found.connect(self._on_hardware_found)
         self.loading.failed.connect(self._tell_error)
-        self.training.model_changed.connect(self._tell_judged)
+        self.training.model_changed.connect(self._tell_predicted)
         for fact in (self.digit_set_changed, self.predicted):
             fact.connect(self.drawing_novelty.look)
         for noticed in (self.training.noticed, self.lab.noticed):
@@ -128,27 +130,27 @@ class Session(QObject):
 
     @property
     def drawing_predictions(self) -> DrawingPredictions:
-        """What the machines make of what is on the canvas, worked out when somebody asks."""
-        content, digit_set, made = self.sketch.content, self.digit_set, self._made
+        """What the models make of what is on the canvas, worked out when somebody asks."""
+        content, digit_set, latest = self.sketch.content, self.digit_set, self._latest
         model = self.training.model if self.training.knows_something else None
         parameters = None if model is None else model.parameters
-        if made is None or made[0] is not content or made[1] is not digit_set:
+        if latest is None or latest[0] is not content or latest[1] is not digit_set:
             drawing_predictions = predict(
                 content, self.digits, digit_set.means if digit_set else None, model
             )
-        elif made[2] is not parameters:
-            drawing_predictions = predict_again(made[3], model)
+        elif latest[2] is not parameters:
+            drawing_predictions = predict_again(latest[3], model)
         else:
-            return made[3]
-        self._made = content, digit_set, parameters, drawing_predictions
+            return latest[3]
+        self._latest = content, digit_set, parameters, drawing_predictions
         return drawing_predictions
 
     @property
     def predictions(self) -> ImagePredictions:
-        """What the machines make of the drawing in the form that they are given."""
+        """What the models make of the drawing in the form that they are given."""
         return self.drawing_predictions.of(self.form)
 
-    # the lesson
+    # the digits loaded
 
     def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
         """Begin to load the bundled images of these digits, and torch the first time."""
@@ -173,7 +175,7 @@ class Session(QObject):
             if self.training.timeline.newest is None:  # weights may have been opened meanwhile
                 self.training.reset()
 
-    # what the machines see
+    # what the models see
 
     def show_image(self, part: Part, index: int) -> None:
         """Put an image of the data on the canvas, with all that is said of it."""
@@ -190,10 +192,10 @@ class Session(QObject):
         if form != self.form:
             with self.facts.together():
                 self.workspace.set_form(form)
-                self._tell_judged()
+                self._tell_predicted()
                 self.training.compare()
 
-    def _tell_judged(self) -> None:
+    def _tell_predicted(self) -> None:
         self.facts.tell(self.predicted)
 
     # files

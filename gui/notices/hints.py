@@ -1,4 +1,4 @@
-"""When something is going wrong, one sentence that says so, and one button that mends it."""
+"""When something is going wrong, one sentence that says so, and one button that changes it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ class Hints(QObject):
         self.hint: Notice | None = None
         self._closed: set[SuggestionKey] = set()
         self._watch = LossWatch()
-        self._made_with: tuple[object, ...] = ()  # what the run's losses depend on, but the rate
+        self._trained_with: tuple[object, ...] = ()  # what the run's losses depend on, but the rate
         self._learning: tuple[Source, bool, dict[int, int]] | None = None
         self._missed = False  # a drawing, when the run began
         self._explains = False
@@ -96,15 +96,15 @@ class Hints(QObject):
         session, runs = self._session, self._session.training.runs
         record = runs.find(runs.current)
         assert record is not None
-        made = record.made
+        settings = record.settings
         self._closed -= OF_THE_RUN
-        made_with = (made.source, made.images, made.balanced, made.recipe.batch_size,
-                     made.recipe.loss)
-        self._watch.begin(session.training.progress, made_with != self._made_with)
-        self._made_with = made_with
+        trained_with = (settings.source, settings.images, settings.balanced,
+                        settings.recipe.batch_size, settings.recipe.loss)
+        self._watch.begin(session.training.progress, trained_with != self._trained_with)
+        self._trained_with = trained_with
         counts = Counter(each.label for each in session.collection.drawings
-                         if each.label in made.digits)
-        self._learning = made.source, made.balanced, counts
+                         if each.label in settings.digits)
+        self._learning = settings.source, settings.balanced, counts
         self._missed = session.drawing_predictions.is_blank
         self.review()
 

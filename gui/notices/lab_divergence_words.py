@@ -4,14 +4,14 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.lab.divergence import Divergence, Mends
+from engine.lab.divergence import Divergence, Remedies
 from engine.lab.recipe import LabRecipe
 from gui.model.notices import MOST_SUGGESTIONS, Notice, Suggestion
 
 translate = QCoreApplication.translate
 
 
-def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
+def notice(found: Divergence, remedies: Remedies, recipe: LabRecipe) -> Notice:
     """Two sentences at most on what happened and why, and the mends as offers."""
     if 1 in (found.infinite, found.undefined):  # no step is to blame, so no mend helps
         return Notice(_at_the_start(found))
@@ -20,10 +20,10 @@ def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
         suggestions.append(Suggestion("lab zero"))
     if found.downward:
         suggestions.append(Suggestion("lab function"))
-    if mends.rate is not None and not found.downward:
-        suggestions.append(Suggestion("lab slower", mends.rate))
-    if mends.scale is not None:
-        suggestions.append(Suggestion("lab scale", mends.scale))
+    if remedies.rate is not None and not found.downward:
+        suggestions.append(Suggestion("lab slower", remedies.rate))
+    if remedies.scale is not None:
+        suggestions.append(Suggestion("lab scale", remedies.scale))
     if found.downward:
         text = translate(
             "lab hints", "This function falls without end: at step {step} it is below all that "
@@ -35,7 +35,7 @@ def notice(found: Divergence, mends: Mends, recipe: LabRecipe) -> Notice:
             "function has no value in float32."
         ).format(step=found.undefined)
     else:
-        text = f"{_course(found)} {_reason(mends, recipe)}"
+        text = f"{_course(found)} {_reason(remedies, recipe)}"
     return Notice(text.strip(), suggestions=tuple(suggestions[:MOST_SUGGESTIONS]))
 
 
@@ -71,20 +71,20 @@ def _course(found: Divergence) -> str:
     ).format(infinite=found.infinite, undefined=found.undefined)
 
 
-def _reason(mends: Mends, recipe: LabRecipe) -> str:
+def _reason(remedies: Remedies, recipe: LabRecipe) -> str:
     """From which rate on that happens, or what else is to blame."""
-    if recipe.learning_rate >= mends.limit:
+    if recipe.learning_rate >= remedies.limit:
         formula = "2 · 1.9 / h" if recipe.optimiser == "momentum" else "2 / h"
         return translate(
             "lab hints", "It does so from a rate of {formula} = {limit} on: h, the greatest "
             "curvature at the start, is {curvature}."
-        ).format(formula=formula, limit=f"{mends.limit:.3g}",
-                 curvature=f"{mends.curvature:,.4g}")
+        ).format(formula=formula, limit=f"{remedies.limit:.3g}",
+                 curvature=f"{remedies.curvature:,.4g}")
     if not recipe.zero:
         return translate(
             "lab hints", "The gradients add up, because nothing zeroes them."
         )
-    return "" if math.isinf(mends.limit) else translate(
+    return "" if math.isinf(remedies.limit) else translate(
         "lab hints", "At the start a rate below {limit} would do, but further up the function is "
         "steeper."
-    ).format(limit=f"{mends.limit:.3g}")
+    ).format(limit=f"{remedies.limit:.3g}")

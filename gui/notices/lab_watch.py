@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.lab.divergence import Divergence, diagnose, mends
+from engine.lab.divergence import Divergence, diagnose, remedies
 from engine.lab.recipe import LabRecipe
 from gui.model.lab import Lab
 from gui.model.notices import Notice
@@ -53,7 +53,7 @@ class DivergenceWatch(QObject):
         if found is not None and found != self._found:
             recipe = self._lab.recipe
             self._say(found, divergence_words.notice(
-                found, mends(self._lab.problem, recipe), recipe
+                found, remedies(self._lab.problem, recipe), recipe
             ))
 
     def _say(self, found: Divergence | None, notice: Notice | None = None) -> None:

@@ -40,7 +40,7 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
     def balance(_: Suggestion) -> None:
         run, goes_on = training.runs.find(training.runs.current), training.trainer.is_running
         training.choose_data(training.source, True)
-        if goes_on and run is not None and run.made.source != training.source:
+        if goes_on and run is not None and run.settings.source != training.source:
             training.fine_tune()
         elif goes_on:
             training.train()

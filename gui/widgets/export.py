@@ -35,10 +35,10 @@ def export(what: Exportable, path: Path) -> None:
     kinds: dict[str, Callable[[Exportable], bytes | str]] = {
         ".png": _as_png, ".svg": _as_svg, ".csv": _as_csv,
     }
-    made = kinds.get(path.suffix.lower())
-    if made is None:
+    form = kinds.get(path.suffix.lower())
+    if form is None:
         raise InputError("{path} ends in none of .png, .svg, .csv. Choose one of them.", path=path)
-    write_whole(path, made(what))
+    write_whole(path, form(what))
 
 
 def png_of(image: QImage) -> bytes:

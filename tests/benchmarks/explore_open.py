@@ -24,7 +24,7 @@ def measure() -> list[Row]:
         for key in VIEWS:
             window.show_view(key)
         side_by_side(window)
-        window.explore.docks["map"].view.controls.choose("machines")
+        window.explore.docks["map"].view.controls.choose("models")
         clock = FrameClock(window, window.explore.docks["timeline"].view.loss)
         frames, speeds = [], []
         for _ in range(REPETITIONS + 1):  # the first warms up and is left out

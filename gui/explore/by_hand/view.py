@@ -40,7 +40,7 @@ class ByHandView(SessionView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self.hand = session.training.by_hand
+        self.run = session.training.by_hand
         self.strip = StageStrip(names())
         self.next = QPushButton()
         self.next.setObjectName("primary")
@@ -76,14 +76,14 @@ class ByHandView(SessionView):
         self.arithmetic.setMinimumHeight(2 * self.arithmetic.fontMetrics().lineSpacing())
         self._lay_out()
         self.exports = (Exportable(self.tr("the batch"), self.batch, self.batch.table),)
-        self.next.clicked.connect(lambda: self.hand.next())
-        self.whole.clicked.connect(lambda: self.hand.whole_step())
-        self.stop.clicked.connect(lambda: self.hand.stop())
+        self.next.clicked.connect(lambda: self.run.next())
+        self.whole.clicked.connect(lambda: self.run.whole_step())
+        self.stop.clicked.connect(lambda: self.run.stop())
         self.output.activated.connect(self.request)
-        self.hand.staged.connect(self.request)
+        self.run.staged.connect(self.request)
         session.digit_set_changed.connect(self._list_outputs)
         session.pointing.moved.connect(self._write_arithmetic)
-        self.follow(self.hand.ended, session.digit_set_changed, session.hardware_found)
+        self.follow(self.run.ended, session.digit_set_changed, session.hardware_found)
         self._list_outputs()
 
     def _lay_out(self) -> None:
@@ -126,23 +126,23 @@ class ByHandView(SessionView):
         self.output.setAccessibleName(self.tr("Whose weights are shown"))
 
     def refresh(self) -> None:
-        hand, ready = self.hand, self.session.training.can_train
-        number = following(hand.last) if hand.is_running else 1
+        run, ready = self.run, self.session.training.can_train
+        number = following(run.last) if run.is_running else 1
         self.next.setText(self.tr("Next: {number} {name}").format(
             number=number, name=names()[number - 1]
         ))
         self.next.setEnabled(ready)
         self.whole.setEnabled(ready)
-        self.stop.setEnabled(hand.is_running)
-        self.strip.show_stage(hand.last.stage if hand.last else 0)
+        self.stop.setEnabled(run.is_running)
+        self.strip.show_stage(run.last.stage if run.last else 0)
         if not ready:
             text = self.tr("PyTorch and the digits are being loaded.")
-        elif hand.failed:
+        elif run.failed:
             text = self.tr("The numbers were no longer finite, so the step could not be taken.")
         else:
-            text = done(hand.last, self.session.training.recipe.loss)
+            text = done(run.last, self.session.training.recipe.loss)
         self.said.setText(text)
-        self.batch.show_batch(self.session.digits, hand.predicted, hand.lost)
+        self.batch.show_batch(self.session.digits, run.predicted, run.lost)
         self.cut_off.setVisible(self.batch.is_cut_off)
         self.cut_off.setText(self.tr("The table has the first {n} images; the mean is over all."
                                      ).format(n=self.batch.rowCount()))
@@ -151,18 +151,18 @@ class ByHandView(SessionView):
 
     def _rows(self) -> dict[str, Parameters | None]:
         """Of the output that is shown, (785,): what there is at this stage."""
-        hand, index = self.hand, max(self.output.currentIndex(), 0)
-        before = hand.stepped.before if hand.stepped else None
-        if before is None and hand.last is not None:
+        run, index = self.run, max(self.output.currentIndex(), 0)
+        before = run.stepped.before if run.stepped else None
+        if before is None and run.last is not None:
             model = self.session.training.timeline.newest
             before = model.parameters if model else None
-        if isinstance(hand.last, Initialised):
-            before = hand.last.parameters
+        if isinstance(run.last, Initialised):
+            before = run.last.parameters
         rows = {
             "before": before,
-            "gradient": hand.derived.gradient if hand.derived else None,
-            "update": hand.stepped.update if hand.stepped else None,
-            "after": hand.stepped.step.parameters if hand.stepped else None,
+            "gradient": run.derived.gradient if run.derived else None,
+            "update": run.stepped.update if run.stepped else None,
+            "after": run.stepped.step.parameters if run.stepped else None,
         }
         return {name: None if each is None else each[index]
                 for name, each in rows.items()}
@@ -191,14 +191,14 @@ class ByHandView(SessionView):
         """One weight's step in numbers: the pixel that the pointer is on."""
         if not self.isVisible():
             return
-        pixel, rows, hand = self.session.pointing.pixel, self._rows(), self.hand
+        pixel, rows, run = self.session.pointing.pixel, self._rows(), self.run
         before, gradient, after = rows["before"], rows["gradient"], rows["after"]
         if pixel is None or before is None or gradient is None:
             self.arithmetic.setText(self.tr("Point at a pixel: its weight's step in numbers."))
             return
         row, column = pixel
         index = row * SIDE + column
-        rate = (hand.stepped.step.learning_rate if hand.stepped
+        rate = (run.stepped.step.learning_rate if run.stepped
                 else self.session.training.recipe.learning_rate)
         text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
         self.arithmetic.setText(text.format(

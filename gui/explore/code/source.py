@@ -38,13 +38,13 @@ class CodeSource:
     def recipe(self) -> DigitCode:
         """What Reset and Train would do. Raises InputError where there is nothing to learn from."""
         training, hardware = self._session.training, self._session.hardware
-        made = training.recipe
-        run = CodeRun(made, self._training_images(
+        recipe = training.recipe
+        run = CodeRun(recipe, self._training_images(
             training.source, training.weight_of_mine, training.balance_mine,
             self._session.collection.drawings, self._session.form,
         ))
-        on_gpu = made.device != "cpu" and hardware is not None and hardware.gpu is not None
-        return self._code(made.start, made.seed, (run,), (ON_GPU,) if on_gpu else ())
+        on_gpu = recipe.device != "cpu" and hardware is not None and hardware.gpu is not None
+        return self._code(recipe.start, recipe.seed, (run,), (ON_GPU,) if on_gpu else ())
 
     def curve(self) -> DigitCode | None:
         """The runs of the curve in the window; None where it has no step and no weights."""
@@ -60,25 +60,25 @@ class CodeSource:
             start = progress.history.model(progress.history.nearest(begun))
             notes += (RUNS_LOST,) if begun else ()
         else:
-            start = self._begun_with(progress, records[0].made.recipe)
+            start = self._begun_with(progress, records[0].settings.recipe)
         ends = [record.first - 1 for record in records[1:]]
         runs = tuple(
             self._run(record, end) for record, end in
             zip(records, [*ends, progress.steps], strict=True)
         ) if records else ()
-        return self._code(start, records[0].made.recipe.seed if records else 0, runs, notes)
+        return self._code(start, records[0].settings.recipe.seed if records else 0, runs, notes)
 
     @property
     def is_made_by_the_recipe(self) -> bool:
         """Whether the curve's code and the recipe's are the same."""
-        made = self.curve()
-        if made is None or len(made.runs) != 1:
+        curve = self.curve()
+        if curve is None or len(curve.runs) != 1:
             return False
         planned = self.recipe()
-        one, other = made.runs[0], planned.runs[0]
+        one, other = curve.runs[0], planned.runs[0]
         return (
-            (one.changes, one.stop) == ((), None) and made.start == planned.start
-            and made.digits == planned.digits
+            (one.changes, one.stop) == ((), None) and curve.start == planned.start
+            and curve.digits == planned.digits
             and replace(one.recipe, device="cpu") == replace(other.recipe, device="cpu")
             and _are_same(one.training_images, other.training_images)
         )
@@ -111,9 +111,9 @@ class CodeSource:
 
     def _run(self, record: RunRecord, end: int) -> CodeRun:
         """A run up to one of the curve's steps; one that goes on is taken to go through."""
-        made = record.made
+        settings = record.settings
         rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
-        recipe = made.recipe.continued(made.turn)
+        recipe = settings.recipe.continued(settings.turn)
         if len(rates):
             recipe = replace(recipe, learning_rate=float(rates[0]))
         turned = np.flatnonzero(np.diff(rates)) + 1
@@ -122,9 +122,11 @@ class CodeSource:
         goes_on = record.last is None and is_newest
         return CodeRun(
             recipe,
-            self._training_images(made.source, made.weight, made.balanced, made.mine, made.form),
+            self._training_images(
+                settings.source, settings.weight, settings.balanced, settings.mine, settings.form
+            ),
             tuple((int(index), float(rates[index])) for index in turned),
-            None if goes_on or steps == recipe.steps(made.images) else steps,
+            None if goes_on or steps == recipe.steps(settings.images) else steps,
         )
 
     def _training_images(

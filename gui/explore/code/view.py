@@ -52,13 +52,13 @@ class CodeView(SessionView):
                 "read: there is code for MNIST's digits only. Choose them under Digits."
             ))
         if self.panel.choice == "curve":
-            made = source.curve()
-            if made is None:
+            curve = source.curve()
+            if curve is None:
                 return Shown(note=self.tr("No step has been taken yet: press Train, or Step."))
-            return Shown(digit_cells(made, folder), self.tr(
+            return Shown(digit_cells(curve, folder), self.tr(
                 "The curve in the window, from its first step on. Runs: {runs}. A run that still "
                 "goes on is taken to go through."
-            ).format(runs=len(made.runs)))
+            ).format(runs=len(curve.runs)))
         try:
             return Shown(digit_cells(source.recipe(), folder), self._difference())
         except InputError as error:

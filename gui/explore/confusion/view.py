@@ -75,7 +75,7 @@ class ConfusionView(ThrottledView):
             self.empty.setText(self._why_nothing())
             return
         labels, digits = session.digit_set.validation.labels, session.digit_set.digits
-        self.table.show_matrix(digits, confusion(labels, reader.answers, digits))
+        self.table.show_matrix(digits, confusion(labels, reader.predicted_labels, digits))
         self._show_images(reader)
 
     def _why_nothing(self) -> str:
@@ -92,12 +92,13 @@ class ConfusionView(ThrottledView):
             return
         assert self.session.digit_set is not None
         digits = self.session.digit_set.digits
-        label, answer = (digits[index] for index in self.table.chosen)
-        inside = (self.session.digit_set.validation.labels == label) & (reader.answers == answer)
+        label, predicted = (digits[index] for index in self.table.chosen)
+        labels = self.session.digit_set.validation.labels
+        inside = (labels == label) & (reader.predicted_labels == predicted)
         count = int(np.count_nonzero(inside))
-        if label == answer:
+        if label == predicted:
             text = self.tr("Images of a {label} read rightly, the least clear first: {count}")
         else:
             text = self.tr("Images of a {label} read as {answer}, the worst first: {count}")
-        self.images.setText(text.format(label=label, answer=answer, count=f"{count:,}"))
+        self.images.setText(text.format(label=label, answer=predicted, count=f"{count:,}"))
         self.tiles.show_images(mistakes(inside, reader.badness).tolist(), reader)

@@ -1,4 +1,4 @@
-"""One machine: the fewest pixels that turn its verdict over, one after another."""
+"""One model: the fewest pixels that turn its prediction over, one after another."""
 
 from dataclasses import replace
 
@@ -40,11 +40,11 @@ class FlipColumn(QFrame):
 
     tried = Signal(Flip)
 
-    def __init__(self, machine: str, title: str, pointing: Pointing) -> None:
+    def __init__(self, model_key: str, title: str, pointing: Pointing) -> None:
         super().__init__()
         self.setObjectName("card")
         self.setAccessibleName(title)
-        self._machine = machine
+        self._model_key = model_key
         self._flip: Flip | None = None
         self._classifier: Classifier | None = None
         self._stages: list[Image] = []
@@ -176,24 +176,24 @@ class FlipColumn(QFrame):
         self.count.say(str(self.stage))
         self.curve.show_stage(self.stage)
         shown = self._scores[[0, self.stage, len(flip.pixels)]]
-        if self._machine != "linear":
+        if self._model_key != "linear":
             shown = -shown  # the smaller distance is the better one
         best = shown >= shown.max(axis=1, keepdims=True)
         best[best.all(axis=1)] = False
         self.table.show_rows([
             self._heads,
             *([Cell(str(digit), theme.digit_colour(classifier.digits, digit).name(), strong=True),
-               *(Cell(score(self._machine, float(abs(value))), strong=bool(strong))
+               *(Cell(score(self._model_key, float(abs(value))), strong=bool(strong))
                  for value, strong in zip(shown[:, line], best[:, line], strict=True))]
               for line, digit in enumerate((flip.before, flip.after))),
         ])
 
     def rows(self) -> list[tuple[float | str, ...]]:
-        """Of each pixel that is to be changed: machine, order, row, column, from, to."""
+        """Of each pixel that is to be changed: model, order, row, column, from, to."""
         flip = self._flip
         if flip is None:
             return []
-        return [(self._machine, order, *divmod(pixel, SIDE),
+        return [(self._model_key, order, *divmod(pixel, SIDE),
                  int(self._stages[0].ravel()[pixel]), int(flip.image.ravel()[pixel]))
                 for order, pixel in enumerate(flip.pixels, 1)]
 

@@ -53,8 +53,8 @@ class FlipView(SessionView):
         super().__init__(session, what)
         names = {"linear": self.tr("Linear model"), "l1": self.tr("Baseline by L1"),
                  "rmse": self.tr("Baseline by RMSE")}
-        self.columns = {machine: FlipColumn(machine, name, session.pointing)
-                        for machine, name in names.items()}
+        self.columns = {model_key: FlipColumn(model_key, name, session.pointing)
+                        for model_key, name in names.items()}
         self._seen: Seen | None = None
         self._model: LinearModel | None = None
         self._due = 0.0

@@ -10,7 +10,7 @@ from gui.explore.map.points import Pair
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import ComboBox
 
-Kind = Literal["distances", "machines"]
+Kind = Literal["distances", "models"]
 
 
 class MapControls(QWidget):
@@ -29,7 +29,7 @@ class MapControls(QWidget):
             "distances": (self.tr("distances"), self.tr(
                 "Distance to one mean image across, to the other up. Nearer to one than to the "
                 "other: that is all the baseline looks at.")),
-            "machines": (self.tr("linear model against baseline"), self.tr(
+            "models": (self.tr("linear model against baseline"), self.tr(
                 "What the linear model says across, what the baseline says up. Training moves the "
                 "points from side to side; nothing moves them up or down.")),
         }

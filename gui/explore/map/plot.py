@@ -168,7 +168,7 @@ class MapPlot(Plot):
 
     # numbers
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         return ""  # the card beside the plot says it
 
     def table(self) -> Table:

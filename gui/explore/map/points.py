@@ -47,18 +47,18 @@ def by_distances(validation: Validation, pair: Pair, metric: Metric) -> Points:
     return Points(indices, is_first, x, y, baseline=y - x >= 0)
 
 
-def by_machines(
-    validation: Validation, reading: ValidationPredictions | None, pair: Pair, metric: Metric
+def by_models(
+    validation: Validation, predictions: ValidationPredictions | None, pair: Pair, metric: Metric
 ) -> Points:
     """The logit across, over 0 where the linear model says the first; the baseline's margin up.
 
-    Without a reading there is no linear model yet, and no point.
+    Without a predictions there is no linear model yet, and no point.
     """
     indices, is_first = _images(validation, pair)
-    if reading is None:
+    if predictions is None:
         nobody, nowhere = np.empty(0, np.bool_), np.empty(0)
         return Points(indices[:0], nobody, nowhere, nowhere, nobody, nobody)
-    logits = pair_logit(reading.logits, validation.digits, *pair)[indices].astype(np.float64)
+    logits = pair_logit(predictions.logits, validation.digits, *pair)[indices].astype(np.float64)
     margins = validation.baseline_margins(metric, *pair)[indices]
     return Points(indices, is_first, logits, margins, margins >= 0, logits >= 0)
 

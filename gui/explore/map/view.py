@@ -11,7 +11,7 @@ from gui.explore.map.card_rows import LINES, Subject, drawing, rows_of, validati
 from gui.explore.map.controls import MapControls
 from gui.explore.map.legend import MapLegend
 from gui.explore.map.plot import MapPlot
-from gui.explore.map.points import Points, by_distances, by_machines
+from gui.explore.map.points import Points, by_distances, by_models
 from gui.explore.map.words import corner_labels, words
 from gui.explore.session_view import SessionView
 from gui.model.dataset_loader import DigitSet
@@ -32,8 +32,8 @@ class MapView(SessionView):
         super().__init__(session, what)
         self._digit_set: DigitSet | None = None
         self._points: Points | None = None
-        self._made_of: tuple[object, ...] = ()
-        self._reading: ValidationPredictions | None = None
+        self._scene_for: tuple[object, ...] = ()
+        self._predictions: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
         self._dataset_image: tuple[DatasetImage | None, int] = None, -1
         self.controls = MapControls()
@@ -98,17 +98,17 @@ class MapView(SessionView):
     def _show_points(self, digit_set: DigitSet) -> None:
         """Where the points are now; nothing is done where they are there already."""
         controls, training = self.controls, self.session.training
-        by_logits = controls.kind == "machines"
-        reading = training.reading() if by_logits else None
-        made_of = (digit_set, controls.kind, controls.by.distance, controls.pair, theme.current(),
-                   training.model is not None, training.knows_something)
-        if made_of == self._made_of and reading is self._reading:
+        by_logits = controls.kind == "models"
+        predictions = training.validation_predictions() if by_logits else None
+        scene_for = (digit_set, controls.kind, controls.by.distance, controls.pair, theme.current(),
+                     training.model is not None, training.knows_something)
+        if scene_for == self._scene_for and predictions is self._predictions:
             return
-        if made_of != self._made_of:
-            self._made_of = made_of
+        if scene_for != self._scene_for:
+            self._scene_for = scene_for
             self._set_the_scene(digit_set)
-        self._reading = reading
-        points = self._points_of(digit_set, reading)
+        self._predictions = predictions
+        points = self._points_of(digit_set, predictions)
         if self._points is None or not np.array_equal(points.indices, self._points.indices):
             self.plot.forget_point()
         self._points = points
@@ -116,11 +116,11 @@ class MapView(SessionView):
         self.plot.show_points(points.x, points.y, ~points.is_first, points.is_wrong & says)
         self.plot.say(corner_labels(points, controls.pair, len(digit_set.digits) == 2, says))
 
-    def _points_of(self, digit_set: DigitSet, reading: ValidationPredictions | None) -> Points:
+    def _points_of(self, digit_set: DigitSet, predictions: ValidationPredictions | None) -> Points:
         controls, validation = self.controls, digit_set.validation
         if controls.kind == "distances":
             return by_distances(validation, controls.pair, controls.by.distance)
-        return by_machines(validation, reading, controls.pair, controls.by.distance)
+        return by_models(validation, predictions, controls.pair, controls.by.distance)
 
     def _set_the_scene(self, digit_set: DigitSet) -> None:
         """All that stays while points move."""
@@ -141,9 +141,9 @@ class MapView(SessionView):
         star = self._place(subject) if subject is not None else None
         novelty = session.drawing_novelty.novelty
         is_strange = novelty is not None and novelty.is_great
-        unlike = (self.tr("unlike both") if len(session.digits) == 2
-                  else self.tr("unlike any"))
-        self.plot.show_star(star, unlike if is_strange else "")
+        note = (self.tr("unlike both") if len(session.digits) == 2
+                else self.tr("unlike any"))
+        self.plot.show_star(star, note if is_strange else "")
         if points is None or not len(points.x):
             return  # no model yet
         if controls.kind == "distances":

@@ -45,7 +45,7 @@ class LinePlot(Plot):
         low, high = _round(float(y.min()), float(y.max()), least)
         fit_range(self, float(x[-1]), min(high, self._most), max(low, 0.0), float(x[0]))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if not len(self.x):
             return ""
         index = max(int(np.searchsorted(self.x, x, side="right")) - 1, 0)

@@ -47,21 +47,21 @@ class Sweeping:
         """What was gone through so far, in order."""
         return np.array([self._sweep[index][0] for index in sorted(self._images)])
 
-    def says(self, machine: LinearModel | Similarity, digit: int) -> dict[ImageForm, Floats]:
-        """How much the machine says the digit: its probability, or how much nearer it is."""
-        column = machine.digits.index(digit)
-        answers: dict[ImageForm, Floats] = {}
+    def says(self, model: LinearModel | Similarity, digit: int) -> dict[ImageForm, Floats]:
+        """How much the model says the digit: its probability, or how much nearer it is."""
+        column = model.digits.index(digit)
+        along: dict[ImageForm, Floats] = {}
         forms: tuple[ImageForm, ImageForm] = ("raw", "normalised")
         for row, form in enumerate(forms):
-            scores = machine.scores(np.stack(
+            scores = model.scores(np.stack(
                 [self._images[index][row] for index in sorted(self._images)]
             ))
-            if isinstance(machine, Similarity):
+            if isinstance(model, Similarity):
                 others = np.delete(scores, column, axis=1).min(axis=1)
-                answers[form] = others - scores[:, column]
+                along[form] = others - scores[:, column]
             else:
-                answers[form] = scores[:, column]
-        return answers
+                along[form] = scores[:, column]
+        return along
 
 
 

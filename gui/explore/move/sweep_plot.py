@@ -78,7 +78,7 @@ class SweepPlot(Plot):
         top = round_up(1.05 * reach) if margin else 1.0
         fit_range(self, float(values[-1]), top, -top if margin else 0.0, float(values[0]))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if self._values is None or not len(self._values):
             return ""
         index = int(abs(self._values - x).argmin())

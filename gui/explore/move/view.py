@@ -35,7 +35,7 @@ class MoveView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._base = Drawing()  # the strokes before they were moved
-        self._made = Drawing()  # what was put on the canvas
+        self._moved = Drawing()  # what was put on the canvas
         self._move = Move()
         self._sweeping: Sweeping | None = None
         self.pad = HandlePad()
@@ -48,10 +48,10 @@ class MoveView(SessionView):
         self.sweep_over = ComboBox()
         for name, text in self.names.items():
             self.sweep_over.addItem(text, name)
-        self.machine = ComboBox()
-        for machine, text in (("linear", self.tr("linear model")), ("l1", self.tr("L1 baseline")),
+        self.model = ComboBox()
+        for model_key, text in (("linear", self.tr("linear model")), ("l1", self.tr("L1 baseline")),
                               ("rmse", self.tr("RMSE baseline"))):
-            self.machine.addItem(text, machine)
+            self.model.addItem(text, model_key)
         self.digit = ComboBox()
         self.plot = SweepPlot()
         self.again = QPushButton(self.tr("Back to where it was"))
@@ -64,7 +64,7 @@ class MoveView(SessionView):
         self.pad.dragged.connect(self._take)
         self.pad.released.connect(session.sketch.lift)
         self.again.clicked.connect(lambda: self._reset())
-        for box in (self.sweep_over, self.machine, self.digit):
+        for box in (self.sweep_over, self.model, self.digit):
             box.activated.connect(self.request)
         self.follow(session.predicted, session.digit_set_changed)
         session.digit_set_changed.connect(self._list_digits)
@@ -92,7 +92,7 @@ class MoveView(SessionView):
         left.addLayout(grid)
         left.addWidget(self.again)
         chosen = QHBoxLayout()
-        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("Machine"), self.machine),
+        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("Machine"), self.model),
                           (self.tr("Digit"), self.digit)):
             chosen.addWidget(muted(text))
             chosen.addWidget(box)
@@ -130,8 +130,8 @@ class MoveView(SessionView):
         if self._base.is_blank:
             return
         self._move = move
-        self._made = moved(self._base, move)
-        self.session.sketch.reshape(self._made)
+        self._moved = moved(self._base, move)
+        self.session.sketch.reshape(self._moved)
         self._show_move()
 
     def _reset(self) -> None:
@@ -147,8 +147,8 @@ class MoveView(SessionView):
 
     def refresh(self) -> None:
         sketch = self.session.sketch
-        if sketch.drawing != self._made:
-            self._base = self._made = sketch.drawing
+        if sketch.drawing != self._moved:
+            self._base = self._moved = sketch.drawing
             self._move = Move()
             self._choose_digit()
         self._show_move()
@@ -188,30 +188,30 @@ class MoveView(SessionView):
         if self._sweeping is None or self._sweeping.key != key(self._base, what, self._move):
             self._sweeping = Sweeping(self._base, what, self._move)
         self._sweeping.work(_BUDGET)
-        machine, digit = self._machine(), self.digit.currentData()
-        if machine is None:
+        model, digit = self._model(), self.digit.currentData()
+        if model is None:
             self.plot.clear_sweep()
             self.plot.set_caption(self.tr("the linear model knows nothing yet: press Train"))
             return
         self.plot.set_caption(self.tr("solid: as drawn · dashed: normalised"))
-        linear = isinstance(machine, LinearModel)
-        border = (0.5 if len(machine.digits) == 2 else None) if linear else 0.0
+        linear = isinstance(model, LinearModel)
+        border = (0.5 if len(model.digits) == 2 else None) if linear else 0.0
         unit = (self.tr("p({digit})") if linear else self.tr("nearer to {digit} by"))
         axis = self.tr("{what} (pixels)") if what in ("right", "down") else "{what}"
         self.plot.show_sweep(
             axis.format(what=self.names[what]), self._sweeping.values,
-            self._sweeping.says(machine, digit), border,
+            self._sweeping.says(model, digit), border,
             unit.format(digit=digit), getattr(self._move, what),
         )
         if not self._sweeping.is_complete:
             self.request()
 
-    def _machine(self) -> LinearModel | Similarity | None:
+    def _model(self) -> LinearModel | Similarity | None:
         training, digit_set = self.session.training, self.session.digit_set
         if digit_set is None:
             return None
-        machine = self.machine.currentData()
-        if machine != "linear":
-            return Similarity(digit_set.digits, digit_set.means, machine)
+        model_key = self.model.currentData()
+        if model_key != "linear":
+            return Similarity(digit_set.digits, digit_set.means, model_key)
         return training.model if training.knows_something else None
 

@@ -96,7 +96,7 @@ class RunsPlot(Plot):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         record = self.nearest(self.getViewBox().mapViewToScene(QPointF(x, y)))
         self.setCursor(Qt.CursorShape.ArrowCursor if record is None
                        else Qt.CursorShape.PointingHandCursor)

@@ -101,7 +101,8 @@ class RunsView(SessionView):
         names = (self.tr("run"), self.tr("rate"), self.tr("steps"), self.tr("mean loss"),
                  self.tr("accuracy"))
         _fill(self.list, names, [
-            [record.name, exact(record.made.recipe.learning_rate), *result_facts(record).values()]
+            [record.name, exact(record.settings.recipe.learning_rate),
+             *result_facts(record).values()]
             for record in records
         ])
         for row, record in enumerate(records):

@@ -11,12 +11,12 @@ Facts = dict[str, str]
 
 def recipe_facts(record: RunRecord) -> Facts:
     """What the run was made with, by the name of each setting."""
-    made, progress = record.made, record.progress
-    recipe = made.recipe
+    settings, progress = record.settings, record.progress
+    recipe = settings.recipe
     first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
     sources = {
         "mnist": translate("runs", "MNIST"), "mine": translate("runs", "my drawings"),
-        "both": translate("runs", "both, mine ×{weight}").format(weight=made.weight),
+        "both": translate("runs", "both, mine ×{weight}").format(weight=settings.weight),
     }
     losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
     starts = {
@@ -36,15 +36,15 @@ def recipe_facts(record: RunRecord) -> Facts:
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
-        translate("runs", "seed"): str(recipe.continued(made.turn).seed),
-        translate("runs", "trained on"): sources[made.source],
-        translate("runs", "images"): f"{made.images:,}",
+        translate("runs", "seed"): str(recipe.continued(settings.turn).seed),
+        translate("runs", "trained on"): sources[settings.source],
+        translate("runs", "images"): f"{settings.images:,}",
     }
-    if made.mine:
-        facts[translate("runs", "my drawings")] = str(len(made.mine))
-        facts[translate("runs", "their form")] = forms[made.form]
+    if settings.mine:
+        facts[translate("runs", "my drawings")] = str(len(settings.mine))
+        facts[translate("runs", "their form")] = forms[settings.form]
         facts[translate("runs", "each digit equally")] = (
-            translate("runs", "yes") if made.balanced else translate("runs", "no")
+            translate("runs", "yes") if settings.balanced else translate("runs", "no")
         )
     return facts
 
@@ -69,7 +69,7 @@ def differences(record: RunRecord, before: RunRecord | None) -> str:
             fact=fact, new=facts.get(fact, "–"), old=others.get(fact, "–"))
         for fact in dict.fromkeys((*facts, *others)) if facts.get(fact) != others.get(fact)
     ]
-    mine, theirs = record.made.mine, before.made.mine
+    mine, theirs = record.settings.mine, before.settings.mine
     if len(mine) == len(theirs) and mine != theirs:
         changed.append(translate("runs", "other drawings"))
     if not changed:

@@ -16,7 +16,7 @@ _ROW = 5
 
 _MOST = 92
 _OFFSET = 4
-"""Widget units of a picture's side at most, and between two sheets of a stack."""
+"""Widget units of a picture's side at most, and between two images of a stack."""
 
 _ARROW = 5
 
@@ -25,7 +25,7 @@ Kind = Literal["image", "stack", "again", "numbers"]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tensor:
-    """One link. sheets: its first images, (28, 28) of 0..1, or of -1..1 where signed.
+    """One link. contents: its first images, (28, 28) of 0..1, or of -1..1 where signed.
 
     kind: again is one image that is used for every other; numbers shows `numbers`. then: what is
     done with it, on the arrow to the next; two lines at most.
@@ -68,7 +68,7 @@ class ShapeChain(QWidget):
 
     @property
     def _words(self) -> int:
-        """The height of the three lines under a picture, and of the sheets behind it."""
+        """The height of the three lines under a picture, and of the images behind it."""
         return 3 * self.fontMetrics().height() + 3 * _OFFSET + 4
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,7 +113,7 @@ class ShapeChain(QWidget):
         if tensor.kind == "numbers":
             self._paint_numbers(painter, tensor, place)
         else:
-            self._paint_sheets(painter, tensor, place)
+            self._paint_stack(painter, tensor, place)
         top, height = place.bottom() + 2, self.fontMetrics().height()
         for line, (text, colour, strong) in enumerate((
             (tensor.name, colours.muted, False), (str(tensor.shape), colours.text, True),
@@ -124,7 +124,7 @@ class ShapeChain(QWidget):
             painter.drawText(QRectF(cell.left() - 20, top + line * height, cell.width() + 40,
                                     height), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_sheets(self, painter: QPainter, tensor: Tensor, place: QRectF) -> None:
+    def _paint_stack(self, painter: QPainter, tensor: Tensor, place: QRectF) -> None:
         images = self._rendered(tensor)
         ghost = QPen(QColor(theme.current().muted), 1, Qt.PenStyle.DotLine)
         frame = QPen(QColor(theme.current().muted), 1)

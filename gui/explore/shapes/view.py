@@ -29,7 +29,7 @@ FLOAT = 4
 _WIDE = 1.6
 """From this width to height on, the distances stand beside the chain, else under it."""
 
-_SHEETS = 4  # of a stack that are seen
+_SHOWN_IMAGES = 4  # of a stack that are seen
 
 
 class ShapesView(SessionView):
@@ -37,7 +37,7 @@ class ShapesView(SessionView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._made: tuple[object, ...] = ()
+        self._shown_for: tuple[object, ...] = ()
         self._digit_set: DigitSet | None = None
         self._dataset_image: tuple[DatasetImage | None, int] = None, -1
         self.indices: NDArray[np.intp] = np.empty(0, np.intp)  # into the validation images
@@ -120,9 +120,10 @@ class ShapesView(SessionView):
         if digit_set is None:
             return
         self._list_digits()
-        made = digit_set, self.of_mean.currentData(), self.against.currentData(), theme.current()
-        if made != self._made:
-            self._made = made
+        shown_for = (digit_set, self.of_mean.currentData(), self.against.currentData(),
+                     theme.current())
+        if shown_for != self._shown_for:
+            self._shown_for = shown_for
             self._take(digit_set, self.of_mean.currentData(), self.against.currentData())
         self.plot.mark(self._on_canvas(digit_set))
 
@@ -143,8 +144,8 @@ class ShapesView(SessionView):
         self.distances = digit_set.validation.distances("l1")[self.indices, column]
         trained = np.flatnonzero(train.labels == mean_of)
         self._show_chain(
-            train.images[trained[:_SHEETS]] / 255, len(trained), digit_set.means[column],
-            valid.images[self.indices[:_SHEETS]] / 255, mean_of, against,
+            train.images[trained[:_SHOWN_IMAGES]] / 255, len(trained), digit_set.means[column],
+            valid.images[self.indices[:_SHOWN_IMAGES]] / 255, mean_of, against,
         )
         count = len(self.indices)
         self.plot.forget_point()

@@ -121,7 +121,7 @@ class SigmoidPlot(Plot):
             self._to_star.setData(np.array([logit, logit, -self._reach]),
                                   np.array([-_MARGIN, chance, chance]))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if not len(self.edges) or not -self._reach <= x <= self._reach:
             return ""
         index = min(int((x + self._reach) * BINS / (2 * self._reach)), BINS - 1)

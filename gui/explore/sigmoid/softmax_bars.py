@@ -31,7 +31,7 @@ class SoftmaxBars(QWidget):
             powers: Floats = np.exp(self.logits)
         return powers
 
-    def show_verdict(self, prediction: Prediction, logits: Floats) -> None:
+    def show_prediction(self, prediction: Prediction, logits: Floats) -> None:
         self.prediction, self.logits = prediction, logits
         self.setAccessibleDescription("; ".join(
             f"{digit}: {signed(float(z))}, {probability(share)}"

@@ -26,7 +26,7 @@ class SigmoidView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._digit_set: DigitSet | None = None
-        self._reading: ValidationPredictions | None = None
+        self._validated: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
         self.plot = SigmoidPlot()
         self.plot.setMinimumHeight(130)
@@ -56,7 +56,7 @@ class SigmoidView(SessionView):
             return
         pair = len(digit_set.digits) == 2
         if digit_set is not self._digit_set:
-            self._digit_set, self._reading, self._reach = digit_set, None, map_ranges.USUAL
+            self._digit_set, self._validated, self._reach = digit_set, None, map_ranges.USUAL
             self.kinds.setCurrentIndex(0 if pair else 1)
             if pair:
                 first = int((digit_set.validation.labels == digit_set.digits[0]).sum())
@@ -71,21 +71,21 @@ class SigmoidView(SessionView):
     def _show_curve(self, digit_set: DigitSet) -> None:
         session, predictions = self.session, self.session.predictions
         knows = session.training.knows_something
-        reading = session.training.reading() if knows else None
+        validated = session.training.validation_predictions() if knows else None
         logit = None if predictions.logits is None else float(predictions.logits[0])
         if knows and not self._is_finite():
             logit = None
         reach = map_ranges.of_logits(
-            np.zeros(1) if reading is None else reading.logits[:, 0].astype(np.float64), logit,
-            self._reach)
-        if reading is None or reading is not self._reading or reach != self._reach:
-            self._reading, self._reach = reading, reach
+            np.zeros(1) if validated is None else validated.logits[:, 0].astype(np.float64),
+            logit, self._reach)
+        if validated is None or validated is not self._validated or reach != self._reach:
+            self._validated, self._reach = validated, reach
             self.plot.reach(reach)
-            if reading is None:
+            if validated is None:
                 self.plot.hide_logits()
             else:
                 first = digit_set.validation.labels == digit_set.digits[0]
-                logits = reading.logits[:, 0]
+                logits = validated.logits[:, 0]
                 self.plot.show_logits(logits[first], logits[~first])
         prediction = predictions.linear
         self.plot.show_star(logit, 0.0 if prediction is None else prediction.scores[0])
@@ -131,17 +131,17 @@ class SigmoidView(SessionView):
         self.softmax.say("" if has_any else self._why_not())
         if self.softmax.sentence or predictions.linear is None or predictions.logits is None:
             return
-        self.bars.show_verdict(predictions.linear, predictions.logits)
+        self.bars.show_prediction(predictions.linear, predictions.logits)
 
     def _table(self) -> Table:
         """Every validation image; of more digits what the softmax makes of the drawing."""
-        digit_set, reading = self._digit_set, self._reading
+        digit_set, validated = self._digit_set, self._validated
         if digit_set is None or len(digit_set.digits) > 2:
             return self.bars.table()
         names = ("validation image", "label", "z", f"p({digit_set.digits[0]})")
-        if reading is None:
+        if validated is None:
             return names, []
-        logits = reading.logits[:, 0].astype(np.float64)
+        logits = validated.logits[:, 0].astype(np.float64)
         return names, [
             (index, int(label), float(z), float(chance)) for index, (label, z, chance)
             in enumerate(zip(digit_set.validation.labels, logits, sigmoid(logits), strict=True))

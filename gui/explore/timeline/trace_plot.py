@@ -102,7 +102,7 @@ class TracePlot(StepPlot):
             if name.scene() is None:
                 self.addItem(name)
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         history = self._of.progress.history
         if self._image is None or history is None or not self._steps:
             return ""

@@ -106,19 +106,19 @@ class WhatIfView(SessionView):
         session = self.session
         if session.digits != self.table.digits:
             self.table.set_digits(session.digits)
-        before, now = self._opinion_before(), session.predictions
+        before, now = self._predictions_before(), session.predictions
         if now.image is not self._image:
             self._image = now.image
             self.editor.show_values(now.image / 255)
         changed = now.image != before.image
         self.editor.mark_changed(changed)
-        self.table.show_opinions(before, now)
+        self.table.show_predictions(before, now)
         self.note.say(self._sentence())
         self.count.say(self.tr("{changed} of 784 pixels changed").format(changed=changed.sum()),
                        theme.current().text, bool(changed.any()))
         self.undo.setEnabled(bool(session.sketch.content.edits))
 
-    def _opinion_before(self) -> ImagePredictions:
+    def _predictions_before(self) -> ImagePredictions:
         """What the machines make of the image without the changes."""
         session = self.session
         content, digit_set = session.sketch.content, session.digit_set

@@ -35,7 +35,7 @@ class LinearSums(Heading):
         samples: tuple[str, ...] = ("−00.0000", "−0.0000", "−00.0000", ">0.0000")
         if self._pair:
             samples = (*self._sum(-10.0, -0.1, -10.0), self._chance(digits[0], 1.0),
-                       self._answer(0))
+                       self._predicted_text(0))
         self.lines = [[SteadyLine(sample) for sample in samples] for _ in outputs]
         self.key = ColourScale(signed_colours, self.tr(
             "orange speaks for {second}, blue for {first}"
@@ -62,7 +62,7 @@ class LinearSums(Heading):
             chance=probability(chance), digit=digit
         )
 
-    def _answer(self, digit: int | None) -> str:
+    def _predicted_text(self, digit: int | None) -> str:
         return (self.tr("cannot tell") if digit is None
                 else self.tr("so it reads {digit}").format(digit=digit))
 
@@ -112,13 +112,13 @@ class LinearSums(Heading):
             if self._pair:
                 texts: tuple[str, ...] = (
                     *self._sum(total, bias, logit), self._chance(digit, prediction.scores[0]),
-                    self._answer(prediction.digit))
-                answer = prediction.digit
+                    self._predicted_text(prediction.digit))
+                predicted = prediction.digit
             else:
                 texts = (signed(total), signed(bias), signed(logit),
                          probability(prediction.scores[index]))
-                answer = digit if digit == prediction.digit else None
+                predicted = digit if digit == prediction.digit else None
             for line, text in zip(lines[:-1], texts, strict=False):
                 line.say(text)
-            colour = "" if answer is None else theme.digit_colour(self._digits, answer).name()
-            lines[-1].say(texts[-1], colour, answer is not None)
+            colour = "" if predicted is None else theme.digit_colour(self._digits, predicted).name()
+            lines[-1].say(texts[-1], colour, predicted is not None)

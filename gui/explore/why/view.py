@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.models.pixel_similarity import Metric
 from gui.explore.session_view import SessionView
-from gui.explore.why import contributions as evidence
+from gui.explore.why import contributions
 from gui.explore.why.contribution_pictures import ContributionBoard
 from gui.explore.why.contributions import Baseline, Linear
 from gui.explore.why.pixel_arithmetic import PixelArithmetic
@@ -93,10 +93,10 @@ class WhyView(SessionView):
             or before.metric != self.distance
             or before.digit_set is not session.digit_set
         ):
-            self._baseline = evidence.baseline(session, self.distance)
+            self._baseline = contributions.baseline(session, self.distance)
         if self._baseline is not None and self._baseline is not before and prediction is not None:
             self.board.show_baseline(self._baseline, prediction)
-        self._linear = evidence.linear(session)
+        self._linear = contributions.linear(session)
         self.board.show_linear(self._linear, not session.workspace.torch_is_ready)
         self._on_pointed()
 

@@ -81,7 +81,7 @@ class ErrorPlot(Plot):
     def show_delta(self, delta: float) -> None:
         self._now.setValue(math.log10(delta))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if not len(self._deltas):
             return ""
         index = int(np.abs(np.log10(self._deltas) - x).argmin())

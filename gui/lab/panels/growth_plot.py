@@ -43,7 +43,7 @@ class GrowthPlot(Plot):
             curve.setData(np.arange(1, len(each) + 1), np.array(each, float))
         fit_range(self, len(nodes[0]), round_up(1.05 * max(nodes[0])), left=1.0)
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         index = round(x) - 1
         if not 0 <= index < len(self._nodes[0]):
             return ""

@@ -115,7 +115,7 @@ class FitPlot(ExamplesPlot):
         self.model.setData(across[seen], paintable(line[seen], span))
         self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         text: str = self.tr("input {x}: prediction {y}")
         return text.format(x=four(x), y=four(float(self._predict([np.array([x])])[0])))
 
@@ -156,7 +156,7 @@ class ScoresPlot(ExamplesPlot):
         self._show_errors(finals, finals, self.predictions, span)
         self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         finals = self._lab.problem.targets
         index = int(np.abs(finals - x).argmin())
         text: str = self.tr("final {true}: predicted {guess}")

@@ -9,7 +9,7 @@ from gui.widgets.plots.plot import MOST_POINTS
 _WHOLE = MOST_POINTS // 2
 
 
-def walk(lab: Lab) -> Floats:
+def descent_path(lab: Lab) -> Floats:
     """(n, k) the start first, the step looked at last: the beginning whole, the rest thinned."""
     path: Floats = lab.progress.path[: lab.at + 1]
     if len(path) <= MOST_POINTS:

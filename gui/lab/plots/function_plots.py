@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from engine.lab.expression_tree import Expression
-from gui.lab.plots.descent_path import walk
+from gui.lab.plots.descent_path import descent_path
 from gui.lab.plots.ranges import Floats, Span, outward, paintable, paintable_path, reaching
 from gui.model.lab import Lab
 from gui.widgets import theme
@@ -46,7 +46,7 @@ class WalkPlot(Plot):
     def show_step(self) -> Span:
         """The curve, and the walk up to the step looked at; what is shown of the number."""
         lab = self._lab
-        places = walk(lab)[:, 0]
+        places = descent_path(lab)[:, 0]
         start = lab.problem.start[0]
         reach = max(1.0, 1.25 * abs(start))
         across = outward(*reaching(-reach, reach, places, 1.0))
@@ -72,12 +72,12 @@ class WalkPlot(Plot):
     def _name(self) -> str:
         raise NotImplementedError
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         value = float(self._values(np.array([x]))[0])
         return f"{self._lab.problem.names[0]} = {four(x)}: {four(value)}"
 
     def table(self) -> Table:
-        places = walk(self._lab)[:, 0]
+        places = descent_path(self._lab)[:, 0]
         return (self._lab.problem.names[0], self._name()), list(
             zip(places.tolist(), self._values(places).tolist(), strict=True)
         )

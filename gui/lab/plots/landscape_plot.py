@@ -199,7 +199,7 @@ class LandscapePlot(Plot):
         self.shade.setImage(image.astype(np.uint8), autoLevels=False, levels=None)
         self.shade.setRect(QRectF(across[0], up[0], across[1] - across[0], up[1] - up[0]))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if self._bowl is None:
             return ""
         text: str = self.tr("{one} {x}, {other} {y}: loss {loss}")

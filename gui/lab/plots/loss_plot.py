@@ -110,7 +110,7 @@ class LabLossPlot(StepPlot):
             said = [self.tr("dashed: validation")]
         self.set_caption(", ".join(said))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         step, progress = round(x), self._lab.progress
         if not 1 <= step <= progress.steps:
             return ""

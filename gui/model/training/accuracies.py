@@ -26,7 +26,7 @@ class Accuracies:
         self._timeline, self._trainer = timeline, trainer
         self.before: tuple[Accuracy, Accuracy] = (None, None)
         self._mine: tuple[tuple[object, ...], Dataset] | None = None
-        self._reading: tuple[object, object, ValidationPredictions] | None = None
+        self._validated: tuple[object, object, ValidationPredictions] | None = None
         self._on_mine: tuple[object, object, Accuracy] | None = None
 
     @property
@@ -44,16 +44,16 @@ class Accuracies:
             self._mine = of, my_images(*of)
         return self._mine[1]
 
-    def reading(self) -> ValidationPredictions | None:
+    def validation_predictions(self) -> ValidationPredictions | None:
         """What the model looked at makes of the validation images; asked for often, made once."""
         model, digit_set = self._timeline.model, self._workspace.digit_set
         if model is None or digit_set is None:
             return None
-        if self._reading is None or not (
-            self._reading[0] is digit_set and self._reading[1] is model.parameters
+        if self._validated is None or not (
+            self._validated[0] is digit_set and self._validated[1] is model.parameters
         ):
-            self._reading = digit_set, model.parameters, digit_set.validation.read(model)
-        return self._reading[2]
+            self._validated = digit_set, model.parameters, digit_set.validation.read(model)
+        return self._validated[2]
 
     def on_mnist(self) -> Accuracy:
         progress, digit_set = self._timeline.progress, self._workspace.digit_set
@@ -62,10 +62,10 @@ class Accuracies:
         if self._trainer.is_in_full_flow and self._timeline.is_newest:
             return progress.accuracies[-1][1] if progress.accuracies else None
         measured = progress.accuracy_at(self._timeline.at)
-        reading = self.reading() if measured is None else None
-        if reading is None:
+        predictions = self.validation_predictions() if measured is None else None
+        if predictions is None:
             return measured
-        return float((reading.answers == digit_set.data.valid.labels).mean())
+        return float((predictions.predicted_labels == digit_set.data.valid.labels).mean())
 
     def on_mine(self) -> Accuracy:
         model = self._timeline.model

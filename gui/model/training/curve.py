@@ -31,11 +31,11 @@ class Curve:
     def progress(self) -> Progress:
         return self.timeline.progress
 
-    def begin_run(self, made: RunSettings) -> None:
+    def begin_run(self, settings: RunSettings) -> None:
         """The next steps are those of a new run; the one before has ended."""
         self.timeline.go_to_newest()
         self.accuracies.before = self.accuracies.now()
-        self.runs.begin(translate("runs", "Run {number}"), made, self.progress)
+        self.runs.begin(translate("runs", "Run {number}"), settings, self.progress)
         self.progress.begin_run()
         self.turn += 1
 

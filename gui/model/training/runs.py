@@ -44,7 +44,7 @@ class RunRecord:
 
     number: int
     name: str
-    made: RunSettings
+    settings: RunSettings
     first: int
     progress: Progress
     last: int | None = None
@@ -96,7 +96,7 @@ class Runs(QObject):
     def of(self, digits: tuple[int, ...], origin: str) -> tuple[RunRecord, ...]:
         """The runs on the same images that have taken a step."""
         return tuple(each for each in self._records if each.steps > 0
-                     and (each.made.digits, each.made.origin) == (digits, origin))
+                     and (each.settings.digits, each.settings.origin) == (digits, origin))
 
     def find(self, number: int | None) -> RunRecord | None:
         return next((each for each in self._records if each.number == number), None)
@@ -108,14 +108,14 @@ class Runs(QObject):
 
     def before(self, record: RunRecord) -> RunRecord | None:
         """The run made before this one on the same images."""
-        same = self.of(record.made.digits, record.made.origin)
+        same = self.of(record.settings.digits, record.settings.origin)
         earlier = [each for each in same if each.number < record.number]
         return earlier[-1] if earlier else None
 
-    def begin(self, name: str, made: RunSettings, progress: Progress) -> None:
+    def begin(self, name: str, settings: RunSettings, progress: Progress) -> None:
         """A run begins on this curve. name: with {number} for its number."""
         self._count += 1
-        record = RunRecord(self._count, name.format(number=self._count), made,
+        record = RunRecord(self._count, name.format(number=self._count), settings,
                            progress.steps + 1, progress, after=self._current)
         self._current = self._count
         self._become((*self._records, record))

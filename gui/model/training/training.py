@@ -113,9 +113,9 @@ class Training(QObject):
         """Of the model looked at, on MNIST's validation images; in full flow the last epoch's."""
         return self._curve.accuracies.on_mnist()
 
-    def reading(self) -> ValidationPredictions | None:
+    def validation_predictions(self) -> ValidationPredictions | None:
         """What the model looked at makes of the validation images."""
-        return self._curve.accuracies.reading()
+        return self._curve.accuracies.validation_predictions()
 
     # settings
 
@@ -306,11 +306,11 @@ class Training(QObject):
     def restore(self, record: RunRecord) -> None:
         """Go back to the end of an earlier run: its recipe, its weights, its curve."""
         self.trainer.stop()
-        made = record.made
+        settings = record.settings
         with self._another_curve():
-            self._take_recipe(made.recipe)
-            self.set_data(made.source, made.weight, made.balanced)
-            self._curve.take_up(record.progress.until(record.end), record.number, made.turn + 1)
+            self._take_recipe(settings.recipe)
+            self.set_data(settings.source, settings.weight, settings.balanced)
+            self._curve.take_up(record.progress.until(record.end), record.number, settings.turn + 1)
 
     def go_on_from_here(self) -> None:
         """Forget what came after the step looked at; the run keeps it."""

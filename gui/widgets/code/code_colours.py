@@ -58,9 +58,9 @@ class PythonColours(QSyntaxHighlighter):
 
 
 def _format(colour: str, bold: bool = False, slant: bool = False) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(QColor(colour))
+    char_format = QTextCharFormat()
+    char_format.setForeground(QColor(colour))
     if bold:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    made.setFontItalic(slant)
-    return made
+        char_format.setFontWeight(QFont.Weight.DemiBold)
+    char_format.setFontItalic(slant)
+    return char_format

@@ -96,13 +96,13 @@ class Picture(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self.reading(event.pos().x(), event.pos().y())
+            text = self.text_at(event.pos().x(), event.pos().y())
             QToolTip.showText(event.globalPos(), wrapped(text), self,
                               QRect(event.pos(), QSize(1, 1)))
             return True
         return super().event(event)
 
-    def reading(self, x: int, y: int) -> str:
+    def text_at(self, x: int, y: int) -> str:
         """What the tooltip says at a place of the widget."""
         if self._values is None:
             return self._explanation

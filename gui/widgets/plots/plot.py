@@ -87,7 +87,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         text = ""
         if box.sceneBoundingRect().contains(place):
             point = box.mapSceneToView(place)
-            text = self.reading(point.x(), point.y())
+            text = self.text_at(point.x(), point.y())
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
@@ -96,7 +96,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.caption.adjustSize()
         self.caption.move(self.width() - self.caption.width() - 8, 2)
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         """What stands at a place of the plot, in words; empty for nothing."""
         raise NotImplementedError
 

@@ -67,7 +67,7 @@ class LossPlot(StepPlot):
         top = float(losses.max()) if len(losses) else 1.0
         fit_range(self, round_up(max(progress.steps, 20)), round_up(1.1 * top))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         step = round(x)
         if not 1 <= step <= self._progress.steps:
             return ""
@@ -127,7 +127,7 @@ class AccuracyPlot(StepPlot):
         fit_range(self, round_up(max(progress.steps, 20)), 1.0,
                   round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))
 
-    def reading(self, x: float, y: float) -> str:
+    def text_at(self, x: float, y: float) -> str:
         if not self._progress.accuracies:
             return ""
         step, value = min(self._progress.accuracies, key=lambda point: abs(point[0] - x))
