@@ -4,6 +4,8 @@ import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,9 @@ from leftovers import left_behind
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from window_robot import Robot
 
+import resources
+from engine.data import dataset_files
+from engine.data.datasets import Dataset
 from gui.application import prepare
 from gui.window import MainWindow
 
@@ -22,6 +27,20 @@ def qapp(qapp: QApplication) -> QApplication:
     qapp.setApplicationName("three-or-seven-tests")
     prepare(qapp)
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def mnist_is_unpacked_once() -> Iterator[None]:
+    """Every window reads MNIST; its files do not change meanwhile. It is a fifth of each test."""
+    read = dataset_files.read_idx
+    once = cache(read)
+
+    def read_idx(images: Path, labels: Path) -> Dataset:
+        return (once if images.parent == resources.MNIST else read)(images, labels)
+
+    dataset_files.read_idx = read_idx
+    yield
+    dataset_files.read_idx = read
 
 
 @pytest.fixture(scope="module", autouse=True)
