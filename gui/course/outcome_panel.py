@@ -1,4 +1,4 @@
-"""What happened at a stop, whether the prediction held, and why: the right side of the band."""
+"""What happened at a stop, whether the prediction held, and why: the right of the stop's panel."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
