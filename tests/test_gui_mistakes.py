@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.explore import throttled_view as unhurried
+from gui.explore import throttled_view
 from gui.explore.mistakes import MistakesView
 from gui.explore.validation_tiles import PAGE
 from gui.model.session import Session
@@ -142,14 +142,14 @@ def test_while_training_runs_it_changes_no_quicker_than_one_reads(
     robot: Robot, monkeypatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr(unhurried, "monotonic", lambda: now)
+    monkeypatch.setattr(throttled_view, "monotonic", lambda: now)
     mosaic = robot.view("Mistakes").tiles.mosaic
     models: list[int] = []
     robot.session.training.model_changed.connect(lambda: models.append(1))
     robot.train_without_end(500)
     for _ in range(3):
         shown = mosaic.tiles
-        now += unhurried.PAUSE
+        now += throttled_view.PAUSE
         robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)
         robot.catch_up()
         shown, until_now = mosaic.tiles, len(models)

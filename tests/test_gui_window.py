@@ -70,7 +70,7 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot, tmp_path) -
     assert again.drawing.forms.buttons["raw"].isChecked()
     assert other.session.sketch.drawing.pen_width == 3.5
     assert (again.width(), again.height()) == (780, 700)
-    assert again.cards.sizes() == sizes
+    assert again.content.first_page.sizes() == sizes
     other.abandon()
 
 
