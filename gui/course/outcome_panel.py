@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QW
 
 from gui.course.course import Course, Result
 from gui.course.language import language
-from gui.course.scrolled import fit_to_words
+from gui.course.scroll_area import fit_to_words
 from gui.course.stops.stop import Stop, fill
 
 
