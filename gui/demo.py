@@ -30,7 +30,7 @@ _LONGEST = 600_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One verdict, as the demonstration prints it."""
+    """One prediction, as the demonstration prints it."""
 
     drawn: int
     when: str

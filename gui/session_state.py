@@ -24,7 +24,7 @@ def restore(session: Session, settings: Settings) -> None:
 
 
 def remember(settings: Settings, course: Course, page: Page) -> Settings:
-    """The settings with what the user has now; of a stop of the path only that one was there."""
+    """The settings with what the user has now; of a stop of the course only that one was there."""
     mine = course.user_state()
     return replace(
         settings, recipe=mine.recipe, digits=mine.digits, form=mine.form,

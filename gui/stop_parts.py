@@ -1,4 +1,4 @@
-"""The parts of the window that a stop of the path may keep bright."""
+"""The parts of the window that a stop of the course may keep bright."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ Faults = Iterator[tuple[str, bool]]
 def _of_what_is_loaded(session: Session) -> Faults:
     digit_set, training = session.digit_set, session.training
     torch = session.hardware is not None
-    yield "digits of another lesson", session.digits != (digit_set.digits if digit_set else (3, 7))
+    yield "other digits than loaded", session.digits != (digit_set.digits if digit_set else (3, 7))
     yield "can_train", training.can_train != (digit_set is not None and torch)
     yield "the lab is ready, and torch is not", session.lab.is_ready != torch
     yield "nothing to train", training.can_train and training.timeline.newest is None
@@ -84,7 +84,7 @@ def _of_what_is_loaded(session: Session) -> Faults:
 def _of_predictions(session: Session) -> Faults:
     digit_set, training = session.digit_set, session.training
     model = training.model if training.knows_something else None
-    yield "the opinion is on another form", (
+    yield "the predictions are of another form", (
         session.predictions is not session.drawing_predictions.of(session.form))
     for form, image in zip(FORMS, _images(session.sketch.content), strict=True):
         predictions = session.drawing_predictions.of(form)

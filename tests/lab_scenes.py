@@ -1,4 +1,4 @@
-"""What the README's pictures of the lab, the path and the published figures show."""
+"""What the README's pictures of the lab, the course and the published figures show."""
 
 from dataclasses import replace
 

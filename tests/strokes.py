@@ -19,5 +19,5 @@ def arc(cx: float, cy: float, rx: float, ry: float, start: float, stop: float) -
 SEVEN = ([*line(8, 7, 19, 7), *line(19, 7, 13, 22)],)
 THREE = ([*arc(13.5, 10, 4.5, 4, -150, 90), *arc(13.5, 18, 5, 4, -90, 150)],)
 LOW_SEVEN = ([*line(12, 6, 23, 6), *line(23, 6, 16, 25)],)
-"""A 7 far from the middle: read rightly only when it is normalised."""
+"""A 7 far from the middle: predicted correctly only when it is normalised."""
 DOT = ([(14, 14)],)

@@ -98,7 +98,7 @@ def test_evaluation_in_words_trains_a_model_first(capsys, strokes, sample):
     assert [row.split()[0] for row in rows] == list(CLASSIFIERS)
 
 
-def test_evaluation_counts_the_drawings_it_judged(capsys, tmp_path, sample):
+def test_evaluation_counts_the_drawings_it_predicted(capsys, tmp_path, sample):
     """One half of three drawings is none that anybody can count."""
     path = tmp_path / "mine.jsonl"
     blank, three = LabelledDrawing(Drawing(), 3), LabelledDrawing(THREE, 3)
@@ -208,7 +208,7 @@ def test_evaluation_says_in_one_line_what_is_wrong(capsys, tmp_path, sample, str
     )
 
 
-def test_digits_without_images_to_judge_on_are_named(capsys, tmp_path):
+def test_digits_without_images_to_validate_on_are_named(capsys, tmp_path):
     for part in ("train/3", "train/5", "train/9", "valid/3"):
         (tmp_path / part).mkdir(parents=True)
         Image.new("L", (28, 28), 9).save(tmp_path / part / "1.png")

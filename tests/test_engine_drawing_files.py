@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from record_drawings import FILES, drawing_lines
 from tolerances import gamma
 
-from engine.drawings import stroke_file as drawing_files
+from engine.drawings import stroke_file
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.stroke_file import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
@@ -215,7 +215,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path, make):
 def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "mine.jsonl"
     path.write_text(GOOD)
-    monkeypatch.setattr(drawing_files, "LARGEST_FILE", len(GOOD) - 1)
+    monkeypatch.setattr(stroke_file, "LARGEST_FILE", len(GOOD) - 1)
     with pytest.raises(InputError, match=r"mine\.jsonl is larger"):
         read_drawings(path)
 

@@ -1,4 +1,4 @@
-"""The fewest pixels that flip a verdict, against every smaller set of pixels there is."""
+"""The fewest pixels that flip a prediction, against every smaller set of pixels there is."""
 
 from functools import cache
 from itertools import combinations, pairwise, product
@@ -83,8 +83,8 @@ def _flips_with(count, image, classifier, pixels, values):
     else:
         logits = tolerances.one_each(classifier.logits(images))
         alone = tolerances.clear(logits, _rounding(image, classifier))
-    answers = np.where(alone, classifier.predicted_labels(images), before)
-    return bool((answers != before).any())
+    predicted = np.where(alone, classifier.predicted_labels(images), before)
+    return bool((predicted != before).any())
 
 
 def _rounding(image, classifier):
@@ -306,7 +306,7 @@ def test_every_pixel_of_a_flip_is_needed(digits):
 
 
 @HOW_MANY
-def test_the_verdict_flips_at_the_last_stage_and_the_first_pixels_do_most(digits):
+def test_the_prediction_flips_at_the_last_stage_and_the_first_pixels_do_most(digits):
     model = _trained(digits)
     for image in _images(digits):
         flip = fewest_linear(image, model)
@@ -353,7 +353,7 @@ def test_equal_means_cannot_be_flipped(metric):
     assert fewest_similarity(BLANK, Similarity((1, 3, 7), means, metric)) is None
 
 
-def test_a_rival_that_ties_with_another_is_no_answer():
+def test_a_rival_that_ties_with_another_is_no_prediction():
     # 1 and 3 share their weights, so neither can win alone until one has a weight of its own.
     parameters = np.zeros((3, 785), np.float32)
     parameters[:2, 10], parameters[2, [20, 21, 22]] = 5, -0.4

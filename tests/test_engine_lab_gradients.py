@@ -20,7 +20,7 @@ from engine.lab.loss import Examples, training_part, validation_part
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
-from engine.lab.vector import AddingUp, backward_on_vector
+from engine.lab.vector_backward import AddingUp, backward_on_vector
 
 TINY = float(np.finfo(np.float32).tiny)
 """What float32 may take for 0 on the way, or keep."""

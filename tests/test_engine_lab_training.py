@@ -348,7 +348,7 @@ def test_the_greatest_curvature_is_that_of_the_parabola() -> None:
     LabRecipe(problem="number", learning_rate=1.5), LabRecipe(splitting="tutorial"),
     LabRecipe(problem="number", learning_rate=0.1, expression="x**4"),
 ), ids=str)
-def test_both_mends_of_a_run_that_diverged_mend_it(recipe) -> None:
+def test_both_remedies_of_a_run_that_diverged_help_it(recipe) -> None:
     problem = problem_of(recipe)
     assert diagnose(np.array([step.loss for step in run(recipe)])) is not None
     found = remedies(problem, recipe)
@@ -371,7 +371,7 @@ def test_the_limit_is_where_steps_begin_to_overshoot_further_each_time() -> None
     assert above[-1].loss > 10 * above[0].loss
 
 
-def test_the_tutorials_mends_are_what_is_proposed() -> None:
+def test_the_tutorials_remedies_are_what_is_proposed() -> None:
     found = remedies(problem_of(LabRecipe()), LabRecipe())
     assert (found.rate, found.scale) == (1e-4, 0.1)
 
@@ -404,7 +404,7 @@ def test_what_a_run_of_losses_is_called(values, expected) -> None:
             else (found.growing, found.infinite, found.undefined)) == expected
 
 
-def test_a_rate_that_was_turned_is_judged_from_there() -> None:
+def test_a_rate_that_was_turned_is_measured_from_there() -> None:
     values = np.array([1, 2, 4, 8, 16, 32, 16, 8, 4.0])
     assert diagnose(values) is not None
     assert diagnose(values, since=6) is None

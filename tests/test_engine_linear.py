@@ -95,7 +95,7 @@ def test_a_positive_logit_means_the_first_digit(logit):
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
-def test_one_image_is_judged_as_among_many(digits):
+def test_one_image_is_predicted_as_among_many(digits):
     model, images = _model(digits), made_up(digits, 20, seed=2).images
     for index, image in enumerate(images):
         prediction = model.predict(image)

@@ -21,7 +21,7 @@ WITH_TORCH = {
     "engine.lab.loss",
     "engine.lab.gradients",
     "engine.lab.training",
-    "engine.lab.vector",
+    "engine.lab.vector_backward",
     "engine.lab.graph",
     "engine.lab.difference_errors",
 }

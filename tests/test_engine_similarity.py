@@ -90,7 +90,7 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once():
         assert prediction.digit == similarity.predicted_labels(split.valid.images)[index]
 
 
-def test_a_tie_has_no_answer():
+def test_a_tie_has_no_prediction():
     means = np.stack([BLANK / 255.0, FULL / 255.0])
     for metric in ("l1", "rmse"):
         prediction = Similarity((7, 3), means, metric).predict(_half())
@@ -151,14 +151,14 @@ def _assert_predicted_as(model, predicted, images):
 
 
 def test_the_blank_and_the_full_canvas_look_like_digits():
-    """Why the window gives a blank canvas no verdict."""
+    """Why the window gives a blank canvas no prediction."""
     means = mean_images(mnist().train, (3, 7))
     for metric in ("l1", "rmse"):
         assert Similarity((3, 7), means, metric).predict(BLANK).digit == 7
         assert Similarity((3, 7), means, metric).predict(FULL).digit == 3
 
 
-def test_accuracy_counts_right_answers():
+def test_accuracy_counts_right_predictions():
     means = np.stack([BLANK / 255.0, FULL / 255.0])
     data = Dataset(np.stack([BLANK, FULL, FULL, BLANK]), np.array([3, 7, 3, 7], np.uint8))
     assert accuracy(Similarity((3, 7), means), data) == 0.5

@@ -328,7 +328,7 @@ def test_a_random_start_depends_on_the_seed_alone():
     assert abs(ten.mean()) < 0.05 and abs(ten.std() - 1) < 0.05  # 7,850 standard normal numbers
 
 
-def test_starting_from_the_baseline_is_starting_with_its_verdicts():
+def test_starting_from_the_baseline_is_starting_with_its_predictions():
     data = mnist()
     model = initialise((3, 7), data.train, Recipe(start="baseline"))
     expected = from_means((3, 7), mean_images(data.train, (3, 7)))

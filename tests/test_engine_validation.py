@@ -46,7 +46,7 @@ def test_pixels_are_fractions_and_a_one():
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
-def test_reading_is_what_the_model_says_of_each_image(digits):
+def test_predictions_are_what_the_model_says_of_each_image(digits):
     both, model = validation(digits), some_model(digits)
     predictions, images = both.read(model), mnist(digits).valid.images
     logits = model.logits(images)
@@ -88,7 +88,7 @@ def test_losses_of_huge_logits_are_differences_of_logits(digits):
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
-def test_weights_about_to_explode_give_a_reading_without_a_warning(digits):
+def test_weights_about_to_explode_give_predictions_without_a_warning(digits):
     predictions = validation(digits).read(some_model(digits, 5e37))
     assert not np.isfinite(predictions.losses).all()
     assert set(predictions.predicted_labels.tolist()) <= set(digits)
@@ -136,9 +136,9 @@ def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
 
 
 def test_the_logit_of_a_pair_by_hand():
-    answers, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
-    two = ValidationPredictions(np.array([[2.5]], np.float32), answers, losses)
-    three = ValidationPredictions(np.array([[1, 2.5, -4]], np.float32), answers, losses)
+    predicted, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
+    two = ValidationPredictions(np.array([[2.5]], np.float32), predicted, losses)
+    three = ValidationPredictions(np.array([[1, 2.5, -4]], np.float32), predicted, losses)
     assert pair_logit(two.logits, (3, 7), 3, 7).tolist() == [2.5]
     assert pair_logit(two.logits, (3, 7), 7, 3).tolist() == [-2.5]
     assert pair_logit(three.logits, (1, 3, 7), 3, 7).tolist() == [6.5]
@@ -197,22 +197,22 @@ def test_the_baseline_by_hand():
 def test_confusion_by_counting():
     digits = (7, 1, 3)
     labels = np.array([7, 7, 7, 1, 3, 3, 3, 3], np.uint8)
-    answers = np.array([7, 3, 3, 1, 3, 7, 1, 1], np.uint8)
-    matrix = confusion(labels, answers, digits)
+    predicted = np.array([7, 3, 3, 1, 3, 7, 1, 1], np.uint8)
+    matrix = confusion(labels, predicted, digits)
     assert matrix.tolist() == [[1, 0, 2], [0, 1, 0], [1, 2, 1]]
     assert accuracy_by_digit(matrix) == [(1, 3), (1, 1), (1, 4)]
 
 
 def test_confusion_of_real_images_against_a_loop():
     both = validation(TEN)
-    answers = both.baseline_predicted_labels("l1")
+    predicted = both.baseline_predicted_labels("l1")
     counts = [[0] * 10 for _ in TEN]
-    for label, answer in zip(both.labels.tolist(), answers.tolist(), strict=True):
+    for label, answer in zip(both.labels.tolist(), predicted.tolist(), strict=True):
         counts[label][answer] += 1
-    matrix = confusion(both.labels, answers, TEN)
+    matrix = confusion(both.labels, predicted, TEN)
     assert matrix.tolist() == counts
     right = accuracy_by_digit(matrix)
-    assert sum(each[0] for each in right) == int((answers == both.labels).sum())
+    assert sum(each[0] for each in right) == int((predicted == both.labels).sum())
     assert sum(each[1] for each in right) == 10_000
 
 
@@ -244,4 +244,4 @@ def test_mistakes_of_both_classifiers():
     ]
     losses = predictions.losses[found].tolist()
     assert losses == sorted(losses, reverse=True)
-    assert losses[-1] > math.log(2) - gamma(2 * ELEMENTARY)  # a wrong answer is over a half
+    assert losses[-1] > math.log(2) - gamma(2 * ELEMENTARY)  # a wrong prediction is over a half

@@ -9,7 +9,7 @@ from full_disk import full_disk
 from safetensors.numpy import save_file
 
 from engine.errors import InputError
-from engine.models import weights_file as weights_files
+from engine.models import weights_file
 from engine.models.linear import LinearModel, outputs
 from engine.models.weights_file import read_weights, write_weights
 
@@ -95,7 +95,7 @@ def test_what_is_not_weights_is_named(tmp_path, make):
 def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
     path = tmp_path / "mine.safetensors"
     write_weights(path, _model((3, 7)))
-    monkeypatch.setattr(weights_files, "LARGEST_FILE", path.stat().st_size - 1)
+    monkeypatch.setattr(weights_file, "LARGEST_FILE", path.stat().st_size - 1)
     with pytest.raises(InputError, match=r"mine\.safetensors is too large"):
         read_weights(path)
 

@@ -1,4 +1,4 @@
-"""The baseline as a linear model: its weights, its verdicts, and SGD that starts from it."""
+"""The baseline as a linear model: its weights, its predictions, and SGD that starts from it."""
 
 import re
 

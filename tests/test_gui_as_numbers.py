@@ -1,4 +1,4 @@
-"""As numbers: the grid is the image that the machines see; zoom, pan, the pixel pointed at."""
+"""As numbers: the grid is the image that the models see; zoom, pan, the pixel pointed at."""
 
 import csv
 from pathlib import Path

@@ -85,7 +85,7 @@ def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> N
     until_it_says(robot, view, "DIGITS = (0, 8)")
 
 
-def test_the_drawing_is_in_it_as_the_machines_are_given_it(robot: Robot, view) -> None:
+def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view) -> None:
     assert "The canvas is blank." in text_of(view)
     robot.draw(SEVEN)
     until_it_says(robot, view, "normalised as MNIST's")

@@ -166,7 +166,7 @@ def test_fine_tuning_takes_over_from_a_run_that_goes_on(robot: Robot) -> None:
     robot.click(robot.window.training.stop)
 
 
-def test_my_drawings_are_judged_in_the_form_that_the_machines_are_given(robot: Robot) -> None:
+def test_my_drawings_are_predicted_in_the_form_that_the_models_are_given(robot: Robot) -> None:
     robot.train()
     robot.draw(LOW_SEVEN)
     robot.click(robot.mine.add_buttons[7])

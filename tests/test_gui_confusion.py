@@ -18,7 +18,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
     robot.train()
 
 
-def answers_by_hand(robot: Robot) -> np.ndarray:
+def predicted_by_hand(robot: Robot) -> np.ndarray:
     valid, model = robot.session.digit_set.data.valid, robot.session.training.model
     return model.predicted_labels(valid.images)
 
@@ -27,19 +27,20 @@ def text(view: ConfusionView, row: int, column: int) -> str:
     return view.table.cells.index(row, column).data()
 
 
-def check_numbers(view: ConfusionView, robot: Robot, answers: np.ndarray) -> None:
+def check_numbers(view: ConfusionView, robot: Robot, predicted: np.ndarray) -> None:
     """Every number of the table against one counted image by image."""
     labels, digits = robot.session.digit_set.data.valid.labels, robot.session.digits
     k = len(digits)
     for row, label in enumerate(digits):
-        for column, answer in enumerate(digits):
-            count = sum(1 for pair in zip(labels, answers, strict=True) if pair == (label, answer))
+        for column, digit in enumerate(digits):
+            count = sum(1 for pair in zip(labels, predicted, strict=True) if pair == (label, digit))
             assert text(view, row, column) == f"{count:,}"
-        right, images = int(((labels == label) & (answers == label)).sum()), (labels == label).sum()
+        right = int(((labels == label) & (predicted == label)).sum())
+        images = (labels == label).sum()
         assert text(view, row, k) == f"{right:,} of {images:,} · {100 * right / images:.2f}%"
-    for column, answer in enumerate(digits):
-        assert text(view, k, column) == f"{(answers == answer).sum():,}"
-    right = int((answers == labels).sum())
+    for column, digit in enumerate(digits):
+        assert text(view, k, column) == f"{(predicted == digit).sum():,}"
+    right = int((predicted == labels).sum())
     assert text(view, k, k) == f"{right:,} of {len(labels):,} · {100 * right / len(labels):.2f}%"
 
 
@@ -51,7 +52,7 @@ def press_cell(robot: Robot, view: ConfusionView, row: int, column: int) -> None
 def test_every_number_is_what_counting_gives(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Confusion matrix")
-    check_numbers(view, robot, answers_by_hand(robot))
+    check_numbers(view, robot, predicted_by_hand(robot))
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
@@ -75,8 +76,8 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     view = robot.view("Confusion matrix")
     assert "Choose a cell" in view.images.text()
     press_cell(robot, view, 1, 0)
-    labels, answers = robot.session.digit_set.data.valid.labels, answers_by_hand(robot)
-    inside = np.flatnonzero((labels == 7) & (answers == 3))
+    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
+    inside = np.flatnonzero((labels == 7) & (predicted == 3))
     assert len(inside) > 1
     assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
     tiles = view.tiles.mosaic.tiles
@@ -90,14 +91,14 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     assert robot.session.predictions.linear.digit == 3
 
 
-def test_right_answers_are_shown_too_the_least_clear_first(robot: Robot) -> None:
+def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Confusion matrix")
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
-    labels, answers = robot.session.digit_set.data.valid.labels, answers_by_hand(robot)
+    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
     predictions = robot.session.training.validation_predictions()
-    losses = np.sort(predictions.losses[(labels == 3) & (answers == 3)])[::-1]
+    losses = np.sort(predictions.losses[(labels == 3) & (predicted == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
     assert view.tiles.how_many.text() == f"The first 120 of {len(losses)} are shown."
 
@@ -132,7 +133,7 @@ def test_it_follows_the_travel_in_time_with_the_images_of_the_cell(robot: Robot)
     before = text(view, 0, 1)
     robot.session.training.timeline.go(1)
     robot.catch_up()
-    check_numbers(view, robot, answers_by_hand(robot))
+    check_numbers(view, robot, predicted_by_hand(robot))
     assert text(view, 0, 1) != before
     assert view.images.text().endswith(f": {text(view, 0, 1)}")
 
@@ -151,7 +152,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Confusion matrix")
-    check_numbers(view, robot, answers_by_hand(robot))
+    check_numbers(view, robot, predicted_by_hand(robot))
     table = view.table
     last = table.visualRect(table.cells.index(10, 10))
     assert table.viewport().rect().contains(last)

@@ -1,4 +1,4 @@
-"""The path through the robot: predict, run, see; and everything is the user's own again after."""
+"""The course through the robot: predict, run, see; and everything is the user's own again after."""
 
 import json
 from collections.abc import Iterator
@@ -27,17 +27,17 @@ from gui.window import MainWindow
 
 
 class Learner:
-    """What a learner does on the path, through the window's own buttons."""
+    """What a learner does on the course, through the window's own buttons."""
 
     def __init__(self, robot: Robot) -> None:
         self.robot, self.window = robot, robot.window
         self.course, self.stop_panel = robot.window.guide.course, robot.window.guide.stop_panel
 
-    def open_path(self) -> None:
+    def open_course(self) -> None:
         self.robot.click(self.window.pages.buttons["path"])
 
     def enter(self, name: str) -> Stop:
-        self.open_path()
+        self.open_course()
         self.robot.click(self.window.guide.overview.tiles[name])
         self.wait_until_loaded()
         assert self.course.stop is not None
@@ -121,7 +121,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     assert learner.told().startswith("✗ Not this time, and that is how one learns. It was: "
                                      "3: one axis more")
     assert stop.why.en in learner.told()
-    learner.open_path()
+    learner.open_course()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
     assert robot.window.guide.overview.go_on.text() == "Go on"
     assert learner.course.next_unseen.id == "numbers"
@@ -177,7 +177,7 @@ def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learne
             assert choice.text.en in button.toolTip()
         assert panel.question.height() >= panel.question.heightForWidth(panel.question.width())
     learner.wait_until_loaded()
-    learner.open_path()
+    learner.open_course()
     for tile in robot.window.guide.overview.tiles.values():
         tile.line.setText(3 * f"{tile.line.text()} ")
     robot.settle()
@@ -305,7 +305,7 @@ def test_everything_is_the_users_own_again(robot: Robot, learner: Learner) -> No
     assert window.pages.page == "draw" and not learner.stop_panel.isVisible()
 
 
-def test_one_walks_the_path_and_leaves_it(robot: Robot, learner: Learner) -> None:
+def test_one_walks_the_course_and_leaves_it(robot: Robot, learner: Learner) -> None:
     robot.draw(SEVEN)
     content = robot.session.sketch.content
     learner.enter("my-seven")
@@ -335,7 +335,7 @@ def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
     assert learner.told().startswith("Your prediction is noted.")
     assert stop.why.en not in learner.told() and "✗" not in learner.told()
     assert not any("✓" in button.text() for button in learner.stop_panel.choices)
-    learner.open_path()
+    learner.open_course()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "answered"
     robot.window.guide.teacher.hide.trigger()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
@@ -437,7 +437,7 @@ def test_a_strangers_file_changes_nothing_and_says_why(
     said = robot.message()
     assert "presets.recipe.epochs" in said and "from 1 to 200" in said
     assert learner.course.stop.id == "rank" and len(learner.course.stops) == 17
-    learner.open_path()
+    learner.open_course()
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(next(resources.COURSE.glob("*rank.json")))
     assert [stop.id for stop in learner.course.stops].count("rank") == 1

@@ -1,4 +1,4 @@
-"""Every stop of the path: it loads, speaks both languages, its experiment comes out as it says."""
+"""Every stop of the course: it loads, speaks both languages, its experiment comes out as told."""
 
 import json
 import os

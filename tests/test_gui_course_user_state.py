@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from strokes import SEVEN, THREE
-from test_gui_path import Learner
+from test_gui_course import Learner
 from window_robot import Robot
 
 import resources
@@ -138,7 +138,7 @@ def test_keys_of_the_training_rest_while_the_stops_are_listed(
     robot.key(Qt.Key.Key_F6)
     robot.wait_for_steps(1)
     training.trainer.stop()
-    learner.open_path()
+    learner.open_course()
     for key in (Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8):
         robot.key(key)
         assert not training.trainer.is_running
@@ -253,7 +253,7 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
     path.write_text(json.dumps(content))
     robot.draw(SEVEN)
     content, recipe = robot.session.sketch.content, robot.session.training.recipe
-    learner.open_path()
+    learner.open_course()
     learner.course.open_file(path)
     robot.message()
     assert learner.course.stop is None and len(learner.course.stops) == 17

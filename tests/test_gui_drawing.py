@@ -1,4 +1,4 @@
-"""Drawing on the canvas: ink, verdicts during the stroke, eraser, undo, forms."""
+"""Drawing on the canvas: ink, predictions during the stroke, eraser, undo, forms."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ from window_robot import Robot
 from engine.drawings.raster import normalised, raw
 
 
-def test_a_blank_canvas_gets_no_verdict(robot: Robot) -> None:
+def test_a_blank_canvas_gets_no_prediction(robot: Robot) -> None:
     assert robot.prediction("similarity") == "–"
     assert robot.headline("similarity") == "Draw something"
     assert robot.prediction("linear") == "–"
@@ -25,7 +25,7 @@ def test_the_baseline_reads_a_drawn_digit(robot: Robot, strokes, digit: str) -> 
     assert robot.prediction("similarity") == digit
 
 
-def test_verdicts_follow_during_the_stroke(robot: Robot) -> None:
+def test_predictions_follow_during_the_stroke(robot: Robot) -> None:
     path = SEVEN[0]
     robot.press(*path[0])
     robot.drag(*path[1])
@@ -57,7 +57,7 @@ def test_the_previews_show_what_the_engine_makes_of_the_strokes(robot: Robot) ->
     np.testing.assert_array_equal(pictures["normalised"].values * 255, normalised(drawing))
 
 
-def test_the_switch_chooses_what_the_machines_are_given(robot: Robot) -> None:
+def test_the_switch_chooses_what_the_models_are_given(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert robot.prediction("similarity") == "7"
     robot.click(robot.window.drawing.forms.buttons["raw"])

@@ -130,7 +130,7 @@ def test_the_canvas_stays_where_it_is(robot: Robot) -> None:
     assert (window.drawing.mapTo(window, QPoint()), window.drawing.width()) == before
 
 
-def test_an_image_put_on_the_canvas_is_judged_and_gives_way_to_a_drawing(robot: Robot) -> None:
+def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robot: Robot) -> None:
     robot.draw(SEVEN)
     drawing = robot.session.sketch.drawing
     labels = robot.session.digit_set.data.valid.labels
@@ -152,7 +152,7 @@ def test_an_image_put_on_the_canvas_is_judged_and_gives_way_to_a_drawing(robot: 
 
 
 @pytest.mark.parametrize("page", ["draw", "explore"])
-def test_the_verdict_is_in_sight_on_either_page(robot: Robot, page: str) -> None:
+def test_the_prediction_is_in_sight_on_either_page(robot: Robot, page: str) -> None:
     robot.draw(SEVEN)
     robot.train()
     robot.window.pages.turn_to(page)
@@ -199,7 +199,7 @@ def test_the_sums_can_be_saved_after_the_digits_changed(robot: Robot, tmp_path: 
     assert "mean 1" in (tmp_path / "sums.csv").read_text().splitlines()[0]
 
 
-def test_no_ink_gets_no_verdict_even_where_pixels_were_set(robot: Robot) -> None:
+def test_no_ink_gets_no_prediction_even_where_pixels_were_set(robot: Robot) -> None:
     sketch = robot.session.sketch
     for value in (255, 0):
         sketch.set_pixel("normalised", 12, 12, value)
@@ -222,8 +222,8 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.click(robot.window.training.train)  # pause
     assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
     valid = robot.session.digit_set.data.valid
-    answers = robot.session.training.model.predicted_labels(valid.images)
-    accuracy = (answers == valid.labels).mean()
+    predicted = robot.session.training.model.predicted_labels(valid.images)
+    accuracy = (predicted == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
 

@@ -144,7 +144,7 @@ def make_folder(folder, digits=(1, 8)) -> None:
                 Image.fromarray(pixels).save(place / f"{number}.png")
 
 
-def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
+def test_a_folder_of_images_becomes_the_digits_loaded(robot: Robot, tmp_path) -> None:
     make_folder(tmp_path)
     robot.menu("Digits", "Images from a folder …")
     with robot.wait_for(robot.session.digit_set_changed):
@@ -156,7 +156,7 @@ def test_a_folder_of_images_becomes_the_lesson(robot: Robot, tmp_path) -> None:
     assert robot.accuracy("mnist_after") == "100.00%"
 
 
-def test_a_folder_without_images_is_named_and_the_lesson_stays(robot: Robot, tmp_path) -> None:
+def test_a_folder_without_images_is_named_and_the_digits_stay(robot: Robot, tmp_path) -> None:
     robot.menu("Digits", "Images from a folder …")
     robot.choose_file(tmp_path)
     robot.wait_until(lambda: robot.has_dialog(QMessageBox))

@@ -1,4 +1,4 @@
-"""Change its mind: the fewest pixels that turn a verdict over, shown, played and tried."""
+"""Change its mind: the fewest pixels that turn a prediction over, shown, played and tried."""
 
 import numpy as np
 import pytest
@@ -134,7 +134,7 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
     assert column.headline.text.startswith("3 → 7 with ")
 
 
-def test_try_it_turns_the_verdict_over_as_one_act(robot: Robot, view: FlipView) -> None:
+def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipView) -> None:
     before = robot.session.predictions.image.copy()
     assert robot.session.predictions.linear.digit == 7
     count = view.columns["linear"].slider.maximum()

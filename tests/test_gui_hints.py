@@ -1,4 +1,4 @@
-"""The hints: each is provoked, read, mended by its one button, and closed for good."""
+"""The hints: each is provoked, read, put right by its one button, and closed for good."""
 
 import json
 import re

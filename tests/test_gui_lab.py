@@ -52,7 +52,7 @@ def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key) -> N
     assert [row[1] for row in page.loss.plot.table()[1]] == losses(robot)
 
 
-def test_the_published_divergence_is_seen_named_and_mended(robot: Robot) -> None:
+def test_the_published_divergence_is_seen_named_and_put_right(robot: Robot) -> None:
     page = robot.open_lab()
     plot = page.loss.plot
     pace(robot, None)
@@ -294,7 +294,7 @@ def test_hostile_functions_are_refused_in_words_and_the_old_one_stays(robot: Rob
     for typed, said in HOSTILE.items():
         robot.type_in(field.box, typed)
         assert said in field.wrong.text(), typed
-        assert field.box.text() == typed  # it can be mended
+        assert field.box.text() == typed  # it can be corrected
         assert robot.session.lab.recipe.expression == "x**2"
     robot.run_lab()
     assert losses(robot)[0] == 9.0

@@ -478,7 +478,7 @@ def suggestions(robot: Robot) -> list[str]:
     (0, "Smaller rate 0.0001", {"learning_rate": 1e-4}),
     (1, "Scale the inputs × 0.1", {"scale": 0.1}),
 ))
-def test_a_run_that_diverges_is_named_and_mended(robot, index, label, change) -> None:
+def test_a_run_that_diverges_is_named_and_put_right(robot, index, label, change) -> None:
     robot.window.pages.turn_to("lab")
     recipe = LabRecipe(steps=30)
     take(robot, recipe, 30)
@@ -535,7 +535,7 @@ def test_what_only_grows_is_taken_back_when_the_rate_is_turned(robot) -> None:
     assert "Divergence" not in robot.said()
 
 
-def test_other_problems_get_what_mends_them(robot) -> None:
+def test_other_problems_get_what_helps_them(robot) -> None:
     robot.window.pages.turn_to("lab")
     for recipe, words, labels in (
         (LabRecipe(zero=False, learning_rate=1e-3), "overshoots",

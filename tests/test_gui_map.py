@@ -269,7 +269,7 @@ def test_nothing_is_worked_out_twice(robot: Robot, view: MapView) -> None:
     assert view.plot.x is across and view.plot.y is up
 
 
-# ten digits, no lesson
+# ten digits, no digit set
 
 def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None:
     robot.draw(SEVEN)
@@ -308,7 +308,7 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
         robot.session.digit_set.data.valid.images[indices[point]])
 
 
-def test_without_a_lesson_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot) -> None:
     session = Session()
     view = MapView(session, WHAT)
     qtbot.addWidget(view)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.explore import throttled_view as unhurried
+from gui.explore import throttled_view
 from gui.explore.mistakes import MistakesView
 from gui.explore.validation_tiles import PAGE
 from gui.model.session import Session
@@ -21,7 +21,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 
 def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
-    """Each validation image's −log p(label) and answer, in float64 from the textbook formula."""
+    """Each validation image's −log p(label) and predicted label, in float64 by the textbook."""
     valid, model = robot.session.digit_set.data.valid, robot.session.training.model
     pixels = valid.images.reshape(-1, 784).astype(np.float64) / 255
     logits = pixels @ model.parameters[:, :784].T.astype(np.float64) + model.parameters[:, 784]
@@ -29,8 +29,8 @@ def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
         logits = np.column_stack([logits[:, 0], np.zeros(len(logits))])
     chances = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
     label_indices = np.searchsorted(model.digits, valid.labels)
-    answers = np.array(model.digits)[chances.argmax(axis=1)]
-    return -np.log(chances[np.arange(len(label_indices)), label_indices]), answers
+    predicted = np.array(model.digits)[chances.argmax(axis=1)]
+    return -np.log(chances[np.arange(len(label_indices)), label_indices]), predicted
 
 
 def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:
@@ -44,9 +44,9 @@ def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:
 def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Mistakes")
-    losses, answers = losses_by_hand(robot)
+    losses, predicted = losses_by_hand(robot)
     labels = robot.session.digit_set.data.valid.labels
-    wrong = np.flatnonzero(answers != labels)
+    wrong = np.flatnonzero(predicted != labels)
     assert view.count.text() == (
         f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
     )
@@ -56,7 +56,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
     assert len(tiles) == len(wrong)
     for tile, index in zip(tiles, worst, strict=True):
         words, loss = tile.caption.split("\n")
-        assert words == f"{labels[index]} as {answers[index]}"
+        assert words == f"{labels[index]} as {predicted[index]}"
         assert float(loss) == pytest.approx(losses[index], abs=1e-4)
         np.testing.assert_array_equal(tile.image, robot.session.digit_set.data.valid.images[index])
 
@@ -82,24 +82,24 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Mistakes")
     robot.click(view.choice.models["both"])
-    losses, answers = losses_by_hand(robot)
+    losses, predicted = losses_by_hand(robot)
     labels = robot.session.digit_set.data.valid.labels
     baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
-    wrong = np.flatnonzero((answers != labels) & (baseline != labels))
+    wrong = np.flatnonzero((predicted != labels) & (baseline != labels))
     assert len(wrong) > 3
     assert view.count.text().startswith(f"{len(wrong)} of 2,038 wrong in both")
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
     np.testing.assert_allclose(shown, np.sort(losses[wrong])[::-1], atol=1e-4)
 
 
-def test_a_tile_says_what_each_machine_makes_of_it(robot: Robot) -> None:
+def test_a_tile_says_what_each_model_makes_of_it(robot: Robot) -> None:
     train_a_little(robot)
     tip = robot.view("Mistakes").tiles.mosaic.tip_of(0)
     index = int(re.search(r"image (\d+)", tip).group(1))
-    losses, answers = losses_by_hand(robot)
+    losses, predicted = losses_by_hand(robot)
     label = robot.session.digit_set.data.valid.labels[index]
     assert f"image {index}, a {label}." in tip
-    assert f"Linear model: {answers[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
+    assert f"Linear model: {predicted[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
     nearest = [np.array((3, 7))[distances_by_hand(robot, metric)[index].argmin()]
                for metric in ("l1", "rmse")]
     assert f"Baseline: {nearest[0]} by L1, {nearest[1]} by RMSE." in tip
@@ -129,8 +129,8 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
     newest = view.count.text()
     robot.session.training.timeline.go(1)
     robot.catch_up()
-    _, answers = losses_by_hand(robot)
-    wrong = int((answers != robot.session.digit_set.data.valid.labels).sum())
+    _, predicted = losses_by_hand(robot)
+    wrong = int((predicted != robot.session.digit_set.data.valid.labels).sum())
     assert view.count.text().startswith(f"{wrong:,} of 2,038")
     assert view.count.text() != newest
     robot.session.training.timeline.go_to_newest()
@@ -142,14 +142,14 @@ def test_while_training_runs_it_changes_no_quicker_than_one_reads(
     robot: Robot, monkeypatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr(unhurried, "monotonic", lambda: now)
+    monkeypatch.setattr(throttled_view, "monotonic", lambda: now)
     mosaic = robot.view("Mistakes").tiles.mosaic
     models: list[int] = []
     robot.session.training.model_changed.connect(lambda: models.append(1))
     robot.train_without_end(500)
     for _ in range(3):
         shown = mosaic.tiles
-        now += unhurried.PAUSE
+        now += throttled_view.PAUSE
         robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)
         robot.catch_up()
         shown, until_now = mosaic.tiles, len(models)
@@ -168,8 +168,8 @@ def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
     trainer = robot.session.training.trainer
     getattr(trainer, end)()
     robot.catch_up()
-    losses, answers = losses_by_hand(robot)
-    worst = losses[answers != robot.session.digit_set.data.valid.labels].max()
+    losses, predicted = losses_by_hand(robot)
+    worst = losses[predicted != robot.session.digit_set.data.valid.labels].max()
     shown = view.tiles.mosaic.tiles[0].caption.split("\n")[1]
     assert float(shown) == pytest.approx(worst, abs=1e-4)
     trainer.stop()
@@ -180,8 +180,8 @@ def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot
         robot.menu("Digits", "All ten")
     train_a_little(robot, epochs=1)
     view = robot.view("Mistakes")
-    losses, answers = losses_by_hand(robot)
-    wrong = answers != robot.session.digit_set.data.valid.labels
+    losses, predicted = losses_by_hand(robot)
+    wrong = predicted != robot.session.digit_set.data.valid.labels
     assert view.count.text().startswith(f"{wrong.sum():,} of 10,000 wrong")
     assert len(view.tiles.mosaic.tiles) == PAGE
     assert view.tiles.how_many.text() == f"The first 120 of {wrong.sum():,} are shown."

@@ -1,4 +1,4 @@
-"""Move it: handles and sliders change the strokes, the chart shows the verdict along a sweep."""
+"""Move it: handles and sliders change the strokes, the chart shows the prediction along a sweep."""
 
 import numpy as np
 import pytest

@@ -133,7 +133,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
 
 
-def test_without_a_lesson_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot) -> None:
     session = Session()
     view = NeighboursView(session, WHAT)
     qtbot.addWidget(view)

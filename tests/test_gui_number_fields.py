@@ -17,7 +17,7 @@ from engine.bounds import RealBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
 from engine.training.recipe import BOUNDS, Recipe
-from gui.lab.panels.vector import read_numbers
+from gui.lab.panels.vector_backward import read_numbers
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.typed_number import Unreadable, read_number
 from gui.widgets.numbers import exact

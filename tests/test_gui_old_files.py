@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from window_robot import LOADING, Robot
+from window_robot import LONGEST, Robot
 
 from engine.drawings.stroke_file import read_drawings
 from engine.lab.recipe import LabRecipe
@@ -80,13 +80,13 @@ def test_a_window_opens_with_the_old_settings(qtbot, tmp_path: Path) -> None:
 def test_stops(robot: Robot, name: str, title: str, page: str) -> None:
     course = robot.window.guide.course
     course.open_file(OLD / name)
-    robot.qtbot.waitUntil(lambda: not robot.session.loading.is_loading, timeout=LOADING)
+    robot.qtbot.waitUntil(lambda: not robot.session.loading.is_loading, timeout=LONGEST)
     assert course.stop is not None and course.stop.title.en == title
     assert robot.window.pages.page == page
     course.choose(0)
     course.commit()
     course.run()
-    robot.qtbot.waitUntil(lambda: course.result is not None, timeout=LOADING)
+    robot.qtbot.waitUntil(lambda: course.result is not None, timeout=LONGEST)
     assert course.result is not None and course.result.right is not None
     course.leave()
-    robot.qtbot.waitUntil(lambda: not robot.session.loading.is_loading, timeout=LOADING)
+    robot.qtbot.waitUntil(lambda: not robot.session.loading.is_loading, timeout=LONGEST)

@@ -113,7 +113,7 @@ def test_the_distances_can_be_saved(robot: Robot, view: ShapesView, tmp_path: Pa
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], view.distances)
 
 
-def test_without_a_lesson_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot) -> None:
     session = Session()
     view = ShapesView(session, "what")
     qtbot.addWidget(view)

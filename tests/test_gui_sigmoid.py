@@ -159,7 +159,7 @@ def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, 
     assert "no longer numbers" in said
 
 
-def test_without_a_lesson_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot) -> None:
     session = Session()
     view = SigmoidView(session, "what")
     qtbot.addWidget(view)

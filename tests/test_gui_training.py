@@ -47,7 +47,7 @@ def test_the_probability_shown_is_the_sigmoid_of_the_weighted_sum(robot: Robot) 
     assert robot.headline("linear") == percentage(1 - chance)
 
 
-def test_the_verdict_moves_while_training(robot: Robot) -> None:
+def test_the_prediction_moves_while_training(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.window.training.recipe.rate.setValue(0.001)  # it is never so sure that nothing moves
     seen: set[str] = set()

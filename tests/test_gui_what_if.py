@@ -1,4 +1,4 @@
-"""What if: pixels are set in the image that the machines see, and every verdict follows."""
+"""What if: pixels are set in the image that the models see, and every prediction follows."""
 
 import numpy as np
 import pytest
@@ -46,12 +46,12 @@ def shown(view: WhatIfView, digit: int) -> list[str]:
     return [cell.text for cell in view.table.rows[3 + view.table.digits.index(digit)][1:]]
 
 
-def answers(view: WhatIfView) -> list[str]:
+def predictions(view: WhatIfView) -> list[str]:
     return [cell.text for cell in view.table.rows[2][1:]]
 
 
 def by_hand(robot: Robot, image: np.ndarray, digit: int) -> list[str]:
-    """What the three machines must say of an image."""
+    """What the three models must say of an image."""
     digit_set, pixels = robot.session.digit_set, image / 255
     off = pixels - digit_set.means[digit_set.digits.index(digit)]
     model = robot.session.training.model
@@ -61,7 +61,7 @@ def by_hand(robot: Robot, image: np.ndarray, digit: int) -> list[str]:
             probability(float(chance if digit == 3 else 1 - chance))]
 
 
-def test_a_click_sets_a_pixel_and_every_verdict_follows(robot: Robot, view: WhatIfView) -> None:
+def test_a_click_sets_a_pixel_and_every_prediction_follows(robot: Robot, view: WhatIfView) -> None:
     before = normalised(robot.session.sketch.drawing)
     click(robot, view, 4, 20)
     after = before.copy()
@@ -75,16 +75,16 @@ def test_a_click_sets_a_pixel_and_every_verdict_follows(robot: Robot, view: What
     assert np.argwhere(view.editor.changed_pixels).tolist() == [[4, 20]]
 
 
-def test_verdicts_turn_over_when_a_three_is_painted(robot: Robot, view: WhatIfView) -> None:
-    assert answers(view) == ["7"] * 6
+def test_predictions_turn_over_when_a_three_is_painted(robot: Robot, view: WhatIfView) -> None:
+    assert predictions(view) == ["7"] * 6
     for row in (8, 9, 10, 15, 16, 17, 18, 19):
         sweep(robot, view, (row, 6), (row, 16), RIGHT)
     for row in (5, 6, 13, 14, 21, 22):
         sweep(robot, view, (row, 9), (row, 17))
     for column in (17, 18):
         sweep(robot, view, (7, column), (20, column))
-    assert answers(view)[0::2] == ["7"] * 3
-    assert answers(view)[1::2] == ["3"] * 3
+    assert predictions(view)[0::2] == ["7"] * 3
+    assert predictions(view)[1::2] == ["3"] * 3
     similarity = Similarity((3, 7), robot.session.digit_set.means, "l1")
     assert similarity.predict(robot.session.predictions.image).digit == 3
 
@@ -182,13 +182,13 @@ def test_before_and_now_follow_the_model_looked_at(robot: Robot, view: WhatIfVie
     assert shown(view, 3)[4:] == [by_hand(robot, before, 3)[2], by_hand(robot, after, 3)[2]]
 
 
-def test_ink_on_a_blank_canvas_is_judged(robot: Robot) -> None:
+def test_ink_on_a_blank_canvas_is_predicted(robot: Robot) -> None:
     view = robot.view("What if")
     assert view.note.text == "Draw a digit, or set pixels on the blank image."
-    assert answers(view) == ["–"] * 6
+    assert predictions(view) == ["–"] * 6
     click(robot, view, 10, 10)
-    assert answers(view)[0::2] == ["–"] * 3
-    assert answers(view)[1] in ("3", "7")
+    assert predictions(view)[0::2] == ["–"] * 3
+    assert predictions(view)[1] in ("3", "7")
     assert view.note.text == "The linear model has not been trained yet: press Train."
 
 

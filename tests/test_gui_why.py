@@ -16,7 +16,7 @@ from gui.widgets.export import export
 from gui.widgets.number_table import NumberTable
 from gui.widgets.numbers import percentage, probability, signed
 from gui.widgets.pictures.picture import Picture
-from gui.widgets.steady_line import Line
+from gui.widgets.steady_line import SteadyLine
 
 PIXEL = (9, 14)
 
@@ -39,7 +39,7 @@ def place(picture: Picture, pixel: tuple[int, int]) -> QPoint:
     return picture.place_of(pixel).center().toPoint()
 
 
-def texts(lines: list[Line]) -> list[str]:
+def texts(lines: list[SteadyLine]) -> list[str]:
     return [line.text for line in lines if line.text]
 
 
@@ -202,7 +202,7 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
     robot.session.pointing.point(PIXEL)
     robot.catch_up()
     assert view.width() == view.parentWidget().width()  # no scroll bar below
-    lines = [line for line in view.findChildren(Line) if line.isVisible() and line.text]
+    lines = [line for line in view.findChildren(SteadyLine) if line.isVisible() and line.text]
     assert len(lines) > 8
     for line in lines:
         font = line.font()

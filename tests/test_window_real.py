@@ -255,7 +255,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     assert (program.returncode, errors) == (0, "")
 
 
-def test_a_user_opens_the_lab_sees_a_run_diverge_and_mends_it(
+def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
     screen: Screen, places: Robot, program: subprocess.Popen
 ) -> None:
     window = places.window

@@ -82,7 +82,7 @@ class Robot:
         """Let happen what an act leads to.
 
         What follows from what is posted, or started with 0 ms, so each pass does a link of the
-        chain, on a busy machine too: drawn, judged, shown.
+        chain, on a busy machine too: drawn, predicted, shown.
         """
         for _ in range(3):
             QApplication.processEvents()

@@ -50,7 +50,7 @@ class CodeRun:
 class DigitCode:
     """Everything the code depends on but where MNIST lies.
 
-    drawing: (28, 28), what the machines are given. form: "normalised" or "raw". start: the
+    drawing: (28, 28), what the models are given. form: "normalised" or "raw". start: the
     recipe's, or a model whose parameters are written into the code. seed: of a random start.
     notes: what the code does otherwise than the window.
     """

@@ -10,7 +10,7 @@ __all__ = ["CodeRun", "DigitCode", "TrainingImages", "digit_cells"]
 
 
 def digit_cells(code: DigitCode, folder: Path) -> tuple[Cell, ...]:
-    """The code from the files of MNIST to the verdict on the drawing. folder: where they lie."""
+    """The code from the files of MNIST to the prediction on the drawing. folder: where they lie."""
     return (
         digit_data.beginning(code, folder),
         digit_data.recipe(code),

@@ -75,7 +75,7 @@ def label_indices(labels: NDArray[np.uint8], digits: tuple[int, ...]) -> NDArray
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Split:
-    """What a model is trained on, and what it is judged on and never sees in training."""
+    """What a model is trained on, and what it is validated on and never sees in training."""
 
     train: Dataset
     valid: Dataset

@@ -58,7 +58,7 @@ def normalised(drawing: Drawing) -> Image:
         np.column_stack([(line[:, :2] - middle) * scale + CENTRE, np.ones(len(line))])
         for line in lines
     ]
-    for _ in range(2):  # the second round mends the little that anti-aliasing left of the first
+    for _ in range(2):  # the second round corrects the little that anti-aliasing left of the first
         shift = CENTRE - _centre_of_mass(_coverage(fitted, MNIST_PEN))
         fitted = [line + np.array([*shift, 0.0]) for line in fitted]
     return _to_bytes(_coverage(fitted, MNIST_PEN))

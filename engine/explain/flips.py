@@ -1,10 +1,10 @@
-"""What would change its mind? The fewest pixels whose change flips a verdict.
+"""What would change its mind? The fewest pixels whose change flips a prediction.
 
-A rival digit overtakes when the lead that the verdict has over it, a sum over pixels of terms that
-depend on one pixel each, falls below zero; so the most that a pixel can do for the rival within
-0..1 depends on no other pixel, and the n pixels that can do most do more than any other n. Taking
-them in this order until the rival overtakes is therefore the fewest for that rival, and the least
-over all rivals the fewest of all.
+A rival digit overtakes when the lead that the predicted digit has over it, a sum over pixels of
+terms that depend on one pixel each, falls below zero; so the most that a pixel can do for the rival
+within 0..1 depends on no other pixel, and the n pixels that can do most do more than any other n.
+Taking them in this order until the rival overtakes is therefore the fewest for that rival, and the
+least over all rivals the fewest of all.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Flip:
-    """The smallest change of an image that gives it another verdict.
+    """The smallest change of an image that gives it another prediction.
 
     before, after: digits. pixels: which were changed, 28 × row + column, the one that matters most
     first. image: (28, 28) bytes, with all of them changed.
@@ -79,7 +79,7 @@ def fewest_similarity(image: Images, similarity: Similarity) -> Flip | None:
         targets = np.where(rivals > own, np.maximum(image, above), np.minimum(image, below))
 
     def leads(images: Images) -> Floats:
-        """How much nearer the verdict's mean is than each rival's, pixel by pixel."""
+        """How much nearer the prediction's mean is than each rival's, pixel by pixel."""
         return difference_maps(images, rivals, similarity.metric) - difference_maps(
             images, own, similarity.metric
         )

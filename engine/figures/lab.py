@@ -13,7 +13,7 @@ from engine.figures.runs import LabRun, Runs
 from engine.lab.recipe import LabRecipe
 
 if TYPE_CHECKING:
-    from engine.lab.vector import VectorBackward
+    from engine.lab.vector_backward import VectorBackward
 
 Read = Callable[[LabRun], Value]
 
@@ -151,6 +151,6 @@ def _predictions(runs: Runs) -> Finding:
 
 
 def _of_vector(read: Callable[["VectorBackward"], Value]) -> Finding:
-    from engine.lab.vector import backward_on_vector
+    from engine.lab.vector_backward import backward_on_vector
 
     return Finding(read(backward_on_vector()), LabExperiment(SQUARE, 1, is_vector=True))

@@ -51,7 +51,7 @@ class Remedies:
 def diagnose(found: NDArray[np.float64], since: int = 0) -> Divergence | None:
     """What is wrong with the losses of a run, (steps,), or None.
 
-    since: how many steps there were when the present rate was set; growth is judged from there.
+    since: how many steps there were when the present rate was set; growth is measured from there.
     """
     infinite, undefined = np.isinf(found), np.isnan(found)
     growing, part = None, found[since:]

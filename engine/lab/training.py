@@ -32,7 +32,7 @@ class LabTraining:
 
 
 class _LabStepper:
-    """The parameters, their gradient, and the optimiser, which remembers nothing of other machines.
+    """The parameters, their gradient, and the optimiser, which remembers nothing of other steppers.
 
     after: the step that was taken last, elsewhere.
     """

@@ -1,11 +1,11 @@
-"""What every classifier gives: scores, answers, a verdict.
+"""What every classifier gives: scores, predicted labels, a prediction of one image.
 
 A tie within rounding is a tie. Scores are sums of hundreds of rounded terms, and another processor
 adds them in another order: two that ought to be equal come out a little apart, and which of them is
 ahead means nothing. So each classifier knows how far rounding can move its scores apart, and
-`leaders` decides by that, for one image (`judge`) as for many (`predicted_labels`).
+`leaders` decides by that, for one image (`predict`) as for many (`predicted_labels`).
 
-Where images are counted while training goes on (`sgd.Machine.accuracy`, `validation.Validation`'s
+Where images are counted while training goes on (`linear_sgd`, `validation.Validation`'s
 `read`) or along a line, the larger score wins however little larger it is, and of equal ones the
 first digit's: an image that is a tie here may count as either of its digits there.
 """
@@ -29,7 +29,7 @@ class Prediction:
     """What a classifier says of one image.
 
     scores: one a digit, in the classifier's own unit (a distance, a probability). digit: its
-    answer, or None where the best scores are equal but for rounding and it cannot tell.
+    prediction, or None where the best scores are equal but for rounding and it cannot tell.
     """
 
     digits: tuple[int, ...]
@@ -62,7 +62,7 @@ class Classifier(Protocol):
         """(n,) digits; of scores that are equal but for rounding the first digit's wins."""
 
     def predict(self, image: Images) -> Prediction:
-        """The verdict on one (28, 28) image."""
+        """The prediction on one (28, 28) image."""
 
 
 def leaders(
@@ -86,7 +86,7 @@ def predicted_labels(digits: tuple[int, ...], leading: NDArray[np.bool_]) -> NDA
 
 
 def prediction(digits: tuple[int, ...], scores: Floats, leading: NDArray[np.bool_]) -> Prediction:
-    """On one image. scores: (1, digits), what the verdict shows. leading: (1, digits)."""
+    """On one image. scores: (1, digits), what the prediction shows. leading: (1, digits)."""
     (best,) = leading
     alone = int(best.argmax()) if best.sum() == 1 else None
     return Prediction(
@@ -95,7 +95,7 @@ def prediction(digits: tuple[int, ...], scores: Floats, leading: NDArray[np.bool
 
 
 def accuracy(classifier: Classifier, data: Dataset) -> float:
-    """The fraction of images answered with their label, 0..1. Raises ValueError without images."""
+    """The fraction of images predicted as their label, 0..1. Raises ValueError without images."""
     if not len(data):
         raise ValueError("the accuracy on no images is not defined")
     return float((classifier.predicted_labels(data.images) == data.labels).mean())

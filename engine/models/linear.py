@@ -93,7 +93,7 @@ def of_each_digit(found: NDArray[Any], axis: int = -1) -> NDArray[Any]:
 
 
 def likeliest(logits: Any) -> Any:
-    """(n,) the index of each image's answer among the digits; of equal logits the first's wins.
+    """(n,) the index among the digits that each image is predicted as; of equal logits the first's.
 
     logits: (n, outputs), of numpy or of torch.
     """
@@ -119,7 +119,7 @@ def probabilities(logits: Floats) -> Floats:
 
 
 def from_means(digits: tuple[int, ...], means: Floats) -> LinearModel:
-    """The RMSE baseline written as a linear model: the same verdict on every image.
+    """The RMSE baseline written as a linear model: the same prediction on every image.
 
     |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every digit, so nearest means largest
     2 m·x - |m|². For two digits their difference: weights 2 (m₁ - m₂), bias |m₂|² - |m₁|².

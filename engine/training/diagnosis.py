@@ -50,7 +50,7 @@ def is_oscillating(losses: Sequence[float], loss: Loss, digits: int) -> bool:
     """Whether the newest losses keep jumping from below guessing to far above it: a high rate.
 
     losses: of every step so far, in order; the last SWINGS count. Only cross-entropy swings
-    (mnist_loss is flat where it is large), and only a run that began at guessing is judged: one
+    (mnist_loss is flat where it is large), and only a run that began at guessing is looked at: one
     that began above goes up and down on its way, however low its rate. Where each batch is all
     of the data the loss leaps once and sinks slowly; that is for is_diverging.
     """
@@ -73,7 +73,7 @@ def is_too_slow(losses: Sequence[float], loss: Loss, digits: int) -> bool:
 
     losses: of every step so far, in order. Compares the last WINDOW steps with the first: their
     mean is over 95 % of that mean, and none strays from it by more than STILL. So few images a
-    batch that their losses stray farther from a random start are not judged.
+    batch that their losses stray farther from a random start do not count.
     """
     if len(losses) < PATIENCE:
         return False

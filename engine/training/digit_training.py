@@ -26,7 +26,7 @@ def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> Linea
 
 
 class DigitTraining:
-    """Train from `model` on data.train, and judge on data.valid at the end of each epoch.
+    """Train from `model` on data.train, and validate on data.valid at the end of each epoch.
 
     The run raises Diverged after its last good step. Raises ValueError without images, and the
     run does so for labels that the model does not know.

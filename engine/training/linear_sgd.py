@@ -134,7 +134,7 @@ class LinearSGD:
     def accuracy(self) -> float:
         """The fraction of the validation images that the newest parameters get right.
 
-        The largest float32 logit's digit is the answer, of equal ones the first digit: what is
+        The largest float32 logit's digit is the prediction, of equal ones the first digit: what is
         nearly a tie may count otherwise than `LinearModel.predicted_labels`, which is slower.
         """
         logits = torch.mm(self.valid, self.parameters.T).div_(255).add_(self.valid_rest)

@@ -74,7 +74,7 @@ def fit(task: Task[S], controls: Controls | None = None) -> Iterator[S]:
     numbers to the last bit; another stride changes no parameter, and of a loss at most the last
     bits, as many are then computed at once. A GPU that is full or lost is left for the CPU: the run
     goes on from its last step, though an optimiser with a memory (momentum, Adam) begins anew, and
-    the machine's next step says why. Raises what the machine raises.
+    the stepper's next step says why. Raises what the stepper raises.
     """
     torch.set_num_threads(1)  # a second thread on a model this small costs more than it gives
     controls = controls or Controls(task.recipe.learning_rate)

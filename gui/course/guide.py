@@ -1,4 +1,4 @@
-"""The path in the window: its page, the band over the other pages, and what a stop does to them."""
+"""The course in the window: its page, the stop's panel over the others, what a stop does there."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,7 +14,7 @@ from gui.model.pages import Page
 
 
 class Guide(QObject):
-    """The parts of the path, and the facts between them.
+    """The parts of the course, and the facts between them.
 
     parts: what of the window a stop can keep bright; asked for once a stop needs it.
     """
@@ -48,7 +48,7 @@ class Guide(QObject):
             self._before = page
 
     def leave(self) -> None:
-        """Leave the path for the page where one was before it."""
+        """Leave the course for the page where one was before it."""
         self.course.leave()
         self._window.turn_to(self._before)
 

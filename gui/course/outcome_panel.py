@@ -1,11 +1,11 @@
-"""What happened at a stop, whether the prediction held, and why: the right side of the band."""
+"""What happened at a stop, whether the prediction held, and why: the right of the stop's panel."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from gui.course.course import Course, Result
 from gui.course.language import language
-from gui.course.scrolled import fit_to_words
+from gui.course.scroll_area import fit_to_words
 from gui.course.stops.stop import Stop, fill
 
 

@@ -1,4 +1,4 @@
-"""All stops of the path, what was predicted at each, and where to go on."""
+"""All stops of the course, what was predicted at each, and where to go on."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (

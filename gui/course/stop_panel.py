@@ -18,7 +18,7 @@ from gui.course.choice_button import ChoiceButton
 from gui.course.course import Course
 from gui.course.language import language
 from gui.course.outcome_panel import OutcomePanel
-from gui.course.scrolled import scrolled
+from gui.course.scroll_area import scrolled
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted
 

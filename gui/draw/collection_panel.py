@@ -1,4 +1,4 @@
-"""The user's drawings: label, look at, mend, and train on them."""
+"""The user's drawings: label, look at, correct, and train on them."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut

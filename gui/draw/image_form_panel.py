@@ -1,4 +1,4 @@
-"""As drawn, or normalised: which image the machines are given, and what each would say."""
+"""As drawn, or normalised: which image the models are given, and what each would say."""
 
 import re
 
@@ -14,7 +14,7 @@ from gui.widgets.pictures.picture import Picture
 
 
 class ImageFormPanel(QWidget):
-    """Two previews side by side with the verdicts on each, and the switch between them."""
+    """Two previews side by side with the predictions on each, and the switch between them."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

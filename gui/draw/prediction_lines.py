@@ -1,4 +1,4 @@
-"""Both machines' verdicts in a line each, for the page that has no cards."""
+"""Both models' predictions in a line each, for the page that has no cards."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget

@@ -10,7 +10,7 @@ from gui.widgets.numbers import probability
 
 
 class ProbabilityBars(QWidget):
-    """Rows of digit, bar, number. Empty rows while there is no verdict."""
+    """Rows of digit, bar, number. Empty rows while there is no prediction."""
 
     def __init__(self) -> None:
         super().__init__()

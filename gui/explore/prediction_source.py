@@ -29,7 +29,7 @@ class PredictionSource:
 
 
 def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
-    """How they are read now; None while there is nothing, or nothing learned, to look at."""
+    """What is predicted now; None while there is nothing, or nothing learned, to look at."""
     if session.digit_set is None:
         return None
     validation = session.digit_set.validation
@@ -52,7 +52,7 @@ def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
 
 
 def read_as(reader: PredictionSource, validation: Validation, index: int) -> tuple[int, str]:
-    """An image's label, and what it was read as: two digits where two models differ."""
+    """An image's label, and what it was predicted as: two digits where two models differ."""
     predicted = str(reader.predicted_labels[index])
     if reader.others is not None and reader.others[index] != reader.predicted_labels[index]:
         predicted += f"/{reader.others[index]}"

@@ -6,7 +6,7 @@ from gui.lab.panels.code import LabCode
 from gui.lab.panels.gradients import GradientsPanel
 from gui.lab.panels.steps_table import TablePanel
 from gui.lab.panels.validation import ValidationPanel
-from gui.lab.panels.vector import VectorPanel
+from gui.lab.panels.vector_backward import VectorPanel
 from gui.model.session import Session
 from gui.widgets.view import View
 

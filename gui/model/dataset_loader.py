@@ -38,7 +38,7 @@ class Hardware:
 
 
 class DigitSetLoader(QThread):
-    """Reads the images of some digits. `lesson` or `error` is there once it has finished."""
+    """Reads the images of some digits. `digit_set` or `error` is there once it has finished."""
 
     def __init__(self, source: Path, is_folder: bool, digits: tuple[int, ...],
                  parent: QObject) -> None:
@@ -92,7 +92,7 @@ class TorchLoader(QThread):
 
 
 class Loading(QObject):
-    """Loads one lesson after another, and torch once after the first."""
+    """Loads one digit set after another, and torch once after the first."""
 
     requested = Signal()
     digit_set_loaded = Signal(DigitSet)

@@ -1,4 +1,4 @@
-"""What is loaded, and in which form the machines are given the drawings."""
+"""What is loaded, and in which form the models are given the drawings."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,7 +42,7 @@ class Workspace(QObject):
 
     @property
     def form(self) -> ImageForm:
-        """Of the drawings, when they are judged or learned from."""
+        """Of the drawings, when they are predicted or learned from."""
         return self._form
 
     def set_digit_set(self, digit_set: DigitSet) -> None:

@@ -12,8 +12,8 @@ translate = QCoreApplication.translate
 
 
 def notice(found: Divergence, remedies: Remedies, recipe: LabRecipe) -> Notice:
-    """Two sentences at most on what happened and why, and the mends as offers."""
-    if 1 in (found.infinite, found.undefined):  # no step is to blame, so no mend helps
+    """Two sentences at most on what happened and why, and the remedies as suggestions."""
+    if 1 in (found.infinite, found.undefined):  # no step is to blame, so no remedy helps
         return Notice(_at_the_start(found))
     suggestions = []
     if not recipe.zero:

@@ -1,4 +1,4 @@
-"""An eye on the lab's losses: when they grow beyond all bounds, one notice says so and mends it."""
+"""Watches the lab's losses: when they grow beyond all bounds, one notice says so with remedies."""
 
 from PySide6.QtCore import QObject, Signal
 

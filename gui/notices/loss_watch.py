@@ -14,7 +14,7 @@ from gui.notices import hint_words
 URGENCY: tuple[SuggestionKey, ...] = ("slower", "faster", "stop")
 
 EVERY = diagnosis.WINDOW
-"""Steps between two judgements: what is said depends on the steps, not on how quickly they come."""
+"""Steps between two looks: what is said depends on the steps, not on how quickly they come."""
 
 SELDOM = 25 * EVERY
 """Steps between two looks at whether the loss still falls, which reads thousands of them."""
@@ -71,7 +71,7 @@ class LossWatch:
             rate = progress.rates[step - 1]
             if rate != self._rate:
                 self._rate, self._since, self.notice = rate, step - 1, None
-            # steps that were on their way when the rate was turned are not judged
+            # steps that were on their way when the rate was turned do not count
             if step % EVERY == 0 and rate == recipe.learning_rate:
                 self._predict(progress, step, recipe, digits)
         self._seen = progress.steps

@@ -76,7 +76,7 @@ class NoticeBar(QFrame):
         return notice or (self.hints.hint if self._guides else None)
 
     def set_guiding(self, guides: bool) -> None:
-        """Whether it says what to do next; on the path the stop says that."""
+        """Whether it says what to do next; on the course the stop says that."""
         self._guides = guides
         self._refresh()
 

@@ -1,4 +1,4 @@
-"""The warning that a drawing is unlike everything the machines know."""
+"""The warning that a drawing is unlike everything the models know."""
 
 from typing import Protocol
 

@@ -56,7 +56,7 @@ def measure() -> list[Row]:
 
 
 def _train_once(window: MainWindow) -> None:
-    """So that the linear model has a verdict on every move, too."""
+    """So that the linear model has a prediction on every move, too."""
     window.training.pace.setValue(PACES.index(None))
     window.training.train.click()
     wait_until(lambda: not window.session.training.trainer.is_running)

@@ -1,4 +1,4 @@
-"""A stop of the path as data: what is asked, what is set, what is run, what came of it."""
+"""A stop of the course as data: what is asked, what is set, what is run, what came of it."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ StopPage = Literal["draw", "explore", "lab"]
 Part = Literal["train", "valid"]
 ModelKey = Literal["l1", "rmse", "linear"]
 Tensor = Literal["image", "images", "mean", "differences", "distances"]
-"""What a shape can be asked of: the image that the machines see; the validation images of a digit;
+"""What a shape can be asked of: the image that the models see; the validation images of a digit;
 that digit's mean image; those images − that mean; the mean absolute difference of each."""
 
 Control = Literal[
@@ -141,7 +141,7 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class UseForm:
-    """Give the machines the drawing in this form."""
+    """Give the models the drawing in this form."""
 
     form: ImageForm
 

@@ -27,7 +27,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class AsNumbersView(SessionView):
-    """The image that the machines see as its numbers, and what they are as a tensor."""
+    """The image that the models see as its numbers, and what they are as a tensor."""
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)

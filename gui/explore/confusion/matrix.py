@@ -23,7 +23,7 @@ class ConfusionModel(QAbstractTableModel):
         self.matrix: Matrix = np.zeros((0, 0), np.int64)
 
     def show_matrix(self, digits: tuple[int, ...], matrix: Matrix) -> None:
-        """matrix: (digits, digits) images of each label (row) by answer (column)."""
+        """matrix: (digits, digits) images of each label (row) by prediction (column)."""
         if digits != self.digits:
             self.beginResetModel()
             self.digits, self.matrix = digits, matrix
@@ -50,7 +50,7 @@ class ConfusionModel(QAbstractTableModel):
         return Qt.ItemFlag.NoItemFlags
 
     def share(self, row: int, column: int) -> float:
-        """Of the images of a digit, how many got this answer, 0..1."""
+        """Of the images of a digit, how many got this prediction, 0..1."""
         return float(self.matrix[row, column] / max(1, self.matrix[row].sum()))
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:

@@ -23,7 +23,7 @@ _DARKEST = 0.55
 
 
 class _Cell(QStyledItemDelegate):
-    """Right answers are bold in a frame, wrong ones plain; the shade is the share of the row."""
+    """Right predictions are bold in a frame, wrong ones plain; the shade is a share of the row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, view = index.model(), self.parent()

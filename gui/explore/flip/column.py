@@ -36,7 +36,7 @@ _PACE = 80
 
 
 class FlipColumn(QFrame):
-    """machine: "linear", "l1" or "rmse"; title: its name."""
+    """model_key: "linear", "l1" or "rmse"; title: its name."""
 
     tried = Signal(Flip)
 

@@ -1,4 +1,4 @@
-"""Change its mind: the fewest pixels whose change turns each verdict over."""
+"""Change its mind: the fewest pixels whose change turns each prediction over."""
 
 from dataclasses import dataclass
 from functools import partial

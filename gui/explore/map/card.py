@@ -1,4 +1,4 @@
-"""Beside the map: an image with its numbers and verdicts; the drawing, if no point is meant."""
+"""Beside the map: an image with its numbers and predictions; the drawing, if no point is meant."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

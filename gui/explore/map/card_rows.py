@@ -1,4 +1,4 @@
-"""What the map's card says of an image: the numbers behind its place, and both verdicts."""
+"""What the map's card says of an image: the numbers behind its place, and both predictions."""
 
 from dataclasses import dataclass
 

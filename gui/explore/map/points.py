@@ -1,4 +1,4 @@
-"""Where the map's points lie, and what the machines say of each."""
+"""Where the map's points lie, and what the models say of each."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class Points:
     """The n validation images of two digits, each (n,).
 
     indices: into the validation images. is_first: labelled as the first digit. x, y: where they
-    lie. linear, baseline: whether that machine holds the first digit for likelier than the second.
+    lie. linear, baseline: whether that model holds the first digit for likelier than the second.
     """
 
     indices: NDArray[np.intp]
@@ -32,7 +32,7 @@ class Points:
 
     @property
     def is_wrong(self) -> Flags:
-        """Where a machine that the map shows is wrong."""
+        """Where a model that the map shows is wrong."""
         wrong: Flags = self.baseline != self.is_first
         if self.linear is not None:
             wrong = wrong | (self.linear != self.is_first)

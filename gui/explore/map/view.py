@@ -92,7 +92,7 @@ class MapView(SessionView):
             likeliest.sort(key=prediction.score)
         first, second = sorted(likeliest[:2])
         self._digit_set = digit_set
-        self._dataset_image = None, -1  # the same image may be another place among other digits
+        self._dataset_image = None, -1  # the same image may have another index among other digits
         self.controls.set_digits(digit_set.digits, (first, second))
 
     def _show_points(self, digit_set: DigitSet) -> None:
@@ -198,6 +198,6 @@ class MapView(SessionView):
 
 
 def _index_of(dataset_image: DatasetImage, digit_set: DigitSet) -> int:
-    """Which validation image is exhibited; -1 if none is."""
+    """Which validation image is on the canvas; -1 if none is."""
     same = (digit_set.data.valid.images == dataset_image.image).all(axis=(1, 2))
     return int(same.argmax()) if same.any() else -1

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.explore.metric.line_plot import LinePlot
-from gui.explore.metric.line_walk import Part, Route, Walk, Walking, Way
+from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Way
 from gui.explore.throttled_view import ThrottledView
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
@@ -25,7 +25,7 @@ from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.placeholder import Placeholder
 
-_BUDGET = 0.0022  # seconds of a refresh that may go into a walk
+_BUDGET = 0.0022  # seconds of a refresh that may go into a scan
 ZOOMS = (1, 10, 100)
 
 
@@ -34,8 +34,8 @@ class MetricView(ThrottledView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._walking: Walking | None = None
-        self._walk: Walk | None = None
+        self._scanning: LineScanning | None = None
+        self._scan: LineScan | None = None
         self._digit_set: DigitSet | None = None
         self.pixel: Pixel | None = None  # pointed at last
         self.zoom = 1
@@ -129,7 +129,7 @@ class MetricView(ThrottledView):
             self.request()
 
     def _take(self, digit_set: DigitSet) -> None:
-        self._digit_set, self.pixel, self._walk, self._walking = digit_set, None, None, None
+        self._digit_set, self.pixel, self._scan, self._scanning = digit_set, None, None, None
         many = len(digit_set.digits) > 2
         self.output.clear()
         for digit in digit_set.digits if many else ():
@@ -149,21 +149,21 @@ class MetricView(ThrottledView):
         if not np.isfinite(model.parameters).all():
             self._say_instead(self.tr("The weights are no longer numbers: reset the model."))
             return
-        route, walking = self._route(digit_set), self._walking
-        same = walking is not None and walking.is_of(route, digit_set)
-        under_way = walking is not None and walking.walk is None and same
-        is_newest = (same and walking is not None
-                     and walking.model.parameters is model.parameters)
+        route, scanning = self._route(digit_set), self._scanning
+        same = scanning is not None and scanning.is_of(route, digit_set)
+        under_way = scanning is not None and scanning.scan is None and same
+        is_newest = (same and scanning is not None
+                     and scanning.model.parameters is model.parameters)
         flows = self.session.training.is_in_full_flow
-        if walking is None or not (is_newest or (under_way and flows)):
-            walking = self._walking = Walking(route, model, digit_set)
-        if walking.walk is None:
-            walking.work(_BUDGET)
+        if scanning is None or not (is_newest or (under_way and flows)):
+            scanning = self._scanning = LineScanning(route, model, digit_set)
+        if scanning.scan is None:
+            scanning.work(_BUDGET)
             self.request()  # to go on; what came of it is shown in a turn of its own
-            if self._walk is None:
+            if self._scan is None:
                 self._say_instead(self.tr("Working it out …"))
-        elif walking.walk is not self._walk:
-            self._show(walking.walk)
+        elif scanning.scan is not self._scan:
+            self._show(scanning.scan)
 
     def _route(self, digit_set: DigitSet) -> Route:
         way: Way = self.way.currentData()
@@ -178,59 +178,59 @@ class MetricView(ThrottledView):
 
     def _say_instead(self, sentence: str) -> None:
         self.pages.say(sentence)
-        self._walk = None
+        self._scan = None
         self.numbers.show_rows([])
         self.moral.setText("")
 
-    def _show(self, walk: Walk) -> None:
-        self._walk = walk
+    def _show(self, scan: LineScan) -> None:
+        self._scan = scan
         self.pages.say("")
-        along = self._along(walk)
-        self.output.setEnabled(walk.route.way != "gradient")
-        self.loss.show_curve(along, walk.places, walk.losses, 1e-9)
-        self.accuracy.show_curve(along, *walk.accuracies(), 6 / walk.images)
+        along = self._along(scan)
+        self.output.setEnabled(scan.route.way != "gradient")
+        self.loss.show_curve(along, scan.places, scan.losses, 1e-9)
+        self.accuracy.show_curve(along, *scan.accuracies(), 6 / scan.images)
         self.accuracy.set_caption(self.tr("steps in what is shown: {steps}").format(
-            steps=f"{len(walk.crossings):,}"))
-        self._show_numbers(walk)
-        self.moral.setText(self._moral(walk))
+            steps=f"{len(scan.crossings):,}"))
+        self._show_numbers(scan)
+        self.moral.setText(self._moral(scan))
 
-    def _along(self, walk: Walk) -> str:
-        if walk.route.way == "gradient":
+    def _along(self, scan: LineScan) -> str:
+        if scan.route.way == "gradient":
             return self.tr("learning rate of one step")
-        if walk.route.way == "bias":
+        if scan.route.way == "bias":
             return self.tr("change of the bias")
         return self.tr("change of the weight at row {row}, column {column}").format(
-            row=walk.route.pixel[0], column=walk.route.pixel[1])
+            row=scan.route.pixel[0], column=scan.route.pixel[1])
 
-    def _show_numbers(self, walk: Walk) -> None:
-        (loss, right), (loss_on, right_on) = walk.now, walk.further
-        slope = (loss_on - loss) / walk.step
-        rate, rate_on = right / walk.images, right_on / walk.images
-        head = ("", self.tr("now"), self.tr("{step} further").format(step=short(walk.step, 1)),
+    def _show_numbers(self, scan: LineScan) -> None:
+        (loss, right), (loss_on, right_on) = scan.now, scan.further
+        slope = (loss_on - loss) / scan.step
+        rate, rate_on = right / scan.images, right_on / scan.images
+        head = ("", self.tr("now"), self.tr("{step} further").format(step=short(scan.step, 1)),
                 self.tr("change"), self.tr("slope"))
         self.numbers.show_rows([
             [Cell(text, quiet=True) for text in head],
             [Cell(self.tr("loss"), quiet=True), Cell(f"{loss:z.6f}"), Cell(f"{loss_on:z.6f}"),
              Cell(short(loss_on - loss), strong=True), Cell(short(slope))],
             [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:z.6f}"), Cell(f"{rate_on:z.6f}"),
-             Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / walk.step))],
+             Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / scan.step))],
             [Cell(self.tr("images right"), quiet=True), Cell(f"{right:,}"),
              Cell(f"{right_on:,}"), Cell(str(right_on - right).replace("-", "−")), Cell()],
         ])
 
-    def _moral(self, walk: Walk) -> str:
-        if walk.now[1] != walk.further[1]:
+    def _moral(self, scan: LineScan) -> str:
+        if scan.now[1] != scan.further[1]:
             return self.tr("This step takes some images over the border all at once. Look closer: "
                            "in a smaller one the accuracy does not move at all.")
-        if walk.now[0] == walk.further[0]:
+        if scan.now[0] == scan.further[0]:
             return self.tr("Nothing changes: no image has ink there.")
         return self.tr("The loss says which way is better; the accuracy has not moved, its slope "
                        "is 0, and SGD would stay where it is.")
 
     def _table(self) -> Table:
         """The exact steps in what is shown: how many images are right from each place on."""
-        names, walk = ("from", "images right", "accuracy"), self._walk
-        return names, [] if walk is None else [
-            (float(edge), int(count), count / walk.images)
-            for edge, count in zip(*walk.levels(), strict=True)
+        names, scan = ("from", "images right", "accuracy"), self._scan
+        return names, [] if scan is None else [
+            (float(edge), int(count), count / scan.images)
+            for edge, count in zip(*scan.levels(), strict=True)
         ]

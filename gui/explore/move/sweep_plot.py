@@ -1,4 +1,4 @@
-"""What a machine says while one thing about the drawing is changed from end to end."""
+"""What a model says while one thing about the drawing is changed from end to end."""
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -60,7 +60,7 @@ class SweepPlot(Plot):
     ) -> None:
         """name: of what is changed, under the plot. unit: of what is said, beside it.
 
-        border: above it the machine says the digit; None where there is no such line. A score
+        border: above it the model says the digit; None where there is no such line. A score
         runs from 0 to 1; a margin, whose border is 0, as far as it goes.
         """
         if (name, unit) != (self._name, self.getAxis("left").labelText):

@@ -16,7 +16,7 @@ from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 
 _MODELS = 200
-"""Models that a drawing is judged by, over all outputs; each is read from memory in every frame."""
+"""Models that predict a drawing, over all outputs; each is read from memory in every frame."""
 
 _NAMED = 3
 """Curves that are named at their end, where there are many digits."""
@@ -80,7 +80,7 @@ class TracePlot(StepPlot):
         fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
 
     def show_trace(self, history: History, image: Image) -> None:
-        """Judge the image by a part of the kept models, evenly spread, and draw the curves."""
+        """Predict the image by a part of the kept models, evenly spread, and draw the curves."""
         self._image = image
         self._steps = history.spread(max(_MODELS // max(len(self._curves), 1), 40))
         self._chances = history.trace(image, self._steps)

@@ -13,7 +13,7 @@ from gui.widgets.plots.training_curves import LossPlot
 
 
 class TimelineView(SessionView):
-    """Drag along either curve. The drawing is judged by the step that is looked at."""
+    """Drag along either curve. The drawing is predicted by the step that is looked at."""
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)

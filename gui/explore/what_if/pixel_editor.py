@@ -1,4 +1,4 @@
-"""The image that the machines see, large, to set pixels in."""
+"""The image that the models see, large, to set pixels in."""
 
 import numpy as np
 from numpy.typing import NDArray

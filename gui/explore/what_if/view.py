@@ -1,4 +1,4 @@
-"""What if: set pixels of the image that the machines see, and all verdicts follow."""
+"""What if: set pixels of the image that the models see, and all predictions follow."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -20,7 +20,7 @@ from gui.widgets.steady_line import SteadyLine
 
 
 class WhatIfView(SessionView):
-    """The image to the left, what the machines said and say of it to the right."""
+    """The image to the left, what the models said and say of it to the right."""
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
@@ -119,7 +119,7 @@ class WhatIfView(SessionView):
         self.undo.setEnabled(bool(session.sketch.content.edits))
 
     def _predictions_before(self) -> ImagePredictions:
-        """What the machines make of the image without the changes."""
+        """What the models make of the image without the changes."""
         session = self.session
         content, digit_set = session.sketch.content, session.digit_set
         if not content.edits:

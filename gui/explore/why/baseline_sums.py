@@ -72,7 +72,7 @@ class BaselineSums(Heading):
         return text.format(mean=name)
 
     def show_terms(self, baseline: Baseline, prediction: Prediction) -> None:
-        """Show the terms, and under them the verdict's own scores."""
+        """Show the terms, and under them the prediction's own scores."""
         before, self._shown = self._shown, baseline
         if before is None or before.digit_set is not baseline.digit_set:
             for picture, mean in zip(self.means, baseline.digit_set.means, strict=True):

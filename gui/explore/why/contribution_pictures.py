@@ -1,4 +1,4 @@
-"""The pictures that the verdicts are sums of, each digit's under the other."""
+"""The pictures that the predictions are sums of, each digit's under the other."""
 
 from collections.abc import Sequence
 

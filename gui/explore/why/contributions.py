@@ -1,4 +1,4 @@
-"""What the verdicts on one image are sums of."""
+"""What the predictions on one image are sums of."""
 
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ class Linear:
 
 
 def baseline(session: Session, metric: Metric) -> Baseline | None:
-    """Of the image that the machines see; None while there are no mean images."""
+    """Of the image that the models see; None while there are no mean images."""
     if session.digit_set is None:
         return None
     image = session.predictions.image

@@ -67,7 +67,7 @@ class LinearSums(Heading):
                 else self.tr("so it reads {digit}").format(digit=digit))
 
     def show_terms(self, linear: Linear | None, is_loading: bool) -> None:
-        """Show the terms, and under them the verdict's own numbers; or why there are none."""
+        """Show the terms, and under them the prediction's own numbers; or why there are none."""
         if linear is None:
             self._say_nothing(is_loading)
             return

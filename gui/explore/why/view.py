@@ -1,4 +1,4 @@
-"""Pixel by pixel: what each verdict is a sum of."""
+"""Pixel by pixel: what each prediction is a sum of."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent

@@ -18,9 +18,9 @@ class DatasetImage:
 
 @dataclass(frozen=True, slots=True)
 class CanvasContent:
-    """What is on the canvas: strokes or an exhibit, and pixels that were set by hand.
+    """What is on the canvas: strokes or an image of the data, and pixels that were set by hand.
 
-    edits: (form, row, column) of what the machines see, to the byte it was set to.
+    edits: (form, row, column) of what the models see, to the byte it was set to.
     """
 
     drawing: Drawing = field(default_factory=Drawing)
@@ -32,7 +32,7 @@ class CanvasContent:
         return self.drawing.is_blank and self.dataset_image is None and not self.edits
 
     def image(self, form: str) -> Image:
-        """(28, 28) what the machines see in one of engine.evaluation.FORMS."""
+        """(28, 28) what the models see in one of engine.evaluation.FORMS."""
         edits = [edit for edit in self.edits if edit[0] == form]
         if self.dataset_image is not None:
             image = self.dataset_image.image

@@ -14,7 +14,7 @@ LEAST_MOVE = 0.02
 
 
 class Sketch(QObject):
-    """The sheet and its history. An act is one stroke, one sweep of the eraser, one clearing."""
+    """What is on the canvas, and its history. An act is a stroke, an eraser's sweep, a clearing."""
 
     changed = Signal()
 
@@ -22,8 +22,8 @@ class Sketch(QObject):
         super().__init__(parent)
         self._content = CanvasContent()
         self._points: list[Point] = []  # of the stroke that is being drawn
-        self._with_points: CanvasContent | None = None  # the sheet with that stroke, once asked for
-        self._before: CanvasContent | None = None  # the sheet when the act that is going on began
+        self._with_points: CanvasContent | None = None  # with that stroke, once asked for
+        self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
@@ -148,7 +148,7 @@ class Sketch(QObject):
             self.changed.emit()
 
     def set_pixel(self, form: str, row: int, column: int, value: int) -> None:
-        """Set a pixel (0..255) of what the machines see; it is one act until `lift`."""
+        """Set a pixel (0..255) of what the models see; it is one act until `lift`."""
         if self._points:
             self.lift()
         if self._before is None:
@@ -163,7 +163,7 @@ class Sketch(QObject):
         self.changed.emit()
 
     def clear_edits(self) -> None:
-        """The machines see the drawing itself again."""
+        """The models see the drawing itself again."""
         self._put(self._content.without_edits())
 
     def begin_anew(self) -> None:

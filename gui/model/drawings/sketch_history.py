@@ -7,7 +7,7 @@ from gui.model.drawings.canvas_content import CanvasContent
 
 @dataclass(frozen=True, slots=True)
 class SketchHistory:
-    """done: the sheets that undoing goes back to, the last one first to come. undone: those that
+    """done: the contents that undoing goes back to, the last one first to come. undone: those that
     redoing does. is_done_with: whether the next stroke begins another drawing.
     """
 

@@ -29,14 +29,14 @@ class Comparison:
 def my_images(
     drawings: Sequence[LabelledDrawing], digits: tuple[int, ...], form: ImageForm
 ) -> Dataset:
-    """The user's drawings of the digits told apart, in the form that the machines are given."""
+    """The user's drawings of the digits told apart, in the form that the models are given."""
     return as_dataset([each for each in drawings if each.label in digits], form)
 
 
 def training_data(
     mnist: Split, mine: Dataset, source: Source, weight: int, balanced: bool = False
 ) -> Split:
-    """What a run learns from; it is always judged on MNIST's validation images.
+    """What a run learns from; it is always validated on MNIST's validation images.
 
     weight: as how many images each of the user's counts beside MNIST's. balanced: whether the
     user's of rarer digits count more, so that each digit of them counts equally. Raises InputError

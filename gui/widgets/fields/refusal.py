@@ -25,7 +25,7 @@ class Refusal(QObject):
     """Takes no room: the mark lies over the arrows, the message over what is below the field.
 
     The message is seen until the user goes on to a third place, and again whenever the field is
-    gone back to; the mark stays until the text is mended.
+    gone back to; the mark stays until the text is corrected.
     """
 
     def __init__(self, field: QAbstractSpinBox) -> None:

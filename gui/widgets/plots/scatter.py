@@ -16,7 +16,7 @@ from gui.widgets import theme
 SIDE = 11
 """Pixels along a side of the little picture that stands for a point."""
 
-_FAINT = 120  # of 255: how opaque a point is that was read rightly
+_FAINT = 120  # of 255: how opaque a point is that was predicted correctly
 Floats = NDArray[np.float64]
 Place = tuple[float, float]
 

@@ -50,8 +50,8 @@ def loss_by_hand(data, digits, parameters, loss: str) -> float:
 
 
 def right_by_hand(data, digits, parameters) -> int:
-    answers = scores_by_hand(data.images, parameters).argmax(axis=1)
-    return sum(digits[answer] == label for answer, label in zip(answers, data.labels, strict=True))
+    predicted = scores_by_hand(data.images, parameters).argmax(axis=1)
+    return sum(digits[index] == label for index, label in zip(predicted, data.labels, strict=True))
 
 
 def off_by(data, parameters, more: float = 0.0):

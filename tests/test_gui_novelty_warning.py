@@ -34,7 +34,7 @@ def test_clean_digits_are_not_warned_about(robot: Robot, strokes) -> None:
     assert robot.session.drawing_novelty.novelty.percentile < 98
 
 
-def test_a_scribble_gets_its_verdict_and_a_true_warning(robot: Robot) -> None:
+def test_a_scribble_gets_its_prediction_and_a_true_warning(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     words = said(robot)
     assert robot.prediction("similarity") in ("3", "7")
@@ -87,7 +87,7 @@ def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
     assert places() == before
 
 
-def test_as_drawn_a_seven_off_centre_is_unlike_both(robot: Robot) -> None:
+def test_as_drawn_a_seven_off_centre_is_far_from_both(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert said(robot) == ""
     robot.session.set_form("raw")

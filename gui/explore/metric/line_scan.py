@@ -1,4 +1,4 @@
-"""A walk along a line through the model looked at, worked out a little at a time."""
+"""A scan along a line through the model looked at, worked out a little at a time."""
 
 from dataclasses import dataclass
 from time import perf_counter
@@ -51,7 +51,7 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Walk:
+class LineScan:
     """What was found on the way. places: (61,) from -reach to reach, losses: there.
 
     step: the small one. now, further: loss and images right, at 0 and a small step on.
@@ -87,13 +87,13 @@ class Walk:
         return x, np.repeat(right / self.images, 2)
 
 
-class Walking:
-    """The work on one walk. `walk` is there once it is complete."""
+class LineScanning:
+    """The work on one scan. `scan` is there once it is complete."""
 
     def __init__(self, route: Route, model: LinearModel, digit_set: DigitSet) -> None:
         self.route, self.model, self.digit_set = route, model, digit_set
-        self.walk: Walk | None = None
-        self._work = _walk(route, model, digit_set)
+        self.scan: LineScan | None = None
+        self._work = _scan(route, model, digit_set)
 
     def is_of(self, route: Route, digit_set: DigitSet) -> bool:
         """Whether it is this line, whatever the model."""
@@ -102,16 +102,16 @@ class Walking:
     def work(self, seconds: float) -> None:
         """Go on, by one piece at least, until the time is up."""
         end = perf_counter() + seconds
-        while self.walk is None:
+        while self.scan is None:
             try:
                 next(self._work)
             except StopIteration as done:
-                self.walk = done.value
+                self.scan = done.value
             if perf_counter() > end:
                 return
 
 
-def _walk(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[Walk]:
+def _scan(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[LineScan]:
     data = digit_set.data.train if route.part == "train" else digit_set.data.valid
     indices = label_indices(data.labels, model.digits)
     logits = yield from logits_of(data.images, parameters_of(model))
@@ -131,7 +131,7 @@ def _walk(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[Walk]:
     losses = yield from losses_along(line, np.append(shown, step))
     right = yield from right_along(line, np.array([0.0, step]))
     steps = yield from steps_along(line)
-    return Walk(
+    return LineScan(
         route, len(line), reach, shown, losses[:-1], steps, step,
         (float(losses[POINTS // 2]), int(right[0])), (float(losses[-1]), int(right[1])),
     )

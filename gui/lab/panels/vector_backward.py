@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from engine.bounds import RealBounds
 from gui.lab.lab_view import LabView
-from gui.lab.panels.adding_up import AddingUpPart
 from gui.lab.panels.code_lines import CodeLines, listed
+from gui.lab.panels.gradient_accumulation import AddingUpPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
@@ -77,7 +77,7 @@ class VectorPanel(LabView):
         if not self.lab.is_ready:
             self.what.setText(self.tr("PyTorch is being loaded."))
             return
-        from engine.lab.vector import backward_on_vector  # torch is there by now
+        from engine.lab.vector_backward import backward_on_vector  # torch is there by now
 
         self.what.setText(self.tr("Each of the numbers is squared; torch is asked for gradients."))
         tried = backward_on_vector(self._numbers)

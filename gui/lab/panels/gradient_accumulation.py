@@ -12,7 +12,7 @@ from gui.model.lab import Lab
 from gui.widgets.card import muted
 
 if TYPE_CHECKING:
-    from engine.lab.vector import AddingUp
+    from engine.lab.vector_backward import AddingUp
 
 
 class AddingUpPart(QWidget):
@@ -57,7 +57,7 @@ class AddingUpPart(QWidget):
 
     def show_numbers(self, numbers: tuple[float, ...]) -> None:
         """Of this tensor. Torch has to be there. Other numbers begin without a gradient."""
-        from engine.lab.vector import AddingUp
+        from engine.lab.vector_backward import AddingUp
 
         if numbers != self._numbers:
             self._numbers, self._tensor = numbers, AddingUp(numbers)
