@@ -42,7 +42,7 @@ BLANK = np.zeros((28, 28), np.uint8)
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory) -> Path:
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_mnist(tmp_path_factory.mktemp("mnist"), 900, 400)
 
 
@@ -185,7 +185,7 @@ def test_a_run_that_diverges_says_so_where_it_does(reader: Reader, small: Path) 
     assert str(raised.value) in printed.splitlines()
 
 
-def test_the_file_alone_takes_the_folder_as_its_argument(tmp_path, small: Path) -> None:
+def test_the_file_alone_takes_the_folder_as_its_argument(tmp_path: Path, small: Path) -> None:
     path, recipe = tmp_path / "three or seven.py", Recipe(epochs=1)
     write_script(path, digit_cells(plain((3, 7), recipe), tmp_path / "moved away"))
 
@@ -214,6 +214,6 @@ def test_the_code_is_to_be_read() -> None:
     assert "EPOCHS = 20" in text and "LEARNING_RATE = 0.5" in text
 
 
-def test_a_file_that_cannot_be_written_is_told(tmp_path) -> None:
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write_script(tmp_path / "nowhere" / "code.py", ())

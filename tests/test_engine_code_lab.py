@@ -12,7 +12,7 @@ from engine.code.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
 from engine.lab.problems import problem_of
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import LabRecipe, Optimiser, ProblemKey
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.loop import fit
@@ -79,7 +79,9 @@ def test_the_published_divergence_is_printed_too(reader: Reader) -> None:
 
 @pytest.mark.parametrize("start", [(2.5,), (-0.25,)])
 @pytest.mark.parametrize("expression", FUNCTIONS)
-def test_every_function_and_its_derivative(reader: Reader, expression: str, start) -> None:
+def test_every_function_and_its_derivative(
+    reader: Reader, expression: str, start: tuple[float, ...],
+) -> None:
     recipe = LabRecipe("number", steps=6, start=start, expression=expression, gradient="by_hand")
     check(reader, recipe)
     check(reader, replace(recipe, gradient="autograd"))
@@ -101,7 +103,7 @@ def test_a_long_run_prints_some_of_its_steps(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("optimiser", ["step", "adam"])
-def test_a_learning_rate_that_was_turned(reader: Reader, optimiser) -> None:
+def test_a_learning_rate_that_was_turned(reader: Reader, optimiser: Optimiser) -> None:
     recipe = LabRecipe(scale=0.1, steps=8, optimiser=optimiser)
     changes = ((2, 1e-3), (5, 0.02))
     controls = Controls(recipe.learning_rate)
@@ -125,7 +127,7 @@ def test_a_function_that_is_refused_makes_no_code() -> None:
 
 
 @pytest.mark.parametrize("problem", ["temperature", "speed", "scores", "number"])
-def test_a_start_of_the_wrong_length_makes_no_code(problem) -> None:
+def test_a_start_of_the_wrong_length_makes_no_code(problem: ProblemKey) -> None:
     with pytest.raises(InputError, match="Give one for each"):
         lab_cells(LabRecipe(problem, start=(1.0,) * 5))
 

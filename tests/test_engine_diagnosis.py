@@ -1,8 +1,10 @@
 """Reading a loss curve."""
 
 import math
+from collections.abc import Callable
 from functools import cache
 from itertools import islice
+from typing import Any
 
 import pytest
 from engine_material import TEN, mnist
@@ -37,7 +39,7 @@ def run(
     return [step.loss for step in islice(taken, steps)]
 
 
-def ever(prediction, losses: list[float], *more: object) -> bool:
+def ever(prediction: Callable[..., object], losses: list[float], *more: object) -> bool:
     """Whether it is said at any time of a run."""
     return any(prediction(losses[:count], *more) for count in range(10, len(losses) + 1, 10))
 
@@ -190,7 +192,7 @@ def test_a_plateau_is_looked_for_in_a_bounded_stretch() -> None:
     class Counted(list):
         read = 0
 
-        def __getitem__(self, index):
+        def __getitem__(self, index: int) -> Any:
             found = super().__getitem__(index)
             Counted.read += len(found) if isinstance(index, slice) else 1
             return found

@@ -6,12 +6,13 @@ from regressions import of_problem
 from tolerances import gamma, within
 
 from engine.lab.bowl import Bowl, bowl_of
+from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.surface import losses
 
 
-def share(problem, scale: float = 1.0) -> float:
+def share(problem: Problem, scale: float = 1.0) -> float:
     """By what share of itself the lowest place may be off that least squares find in float64.
 
     Higham, chapter 20: the square of the factors' condition at most, times the rounding.

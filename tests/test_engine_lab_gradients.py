@@ -73,7 +73,7 @@ def cases(draw: st.DrawFn, key: str | None = None, loss: str | None = None) -> C
 
 
 @given(cases())
-def test_by_hand_and_autograd_are_what_float64_says(case) -> None:
+def test_by_hand_and_autograd_are_what_float64_says(case: Case) -> None:
     at, exactly = torch.tensor(case.at), case.exactly
     room = exactly.gradient_off(case.at)
     for way in (by_hand, by_autograd):
@@ -82,7 +82,7 @@ def test_by_hand_and_autograd_are_what_float64_says(case) -> None:
 
 
 @given(cases(), st.floats(-4, 0.5))
-def test_by_difference_errs_no_more_than_theory_allows(case, decade) -> None:
+def test_by_difference_errs_no_more_than_theory_allows(case: Case, decade: float) -> None:
     delta = 10.0**decade
     exactly, at = case.exactly, np.array(case.at)
     ways = three_ways(case.examples, case.at, delta)
@@ -118,7 +118,7 @@ def third_derivative(exactly: Regression, at: np.ndarray, index: int, delta: flo
 @given(st.sampled_from(("x**2", "2*x**2 + 5", "sin(x)", "x**3 - x", "exp(x)*sin(x)", "x**4/10",
                         "log(x**2 + 1)", "sqrt(x**2 + 2)", "tanh(x) + x", "abs(x) + x**2")),
        numbers(-3, 3))
-def test_of_a_single_number_all_three_agree(text, x) -> None:
+def test_of_a_single_number_all_three_agree(text: str, x: float) -> None:
     assume(abs(x) > 0.01)  # the kink of abs
     expression, name = parse(text)
     problem = Problem("number", (name,), (), np.zeros(0, np.float32), "value", (x,), (), (),
@@ -143,7 +143,7 @@ def test_of_a_single_number_all_three_agree(text, x) -> None:
     LabRecipe(problem="scores"), LabRecipe(problem="scores", table="second"),
     LabRecipe(splitting="tutorial"), LabRecipe(problem="speed", splitting="seeded"),
 ))
-def test_the_table_by_hand_sums_up_to_the_gradient(recipe) -> None:
+def test_the_table_by_hand_sums_up_to_the_gradient(recipe: LabRecipe) -> None:
     problem = problem_of(recipe)
     examples = training_part(problem, recipe)
     chain = three_ways(examples, problem.start, 0.1).by_hand

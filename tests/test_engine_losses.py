@@ -1,5 +1,6 @@
 """The losses and their slopes: by hand, against each other, by differences and by autograd."""
 
+from collections.abc import Sequence
 from math import exp, log
 
 import numpy as np
@@ -17,12 +18,14 @@ PAIR = np.array([[log(3)], [log(3)]])
 THREE = np.log([[1.0, 2.0, 5.0]] * 3)
 
 
-def targets_of(indices, outputs: int):
+def targets_of(indices: np.ndarray, outputs: int) -> torch.Tensor:
     """(n, outputs) 1 for the label's digit; of two digits for the first."""
     return torch.tensor(np.eye(max(outputs, 2))[indices][:, :outputs])
 
 
-def both(logits, indices, loss: str):
+def both(
+    logits: np.ndarray, indices: np.ndarray, loss: str,
+) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
     """What numpy finds, and what torch finds in float64."""
     given = torch.tensor(logits), targets_of(indices, logits.shape[1]), loss
     return (
@@ -31,7 +34,7 @@ def both(logits, indices, loss: str):
     )
 
 
-def random_logits(outputs: int, scale: float):
+def random_logits(outputs: int, scale: float) -> tuple[np.ndarray, np.ndarray]:
     random = np.random.default_rng(outputs)
     logits = random.normal(0, scale, (200, outputs))
     return logits, random.integers(0, max(outputs, 2), 200)
@@ -41,7 +44,7 @@ def random_logits(outputs: int, scale: float):
     ("cross_entropy", [log(4 / 3), log(4)], [-1 / 4, 3 / 4]),
     ("mnist_loss", [1 / 4, 3 / 4], [-3 / 16, 3 / 16]),
 ])
-def test_two_digits_by_hand(loss: str, values, steepness) -> None:
+def test_two_digits_by_hand(loss: str, values: Sequence[float], steepness: list[float]) -> None:
     found, slope = both(PAIR, np.array([0, 1]), loss)
     for each in found:
         np.testing.assert_allclose(each, values, rtol=16 * ROUNDING)
@@ -53,7 +56,7 @@ def test_two_digits_by_hand(loss: str, values, steepness) -> None:
     ("cross_entropy", [log(8), log(4), log(8 / 5)], [1, 1, 1]),
     ("mnist_loss", [7 / 8, 6 / 8, 3 / 8], [1 / 8, 2 / 8, 5 / 8]),
 ])
-def test_three_digits_by_hand(loss: str, values, shares) -> None:
+def test_three_digits_by_hand(loss: str, values: Sequence[float], shares: list[float]) -> None:
     found, slope = both(THREE, np.arange(3), loss)
     by_hand = np.array([[-7, 2, 5], [1, -6, 5], [1, 2, -3]]) / 8 * np.array(shares)[:, None]
     for each in found:
@@ -101,7 +104,7 @@ def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: str
 
 
 @pytest.mark.parametrize("kind", [np.float32, np.float64])
-def test_logits_of_which_no_float_holds_the_power(kind) -> None:
+def test_logits_of_which_no_float_holds_the_power(kind: type) -> None:
     two = losses(np.array([[1e4], [1e4], [-1e4]], kind), np.array([0, 1, 0]), "cross_entropy")
     ten = losses(np.array([[0, 1e4, 2e4]] * 2, kind), np.array([0, 2]), "cross_entropy")
     assert two.dtype == ten.dtype == kind

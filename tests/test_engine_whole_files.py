@@ -54,7 +54,7 @@ def test_a_file_is_written_and_nothing_left_beside_it(tmp_path: Path, content: s
 
 
 def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
-    tmp_path: Path, monkeypatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, calls = tmp_path / "code.py", []
     path.write_text("old")
@@ -66,7 +66,7 @@ def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
     assert calls[:2] == ["sync", "replace"]
 
 
-def test_no_two_drafts_have_one_name(tmp_path: Path, monkeypatch) -> None:
+def test_no_two_drafts_have_one_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, drafts, replace = tmp_path / "code.py", set(), os.replace
     monkeypatch.setattr(
         os, "replace", lambda draft, name: (drafts.add(draft), replace(draft, name)))
@@ -244,7 +244,7 @@ def test_letters_that_no_file_has_are_told(tmp_path: Path, name: str, text: str)
 # What another program does meanwhile.
 
 
-def held(monkeypatch, times: int) -> list[float]:
+def held(monkeypatch: pytest.MonkeyPatch, times: int) -> list[float]:
     """As on Windows, where a file that somebody has open is not replaced: so many times.
 
     The pauses that were made in between.
@@ -263,7 +263,7 @@ def held(monkeypatch, times: int) -> list[float]:
 
 @pytest.mark.parametrize("times", [1, 2, 4])
 def test_a_file_that_is_held_for_a_moment_is_tried_again(
-    tmp_path: Path, monkeypatch, times: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
 ) -> None:
     path = tmp_path / "code.py"
     path.write_text("old")
@@ -273,7 +273,9 @@ def test_a_file_that_is_held_for_a_moment_is_tried_again(
     assert len(pauses) == times and pauses == sorted(pauses)
 
 
-def test_a_file_that_is_held_for_good_is_told_within_a_second(tmp_path: Path, monkeypatch) -> None:
+def test_a_file_that_is_held_for_good_is_told_within_a_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "code.py"
     path.write_text("kept")
     pauses = held(monkeypatch, 1000)

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from strokes import SEVEN, THREE
 from window_robot import Robot, send_move
@@ -30,13 +30,15 @@ def wheel(robot: Robot, view: AsNumbersView, place: QPoint, notches: int) -> Non
     robot.settle()
 
 
-def pixel_colour(view: AsNumbersView, row: int, column: int):
+def pixel_colour(view: AsNumbersView, row: int, column: int) -> QColor:
     """What is painted in a pixel's upper left corner, beside its number and the lines."""
     corner = view.grid.place_of((row, column)).topLeft().toPoint() + QPoint(3, 3)
     return view.grid.grab().toImage().pixelColor(corner)
 
 
-def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(view: AsNumbersView, robot) -> None:
+def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(
+    view: AsNumbersView, robot: Robot,
+) -> None:
     assert "Draw a digit" in view.pages.sentence
     robot.draw(SEVEN)
     robot.catch_up()
@@ -46,7 +48,7 @@ def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(view: AsNumbersView, 
     assert "Draw a digit" in view.pages.sentence
 
 
-def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view) -> None:
+def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(THREE)
     robot.catch_up()
     image = robot.session.predictions.image
@@ -114,7 +116,9 @@ def test_the_pixel_pointed_at_is_said_and_shared(robot: Robot, view: AsNumbersVi
     assert view.pixel.text == "Point at a pixel."
 
 
-def test_the_wheel_zooms_at_the_pointer_and_the_keys_show_the_whole(robot: Robot, view) -> None:
+def test_the_wheel_zooms_at_the_pointer_and_the_keys_show_the_whole(
+    robot: Robot, view: AsNumbersView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -150,7 +154,9 @@ def test_too_small_to_be_read_it_says_so(robot: Robot, view: AsNumbersView) -> N
     assert "Zoom in" in view.hint.text
 
 
-def test_dragging_moves_the_picture_but_never_out_of_sight(robot: Robot, view) -> None:
+def test_dragging_moves_the_picture_but_never_out_of_sight(
+    robot: Robot, view: AsNumbersView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -167,7 +173,7 @@ def test_dragging_moves_the_picture_but_never_out_of_sight(robot: Robot, view) -
     assert grid.place_of((0, 0)).topLeft() == QPointF(0, 0)
 
 
-def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view) -> None:
+def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -182,7 +188,9 @@ def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view) -> 
     assert square.right() <= grid.width() + 1e-6
 
 
-def test_the_table_saved_is_the_28_rows_of_28_values(robot: Robot, view, tmp_path: Path) -> None:
+def test_the_table_saved_is_the_28_rows_of_28_values(
+    robot: Robot, view: AsNumbersView, tmp_path: Path,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     robot.menu("File", "Export", "the image as numbers", "Save as CSV …")

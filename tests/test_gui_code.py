@@ -12,6 +12,7 @@ from code_material import Reader, of_epochs
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -30,19 +31,19 @@ def view(robot: Robot) -> CodeView:
     return view
 
 
-def text_of(view) -> str:
+def text_of(view: CodeView) -> str:
     return view.panel.text.toPlainText()
 
 
-def until_it_says(robot: Robot, view, words: str) -> None:
+def until_it_says(robot: Robot, view: CodeView, words: str) -> None:
     robot.wait_until(lambda: words in text_of(view))
 
 
-def until_it_notes(robot: Robot, view, words: str) -> None:
+def until_it_notes(robot: Robot, view: CodeView, words: str) -> None:
     robot.wait_until(lambda: words in view.panel.note.text())
 
 
-def choose(robot: Robot, view, index: int) -> None:
+def choose(robot: Robot, view: CodeView, index: int) -> None:
     view.panel.of.setCurrentIndex(index)
     view.panel.of.activated.emit(index)
     robot.catch_up()
@@ -70,7 +71,7 @@ def of_the_drawing(robot: Robot) -> list[str]:
             for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]
 
 
-def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> None:
+def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view: CodeView) -> None:
     form = robot.window.training.recipe
     form.rate.setValue(0.125)
     until_it_says(robot, view, "LEARNING_RATE = 0.125  #")
@@ -85,7 +86,7 @@ def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> N
     until_it_says(robot, view, "DIGITS = (0, 8)")
 
 
-def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view) -> None:
+def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view: CodeView) -> None:
     assert "The canvas is blank." in text_of(view)
     robot.draw(SEVEN)
     until_it_says(robot, view, "normalised as MNIST's")
@@ -97,7 +98,7 @@ def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view) -> 
         np.testing.assert_array_equal(numbers, robot.session.predictions.image)
 
 
-def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
+def test_the_place_that_is_read_stays(robot: Robot, view: CodeView) -> None:
     text = view.panel.text
     bar = text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -113,7 +114,7 @@ def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
 
 
 def test_a_saved_run_prints_what_the_window_shows(
-    robot: Robot, view, reader: Reader, tmp_path: Path
+    robot: Robot, view: CodeView, reader: Reader, tmp_path: Path
 ) -> None:
     robot.session.training.set_recipe(
         replace(robot.session.training.recipe, epochs=3, start="random", batch_size=500)
@@ -148,7 +149,7 @@ def test_a_saved_run_prints_what_the_window_shows(
 
 
 def test_a_curve_of_many_turns_prints_what_the_window_shows(
-    robot: Robot, view, reader: Reader
+    robot: Robot, view: CodeView, reader: Reader
 ) -> None:
     """Stopped, gone on from an earlier step, with other settings, the rate turned on the way."""
     training = robot.session.training
@@ -178,7 +179,7 @@ def test_a_curve_of_many_turns_prints_what_the_window_shows(
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
 
 
-def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view) -> None:
+def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: CodeView) -> None:
     training, form = robot.session.training, robot.window.collection.retrain
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=2500))
     robot.draw(SEVEN)
@@ -207,7 +208,7 @@ def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view) ->
 
 
 def test_what_is_off_the_list_is_left_out_and_that_is_said(
-    robot: Robot, view, reader: Reader
+    robot: Robot, view: CodeView, reader: Reader
 ) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
@@ -222,7 +223,7 @@ def test_what_is_off_the_list_is_left_out_and_that_is_said(
     assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")
 
 
-def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
+def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view: CodeView) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
     robot.train()
@@ -238,7 +239,7 @@ def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
     assert training.progress.steps == 2 * done
 
 
-def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
+def test_without_a_step_there_is_no_curve(robot: Robot, view: CodeView) -> None:
     choose(robot, view, 1)
     until_it_notes(robot, view, "No step has been taken yet")
     assert text_of(view) == ""
@@ -248,7 +249,9 @@ def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
     assert view.panel.copy.isEnabled()
 
 
-def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(robot: Robot, view) -> None:
+def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(
+    robot: Robot, view: CodeView,
+) -> None:
     robot.session.training.choose_data("mine", False)
     until_it_notes(robot, view, "There is no drawing of yours to train on.")
     assert text_of(view) == ""
@@ -257,7 +260,7 @@ def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(robot: Robot, vi
     until_it_says(robot, view, "my_images = unpack(")
 
 
-def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) -> None:
+def test_a_folder_of_pictures_has_no_code(robot: Robot, view: CodeView, tmp_path: Path) -> None:
     for part in ("train", "valid"):
         for digit in "25":
             folder = tmp_path / part / digit
@@ -269,7 +272,9 @@ def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) ->
     assert text_of(view) == "" and not view.panel.save_notebook.isEnabled()
 
 
-def test_a_file_that_cannot_be_written_is_told(robot: Robot, view, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_told(
+    robot: Robot, view: CodeView, tmp_path: Path,
+) -> None:
     for button, ending in ((view.panel.save_script, "py"), (view.panel.save_notebook, "ipynb")):
         robot.click(button)
         robot.choose_file(tmp_path / "nowhere" / f"code.{ending}")
@@ -312,7 +317,7 @@ def test_the_lab_s_code_follows_its_recipe_and_its_run(
             f"step {number}: loss {lab.progress.loss(number):.7g}, {parameters}")
 
 
-def test_any_change_gives_the_text_that_was_asked_for(qtbot) -> None:
+def test_any_change_gives_the_text_that_was_asked_for(qtbot: QtBot) -> None:
     widget, chance = CodeText(), random.Random(0)
     qtbot.addWidget(widget)
     lines = [f"line {chance.randrange(9)}" for _ in range(30)]

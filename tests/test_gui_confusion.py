@@ -1,12 +1,14 @@
 """The confusion matrix: its numbers, its cells' images, the keys, the file it is saved in."""
 
 import csv
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from gui.explore.confusion.view import ConfusionView
@@ -174,7 +176,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
     assert "learned nothing yet" in view.empty.text()
 
 
-def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path) -> None:
+def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
     train_a_little(robot)
     view = robot.view("Confusion matrix")
     robot.menu("File", "Export", "the confusion matrix", "Save as CSV …")
@@ -195,7 +197,7 @@ def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     assert not view.table.isVisible()
 
 
-def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:
     session = Session()
     view = ConfusionView(session, "")
     qtbot.addWidget(view)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
 )
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -342,7 +343,7 @@ def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
 
 
 def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
-    qtbot, tmp_path: Path
+    qtbot: QtBot, tmp_path: Path
 ) -> None:
     settings = tmp_path / "settings.json"
     for time in (1, 2):

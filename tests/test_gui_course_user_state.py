@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from test_gui_course import Learner
 from window_robot import Robot
@@ -196,7 +197,7 @@ def settings_file(tmp_path: Path, content: object) -> Path:
     return path
 
 
-def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot, tmp_path: Path) -> None:
+def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot: QtBot, tmp_path: Path) -> None:
     mine = {"problem": "scores", "steps": 55, "learning_rate": 0.0001}
     window = MainWindow(settings_file(tmp_path, {"page": "path", "lab": mine}))
     qtbot.addWidget(window)
@@ -213,7 +214,9 @@ def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot, tmp_path: P
     robot.abandon()
 
 
-def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkeypatch) -> None:
+def test_without_torch_a_stop_runs_or_says_why_not(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def fail(loader: TorchLoader) -> None:
         loader.failed.emit(InputError("PyTorch is not there"))
 
@@ -242,7 +245,7 @@ def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkey
     {"problem": "number", "expression": "x**"}, {"start": [1.0, 2.0, 3.0]},
 ])
 def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
-    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch, lab: dict
+    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lab: dict
 ) -> None:
     monkeypatch.setattr(
         "gui.course.stops.stop_reader.check_lab", lambda stop: None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from strokes import DOT, LOW_SEVEN, SEVEN, THREE, line
+from strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
 from window_robot import Robot
 
 from engine.drawings.raster import normalised, raw
@@ -20,7 +20,9 @@ def test_a_blank_canvas_gets_no_prediction(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
-def test_the_baseline_reads_a_drawn_digit(robot: Robot, strokes, digit: str) -> None:
+def test_the_baseline_reads_a_drawn_digit(
+    robot: Robot, strokes: tuple[Path2D, ...], digit: str,
+) -> None:
     robot.draw(strokes)
     assert robot.prediction("similarity") == digit
 

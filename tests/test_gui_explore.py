@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -71,7 +72,7 @@ def test_the_menu_lists_every_view_under_its_question(robot: Robot) -> None:
         assert entry.title in texts
 
 
-def test_open_views_and_the_page_are_remembered(qtbot, tmp_path: Path) -> None:
+def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     def window() -> Robot:
         window = MainWindow(tmp_path / "settings.json")
         qtbot.addWidget(window)
@@ -99,7 +100,7 @@ def test_open_views_and_the_page_are_remembered(qtbot, tmp_path: Path) -> None:
     second.abandon()
 
 
-def test_a_view_that_is_not_known_any_more_is_passed_over(qtbot, tmp_path: Path) -> None:
+def test_a_view_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"views": ["oracle", "runs"], "docks": "no state", "page": "moon"}')
     window = MainWindow(path)

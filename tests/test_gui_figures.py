@@ -4,6 +4,7 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from window_robot import Robot
 import resources
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
+from gui.lab.page import LabPage
 
 QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
@@ -44,7 +46,7 @@ def text(dialog: FiguresDialog, row: int, column: int) -> str:
 
 
 @pytest.fixture
-def some(robot: Robot, tmp_path) -> Iterator[Robot]:
+def some(robot: Robot, tmp_path: Path) -> Iterator[Robot]:
     """A window that has only a few quick figures to check, one of them printed wrongly."""
     chosen = [entry for entry in entries() if entry["id"] in QUICK]
     chosen[0] = chosen[0] | {"expected": 9.0}
@@ -112,7 +114,7 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
     assert "Before: Scores, learning rate 1e-05, 1,000 steps, SGD, second table." in robot.said()
 
 
-def _seen(lab, figure: str, step: int) -> object:
+def _seen(lab: LabPage, figure: str, step: int) -> object:
     """What the lab has at a step, of what the figure is of."""
     if figure.endswith("params"):
         return list(lab.parameters)
@@ -146,7 +148,7 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     assert "mean of both digits' shares" in robot.said()
 
 
-def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path) -> None:
+def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path: Path) -> None:
     dialog = check(some)
     wait(some)
     assert dialog.count.text() == "2 of 3 agree, 1 differ"

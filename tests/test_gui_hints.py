@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -284,7 +285,7 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     robot.click(robot.window.training.stop)
 
 
-def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path) -> None:
+def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
     add(robot, 7, 3)
     add(robot, 3, 1)
     robot.click(robot.mine.retrain.balance)

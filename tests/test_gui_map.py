@@ -1,8 +1,11 @@
 """The map: where the points lie, who decides, the star, pointing, choosing, following training."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -39,11 +42,11 @@ def lonely_point(view: MapView) -> int:
     return int(apart.min(axis=1).argmax())
 
 
-def distances_by_hand(robot: Robot, image) -> list[float]:
+def distances_by_hand(robot: Robot, image: np.ndarray) -> list[float]:
     return [float(np.abs(image / 255 - mean).mean()) for mean in robot.session.digit_set.means]
 
 
-def logits_by_hand(robot: Robot, images) -> np.ndarray:
+def logits_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     model = robot.session.training.model
     weights = model.weights.reshape(len(model.weights), 784).astype(np.float64)
     return images.reshape(len(images), 784) / 255 @ weights.T + model.bias
@@ -53,7 +56,7 @@ def corner(view: MapView, name: str) -> str:
     return view.plot.corner_labels.labels[name].text()
 
 
-def star_of(view: MapView):
+def star_of(view: MapView) -> Any:
     return view.plot.scatter.star
 
 
@@ -308,7 +311,7 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
         robot.session.digit_set.data.valid.images[indices[point]])
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = MapView(session, WHAT)
     qtbot.addWidget(view)

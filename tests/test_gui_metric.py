@@ -8,12 +8,15 @@ import pytest
 from strokes import SEVEN
 from window_robot import Robot
 
+from engine.data.datasets import Dataset
 from engine.models.linear import LinearModel
 from gui.explore.metric.view import MetricView
 from gui.widgets.numbers import short
 
 
-def by_hand(data, digits, parameters, loss: str = "cross_entropy") -> tuple[float, float]:
+def by_hand(
+    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: str = "cross_entropy",
+) -> tuple[float, float]:
     """Mean loss and accuracy in float64, from nothing but the definition (two digits)."""
     flat = data.images.reshape(len(data), 784) / 255
     logits = flat @ parameters[0, :784] + parameters[0, 784]
@@ -77,7 +80,7 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
         assert cells(view)["accuracy"][column] == pytest.approx(accuracy, abs=6e-7)
 
 
-def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view) -> None:
+def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view: MetricView) -> None:
     robot.catch_up()
     three, seven = robot.session.digit_set.means
     apart = np.abs(three - seven)
@@ -86,7 +89,9 @@ def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view) ->
     assert view.loss.getAxis("bottom").labelText.endswith(f"row {row}, column {column}")
 
 
-def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(robot: Robot, view) -> None:
+def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(
+    robot: Robot, view: MetricView,
+) -> None:
     robot.catch_up()
     whole, far = how_many_steps(view), float(view.loss.x[-1])
     robot.click(view.zooms[100])
@@ -129,7 +134,9 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     assert "Look closer" in view.moral.text()
 
 
-def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(robot: Robot, view) -> None:
+def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(
+    robot: Robot, view: MetricView,
+) -> None:
     view.choose("gradient", "train")
     robot.catch_up()
     train, model = robot.session.digit_set.data.train, robot.session.training.model
@@ -155,7 +162,7 @@ def test_the_pixel_pointed_at_is_the_one_that_changes(robot: Robot, view: Metric
     assert cells(view)["loss"][2] == 0
 
 
-def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view) -> None:
+def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: MetricView) -> None:
     view.choose("bias")
     robot.session.training.timeline.go(0)
     robot.catch_up()
@@ -208,7 +215,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     assert view.loss.y[45] == pytest.approx(loss, rel=1e-9)
 
 
-def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view) -> None:
+def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view: MetricView) -> None:
     robot.session.training.start_from(
         LinearModel((3, 7), np.full((1, 785), np.nan, np.float32)))
     robot.catch_up()

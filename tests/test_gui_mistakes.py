@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -139,7 +140,7 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
 
 
 def test_while_training_runs_it_changes_no_quicker_than_one_reads(
-    robot: Robot, monkeypatch
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
     monkeypatch.setattr(throttled_view, "monotonic", lambda: now)
@@ -205,7 +206,7 @@ def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
 
 
-def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:
     session = Session()
     view = MistakesView(session, "")
     qtbot.addWidget(view)

@@ -4,16 +4,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 from strokes import LOW_SEVEN, SEVEN
 from window_robot import Robot
 
+from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw
 from engine.drawings.transforms import SWEEPS, Move, moved
 from engine.models.pixel_similarity import Similarity
 from gui.explore.move.view import MoveView
 
 
-def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
+def pull(robot: Robot, pad: QWidget, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=start)
     robot.drag_over(pad, (start + end) / 2)
     robot.drag_over(pad, end)
@@ -21,7 +23,7 @@ def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
     robot.catch_up()
 
 
-def box(drawing) -> tuple[float, float, float, float]:
+def box(drawing: Drawing) -> tuple[float, float, float, float]:
     points = [point for stroke in drawing.strokes for point in stroke.points]
     xs, ys = [p.x for p in points], [p.y for p in points]
     return min(xs), min(ys), max(xs), max(ys)
@@ -32,7 +34,7 @@ def shown(view: MoveView) -> dict[str, str]:
     return {name: label.text() for name, label in view.values.items()}
 
 
-def choose(robot: Robot, combo, data) -> None:
+def choose(robot: Robot, combo: QComboBox, data: object) -> None:
     combo.setCurrentIndex(combo.findData(data))
     combo.activated.emit(combo.currentIndex())
     robot.catch_up()
@@ -57,7 +59,9 @@ def test_dragging_the_strokes_shifts_them_and_is_undone_as_one_act(robot: Robot)
     ("size", QPoint(25, 40), "size"), ("turn", QPoint(40, 10), "turn"),
     ("slant", QPoint(30, 0), "slant"), ("pen", QPoint(-20, 20), "pen"),
 ])
-def test_each_handle_changes_its_own_thing(robot: Robot, handle, by, field) -> None:
+def test_each_handle_changes_its_own_thing(
+    robot: Robot, handle: str, by: QPoint, field: str,
+) -> None:
     robot.draw(SEVEN)
     view = robot.view("Move it")
     before = robot.session.sketch.drawing
@@ -92,7 +96,7 @@ def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("model", ["linear", "l1", "rmse"])
-def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model) -> None:
+def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model: str) -> None:
     robot.draw(LOW_SEVEN)
     robot.train()
     view = robot.view("Move it")

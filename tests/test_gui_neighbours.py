@@ -5,7 +5,8 @@ from collections import Counter
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from strokes import SEVEN, THREE, arc, line
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE, Path2D, arc, line
 from window_robot import Robot
 
 from gui.explore.catalogue import entries
@@ -46,7 +47,7 @@ def check_tiles(robot: Robot, view: NeighboursView, metric: str) -> list[int]:
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, 7), (THREE, 3)])
 def test_the_eight_nearest_by_both_distances_and_their_vote(
-    robot: Robot, view: NeighboursView, strokes, digit: int
+    robot: Robot, view: NeighboursView, strokes: tuple[Path2D, ...], digit: int
 ) -> None:
     robot.draw(strokes)
     robot.catch_up()
@@ -133,7 +134,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = NeighboursView(session, WHAT)
     qtbot.addWidget(view)

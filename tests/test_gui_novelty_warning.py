@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from strokes import LOW_SEVEN, SEVEN, THREE
+from PySide6.QtCore import QPoint, QSize
+from strokes import LOW_SEVEN, SEVEN, THREE, Path2D
 from window_robot import Robot
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
@@ -13,7 +14,7 @@ def said(robot: Robot) -> str:
     return robot.window.similarity.warning.text()
 
 
-def nearest_by_hand(robot: Robot, images) -> np.ndarray:
+def nearest_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     """RMSE of each to the training image nearest to it."""
     train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
     images = images.reshape(-1, 784).astype(np.float64)
@@ -28,7 +29,7 @@ def usual_by_hand(robot: Robot) -> np.ndarray:
 
 
 @pytest.mark.parametrize("strokes", [SEVEN, THREE, LOW_SEVEN])
-def test_clean_digits_are_not_warned_about(robot: Robot, strokes) -> None:
+def test_clean_digits_are_not_warned_about(robot: Robot, strokes: tuple[Path2D, ...]) -> None:
     robot.draw(strokes)
     assert said(robot) == ""
     assert robot.session.drawing_novelty.novelty.percentile < 98
@@ -74,7 +75,7 @@ def test_it_waits_until_the_pen_is_lifted(robot: Robot) -> None:
 def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
     card = robot.window.similarity
 
-    def places():
+    def places() -> list[tuple[QPoint, QSize]]:
         robot.settle()
         return [(each.pos(), each.size()) for each in (card.prediction, card.means, card.distances)]
 

@@ -1,5 +1,7 @@
 """Runs: each stays, differs in words, comes back to the bit, can be renamed, deleted, compared."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -7,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from strokes import SEVEN
 from window_robot import Robot
+
+from gui.explore.runs.view import RunsView
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -21,7 +25,7 @@ def train(robot: Robot, rate: float, epochs: int = 2) -> np.ndarray:
     return robot.session.training.model.parameters
 
 
-def choose(robot: Robot, view, *rows: int) -> None:
+def choose(robot: Robot, view: RunsView, *rows: int) -> None:
     view.list.clearSelection()
     for row in rows:
         view.list.selectionModel().select(
@@ -30,7 +34,7 @@ def choose(robot: Robot, view, *rows: int) -> None:
     robot.catch_up()
 
 
-def facts(view) -> dict[str, list[str]]:
+def facts(view: RunsView) -> dict[str, list[str]]:
     table = view.facts
     return {
         table.item(row, 0).text(): [table.item(row, column).text()
@@ -214,7 +218,7 @@ def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> N
     assert len(robot.session.training.progress.history.numbers) == 3921
 
 
-def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path) -> None:
+def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path) -> None:
     train(robot, 0.5)
     robot.session.save_weights(tmp_path / "weights.safetensors")
     robot.session.open_weights(tmp_path / "weights.safetensors")

@@ -2,10 +2,12 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from gui.explore.shapes.view import ShapesView
@@ -17,7 +19,7 @@ def view(robot: Robot) -> ShapesView:
     return robot.view("Rank and shape")
 
 
-def by_hand(robot: Robot, mean_of: int, against: int):
+def by_hand(robot: Robot, mean_of: int, against: int) -> tuple[Any, ...]:
     """The chain in numpy, with the shapes after each link; torch broadcasts alike."""
     data = robot.session.digit_set.data
     stack = data.train.images[data.train.labels == mean_of].astype(float) / 255
@@ -34,7 +36,7 @@ def shapes(view: ShapesView) -> list[tuple[int, ...]]:
     return [tensor.shape for row in view.chain.rows for tensor in row]
 
 
-def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view) -> None:
+def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view: ShapesView) -> None:
     wanted, mean, off, distances = by_hand(robot, 3, 3)
     assert shapes(view) == wanted
     assert wanted[1] == (6131, 28, 28) and wanted[-1] == (1010,)
@@ -113,7 +115,7 @@ def test_the_distances_can_be_saved(robot: Robot, view: ShapesView, tmp_path: Pa
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], view.distances)
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = ShapesView(session, "what")
     qtbot.addWidget(view)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from strokes import SEVEN, THREE
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 from engine.models.linear import LinearModel
@@ -37,7 +38,7 @@ def logit_by_hand(robot: Robot) -> tuple[float, float]:
 
 @pytest.mark.parametrize(("strokes", "form"), [(SEVEN, "normalised"), (THREE, "raw")])
 def test_the_drawings_logit_and_probability_are_said_and_marked(
-    robot: Robot, view: SigmoidView, strokes, form: str
+    robot: Robot, view: SigmoidView, strokes: tuple[Path2D, ...], form: str
 ) -> None:
     robot.session.set_form(form)
     robot.draw(strokes)
@@ -98,7 +99,9 @@ def test_it_follows_the_model_looked_at_and_the_pen(robot: Robot, view: SigmoidV
     assert "Draw a digit" in view.sum.text
 
 
-def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) -> None:
+def test_before_the_training_it_says_so_and_shows_the_curve(
+    robot: Robot, view: SigmoidView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     assert "knows nothing yet" in view.sum.text
@@ -106,7 +109,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) 
     assert len(view.plot.curve.getData()[0]) > 100
 
 
-def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
+def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_path: Path) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
@@ -146,7 +149,9 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
-def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
+def test_weights_that_are_no_numbers_are_named(
+    robot: Robot, view: SigmoidView, digits: tuple[int, ...],
+) -> None:
     if digits != (3, 7):
         with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(digits)
@@ -159,7 +164,7 @@ def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, 
     assert "no longer numbers" in said
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = SigmoidView(session, "what")
     qtbot.addWidget(view)

@@ -11,6 +11,7 @@ from window_robot import Robot
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
+from engine.training.record import Step
 from gui.widgets.numbers import percentage, probability
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.theme import LIGHT
@@ -39,7 +40,7 @@ def is_marked(plot: StepPlot) -> bool:
 
 
 @pytest.fixture
-def steps(robot: Robot):
+def steps(robot: Robot) -> list[Step]:
     """What `fit` gives, and a window that has trained the same."""
     robot.draw(SEVEN)
     robot.train()
@@ -48,7 +49,7 @@ def steps(robot: Robot):
 
 
 def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
-    robot: Robot, steps
+    robot: Robot, steps: list[Step]
 ) -> None:
     plot = robot.window.training.loss
     assert not is_marked(robot.window.training.accuracy)
@@ -74,7 +75,9 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
 @pytest.mark.parametrize(("key", "to"), [
     (Qt.Key.Key_Left, 979), (Qt.Key.Key_Home, 0), (Qt.Key.Key_PageUp, 931),
 ])
-def test_keys_travel_and_end_comes_back(robot: Robot, steps, key, to: int) -> None:
+def test_keys_travel_and_end_comes_back(
+    robot: Robot, steps: list[Step], key: Qt.Key, to: int,
+) -> None:
     plot, timeline = robot.window.training.loss, robot.session.training.timeline
     plot.setFocus()
     QTest.keyClick(plot, key)
@@ -88,7 +91,7 @@ def test_keys_travel_and_end_comes_back(robot: Robot, steps, key, to: int) -> No
     )
 
 
-def test_from_anywhere_alt_and_the_arrows_travel(robot: Robot, steps) -> None:
+def test_from_anywhere_alt_and_the_arrows_travel(robot: Robot, steps: list[Step]) -> None:
     robot.canvas.setFocus()
     robot.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert robot.session.training.timeline.at == 979
@@ -126,7 +129,7 @@ def test_training_goes_on_from_the_newest_step_not_from_the_one_looked_at(robot:
     assert robot.session.training.progress.losses[1] < robot.session.training.progress.losses[0]
 
 
-def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps) -> None:
+def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps: list[Step]) -> None:
     view = robot.view("Timeline")
     robot.session.training.timeline.go(300)
     robot.catch_up()
@@ -139,7 +142,9 @@ def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps) -> None:
     assert [record.end for record in robot.session.training.runs.records] == [980]
 
 
-def test_the_trace_shows_what_each_step_thought_of_the_drawing(robot: Robot, steps) -> None:
+def test_the_trace_shows_what_each_step_thought_of_the_drawing(
+    robot: Robot, steps: list[Step],
+) -> None:
     view = robot.view("Timeline")
     image = robot.session.drawing_predictions.normalised.image
     for number in (1, 77, 980):
@@ -168,7 +173,7 @@ def test_the_trace_is_drawn_anew_with_the_drawing(robot: Robot) -> None:
     assert before[1] < 0.5 < after[1]
 
 
-def test_dragging_along_the_trace_travels_too(robot: Robot, steps) -> None:
+def test_dragging_along_the_trace_travels_too(robot: Robot, steps: list[Step]) -> None:
     view = robot.view("Timeline")
     drag(robot, view.trace, [800, 400])
     assert abs(robot.session.training.timeline.at - 400) <= 3

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from strokes import SEVEN, THREE
+from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 from engine.models.linear import LinearModel
@@ -15,7 +15,7 @@ from gui.widgets.numbers import percentage
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
 def test_training_teaches_the_linear_model_to_read_the_drawing(
-    robot: Robot, strokes, digit: str
+    robot: Robot, strokes: tuple[Path2D, ...], digit: str
 ) -> None:
     robot.draw(strokes)
     assert robot.headline("linear") == "Knows nothing yet"

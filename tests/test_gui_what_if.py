@@ -27,13 +27,15 @@ def place(view: WhatIfView, row: int, column: int) -> QPoint:
     return view.editor.place_of((row, column)).center().toPoint()
 
 
-def click(robot: Robot, view: WhatIfView, row: int, column: int, button=LEFT) -> None:
+def click(
+    robot: Robot, view: WhatIfView, row: int, column: int, button: Qt.MouseButton = LEFT,
+) -> None:
     QTest.mouseClick(view.editor, button, pos=place(view, row, column))
     robot.catch_up()
 
 
 def sweep(robot: Robot, view: WhatIfView, start: tuple[int, int], end: tuple[int, int],
-          button=LEFT) -> None:
+          button: Qt.MouseButton = LEFT) -> None:
     """Drag quickly: no move is seen between the two ends."""
     QTest.mousePress(view.editor, button, pos=place(view, *start))
     send_move(view.editor, place(view, *end), button)

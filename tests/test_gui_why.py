@@ -2,6 +2,7 @@
 
 import csv
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -214,7 +215,7 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
         assert table.width() >= table.sizeHint().width()
 
 
-def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path) -> None:
+def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path: Path) -> None:
     export(view.exports[0], tmp_path / "sums.csv")
     with (tmp_path / "sums.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))

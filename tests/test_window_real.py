@@ -5,14 +5,14 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
-from strokes import SEVEN, THREE
+from strokes import SEVEN, THREE, Path2D
 from window_robot import LONGEST, Robot
 
 from gui.widgets.theme import LIGHT
@@ -60,7 +60,7 @@ class Screen:
     def picture(self) -> Image.Image:
         return ImageGrab.grab(xdisplay=self.display)
 
-    def wait_for(self, what: str, seen) -> None:
+    def wait_for(self, what: str, seen: Callable[[], object]) -> None:
         """Look until it is there to see."""
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
@@ -143,7 +143,7 @@ def test_a_user_draws_trains_reads_and_closes(
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
 
-    def draw(strokes) -> None:
+    def draw(strokes: tuple[Path2D, ...]) -> None:
         screen.draw([window.drawing.canvas.mapTo(window, places.place(x, y))
                      for path in strokes for x, y in path])
 
@@ -210,7 +210,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
 
-    def draw(strokes) -> None:
+    def draw(strokes: tuple[Path2D, ...]) -> None:
         screen.draw([window.drawing.canvas.mapTo(window, places.place(x, y))
                      for path in strokes for x, y in path])
         places.window.drawing.clear.trigger()

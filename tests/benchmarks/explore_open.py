@@ -5,9 +5,11 @@ import statistics
 from PySide6.QtWidgets import QApplication
 
 from gui.model.training.paces import PACES
-from tests.benchmarks.live_window import draw_digit, open_window
-from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
-from tests.benchmarks.window_open import RECIPE, FrameClock, in_window
+from gui.window import MainWindow
+
+from .live_window import draw_digit, open_window
+from .rows import Row, at_most, information, percentile, to_json
+from .window_open import RECIPE, FrameClock, in_window
 
 VIEWS = ("map", "why", "timeline")
 """The map on its second side, where the points move; the timeline has the trace in it."""
@@ -50,7 +52,7 @@ def measure() -> list[Row]:
     ]
 
 
-def side_by_side(window) -> None:
+def side_by_side(window: MainWindow) -> None:
     """Let no view hide behind another's tab."""
     from PySide6.QtCore import Qt
 
@@ -68,7 +70,7 @@ def side_by_side(window) -> None:
             raise RuntimeError(f"{key} is not seen")
 
 
-def scrub(window) -> list[float]:
+def scrub(window: MainWindow) -> list[float]:
     """Milliseconds from a move along the timeline until all views show it."""
     from time import perf_counter
 
