@@ -84,7 +84,7 @@ def reader() -> Iterator[object]:
 @pytest.fixture(autouse=True)
 def no_dialog_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog that is executed instead of opened would hang the tests: make it an error."""
-    def refuse(self) -> int:
+    def refuse(self: QMessageBox) -> int:
         raise AssertionError("a dialog was executed; open() it instead")
 
     monkeypatch.setattr(QMessageBox, "exec", refuse)

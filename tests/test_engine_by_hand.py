@@ -34,7 +34,7 @@ from engine.training.seven_steps_record import (
 LOSSES = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=3, batch_size=16, learning_rate=0.5, start="random", device="cpu")
 
-S = TypeVar("S")
+OneStage = TypeVar("OneStage")
 
 
 def begin(
@@ -44,7 +44,7 @@ def begin(
     return by_hand(initialise(digits, data.train, recipe), data, recipe, controls)
 
 
-def of_kind(stages: Iterable[Stage], kind: type[S]) -> list[S]:
+def of_kind(stages: Iterable[Stage], kind: type[OneStage]) -> list[OneStage]:
     return [stage for stage in stages if isinstance(stage, kind)]
 
 

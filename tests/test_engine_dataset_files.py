@@ -166,7 +166,7 @@ def test_a_file_may_not_unpack_to_more_than_the_limit(
 # A folder laid out like MNIST_SAMPLE.
 
 
-def _picture(path: Path, value: int, size: int = (28, 28)) -> None:
+def _picture(path: Path, value: int, size: tuple[int, int] = (28, 28)) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.new("L", size, value).save(path)
 

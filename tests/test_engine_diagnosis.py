@@ -23,7 +23,7 @@ from engine.training.diagnosis import (
 )
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.recipe import Controls, Recipe
+from engine.training.recipe import Controls, Loss, Recipe
 
 
 @cache
@@ -118,7 +118,7 @@ def test_jumps_are_counted_from_below_guessing_to_far_above_it() -> None:
 
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
 @pytest.mark.parametrize("batch_size", [1, 16, 256])
-def test_a_rate_that_moves_nothing_is_too_slow(batch_size: int, loss: str) -> None:
+def test_a_rate_that_moves_nothing_is_too_slow(batch_size: int, loss: Loss) -> None:
     losses = run(1e-5, batch_size, 200, loss=loss)
     assert not ever(is_too_slow, losses[: PATIENCE - 1], loss, 2)
     assert is_too_slow(losses, loss, 2)
@@ -132,7 +132,7 @@ def test_ten_digits_and_a_random_start_may_be_too_slow() -> None:
 
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
 @pytest.mark.parametrize(("batch_size", "rate"), [(256, 0.5), (256, 0.05), (16, 0.5), (1, 0.05)])
-def test_a_run_that_learns_is_not(batch_size: int, rate: float, loss: str) -> None:
+def test_a_run_that_learns_is_not(batch_size: int, rate: float, loss: Loss) -> None:
     assert not ever(is_too_slow, run(rate, batch_size, loss=loss), loss, 2)
 
 
@@ -165,7 +165,7 @@ def test_slowness_by_hand() -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
-def test_the_default_run_has_not_plateaued_nor_four_times_as_long(loss: str, seed: int) -> None:
+def test_the_default_run_has_not_plateaued_nor_four_times_as_long(loss: Loss, seed: int) -> None:
     assert not ever(has_plateaued, run(steps=4000, loss=loss, seed=seed))
 
 

@@ -140,7 +140,7 @@ def test_erasing_leaves_as_much_line_as_lay_outside(
                    for at in piece.points)
 
 
-def _segments(some: Sequence[Stroke]) -> Iterator[tuple[Point, Point]]:
+def _segments(some: Sequence[Stroke]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     for one in some:
         places = [np.array([at.x, at.y]) for at in one.points]
         yield from pairwise(places)

@@ -14,7 +14,7 @@ from record_drawings import FILES, drawing_lines
 from tolerances import gamma
 
 from engine.drawings import stroke_file
-from engine.drawings.drawing import REACH, Drawing, Point, Stroke
+from engine.drawings.drawing import REACH, Drawing, LabelledDrawing, Point, Stroke
 from engine.drawings.stroke_file import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
 
@@ -43,7 +43,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.lists(drawings, min_size=1, max_size=3))
-def test_what_is_written_is_read(scratch: Path, some: list[Drawing]) -> None:
+def test_what_is_written_is_read(scratch: Path, some: list[LabelledDrawing]) -> None:
     write_drawings(scratch, some)
     read = read_drawings(scratch)
     assert [one.label for one in read] == [one.label for one in some]

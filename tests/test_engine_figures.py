@@ -18,7 +18,7 @@ import resources
 from engine.commands import main
 from engine.data.dataset_files import read_mnist
 from engine.figures import comparison, speeds
-from engine.figures.check import check
+from engine.figures.check import Figure, check
 from engine.figures.digits import SAMPLE
 from engine.figures.on_cuda import ON_CUDA
 from engine.figures.record import (
@@ -31,15 +31,14 @@ from engine.figures.record import (
 from engine.figures.runs import Runs
 from engine.lab import problems
 from engine.lab.recipe import LabRecipe
-from gui.explore.map.card import Row
 
 
-def figures(published: Path = resources.PUBLISHED_FIGURES, **options: Any) -> dict[str, Row]:
+def figures(published: Path = resources.PUBLISHED_FIGURES, **options: Any) -> dict[str, Figure]:
     return {row.id: row for row in check(published, resources.MNIST, **options)}
 
 
 @pytest.fixture(scope="module")
-def rows() -> dict[str, Row]:
+def rows() -> dict[str, Figure]:
     return figures()
 
 
@@ -58,7 +57,7 @@ def write(path: Path, expected: dict[str, Any]) -> Path:
     return path
 
 
-def test_every_published_figure_is_computed_and_agrees(rows: dict[str, Row]) -> None:
+def test_every_published_figure_is_computed_and_agrees(rows: dict[str, Figure]) -> None:
     assert list(rows) == [entry["id"] for entry in _published()["figures"]]
     assert len(rows) == 51
     assert [row.id for row in rows.values() if not row.agrees] == []
@@ -68,7 +67,7 @@ def test_every_published_figure_is_computed_and_agrees(rows: dict[str, Row]) -> 
 # independent answers, in float64
 
 
-def test_the_sample_is_the_three_that_the_chapter_shows(rows: dict[str, Row]) -> None:
+def test_the_sample_is_the_three_that_the_chapter_shows(rows: dict[str, Figure]) -> None:
     """Its distances, from the file names up, in plain numpy and float64."""
     split = read_mnist(resources.MNIST, tuple(range(10)))
     pixels = split.train.images.astype(np.float64) / 255
@@ -89,13 +88,13 @@ T_C = np.array([0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21])
 T_U = np.array([35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4])
 
 
-def is_descent(row: Row, which: Sequence[int], descent: Sequence[tuple[Any, ...]]) -> bool:
+def is_descent(row: Figure, which: Sequence[int], descent: Sequence[tuple[Any, ...]]) -> bool:
     """Whether losses of these steps, from 1, are those of a descent in float64."""
     expected = np.array([each[:2] for each in descent])[np.array(which) - 1]
     return within(row.computed, expected[:, 0], expected[:, 1])
 
 
-def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Row]) -> None:
+def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Figure]) -> None:
     slow = list(of_temperatures().descent((1, 0), 1e-4, 100))
     assert is_descent(rows["temperature.slow"], range(1, 11), slow)
     assert within(rows["temperature.slow.params"].computed, slow[-1][2], slow[-1][3])
@@ -114,7 +113,7 @@ def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Row]) -> None
         assert within(loss, held_out.loss(at), room)
 
 
-def test_adam_is_that_of_its_paper(rows: dict[str, Row]) -> None:
+def test_adam_is_that_of_its_paper(rows: dict[str, Figure]) -> None:
     """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_training has
     each step of it. How near two such runs stay is not known beforehand: as near as a GPU must be.
     """
@@ -131,7 +130,7 @@ def test_adam_is_that_of_its_paper(rows: dict[str, Row]) -> None:
 
 
 @pytest.mark.parametrize(("key", "third"), [("last_printed", 90), ("other_table", 80)])
-def test_the_scores_are_those_of_plain_numpy(rows: dict[str, Row], key: str, third: int) -> None:
+def test_the_scores_are_those_of_plain_numpy(rows: dict[str, Figure], key: str, third: int) -> None:
     x = np.array([[73, 80, 75], [93, 88, 93], [89, 91, third], [96, 98, 100], [73, 66, 70]], float)
     scores = Regression(np.array([*x.T, np.ones(5)]), np.array([152, 185, 180, 196, 142], float))
     *_, (loss, off, _, _) = scores.descent(np.zeros(4), 1e-5, 901)
@@ -164,7 +163,7 @@ def root_descent(
         at = at - rate * gradient
 
 
-def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, Row]) -> None:
+def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, Figure]) -> None:
     falls, rests, off = [], [], 0.0
     for seed in range(20):
         speeds, start = rolling(seed)
@@ -205,7 +204,7 @@ def test_a_loss_that_does_not_come_to_rest_is_no_such_behaviour() -> None:
 # where each can be seen
 
 
-def test_every_experiment_shows_its_figure(rows: dict[str, Row]) -> None:
+def test_every_experiment_shows_its_figure(rows: dict[str, Figure]) -> None:
     runs = Runs("cpu", lambda: True)
     for row in rows.values():
         experiment = row.experiment
@@ -231,7 +230,7 @@ def test_every_experiment_shows_its_figure(rows: dict[str, Row]) -> None:
         ), row.id
 
 
-def test_an_experiment_with_digits_names_the_image_itself(rows: dict[str, Row]) -> None:
+def test_an_experiment_with_digits_names_the_image_itself(rows: dict[str, Figure]) -> None:
     split = read_mnist(resources.MNIST, (3, 7))
     sample = rows["digits.sample.l1.mean3"].experiment
     occurring = rows["digits.valid.l1.contains"].experiment
@@ -275,7 +274,7 @@ def wrong(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write(path, WRONG | {key: right[key] for key in RIGHT})
 
 
-def test_a_wrong_figure_does_not_agree(wrong: Path, rows: dict[str, Row]) -> None:
+def test_a_wrong_figure_does_not_agree(wrong: Path, rows: dict[str, Figure]) -> None:
     found = figures(wrong)
     assert {row.id for row in found.values() if not row.agrees} == set(WRONG)
     for key in RIGHT:
@@ -349,7 +348,7 @@ def test_every_figure_agrees_on_a_gpu() -> None:
 
 
 def test_a_gpu_is_allowed_more_for_reasons_and_never_where_it_is_exact(
-    rows: dict[str, Row],
+    rows: dict[str, Figure],
 ) -> None:
     for key, tolerance in ON_CUDA.items():
         cpu = rows[key].tolerance

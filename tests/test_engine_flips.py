@@ -26,7 +26,7 @@ HOW_MANY = pytest.mark.parametrize("digits", [(3, 7), TEN], ids=["two", "ten"])
 
 
 @cache
-def _means(digits: tuple[int, ...]) -> dict[int, np.ndarray]:
+def _means(digits: tuple[int, ...]) -> np.ndarray:
     return mean_images(mnist(digits).train, digits)
 
 

@@ -21,6 +21,7 @@ from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.vector_backward import AddingUp, backward_on_vector
+from engine.training.recipe import Loss
 
 TINY = float(np.finfo(np.float32).tiny)
 """What float32 may take for 0 on the way, or keep."""
@@ -51,7 +52,7 @@ def numbers(least: float, most: float) -> st.SearchStrategy[float]:
 
 
 @st.composite
-def cases(draw: st.DrawFn, key: str | None = None, loss: str | None = None) -> Case:
+def cases(draw: st.DrawFn, key: str | None = None, loss: Loss | None = None) -> Case:
     """Any data for one of the three regressions, and any place."""
     key = key or draw(st.sampled_from(sorted(NAMES)))
     loss = loss or draw(st.sampled_from(("mse", "rmse")))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -30,7 +31,7 @@ def surface(
 ) -> SimpleNamespace:
     """The loss on a grid over two of the parameters; the others stay where they are."""
     one, other = np.linspace(*across, points), np.linspace(*up, points)
-    grid = list(parameters)
+    grid: list[Any] = list(parameters)
     grid[axes[0]], grid[axes[1]] = one[None, :, None], other[:, None, None]
     return SimpleNamespace(across=one, up=other, losses=np.broadcast_to(
         losses(problem, recipe, grid), (points, points)))
@@ -42,7 +43,7 @@ def curve(
 ) -> tuple[np.ndarray, np.ndarray]:
     """The loss over one of the parameters: its values, and the losses."""
     values = np.linspace(*across, points)
-    grid = list(parameters)
+    grid: list[Any] = list(parameters)
     grid[axis] = values[:, None]
     return values, losses(problem, recipe, grid)
 

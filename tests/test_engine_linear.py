@@ -36,7 +36,7 @@ def _of_scores(model: LinearModel, images: np.ndarray) -> np.ndarray:
     return tolerances.of_chances(logits, np.float64)
 
 
-def _torch_probabilities(logits: np.ndarray) -> np.ndarray:
+def _torch_probabilities(logits: torch.Tensor) -> np.ndarray:
     logits = torch.as_tensor(logits, dtype=torch.float64)
     if logits.shape[1] == 1:
         chances = torch.sigmoid(logits)

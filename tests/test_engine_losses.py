@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from engine.training.losses import losses, slopes, torch_losses, torch_slopes
+from engine.training.recipe import Loss
 
 LOSSES = ("cross_entropy", "mnist_loss")
 
@@ -24,7 +25,7 @@ def targets_of(indices: np.ndarray, outputs: int) -> torch.Tensor:
 
 
 def both(
-    logits: np.ndarray, indices: np.ndarray, loss: str,
+    logits: np.ndarray, indices: np.ndarray, loss: Loss,
 ) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
     """What numpy finds, and what torch finds in float64."""
     given = torch.tensor(logits), targets_of(indices, logits.shape[1]), loss
@@ -44,7 +45,7 @@ def random_logits(outputs: int, scale: float) -> tuple[np.ndarray, np.ndarray]:
     ("cross_entropy", [log(4 / 3), log(4)], [-1 / 4, 3 / 4]),
     ("mnist_loss", [1 / 4, 3 / 4], [-3 / 16, 3 / 16]),
 ])
-def test_two_digits_by_hand(loss: str, values: Sequence[float], steepness: list[float]) -> None:
+def test_two_digits_by_hand(loss: Loss, values: Sequence[float], steepness: list[float]) -> None:
     found, slope = both(PAIR, np.array([0, 1]), loss)
     for each in found:
         np.testing.assert_allclose(each, values, rtol=16 * ROUNDING)
@@ -56,7 +57,7 @@ def test_two_digits_by_hand(loss: str, values: Sequence[float], steepness: list[
     ("cross_entropy", [log(8), log(4), log(8 / 5)], [1, 1, 1]),
     ("mnist_loss", [7 / 8, 6 / 8, 3 / 8], [1 / 8, 2 / 8, 5 / 8]),
 ])
-def test_three_digits_by_hand(loss: str, values: Sequence[float], shares: list[float]) -> None:
+def test_three_digits_by_hand(loss: Loss, values: Sequence[float], shares: list[float]) -> None:
     found, slope = both(THREE, np.arange(3), loss)
     by_hand = np.array([[-7, 2, 5], [1, -6, 5], [1, 2, -3]]) / 8 * np.array(shares)[:, None]
     for each in found:
@@ -67,7 +68,7 @@ def test_three_digits_by_hand(loss: str, values: Sequence[float], shares: list[f
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_numpy_and_torch_find_the_same(outputs: int, loss: str) -> None:
+def test_numpy_and_torch_find_the_same(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 10.0)
     for one, other in both(logits, indices, loss):
         assert one.shape == other.shape
@@ -79,7 +80,7 @@ def test_numpy_and_torch_find_the_same(outputs: int, loss: str) -> None:
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: str) -> None:
+def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 2.0)
     slope = slopes(logits, indices, loss)
     small = 1e-5
@@ -93,7 +94,7 @@ def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: str) -> None:
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: str) -> None:
+def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 3.0)
     at = torch.tensor(logits, dtype=torch.float32, requires_grad=True)
     targets = targets_of(indices, outputs).float()
@@ -116,7 +117,7 @@ def test_logits_of_which_no_float_holds_the_power(kind: type) -> None:
 
 
 @pytest.mark.parametrize("loss", LOSSES)
-def test_logits_are_not_changed(loss: str) -> None:
+def test_logits_are_not_changed(loss: Loss) -> None:
     for outputs in (1, 3):
         logits, indices = random_logits(outputs, 1.0)
         tensor = torch.tensor(logits)

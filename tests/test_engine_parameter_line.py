@@ -21,6 +21,7 @@ from engine.explain.parameter_line_work import (
     steps_along,
 )
 from engine.models.linear import LinearModel, outputs, probabilities
+from engine.training.recipe import Loss
 
 SETS = [((3, 7), "cross_entropy"), ((3, 7), "mnist_loss"), ((1, 4, 8), "cross_entropy"),
         ((1, 4, 8), "mnist_loss")]
@@ -48,7 +49,7 @@ def scores_by_hand(images: np.ndarray, parameters: np.ndarray) -> np.ndarray:
 
 
 def loss_by_hand(
-    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: str,
+    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: Loss,
 ) -> float:
     scores = scores_by_hand(data.images, parameters)
     own = [scores[row, digits.index(label)] for row, label in enumerate(data.labels)]
@@ -66,7 +67,7 @@ def off_by(data: Dataset, parameters: np.ndarray, more: float = 0.0) -> np.ndarr
 
 
 def a_line(
-    digits: tuple[int, ...], loss: str, seed: int = 1, count: int = 300,
+    digits: tuple[int, ...], loss: Loss, seed: int = 1, count: int = 300,
 ) -> tuple[Dataset, np.ndarray, np.ndarray, ParameterLine]:
     data = made_up_split(digits, count).train
     start, direction = random_parameters(digits, seed), random_parameters(digits, seed + 1, 0.02)
@@ -78,7 +79,7 @@ def a_line(
 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
 def test_loss_and_accuracy_are_those_of_the_changed_model(
-    digits: tuple[int, ...], loss: str,
+    digits: tuple[int, ...], loss: Loss,
 ) -> None:
     data, start, direction, line = a_line(digits, loss)
     places = np.array([-7.0, -0.3, 0.0, 0.001, 2.5])
@@ -96,7 +97,7 @@ def test_loss_and_accuracy_are_those_of_the_changed_model(
 
 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
-def test_the_gradient_is_that_of_differences(digits: tuple[int, ...], loss: str) -> None:
+def test_the_gradient_is_that_of_differences(digits: tuple[int, ...], loss: Loss) -> None:
     data, start, _, line = a_line(digits, loss)
     gradient = finished(gradient_of(data.images, line.logits, line.label_indices, loss))
     random = np.random.default_rng(5)

@@ -1,6 +1,5 @@
 """The pixel-similarity baseline against sums by hand, in float64 and by torch."""
 
-from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -144,7 +143,7 @@ def test_and_so_it_is_of_ten_digits() -> None:
     _assert_predicted_as(from_means(TEN, means), nearest, images)
 
 
-def _assert_predicted_as(model: LinearModel, predicted: Sequence[int], images: np.ndarray) -> None:
+def _assert_predicted_as(model: LinearModel, predicted: np.ndarray, images: np.ndarray) -> None:
     """But where the best two logits lie no farther apart than float32 weights can tell."""
     off = tolerances.of_rounded(images, model.parameters).max(axis=1)
     clear = tolerances.clear(tolerances.one_each(model.logits(images)), 2 * off)

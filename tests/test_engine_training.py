@@ -1,7 +1,7 @@
 """Gradient descent: the sums by hand and by autograd, and what a run promises."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -64,7 +64,7 @@ def by_torch(
     return value.item(), unknown.grad.numpy()
 
 
-def of_loss(images: np.ndarray, parameters: np.ndarray, loss: Loss) -> float:
+def of_loss(images: np.ndarray, parameters: np.ndarray, loss: float) -> float:
     """How far the mean loss of these images may be off in float32."""
     off = tolerances.of_logits(images, parameters)
     return tolerances.of_terms(off, loss * len(images)).mean()
@@ -441,7 +441,7 @@ def test_a_gpu_that_is_not_there_is_replaced_by_the_cpu_with_a_note() -> None:
 
 
 def _pretend_gpu(
-    monkeypatch: pytest.MonkeyPatch, fails: Callable[..., object], full: bool = ("cuda",),
+    monkeypatch: pytest.MonkeyPatch, fails: str | int, full: tuple[str, ...] = ("cuda",),
 ) -> None:
     """A "GPU" that is the CPU, and raises what torch raises of a full one where `fails` says."""
 
@@ -456,7 +456,7 @@ def _pretend_gpu(
             self._perhaps_fail(self.taken)
             super().step(*arguments)
 
-        def _perhaps_fail(self, place: str) -> None:
+        def _perhaps_fail(self, place: str | int) -> None:
             if self.kind in full and place == fails:
                 raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate\nmore lines")
 
@@ -467,7 +467,7 @@ def _pretend_gpu(
 @pytest.mark.parametrize("stride", [1, 3])
 @pytest.mark.parametrize("fails", ["construction", 1, 2, 4, 5, 8])
 def test_a_run_goes_on_on_the_cpu_when_the_gpu_is_full(
-    monkeypatch: pytest.MonkeyPatch, fails: Callable[..., object], stride: int,
+    monkeypatch: pytest.MonkeyPatch, fails: str | int, stride: int,
 ) -> None:
     data = made_up_split((3, 7))
     undisturbed = run(data, replace(CPU, start="random"), stride=stride)

@@ -37,7 +37,7 @@ def _good() -> dict[str, np.ndarray]:
     return {"weights": np.zeros((1, 28, 28), np.float32), "bias": np.zeros(1, np.float32)}
 
 
-def _save(path: Path, metadata: dict[str, str] = "3,7", **other: np.ndarray) -> None:
+def _save(path: Path, metadata: str | None = "3,7", **other: np.ndarray | None) -> None:
     tensors = {name: tensor for name, tensor in (_good() | other).items() if tensor is not None}
     save_file(tensors, path, metadata={"digits": metadata} if metadata is not None else None)
 
@@ -47,7 +47,7 @@ def _spoilt(path: Path, change: Callable[[bytes], bytes]) -> None:
     path.write_bytes(change(path.read_bytes()))
 
 
-def _full(shape: tuple[int, ...], value: float, kind: str = np.float32) -> np.ndarray:
+def _full(shape: int | tuple[int, ...], value: float, kind: type = np.float32) -> np.ndarray:
     return np.full(shape, value, kind)
 
 

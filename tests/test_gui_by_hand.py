@@ -27,7 +27,7 @@ def press(robot: Robot, view: ByHandView, times: int = 1) -> None:
 
 
 def at_full_speed(robot: Robot, steps: int) -> list[Step]:
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     run = fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe()))
     return [next(run) for _ in range(steps)]
 
@@ -58,7 +58,7 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHa
     assert list(training.progress.losses) == [first.loss, second.loss]
     np.testing.assert_array_equal(training.timeline.newest.parameters, second.parameters)
     training.timeline.go(1)
-    np.testing.assert_array_equal(training.model.parameters, first.parameters)
+    np.testing.assert_array_equal(robot.model.parameters, first.parameters)
     shown = view.pictures["after"].values
     np.testing.assert_array_equal(shown, second.model.weights[0].astype(float))
     np.testing.assert_array_equal(
@@ -111,7 +111,7 @@ def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view: ByHandView
 
 def test_what_was_trained_before_stays_a_run(robot: Robot, view: ByHandView) -> None:
     robot.train()
-    weights = robot.session.training.model.parameters
+    weights = robot.model.parameters
     press(robot, view, 5)
     assert robot.session.training.progress.steps == 1
     first = robot.session.training.runs.records[0]
@@ -164,7 +164,7 @@ def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view: ByHandVie
     view.output.setCurrentIndex(8)
     view.output.activated.emit(8)
     robot.catch_up()
-    weights = robot.session.training.model.weights[8].astype(float)
+    weights = robot.model.weights[8].astype(float)
     np.testing.assert_array_equal(view.pictures["after"].values, weights)
     assert set(column(view, "target")) == {"1"}  # each image's own digit
 

@@ -136,7 +136,7 @@ def test_a_saved_run_prints_what_the_window_shows(
     printed = reader.run([source])
     assert of_epochs(printed) == of_the_curve(robot)
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
-    assert f"baseline by L1: accuracy {robot.session.digit_set.baseline_accuracy:.4f}" in printed
+    assert f"baseline by L1: accuracy {robot.digit_set.baseline_accuracy:.4f}" in printed
     for name, prediction in (
         ("L1", robot.session.predictions.l1),
         ("RMSE", robot.session.predictions.rmse),

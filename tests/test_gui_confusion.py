@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
+from engine.models.pixel_similarity import Metric
 from gui.explore.confusion.view import ConfusionView
 from gui.model.session import Session
 
@@ -21,7 +22,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 
 def predicted_by_hand(robot: Robot) -> np.ndarray:
-    valid, model = robot.session.digit_set.data.valid, robot.session.training.model
+    valid, model = robot.digit_set.data.valid, robot.model
     return model.predicted_labels(valid.images)
 
 
@@ -31,7 +32,7 @@ def text(view: ConfusionView, row: int, column: int) -> str:
 
 def check_numbers(view: ConfusionView, robot: Robot, predicted: np.ndarray) -> None:
     """Every number of the table against one counted image by image."""
-    labels, digits = robot.session.digit_set.data.valid.labels, robot.session.digits
+    labels, digits = robot.digit_set.data.valid.labels, robot.session.digits
     k = len(digits)
     for row, label in enumerate(digits):
         for column, digit in enumerate(digits):
@@ -58,11 +59,11 @@ def test_every_number_is_what_counting_gives(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
-def test_the_baselines_numbers_too(robot: Robot, metric: str) -> None:
+def test_the_baselines_numbers_too(robot: Robot, metric: Metric) -> None:
     view = robot.view("Confusion matrix")
     robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
-    digit_set = robot.session.digit_set
+    digit_set = robot.digit_set
     power = 1 if metric == "l1" else 2
     distances = np.column_stack([
         (np.abs(digit_set.data.valid.images / 255 - mean) ** power).mean(axis=(1, 2))
@@ -78,7 +79,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     view = robot.view("Confusion matrix")
     assert "Choose a cell" in view.images.text()
     press_cell(robot, view, 1, 0)
-    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
+    labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
     inside = np.flatnonzero((labels == 7) & (predicted == 3))
     assert len(inside) > 1
     assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
@@ -86,7 +87,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     assert len(tiles) == len(inside)
     losses = [float(tile.caption.split("\n")[1]) for tile in tiles]
     assert losses == sorted(losses, reverse=True)
-    images = {robot.session.digit_set.data.valid.images[index].tobytes() for index in inside}
+    images = {robot.digit_set.data.valid.images[index].tobytes() for index in inside}
     assert {tile.image.tobytes() for tile in tiles} == images
     robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
     assert robot.session.sketch.content.dataset_image.label == 7
@@ -98,7 +99,7 @@ def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> 
     view = robot.view("Confusion matrix")
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
-    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
+    labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
     predictions = robot.session.training.validation_predictions()
     losses = np.sort(predictions.losses[(labels == 3) & (predicted == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)

@@ -73,7 +73,7 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
     training.timeline.go(20)
     training.go_on_from_here()
     training.timeline.go(10)
-    model, losses = training.model, list(training.progress.losses)
+    model, losses = robot.model, list(training.progress.losses)
     seed = training.recipe.seed
     for deleted in (False, True):
         if deleted:
@@ -82,7 +82,7 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
         assert training.progress.steps == 0
         learner.close()
         assert training.timeline.at == 10
-        assert training.model.parameters is model.parameters
+        assert robot.model.parameters is model.parameters
         assert list(training.progress.losses) == losses and len(losses) == 20
     training.step()
     robot.wait_for_steps(21)

@@ -134,7 +134,7 @@ def test_the_canvas_stays_where_it_is(robot: Robot) -> None:
 def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robot: Robot) -> None:
     robot.draw(SEVEN)
     drawing = robot.session.sketch.drawing
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     three = int((labels == 3).argmax())
     robot.session.show_image("valid", three)
     robot.settle()
@@ -222,8 +222,8 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.wait_for_steps(60)
     robot.click(robot.window.training.train)  # pause
     assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
-    valid = robot.session.digit_set.data.valid
-    predicted = robot.session.training.model.predicted_labels(valid.images)
+    valid = robot.digit_set.data.valid
+    predicted = robot.model.predicted_labels(valid.images)
     accuracy = (predicted == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
@@ -234,7 +234,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
 ) -> None:
     from PIL import Image
 
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     for part, images in (("train", data.train), ("valid", data.valid)):
         for digit in (3, 7):
             folder = tmp_path / part / str(digit)

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,12 +17,12 @@ from window_robot import Robot
 import resources
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
-from gui.lab.page import LabPage
+from gui.model.lab import Lab
 
 QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
 
-def entries() -> list[dict]:
+def entries() -> list[dict[str, Any]]:
     return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]
 
 
@@ -114,7 +115,7 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
     assert "Before: Scores, learning rate 1e-05, 1,000 steps, SGD, second table." in robot.said()
 
 
-def _seen(lab: LabPage, figure: str, step: int) -> object:
+def _seen(lab: Lab, figure: str, step: int) -> object:
     """What the lab has at a step, of what the figure is of."""
     if figure.endswith("params"):
         return list(lab.parameters)

@@ -65,14 +65,14 @@ def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
 ) -> None:
     add_seven(robot)
     robot.train()
-    model = robot.session.training.model
+    model = robot.model
     path = tmp_path / "broken"
     path.write_text(content)
     robot.menu("File", menu)
     robot.choose_file(path)
     assert str(path) in robot.message()
     assert len(robot.session.collection.drawings) == 1
-    assert robot.session.training.model.parameters is model.parameters
+    assert robot.model.parameters is model.parameters
 
 
 @pytest.mark.parametrize("menu", ["Save drawings", "Save weights …"])
@@ -89,27 +89,27 @@ def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path: Path, m
 def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.train()
-    trained = robot.session.training.model.parameters
+    trained = robot.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     np.testing.assert_array_equal(read_weights(tmp_path / "w.safetensors").parameters, trained)
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
-    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
+    np.testing.assert_array_equal(robot.model.parameters, trained)
     assert robot.prediction("linear") == "7"
 
 
 def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path: Path) -> None:
     robot.train()
-    trained = robot.session.training.model.parameters
+    trained = robot.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.window.training.recipe.rate.setValue(0.1)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
+    np.testing.assert_array_equal(robot.model.parameters, trained)
 
 
 def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path: Path) -> None:
@@ -200,7 +200,7 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path: Pat
     distances = {(row["distance"], row["digit"]): float(row["value"])
                  for row in table(robot, tmp_path, "the distances")}
     image = robot.session.drawing_predictions.normalised.image / 255
-    means = robot.session.digit_set.means
+    means = robot.digit_set.means
     assert distances["L1", "3"] == pytest.approx(np.abs(image - means[0]).mean(), abs=1e-12)
     assert distances["RMSE", "7"] == pytest.approx(
         np.sqrt(np.square(image - means[1]).mean()), abs=1e-12
@@ -208,7 +208,7 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path: Pat
     weights = table(robot, tmp_path, "the weights")
     column = next(name for name in weights[0] if name not in ("row", "column"))
     np.testing.assert_allclose([float(row[column]) for row in weights],
-                               robot.session.training.model.weights.ravel(), rtol=1e-7)
+                               robot.model.weights.ravel(), rtol=1e-7)
     means_table = table(robot, tmp_path, "the mean images")
     assert len(means_table) == 784
 

@@ -23,13 +23,13 @@ def view(robot: Robot) -> FlipView:
 
 def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
     if model_key == "linear":
-        return robot.session.training.model
-    return Similarity(robot.session.digits, robot.session.digit_set.means, model_key)
+        return robot.model
+    return Similarity(robot.session.digits, robot.digit_set.means, model_key)
 
 
 def linear_by_hand(robot: Robot) -> int:
     """How many pixels it takes: the largest gains first, until the logit has changed its sign."""
-    model, image = robot.session.training.model, robot.session.predictions.image / 255
+    model, image = robot.model, robot.session.predictions.image / 255
     weights = model.weights[0].astype(np.float64)
     logit = float((weights * image).sum()) + float(model.bias[0])
     gains = np.where(weights * -logit > 0, 1 - image, image) * np.abs(weights)
@@ -39,7 +39,7 @@ def linear_by_hand(robot: Robot) -> int:
 
 def l1_by_hand(robot: Robot) -> int:
     """The same for the nearer of two means, every byte of every pixel tried."""
-    image, (mean3, mean7) = robot.session.predictions.image, robot.session.digit_set.means
+    image, (mean3, mean7) = robot.session.predictions.image, robot.digit_set.means
     lead = np.abs(image / 255 - mean3) - np.abs(image / 255 - mean7)  # of the 7
     bytes_ = np.arange(256)[:, None, None] / 255
     least = (np.abs(bytes_ - mean3) - np.abs(bytes_ - mean7)).min(axis=0)

@@ -97,7 +97,7 @@ def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
     robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
     robot.train()
     assert "with 1e+39 the loss was no longer a finite number at step" in robot.said()
-    assert np.isfinite(robot.session.training.model.parameters).all()
+    assert np.isfinite(robot.model.parameters).all()
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
     assert suggestion(robot) == ""
@@ -291,7 +291,7 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
     robot.click(robot.mine.retrain.balance)
     choose_source(robot, "mine")
     session = robot.session
-    digit_set = session.digit_set
+    digit_set = robot.digit_set
     mine = my_images(session.collection.drawings, session.digits, session.form)
     assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
     assert np.bincount(robot.session.training.data().train.labels).tolist() == [

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTableWidget
+from PySide6.QtWidgets import QFileDialog
 from window_robot import Robot
 
 from engine.lab.problems import CELSIUS, UNKNOWN
@@ -23,6 +23,7 @@ from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep
 from gui.lab.panels.autograd import graph_lines
 from gui.widgets.export import export
+from gui.widgets.number_table import NumberTable
 
 T, C = np.array(UNKNOWN), np.array(CELSIUS)
 
@@ -59,7 +60,7 @@ def number(text: str) -> float:
     return float(text.replace("−", "-").replace(",", ""))
 
 
-def texts(table: QTableWidget) -> list[list[str]]:
+def texts(table: NumberTable) -> list[list[str]]:
     return [[cell.text for cell in row] for row in table.rows]
 
 
@@ -481,7 +482,7 @@ def suggestions(robot: Robot) -> list[str]:
     (1, "Scale the inputs × 0.1", {"scale": 0.1}),
 ))
 def test_a_run_that_diverges_is_named_and_put_right(
-    robot: Robot, index: int, label: str, change: dict[str, object],
+    robot: Robot, index: int, label: str, change: dict[str, Any],
 ) -> None:
     robot.window.pages.turn_to("lab")
     recipe = LabRecipe(steps=30)

@@ -2,7 +2,6 @@
 
 import math
 import threading
-from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -90,7 +89,7 @@ def test_a_gate_that_is_held_lets_nobody_through() -> None:
         throttle.hold(True)
 
         def let_go(
-            throttle: StepThrottle = throttle, waiting: list[Callable[[], None]] = waiting,
+            throttle: StepThrottle = throttle, waiting: threading.Event = waiting,
             said: list[str] = said,
         ) -> None:
             waiting.wait()

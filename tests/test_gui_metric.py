@@ -10,12 +10,13 @@ from window_robot import Robot
 
 from engine.data.datasets import Dataset
 from engine.models.linear import LinearModel
+from engine.training.recipe import Loss
 from gui.explore.metric.view import MetricView
 from gui.widgets.numbers import short
 
 
 def by_hand(
-    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: str = "cross_entropy",
+    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: Loss = "cross_entropy",
 ) -> tuple[float, float]:
     """Mean loss and accuracy in float64, from nothing but the definition (two digits)."""
     flat = data.images.reshape(len(data), 784) / 255
@@ -62,8 +63,8 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
     view.choose(way, part)
     robot.catch_up()
     session = robot.session
-    data = session.digit_set.data.valid if part == "valid" else session.digit_set.data.train
-    start = session.training.model.parameters.astype(float)
+    data = robot.digit_set.data.valid if part == "valid" else robot.digit_set.data.train
+    start = robot.model.parameters.astype(float)
     index = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
     assert len(view.loss.x) == 61
 
@@ -82,7 +83,7 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
 
 def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view: MetricView) -> None:
     robot.catch_up()
-    three, seven = robot.session.digit_set.means
+    three, seven = robot.digit_set.means
     apart = np.abs(three - seven)
     assert apart[view.pixel] == apart.max()
     row, column = view.pixel
@@ -104,7 +105,7 @@ def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(
     heights = view.accuracy.y.reshape(-1, 2)
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
-    data, start = robot.session.digit_set.data.valid, robot.session.training.model.parameters
+    data, start = robot.digit_set.data.valid, robot.model.parameters
     index = view.pixel[0] * 28 + view.pixel[1]
     for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
@@ -119,8 +120,8 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     view.choose("bias")
     view.look(100)
     robot.catch_up()
-    data = robot.session.digit_set.data.valid
-    model = robot.session.training.model
+    data = robot.digit_set.data.valid
+    model = robot.model
     logits = model.logits(data.images)[:, 0]
     slope = float((1 / (1 + np.exp(-logits)) - (data.labels == 3)).mean())
     assert cells(view)["loss"][3] == pytest.approx(slope, rel=0.05)
@@ -139,7 +140,7 @@ def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(
 ) -> None:
     view.choose("gradient", "train")
     robot.catch_up()
-    train, model = robot.session.digit_set.data.train, robot.session.training.model
+    train, model = robot.digit_set.data.train, robot.model
     flat = train.images.reshape(len(train), 784) / 255
     slopes = 1 / (1 + np.exp(-model.logits(train.images)[:, 0])) - (train.labels == 3)
     gradient = np.append(slopes @ flat, slopes.sum()) / len(train)
@@ -167,7 +168,7 @@ def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: 
     robot.session.training.timeline.go(0)
     robot.catch_up()
     assert cells(view)["loss"][0] == pytest.approx(np.log(2), abs=6e-7)  # all zeros
-    threes = int((robot.session.digit_set.data.valid.labels == 3).sum())
+    threes = int((robot.digit_set.data.valid.labels == 3).sum())
     assert cells(view)["images right"][0] == threes  # a tie is the first digit's
     robot.session.training.timeline.go_to_newest()
     robot.catch_up()
@@ -175,7 +176,7 @@ def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: 
     box.setCurrentIndex(box.findData("mnist_loss"))
     box.activated.emit(box.currentIndex())
     robot.catch_up()
-    data, model = robot.session.digit_set.data.valid, robot.session.training.model
+    data, model = robot.digit_set.data.valid, robot.model
     loss, _ = by_hand(data, (3, 7), model.parameters.astype(float), "mnist_loss")
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
@@ -188,8 +189,8 @@ def test_it_keeps_up_while_the_model_learns(robot: Robot, view: MetricView) -> N
     assert robot.session.training.is_in_full_flow
     robot.click(robot.train_button)  # pause
     robot.catch_up()
-    loss, _ = by_hand(robot.session.digit_set.data.valid, (3, 7),
-                      robot.session.training.model.parameters.astype(float))
+    loss, _ = by_hand(robot.digit_set.data.valid, (3, 7),
+                      robot.model.parameters.astype(float))
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
@@ -204,7 +205,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     view.choose("bias")
     robot.catch_up()
     session = robot.session
-    model, data = session.training.model, session.digit_set.data.valid
+    model, data = robot.model, robot.digit_set.data.valid
     t = float(view.loss.x[45])
     changed = model.parameters.astype(float)
     changed[2, 784] += t
@@ -234,10 +235,10 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     edges = [float(row[0]) for row in rows[1:]]
     assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
     assert 0 < len(edges) - 1 <= how_many_steps(view)
-    data = robot.session.digit_set.data.valid
+    data = robot.digit_set.data.valid
     index = view.pixel[0] * 28 + view.pixel[1]
     for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
-        changed = robot.session.training.model.parameters.astype(float)
+        changed = robot.model.parameters.astype(float)
         changed[0, index] += (start + end) / 2
         assert int(row[1]) == round(2038 * by_hand(data, (3, 7), changed)[1])
         assert float(row[2]) == int(row[1]) / 2038

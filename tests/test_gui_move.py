@@ -109,9 +109,9 @@ def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model
         there = moved(drawing, Move(right=value))
         for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
             if model == "linear":
-                expected = robot.session.training.model.predict(image).score(7)
+                expected = robot.model.predict(image).score(7)
             else:
-                digit_set = robot.session.digit_set
+                digit_set = robot.digit_set
                 three, seven = Similarity((3, 7), digit_set.means, model).predict(image).scores
                 expected = three - seven
             assert shown == pytest.approx(expected, abs=1e-12)

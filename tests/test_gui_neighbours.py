@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE, Path2D, arc, line
 from window_robot import Robot
 
+from engine.models.pixel_similarity import Metric
 from gui.explore.catalogue import entries
 from gui.explore.neighbours import NeighboursView
 from gui.model.session import Session
@@ -22,9 +23,9 @@ def view(robot: Robot) -> NeighboursView:
     return robot.view("Neighbours")
 
 
-def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
+def by_brute_force(robot: Robot, metric: Metric) -> list[tuple[int, float]]:
     """Places and distances of the eight nearest training images, the nearest first."""
-    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.int64)
+    train = robot.digit_set.data.train.images.reshape(-1, 784).astype(np.int64)
     off = np.abs(train - robot.session.predictions.image.reshape(784).astype(np.int64))
     if metric == "l1":
         distances = off.sum(axis=1) / 784 / 255
@@ -34,9 +35,9 @@ def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
     return [(int(index), float(distances[index])) for index in order]
 
 
-def check_tiles(robot: Robot, view: NeighboursView, metric: str) -> list[int]:
+def check_tiles(robot: Robot, view: NeighboursView, metric: Metric) -> list[int]:
     """The labels of the eight."""
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     nearest = by_brute_force(robot, metric)
     assert len(view.tiles.tiles) == 8
     for tile, (index, distance) in zip(view.tiles.tiles, nearest, strict=True):
@@ -88,7 +89,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.catch_up()
     (index, _) = by_brute_force(robot, "l1")[2]
     robot.press_at(view.tiles, view.tiles.place(2).center())
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     np.testing.assert_array_equal(
         robot.session.sketch.content.dataset_image.image, train.images[index]
     )

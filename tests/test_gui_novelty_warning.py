@@ -16,7 +16,7 @@ def said(robot: Robot) -> str:
 
 def nearest_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     """RMSE of each to the training image nearest to it."""
-    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
+    train = robot.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
     images = images.reshape(-1, 784).astype(np.float64)
     apart = np.square(train).sum(axis=1) - 2 * images @ train.T
     squares = apart.min(axis=1) + np.square(images).sum(axis=1)
@@ -24,7 +24,7 @@ def nearest_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
 
 
 def usual_by_hand(robot: Robot) -> np.ndarray:
-    valid = robot.session.digit_set.data.valid.images
+    valid = robot.digit_set.data.valid.images
     return nearest_by_hand(robot, valid[np.arange(500) * len(valid) // 500])
 
 
@@ -106,7 +106,7 @@ def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
 
 def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -> None:
     usual = usual_by_hand(robot)
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     indices = np.arange(500) * len(valid) // 500
     for rank, is_warned in ((499, True), (490, True), (489, False), (250, False)):
         robot.session.show_image("valid", int(indices[np.argsort(usual)[rank]]))

@@ -22,7 +22,7 @@ def train(robot: Robot, rate: float, epochs: int = 2) -> np.ndarray:
     robot.window.training.recipe.epochs.setValue(epochs)
     robot.train()
     robot.catch_up()
-    return robot.session.training.model.parameters
+    return robot.model.parameters
 
 
 def choose(robot: Robot, view: RunsView, *rows: int) -> None:
@@ -50,7 +50,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert view.list.rowCount() == 2
     choose(robot, view, 0)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, first)
+    np.testing.assert_array_equal(robot.model.parameters, first)
     assert robot.session.training.recipe.learning_rate == 0.5
     assert robot.window.training.recipe.rate.value() == 0.5
     assert robot.window.training.recipe.epochs.value() == 2
@@ -58,7 +58,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert "Run 1 is back" in robot.said()
     choose(robot, view, 1)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, second)
+    np.testing.assert_array_equal(robot.model.parameters, second)
     assert robot.session.training.progress.steps == 147
 
 
@@ -66,14 +66,14 @@ def test_every_step_of_a_run_that_came_back_can_be_gone_to(robot: Robot) -> None
     train(robot, 0.5)
     timeline = robot.session.training.timeline
     timeline.go(60)
-    there = robot.session.training.model.parameters.copy()
+    there = robot.model.parameters.copy()
     train(robot, 0.05)
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     timeline.go(60)
     assert timeline.at == 60
-    np.testing.assert_array_equal(robot.session.training.model.parameters, there)
+    np.testing.assert_array_equal(robot.model.parameters, there)
 
 
 def test_reset_and_train_land_on_the_same_curve_and_say_so(robot: Robot) -> None:
@@ -90,12 +90,12 @@ def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:
     train(robot, 0.5)
     robot.train()
     robot.catch_up()
-    unbroken = robot.session.training.model.parameters
+    unbroken = robot.model.parameters
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     robot.train()
-    np.testing.assert_array_equal(robot.session.training.model.parameters, unbroken)
+    np.testing.assert_array_equal(robot.model.parameters, unbroken)
     record = robot.session.training.runs.records[-1]
     assert (record.first, record.end) == (99, 196)
 
@@ -117,7 +117,7 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
     assert plot.text_at(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"
     QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(1, 50))
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.training.model.parameters, first)
+    np.testing.assert_array_equal(robot.model.parameters, first)
 
 
 def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
@@ -194,7 +194,7 @@ def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
 def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
     robot.take_steps(31)
     robot.click(robot.window.training.stop)
-    weights = robot.session.training.model.parameters
+    weights = robot.model.parameters
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
     history = robot.session.training.progress.history
@@ -204,7 +204,7 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     choose(robot, view, 0)
     robot.click(view.restore)
     assert robot.session.training.progress.steps == 31
-    np.testing.assert_array_equal(robot.session.training.model.parameters, weights)
+    np.testing.assert_array_equal(robot.model.parameters, weights)
 
 
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:
@@ -223,7 +223,7 @@ def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path
     robot.session.save_weights(tmp_path / "weights.safetensors")
     robot.session.open_weights(tmp_path / "weights.safetensors")
     robot.window.training.recipe.seed.setValue(5)  # opened weights are not a start to be drawn anew
-    assert robot.session.training.model.parameters.any()
+    assert robot.model.parameters.any()
     robot.train()
     view = robot.view("Runs")
     choose(robot, view, 1)

@@ -21,7 +21,7 @@ def view(robot: Robot) -> ShapesView:
 
 def by_hand(robot: Robot, mean_of: int, against: int) -> tuple[Any, ...]:
     """The chain in numpy, with the shapes after each link; torch broadcasts alike."""
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     stack = data.train.images[data.train.labels == mean_of].astype(float) / 255
     mean = stack.mean(0)
     valid = data.valid.images[data.valid.labels == against].astype(float) / 255
@@ -71,7 +71,7 @@ def test_one_mean_against_the_images_of_another_digit(robot: Robot, view: Shapes
 def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: ShapesView) -> None:
     view.choose(3, 7)
     robot.catch_up()
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     farthest = int(view.distances.argmax())
     robot.press_at(view.plot.viewport(), view.plot.place_of(farthest).toPoint())
     dataset_image = robot.session.sketch.content.dataset_image

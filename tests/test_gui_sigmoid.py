@@ -29,7 +29,7 @@ def numbers(text: str) -> list[float]:
 
 def logit_by_hand(robot: Robot) -> tuple[float, float]:
     """Sum of weight × pixel, one after the other, and the bias."""
-    model = robot.session.training.model
+    model = robot.model
     image = robot.session.predictions.image
     total = sum(float(weight) * (int(byte) / 255)
                 for weight, byte in zip(model.weights[0].ravel(), image.ravel(), strict=True))
@@ -69,7 +69,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
 def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidView) -> None:
     robot.train()
     robot.catch_up()
-    model, valid = robot.session.training.model, robot.session.digit_set.data.valid
+    model, valid = robot.model, robot.digit_set.data.valid
     logits = model.logits(valid.images)[:, 0]
     edges = view.plot.edges
     for digit, counts in zip((3, 7), view.plot.counts, strict=True):
@@ -120,7 +120,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_p
     robot.draw(SEVEN)
     robot.catch_up()
     assert not view.softmax.sentence
-    model, image = robot.session.training.model, robot.session.predictions.image
+    model, image = robot.model, robot.session.predictions.image
     logits = [float((row.astype(float) * (image / 255)).sum()) + float(bias)
               for row, bias in zip(model.weights, model.bias, strict=True)]
     powers = [math.exp(z) for z in logits]
@@ -142,9 +142,9 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
     robot.choose_file(tmp_path / "logits.csv")
     with (tmp_path / "logits.csv").open() as file:
         rows = list(csv.reader(file))
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     assert [int(row[1]) for row in rows[1:]] == valid.labels.tolist()
-    logits = robot.session.training.model.logits(valid.images)[:, 0]
+    logits = robot.model.logits(valid.images)[:, 0]
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], logits, atol=1e-4)
 
 

@@ -44,7 +44,7 @@ def steps(robot: Robot) -> list[Step]:
     """What `fit` gives, and a window that has trained the same."""
     robot.draw(SEVEN)
     robot.train()
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     return list(fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe())))
 
 
@@ -57,14 +57,14 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
     timeline = robot.session.training.timeline
     assert abs(timeline.at - 123) <= 3  # a pixel is a few steps wide
     np.testing.assert_array_equal(
-        robot.session.training.model.parameters, steps[timeline.at - 1].parameters
+        robot.model.parameters, steps[timeline.at - 1].parameters
     )
     prediction = steps[timeline.at - 1].model.predict(
         robot.session.drawing_predictions.normalised.image
     )
     assert robot.headline("linear") == percentage(prediction.score(7))
-    right = steps[timeline.at - 1].model.predicted_labels(robot.session.digit_set.data.valid.images)
-    accuracy = (right == robot.session.digit_set.data.valid.labels).mean()
+    right = steps[timeline.at - 1].model.predicted_labels(robot.digit_set.data.valid.images)
+    accuracy = (right == robot.digit_set.data.valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
     assert is_marked(robot.window.training.accuracy)
@@ -87,7 +87,7 @@ def test_keys_travel_and_end_comes_back(
     QTest.keyClick(plot, Qt.Key.Key_End)
     assert timeline.is_newest
     np.testing.assert_array_equal(
-        robot.session.training.model.parameters, steps[-1].parameters
+        robot.model.parameters, steps[-1].parameters
     )
 
 
@@ -106,10 +106,10 @@ def test_the_view_stays_behind_while_training_runs(robot: Robot) -> None:
     timeline = robot.session.training.timeline
     timeline.go(10)
     robot.settle()
-    there, headline = robot.session.training.model.parameters, robot.headline("linear")
+    there, headline = robot.model.parameters, robot.headline("linear")
     robot.wait_for_steps(timeline.progress.steps + 20)
     assert timeline.at == 10
-    assert robot.session.training.model.parameters is there
+    assert robot.model.parameters is there
     assert robot.headline("linear") == headline
     timeline.go_to_newest()
     robot.wait_for_steps(timeline.progress.steps + 5)

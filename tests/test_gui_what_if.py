@@ -54,9 +54,9 @@ def predictions(view: WhatIfView) -> list[str]:
 
 def by_hand(robot: Robot, image: np.ndarray, digit: int) -> list[str]:
     """What the three models must say of an image."""
-    digit_set, pixels = robot.session.digit_set, image / 255
+    digit_set, pixels = robot.digit_set, image / 255
     off = pixels - digit_set.means[digit_set.digits.index(digit)]
-    model = robot.session.training.model
+    model = robot.model
     logit = float((model.weights[0] * pixels).sum()) + float(model.bias[0])
     chance = 1 / (1 + np.exp(-logit))
     return [f"{np.abs(off).mean():.4f}", f"{np.sqrt((off**2).mean()):.4f}",
@@ -87,7 +87,7 @@ def test_predictions_turn_over_when_a_three_is_painted(robot: Robot, view: WhatI
         sweep(robot, view, (7, column), (20, column))
     assert predictions(view)[0::2] == ["7"] * 3
     assert predictions(view)[1::2] == ["3"] * 3
-    similarity = Similarity((3, 7), robot.session.digit_set.means, "l1")
+    similarity = Similarity((3, 7), robot.digit_set.means, "l1")
     assert similarity.predict(robot.session.predictions.image).digit == 3
 
 

@@ -46,7 +46,7 @@ def texts(lines: list[SteadyLine]) -> list[str]:
 
 def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
     """L1 and mean square to the digit's mean image, worked out from the training images."""
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     mean = (train.images[train.labels == digit] / 255).mean(axis=0).ravel().tolist()
     image = robot.session.predictions.image.ravel().tolist()
     off = [abs(byte / 255 - each) for byte, each in zip(image, mean, strict=True)]
@@ -82,7 +82,7 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
 
 
 def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> None:
-    part, model = view.board.linear, robot.session.training.model
+    part, model = view.board.linear, robot.model
     terms = [float(weight) * (byte / 255) for weight, byte in zip(
         model.weights.ravel(), robot.session.predictions.image.ravel().tolist(), strict=True)]
     np.testing.assert_allclose(part.terms[0].values.ravel(), terms, atol=1e-12)
@@ -99,7 +99,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     assert "Point at a pixel" in view.arithmetic.text()
     robot.hover(view.board.baseline.means[1], place(view.board.baseline.means[1], PIXEL))
     assert robot.session.pointing.pixel == PIXEL
-    session, train = robot.session, robot.session.digit_set.data.train
+    session, train = robot.session, robot.digit_set.data.train
     byte = int(session.predictions.image[PIXEL])
     assert byte > 0
     lines = view.arithmetic.text().split("\n")
@@ -108,7 +108,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     for digit in (3, 7):
         mean = (train.images[train.labels == digit][:, 9, 14] / 255).mean()
         assert f"{digit} {mean:.4f} {abs(byte / 255 - mean):.4f}" in lines
-    weight = float(session.training.model.weights[0][PIXEL])
+    weight = float(robot.model.weights[0][PIXEL])
     assert f"weight {signed(weight)}" in lines
     speaks = 3 if weight > 0 else 7
     assert f"× pixel {signed(weight * byte / 255)} speaks for {speaks}" in lines
@@ -144,7 +144,7 @@ def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> No
     session, part = robot.session, view.board.linear
     session.training.timeline.go(10)
     robot.catch_up()
-    logit = float(session.training.model.logits(session.predictions.image[None])[0, 0])
+    logit = float(robot.model.logits(session.predictions.image[None])[0, 0])
     assert f"= logit {signed(logit)}" in texts(part.lines[0])
     session.training.timeline.go(0)
     robot.catch_up()
@@ -168,7 +168,7 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     robot.train()
     robot.catch_up()
     session, board = robot.session, view.board
-    model, image = session.training.model, session.predictions.image
+    model, image = robot.model, session.predictions.image
     logits = model.logits(image[None])[0]
     for digit in range(10):
         l1, _ = by_hand(robot, digit)
@@ -185,7 +185,7 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])
     assert lines[0] == f"row 9, column 14: pixel {byte / 255:.4f} = {byte}/255"
-    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in session.digit_set.means)
+    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in robot.digit_set.means)
     assert lines[3] == " ".join(signed(float(each[PIXEL])) for each in model.weights)
     assert lines[4] == " ".join(
         signed(float(each[PIXEL]) * byte / 255) for each in model.weights)

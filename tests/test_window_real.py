@@ -60,7 +60,7 @@ class Screen:
     def picture(self) -> Image.Image:
         return ImageGrab.grab(xdisplay=self.display)
 
-    def wait_for(self, what: str, seen: Callable[[], object]) -> None:
+    def wait_for(self, what: str, seen: Callable[..., object]) -> None:
         """Look until it is there to see."""
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
@@ -93,7 +93,7 @@ def places(robot: Robot) -> Robot:
 
 
 @pytest.fixture
-def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen]:
+def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment |= {"DISPLAY": screen.display, "HOME": str(tmp_path), "LANG": "C.UTF-8",
                     "XDG_CONFIG_HOME": str(tmp_path)}

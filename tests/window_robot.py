@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from strokes import Path2D
 
 from engine.models.linear import LinearModel
 from gui.draw.canvas import Canvas
@@ -159,7 +158,7 @@ class Robot:
         QTest.mouseRelease(self.canvas, button, pos=self.place(x, y))
         self.settle()
 
-    def stroke(self, path: Path2D, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    def stroke(self, path: Sequence[tuple[float, float]], button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         self.press(*path[0], button)
         for x, y in path[1:]:
             self.trail(x, y, button)
@@ -174,7 +173,7 @@ class Robot:
         self.trail(x, y)
         self.settle()
 
-    def draw(self, strokes: tuple[Path2D, ...]) -> None:
+    def draw(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
         for path in strokes:
             self.stroke(path)
 
