@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +62,7 @@ def figures(window: MainWindow) -> QWidget:
 
     window.check_figures()
     wait_until(lambda: window.session.figures.is_complete)
-    window.figures.table.selectRow(22)
+    present(window.figures).table.selectRow(22)
     return window.figures
 
 

@@ -54,7 +54,7 @@ def take(name: str) -> None:
         abandon(window)
 
 
-PICTURES: dict[str, Callable] = {
+PICTURES: dict[str, Callable[..., object]] = {
     "before": scenes.before,
     "during": scenes.during,
     "after": scenes.after,

@@ -79,7 +79,7 @@ def explore(window: MainWindow) -> None:
     window.pages.turn_to("explore")
 
 
-def view_of(*keys: str) -> Callable:
+def view_of(*keys: str) -> Callable[..., object]:
     """Trained, a 7 drawn, these views open under or beside each other."""
     def take(window: MainWindow) -> None:
         after(window)

@@ -4,13 +4,14 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 import tolerances
 import torch
 from engine_material import TEN, made_up, made_up_split, mnist
+from present import present
 from tolerances import ELEMENTARY, gamma, unit, within
 
 from engine.data.datasets import Dataset, Split
@@ -18,7 +19,7 @@ from engine.models.linear import LinearModel, probabilities
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Loss, Recipe, Start
-from engine.training.record import Diverged
+from engine.training.record import Diverged, Step
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import (
     Derived,
@@ -31,7 +32,7 @@ from engine.training.seven_steps_record import (
     Stepped,
 )
 
-LOSSES = ("cross_entropy", "mnist_loss")
+LOSSES: tuple[Loss, ...] = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=3, batch_size=16, learning_rate=0.5, start="random", device="cpu")
 
 OneStage = TypeVar("OneStage")
@@ -40,7 +41,7 @@ OneStage = TypeVar("OneStage")
 def begin(
     data: Split, recipe: Recipe = CPU, digits: tuple[int, ...] = (3, 7),
     controls: Controls | None = None,
-) -> Iterator[Stage]:
+) -> Iterator[Any]:
     return by_hand(initialise(digits, data.train, recipe), data, recipe, controls)
 
 
@@ -165,7 +166,7 @@ def by_torch(
     own = logits.log_softmax(1)[torch.arange(len(label_indices)), label_indices]
     terms = -own if loss == "cross_entropy" else 1 - own.exp()
     terms.mean().backward()
-    return terms.detach().numpy(), unknown.grad.numpy()
+    return terms.detach().numpy(), present(unknown.grad).numpy()
 
 
 @pytest.mark.parametrize("loss", LOSSES)
@@ -177,7 +178,7 @@ def test_the_numbers_of_each_stage(digits: tuple[int, ...], loss: Loss) -> None:
     )
     recipe = replace(CPU, epochs=1, batch_size=20, learning_rate=0.25, loss=loss)
     before = model.parameters
-    stages = by_hand(model, data, recipe)
+    stages: Iterator[Any] = by_hand(model, data, recipe)
     next(stages)
     for _ in range(3):
         predicted, lost, derived, stepped, _ = islice(stages, 5)
@@ -302,10 +303,10 @@ def test_the_rate_may_be_turned_until_the_step_is_taken() -> None:
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
 def test_a_run_that_diverges_says_so_where_fit_does(digits: tuple[int, ...], rate: float) -> None:
     data, recipe = mnist(digits), Recipe(epochs=1, learning_rate=rate, device="cpu")
-    good = []
+    good: list[Step] = []
     with pytest.raises(Diverged) as of_fit:
         good.extend(fit(DigitTraining(initialise(digits, data.train, recipe), data, recipe)))
-    stages = []
+    stages: list[Stage] = []
     with pytest.raises(Diverged) as caught:
         stages.extend(begin(data, recipe, digits))
     assert caught.value.number == of_fit.value.number == len(good) + 1

@@ -33,7 +33,7 @@ def run(
 ) -> list[float]:
     """The losses of a real run."""
     data = mnist(digits)
-    recipe = Recipe(epochs=1000, batch_size=batch_size, learning_rate=rate, device="cpu", **others)
+    recipe = Recipe(epochs=1000, batch_size=batch_size, learning_rate=rate, device="cpu", **others)  # type: ignore[arg-type]  # any of its fields
     start = initialise(digits, data.train, recipe)
     taken = fit(DigitTraining(start, data, recipe), Controls(rate, 50))
     return [step.loss for step in islice(taken, steps)]
@@ -189,7 +189,7 @@ def test_a_plateau_by_hand() -> None:
 
 
 def test_a_plateau_is_looked_for_in_a_bounded_stretch() -> None:
-    class Counted(list):
+    class Counted(list[float]):
         read = 0
 
         def __getitem__(self, index: int) -> Any:

@@ -14,7 +14,7 @@ from record_drawings import FILES, drawing_lines
 from tolerances import gamma
 
 from engine.drawings import stroke_file
-from engine.drawings.drawing import REACH, Drawing, LabelledDrawing, Point, Stroke
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.stroke_file import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from present import present
 from regressions import Regression, of_temperatures
 from tolerances import MEAN_64, as_written, gamma, within
 
@@ -18,11 +19,12 @@ import resources
 from engine.commands import main
 from engine.data.dataset_files import read_mnist
 from engine.figures import comparison, speeds
-from engine.figures.check import Figure, check
+from engine.figures.check import check
 from engine.figures.digits import SAMPLE
 from engine.figures.on_cuda import ON_CUDA
 from engine.figures.record import (
     DigitsExperiment,
+    Figure,
     Finding,
     LabExperiment,
     Tolerance,
@@ -158,8 +160,8 @@ def root_descent(
         # The root of u bends at most as much as u does over 2 √u. Where the rate is below 2 over
         # that, no step takes two runs farther apart than they are.
         assert rate * steepest / (2 * loss) < 2
-        yield loss, speeds.loss_off(at) + np.linalg.norm(gradient) * apart
-        apart += np.linalg.norm(rate * speeds.gradient_off(at) + gamma(3) * np.abs(at))
+        yield loss, speeds.loss_off(at) + float(np.linalg.norm(gradient)) * apart
+        apart += float(np.linalg.norm(rate * speeds.gradient_off(at) + gamma(3) * np.abs(at)))
         at = at - rate * gradient
 
 
@@ -176,11 +178,11 @@ def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, F
     for key, values in (("slow", falls), ("fast", rests)):
         row = rows[f"speed.{key}"]
         assert within(row.computed, sorted(values)[9], off)
-        assert within((row.seeds.least, row.seeds.greatest), (min(values), max(values)), off)
+        assert within((present(row.seeds).least, present(row.seeds).greatest), (min(values), max(values)), off)
         away = np.abs(np.array(values) - row.published) - row.tolerance.value
         assert np.abs(away).min() > off  # none is on the border
-        assert (row.seeds.inside, row.seeds.count) == ((away < 0).sum(), 20)
-        assert f"({row.seeds.inside} of 20)" in row.seeds.text
+        assert (present(row.seeds).inside, present(row.seeds).count) == ((away < 0).sum(), 20)
+        assert f"({present(row.seeds).inside} of 20)" in present(row.seeds).text
 
 
 def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour() -> None:

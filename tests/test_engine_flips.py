@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import combinations, pairwise, product
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import tolerances
 from engine_material import SEVEN, TEN, THREE, mnist
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from present import present
 
 from engine.drawings.raster import normalised
 from engine.explain.flips import Flip, fewest_linear, fewest_similarity, stages
@@ -74,7 +76,7 @@ def _flips_with(
     values: Sequence[Sequence[int]],
 ) -> bool:
     """Whether some `count` of the pixels, each at one of its values (or as it is), flip it."""
-    before = classifier.predict(image).digit
+    before = present(classifier.predict(image).digit)
     tried = []
     for some in combinations(range(len(pixels)), count):
         for bytes_ in product(*(values[index] for index in some)):
@@ -150,10 +152,10 @@ def test_a_linear_flip_by_hand() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [10, 20, 30]], parameters[0, 784] = [-0.75, 5, -0.5], 1
     model = LinearModel((3, 7), parameters)
-    flip = fewest_linear(BLANK, model)
+    flip = present(fewest_linear(BLANK, model))
     assert (flip.before, flip.after, flip.pixels) == (3, 7, (10, 30))
     parameters[0, 20] = -2
-    assert fewest_linear(BLANK, LinearModel((3, 7), parameters)).pixels == (20,)
+    assert present(fewest_linear(BLANK, LinearModel((3, 7), parameters))).pixels == (20,)
 
 
 def test_ink_is_also_taken_away() -> None:
@@ -161,7 +163,7 @@ def test_ink_is_also_taken_away() -> None:
     parameters[0, [10, 20]], parameters[0, 784] = [3, 1], -1
     image = BLANK.copy()
     image.reshape(-1)[[10, 20]] = 255
-    flip = fewest_linear(image, LinearModel((3, 7), parameters))
+    flip = present(fewest_linear(image, LinearModel((3, 7), parameters)))
     assert flip.pixels == (10, 20)  # without the first alone it is a tie: 1 - 1
     assert not flip.image.any()
 
@@ -173,25 +175,25 @@ def test_a_tie_is_no_flip() -> None:
     first = BLANK.copy()
     first.reshape(-1)[10] = 255
     assert model.predict(first).digit is None
-    assert fewest_linear(BLANK, model).pixels == (10, 20)
+    assert present(fewest_linear(BLANK, model)).pixels == (10, 20)
 
 
 def test_equal_gains_go_by_index() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [700, 5, 300, 301]], parameters[0, 784] = -1, 2.5
-    assert fewest_linear(BLANK, LinearModel((3, 7), parameters)).pixels == (5, 300, 301)
+    assert present(fewest_linear(BLANK, LinearModel((3, 7), parameters))).pixels == (5, 300, 301)
 
 
 def test_l1_moves_a_pixel_just_past_the_rivals_value() -> None:
     # A 3's mean is paper, a 7's is 0.5 and 0.25 on two pixels: bytes 127.5 and 63.75.
     means = np.zeros((2, 28, 28))
     means[1].reshape(-1)[[10, 20]] = 0.5, 0.25
-    flip = fewest_similarity(BLANK, Similarity((3, 7), means, "l1"))
+    flip = present(fewest_similarity(BLANK, Similarity((3, 7), means, "l1")))
     assert flip.pixels == (10,)
     assert flip.image.reshape(-1)[10] == 128
     image = BLANK.copy()
     image.reshape(-1)[[10, 20]] = 128, 64
-    back = fewest_similarity(image, Similarity((3, 7), means, "l1"))
+    back = present(fewest_similarity(image, Similarity((3, 7), means, "l1")))
     assert (back.before, back.after, back.pixels) == (7, 3, (10,))
     assert back.image.reshape(-1)[[10, 20]].tolist() == [0, 64]
 
@@ -200,7 +202,7 @@ def test_l1_moves_no_farther_than_a_mean_that_is_a_whole_byte() -> None:
     for byte in range(1, 256):
         means = np.zeros((2, 28, 28))
         means[1, 4, 4] = byte / 255
-        flip = fewest_similarity(BLANK, Similarity((3, 7), means, "l1"))
+        flip = present(fewest_similarity(BLANK, Similarity((3, 7), means, "l1")))
         assert flip.image[4, 4] == byte
 
 
@@ -208,7 +210,7 @@ def test_rmse_moves_a_pixel_all_the_way() -> None:
     # Lead over the 7: 0.25 + 0.01 squared. Ink v on the first gains 2 × 0.5 v: at 1 enough.
     means = np.zeros((2, 28, 28))
     means[1].reshape(-1)[[10, 20]] = 0.5, 0.1
-    flip = fewest_similarity(BLANK, Similarity((3, 7), means, "rmse"))
+    flip = present(fewest_similarity(BLANK, Similarity((3, 7), means, "rmse")))
     assert flip.pixels == (10,)
     assert flip.image.reshape(-1)[10] == 255
 
@@ -271,7 +273,7 @@ def test_flips_of_a_trained_model(digits: tuple[int, ...]) -> None:
     model = _trained(digits)
     counts = []
     for image in _images(digits):
-        flip = fewest_linear(image, model)
+        flip = present(fewest_linear(image, model))
         _assert_real(flip, image, model)
         _assert_no_fewer(flip, image, model)
         assert set(np.unique(flip.image[flip.image != image])) <= {0, 255}
@@ -284,7 +286,7 @@ def test_flips_of_a_trained_model(digits: tuple[int, ...]) -> None:
 def test_flips_of_the_baseline(digits: tuple[int, ...], metric: Metric) -> None:
     similarity = Similarity(digits, _means(digits), metric)
     for image in _images(digits):
-        flip = fewest_similarity(image, similarity)
+        flip = present(fewest_similarity(image, similarity))
         _assert_real(flip, image, similarity)
         _assert_no_fewer(flip, image, similarity)
 
@@ -294,17 +296,17 @@ def test_two_ways_to_write_the_rmse_baseline_flip_alike(digits: tuple[int, ...])
     similarity = Similarity(digits, _means(digits), "rmse")
     model = from_means(digits, _means(digits))
     for image in _images(digits):
-        one, other = fewest_similarity(image, similarity), fewest_linear(image, model)
+        one, other = present(fewest_similarity(image, similarity)), present(fewest_linear(image, model))
         assert (one.after, one.pixels) == (other.after, other.pixels)
 
 
 @HOW_MANY
 def test_every_pixel_of_a_flip_is_needed(digits: tuple[int, ...]) -> None:
     classifiers = [_trained(digits), *(Similarity(digits, _means(digits), metric)
-                                       for metric in ("l1", "rmse"))]
+                                       for metric in get_args(Metric))]
     for classifier in classifiers:
         for image in _images(digits)[::5]:
-            flip = _fewest(image, classifier)
+            flip = present(_fewest(image, classifier))
             for pixel in flip.pixels:
                 without = flip.image.copy()
                 without.reshape(-1)[pixel] = image.reshape(-1)[pixel]
@@ -317,7 +319,7 @@ def test_the_prediction_flips_at_the_last_stage_and_the_first_pixels_do_most(
 ) -> None:
     model = _trained(digits)
     for image in _images(digits):
-        flip = fewest_linear(image, model)
+        flip = present(fewest_linear(image, model))
         steps = list(stages(flip, image))
         assert len(steps) == len(flip.pixels) + 1
         assert np.array_equal(steps[0], image) and np.array_equal(steps[-1], flip.image)
@@ -334,7 +336,7 @@ def test_the_prediction_flips_at_the_last_stage_and_the_first_pixels_do_most(
 def test_the_image_given_stays_as_it_is() -> None:
     image = normalised(THREE)
     image.setflags(write=False)
-    flip = fewest_linear(image, _trained((3, 7)))
+    flip = present(fewest_linear(image, _trained((3, 7))))
     assert not np.shares_memory(flip.image, image)
     first = next(stages(flip, image))
     first[0, 0] = 99
@@ -369,6 +371,6 @@ def test_a_rival_that_ties_with_another_is_no_prediction() -> None:
     assert fewest_linear(BLANK, LinearModel((1, 3, 7), parameters)) is None
     parameters[1, 30] = 0.5
     model = LinearModel((1, 3, 7), parameters)
-    flip = fewest_linear(BLANK, model)
+    flip = present(fewest_linear(BLANK, model))
     assert flip.pixels == (10, 30)
     assert (flip.before, flip.after) == (7, 3)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from regressions import Regression, of_problem
 from tolerances import ELEMENTARY, gamma, within
 
@@ -225,7 +226,7 @@ def test_both_losses_are_of_the_same_parameters(splitting: Splitting) -> None:
     training, held_out = regression(recipe), regression(recipe, validation=True)
     for at, step in with_starts(run(recipe)):
         assert within(step.loss, training.loss(at), training.loss_off(at))
-        assert within(step.validation_loss, held_out.loss(at), held_out.loss_off(at))
+        assert within(present(step.validation_loss), held_out.loss(at), held_out.loss_off(at))
     assert all(step.validation_loss is None for step in run(WARM))
 
 

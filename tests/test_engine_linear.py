@@ -1,5 +1,7 @@
 """The linear model: logits by hand, probabilities against torch in float64."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 import tolerances
@@ -178,7 +180,7 @@ def test_as_many_logits_as_digits_stay_as_they_are() -> None:
 
 @pytest.mark.parametrize("array", [np.array, torch.tensor])
 def test_the_likeliest_digit_has_the_greatest_logit_and_of_equal_ones_it_is_the_first(
-    array: list[float],
+    array: Callable[..., np.ndarray],
 ) -> None:
     assert likeliest(array([[2.0], [-0.5], [0.0], [-0.0]])).tolist() == [0, 1, 0, 0]
     assert likeliest(array([[1.0, 3, 2], [4, 4, 0], [0, 5, 5], [0, 0, 0]])).tolist() == [1, 0, 1, 0]

@@ -1,5 +1,6 @@
 """What is called unlike everything known, and how often that is right."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ def measured(data: Split) -> NoveltyScale:
     return scale
 
 
-def warned(images: np.ndarray, data: Split, scale: NoveltyScale) -> list[bool]:
+def warned(images: Iterable[np.ndarray], data: Split, scale: NoveltyScale) -> list[bool]:
     neighbours = Neighbours(data.train)
     return [
         scale.compare(neighbours.nearest(image, "rmse", 1)[0].distance).is_great

@@ -93,6 +93,7 @@ def test_scores_do_not_depend_on_how_many_are_asked_for_at_once() -> None:
 
 def test_a_tie_has_no_prediction() -> None:
     means = np.stack([BLANK / 255.0, FULL / 255.0])
+    metric: Metric
     for metric in ("l1", "rmse"):
         prediction = Similarity((7, 3), means, metric).predict(_half())
         assert prediction.digit is None
@@ -154,6 +155,7 @@ def _assert_predicted_as(model: LinearModel, predicted: np.ndarray, images: np.n
 def test_the_blank_and_the_full_canvas_look_like_digits() -> None:
     """Why the window gives a blank canvas no prediction."""
     means = mean_images(mnist().train, (3, 7))
+    metric: Metric
     for metric in ("l1", "rmse"):
         assert Similarity((3, 7), means, metric).predict(BLANK).digit == 7
         assert Similarity((3, 7), means, metric).predict(FULL).digit == 3

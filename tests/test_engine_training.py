@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 import tolerances
 import torch
 from engine_material import TEN, made_up, made_up_split, mnist
+from present import present
 from tolerances import ELEMENTARY, gamma, within
 from torch.nn import functional
 
@@ -42,7 +42,7 @@ def run(
 
 
 def by_torch(
-    parameters: np.ndarray, data: Split, digits: tuple[int, ...], loss: Loss,
+    parameters: np.ndarray, data: Dataset, digits: tuple[int, ...], loss: Loss,
 ) -> tuple[float, np.ndarray]:
     """The loss on all of `data` and its gradient, by autograd in float64 from the definitions."""
     pixels = torch.tensor(data.images.reshape(len(data), -1) / 255)
@@ -61,7 +61,7 @@ def by_torch(
     else:
         value = (1 - logits.softmax(1)[torch.arange(len(labels)), labels]).mean()
     value.backward()
-    return value.item(), unknown.grad.numpy()
+    return value.item(), present(unknown.grad).numpy()
 
 
 def of_loss(images: np.ndarray, parameters: np.ndarray, loss: float) -> float:
@@ -207,7 +207,7 @@ def test_one_batch_of_everything_does_not_depend_on_the_order() -> None:
     for a, b in zip(one, other, strict=True):
         rounding = 2 * of_loss(images, before, a.loss) + apart * np.sqrt(squares).mean()
         assert within(a.loss, b.loss, rounding)
-        apart += 2 * np.linalg.norm(tolerances.of_step(images, before, rate))
+        apart += 2 * float(np.linalg.norm(tolerances.of_step(images, before, rate)))
         assert np.linalg.norm(a.parameters - b.parameters) <= apart
         before = a.parameters
     assert np.linalg.norm(before) > 100 * apart
@@ -241,7 +241,7 @@ def test_accuracy_comes_at_the_end_of_epochs_and_is_the_models_own(digits: tuple
     for step in steps[per_epoch - 1 :: per_epoch]:
         unclear = tolerances.unclear(data.valid.images, step.parameters)
         assert unclear < 0.01 * len(data.valid)
-        assert within(step.accuracy, accuracy(step.model, data.valid), unclear / len(data.valid))
+        assert within(present(step.accuracy), accuracy(step.model, data.valid), unclear / len(data.valid))
 
 
 def test_a_tie_counts_as_the_first_digit_as_it_does_for_the_model() -> None:
@@ -392,7 +392,7 @@ def test_ten_digits_are_learnt() -> None:
     ],
     ids=str,
 )
-def test_a_recipe_that_cannot_be_trained_with_is_refused(wrong: Path) -> None:
+def test_a_recipe_that_cannot_be_trained_with_is_refused(wrong: dict[str, Any]) -> None:
     (value,) = wrong.values()
     with pytest.raises(InputError, match=str(value)):
         Recipe(**wrong)

@@ -20,7 +20,7 @@ from engine.explain.validation import (
 from engine.models.linear import LinearModel, from_means, outputs
 from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
-METRICS = ("l1", "rmse")
+METRICS: tuple[Metric, ...] = ("l1", "rmse")
 
 
 def validation(digits: tuple[int, ...] = (3, 7)) -> Validation:

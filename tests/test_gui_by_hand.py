@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -34,8 +35,8 @@ def at_full_speed(robot: Robot, steps: int) -> list[Step]:
 
 def column(view: ByHandView, name: str) -> list[str]:
     table = view.batch
-    names = [table.horizontalHeaderItem(i).text() for i in range(table.columnCount())]
-    return [table.item(row, names.index(name)).text() for row in range(table.rowCount())]
+    names = [present(table.horizontalHeaderItem(i)).text() for i in range(table.columnCount())]
+    return [present(table.item(row, names.index(name))).text() for row in range(table.rowCount())]
 
 
 def test_each_press_does_one_of_the_seven(robot: Robot, view: ByHandView) -> None:
@@ -56,7 +57,7 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHa
     press(robot, view, 11)  # 1; 2 3 4 5 6; 2 3 4 5 6
     training = robot.session.training
     assert list(training.progress.losses) == [first.loss, second.loss]
-    np.testing.assert_array_equal(training.timeline.newest.parameters, second.parameters)
+    np.testing.assert_array_equal(present(training.timeline.newest).parameters, second.parameters)
     training.timeline.go(1)
     np.testing.assert_array_equal(robot.model.parameters, first.parameters)
     shown = view.pictures["after"].values
@@ -85,16 +86,16 @@ def test_one_weights_step_is_written_out(robot: Robot, view: ByHandView) -> None
     robot.session.pointing.point((12, 14))
     text = view.arithmetic.text().replace("−", "-")
     before, gradient, after = (
-        float(view.pictures[name].values[12, 14]) for name in ("before", "gradient", "after")
+        float(present(present(view.pictures))[name].values[12, 14]) for name in ("before", "gradient", "after")
     )
     assert gradient != 0
-    written = re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text)
+    written = present(re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text))
     assert [float(number) for number in written.groups()] == pytest.approx(
         [before, gradient, after], rel=1e-8
     )
     assert float(written[1]) - 0.5 * float(written[2]) == pytest.approx(float(written[3]), rel=1e-6)
     np.testing.assert_allclose(
-        view.pictures["update"].values, 0.5 * view.pictures["gradient"].values, rtol=1e-6
+        present(view.pictures["update"].values), 0.5 * view.pictures["gradient"].values, rtol=1e-6
     )
 
 
@@ -116,7 +117,7 @@ def test_what_was_trained_before_stays_a_run(robot: Robot, view: ByHandView) -> 
     assert robot.session.training.progress.steps == 1
     first = robot.session.training.runs.records[0]
     np.testing.assert_array_equal(
-        first.progress.history.model(first.end).parameters, weights
+        present(first.progress.history).model(first.end).parameters, weights
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from code_material import Reader, of_epochs
 from PIL import Image
+from present import present
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -66,7 +67,7 @@ def of_the_curve(robot: Robot) -> list[str]:
 
 
 def of_the_drawing(robot: Robot) -> list[str]:
-    prediction = robot.session.predictions.linear
+    prediction = present(robot.session.predictions.linear)
     return [f"probability of a {digit}: {chance:.4f}"
             for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]
 
@@ -141,7 +142,7 @@ def test_a_saved_run_prints_what_the_window_shows(
         ("L1", robot.session.predictions.l1),
         ("RMSE", robot.session.predictions.rmse),
     ):
-        for digit, far in zip(prediction.digits, prediction.scores, strict=True):
+        for digit, far in zip(present(prediction).digits, present(prediction).scores, strict=True):
             assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
     notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
@@ -90,8 +91,8 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     images = {robot.digit_set.data.valid.images[index].tobytes() for index in inside}
     assert {tile.image.tobytes() for tile in tiles} == images
     robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
-    assert robot.session.sketch.content.dataset_image.label == 7
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.sketch.content.dataset_image).label == 7
+    assert present(robot.session.predictions.linear).digit == 3
 
 
 def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> None:
@@ -100,7 +101,7 @@ def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> 
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
     labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
-    predictions = robot.session.training.validation_predictions()
+    predictions = present(robot.session.training.validation_predictions())
     losses = np.sort(predictions.losses[(labels == 3) & (predicted == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
     assert view.tiles.how_many.text() == f"The first 120 of {len(losses)} are shown."

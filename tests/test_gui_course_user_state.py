@@ -4,10 +4,12 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -105,7 +107,7 @@ def test_keys_at_a_stop_do_not_add_its_drawing_to_the_users(
     robot.key(Qt.Key.Key_3)
     assert [each.label for each in drawings.drawings] == [3]
     learner.enter("bias")
-    stop = learner.course.stop
+    stop = present(learner.course.stop)
     learner.course.enter(replace(stop, uses=(*stop.uses, "collection")))
     robot.settle()
     robot.canvas.setFocus()
@@ -184,7 +186,7 @@ def test_the_newest_step_is_measured_wherever_somebody_looks(
     )))
     learner.predict(0)
     learner.run()
-    history = session.training.progress.history
+    history = present(session.training.progress.history)
     change = np.abs(history.model(session.training.progress.steps).parameters).max()
     assert course.experiment.measured_values["change"].value == pytest.approx(change)
     assert course.experiment.measured_values["w"].value == session.lab.progress.parameters(3)[0]
@@ -206,8 +208,8 @@ def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot: QtBot, tmp_
     assert not lab.is_ready
     robot = Robot(window, qtbot)
     robot.open()
-    assert {name: getattr(lab.recipe, name) for name in course.stop.presets.lab} == dict(
-        course.stop.presets.lab)
+    assert {name: getattr(lab.recipe, name) for name in present(course.stop).presets.lab} == dict(
+        present(course.stop).presets.lab)
     assert lab.recipe.problem != "scores"
     Learner(robot).close()
     assert (lab.recipe.problem, lab.recipe.steps) == ("scores", 55)
@@ -245,7 +247,7 @@ def test_without_torch_a_stop_runs_or_says_why_not(
     {"problem": "number", "expression": "x**"}, {"start": [1.0, 2.0, 3.0]},
 ])
 def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
-    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lab: dict
+    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lab: dict[str, Any]
 ) -> None:
     monkeypatch.setattr(
         "gui.course.stops.stop_reader.check_lab", lambda stop: None

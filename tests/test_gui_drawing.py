@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
@@ -210,7 +211,7 @@ def test_a_finger_draws_and_a_second_one_takes_it_back(robot: Robot) -> None:
 def test_hovering_reads_a_pixel(robot: Robot) -> None:
     robot.draw(SEVEN)
     picture = robot.window.drawing.forms.pictures["normalised"]
-    values = picture.values
+    values = present(picture.values)
     row, column = np.unravel_index(values.argmax(), values.shape)
     text = picture.text_at(int((column + 0.5) * picture.width() / 28),
                            int((row + 0.5) * picture.height() / 28))

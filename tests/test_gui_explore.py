@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from gui.explore.catalogue import entries, questions
+from gui.model.pages import Page
 from gui.window import MainWindow
 
 
@@ -153,7 +155,7 @@ def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robo
 
 
 @pytest.mark.parametrize("page", ["draw", "explore"])
-def test_the_prediction_is_in_sight_on_either_page(robot: Robot, page: str) -> None:
+def test_the_prediction_is_in_sight_on_either_page(robot: Robot, page: Page) -> None:
     robot.draw(SEVEN)
     robot.train()
     robot.window.pages.turn_to(page)
@@ -248,5 +250,5 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
     assert runs.list.rowCount() == 0
     robot.train()
     robot.catch_up()
-    assert len(robot.session.training.validation_predictions().predicted_labels) == 40
+    assert len(present(robot.session.training.validation_predictions()).predicted_labels) == 40
     assert "of 40 wrong" in " ".join(label.text() for label in mistakes.findChildren(QLabel))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -130,11 +131,11 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     robot.catch_up()
     assert robot.window.pages.page == "draw"
     assert "Undo brings back" in robot.said()
-    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1146"
-    assert f"{robot.session.predictions.rmse.score(7):.4f}" == "0.2611"
+    assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1146"
+    assert f"{present(robot.session.predictions.rmse).score(7):.4f}" == "0.2611"
     _open(robot, dialog, "digits.valid.l1.contains")
     robot.catch_up()
-    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1634"
+    assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1634"
     shapes = robot.window.explore.docks["shapes"].view
     _open(robot, dialog, "digits.train.sevens")
     robot.catch_up()
@@ -187,7 +188,7 @@ def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path
 
 def test_a_device_is_offered_where_there_is_a_gpu(some: Robot) -> None:
     dialog = check(some)
-    gpu = some.session.hardware.gpu
+    gpu = present(some.session.hardware).gpu
     assert dialog.device.isVisible() == (gpu is not None)
     wait(some)
     dialog.present("A GPU")
@@ -201,7 +202,7 @@ def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -
 
     def stop_at_the_third() -> None:
         if len(figures.figures) == 3:
-            robot.window.figures.again.click()
+            present(robot.window.figures).again.click()
 
     figures.found.connect(stop_at_the_third)
     with robot.wait_for(figures.ended):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -136,20 +137,20 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
 
 def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipView) -> None:
     before = robot.session.predictions.image.copy()
-    assert robot.session.predictions.linear.digit == 7
+    assert present(robot.session.predictions.linear).digit == 7
     count = view.columns["linear"].slider.maximum()
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.predictions.linear).digit == 3
     assert (robot.session.predictions.image != before).sum() == count
     assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 7
+    assert present(robot.session.predictions.linear).digit == 7
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.predictions.linear).digit == 3
     robot.menu("Edit", "Undo")
     robot.catch_up()
     np.testing.assert_array_equal(robot.session.predictions.image, before)
@@ -209,11 +210,11 @@ def test_ten_digits(robot: Robot) -> None:
                          for each in (robot.session.predictions.image, image))
         count = (image != robot.session.predictions.image).sum()
         assert column.headline.text == f"{before} → {after} with {count} of 784 pixels"
-        fewest = (fewest_linear(robot.session.predictions.image, predict)
+        fewest = (present(fewest_linear(robot.session.predictions.image, predict)
                   if isinstance(predict, LinearModel)
-                  else fewest_similarity(robot.session.predictions.image, predict))
+                  else fewest_similarity(robot.session.predictions.image, predict)))
         assert count == len(fewest.pixels)
 
     for model_key, column in view.columns.items():
         check(column, classifier(robot, model_key))
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

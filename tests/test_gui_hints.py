@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from strokes import LOW_SEVEN, SEVEN, THREE, line
 from window_robot import WITHOUT_END, Robot
 
@@ -79,7 +80,7 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     robot.train()
     assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
     assert "guessing gives 0.6931" in robot.said()
-    loss, step = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said()).groups()
+    loss, step = present(re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said())).groups()
     losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
     assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
     assert suggestion(robot) == "Reset with rate 0.5"
@@ -138,15 +139,15 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     calm = [0.6931] + [0.05] * 400
     assert watched(calm).notice is None
     jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
-    assert "with 10 the loss jumps up and down from step to step" in watched(jumping).notice.text
+    assert "with 10 the loss jumps up and down from step to step" in present(watched(jumping).notice).text
 
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     calm = [0.6931] * 20 + [0.05] * 3000
-    assert watched(calm).notice.suggestion == "stop"
-    assert watched(calm + [50.0] * 50).notice.suggestion == "slower"
-    assert watched([50.0] * 50 + calm).notice.suggestion == "stop"  # it began there, and fell
-    assert watched([0.6931] + [50.0] * 50 + calm).notice.suggestion == "slower"  # and that stays
+    assert present(watched(calm).notice).suggestion == "stop"
+    assert present(watched(calm + [50.0] * 50).notice).suggestion == "slower"
+    assert present(watched([50.0] * 50 + calm).notice).suggestion == "stop"  # it began there, and fell
+    assert present(watched([0.6931] + [50.0] * 50 + calm).notice).suggestion == "slower"  # and that stays
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
@@ -308,7 +309,7 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert suggestion(robot) == ""  # normalised, it does not matter
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    off = placement(robot.session.predictions.image).off
+    off = present(placement(robot.session.predictions.image)).off
     assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
     assert suggestion(robot) == "Use normalised"
     accept(robot)
@@ -320,7 +321,7 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
 def test_far_too_small_as_drawn(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(([*line(12, 12, 17, 12), *line(17, 12, 14, 18)],))
-    side = placement(robot.session.predictions.image).side
+    side = present(placement(robot.session.predictions.image)).side
     assert side < 12
     assert f"the longest side of your digit is {side} pixels" in robot.said()
     assert suggestion(robot) == "Use normalised"

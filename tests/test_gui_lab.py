@@ -27,7 +27,7 @@ from gui.widgets.numbers import in_full
 from gui.window import MainWindow
 
 
-def engine(recipe: LabRecipe) -> list:
+def engine(recipe: LabRecipe) -> list[LabStep]:
     return list(fit(LabTraining(recipe)))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -85,8 +86,8 @@ def test_the_three_gradients_can_be_redone(robot: Robot) -> None:
     lines = panel.difference.sums.text().split("\n")
     assert lines[0::2] == ["w: (L(w + δ) − L(w − δ)) / 2δ", "b: (L(b + δ) − L(b − δ)) / 2δ"]
     for line, nudged in zip(lines[1::2], ((0.1, 0), (0, 0.1)), strict=True):
-        above, below, width, slope, off = map(number, re.search(
-            r"= \((\S+) − (\S+)\) / (\S+) = (\S+), off by (\S+)$", line).groups())
+        above, below, width, slope, off = map(number, present(re.search(
+            r"= \((\S+) − (\S+)\) / (\S+) = (\S+), off by (\S+)$", line)).groups())
         assert above == pytest.approx(loss(1 + nudged[0], nudged[1]), rel=1e-6)
         assert below == pytest.approx(loss(1 - nudged[0], -nudged[1]), rel=1e-6)
         assert width == 0.2

@@ -85,7 +85,8 @@ def test_levels_are_round_and_between() -> None:
 
 def test_a_gate_that_is_held_lets_nobody_through() -> None:
     for _ in range(50):
-        throttle, waiting, said = StepThrottle(None, None), threading.Event(), []
+        throttle, waiting = StepThrottle(None, None), threading.Event()
+        said: list[str] = []
         throttle.hold(True)
 
         def let_go(

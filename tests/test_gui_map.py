@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
@@ -14,6 +15,7 @@ from gui.explore.map.axis_ranges import of_distances, of_logits, of_margins, ste
 from gui.explore.map.view import MapView
 from gui.model.session import Session
 from gui.widgets import theme
+from gui.widgets.plots.corner_labels import CornerKey
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 WHAT = next(entry.what for entry in entries() if entry.key == "map")
@@ -52,7 +54,7 @@ def logits_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     return images.reshape(len(images), 784) / 255 @ weights.T + model.bias
 
 
-def corner(view: MapView, name: str) -> str:
+def corner(view: MapView, name: CornerKey) -> str:
     return view.plot.corner_labels.labels[name].text()
 
 
@@ -169,7 +171,7 @@ def test_a_click_puts_the_image_on_the_canvas_and_it_is_marked(
 ) -> None:
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
-    dataset_image = robot.session.sketch.content.dataset_image
+    dataset_image = present(robot.session.sketch.content.dataset_image)
     valid = robot.digit_set.data.valid
     np.testing.assert_array_equal(dataset_image.image, valid.images[point])
     assert dataset_image.label == valid.labels[point]
@@ -198,7 +200,7 @@ def test_the_keys_go_from_point_to_point(robot: Robot, view: MapView) -> None:
     robot.key(Qt.Key.Key_Up)
     robot.key(Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image,
+        present(robot.session.sketch.content.dataset_image).image,
         robot.digit_set.data.valid.images[view.plot.scatter.pointed],
     )
 
@@ -240,7 +242,7 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
         f"both say 7\nright {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
     predictions = robot.session.predictions
     assert star_of(view) == pytest.approx(
-        (predictions.logits[0], predictions.l1.scores[1] - predictions.l1.scores[0]))
+        (present(predictions.logits)[0], present(predictions.l1).scores[1] - present(predictions.l1).scores[0]))
 
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
@@ -279,7 +281,7 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
-    scores = robot.session.predictions.l1.scores
+    scores = present(robot.session.predictions.l1).scores
     assert view.controls.pair == tuple(sorted(np.argsort(scores)[:2]))
     labels = robot.digit_set.data.valid.labels
     for box, digit in zip(view.controls.boxes, (4, 9), strict=True):
@@ -307,7 +309,7 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image,
+        present(robot.session.sketch.content.dataset_image).image,
         robot.digit_set.data.valid.images[indices[point]])
 
 

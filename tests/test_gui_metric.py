@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gui.explore.metric.line_walk import Part, Way
+from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -58,14 +60,13 @@ def cells(view: MetricView) -> dict[str, list[float]]:
 
 @pytest.mark.parametrize(("way", "part"), [("pixel", "valid"), ("bias", "train")])
 def test_the_curves_and_the_numbers_are_those_of_changed_models(
-    robot: Robot, view: MetricView, way: str, part: str
+    robot: Robot, view: MetricView, way: Way, part: Part
 ) -> None:
     view.choose(way, part)
     robot.catch_up()
-    session = robot.session
     data = robot.digit_set.data.valid if part == "valid" else robot.digit_set.data.train
     start = robot.model.parameters.astype(float)
-    index = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
+    index = 784 if way == "bias" else present(view.pixel)[0] * 28 + present(view.pixel)[1]
     assert len(view.loss.x) == 61
 
     def there(t: float) -> tuple[float, float]:
@@ -106,7 +107,7 @@ def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
     data, start = robot.digit_set.data.valid, robot.model.parameters
-    index = view.pixel[0] * 28 + view.pixel[1]
+    index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
         there[0, index] += t
@@ -204,7 +205,6 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     view.output.setCurrentIndex(2)
     view.choose("bias")
     robot.catch_up()
-    session = robot.session
     model, data = robot.model, robot.digit_set.data.valid
     t = float(view.loss.x[45])
     changed = model.parameters.astype(float)
@@ -236,7 +236,7 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
     assert 0 < len(edges) - 1 <= how_many_steps(view)
     data = robot.digit_set.data.valid
-    index = view.pixel[0] * 28 + view.pixel[1]
+    index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
         changed = robot.model.parameters.astype(float)
         changed[0, index] += (start + end) / 2

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -64,7 +65,9 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
-def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, metric: Metric) -> None:
+def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(
+    robot: Robot, metric: Metric,
+) -> None:
     view = robot.view("Mistakes")
     robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
@@ -97,7 +100,7 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
 def test_a_tile_says_what_each_model_makes_of_it(robot: Robot) -> None:
     train_a_little(robot)
     tip = robot.view("Mistakes").tiles.mosaic.tip_of(0)
-    index = int(re.search(r"image (\d+)", tip).group(1))
+    index = int(present(re.search(r"image (\d+)", tip)).group(1))
     losses, predicted = losses_by_hand(robot)
     label = robot.digit_set.data.valid.labels[index]
     assert f"image {index}, a {label}." in tip
@@ -112,16 +115,16 @@ def test_a_click_puts_an_image_on_the_canvas(robot: Robot) -> None:
     mosaic = robot.view("Mistakes").tiles.mosaic
     tile = mosaic.tiles[1]
     robot.press_at(mosaic, mosaic.place(1).center())
-    dataset_image = robot.session.sketch.content.dataset_image
+    dataset_image = present(robot.session.sketch.content.dataset_image)
     np.testing.assert_array_equal(dataset_image.image, tile.image)
     assert (
-        robot.session.predictions.linear.digit != dataset_image.label
+        present(robot.session.predictions.linear).digit != dataset_image.label
     )  # it is one of its mistakes
     mosaic.setFocus()
     QTest.keyClick(mosaic, Qt.Key.Key_Left)
     QTest.keyClick(mosaic, Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, mosaic.tiles[0].image
+        present(robot.session.sketch.content.dataset_image).image, mosaic.tiles[0].image
     )
 
 

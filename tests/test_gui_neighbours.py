@@ -4,6 +4,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE, Path2D, arc, line
@@ -91,7 +92,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.press_at(view.tiles, view.tiles.place(2).center())
     train = robot.digit_set.data.train
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, train.images[index]
+        present(robot.session.sketch.content.dataset_image).image, train.images[index]
     )
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
@@ -105,7 +106,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.key(Qt.Key.Key_Right)
     robot.key(Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, train.images[second]
+        present(robot.session.sketch.content.dataset_image).image, train.images[second]
     )
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, QSize
 from strokes import LOW_SEVEN, SEVEN, THREE, Path2D
 from window_robot import Robot
@@ -32,7 +33,7 @@ def usual_by_hand(robot: Robot) -> np.ndarray:
 def test_clean_digits_are_not_warned_about(robot: Robot, strokes: tuple[Path2D, ...]) -> None:
     robot.draw(strokes)
     assert said(robot) == ""
-    assert robot.session.drawing_novelty.novelty.percentile < 98
+    assert present(robot.session.drawing_novelty.novelty).percentile < 98
 
 
 def test_a_scribble_gets_its_prediction_and_a_true_warning(robot: Robot) -> None:
@@ -100,7 +101,7 @@ def test_as_drawn_a_seven_off_centre_is_far_from_both(robot: Robot) -> None:
 def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
     robot.session.show_image("train", 5)
     assert said(robot) == ""
-    novelty = robot.session.drawing_novelty.novelty
+    novelty = present(robot.session.drawing_novelty.novelty)
     assert (novelty.distance, novelty.nearer) == (0, 0)
 
 

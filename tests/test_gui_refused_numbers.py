@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -31,7 +32,7 @@ def test_what_is_refused_is_seen_and_comes_back(page: Callable[..., QWidget]) ->
     assert messages(field) == [field.complaint]
     assert field.accessibleDescription() == field.complaint
     assert (window.size(), field.geometry(), other.geometry()) == before  # nothing jumps
-    message = window.findChild(QLabel, "refusal")
+    message = present(window.findChild(QLabel, "refusal"))
     assert window.rect().contains(message.geometry())
     assert message.height() >= message.heightForWidth(message.width())  # nor is it cut off
     assert not message.geometry().intersects(field.geometry())

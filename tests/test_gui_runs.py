@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
@@ -37,7 +38,7 @@ def choose(robot: Robot, view: RunsView, *rows: int) -> None:
 def facts(view: RunsView) -> dict[str, list[str]]:
     table = view.facts
     return {
-        table.item(row, 0).text(): [table.item(row, column).text()
+        present(table.item(row, 0)).text(): [present(table.item(row, column)).text()
                                     for column in range(1, table.columnCount())]
         for row in range(table.rowCount())
     }
@@ -107,7 +108,7 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
     plot = view.plot
 
     def place(number: int, step: int) -> QPoint:
-        record = robot.session.training.runs.find(number)
+        record = present(robot.session.training.runs.find(number))
         from PySide6.QtCore import QPointF
 
         point = QPointF(step, record.progress.smoothed[step - 1])
@@ -157,11 +158,11 @@ def test_a_run_is_renamed_and_deleted(robot: Robot) -> None:
     dialog.setTextValue("the chapter's")
     dialog.accept()
     robot.catch_up()
-    assert view.list.item(0, 0).text() == "the chapter's"
+    assert present(view.list.item(0, 0)).text() == "the chapter's"
     choose(robot, view, 0)
     robot.click(view.delete)
     assert view.list.rowCount() == 1
-    assert view.list.item(0, 0).text() == "Run 2 (now)"
+    assert present(view.list.item(0, 0)).text() == "Run 2 (now)"
 
 
 def test_runs_of_other_digits_wait_until_these_are_back(robot: Robot) -> None:
@@ -197,7 +198,7 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     weights = robot.model.parameters
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
-    history = robot.session.training.progress.history
+    history = present(robot.session.training.progress.history)
     history.shrink(50)  # as after many other runs
     robot.session.training.reset()
     view = robot.view("Runs")
@@ -213,9 +214,9 @@ def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> N
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
-    assert len(robot.session.training.progress.history.numbers) == 1961
+    assert len(present(robot.session.training.progress.history).numbers) == 1961
     robot.train()
-    assert len(robot.session.training.progress.history.numbers) == 3921
+    assert len(present(robot.session.training.progress.history).numbers) == 3921
 
 
 def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path) -> None:
@@ -249,4 +250,4 @@ def test_the_run_that_a_step_belongs_to_is_the_present_one(robot: Robot) -> None
     robot.session.training.timeline.go(50)
     robot.session.training.go_on_from_here()
     view = robot.view("Runs")
-    assert [view.list.item(row, 0).text() for row in range(2)] == ["Run 1 (now)", "Run 2"]
+    assert [present(view.list.item(row, 0)).text() for row in range(2)] == ["Run 1 (now)", "Run 2"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
@@ -74,7 +75,7 @@ def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: Shap
     valid = robot.digit_set.data.valid
     farthest = int(view.distances.argmax())
     robot.press_at(view.plot.viewport(), view.plot.place_of(farthest).toPoint())
-    dataset_image = robot.session.sketch.content.dataset_image
+    dataset_image = present(robot.session.sketch.content.dataset_image)
     sevens = valid.images[valid.labels == 7]
     np.testing.assert_array_equal(dataset_image.image, sevens[farthest])
     assert dataset_image.label == 7
@@ -87,7 +88,7 @@ def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: Shap
     robot.key(Qt.Key.Key_Return)
     robot.catch_up()
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, sevens[farthest - 1]
+        present(robot.session.sketch.content.dataset_image).image, sevens[farthest - 1]
     )
     view.choose(3, 3)
     robot.catch_up()

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 from engine.models.linear import LinearModel
 from gui.explore.sigmoid.view import SigmoidView
+from gui.model.predictions import ImageForm
 from gui.model.session import Session
 
 
@@ -38,7 +40,7 @@ def logit_by_hand(robot: Robot) -> tuple[float, float]:
 
 @pytest.mark.parametrize(("strokes", "form"), [(SEVEN, "normalised"), (THREE, "raw")])
 def test_the_drawings_logit_and_probability_are_said_and_marked(
-    robot: Robot, view: SigmoidView, strokes: tuple[Path2D, ...], form: str
+    robot: Robot, view: SigmoidView, strokes: tuple[Path2D, ...], form: ImageForm
 ) -> None:
     robot.session.set_form(form)
     robot.draw(strokes)
@@ -46,8 +48,8 @@ def test_the_drawings_logit_and_probability_are_said_and_marked(
     robot.catch_up()
     total, bias = logit_by_hand(robot)
     z = total + bias
-    assert view.plot.scatter.star[0] == pytest.approx(z, abs=1e-9)
-    assert view.plot.scatter.star[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
+    assert present(view.plot.scatter.star)[0] == pytest.approx(z, abs=1e-9)
+    assert present(view.plot.scatter.star)[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
     said = view.sum.text.split("bias = ")[1]
     assert said == (f"{total:.4f} {'−' if bias < 0 else '+'} {abs(bias):.4f} = {z:.4f}"
                     ).replace("-", "−")
@@ -92,7 +94,7 @@ def test_it_follows_the_model_looked_at_and_the_pen(robot: Robot, view: SigmoidV
     assert view.plot.scatter.star != newest[0]
     assert (view.plot.counts[0] != newest[1][0]).any()
     total, bias = logit_by_hand(robot)
-    assert view.plot.scatter.star[0] == pytest.approx(total + bias, abs=1e-9)
+    assert present(view.plot.scatter.star)[0] == pytest.approx(total + bias, abs=1e-9)
     robot.window.drawing.clear.trigger()
     robot.catch_up()
     assert view.plot.scatter.star is None

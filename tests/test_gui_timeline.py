@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -137,7 +138,7 @@ def test_go_on_from_here_cuts_off_what_came_after(robot: Robot, steps: list[Step
     robot.click(view.go_on)
     assert robot.session.training.progress.steps == 300
     np.testing.assert_array_equal(
-        robot.session.training.timeline.newest.parameters, steps[299].parameters
+        present(robot.session.training.timeline.newest).parameters, steps[299].parameters
     )
     assert [record.end for record in robot.session.training.runs.records] == [980]
 
@@ -189,7 +190,7 @@ def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
     view = robot.view("Timeline")
     names, rows = view.trace.table()
     assert len(names) == 11
-    prediction = robot.session.drawing_predictions.normalised.linear
+    prediction = present(robot.session.drawing_predictions.normalised.linear)
     assert rows[-1][1:] == pytest.approx(prediction.scores, rel=1e-9)
 
 

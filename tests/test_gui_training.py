@@ -3,6 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from present import present
 from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
@@ -124,7 +125,7 @@ def test_training_more_goes_on_from_the_present_weights(robot: Robot) -> None:
 
 
 def test_the_learning_rate_moves_in_mid_run(robot: Robot) -> None:
-    rates = []
+    rates: list[float] = []
     robot.session.training.trainer.stepped.connect(
         lambda steps: rates.extend(step.learning_rate for step in steps)
     )
@@ -203,11 +204,11 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
 
     box = robot.window.training.recipe.device
     index = box.findData("cuda")
-    if robot.session.hardware.gpu is None:
+    if present(robot.session.hardware).gpu is None:
         assert not box.model().item(index).isEnabled()
         assert box.itemData(index, Qt.ItemDataRole.ToolTipRole)
     else:
-        assert robot.session.hardware.gpu in box.itemText(index)
+        assert present(robot.session.hardware).gpu in box.itemText(index)
 
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
@@ -236,8 +237,8 @@ def test_ten_digits_without_a_restart(robot: Robot) -> None:
     assert isinstance(robot.session.training.model, LinearModel)
     assert robot.session.training.model.digits == tuple(range(10))
     predictions = robot.session.predictions
-    assert robot.prediction("similarity") == str(predictions.l1.digit)
-    assert robot.prediction("linear") == str(predictions.linear.digit)
+    assert robot.prediction("similarity") == str(present(predictions.l1).digit)
+    assert robot.prediction("linear") == str(present(predictions.linear).digit)
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 88
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "3 and 7")

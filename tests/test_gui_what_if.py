@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
@@ -206,7 +207,7 @@ def test_ten_digits_have_a_row_each(robot: Robot) -> None:
     predictions = robot.session.predictions
     for digit in range(10):
         assert shown(view, digit)[1::2] == [
-            f"{predictions.l1.score(digit):.4f}", f"{predictions.rmse.score(digit):.4f}",
-            probability(predictions.linear.score(digit)),
+            f"{present(predictions.l1).score(digit):.4f}", f"{present(predictions.rmse).score(digit):.4f}",
+            probability(present(predictions.linear).score(digit)),
         ]
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -54,10 +55,10 @@ def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
 
 
 def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) -> None:
-    part, prediction = view.board.baseline, robot.session.predictions.l1
+    part, prediction = view.board.baseline, present(robot.session.predictions.l1)
     for index, digit in enumerate((3, 7)):
         l1, _ = by_hand(robot, digit)
-        assert part.differences[index].values.mean() == pytest.approx(l1, abs=1e-12)
+        assert present(part.differences[index].values).mean() == pytest.approx(l1, abs=1e-12)
         assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
         assert f"mean of 784 = {l1:.4f}" in texts(part.lines[index])
     assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
@@ -71,11 +72,11 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
     robot.catch_up()
     for index, digit in enumerate((3, 7)):
         _, square = by_hand(robot, digit)
-        assert part.differences[index].values.mean() == pytest.approx(square, abs=1e-12)
+        assert present(part.differences[index].values).mean() == pytest.approx(square, abs=1e-12)
         said = texts(part.lines[index])
         assert f"mean of 784 = {square:.4f}" in said
         assert f"its root = {math.sqrt(square):.4f}" in said
-        assert f"{robot.session.predictions.rmse.score(digit):.4f}" in said[1]
+        assert f"{present(robot.session.predictions.rmse).score(digit):.4f}" in said[1]
     robot.click(part.metrics["l1"])
     robot.catch_up()
     assert f"mean of 784 = {by_hand(robot, 3)[0]:.4f}" in texts(part.lines[0])
@@ -85,7 +86,7 @@ def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> No
     part, model = view.board.linear, robot.model
     terms = [float(weight) * (byte / 255) for weight, byte in zip(
         model.weights.ravel(), robot.session.predictions.image.ravel().tolist(), strict=True)]
-    np.testing.assert_allclose(part.terms[0].values.ravel(), terms, atol=1e-12)
+    np.testing.assert_allclose(present(part.terms[0].values).ravel(), terms, atol=1e-12)
     total, bias = math.fsum(terms), float(model.bias[0])
     chance = 1 / (1 + math.exp(-(total + bias)))
     assert texts(part.lines[0]) == [
@@ -173,14 +174,14 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     for digit in range(10):
         l1, _ = by_hand(robot, digit)
         assert texts(board.baseline.lines[digit]) == [f"{l1:.4f}"]
-        terms = board.linear.terms[digit].values
+        terms = present(board.linear.terms[digit].values)
         assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
         assert texts(board.linear.lines[digit]) == [
             signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
-            probability(session.predictions.linear.scores[digit]),
+            probability(present(session.predictions.linear).scores[digit]),
         ]
         strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
-        assert bool(strong) == (digit == session.predictions.linear.digit)
+        assert bool(strong) == (digit == present(session.predictions.linear).digit)
     robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])
@@ -202,7 +203,7 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
     robot.train()
     robot.session.pointing.point(PIXEL)
     robot.catch_up()
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below
     lines = [line for line in view.findChildren(SteadyLine) if line.isVisible() and line.text]
     assert len(lines) > 8
     for line in lines:
@@ -221,4 +222,4 @@ def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path: Path) -
         rows = list(csv.DictReader(file))
     assert len(rows) == 784
     mean = math.fsum(float(row["difference to mean 7"]) for row in rows) / 784
-    assert mean == pytest.approx(robot.session.predictions.l1.score(7), abs=1e-12)
+    assert mean == pytest.approx(present(robot.session.predictions.l1).score(7), abs=1e-12)

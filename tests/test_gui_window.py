@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from full_disk import full_disk
 from leftovers import left_behind
+from present import present
 from PySide6.QtCore import Qt, QThread, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -26,6 +27,7 @@ from strokes import SEVEN
 from window_robot import LONGEST, Robot
 
 from gui.digits_dialog import DigitsDialog
+from gui.model.pages import Page
 from gui.settings import Settings, read_settings, write_settings
 from gui.widgets.theme import DARK, LIGHT
 from gui.window import MainWindow
@@ -203,7 +205,7 @@ def test_every_control_has_an_accessible_name_and_can_be_reached(robot: Robot) -
 
 
 @pytest.mark.parametrize("page", ["draw", "explore", "lab"])
-def test_no_two_commands_share_a_key(robot: Robot, page: str) -> None:
+def test_no_two_commands_share_a_key(robot: Robot, page: Page) -> None:
     robot.window.pages.turn_to(page)
     keys = [key.toString() for action in robot.window.findChildren(QAction)
             if action.associatedObjects()  # in no menu and no widget it hears no key
@@ -252,7 +254,7 @@ def test_other_digits_can_be_chosen_with_a_drawing_on_the_canvas(
         with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(choice)
         robot.settle()
-        assert robot.session.drawing_predictions.normalised.l1.digits == choice
+        assert present(robot.session.drawing_predictions.normalised.l1).digits == choice
         assert robot.prediction("similarity") in map(str, choice)
         assert not robot.has_dialog(QMessageBox)
 
@@ -282,7 +284,7 @@ def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot) -> None:
 
 
 def test_the_layout_does_not_move_while_drawing_and_training(robot: Robot) -> None:
-    def places() -> list:
+    def places() -> list[object]:
         window = robot.window
         return [each.geometry() for each in (
             window.drawing, window.similarity, window.linear, window.training, window.collection,

@@ -93,7 +93,7 @@ def places(robot: Robot) -> Robot:
 
 
 @pytest.fixture
-def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment |= {"DISPLAY": screen.display, "HOME": str(tmp_path), "LANG": "C.UTF-8",
                     "XDG_CONFIG_HOME": str(tmp_path)}
@@ -135,7 +135,7 @@ def predicted(picture: Image.Image, widget: QWidget) -> str:
 
 
 def test_a_user_draws_trains_reads_and_closes(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     baseline, linear = window.similarity.prediction.digit, window.linear.prediction.digit
@@ -170,7 +170,7 @@ def test_a_user_draws_trains_reads_and_closes(
 
 
 def test_a_user_goes_back_in_time_along_the_curve(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     linear, plot = window.linear.prediction.digit, window.training.loss
@@ -201,7 +201,7 @@ def test_a_user_goes_back_in_time_along_the_curve(
 
 
 def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     import numpy as np
 
@@ -256,7 +256,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
 
 
 def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     warning, accent, muted = (rgb(each) for each in (LIGHT.warning, LIGHT.accent, LIGHT.muted))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar, overload
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from engine.models.linear import LinearModel
 from gui.draw.canvas import Canvas
@@ -124,7 +124,7 @@ class Robot:
     def wait_until(self, happened: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(happened, timeout=LONGEST)
 
-    def wait_for(self, signal: SignalInstance) -> AbstractContextManager[object]:
+    def wait_for(self, signal: SignalInstance) -> SignalBlocker:
         """Used with `with`: what is done in it ends in this signal."""
         return self.qtbot.waitSignal(signal, timeout=LONGEST)
 
@@ -158,7 +158,10 @@ class Robot:
         QTest.mouseRelease(self.canvas, button, pos=self.place(x, y))
         self.settle()
 
-    def stroke(self, path: Sequence[tuple[float, float]], button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    def stroke(
+        self, path: Sequence[tuple[float, float]],
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    ) -> None:
         self.press(*path[0], button)
         for x, y in path[1:]:
             self.trail(x, y, button)
