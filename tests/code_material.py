@@ -55,7 +55,7 @@ def script_sources(cells: tuple[Cell, ...]) -> list[str]:
 
 def notebook_sources(cells: tuple[Cell, ...]) -> list[str]:
     """The code cells of the notebook, read back and found valid."""
-    notebook = nbformat.reads(as_notebook(cells), as_version=4)
+    notebook = nbformat.reads(as_notebook(cells), as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     nbformat.validate(notebook)
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 

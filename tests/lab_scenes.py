@@ -63,7 +63,7 @@ def figures(window: MainWindow) -> QWidget:
     window.check_figures()
     wait_until(lambda: window.session.figures.is_complete)
     present(window.figures).table.selectRow(22)
-    return window.figures
+    return present(window.figures)
 
 
 def path(window: MainWindow) -> None:

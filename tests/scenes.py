@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from gui.window import MainWindow
 
@@ -79,7 +80,7 @@ def explore(window: MainWindow) -> None:
     window.pages.turn_to("explore")
 
 
-def view_of(*keys: str) -> Callable[..., object]:
+def view_of(*keys: str) -> Callable[..., None]:
     """Trained, a 7 drawn, these views open under or beside each other."""
     def take(window: MainWindow) -> None:
         after(window)
@@ -88,6 +89,11 @@ def view_of(*keys: str) -> Callable[..., object]:
         catch_up(window)
 
     return take
+
+
+def shown(window: MainWindow, key: str) -> Any:
+    """A view, of whatever class."""
+    return window.explore.docks[key].view
 
 
 def catch_up(window: MainWindow) -> None:
@@ -108,7 +114,7 @@ def why(window: MainWindow) -> None:
 
 def move(window: MainWindow) -> None:
     view_of("move")(window)
-    view = window.explore.docks["move"].view
+    view = shown(window, "move")
     view.sweep_over.setCurrentIndex(view.sweep_over.findData("down"))
     view.request()
     catch_up(window)
@@ -166,7 +172,7 @@ def by_hand(window: MainWindow) -> None:
 
 def logits(window: MainWindow) -> None:
     view_of("map")(window)
-    window.explore.docks["map"].view.controls.choose("models")
+    shown(window, "map").controls.choose("models")
     catch_up(window)
 
 
@@ -184,7 +190,7 @@ def as_numbers(window: MainWindow) -> None:
 
 def metric(window: MainWindow) -> None:
     view_of("metric")(window)
-    view = window.explore.docks["metric"].view
+    view = shown(window, "metric")
     view.choose("pixel", "valid")
     view.look(100)
     catch_up(window)
@@ -193,7 +199,7 @@ def metric(window: MainWindow) -> None:
 def code(window: MainWindow) -> None:
     """Where the seven steps are."""
     view_of("code")(window)
-    text = window.explore.docks["code"].view.panel.text
+    text = shown(window, "code").panel.text
     cursor = text.document().find("def train(")
     text.setTextCursor(cursor)
     bar = text.verticalScrollBar()

@@ -165,7 +165,7 @@ def by_torch(
     label_indices = torch.tensor([digits.index(label) for label in labels])
     own = logits.log_softmax(1)[torch.arange(len(label_indices)), label_indices]
     terms = -own if loss == "cross_entropy" else 1 - own.exp()
-    terms.mean().backward()
+    terms.mean().backward()  # type: ignore[no-untyped-call]  # a library without types
     return terms.detach().numpy(), present(unknown.grad).numpy()
 
 

@@ -33,6 +33,7 @@ def _random_cases() -> Iterator[tuple[np.ndarray, np.ndarray, LinearModel]]:
 def _assert_maps_add_up(
     image: np.ndarray, means: np.ndarray, digits: tuple[int, ...],
 ) -> None:
+    metric: Metric
     for metric, distance in (("l1", np.mean), ("rmse", lambda one: np.sqrt(np.mean(one)))):
         maps = difference_maps(image, means, metric)
         assert maps.shape == (len(digits), 28, 28)
@@ -52,6 +53,7 @@ def _assert_contributions_add_up(image: np.ndarray, model: LinearModel) -> None:
 def test_difference_maps_by_hand() -> None:
     image, means = BLANK.copy(), np.zeros((2, 28, 28))
     image[5, 6], means[0, 5, 6], means[1, 5, 6] = 51, 0.5, 0.1  # 51 / 255 is 0.2
+    metric: Metric
     for metric, first, second in (("l1", 0.3, 0.1), ("rmse", 0.09, 0.01)):
         maps = difference_maps(image, means, metric)
         assert maps[:, 5, 6] == pytest.approx([first, second])

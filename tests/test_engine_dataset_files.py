@@ -138,6 +138,7 @@ def test_exchanged_files_are_said_to_be(pair: tuple[Path, Path]) -> None:
 
 
 def test_a_missing_file_a_folder_and_a_loop_are_named(pair: tuple[Path, Path]) -> None:
+    make: Callable[[], object]
     for make in (lambda: None, pair[0].mkdir, lambda: pair[0].symlink_to(pair[0])):
         if pair[0].is_dir():
             pair[0].rmdir()

@@ -103,7 +103,7 @@ def _rounding(image: np.ndarray, classifier: LinearModel | Similarity) -> float:
         return 4 * PIXELS * tolerances.MEAN_64
     full = np.full_like(image, 255)
     off = 2 * tolerances.of_rounded(full, classifier.parameters).max()
-    return off + np.finfo(np.float32).eps
+    return float(off + np.finfo(np.float32).eps)
 
 
 def _best_gains(

@@ -99,7 +99,7 @@ def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: Los
     logits, indices = random_logits(outputs, 3.0)
     at = torch.tensor(logits, dtype=torch.float32, requires_grad=True)
     targets = targets_of(indices, outputs).float()
-    torch_losses(at, targets, loss).sum().backward()
+    torch_losses(at, targets, loss).sum().backward()  # type: ignore[no-untyped-call]  # a library without types
     found = torch_slopes(at.detach(), targets, loss)
     most = float(np.finfo(np.float32).eps) * (np.abs(logits).max() + outputs + 4)
     np.testing.assert_allclose(found, present(at.grad), rtol=0, atol=4 * most)

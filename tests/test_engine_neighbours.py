@@ -28,7 +28,7 @@ def _indices(data: Dataset, image: np.ndarray, metric: Metric, count: int) -> li
     """The indices by brute force, in whole bytes, so that equal distances are equal."""
     power = 1 if metric == "l1" else 2
     off = data.images.reshape(-1, 784).astype(np.int32) - image.reshape(784)
-    return np.argsort((np.abs(off) ** power).sum(axis=1), kind="stable")[:count].tolist()
+    return list(np.argsort((np.abs(off) ** power).sum(axis=1), kind="stable")[:count].tolist())
 
 
 def _assert_as_by_brute_force(

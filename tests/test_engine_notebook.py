@@ -24,7 +24,7 @@ def test_titles_words_and_code_come_back(tmp_path: Path) -> None:
              Cell(Text("Words alone"), (), ""), Cell(Text("Second"), (), "print(x)"))
     path = tmp_path / "code.ipynb"
     write_notebook(path, cells)
-    notebook = nbformat.read(path, as_version=4)
+    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     nbformat.validate(notebook)
     assert [(cell.cell_type, cell.source) for cell in notebook.cells] == [
         ("markdown", "# First\n\nOne.\n\n2 more."), ("code", "x = 1"),

@@ -35,7 +35,8 @@ def finished(work: Generator[object, None, T]) -> T:
         try:
             next(work)
         except StopIteration as end:
-            return end.value
+            value: T = end.value
+            return value
 
 
 def random_parameters(digits: tuple[int, ...], seed: int, scale: float = 0.05) -> np.ndarray:

@@ -29,7 +29,7 @@ drawings = (
 
 def _longest(drawing: Drawing) -> float:
     places = np.array([at[:2] for line in drawing.strokes for at in line.points])
-    return np.ptp(places, axis=0).max()
+    return float(np.ptp(places, axis=0).max())
 
 
 def _moved(drawing: Drawing, dx: float, dy: float, scale: float = 1.0) -> Drawing:
@@ -60,7 +60,7 @@ def _samples(drawing: Drawing, per_pixel: int = 32) -> np.ndarray:
             dx, dy = b - a
             along = np.clip((px * dx + py * dy) / max(dx * dx + dy * dy, 1e-300), 0, 1)
             ink[rows, columns] |= np.hypot(px - along * dx, py - along * dy) < radius
-    return ink.reshape(28, per_pixel, 28, per_pixel).mean(axis=(1, 3)) * 255
+    return np.asarray(ink.reshape(28, per_pixel, 28, per_pixel).mean(axis=(1, 3)) * 255)
 
 
 # How far `raw` may lie from the truth, by its own rule: an edge at 45° differs from a ramp one cell
@@ -190,7 +190,7 @@ def _longest_side(image: np.ndarray) -> float:
         (inked,) = np.nonzero(darkest)
         darkest[inked[0] + 2 : inked[-1] - 1] = 1  # a tip may be faint over two; gaps count
         lengths.append(darkest.sum())
-    return max(lengths)
+    return float(max(lengths))
 
 
 def _stays_in_the_picture(drawing: Drawing) -> bool:
@@ -201,7 +201,7 @@ def _stays_in_the_picture(drawing: Drawing) -> bool:
     to_x, to_y = 14.5 - (low + size / 2) * scale
     fitted = Drawing(_moved(drawing, to_x, to_y, scale).strokes, 2.5)
     shift = 14.5 - np.array(_centre(raw(fitted)))
-    return (np.abs(shift) + (size * scale + 2.5) / 2 < 13.4).all()
+    return bool((np.abs(shift) + (size * scale + 2.5) / 2 < 13.4).all())
 
 
 @given(drawings)

@@ -70,6 +70,7 @@ def test_distances_are_what_torch_calls_them() -> None:
     split = mnist()
     means = mean_images(split.train, (3, 7))
     images = split.valid.images[::100]
+    metric: Metric
     for metric, distance in (
         ("l1", functional.l1_loss),
         ("rmse", lambda image, mean: functional.mse_loss(image, mean).sqrt()),

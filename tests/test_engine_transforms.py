@@ -35,11 +35,11 @@ def _points(drawing: Drawing) -> np.ndarray:
 def _shape(drawing: Drawing) -> np.ndarray:
     """The points with the first as origin: what a shift does not change."""
     points = _points(drawing)
-    return points - [*points[0, :2], 0]
+    return np.asarray(points - [*points[0, :2], 0])
 
 
 def _difference(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    return np.abs(one.astype(int) - other.astype(int))
+    return np.asarray(np.abs(one.astype(int) - other.astype(int)))
 
 
 @pytest.mark.parametrize(

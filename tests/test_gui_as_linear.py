@@ -21,8 +21,8 @@ def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -
     assert f"bias {bias:.4f}".replace("-", "−") in text
     pixels = robot.session.drawing_predictions.normalised.image / 255
     logit = float((2 * (three - seven) * pixels).sum() + bias)
-    shown = float(present(re.search("logit of your drawing (.*),", text))[1].replace("−", "-"))
-    assert abs(shown - logit) < 2e-4  # the weights are float32
+    said = float(present(re.search("logit of your drawing (.*),", text))[1].replace("−", "-"))
+    assert abs(said - logit) < 2e-4  # the weights are float32
     assert "it says 7" in text
     data = robot.digit_set.data.valid
     right = Similarity((3, 7), robot.digit_set.means, "rmse").predicted_labels(data.images)

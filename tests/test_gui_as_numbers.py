@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -69,12 +70,12 @@ def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view: AsN
 def test_it_follows_the_form_and_the_pen(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
-    np.testing.assert_array_equal(view.grid.values * 255,
+    np.testing.assert_array_equal(present(view.grid.values) * 255,
                                   robot.session.drawing_predictions.normalised.image)
     robot.session.set_form("raw")
     robot.catch_up()
     raw = robot.session.drawing_predictions.raw.image
-    np.testing.assert_allclose(view.grid.values * 255, raw)
+    np.testing.assert_allclose(present(view.grid.values) * 255, raw)
     assert (raw != robot.session.drawing_predictions.normalised.image).any()
 
 
@@ -164,12 +165,12 @@ def test_dragging_moves_the_picture_but_never_out_of_sight(
         robot.click(view.larger)
     before = grid.place_of((14, 14))
     start = grid.rect().center()
-    robot.qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
+    robot.qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[no-untyped-call]  # a library without types
     send_move(grid, start + QPoint(30, 20), Qt.MouseButton.LeftButton)
     after = grid.place_of((14, 14))
     assert (after.topLeft() - before.topLeft() - QPointF(30, 20)).manhattanLength() < 1e-6
     send_move(grid, start + QPoint(9000, 9000), Qt.MouseButton.LeftButton)
-    robot.qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)
+    robot.qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[no-untyped-call]  # a library without types
     assert grid.place_of((0, 0)).topLeft() == QPointF(0, 0)
 
 

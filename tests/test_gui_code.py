@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,19 +33,19 @@ def view(robot: Robot) -> CodeView:
     return view
 
 
-def text_of(view: CodeView) -> str:
+def text_of(view: CodeView | LabCode) -> str:
     return view.panel.text.toPlainText()
 
 
-def until_it_says(robot: Robot, view: CodeView, words: str) -> None:
+def until_it_says(robot: Robot, view: CodeView | LabCode, words: str) -> None:
     robot.wait_until(lambda: words in text_of(view))
 
 
-def until_it_notes(robot: Robot, view: CodeView, words: str) -> None:
+def until_it_notes(robot: Robot, view: CodeView | LabCode, words: str) -> None:
     robot.wait_until(lambda: words in view.panel.note.text())
 
 
-def choose(robot: Robot, view: CodeView, index: int) -> None:
+def choose(robot: Robot, view: CodeView | LabCode, index: int) -> None:
     view.panel.of.setCurrentIndex(index)
     view.panel.of.activated.emit(index)
     robot.catch_up()
@@ -144,7 +145,7 @@ def test_a_saved_run_prints_what_the_window_shows(
     ):
         for digit, far in zip(present(prediction).digits, present(prediction).scores, strict=True):
             assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
-    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)
+    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     assert reader.run(cells) == printed
 
@@ -284,7 +285,7 @@ def test_a_file_that_cannot_be_written_is_told(
 
 
 @pytest.fixture
-def lab_code(robot: Robot) -> LabCode:
+def lab_code(robot: Robot) -> Iterator[LabCode]:
     view = LabCode(robot.session)
     robot.qtbot.addWidget(view)
     view.resize(700, 500)

@@ -28,7 +28,7 @@ def predicted_by_hand(robot: Robot) -> np.ndarray:
 
 
 def text(view: ConfusionView, row: int, column: int) -> str:
-    return view.table.cells.index(row, column).data()
+    return str(view.table.cells.index(row, column).data())
 
 
 def check_numbers(view: ConfusionView, robot: Robot, predicted: np.ndarray) -> None:

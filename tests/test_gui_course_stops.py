@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from window_robot import Robot
@@ -138,7 +139,7 @@ def test_holes_are_filled_with_what_was_measured_and_nothing_else() -> None:
 # files of strangers
 
 
-def written(stop_file: Path = FILES[3]) -> dict:
+def written(stop_file: Path = FILES[3]) -> Any:
     return json.loads(stop_file.read_text(encoding="utf-8"))
 
 
@@ -298,9 +299,9 @@ def test_every_measurement_is_used_or_known_to_be_for_teachers(stops: dict[str, 
     assert set(MEASUREMENTS) - used == FOR_TEACHERS
 
 
-def places(value: object) -> list[tuple]:
+def places(value: object) -> list[tuple[object, ...]]:
     """The way to every part of a JSON value."""
-    found: list[tuple] = [()]
+    found: list[tuple[object, ...]] = [()]
     if isinstance(value, dict | list):
         parts = value.items() if isinstance(value, dict) else enumerate(value)
         found += [(key, *rest) for key, part in parts for rest in places(part)]

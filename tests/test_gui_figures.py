@@ -44,7 +44,7 @@ def wait(robot: Robot) -> None:
 
 
 def text(dialog: FiguresDialog, row: int, column: int) -> str:
-    return dialog.filter.index(row, column).data()
+    return str(dialog.filter.index(row, column).data())
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Change its mind: the fewest pixels that turn a prediction over, shown, played and tried."""
 
+from typing import cast
+
 import numpy as np
 import pytest
 from present import present
@@ -8,7 +10,7 @@ from window_robot import Robot
 
 from engine.explain.flips import fewest_linear, fewest_similarity
 from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Similarity
+from engine.models.pixel_similarity import Metric, Similarity
 from gui.explore.flip.column import FlipColumn
 from gui.explore.flip.view import FlipView
 from gui.widgets.numbers import probability
@@ -25,7 +27,7 @@ def view(robot: Robot) -> FlipView:
 def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
     if model_key == "linear":
         return robot.model
-    return Similarity(robot.session.digits, robot.digit_set.means, model_key)
+    return Similarity(robot.session.digits, robot.digit_set.means, cast(Metric, model_key))
 
 
 def linear_by_hand(robot: Robot) -> int:
@@ -60,7 +62,7 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     robot: Robot, view: FlipView, model_key: str
 ) -> None:
     column, predict = view.columns[model_key], classifier(robot, model_key)
-    image = np.rint(255 * column.picture.values).astype(np.uint8)
+    image = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     original = robot.session.predictions.image
     assert predict.predict(original).digit == 7
     assert predict.predict(image).digit == 3
@@ -70,15 +72,15 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     for (row, across), added in column.picture.marks:
         assert added == (image[row, across] > original[row, across])
     column.slider.setValue(column.stage - 1)
-    assert predict.predict(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
+    assert predict.predict(np.rint(255 * present(column.picture.values)).astype(np.uint8)).digit == 7
 
 
 @pytest.mark.parametrize("model_key", ["linear", "l1", "rmse"])
 def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, model_key: str) -> None:
     column, predict = view.columns[model_key], classifier(robot, model_key)
-    last = np.rint(255 * column.picture.values).astype(np.uint8)
+    last = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     column.slider.setValue(3)
-    now = np.rint(255 * column.picture.values).astype(np.uint8)
+    now = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     assert (now != robot.session.predictions.image).sum() == 3
     assert column.count.text == "3"
     predictions = [predict.predict(image) for image in (robot.session.predictions.image, now, last)]
@@ -205,7 +207,7 @@ def test_ten_digits(robot: Robot) -> None:
     robot.catch_up()
 
     def check(column: FlipColumn, predict: LinearModel | Similarity) -> None:
-        image = np.rint(255 * column.picture.values).astype(np.uint8)
+        image = np.rint(255 * present(column.picture.values)).astype(np.uint8)
         before, after = (predict.predict(each).digit
                          for each in (robot.session.predictions.image, image))
         count = (image != robot.session.predictions.image).sum()

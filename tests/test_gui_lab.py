@@ -32,7 +32,7 @@ def engine(recipe: LabRecipe) -> list[LabStep]:
 
 
 def losses(robot: Robot) -> list[float]:
-    return robot.session.lab.progress.losses.tolist()
+    return list(robot.session.lab.progress.losses.tolist())
 
 
 def pace(robot: Robot, steps_per_second: float | None) -> None:
@@ -193,7 +193,7 @@ def test_dragging_along_the_curve_and_the_keys_go_back_in_time(robot: Robot) -> 
     def place(step: int) -> QPoint:
         at = box.mapViewToScene(QPoint(step, 0))
         at.setY(box.sceneBoundingRect().center().y())
-        return plot.mapFromScene(at)
+        return QPoint(plot.mapFromScene(at))
 
     QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(60))
     robot.drag_over(plot.viewport(), place(5))

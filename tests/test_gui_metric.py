@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gui.explore.metric.line_walk import Part, Way
 from present import present
 from strokes import SEVEN
 from window_robot import Robot
@@ -13,6 +12,7 @@ from window_robot import Robot
 from engine.data.datasets import Dataset
 from engine.models.linear import LinearModel
 from engine.training.recipe import Loss
+from gui.explore.metric.line_scan import Part, Way
 from gui.explore.metric.view import MetricView
 from gui.widgets.numbers import short
 
@@ -87,7 +87,7 @@ def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view: Me
     three, seven = robot.digit_set.means
     apart = np.abs(three - seven)
     assert apart[view.pixel] == apart.max()
-    row, column = view.pixel
+    row, column = present(view.pixel)
     assert view.loss.getAxis("bottom").labelText.endswith(f"row {row}, column {column}")
 
 

@@ -21,7 +21,7 @@ def nearest_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     images = images.reshape(-1, 784).astype(np.float64)
     apart = np.square(train).sum(axis=1) - 2 * images @ train.T
     squares = apart.min(axis=1) + np.square(images).sum(axis=1)
-    return np.sqrt(squares / 784) / 255
+    return np.asarray(np.sqrt(squares / 784) / 255)
 
 
 def usual_by_hand(robot: Robot) -> np.ndarray:

@@ -112,7 +112,7 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
         from PySide6.QtCore import QPointF
 
         point = QPointF(step, record.progress.smoothed[step - 1])
-        return plot.mapFromScene(plot.getViewBox().mapViewToScene(point))
+        return QPoint(plot.mapFromScene(plot.getViewBox().mapViewToScene(point)))
 
     at = plot.getViewBox().mapSceneToView(plot.mapToScene(place(2, 50)))
     assert plot.text_at(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"

@@ -22,7 +22,7 @@ def place_of(plot: StepPlot, step: int) -> QPoint:
     """Where in the plot's widget a step lies."""
     scene = plot.getViewBox().mapViewToScene(plot.getViewBox().viewRect().center())
     scene.setX(plot.getViewBox().mapViewToScene(QPoint(step, 0)).x())
-    return plot.mapFromScene(scene)
+    return QPoint(plot.mapFromScene(scene))
 
 
 def drag(robot: Robot, plot: StepPlot, steps: list[int]) -> None:

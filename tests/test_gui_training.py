@@ -208,7 +208,7 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
         assert not box.model().item(index).isEnabled()
         assert box.itemData(index, Qt.ItemDataRole.ToolTipRole)
     else:
-        assert present(robot.session.hardware).gpu in box.itemText(index)
+        assert present(present(robot.session.hardware).gpu) in box.itemText(index)
 
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:

@@ -169,7 +169,7 @@ def test_each_form_has_changes_of_its_own(robot: Robot, view: WhatIfView) -> Non
     robot.session.set_form("raw")
     robot.catch_up()
     assert view.count.text == "0 of 784 pixels changed"
-    np.testing.assert_array_equal(np.rint(255 * view.editor.values),
+    np.testing.assert_array_equal(np.rint(255 * present(view.editor.values)),
                                   robot.session.drawing_predictions.raw.image)
     robot.session.set_form("normalised")
     robot.catch_up()

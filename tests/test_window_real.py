@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageGrab
+from present import present
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 from strokes import SEVEN, THREE, Path2D
@@ -112,19 +113,19 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 
 def is_ink(picture: Image.Image, place: QPoint) -> bool:
-    return picture.convert("L").getpixel((place.x(), place.y())) < 80
+    return picture.convert("L").getpixel((place.x(), place.y())) < 80  # type: ignore[operator]  # a grey
 
 
 def middle(widget: QWidget) -> QPoint:
     return widget.mapTo(widget.window(), widget.rect().center())
 
 
-def colours_in(picture: Image.Image, widget: QWidget) -> dict[tuple[int, int, int], int]:
+def colours_in(picture: Image.Image, widget: QWidget) -> dict[object, int]:
     corner = widget.mapTo(widget.window(), QPoint())
     part = picture.convert("RGB").crop((
         corner.x(), corner.y(), corner.x() + widget.width(), corner.y() + widget.height()
     ))
-    return {colour: count for count, colour in part.getcolors(1 << 24)}
+    return {colour: count for count, colour in present(part.getcolors(1 << 24))}
 
 
 def predicted(picture: Image.Image, widget: QWidget) -> str:
@@ -186,7 +187,7 @@ def test_a_user_goes_back_in_time_along_the_curve(
     def along(share: float) -> QPoint:
         box = plot.getViewBox().sceneBoundingRect()
         at = plot.mapFromScene(box.left() + share * box.width(), box.center().y())
-        return plot.viewport().mapTo(window, at)
+        return QPoint(plot.viewport().mapTo(window, at))
 
     marker = rgb(LIGHT.warning)
     screen.drag([along(share) for share in (0.1, 0.06, 0.03, 0.0)])
@@ -220,11 +221,11 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     def star(picture: Image.Image) -> bool:
         """Whether its ink is about where the offscreen window has its star."""
         box = plot.getViewBox()
-        x, y = plot.scatter.star
+        x, y = present(plot.scatter.star)
         place = plot.mapFromScene(box.mapViewToScene(QPointF(x, y)))
         at = plot.viewport().mapTo(window, place)
         near = picture.convert("RGB").crop((at.x() - 12, at.y() - 12, at.x() + 13, at.y() + 13))
-        return dict((ink, count) for count, ink in near.getcolors(625)).get(rgb(LIGHT.text), 0) > 50
+        return dict((ink, count) for count, ink in present(near.getcolors(625))).get(rgb(LIGHT.text), 0) > 50
 
     window.pages.turn_to("explore")
     places.settle()
@@ -292,7 +293,7 @@ def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
             place = loss.mapFromScene(box.mapViewToScene(QPointF(step, height)))
             at = loss.viewport().mapTo(window, place)
             near = picture.convert("RGB").crop((at.x() - 3, at.y() - 3, at.x() + 4, at.y() + 4))
-            seen.append(dict((ink, count) for count, ink in near.getcolors(49)).get(accent, 0))
+            seen.append(dict((ink, count) for count, ink in present(near.getcolors(49))).get(accent, 0))
         return min(seen) >= 3
 
     screen.wait_for("the loss falling from 80 to 22", falls)

@@ -91,9 +91,9 @@ def _bare() -> float:
             parameters.grad.zero_()
         predictions = parameters[0] * inputs + parameters[1]
         loss = ((predictions - targets) ** 2).mean()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]  # a library without types
         with torch.no_grad():
-            parameters -= RECIPE.learning_rate * parameters.grad
+            parameters -= RECIPE.learning_rate * parameters.grad  # type: ignore[operator]  # there after backward()
     return 1000 * (perf_counter() - start)
 
 
