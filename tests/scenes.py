@@ -150,7 +150,7 @@ def runs(window: MainWindow) -> None:
         training.reset()
         window.training_actions.train.trigger()
         wait_until(lambda: not training.trainer.is_running)
-    view = window.show_view("runs")
+    view: Any = window.show_view("runs")
     catch_up(window)
     flag = QItemSelectionModel.SelectionFlag
     for row in (0, 1):
@@ -162,7 +162,7 @@ def runs(window: MainWindow) -> None:
 
 def by_hand(window: MainWindow) -> None:
     draw_recorded(window, 7)
-    view = window.show_view("by_hand")
+    view: Any = window.show_view("by_hand")
     for _ in range(10):
         view.run.next()
     catch_up(window)

@@ -34,7 +34,7 @@ from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.digit_training import DigitTraining
 from engine.training.loop import fit
-from engine.training.recipe import Controls, Recipe
+from engine.training.recipe import Controls, Loss, Recipe, Start
 from engine.training.record import Diverged
 
 IMAGE = normalised(SEVEN)
@@ -51,18 +51,18 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
     lines = [f"{len(data.train)} images to learn from, {len(data.valid)} to be judged on"]
     means = mean_images(data.train, code.digits)
     models = [Similarity(code.digits, means, metric) for metric in ("l1", "rmse")]
-    for name, model in zip(("L1", "RMSE"), models, strict=True):
-        lines.append(f"baseline by {name}: accuracy {accuracy(model, data.valid):.4f}")
+    for name, baseline in zip(("L1", "RMSE"), models, strict=True):
+        lines.append(f"baseline by {name}: accuracy {accuracy(baseline, data.valid):.4f}")
     if code.drawing.any():
-        for name, model in zip(("L1", "RMSE"), models, strict=True):
-            for digit, far in zip(code.digits, model.predict(code.drawing).scores, strict=True):
+        for name, baseline in zip(("L1", "RMSE"), models, strict=True):
+            for digit, far in zip(code.digits, baseline.predict(code.drawing).scores, strict=True):
                 lines.append(f"{name} from the drawing to the mean {digit}: {far:.4f}")
     lines += epochs
     if code.drawing.any():
         if len(code.digits) == 2:
             logit = model.logits(code.drawing[None])[0, 0]
             lines.append(f"logit of the drawing {logit:z.4f}")
-        for digit, chance in zip(code.digits, model.predict(code.drawing).scores, strict=True):
+        for digit, chance in zip(code.digits, baseline.predict(code.drawing).scores, strict=True):
             lines.append(f"probability of a {digit}: {chance:.4f}")
     return lines
 
@@ -93,6 +93,8 @@ def test_a_sweep_of_recipes(reader: Reader, small: Path) -> None:
         ((3, 7), (8, 1), (0, 4, 9), TEN), ("cross_entropy", "mnist_loss"),
         ("zeros", "random", "baseline"), ((1, 0.02), (7, 3.0), (64, 0.5), (5000, 300.0)),
     )
+    loss: Loss
+    start: Start
     for number, (digits, loss, start, (batch_size, rate)) in enumerate(sweep):
         recipe = Recipe(epochs=1 + number % 3, batch_size=batch_size, learning_rate=rate,
                         loss=loss, start=start, seed=number * 7919)

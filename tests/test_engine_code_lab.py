@@ -12,7 +12,7 @@ from engine.code.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
 from engine.lab.problems import problem_of
-from engine.lab.recipe import LabRecipe, Optimiser, ProblemKey
+from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.loop import fit
@@ -46,12 +46,15 @@ def check(reader: Reader, recipe: LabRecipe) -> list[str]:
 
 def recipes() -> list[LabRecipe]:
     """Every problem with every optimiser, way, scale, zeroing and split; 12 steps each."""
-    found = []
+    found: list[LabRecipe] = []
+    problem: ProblemKey
+    optimiser: Optimiser
+    way: GradientWay
     for number, (problem, optimiser, way, scale, zero) in enumerate(itertools.product(
         ("temperature", "speed", "scores", "number"), ("step", "sgd", "momentum", "adam"),
         ("difference", "by_hand", "autograd"), (1.0, 0.1), (True, False),
     )):
-        splits = {"temperature": ("none", "tutorial", "seeded"), "number": ("none",)}.get(
+        splits: tuple[Splitting, ...] = {"temperature": ("none", "tutorial", "seeded"), "number": ("none",)}.get(
             problem, ("none", "seeded"))
         found.append(LabRecipe(
             problem, steps=12, optimiser=optimiser, gradient=way, scale=scale, zero=zero,

@@ -11,7 +11,7 @@ from tolerances import MEAN_64, within
 from engine.drawings.raster import normalised, raw
 from engine.explain.contributions import contributions, difference_maps
 from engine.models.linear import PIXELS, LinearModel, from_means, outputs
-from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
 BLANK = np.zeros((28, 28), np.uint8)
 

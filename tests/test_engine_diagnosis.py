@@ -192,7 +192,7 @@ def test_a_plateau_is_looked_for_in_a_bounded_stretch() -> None:
     class Counted(list[float]):
         read = 0
 
-        def __getitem__(self, index: int) -> Any:
+        def __getitem__(self, index: Any) -> Any:
             found = super().__getitem__(index)
             Counted.read += len(found) if isinstance(index, slice) else 1
             return found

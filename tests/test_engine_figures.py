@@ -107,7 +107,8 @@ def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Figure]) -> N
     steps = (1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000)
     assert is_descent(rows["temperature.split"], steps, split)
     held_out = of_temperatures(0.1, [1, 0])
-    for step, loss in zip(steps, rows["temperature.split.validation"].computed, strict=True):
+    losses = np.array(rows["temperature.split.validation"].computed)
+    for step, loss in zip(steps, losses, strict=True):
         at, apart = split[step - 2][2:] if step > 1 else ((1, 0), 0)
         slope = np.linalg.norm(held_out.gradient(at))
         curvature = 2 * np.square(held_out.factors).sum() / 2
@@ -178,11 +179,12 @@ def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, F
     for key, values in (("slow", falls), ("fast", rests)):
         row = rows[f"speed.{key}"]
         assert within(row.computed, sorted(values)[9], off)
-        assert within((present(row.seeds).least, present(row.seeds).greatest), (min(values), max(values)), off)
+        seeds = present(row.seeds)
+        assert within((seeds.least, seeds.greatest), (min(values), max(values)), off)
         away = np.abs(np.array(values) - row.published) - row.tolerance.value
         assert np.abs(away).min() > off  # none is on the border
-        assert (present(row.seeds).inside, present(row.seeds).count) == ((away < 0).sum(), 20)
-        assert f"({present(row.seeds).inside} of 20)" in present(row.seeds).text
+        assert (seeds.inside, seeds.count) == ((away < 0).sum(), 20)
+        assert f"({seeds.inside} of 20)" in seeds.text
 
 
 def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour() -> None:
@@ -239,6 +241,7 @@ def test_an_experiment_with_digits_names_the_image_itself(rows: dict[str, Figure
     mean = split.train.images[split.train.labels == 3].mean(axis=0)
     for data, experiment, distance in ((split.train, sample, 0.1146),
                                        (split.valid, occurring, 0.1634)):
+        assert isinstance(experiment, DigitsExperiment)
         off = np.abs(data.images[experiment.image] - mean).mean() / 255
         assert data.labels[experiment.image] == 3
         assert within(off, distance, as_written(4) + MEAN_64)

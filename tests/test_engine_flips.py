@@ -236,8 +236,8 @@ def test_no_smaller_set_flips_a_linear_model(seed: int, rivals: int) -> None:
     _assert_real(flip, image, model)
     _assert_no_fewer(flip, image, model)
     own = image.reshape(-1)[SIX]  # a pixel left as it is stands for a smaller set
-    values = [(*some, byte) for some, byte in zip(values, own, strict=True)]
-    assert not _flips_with(len(flip.pixels) - 1, image, model, SIX, values)
+    smaller = [(*some, byte) for some, byte in zip(values, own, strict=True)]
+    assert not _flips_with(len(flip.pixels) - 1, image, model, SIX, smaller)
 
 
 @METRICS
@@ -260,9 +260,9 @@ def test_no_smaller_set_flips_the_baseline(metric: Metric, seed: int, rivals: in
     _assert_real(flip, image, similarity)
     _assert_no_fewer(flip, image, similarity)
     own = image.reshape(-1)[SIX]
-    values = [(*some, byte) for some, byte in zip(values, own, strict=True)]
+    smaller = [(*some, byte) for some, byte in zip(values, own, strict=True)]
     if len(flip.pixels) <= 4:  # more would be millions of images
-        assert not _flips_with(len(flip.pixels) - 1, image, similarity, SIX, values)
+        assert not _flips_with(len(flip.pixels) - 1, image, similarity, SIX, smaller)
 
 
 # ------------------------------------------------------------------------------- on real images
@@ -296,14 +296,17 @@ def test_two_ways_to_write_the_rmse_baseline_flip_alike(digits: tuple[int, ...])
     similarity = Similarity(digits, _means(digits), "rmse")
     model = from_means(digits, _means(digits))
     for image in _images(digits):
-        one, other = present(fewest_similarity(image, similarity)), present(fewest_linear(image, model))
+        one = present(fewest_similarity(image, similarity))
+        other = present(fewest_linear(image, model))
         assert (one.after, one.pixels) == (other.after, other.pixels)
 
 
 @HOW_MANY
 def test_every_pixel_of_a_flip_is_needed(digits: tuple[int, ...]) -> None:
-    classifiers = [_trained(digits), *(Similarity(digits, _means(digits), metric)
-                                       for metric in get_args(Metric))]
+    classifiers: list[LinearModel | Similarity] = [
+        _trained(digits),
+        *(Similarity(digits, _means(digits), metric) for metric in get_args(Metric)),
+    ]
     for classifier in classifiers:
         for image in _images(digits)[::5]:
             flip = present(_fewest(image, classifier))

@@ -72,7 +72,7 @@ def test_a_slice_is_the_loss_with_the_others_kept() -> None:
     kept = np.array([0.3, 0.5, 0.2, 4.0])
     part = bowl.over((2, 0), kept)
     for one, other in ((0.1, 0.9), (-2.0, 1.0)):
-        place = [other, 0.5, one, 4.0]
+        place: list[np.ndarray | float] = [other, 0.5, one, 4.0]
         expected = float(losses(problem, recipe, place))
         assert within(part(np.array([one, other])), expected, share(problem) * expected)
     assert part.gradient(part.lowest).tolist() == [0, 0]

@@ -167,10 +167,10 @@ def test_the_tutorials_gradient_by_each_of_the_ways() -> None:
     for found in (ways.by_hand.gradient, ways.autograd):
         assert within(found, (4517.2964, 82.6), as_written(4) + exactly.gradient_off(at))
     # by hand: the losses a tenth higher and lower, in float64
-    for found, there in ((ways.difference[0].above, (1.1, 0.0)),
+    for loss, there in ((ways.difference[0].above, (1.1, 0.0)),
                          (ways.difference[0].below, (0.9, 0.0))):
         moved = unit() * 1.1 * exactly.gradient(there)[0]
-        assert within(found, exactly.loss(there), exactly.loss_off(there) + moved)
+        assert within(loss, exactly.loss(there), exactly.loss_off(there) + moved)
     assert within([each.derivative for each in ways.difference], (4517.2964, 82.6),
                   as_written(4) + exactly.differences_off(at, 0.1))
 

@@ -261,7 +261,7 @@ def test_a_run_can_be_stopped_and_goes_on_where_it_was_paused() -> None:
     assert [step.number for step in whole] == list(range(1, 61))
     stopped = fit(LabTraining(WARM))
     next(stopped)
-    stopped.close()
+    stopped.close()  # type: ignore[attr-defined]  # a generator
     with pytest.raises(StopIteration):
         next(stopped)
 
@@ -395,7 +395,7 @@ def test_only_what_a_recipe_may_have_is_proposed(recipe: LabRecipe) -> None:
     assert found.limit <= recipe.learning_rate
     for change in ({"learning_rate": found.rate}, {"scale": found.scale}):
         if None not in change.values():
-            replace(recipe, **change)
+            replace(recipe, **change)  # type: ignore[arg-type]  # either of its fields
     if recipe.problem == "number":
         assert found.rate is None
 

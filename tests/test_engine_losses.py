@@ -106,13 +106,13 @@ def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: Los
 
 
 @pytest.mark.parametrize("kind", [np.float32, np.float64])
-def test_logits_of_which_no_float_holds_the_power(kind: type) -> None:
+def test_logits_of_which_no_float_holds_the_power(kind: type[np.floating]) -> None:
     two = losses(np.array([[1e4], [1e4], [-1e4]], kind), np.array([0, 1, 0]), "cross_entropy")
     ten = losses(np.array([[0, 1e4, 2e4]] * 2, kind), np.array([0, 2]), "cross_entropy")
     assert two.dtype == ten.dtype == kind
     assert two.tolist() == [0, 1e4, 1e4] and ten.tolist() == [2e4, 0]
     for outputs in (1, 3):
-        logits = np.full((2, outputs), 1e4, kind)
+        logits: np.ndarray = np.full((2, outputs), 1e4, kind)
         logits[:, 1:] = -1e4
         assert losses(logits, np.array([0, 1]), "mnist_loss").tolist() == [0, 1]
 

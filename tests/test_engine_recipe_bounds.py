@@ -54,9 +54,9 @@ def test_a_recipe_takes_its_bounds_and_nothing_beyond(
 ) -> None:
     for value in ends(bounds):
         assert getattr(record(**{name: value}), name) == value
-    for value in outside(bounds):
+    for wrong in outside(bounds):
         with pytest.raises(InputError, match=name.replace("_", " ")):
-            record(**{name: value})
+            record(**{name: wrong})
 
 
 def test_a_refusal_says_what_is_allowed() -> None:
@@ -82,9 +82,9 @@ def test_a_stop_may_say_what_the_engine_takes(bounds: Bounds) -> None:
     check = within(bounds)
     for value in ends(bounds):
         assert check(value, "place") == value
-    for value in outside(bounds):
+    for wrong in outside(bounds):
         with pytest.raises(Wrong, match="place"):
-            check(value, "place")
+            check(wrong, "place")
 
 
 def test_a_stop_has_the_bounds_of_the_lab() -> None:

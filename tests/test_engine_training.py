@@ -204,7 +204,8 @@ def test_one_batch_of_everything_does_not_depend_on_the_order() -> None:
     images = data.train.images
     squares = 1 + np.square(images.reshape(60, -1) / 255).sum(axis=1)
     assert rate < 2 / (squares.mean() / 4)
-    apart, before = 0.0, np.zeros((1, 785))
+    apart = 0.0
+    before: np.ndarray = np.zeros((1, 785))
     for a, b in zip(one, other, strict=True):
         rounding = 2 * of_loss(images, before, a.loss) + apart * np.sqrt(squares).mean()
         assert within(a.loss, b.loss, rounding)
@@ -242,7 +243,8 @@ def test_accuracy_comes_at_the_end_of_epochs_and_is_the_models_own(digits: tuple
     for step in steps[per_epoch - 1 :: per_epoch]:
         unclear = tolerances.unclear(data.valid.images, step.parameters)
         assert unclear < 0.01 * len(data.valid)
-        assert within(present(step.accuracy), accuracy(step.model, data.valid), unclear / len(data.valid))
+        expected = accuracy(step.model, data.valid)
+        assert within(present(step.accuracy), expected, unclear / len(data.valid))
 
 
 def test_a_tie_counts_as_the_first_digit_as_it_does_for_the_model() -> None:
@@ -293,7 +295,7 @@ def test_stopping_is_not_asking_for_more() -> None:
     data = made_up_split((3, 7))
     steps = fit(DigitTraining(initialise((3, 7), data.train, CPU), data, CPU))
     some = [next(steps) for _ in range(3)]
-    steps.close()
+    steps.close()  # type: ignore[attr-defined]  # a generator
     assert same_numbers(some, run(data)[:3])
 
 

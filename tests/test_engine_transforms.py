@@ -141,8 +141,8 @@ def test_sized_and_shifted_there_and_back(
 def test_turning_keeps_every_distance(drawing: Drawing, degrees: float) -> None:
     before, after = _points(drawing), _points(moved(drawing, Move(turn=degrees)))
     for one in range(len(before)):
-        lengths = [np.hypot(*(points - points[one])[:, :2].T) for points in (before, after)]
-        assert np.allclose(*lengths, atol=ROUNDING)
+        first, second = [np.hypot(*(points - points[one])[:, :2].T) for points in (before, after)]
+        assert np.allclose(first, second, atol=ROUNDING)
 
 
 @given(drawings, fields, st.floats(0, 1))

@@ -50,7 +50,7 @@ def test_predictions_are_what_the_model_says_of_each_image(digits: tuple[int, ..
     both, model = validation(digits), some_model(digits)
     predictions, images = both.read(model), mnist(digits).valid.images
     logits = model.logits(images)
-    assert (predictions.logits.dtype, predictions.losses.dtype) == (np.float32, np.float32)
+    assert predictions.logits.dtype == predictions.losses.dtype == np.float32
     off = tolerances.of_logits(images, model.parameters)
     assert within(predictions.logits, logits, off)
     chances = model.scores(images)

@@ -24,7 +24,8 @@ def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
 def test_weights_come_back_to_the_bit(tmp_path: Path, digits: tuple[int, ...]) -> None:
     path, model = tmp_path / "mine.safetensors", _model(digits)
-    model.parameters[0, :4] = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
+    odd = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
+    model.parameters[0, :4] = np.array(odd, np.float32)
     write_weights(path, model)
     read = read_weights(path)
     assert read.digits == digits

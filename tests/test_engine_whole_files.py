@@ -56,20 +56,34 @@ def test_a_file_is_written_and_nothing_left_beside_it(tmp_path: Path, content: s
 def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, calls = tmp_path / "code.py", []
+    path = tmp_path / "code.py"
+    calls: list[str] = []
     path.write_text("old")
     sync, replace = os.fsync, os.replace
-    monkeypatch.setattr(os, "fsync", lambda file: (calls.append("sync"), sync(file)))
-    monkeypatch.setattr(
-        os, "replace", lambda *names: (calls.append("replace"), replace(*names)))
+
+    def noting_sync(file: int) -> None:
+        calls.append("sync")
+        sync(file)
+
+    def noting_replace(draft: Path, name: Path) -> None:
+        calls.append("replace")
+        replace(draft, name)
+
+    monkeypatch.setattr(os, "fsync", noting_sync)
+    monkeypatch.setattr(os, "replace", noting_replace)
     write_whole(path, "new")
     assert calls[:2] == ["sync", "replace"]
 
 
 def test_no_two_drafts_have_one_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path, drafts, replace = tmp_path / "code.py", set(), os.replace
-    monkeypatch.setattr(
-        os, "replace", lambda draft, name: (drafts.add(draft), replace(draft, name)))
+    path, replace = tmp_path / "code.py", os.replace
+    drafts: set[Path] = set()
+
+    def noting(draft: Path, name: Path) -> None:
+        drafts.add(draft)
+        replace(draft, name)
+
+    monkeypatch.setattr(os, "replace", noting)
     for _ in range(20):
         write_whole(path, "new")
     assert len(drafts) == 20 and {draft.parent for draft in drafts} == {tmp_path}

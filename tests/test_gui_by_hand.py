@@ -86,7 +86,8 @@ def test_one_weights_step_is_written_out(robot: Robot, view: ByHandView) -> None
     robot.session.pointing.point((12, 14))
     text = view.arithmetic.text().replace("−", "-")
     before, gradient, after = (
-        float(present(view.pictures[name].values)[12, 14]) for name in ("before", "gradient", "after")
+        float(present(view.pictures[name].values)[12, 14])
+        for name in ("before", "gradient", "after")
     )
     assert gradient != 0
     written = present(re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text))
@@ -95,7 +96,8 @@ def test_one_weights_step_is_written_out(robot: Robot, view: ByHandView) -> None
     )
     assert float(written[1]) - 0.5 * float(written[2]) == pytest.approx(float(written[3]), rel=1e-6)
     np.testing.assert_allclose(
-        present(view.pictures["update"].values), 0.5 * present(view.pictures["gradient"].values), rtol=1e-6
+        present(view.pictures["update"].values),
+        0.5 * present(view.pictures["gradient"].values), rtol=1e-6,
     )
 
 

@@ -21,6 +21,7 @@ from window_robot import Robot
 from engine.lab.recipe import LabRecipe
 from gui.explore.code.view import CodeView
 from gui.lab.panels.code import LabCode
+from gui.model.predictions import ImageForm
 from gui.widgets.code.code_text import CodeText
 
 
@@ -92,6 +93,7 @@ def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view: Cod
     assert "The canvas is blank." in text_of(view)
     robot.draw(SEVEN)
     until_it_says(robot, view, "normalised as MNIST's")
+    form: ImageForm
     for form, words in (("normalised", "normalised as MNIST's"), ("raw", "as drawn: the")):
         robot.session.set_form(form)
         until_it_says(robot, view, words)

@@ -313,6 +313,7 @@ def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path: Path) -> N
     text = FILES[5].read_text(encoding="utf-8")
     refusals = 0
     for place in places(json.loads(text)):
+        strange: object
         for strange in (None, True, 1e308, "x" * 700, [[]], {"measure": []}):
             content = part = json.loads(text)
             for key in place[:-1]:

@@ -247,7 +247,8 @@ def test_without_torch_a_stop_runs_or_says_why_not(
     {"problem": "number", "expression": "x**"}, {"start": [1.0, 2.0, 3.0]},
 ])
 def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
-    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lab: dict[str, Any]
+    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    lab: dict[str, Any],
 ) -> None:
     monkeypatch.setattr(
         "gui.course.stops.stop_reader.check_lab", lambda stop: None

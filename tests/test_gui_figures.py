@@ -24,7 +24,7 @@ QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
 
 def entries() -> list[dict[str, Any]]:
-    return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]
+    return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]  # type: ignore[no-any-return]  # JSON
 
 
 def row_of(figure: str) -> int:
@@ -103,14 +103,14 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
                                 ("speed.slow", 11, 20)):
         _open(robot, dialog, figure)
         robot.wait_until(
-            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step))
+            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step))  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         shows = robot.window.lab.transport.where.text().replace(",", "")
         assert re.split(r"[;·]| of ", shows)[0].endswith(f"step {step}")
         assert ("Divergence" if "diverge" in figure
                 else f"You look at step {step:,}.") in robot.said()
         shown = _seen(lab, figure, step)
-        computed = robot.session.figures.figures[figure].computed
+        computed: Any = robot.session.figures.figures[figure].computed
         several = isinstance(computed, list) and not isinstance(shown, list)
         assert shown == (computed[-1] if several else computed), figure
     assert "Before: Scores, learning rate 1e-05, 1,000 steps, SGD, second table." in robot.said()
@@ -136,14 +136,15 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     _open(robot, dialog, "digits.valid.l1.contains")
     robot.catch_up()
     assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1634"
-    shapes = robot.window.explore.docks["shapes"].view
+    shapes: Any = robot.window.explore.docks["shapes"].view
     _open(robot, dialog, "digits.train.sevens")
     robot.catch_up()
     shown = {(tensor.name, tensor.shape) for row in shapes.chain.rows for tensor in row}
     assert ("training 7s", (6265, 28, 28)) in shown
     _open(robot, dialog, "digits.accuracy.mean")
     robot.catch_up()
-    matrix = robot.window.explore.docks["confusion"].view.table.cells
+    confusion: Any = robot.window.explore.docks["confusion"].view
+    matrix = confusion.table.cells
     assert [matrix.index(row, 2).data() for row in (0, 1)] == [
         "926 of 1,010 · 91.68%", "1,013 of 1,028 · 98.54%"
     ]
@@ -234,7 +235,7 @@ def test_the_chapters_digits_are_loaded_for_the_chapters_figures(some: Robot) ->
         some.click(dialog.open_experiment)
     some.catch_up()
     assert some.session.digits == (3, 7)
-    shapes = some.window.explore.docks["shapes"].view
+    shapes: Any = some.window.explore.docks["shapes"].view
     assert (1028, 28, 28) in {tensor.shape for row in shapes.chain.rows for tensor in row}
 
 

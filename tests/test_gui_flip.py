@@ -72,7 +72,8 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     for (row, across), added in column.picture.marks:
         assert added == (image[row, across] > original[row, across])
     column.slider.setValue(column.stage - 1)
-    assert predict.predict(np.rint(255 * present(column.picture.values)).astype(np.uint8)).digit == 7
+    read = np.rint(255 * present(column.picture.values)).astype(np.uint8)
+    assert predict.predict(read).digit == 7
 
 
 @pytest.mark.parametrize("model_key", ["linear", "l1", "rmse"])

@@ -80,7 +80,8 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     robot.train()
     assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
     assert "guessing gives 0.6931" in robot.said()
-    loss, step = present(re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said())).groups()
+    was = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said())
+    loss, step = present(was).groups()
     losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
     assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
     assert suggestion(robot) == "Reset with rate 0.5"
@@ -139,15 +140,19 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     calm = [0.6931] + [0.05] * 400
     assert watched(calm).notice is None
     jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
-    assert "with 10 the loss jumps up and down from step to step" in present(watched(jumping).notice).text
+    notice = present(watched(jumping).notice)
+    assert "with 10 the loss jumps up and down from step to step" in notice.text
 
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     calm = [0.6931] * 20 + [0.05] * 3000
-    assert present(watched(calm).notice).suggestion == "stop"
-    assert present(watched(calm + [50.0] * 50).notice).suggestion == "slower"
-    assert present(watched([50.0] * 50 + calm).notice).suggestion == "stop"  # it began there, and fell
-    assert present(watched([0.6931] + [50.0] * 50 + calm).notice).suggestion == "slower"  # and that stays
+    def suggested(losses: list[float]) -> str:
+        return present(watched(losses).notice).suggestion
+
+    assert suggested(calm) == "stop"
+    assert suggested(calm + [50.0] * 50) == "slower"
+    assert suggested([50.0] * 50 + calm) == "stop"  # it began there, and fell
+    assert suggested([0.6931] + [50.0] * 50 + calm) == "slower"  # and that stays
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:

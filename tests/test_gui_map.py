@@ -230,6 +230,7 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     margins = np.array([seven - three for three, seven in apart])
     np.testing.assert_allclose(view.plot.y, margins, atol=1e-12)
     linear, baseline, three = logits >= 0, margins >= 0, valid.labels == 3
+    name: CornerKey
     for name, where, words in (
         ("upper right", linear & baseline, "both say 3"),
         ("upper left", ~linear & baseline, "only the baseline says 3"),
@@ -241,8 +242,8 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     assert corner(view, "lower left") == (
         f"both say 7\nright {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
     predictions = robot.session.predictions
-    assert star_of(view) == pytest.approx(
-        (present(predictions.logits)[0], present(predictions.l1).scores[1] - present(predictions.l1).scores[0]))
+    scores = present(predictions.l1).scores
+    assert star_of(view) == pytest.approx((present(predictions.logits)[0], scores[1] - scores[0]))
 
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:

@@ -154,11 +154,11 @@ def test_while_training_runs_it_changes_no_quicker_than_one_reads(
     robot.train_without_end(500)
     for _ in range(3):
         shown = mosaic.tiles
-        now += throttled_view.PAUSE
-        robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)
+        now += throttled_view.PAUSE  # type: ignore[attr-defined]  # the one it uses
+        robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         shown, until_now = mosaic.tiles, len(models)
-        robot.wait_until(lambda until_now=until_now: len(models) >= until_now + 3)
+        robot.wait_until(lambda until_now=until_now: len(models) >= until_now + 3)  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         assert mosaic.tiles is shown  # it is not yet time
         assert robot.session.training.is_in_full_flow

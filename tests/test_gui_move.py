@@ -1,5 +1,7 @@
 """Move it: handles and sliders change the strokes, the chart shows the prediction along a sweep."""
 
+from typing import cast
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,7 +13,7 @@ from window_robot import Robot
 from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw
 from engine.drawings.transforms import SWEEPS, Move, moved
-from engine.models.pixel_similarity import Similarity
+from engine.models.pixel_similarity import Metric, Similarity
 from gui.explore.move.view import MoveView
 
 
@@ -106,13 +108,14 @@ def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model
     _, rows = view.plot.table()
     assert [row[0] for row in rows] == pytest.approx(np.linspace(-10, 10, 33))
     for value, as_drawn, prepared in rows[::4]:
-        there = moved(drawing, Move(right=value))
+        there = moved(drawing, Move(right=float(value)))
         for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
             if model == "linear":
                 expected = robot.model.predict(image).score(7)
             else:
                 digit_set = robot.digit_set
-                three, seven = Similarity((3, 7), digit_set.means, model).predict(image).scores
+                metric = cast(Metric, model)
+                three, seven = Similarity((3, 7), digit_set.means, metric).predict(image).scores
                 expected = three - seven
             assert shown == pytest.approx(expected, abs=1e-12)
     # the lesson: shifting decides it as drawn, and changes nothing once normalised

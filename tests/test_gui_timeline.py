@@ -1,5 +1,7 @@
 """Travel in time: dragging along the curves, the keys, what follows, the trace of the drawing."""
 
+from typing import cast
+
 import numpy as np
 import pytest
 from present import present
@@ -36,7 +38,7 @@ def drag(robot: Robot, plot: StepPlot, steps: list[int]) -> None:
 def is_marked(plot: StepPlot) -> bool:
     """Whether the line that marks the step looked at is painted."""
     picture, colour = plot.grab().toImage(), QColor(LIGHT.warning)
-    return sum(picture.pixelColor(x, y) == colour
+    return sum(bool(picture.pixelColor(x, y) == colour)
                for x in range(picture.width()) for y in range(picture.height())) > 20
 
 
@@ -155,7 +157,7 @@ def test_the_trace_shows_what_each_step_thought_of_the_drawing(
         assert f"7: {probability(chance)}" in reading
     names, rows = view.trace.table()
     assert names == ("step", "p(3)", "p(7)") and len(rows) > 100
-    for step, three, seven in rows[1:]:
+    for step, three, seven in cast(list[tuple[int, float, float]], rows[1:]):
         assert three + seven == pytest.approx(1)
         assert three == pytest.approx(steps[step - 1].model.predict(image).score(3), rel=1e-9)
 
@@ -171,7 +173,7 @@ def test_the_trace_is_drawn_anew_with_the_drawing(robot: Robot) -> None:
     robot.draw(THREE)
     robot.catch_up()
     after = view.trace.table()[1][-1]
-    assert before[1] < 0.5 < after[1]
+    assert float(before[1]) < 0.5 < float(after[1])
 
 
 def test_dragging_along_the_trace_travels_too(robot: Robot, steps: list[Step]) -> None:

@@ -1,9 +1,12 @@
 """Training: run, pause, step, reset, stop, the rate in mid-run, the pace, divergence, closing."""
 
+from typing import cast
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
 from present import present
+from PySide6.QtGui import QStandardItemModel
 from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
@@ -205,7 +208,7 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
     box = robot.window.training.recipe.device
     index = box.findData("cuda")
     if present(robot.session.hardware).gpu is None:
-        assert not box.model().item(index).isEnabled()
+        assert not cast(QStandardItemModel, box.model()).item(index).isEnabled()
         assert box.itemData(index, Qt.ItemDataRole.ToolTipRole)
     else:
         assert present(present(robot.session.hardware).gpu) in box.itemText(index)

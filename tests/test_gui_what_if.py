@@ -207,7 +207,8 @@ def test_ten_digits_have_a_row_each(robot: Robot) -> None:
     predictions = robot.session.predictions
     for digit in range(10):
         assert shown(view, digit)[1::2] == [
-            f"{present(predictions.l1).score(digit):.4f}", f"{present(predictions.rmse).score(digit):.4f}",
+            f"{present(predictions.l1).score(digit):.4f}",
+            f"{present(predictions.rmse).score(digit):.4f}",
             probability(present(predictions.linear).score(digit)),
         ]
     assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

@@ -199,7 +199,7 @@ def test_every_control_has_an_accessible_name_and_can_be_reached(robot: Robot) -
     nameless = [each for each in controls
                 if not (each.accessibleName() or getattr(each, "text", str)())]
     assert not nameless
-    unreachable = [each.accessibleName() or each.text() for each in controls
+    unreachable = [each.accessibleName() or getattr(each, "text", str)() for each in controls
                    if each.isEnabled() and not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert not unreachable
 

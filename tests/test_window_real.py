@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageGrab
@@ -120,12 +121,17 @@ def middle(widget: QWidget) -> QPoint:
     return widget.mapTo(widget.window(), widget.rect().center())
 
 
-def colours_in(picture: Image.Image, widget: QWidget) -> dict[object, int]:
+def colours_of(picture: Image.Image) -> dict[Any, int]:
+    """How often each colour is there."""
+    return {colour: count for count, colour in picture.getcolors(1 << 24) or ()}
+
+
+def colours_in(picture: Image.Image, widget: QWidget) -> dict[Any, int]:
     corner = widget.mapTo(widget.window(), QPoint())
     part = picture.convert("RGB").crop((
         corner.x(), corner.y(), corner.x() + widget.width(), corner.y() + widget.height()
     ))
-    return {colour: count for count, colour in present(part.getcolors(1 << 24))}
+    return colours_of(part)
 
 
 def predicted(picture: Image.Image, widget: QWidget) -> str:
@@ -225,7 +231,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
         place = plot.mapFromScene(box.mapViewToScene(QPointF(x, y)))
         at = plot.viewport().mapTo(window, place)
         near = picture.convert("RGB").crop((at.x() - 12, at.y() - 12, at.x() + 13, at.y() + 13))
-        return dict((ink, count) for count, ink in present(near.getcolors(625))).get(rgb(LIGHT.text), 0) > 50
+        return colours_of(near).get(rgb(LIGHT.text), 0) > 50
 
     window.pages.turn_to("explore")
     places.settle()
@@ -293,7 +299,7 @@ def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
             place = loss.mapFromScene(box.mapViewToScene(QPointF(step, height)))
             at = loss.viewport().mapTo(window, place)
             near = picture.convert("RGB").crop((at.x() - 3, at.y() - 3, at.x() + 4, at.y() + 4))
-            seen.append(dict((ink, count) for count, ink in present(near.getcolors(49))).get(accent, 0))
+            seen.append(colours_of(near).get(accent, 0))
         return min(seen) >= 3
 
     screen.wait_for("the loss falling from 80 to 22", falls)

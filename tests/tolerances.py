@@ -146,7 +146,7 @@ def clear(scores: ArrayLike, rounding: ArrayLike) -> NDArray[np.bool_]:
     Higher is better; give distances with a minus sign. rounding: a number, or one for each image.
     """
     best = np.sort(np.asarray(scores, np.float64), axis=1)[:, -2:]
-    return np.asarray(best[:, 1] - best[:, 0] > rounding)
+    return np.asarray(best[:, 1] - best[:, 0] > np.asarray(rounding))
 
 
 def unclear(images: ArrayLike, parameters: ArrayLike) -> int:

@@ -1,6 +1,7 @@
 """How evenly the second page is painted while training runs at full speed, with views open."""
 
 import statistics
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -26,8 +27,9 @@ def measure() -> list[Row]:
         for key in VIEWS:
             window.show_view(key)
         side_by_side(window)
-        window.explore.docks["map"].view.controls.choose("models")
-        clock = FrameClock(window, window.explore.docks["timeline"].view.loss)
+        views: dict[str, Any] = {key: dock.view for key, dock in window.explore.docks.items()}
+        views["map"].controls.choose("models")
+        clock = FrameClock(window, views["timeline"].loss)
         frames, speeds = [], []
         for _ in range(REPETITIONS + 1):  # the first warms up and is left out
             window.session.training.reset()
