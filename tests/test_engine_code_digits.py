@@ -89,12 +89,12 @@ def test_the_first_run_of_the_window_as_script_and_as_notebook(reader: Reader) -
 
 def test_a_sweep_of_recipes(reader: Reader, small: Path) -> None:
     """Also where the learning rate is far too high and every rounding error grows."""
+    losses: tuple[Loss, ...] = ("cross_entropy", "mnist_loss")
+    starts: tuple[Start, ...] = ("zeros", "random", "baseline")
     sweep = itertools.product(
-        ((3, 7), (8, 1), (0, 4, 9), TEN), ("cross_entropy", "mnist_loss"),
-        ("zeros", "random", "baseline"), ((1, 0.02), (7, 3.0), (64, 0.5), (5000, 300.0)),
+        ((3, 7), (8, 1), (0, 4, 9), TEN), losses, starts,
+        ((1, 0.02), (7, 3.0), (64, 0.5), (5000, 300.0)),
     )
-    loss: Loss
-    start: Start
     for number, (digits, loss, start, (batch_size, rate)) in enumerate(sweep):
         recipe = Recipe(epochs=1 + number % 3, batch_size=batch_size, learning_rate=rate,
                         loss=loss, start=start, seed=number * 7919)

@@ -47,15 +47,16 @@ def check(reader: Reader, recipe: LabRecipe) -> list[str]:
 def recipes() -> list[LabRecipe]:
     """Every problem with every optimiser, way, scale, zeroing and split; 12 steps each."""
     found: list[LabRecipe] = []
-    problem: ProblemKey
-    optimiser: Optimiser
-    way: GradientWay
+    problems: tuple[ProblemKey, ...] = ("temperature", "speed", "scores", "number")
+    optimisers: tuple[Optimiser, ...] = ("step", "sgd", "momentum", "adam")
+    ways: tuple[GradientWay, ...] = ("difference", "by_hand", "autograd")
     for number, (problem, optimiser, way, scale, zero) in enumerate(itertools.product(
-        ("temperature", "speed", "scores", "number"), ("step", "sgd", "momentum", "adam"),
-        ("difference", "by_hand", "autograd"), (1.0, 0.1), (True, False),
+        problems, optimisers, ways, (1.0, 0.1), (True, False),
     )):
-        splits: tuple[Splitting, ...] = {"temperature": ("none", "tutorial", "seeded"), "number": ("none",)}.get(
-            problem, ("none", "seeded"))
+        of_problem: dict[str, tuple[Splitting, ...]] = {
+            "temperature": ("none", "tutorial", "seeded"), "number": ("none",),
+        }
+        splits = of_problem.get(problem, ("none", "seeded"))
         found.append(LabRecipe(
             problem, steps=12, optimiser=optimiser, gradient=way, scale=scale, zero=zero,
             learning_rate=(1e-4, 1e-2, 0.3)[number % 3], delta=(0.1, 1e-3)[number % 2],
