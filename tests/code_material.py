@@ -10,6 +10,7 @@ from pathlib import Path
 
 import nbformat
 import numpy as np
+from present import present
 
 import resources
 from engine.code.cells import Cell
@@ -38,9 +39,9 @@ class Reader:
     def run(self, sources: list[str], *arguments: str) -> str:
         """What the sources print, run in their order in one fresh namespace."""
         pipes = self._process.stdin, self._process.stdout
-        pipes[0].write(json.dumps({"sources": sources, "arguments": arguments}) + "\n")
-        pipes[0].flush()
-        answer: dict[str, str] = json.loads(pipes[1].readline())
+        present(pipes[0]).write(json.dumps({"sources": sources, "arguments": arguments}) + "\n")
+        present(pipes[0]).flush()
+        answer: dict[str, str] = json.loads(present(pipes[1]).readline())
         assert "error" not in answer, answer["error"]
         return answer["printed"]
 
@@ -54,7 +55,7 @@ def script_sources(cells: tuple[Cell, ...]) -> list[str]:
 
 def notebook_sources(cells: tuple[Cell, ...]) -> list[str]:
     """The code cells of the notebook, read back and found valid."""
-    notebook = nbformat.reads(as_notebook(cells), as_version=4)
+    notebook = nbformat.reads(as_notebook(cells), as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     nbformat.validate(notebook)
     return [cell.source for cell in notebook.cells if cell.cell_type == "code"]
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
@@ -60,7 +61,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def robot(qtbot, tmp_path, monkeypatch) -> Iterator[Robot]:
+def robot(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Robot]:
     """A window that has loaded everything, and hands to use it with."""
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
@@ -81,16 +82,16 @@ def reader() -> Iterator[object]:
 
 
 @pytest.fixture(autouse=True)
-def no_dialog_blocks(monkeypatch) -> None:
+def no_dialog_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog that is executed instead of opened would hang the tests: make it an error."""
-    def refuse(self) -> int:
+    def refuse(self: QMessageBox) -> int:
         raise AssertionError("a dialog was executed; open() it instead")
 
     monkeypatch.setattr(QMessageBox, "exec", refuse)
 
 
 @pytest.fixture
-def page(qtbot) -> Iterator[Callable[..., QWidget]]:
+def page(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
     """Shows a widget in a window that has the focus, with room around it."""
     kept: list[QWidget] = []
 

@@ -161,7 +161,7 @@ def _differ(one: float | None, other: float | None) -> bool:
     """Beyond the rounding of a share to float32, as training measures it."""
     if one is None or other is None:
         return one is not other
-    return abs(one - other) > np.finfo(np.float32).eps
+    return bool(abs(one - other) > np.finfo(np.float32).eps)
 
 
 def _of_the_run_by_hand(session: Session) -> Faults:

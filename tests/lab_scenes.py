@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+from present import present
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from gui.window import MainWindow
 
 
-def scaled(window) -> None:
+def scaled(window: MainWindow) -> None:
     from scenes import catch_up
 
     from gui.demo import wait_until
@@ -19,7 +23,7 @@ def scaled(window) -> None:
     catch_up(window)
 
 
-def diverging(window) -> None:
+def diverging(window: MainWindow) -> None:
     from scenes import catch_up
 
     from gui.demo import wait_until
@@ -34,7 +38,7 @@ def diverging(window) -> None:
     catch_up(window)
 
 
-def gradients(window) -> None:
+def gradients(window: MainWindow) -> None:
     """The tabs drawn up, as a user would with the handles between the parts."""
     from PySide6.QtWidgets import QSplitter
     from scenes import catch_up
@@ -53,23 +57,23 @@ def gradients(window) -> None:
     catch_up(window)
 
 
-def figures(window):
+def figures(window: MainWindow) -> QWidget:
     from gui.demo import wait_until
 
     window.check_figures()
     wait_until(lambda: window.session.figures.is_complete)
-    window.figures.table.selectRow(22)
-    return window.figures
+    present(window.figures).table.selectRow(22)
+    return present(window.figures)
 
 
-def path(window) -> None:
+def path(window: MainWindow) -> None:
     """Some stops visited, one of them otherwise than predicted."""
     for name, choice in (("numbers", 1), ("rank", 1), ("broadcasting", 0), ("baseline", 2)):
         _run_stop(window, name, choice)
     window.pages.turn_to("path")
 
 
-def stop(window) -> None:
+def stop(window: MainWindow) -> None:
     """A prediction that did not hold, and why."""
     from scenes import catch_up
 
@@ -77,7 +81,7 @@ def stop(window) -> None:
     catch_up(window)
 
 
-def _run_stop(window, name: str, choice: int) -> None:
+def _run_stop(window: MainWindow, name: str, choice: int) -> None:
     from gui.demo import wait_until
 
     course = window.guide.course

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import lab_scenes
 import scenes
+from PySide6.QtWidgets import QWidget
 from scenes import view_of
 
 ROOT = Path(__file__).parents[1]
@@ -54,7 +55,7 @@ def take(name: str) -> None:
         abandon(window)
 
 
-PICTURES: dict[str, Callable] = {
+PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "before": scenes.before,
     "during": scenes.during,
     "after": scenes.after,

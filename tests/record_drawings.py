@@ -146,8 +146,7 @@ def somewhere(strokes: list[Path2D], random: Random) -> list[Path2D]:
     for axis in (0, 1):
         values = [point[axis] for path in strokes for point in path]
         by = random.uniform(0.06 - min(values), 0.94 - max(values))
-        moved = [[tuple(each + by * (at == axis) for at, each in enumerate(point))
-                  for point in path] for path in moved]
+        moved = [[(x + by * (axis == 0), y + by * (axis == 1)) for x, y in path] for path in moved]
     return moved
 
 

@@ -121,6 +121,6 @@ def of_problem(problem: Problem, scale: float = 1.0, validation: bool = False) -
 
 def of_temperatures(scale: float = 1.0, indices: ArrayLike = range(11)) -> Regression:
     """The thermometers' readings as they are printed."""
-    chosen = list(indices)
+    chosen = np.asarray(indices)
     t = np.array(UNKNOWN)[chosen] * scale
     return Regression(np.array([t, np.ones(len(t))]), np.array(CELSIUS)[chosen])

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
+
+from gui.window import MainWindow
 
 
-def draw_recorded(window, digit: int) -> None:
+def draw_recorded(window: MainWindow, digit: int) -> None:
     import resources
     from engine.drawings.stroke_file import read_drawings
     from gui.demo import draw
@@ -15,11 +18,11 @@ def draw_recorded(window, digit: int) -> None:
                 draw(window.drawing.canvas, stroke)
 
 
-def before(window) -> None:
+def before(window: MainWindow) -> None:
     draw_recorded(window, 7)
 
 
-def during(window) -> None:
+def during(window: MainWindow) -> None:
     from gui.demo import wait_until
 
     draw_recorded(window, 7)
@@ -28,7 +31,7 @@ def during(window) -> None:
     wait_until(lambda: window.session.training.progress.steps >= 120)
 
 
-def after(window) -> None:
+def after(window: MainWindow) -> None:
     from gui.demo import wait_until
 
     draw_recorded(window, 7)
@@ -37,12 +40,12 @@ def after(window) -> None:
     wait_until(lambda: not window.session.training.trainer.is_running)
 
 
-def as_drawn(window) -> None:
+def as_drawn(window: MainWindow) -> None:
     after(window)
     window.drawing.forms.buttons["raw"].click()
 
 
-def retrain(window) -> None:
+def retrain(window: MainWindow) -> None:
     from gui.demo import wait_until
 
     as_drawn(window)
@@ -58,7 +61,7 @@ def retrain(window) -> None:
     wait_until(lambda: not window.session.training.trainer.is_running)
 
 
-def ten_digits(window) -> None:
+def ten_digits(window: MainWindow) -> None:
     from gui.demo import wait_until
 
     window.session.load(tuple(range(10)))
@@ -67,19 +70,19 @@ def ten_digits(window) -> None:
     after(window)
 
 
-def diverging(window) -> None:
+def diverging(window: MainWindow) -> None:
     window.session.training.set_recipe(replace(window.session.training.recipe, learning_rate=1000))
     after(window)
 
 
-def explore(window) -> None:
+def explore(window: MainWindow) -> None:
     after(window)
     window.pages.turn_to("explore")
 
 
-def view_of(*keys: str) -> Callable:
+def view_of(*keys: str) -> Callable[..., None]:
     """Trained, a 7 drawn, these views open under or beside each other."""
-    def take(window) -> None:
+    def take(window: MainWindow) -> None:
         after(window)
         for key in keys:
             window.show_view(key)
@@ -88,7 +91,12 @@ def view_of(*keys: str) -> Callable:
     return take
 
 
-def catch_up(window) -> None:
+def shown(window: MainWindow, key: str) -> Any:
+    """A view, of whatever class."""
+    return window.explore.docks[key].view
+
+
+def catch_up(window: MainWindow) -> None:
     """Let every view show what there is to show; a sweep takes some turns."""
     from PySide6.QtWidgets import QApplication
 
@@ -98,21 +106,21 @@ def catch_up(window) -> None:
     QApplication.processEvents()
 
 
-def why(window) -> None:
+def why(window: MainWindow) -> None:
     view_of("why")(window)
     window.session.pointing.point((12, 15))
     catch_up(window)
 
 
-def move(window) -> None:
+def move(window: MainWindow) -> None:
     view_of("move")(window)
-    view = window.explore.docks["move"].view
+    view = shown(window, "move")
     view.sweep_over.setCurrentIndex(view.sweep_over.findData("down"))
     view.request()
     catch_up(window)
 
 
-def timeline(window) -> None:
+def timeline(window: MainWindow) -> None:
     from gui.demo import wait_until
 
     draw_recorded(window, 3)
@@ -127,7 +135,7 @@ def timeline(window) -> None:
     catch_up(window)
 
 
-def runs(window) -> None:
+def runs(window: MainWindow) -> None:
     from PySide6.QtCore import QItemSelectionModel
 
     from gui.demo import wait_until
@@ -142,7 +150,7 @@ def runs(window) -> None:
         training.reset()
         window.training_actions.train.trigger()
         wait_until(lambda: not training.trainer.is_running)
-    view = window.show_view("runs")
+    view: Any = window.show_view("runs")
     catch_up(window)
     flag = QItemSelectionModel.SelectionFlag
     for row in (0, 1):
@@ -152,9 +160,9 @@ def runs(window) -> None:
     catch_up(window)
 
 
-def by_hand(window) -> None:
+def by_hand(window: MainWindow) -> None:
     draw_recorded(window, 7)
-    view = window.show_view("by_hand")
+    view: Any = window.show_view("by_hand")
     for _ in range(10):
         view.run.next()
     catch_up(window)
@@ -162,36 +170,36 @@ def by_hand(window) -> None:
     catch_up(window)
 
 
-def logits(window) -> None:
+def logits(window: MainWindow) -> None:
     view_of("map")(window)
-    window.explore.docks["map"].view.controls.choose("models")
+    shown(window, "map").controls.choose("models")
     catch_up(window)
 
 
-def confusion(window) -> None:
+def confusion(window: MainWindow) -> None:
     ten_digits(window)
     window.show_view("confusion")
     catch_up(window)
 
 
-def as_numbers(window) -> None:
+def as_numbers(window: MainWindow) -> None:
     view_of("as_numbers")(window)
     window.session.pointing.point((9, 12))
     catch_up(window)
 
 
-def metric(window) -> None:
+def metric(window: MainWindow) -> None:
     view_of("metric")(window)
-    view = window.explore.docks["metric"].view
+    view = shown(window, "metric")
     view.choose("pixel", "valid")
     view.look(100)
     catch_up(window)
 
 
-def code(window) -> None:
+def code(window: MainWindow) -> None:
     """Where the seven steps are."""
     view_of("code")(window)
-    text = window.explore.docks["code"].view.panel.text
+    text = shown(window, "code").panel.text
     cursor = text.document().find("def train(")
     text.setTextCursor(cursor)
     bar = text.verticalScrollBar()

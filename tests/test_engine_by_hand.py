@@ -1,22 +1,25 @@
 """The seven steps one at a time: `fit`'s own numbers, and each of them worked out anew."""
 
 import math
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 import tolerances
 import torch
 from engine_material import TEN, made_up, made_up_split, mnist
+from present import present
 from tolerances import ELEMENTARY, gamma, unit, within
 
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import LinearModel, probabilities
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.recipe import Controls, Recipe
-from engine.training.record import Diverged
+from engine.training.recipe import Controls, Loss, Recipe, Start
+from engine.training.record import Diverged, Step
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import (
     Derived,
@@ -25,22 +28,30 @@ from engine.training.seven_steps_record import (
     Lost,
     Predicted,
     Repeated,
+    Stage,
     Stepped,
 )
 
-LOSSES = ("cross_entropy", "mnist_loss")
+LOSSES: tuple[Loss, ...] = ("cross_entropy", "mnist_loss")
 CPU = Recipe(epochs=3, batch_size=16, learning_rate=0.5, start="random", device="cpu")
 
+OneStage = TypeVar("OneStage")
 
-def begin(data, recipe=CPU, digits=(3, 7), controls=None):
+
+def begin(
+    data: Split, recipe: Recipe = CPU, digits: tuple[int, ...] = (3, 7),
+    controls: Controls | None = None,
+) -> Iterator[Any]:
     return by_hand(initialise(digits, data.train, recipe), data, recipe, controls)
 
 
-def of_kind(stages, kind):
+def of_kind(stages: Iterable[Stage], kind: type[OneStage]) -> list[OneStage]:
     return [stage for stage in stages if isinstance(stage, kind)]
 
 
-def assert_same_as_fit(data, recipe, digits=(3, 7), stride=1):
+def assert_same_as_fit(
+    data: Split, recipe: Recipe, digits: tuple[int, ...] = (3, 7), stride: int = 1,
+) -> None:
     """Every rate, accuracy and parameter of both ways is equal to the last bit, and the losses are
     where as many are computed at once.
     """
@@ -72,7 +83,7 @@ def assert_same_as_fit(data, recipe, digits=(3, 7), stride=1):
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("start", ["zeros", "random"])
-def test_threes_and_sevens_are_fits_to_the_bit(loss, start):
+def test_threes_and_sevens_are_fits_to_the_bit(loss: Loss, start: Start) -> None:
     assert_same_as_fit(
         mnist(), Recipe(epochs=3, loss=loss, start=start, device="cpu"), stride=16
     )
@@ -81,12 +92,14 @@ def test_threes_and_sevens_are_fits_to_the_bit(loss, start):
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("batch_size", [1, 7, 16, 60, 1000])
 @pytest.mark.parametrize("digits", [(7, 3), (1, 3, 7), TEN], ids=str)
-def test_other_digits_and_batches_are_fits_to_the_bit(digits, batch_size, loss):
+def test_other_digits_and_batches_are_fits_to_the_bit(
+    digits: tuple[int, ...], batch_size: int, loss: Loss,
+) -> None:
     recipe = replace(CPU, batch_size=batch_size, loss=loss)
     assert_same_as_fit(made_up_split(digits), recipe, digits)
 
 
-def test_ten_real_digits_are_fits_to_the_bit():
+def test_ten_real_digits_are_fits_to_the_bit() -> None:
     whole = mnist(TEN)
     few = Split(
         Dataset(whole.train.images[::100], whole.train.labels[::100]),
@@ -98,7 +111,7 @@ def test_ten_real_digits_are_fits_to_the_bit():
 # The order of the stages.
 
 
-def test_each_next_is_one_of_the_seven_steps():
+def test_each_next_is_one_of_the_seven_steps() -> None:
     stages = list(begin(made_up_split((3, 7)), replace(CPU, epochs=2)))  # 60: 4 batches
     assert [stage.stage for stage in stages] == [1, *[2, 3, 4, 5, 6] * 8, 7]
     kinds = (Initialised, Predicted, Lost, Derived, Stepped, Repeated, Finished)
@@ -115,7 +128,7 @@ def test_each_next_is_one_of_the_seven_steps():
     assert stages[-1] == Finished(8)
 
 
-def test_it_begins_with_the_models_parameters():
+def test_it_begins_with_the_models_parameters() -> None:
     data = made_up_split((3, 7))
     (first,) = islice(begin(data), 1)
     assert np.array_equal(first.parameters, initialise((3, 7), data.train, CPU).parameters)
@@ -123,14 +136,14 @@ def test_it_begins_with_the_models_parameters():
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without an NVIDIA GPU")
-def test_a_gpu_that_is_not_there_is_told_at_once_and_with_the_first_step():
+def test_a_gpu_that_is_not_there_is_told_at_once_and_with_the_first_step() -> None:
     stages = list(begin(made_up_split((3, 7)), replace(CPU, device="cuda")))
     assert stages[0].note and stages[0].device == "CPU"
     notes = [stage.step.note for stage in of_kind(stages, Stepped)]
     assert notes == [stages[0].note] + [""] * (len(notes) - 1)
 
 
-def test_inference_mode_is_left_between_the_stages():
+def test_inference_mode_is_left_between_the_stages() -> None:
     stages = begin(made_up_split((3, 7)), replace(CPU, epochs=1))
     modes = [torch.is_inference_mode_enabled() for _ in stages]
     assert len(modes) > 7 and not any(modes)
@@ -139,7 +152,10 @@ def test_inference_mode_is_left_between_the_stages():
 # Each number anew.
 
 
-def by_torch(parameters, images, labels, digits, loss):
+def by_torch(
+    parameters: np.ndarray, images: np.ndarray, labels: np.ndarray, digits: tuple[int, ...],
+    loss: Loss,
+) -> tuple[np.ndarray, np.ndarray]:
     """Terms and the gradient of their mean, by autograd in float64 from p(label)."""
     pixels = torch.tensor(images.reshape(len(images), 784) / 255)
     unknown = torch.tensor(parameters, dtype=torch.float64, requires_grad=True)
@@ -149,20 +165,20 @@ def by_torch(parameters, images, labels, digits, loss):
     label_indices = torch.tensor([digits.index(label) for label in labels])
     own = logits.log_softmax(1)[torch.arange(len(label_indices)), label_indices]
     terms = -own if loss == "cross_entropy" else 1 - own.exp()
-    terms.mean().backward()
-    return terms.detach().numpy(), unknown.grad.numpy()
+    terms.mean().backward()  # type: ignore[no-untyped-call]  # a library without types
+    return terms.detach().numpy(), present(unknown.grad).numpy()
 
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), TEN], ids=str)
-def test_the_numbers_of_each_stage(digits, loss):
+def test_the_numbers_of_each_stage(digits: tuple[int, ...], loss: Loss) -> None:
     data = mnist(digits)
     model = LinearModel(
         digits, initialise(digits, data.train, CPU).parameters * np.float32(0.1)
     )
     recipe = replace(CPU, epochs=1, batch_size=20, learning_rate=0.25, loss=loss)
     before = model.parameters
-    stages = by_hand(model, data, recipe)
+    stages: Iterator[Any] = by_hand(model, data, recipe)
     next(stages)
     for _ in range(3):
         predicted, lost, derived, stepped, _ = islice(stages, 5)
@@ -202,7 +218,7 @@ def test_the_numbers_of_each_stage(digits, loss):
         before = after
 
 
-def test_the_first_batch_by_hand():
+def test_the_first_batch_by_hand() -> None:
     # One three with ink on the first pixel, one seven with a fifth on the second; zeros: p is ½.
     images = np.zeros((2, 28, 28), np.uint8)
     images[0, 0, 0], images[1, 0, 1] = 255, 51
@@ -223,7 +239,7 @@ def test_the_first_batch_by_hand():
     assert within(stepped.step.parameters, -4 * expected, tolerances.of_step(images, zeros, 4))
 
 
-def test_every_image_is_seen_once_an_epoch():
+def test_every_image_is_seen_once_an_epoch() -> None:
     predicted = of_kind(begin(made_up_split((3, 7)), replace(CPU, epochs=2)), Predicted)
     for epoch in (predicted[:4], predicted[4:]):
         assert [len(stage.indices) for stage in epoch] == [16, 16, 16, 12]
@@ -232,7 +248,7 @@ def test_every_image_is_seen_once_an_epoch():
     assert predicted[0].indices.tolist() != predicted[4].indices.tolist()
 
 
-def test_a_pixel_without_ink_has_no_gradient_and_keeps_its_weight():
+def test_a_pixel_without_ink_has_no_gradient_and_keeps_its_weight() -> None:
     stages = list(begin(made_up_split((3, 7))))  # with a blank border of 4 pixels
     for derived, stepped in zip(
         of_kind(stages, Derived), of_kind(stages, Stepped), strict=True
@@ -243,7 +259,7 @@ def test_a_pixel_without_ink_has_no_gradient_and_keeps_its_weight():
         assert derived.gradient[:, 784].any()
 
 
-def test_writing_into_a_record_changes_nothing():
+def test_writing_into_a_record_changes_nothing() -> None:
     data = made_up_split((3, 7))
     undisturbed = of_kind(begin(data), Stepped)[-1].step.parameters
     disturbed = []
@@ -266,7 +282,7 @@ def test_writing_into_a_record_changes_nothing():
 # Turning the rate, and runs that cannot go on.
 
 
-def test_the_rate_may_be_turned_until_the_step_is_taken():
+def test_the_rate_may_be_turned_until_the_step_is_taken() -> None:
     data, recipe = made_up_split((3, 7)), replace(CPU, batch_size=60)
     controls, other = Controls(0.5), Controls(0.5)
     steps = fit(DigitTraining(initialise((3, 7), data.train, recipe), data, recipe), other)
@@ -285,12 +301,12 @@ def test_the_rate_may_be_turned_until_the_step_is_taken():
 
 @pytest.mark.parametrize("rate", [1e38, 1e39, 1e41, 1e300])
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
-def test_a_run_that_diverges_says_so_where_fit_does(digits, rate):
+def test_a_run_that_diverges_says_so_where_fit_does(digits: tuple[int, ...], rate: float) -> None:
     data, recipe = mnist(digits), Recipe(epochs=1, learning_rate=rate, device="cpu")
-    good = []
+    good: list[Step] = []
     with pytest.raises(Diverged) as of_fit:
         good.extend(fit(DigitTraining(initialise(digits, data.train, recipe), data, recipe)))
-    stages = []
+    stages: list[Stage] = []
     with pytest.raises(Diverged) as caught:
         stages.extend(begin(data, recipe, digits))
     assert caught.value.number == of_fit.value.number == len(good) + 1
@@ -298,7 +314,7 @@ def test_a_run_that_diverges_says_so_where_fit_does(digits, rate):
     assert len(of_kind(stages, Stepped)) == len(good)
 
 
-def test_before_it_diverges_the_exploding_numbers_are_shown():
+def test_before_it_diverges_the_exploding_numbers_are_shown() -> None:
     recipe, stages = Recipe(epochs=1, learning_rate=1e39, device="cpu"), []
     with pytest.raises(Diverged):
         for stage in begin(mnist(), recipe):
@@ -308,7 +324,7 @@ def test_before_it_diverges_the_exploding_numbers_are_shown():
     assert last.loss > 1e30 or not math.isfinite(last.loss)
 
 
-def test_it_needs_images():
+def test_it_needs_images() -> None:
     some, none = made_up((3, 7), 4, seed=0), made_up((3, 7), 0, seed=0)
     model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
     for data in (Split(some, none), Split(none, some)):

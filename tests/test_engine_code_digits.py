@@ -34,7 +34,7 @@ from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.digit_training import DigitTraining
 from engine.training.loop import fit
-from engine.training.recipe import Controls, Recipe
+from engine.training.recipe import Controls, Loss, Recipe, Start
 from engine.training.record import Diverged
 
 IMAGE = normalised(SEVEN)
@@ -42,7 +42,7 @@ BLANK = np.zeros((28, 28), np.uint8)
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory) -> Path:
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_mnist(tmp_path_factory.mktemp("mnist"), 900, 400)
 
 
@@ -51,18 +51,18 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
     lines = [f"{len(data.train)} images to learn from, {len(data.valid)} to be judged on"]
     means = mean_images(data.train, code.digits)
     models = [Similarity(code.digits, means, metric) for metric in ("l1", "rmse")]
-    for name, model in zip(("L1", "RMSE"), models, strict=True):
-        lines.append(f"baseline by {name}: accuracy {accuracy(model, data.valid):.4f}")
+    for name, baseline in zip(("L1", "RMSE"), models, strict=True):
+        lines.append(f"baseline by {name}: accuracy {accuracy(baseline, data.valid):.4f}")
     if code.drawing.any():
-        for name, model in zip(("L1", "RMSE"), models, strict=True):
-            for digit, far in zip(code.digits, model.predict(code.drawing).scores, strict=True):
+        for name, baseline in zip(("L1", "RMSE"), models, strict=True):
+            for digit, far in zip(code.digits, baseline.predict(code.drawing).scores, strict=True):
                 lines.append(f"{name} from the drawing to the mean {digit}: {far:.4f}")
     lines += epochs
     if code.drawing.any():
         if len(code.digits) == 2:
             logit = model.logits(code.drawing[None])[0, 0]
             lines.append(f"logit of the drawing {logit:z.4f}")
-        for digit, chance in zip(code.digits, model.predict(code.drawing).scores, strict=True):
+        for digit, chance in zip(code.digits, baseline.predict(code.drawing).scores, strict=True):
             lines.append(f"probability of a {digit}: {chance:.4f}")
     return lines
 
@@ -89,9 +89,11 @@ def test_the_first_run_of_the_window_as_script_and_as_notebook(reader: Reader) -
 
 def test_a_sweep_of_recipes(reader: Reader, small: Path) -> None:
     """Also where the learning rate is far too high and every rounding error grows."""
+    losses: tuple[Loss, ...] = ("cross_entropy", "mnist_loss")
+    starts: tuple[Start, ...] = ("zeros", "random", "baseline")
     sweep = itertools.product(
-        ((3, 7), (8, 1), (0, 4, 9), TEN), ("cross_entropy", "mnist_loss"),
-        ("zeros", "random", "baseline"), ((1, 0.02), (7, 3.0), (64, 0.5), (5000, 300.0)),
+        ((3, 7), (8, 1), (0, 4, 9), TEN), losses, starts,
+        ((1, 0.02), (7, 3.0), (64, 0.5), (5000, 300.0)),
     )
     for number, (digits, loss, start, (batch_size, rate)) in enumerate(sweep):
         recipe = Recipe(epochs=1 + number % 3, batch_size=batch_size, learning_rate=rate,
@@ -185,7 +187,7 @@ def test_a_run_that_diverges_says_so_where_it_does(reader: Reader, small: Path) 
     assert str(raised.value) in printed.splitlines()
 
 
-def test_the_file_alone_takes_the_folder_as_its_argument(tmp_path, small: Path) -> None:
+def test_the_file_alone_takes_the_folder_as_its_argument(tmp_path: Path, small: Path) -> None:
     path, recipe = tmp_path / "three or seven.py", Recipe(epochs=1)
     write_script(path, digit_cells(plain((3, 7), recipe), tmp_path / "moved away"))
 
@@ -214,6 +216,6 @@ def test_the_code_is_to_be_read() -> None:
     assert "EPOCHS = 20" in text and "LEARNING_RATE = 0.5" in text
 
 
-def test_a_file_that_cannot_be_written_is_told(tmp_path) -> None:
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write_script(tmp_path / "nowhere" / "code.py", ())

@@ -12,7 +12,7 @@ from engine.code.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
 from engine.lab.problems import problem_of
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.loop import fit
@@ -46,13 +46,17 @@ def check(reader: Reader, recipe: LabRecipe) -> list[str]:
 
 def recipes() -> list[LabRecipe]:
     """Every problem with every optimiser, way, scale, zeroing and split; 12 steps each."""
-    found = []
+    found: list[LabRecipe] = []
+    problems: tuple[ProblemKey, ...] = ("temperature", "speed", "scores", "number")
+    optimisers: tuple[Optimiser, ...] = ("step", "sgd", "momentum", "adam")
+    ways: tuple[GradientWay, ...] = ("difference", "by_hand", "autograd")
     for number, (problem, optimiser, way, scale, zero) in enumerate(itertools.product(
-        ("temperature", "speed", "scores", "number"), ("step", "sgd", "momentum", "adam"),
-        ("difference", "by_hand", "autograd"), (1.0, 0.1), (True, False),
+        problems, optimisers, ways, (1.0, 0.1), (True, False),
     )):
-        splits = {"temperature": ("none", "tutorial", "seeded"), "number": ("none",)}.get(
-            problem, ("none", "seeded"))
+        of_problem: dict[str, tuple[Splitting, ...]] = {
+            "temperature": ("none", "tutorial", "seeded"), "number": ("none",),
+        }
+        splits = of_problem.get(problem, ("none", "seeded"))
         found.append(LabRecipe(
             problem, steps=12, optimiser=optimiser, gradient=way, scale=scale, zero=zero,
             learning_rate=(1e-4, 1e-2, 0.3)[number % 3], delta=(0.1, 1e-3)[number % 2],
@@ -79,7 +83,9 @@ def test_the_published_divergence_is_printed_too(reader: Reader) -> None:
 
 @pytest.mark.parametrize("start", [(2.5,), (-0.25,)])
 @pytest.mark.parametrize("expression", FUNCTIONS)
-def test_every_function_and_its_derivative(reader: Reader, expression: str, start) -> None:
+def test_every_function_and_its_derivative(
+    reader: Reader, expression: str, start: tuple[float, ...],
+) -> None:
     recipe = LabRecipe("number", steps=6, start=start, expression=expression, gradient="by_hand")
     check(reader, recipe)
     check(reader, replace(recipe, gradient="autograd"))
@@ -101,7 +107,7 @@ def test_a_long_run_prints_some_of_its_steps(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("optimiser", ["step", "adam"])
-def test_a_learning_rate_that_was_turned(reader: Reader, optimiser) -> None:
+def test_a_learning_rate_that_was_turned(reader: Reader, optimiser: Optimiser) -> None:
     recipe = LabRecipe(scale=0.1, steps=8, optimiser=optimiser)
     changes = ((2, 1e-3), (5, 0.02))
     controls = Controls(recipe.learning_rate)
@@ -125,7 +131,7 @@ def test_a_function_that_is_refused_makes_no_code() -> None:
 
 
 @pytest.mark.parametrize("problem", ["temperature", "speed", "scores", "number"])
-def test_a_start_of_the_wrong_length_makes_no_code(problem) -> None:
+def test_a_start_of_the_wrong_length_makes_no_code(problem: ProblemKey) -> None:
     with pytest.raises(InputError, match="Give one for each"):
         lab_cells(LabRecipe(problem, start=(1.0,) * 5))
 

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +24,12 @@ from engine.models.weights_file import read_weights, write_weights
 CLASSIFIERS = ("similarity_l1", "similarity_rmse", "linear")
 
 
-def command(*arguments):
+def command(*arguments: object) -> int:
     return main([str(word) for word in arguments], resources.MNIST, resources.PUBLISHED_FIGURES)
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory):
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small folder laid out like MNIST_SAMPLE, of 3, 5 and 7; in valid there is no 5."""
     folder = tmp_path_factory.mktemp("sample")
     for part, digits in (("train", (3, 5, 7)), ("valid", (3, 7))):
@@ -41,7 +42,7 @@ def sample(tmp_path_factory):
 
 
 @pytest.fixture
-def strokes(tmp_path):
+def strokes(tmp_path: Path) -> Path:
     """Two threes, a seven, and a nine that nobody asks for."""
     path = tmp_path / "mine.jsonl"
     nine = LabelledDrawing(Drawing((stroke((10, 10), (15, 20)),)), 9)
@@ -50,7 +51,9 @@ def strokes(tmp_path):
     return path
 
 
-def test_training_tells_each_epoch_and_saves_the_model_it_told_of(capsys, tmp_path):
+def test_training_tells_each_epoch_and_saves_the_model_it_told_of(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path,
+) -> None:
     path = tmp_path / "mine.safetensors"
     assert command("train", "--json", "--epochs", 2, "--device", "cpu", "--save", path) == 0
     out, err = capsys.readouterr()
@@ -64,14 +67,14 @@ def test_training_tells_each_epoch_and_saves_the_model_it_told_of(capsys, tmp_pa
     assert err == ""
 
 
-def test_training_in_words(capsys, sample):
+def test_training_in_words(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
     assert command("train", "--epochs", 3, "--data", sample, "--device", "cpu") == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines] == [["epoch", str(n)] for n in (1, 2, 3)]
     assert all("loss" in line and "accuracy" in line for line in lines)
 
 
-def test_the_same_command_prints_the_same(capsys, sample):
+def test_the_same_command_prints_the_same(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
     for seed in (4, 4, 5):
         command("train", "--json", "--data", sample, "--start", "random", "--seed", seed,
                 "--batch-size", 3, "--epochs", 1, "--loss", "mnist_loss", "--device", "cpu")
@@ -79,7 +82,9 @@ def test_the_same_command_prints_the_same(capsys, sample):
     assert lines[0] == lines[1] != lines[2]
 
 
-def test_evaluation_with_a_model_from_a_file(capsys, tmp_path, strokes):
+def test_evaluation_with_a_model_from_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, strokes: Path,
+) -> None:
     # A model that says 3 to everything is right on two of the three drawings.
     always_3, path = np.zeros((1, 785), np.float32), tmp_path / "mine.safetensors"
     always_3[0, -1] = 1
@@ -91,14 +96,18 @@ def test_evaluation_with_a_model_from_a_file(capsys, tmp_path, strokes):
     assert result["classifiers"]["linear"] == pytest.approx({"raw": 2 / 3, "normalised": 2 / 3})
 
 
-def test_evaluation_in_words_trains_a_model_first(capsys, strokes, sample):
+def test_evaluation_in_words_trains_a_model_first(
+    capsys: pytest.CaptureFixture[str], strokes: Path, sample: Path,
+) -> None:
     assert command("evaluate", "--strokes", strokes, "--data", sample, "--epochs", 1) == 0
     head, *rows = capsys.readouterr().out.splitlines()
     assert head.split() == ["3", "drawings", "raw", "normalised"]
     assert [row.split()[0] for row in rows] == list(CLASSIFIERS)
 
 
-def test_evaluation_counts_the_drawings_it_predicted(capsys, tmp_path, sample):
+def test_evaluation_counts_the_drawings_it_predicted(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample: Path,
+) -> None:
     """One half of three drawings is none that anybody can count."""
     path = tmp_path / "mine.jsonl"
     blank, three = LabelledDrawing(Drawing(), 3), LabelledDrawing(THREE, 3)
@@ -108,7 +117,9 @@ def test_evaluation_counts_the_drawings_it_predicted(capsys, tmp_path, sample):
 
 
 @recorded_drawings("threes_and_sevens.jsonl")
-def test_drawings_are_read_once_they_are_normalised(capsys, path):
+def test_drawings_are_read_once_they_are_normalised(
+    capsys: pytest.CaptureFixture[str], path: Path,
+) -> None:
     assert command("evaluate", "--json", "--strokes", path, "--device", "cpu") == 0
     result = json.loads(capsys.readouterr().out)
     assert result["n"] == 80
@@ -118,7 +129,7 @@ def test_drawings_are_read_once_they_are_normalised(capsys, path):
     assert linear["raw"] < linear["normalised"]
 
 
-def test_the_published_figures_agree():
+def test_the_published_figures_agree() -> None:
     """In a process of its own, as a person starts it."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "engine", "figures", "--json"],
@@ -133,24 +144,24 @@ def test_the_published_figures_agree():
 # What a person did wrong.
 
 
-def _good_weights(folder, digits=(3, 7)):
+def _good_weights(folder: Path, digits: tuple[int, ...] = (3, 7)) -> Path:
     path = folder / "mine.safetensors"
     rows = 1 if len(digits) == 2 else len(digits)
     write_weights(path, LinearModel(digits, np.zeros((rows, 785), np.float32)))
     return path
 
 
-def _file(folder, name, text):
+def _file(folder: Path, name: str, text: str) -> Path:
     (folder / name).write_text(text)
     return folder / name
 
 
-def _drawing_of_9(folder):
+def _drawing_of_9(folder: Path) -> Path:
     write_drawings(folder / "nine.jsonl", [LabelledDrawing(SEVEN, 9)])
     return folder / "nine.jsonl"
 
 
-def _blank_three(folder):
+def _blank_three(folder: Path) -> Path:
     write_drawings(folder / "blank.jsonl", [LabelledDrawing(Drawing(), 3)])
     return folder / "blank.jsonl"
 
@@ -185,7 +196,7 @@ EVALUATE = {
 }
 
 
-def _one_line_about_it(status, capsys):
+def _one_line_about_it(status: int, capsys: pytest.CaptureFixture[str]) -> str:
     out, err = capsys.readouterr()
     assert status == 2
     assert out.count("Traceback") + err.count("Traceback") == 0
@@ -194,13 +205,19 @@ def _one_line_about_it(status, capsys):
 
 
 @pytest.mark.parametrize("wrong", TRAIN.values(), ids=TRAIN.keys())
-def test_training_says_in_one_line_what_is_wrong(capsys, tmp_path, sample, wrong):
+def test_training_says_in_one_line_what_is_wrong(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample: Path,
+    wrong: Callable[[Path], tuple[list[object], str]],
+) -> None:
     arguments = ["train", "--device", "cpu", "--epochs", 1, "--data", sample, *wrong(tmp_path)]
     _one_line_about_it(command(*arguments), capsys)
 
 
 @pytest.mark.parametrize("wrong", EVALUATE.values(), ids=EVALUATE.keys())
-def test_evaluation_says_in_one_line_what_is_wrong(capsys, tmp_path, sample, strokes, wrong):
+def test_evaluation_says_in_one_line_what_is_wrong(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, sample: Path, strokes: Path,
+    wrong: Callable[[Path], tuple[list[object], str]],
+) -> None:
     _one_line_about_it(
         command("evaluate", "--device", "cpu", "--epochs", 1, "--data", sample,
                 "--strokes", strokes, *wrong(tmp_path)),
@@ -208,7 +225,9 @@ def test_evaluation_says_in_one_line_what_is_wrong(capsys, tmp_path, sample, str
     )
 
 
-def test_digits_without_images_to_validate_on_are_named(capsys, tmp_path):
+def test_digits_without_images_to_validate_on_are_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path,
+) -> None:
     for part in ("train/3", "train/5", "train/9", "valid/3"):
         (tmp_path / part).mkdir(parents=True)
         Image.new("L", (28, 28), 9).save(tmp_path / part / "1.png")
@@ -219,7 +238,9 @@ def test_digits_without_images_to_validate_on_are_named(capsys, tmp_path):
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without an NVIDIA GPU")
-def test_a_note_about_the_device_goes_to_stderr(capsys, sample):
+def test_a_note_about_the_device_goes_to_stderr(
+    capsys: pytest.CaptureFixture[str], sample: Path,
+) -> None:
     assert command("train", "--data", sample, "--epochs", 1, "--device", "cuda") == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 1
@@ -235,7 +256,9 @@ def test_a_note_about_the_device_goes_to_stderr(capsys, sample):
     ],
     ids=str,
 )
-def test_a_wrong_command_line_says_how_it_is_used(capsys, arguments):
+def test_a_wrong_command_line_says_how_it_is_used(
+    capsys: pytest.CaptureFixture[str], arguments: list[str],
+) -> None:
     with pytest.raises(SystemExit) as caught:
         command(*arguments)
     assert caught.value.code == 2

@@ -1,5 +1,7 @@
 """The maps that explain a score: by hand, and their sums against the score itself."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 import tolerances
@@ -9,16 +11,16 @@ from tolerances import MEAN_64, within
 from engine.drawings.raster import normalised, raw
 from engine.explain.contributions import contributions, difference_maps
 from engine.models.linear import PIXELS, LinearModel, from_means, outputs
-from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
 BLANK = np.zeros((28, 28), np.uint8)
 
 
-def _drawings():
+def _drawings() -> list[np.ndarray]:
     return [prepare(drawing) for drawing in (THREE, SEVEN) for prepare in (raw, normalised)]
 
 
-def _random_cases():
+def _random_cases() -> Iterator[tuple[np.ndarray, np.ndarray, LinearModel]]:
     random = np.random.default_rng(7)
     for case in range(100):
         digits = (3, 7) if case % 2 else TEN
@@ -28,7 +30,10 @@ def _random_cases():
         yield image, means, LinearModel(digits, parameters)
 
 
-def _assert_maps_add_up(image, means, digits):
+def _assert_maps_add_up(
+    image: np.ndarray, means: np.ndarray, digits: tuple[int, ...],
+) -> None:
+    metric: Metric
     for metric, distance in (("l1", np.mean), ("rmse", lambda one: np.sqrt(np.mean(one)))):
         maps = difference_maps(image, means, metric)
         assert maps.shape == (len(digits), 28, 28)
@@ -36,7 +41,7 @@ def _assert_maps_add_up(image, means, digits):
         assert within([distance(one) for one in maps], scores, 2 * MEAN_64 * np.array(scores))
 
 
-def _assert_contributions_add_up(image, model):
+def _assert_contributions_add_up(image: np.ndarray, model: LinearModel) -> None:
     shares = contributions(image, model)
     assert shares.shape == (outputs(model.digits), 28, 28)
     assert shares.dtype == np.float64
@@ -45,16 +50,17 @@ def _assert_contributions_add_up(image, model):
     assert within(sums, model.logits(image[None])[0], 2 * off)
 
 
-def test_difference_maps_by_hand():
+def test_difference_maps_by_hand() -> None:
     image, means = BLANK.copy(), np.zeros((2, 28, 28))
     image[5, 6], means[0, 5, 6], means[1, 5, 6] = 51, 0.5, 0.1  # 51 / 255 is 0.2
+    metric: Metric
     for metric, first, second in (("l1", 0.3, 0.1), ("rmse", 0.09, 0.01)):
         maps = difference_maps(image, means, metric)
         assert maps[:, 5, 6] == pytest.approx([first, second])
         assert np.count_nonzero(maps) == 2
 
 
-def test_contributions_by_hand():
+def test_contributions_by_hand() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
     image = BLANK.copy()
@@ -65,7 +71,7 @@ def test_contributions_by_hand():
     assert np.count_nonzero(shares) == 2  # ink without weight counts for nothing, nor does the bias
 
 
-def test_a_pixel_is_explained_where_it_lies():
+def test_a_pixel_is_explained_where_it_lies() -> None:
     # Nothing but the one inked pixel differs from a blank mean, whatever the row or column.
     for row, column in ((0, 0), (3, 20), (20, 3), (27, 27)):
         image = BLANK.copy()
@@ -76,14 +82,14 @@ def test_a_pixel_is_explained_where_it_lies():
         assert np.argwhere(contributions(image, model)).tolist() == [[0, row, column]]
 
 
-def test_the_sums_of_random_images_means_and_models():
+def test_the_sums_of_random_images_means_and_models() -> None:
     for image, means, model in _random_cases():
         _assert_maps_add_up(image, means, model.digits)
         _assert_contributions_add_up(image, model)
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=["two", "ten"])
-def test_the_sums_of_drawings_and_of_mnist(digits):
+def test_the_sums_of_drawings_and_of_mnist(digits: tuple[int, ...]) -> None:
     split = mnist(digits)
     means = mean_images(split.train, digits)
     model = from_means(digits, means)

@@ -42,7 +42,9 @@ def test_nothing_to_balance() -> None:
 @pytest.mark.parametrize(("digits", "indices"), [
     ((3, 7), [1, 0, 0, 1]), ((7, 3), [0, 1, 1, 0]), ((0, 3, 5, 7), [3, 1, 1, 3]),
 ])
-def test_a_label_is_known_by_its_index_among_the_digits(digits, indices: list[int]) -> None:
+def test_a_label_is_known_by_its_index_among_the_digits(
+    digits: tuple[int, ...], indices: list[int],
+) -> None:
     assert label_indices(np.array([7, 3, 3, 7], np.uint8), digits).tolist() == indices
 
 

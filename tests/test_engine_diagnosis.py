@@ -1,8 +1,10 @@
 """Reading a loss curve."""
 
 import math
+from collections.abc import Callable
 from functools import cache
 from itertools import islice
+from typing import Any
 
 import pytest
 from engine_material import TEN, mnist
@@ -21,7 +23,7 @@ from engine.training.diagnosis import (
 )
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.recipe import Controls, Recipe
+from engine.training.recipe import Controls, Loss, Recipe
 
 
 @cache
@@ -31,13 +33,13 @@ def run(
 ) -> list[float]:
     """The losses of a real run."""
     data = mnist(digits)
-    recipe = Recipe(epochs=1000, batch_size=batch_size, learning_rate=rate, device="cpu", **others)
+    recipe = Recipe(epochs=1000, batch_size=batch_size, learning_rate=rate, device="cpu", **others)  # type: ignore[arg-type]  # any of its fields
     start = initialise(digits, data.train, recipe)
     taken = fit(DigitTraining(start, data, recipe), Controls(rate, 50))
     return [step.loss for step in islice(taken, steps)]
 
 
-def ever(prediction, losses: list[float], *more: object) -> bool:
+def ever(prediction: Callable[..., object], losses: list[float], *more: object) -> bool:
     """Whether it is said at any time of a run."""
     return any(prediction(losses[:count], *more) for count in range(10, len(losses) + 1, 10))
 
@@ -116,7 +118,7 @@ def test_jumps_are_counted_from_below_guessing_to_far_above_it() -> None:
 
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
 @pytest.mark.parametrize("batch_size", [1, 16, 256])
-def test_a_rate_that_moves_nothing_is_too_slow(batch_size: int, loss: str) -> None:
+def test_a_rate_that_moves_nothing_is_too_slow(batch_size: int, loss: Loss) -> None:
     losses = run(1e-5, batch_size, 200, loss=loss)
     assert not ever(is_too_slow, losses[: PATIENCE - 1], loss, 2)
     assert is_too_slow(losses, loss, 2)
@@ -130,7 +132,7 @@ def test_ten_digits_and_a_random_start_may_be_too_slow() -> None:
 
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
 @pytest.mark.parametrize(("batch_size", "rate"), [(256, 0.5), (256, 0.05), (16, 0.5), (1, 0.05)])
-def test_a_run_that_learns_is_not(batch_size: int, rate: float, loss: str) -> None:
+def test_a_run_that_learns_is_not(batch_size: int, rate: float, loss: Loss) -> None:
     assert not ever(is_too_slow, run(rate, batch_size, loss=loss), loss, 2)
 
 
@@ -163,7 +165,7 @@ def test_slowness_by_hand() -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("loss", ["cross_entropy", "mnist_loss"])
-def test_the_default_run_has_not_plateaued_nor_four_times_as_long(loss: str, seed: int) -> None:
+def test_the_default_run_has_not_plateaued_nor_four_times_as_long(loss: Loss, seed: int) -> None:
     assert not ever(has_plateaued, run(steps=4000, loss=loss, seed=seed))
 
 
@@ -187,10 +189,10 @@ def test_a_plateau_by_hand() -> None:
 
 
 def test_a_plateau_is_looked_for_in_a_bounded_stretch() -> None:
-    class Counted(list):
+    class Counted(list[float]):
         read = 0
 
-        def __getitem__(self, index):
+        def __getitem__(self, index: Any) -> Any:
             found = super().__getitem__(index)
             Counted.read += len(found) if isinstance(index, slice) else 1
             return found

@@ -1,6 +1,7 @@
 """Drawings as vectors: what a stroke may be, and what the eraser leaves."""
 
 import math
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -28,28 +29,28 @@ strokes = st.lists(points, min_size=1, max_size=6).map(lambda some: Stroke(tuple
         (1, 1, -0.001), (1, 1, 1.001), (1, 1, math.nan),
     ],
 )
-def test_a_point_outside_the_bounds_is_refused(bad):
+def test_a_point_outside_the_bounds_is_refused(bad: tuple[float, float, float]) -> None:
     with pytest.raises(ValueError, match="not a point of a drawing"):
         stroke((5, 5), bad)
 
 
-def test_a_stroke_needs_a_point():
+def test_a_stroke_needs_a_point() -> None:
     with pytest.raises(ValueError, match="at least one point"):
         Stroke(())
 
 
-def test_the_bounds_themselves_are_allowed():
+def test_the_bounds_themselves_are_allowed() -> None:
     assert len(stroke((REACH, -REACH, 0), (-REACH, REACH, 1)).points) == 2
 
 
-def test_a_new_drawing_is_blank_until_a_stroke_comes():
+def test_a_new_drawing_is_blank_until_a_stroke_comes() -> None:
     assert Drawing().is_blank
     drawing = Drawing(pen_width=4).with_stroke(stroke((1, 2)))
     assert not drawing.is_blank
     assert drawing == Drawing((stroke((1, 2)),), 4)
 
 
-def test_erasing_cuts_a_stroke_at_the_rim():
+def test_erasing_cuts_a_stroke_at_the_rim() -> None:
     # A disc of radius 5 with its centre 3 above the line cuts a chord of half-length 4.
     drawing = Drawing((stroke((0, 13, 0), (20, 13, 1)),), 3)
     left, right = drawing.erased(10, 10, 5).strokes
@@ -58,14 +59,14 @@ def test_erasing_cuts_a_stroke_at_the_rim():
     assert drawing.erased(10, 10, 5).pen_width == 3
 
 
-def test_erasing_takes_the_points_inside_and_keeps_those_outside():
+def test_erasing_takes_the_points_inside_and_keeps_those_outside() -> None:
     drawing = Drawing((stroke((0, 10), (4, 10), (9, 10), (11, 10), (16, 10), (20, 10)),))
     left, right = drawing.erased(10, 10, 5).strokes
     assert np.allclose(left.points, [(0, 10, 1), (4, 10, 1), (5, 10, 1)])
     assert np.allclose(right.points, [(15, 10, 1), (16, 10, 1), (20, 10, 1)])
 
 
-def test_erasing_the_end_or_the_beginning_leaves_one_piece():
+def test_erasing_the_end_or_the_beginning_leaves_one_piece() -> None:
     drawing = Drawing((stroke((0, 10), (20, 10)),))
     (beginning,) = drawing.erased(20, 10, 5).strokes
     assert np.allclose(beginning.points, [(0, 10, 1), (15, 10, 1)])
@@ -73,7 +74,7 @@ def test_erasing_the_end_or_the_beginning_leaves_one_piece():
     assert np.allclose(end.points, [(5, 10, 1), (20, 10, 1)])
 
 
-def test_a_stroke_that_crosses_the_disc_twice_falls_into_three():
+def test_a_stroke_that_crosses_the_disc_twice_falls_into_three() -> None:
     there_and_back = stroke((0, 10), (20, 10), (20, 12), (0, 12))
     pieces = Drawing((there_and_back,)).erased(10, 11, math.sqrt(10)).strokes
     expected = [
@@ -86,38 +87,40 @@ def test_a_stroke_that_crosses_the_disc_twice_falls_into_three():
         assert np.allclose(piece.points, its_points)
 
 
-def test_erasing_leaves_other_strokes_as_they_are_and_in_order():
+def test_erasing_leaves_other_strokes_as_they_are_and_in_order() -> None:
     before, between, after = stroke((1, 1), (1, 27)), stroke((5, 14), (23, 14)), stroke((27, 3))
     erased = Drawing((before, between, after)).erased(14, 14, 3)
     assert erased.strokes[0] == before and erased.strokes[-1] == after
     assert len(erased.strokes) == 4
 
 
-def test_a_drawing_that_the_disc_does_not_meet_is_returned_itself():
+def test_a_drawing_that_the_disc_does_not_meet_is_returned_itself() -> None:
     assert SEVEN.erased(2, 26, 2) is SEVEN
     touched = Drawing((stroke((0, 10), (20, 10)),))
     assert touched.erased(10, 12, 2) is touched  # the rim only touches the line
 
 
-def test_dots_go_only_when_they_lie_inside():
+def test_dots_go_only_when_they_lie_inside() -> None:
     dots = Drawing((stroke((10, 10)), stroke((12, 10)), stroke((14, 10))))
     assert dots.erased(10, 10, 2).strokes == (stroke((12, 10)), stroke((14, 10)))
 
 
-def test_a_pen_held_still_goes_like_a_dot():
+def test_a_pen_held_still_goes_like_a_dot() -> None:
     still = Drawing((stroke((10, 10), (10, 10), (10, 10)),))
     assert still.erased(11, 10, 2).is_blank
     assert still.erased(15, 10, 2) is still
 
 
-def test_erasing_everything_leaves_a_blank_drawing():
+def test_erasing_everything_leaves_a_blank_drawing() -> None:
     erased = SEVEN.erased(14, 14, 40)
     assert erased.is_blank
     assert erased.pen_width == SEVEN.pen_width
 
 
 @given(st.lists(strokes, max_size=3), coordinates, coordinates, st.floats(0.5, 15))
-def test_erasing_leaves_as_much_line_as_lay_outside(some, x, y, radius):
+def test_erasing_leaves_as_much_line_as_lay_outside(
+    some: Sequence[Stroke], x: float, y: float, radius: float,
+) -> None:
     """The length that is left, against the length outside the disc by sampling."""
     erased = Drawing(tuple(some)).erased(x, y, radius)
     fractions = (np.arange(2000) + 0.5)[:, None] / 2000
@@ -137,7 +140,7 @@ def test_erasing_leaves_as_much_line_as_lay_outside(some, x, y, radius):
                    for at in piece.points)
 
 
-def _segments(some):
+def _segments(some: Sequence[Stroke]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     for one in some:
         places = [np.array([at.x, at.y]) for at in one.points]
         yield from pairwise(places)

@@ -1,6 +1,8 @@
 """Drawings as JSON lines: what is written is read, and what cannot be read is said."""
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -36,12 +38,12 @@ GOOD = '{"label": 7, "strokes": [[[0, 0], [1, 0], [0.4, 1]]], "frame": [0.25, 0.
 
 
 @pytest.fixture(scope="module")
-def scratch(tmp_path_factory):
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("drawings") / "drawings.jsonl"
 
 
 @given(st.lists(drawings, min_size=1, max_size=3))
-def test_what_is_written_is_read(scratch, some):
+def test_what_is_written_is_read(scratch: Path, some: list[LabelledDrawing]) -> None:
     write_drawings(scratch, some)
     read = read_drawings(scratch)
     assert [one.label for one in read] == [one.label for one in some]
@@ -52,7 +54,7 @@ def test_what_is_written_is_read(scratch, some):
             assert np.allclose(line.points, expected.points, rtol=0, atol=ROUNDING)
 
 
-def test_points_at_the_end_of_reach_come_back(scratch):
+def test_points_at_the_end_of_reach_come_back(scratch: Path) -> None:
     """A stroke that is allowed on the canvas is allowed in the file."""
     for x in range(-100, 100, 10):
         edge = Drawing((stroke((REACH, 0), (x, 0)),))
@@ -62,7 +64,7 @@ def test_points_at_the_end_of_reach_come_back(scratch):
                            atol=ROUNDING)
 
 
-def test_the_frame_puts_a_drawing_where_it_was_drawn(scratch):
+def test_the_frame_puts_a_drawing_where_it_was_drawn(scratch: Path) -> None:
     scratch.write_text(GOOD + "\n\n" + GOOD.replace("7", "3", 1) + "\n")
     seven, three = read_drawings(scratch)
     assert (seven.label, three.label) == (7, 3)
@@ -71,7 +73,7 @@ def test_the_frame_puts_a_drawing_where_it_was_drawn(scratch):
     assert seven.drawing.pen_width == 2.5
 
 
-def test_the_written_box_is_the_unit_square(scratch):
+def test_the_written_box_is_the_unit_square(scratch: Path) -> None:
     write_drawings(scratch, [LabelledDrawing(SEVEN, 7)])
     record = json.loads(scratch.read_text())
     places = np.array([point for line in record["strokes"] for point in line])
@@ -80,7 +82,7 @@ def test_the_written_box_is_the_unit_square(scratch):
 
 
 @recorded_drawings("ten_digits.jsonl")
-def test_drawings_of_all_digits_are_read(path):
+def test_drawings_of_all_digits_are_read(path: Path) -> None:
     read = read_drawings(path)
     assert np.bincount([one.label for one in read]).tolist() == [len(read) // 10] * 10
     assert all(
@@ -90,7 +92,7 @@ def test_drawings_of_all_digits_are_read(path):
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_our_own_drawings_are_those_that_their_script_makes(name):
+def test_our_own_drawings_are_those_that_their_script_makes(name: str) -> None:
     """But for the fourth decimal, which another processor's sine may turn over."""
     lines, wanted = (OWN_DRAWINGS / name).read_text().splitlines(), drawing_lines(*FILES[name])
     assert len(lines) == len(wanted)
@@ -101,11 +103,11 @@ def test_our_own_drawings_are_those_that_their_script_makes(name):
         assert np.allclose(line["frame"], other["frame"], rtol=0, atol=2e-4)
 
 
-def _line(**other):
+def _line(**other: object) -> str:
     return json.dumps({**json.loads(GOOD), **other})
 
 
-def _point(value):
+def _point(value: object) -> str:
     return f'{{"label": 3, "strokes": [[[0.5, {value}]]]}}'
 
 
@@ -157,7 +159,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN.keys())
-def test_a_broken_line_is_named(tmp_path, line):
+def test_a_broken_line_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "mine.jsonl"
     path.write_text(f"{GOOD}\n\n{line}\n{GOOD}\n")
     with pytest.raises(InputError) as caught:
@@ -166,45 +168,47 @@ def test_a_broken_line_is_named(tmp_path, line):
     assert "line 3" in str(caught.value)
 
 
-def test_the_most_points_allowed_are_read(tmp_path):
+def test_the_most_points_allowed_are_read(tmp_path: Path) -> None:
     path = tmp_path / "mine.jsonl"
     path.write_text(_line(strokes=[[[0, 0]] * MOST_POINTS]))
     assert len(read_drawings(path)[0].drawing.strokes[0].points) == MOST_POINTS
 
 
-def test_a_line_is_what_ends_in_a_newline(tmp_path):
+def test_a_line_is_what_ends_in_a_newline(tmp_path: Path) -> None:
     """JSON may hold other separators within a line, such as a writer's name with U+2028 in it."""
     path = tmp_path / "mine.jsonl"
     path.write_text(GOOD[:-1] + ', "writer": "a\u2028b"}\n', encoding="utf-8")
     assert read_drawings(path)[0].label == 7
 
 
-def _missing(path):
+def _missing(path: Path) -> None:
     pass
 
 
-def _folder(path):
+def _folder(path: Path) -> None:
     path.mkdir()
 
 
-def _loop(path):
+def _loop(path: Path) -> None:
     path.symlink_to(path)
 
 
-def _binary(path):
+def _binary(path: Path) -> None:
     path.write_bytes(bytes(range(256)) * 4)
 
 
-def _empty(path):
+def _empty(path: Path) -> None:
     path.write_bytes(b"")
 
 
-def _blank_lines(path):
+def _blank_lines(path: Path) -> None:
     path.write_text("\n \n\n")
 
 
 @pytest.mark.parametrize("make", [_missing, _folder, _loop, _binary, _empty, _blank_lines])
-def test_a_file_that_cannot_be_read_is_named(tmp_path, make):
+def test_a_file_that_cannot_be_read_is_named(
+    tmp_path: Path, make: Callable[[Path], object],
+) -> None:
     path = tmp_path / "mine.jsonl"
     make(path)
     with pytest.raises(InputError) as caught:
@@ -212,7 +216,9 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path, make):
     assert str(path) in str(caught.value)
 
 
-def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
+def test_a_file_too_large_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "mine.jsonl"
     path.write_text(GOOD)
     monkeypatch.setattr(stroke_file, "LARGEST_FILE", len(GOOD) - 1)
@@ -220,7 +226,7 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
         read_drawings(path)
 
 
-def test_writing_replaces_the_whole_file(tmp_path):
+def test_writing_replaces_the_whole_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.jsonl"
     write_drawings(path, [LabelledDrawing(SEVEN, 7), LabelledDrawing(THREE, 3)])
     write_drawings(path, [LabelledDrawing(THREE, 3)])
@@ -228,7 +234,7 @@ def test_writing_replaces_the_whole_file(tmp_path):
     assert [item.name for item in tmp_path.iterdir()] == ["mine.jsonl"]
 
 
-def test_a_failed_write_leaves_what_was_there(tmp_path):
+def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
     folder = tmp_path / "mine.jsonl"
     folder.mkdir()
     (folder / "inside").write_text("kept")
@@ -239,7 +245,7 @@ def test_a_failed_write_leaves_what_was_there(tmp_path):
     assert list(tmp_path.iterdir()) == [folder]
 
 
-def test_a_failed_write_leaves_the_old_drawings(tmp_path):
+def test_a_failed_write_leaves_the_old_drawings(tmp_path: Path) -> None:
     path = tmp_path / "mine.jsonl"
     write_drawings(path, [LabelledDrawing(SEVEN, 7)])
     with full_disk(), pytest.raises(InputError) as caught:
@@ -250,7 +256,7 @@ def test_a_failed_write_leaves_the_old_drawings(tmp_path):
 
 
 @pytest.mark.parametrize("place", ["no folder/mine.jsonl", "a file/mine.jsonl"])
-def test_a_place_that_cannot_be_written_to_is_named(tmp_path, place):
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path: Path, place: str) -> None:
     (tmp_path / "a file").write_text("kept")
     with pytest.raises(InputError) as caught:
         write_drawings(tmp_path / place, [LabelledDrawing(SEVEN, 7)])

@@ -3,11 +3,15 @@
 import json
 import math
 import shutil
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from present import present
 from regressions import Regression, of_temperatures
 from tolerances import MEAN_64, as_written, gamma, within
 
@@ -20,6 +24,7 @@ from engine.figures.digits import SAMPLE
 from engine.figures.on_cuda import ON_CUDA
 from engine.figures.record import (
     DigitsExperiment,
+    Figure,
     Finding,
     LabExperiment,
     Tolerance,
@@ -30,20 +35,20 @@ from engine.lab import problems
 from engine.lab.recipe import LabRecipe
 
 
-def figures(published=resources.PUBLISHED_FIGURES, **options):
+def figures(published: Path = resources.PUBLISHED_FIGURES, **options: Any) -> dict[str, Figure]:
     return {row.id: row for row in check(published, resources.MNIST, **options)}
 
 
 @pytest.fixture(scope="module")
-def rows():
+def rows() -> dict[str, Figure]:
     return figures()
 
 
-def _published():
+def _published() -> Any:
     return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))
 
 
-def write(path, expected):
+def write(path: Path, expected: dict[str, Any]) -> Path:
     """A file with these of the published figures, and what they are expected to be."""
     published = _published()
     published["figures"] = [
@@ -54,7 +59,7 @@ def write(path, expected):
     return path
 
 
-def test_every_published_figure_is_computed_and_agrees(rows):
+def test_every_published_figure_is_computed_and_agrees(rows: dict[str, Figure]) -> None:
     assert list(rows) == [entry["id"] for entry in _published()["figures"]]
     assert len(rows) == 51
     assert [row.id for row in rows.values() if not row.agrees] == []
@@ -64,7 +69,7 @@ def test_every_published_figure_is_computed_and_agrees(rows):
 # independent answers, in float64
 
 
-def test_the_sample_is_the_three_that_the_chapter_shows(rows):
+def test_the_sample_is_the_three_that_the_chapter_shows(rows: dict[str, Figure]) -> None:
     """Its distances, from the file names up, in plain numpy and float64."""
     split = read_mnist(resources.MNIST, tuple(range(10)))
     pixels = split.train.images.astype(np.float64) / 255
@@ -85,13 +90,13 @@ T_C = np.array([0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21])
 T_U = np.array([35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4])
 
 
-def is_descent(row, which, descent):
+def is_descent(row: Figure, which: Sequence[int], descent: Sequence[tuple[Any, ...]]) -> bool:
     """Whether losses of these steps, from 1, are those of a descent in float64."""
     expected = np.array([each[:2] for each in descent])[np.array(which) - 1]
     return within(row.computed, expected[:, 0], expected[:, 1])
 
 
-def test_the_temperatures_are_those_of_plain_numpy(rows):
+def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Figure]) -> None:
     slow = list(of_temperatures().descent((1, 0), 1e-4, 100))
     assert is_descent(rows["temperature.slow"], range(1, 11), slow)
     assert within(rows["temperature.slow.params"].computed, slow[-1][2], slow[-1][3])
@@ -102,7 +107,8 @@ def test_the_temperatures_are_those_of_plain_numpy(rows):
     steps = (1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000)
     assert is_descent(rows["temperature.split"], steps, split)
     held_out = of_temperatures(0.1, [1, 0])
-    for step, loss in zip(steps, rows["temperature.split.validation"].computed, strict=True):
+    losses = np.array(rows["temperature.split.validation"].computed)
+    for step, loss in zip(steps, losses, strict=True):
         at, apart = split[step - 2][2:] if step > 1 else ((1, 0), 0)
         slope = np.linalg.norm(held_out.gradient(at))
         curvature = 2 * np.square(held_out.factors).sum() / 2
@@ -110,7 +116,7 @@ def test_the_temperatures_are_those_of_plain_numpy(rows):
         assert within(loss, held_out.loss(at), room)
 
 
-def test_adam_is_that_of_its_paper(rows):
+def test_adam_is_that_of_its_paper(rows: dict[str, Figure]) -> None:
     """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_training has
     each step of it. How near two such runs stay is not known beforehand: as near as a GPU must be.
     """
@@ -127,14 +133,14 @@ def test_adam_is_that_of_its_paper(rows):
 
 
 @pytest.mark.parametrize(("key", "third"), [("last_printed", 90), ("other_table", 80)])
-def test_the_scores_are_those_of_plain_numpy(rows, key, third):
+def test_the_scores_are_those_of_plain_numpy(rows: dict[str, Figure], key: str, third: int) -> None:
     x = np.array([[73, 80, 75], [93, 88, 93], [89, 91, third], [96, 98, 100], [73, 66, 70]], float)
     scores = Regression(np.array([*x.T, np.ones(5)]), np.array([152, 185, 180, 196, 142], float))
     *_, (loss, off, _, _) = scores.descent(np.zeros(4), 1e-5, 901)
     assert within(rows[f"scores.{key}"].computed, loss, off)
 
 
-def rolling(seed):
+def rolling(seed: int) -> tuple[Regression, np.ndarray]:
     """The speeds, and where the search begins."""
     generator = torch.Generator().manual_seed(seed)
     time = np.arange(20.0)
@@ -144,7 +150,9 @@ def rolling(seed):
     return Regression(np.stack([time**2, time, np.ones(20)]), speed, is_root=True), start
 
 
-def root_descent(speeds, at, rate, steps):
+def root_descent(
+    speeds: Regression, at: np.ndarray, rate: float, steps: int,
+) -> Iterator[tuple[float, float]]:
     """Losses before each step, and how far a float32 run's may be off."""
     steepest = np.linalg.eigvalsh(2 / 20 * speeds.factors @ speeds.factors.T).max()
     apart = 0.0
@@ -153,12 +161,12 @@ def root_descent(speeds, at, rate, steps):
         # The root of u bends at most as much as u does over 2 √u. Where the rate is below 2 over
         # that, no step takes two runs farther apart than they are.
         assert rate * steepest / (2 * loss) < 2
-        yield loss, speeds.loss_off(at) + np.linalg.norm(gradient) * apart
-        apart += np.linalg.norm(rate * speeds.gradient_off(at) + gamma(3) * np.abs(at))
+        yield loss, speeds.loss_off(at) + float(np.linalg.norm(gradient)) * apart
+        apart += float(np.linalg.norm(rate * speeds.gradient_off(at) + gamma(3) * np.abs(at)))
         at = at - rate * gradient
 
 
-def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows):
+def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, Figure]) -> None:
     falls, rests, off = [], [], 0.0
     for seed in range(20):
         speeds, start = rolling(seed)
@@ -171,14 +179,15 @@ def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows):
     for key, values in (("slow", falls), ("fast", rests)):
         row = rows[f"speed.{key}"]
         assert within(row.computed, sorted(values)[9], off)
-        assert within((row.seeds.least, row.seeds.greatest), (min(values), max(values)), off)
+        seeds = present(row.seeds)
+        assert within((seeds.least, seeds.greatest), (min(values), max(values)), off)
         away = np.abs(np.array(values) - row.published) - row.tolerance.value
         assert np.abs(away).min() > off  # none is on the border
-        assert (row.seeds.inside, row.seeds.count) == ((away < 0).sum(), 20)
-        assert f"({row.seeds.inside} of 20)" in row.seeds.text
+        assert (seeds.inside, seeds.count) == ((away < 0).sum(), 20)
+        assert f"({seeds.inside} of 20)" in seeds.text
 
 
-def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour():
+def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour() -> None:
     runs = Runs("cpu", lambda: True)
     falls = tuple(
         run.step(1).loss - run.step(11).loss
@@ -189,7 +198,7 @@ def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour():
     assert not comparison.holds(comparison.seeds(2.5, finding, Tolerance(0.8)), finding)
 
 
-def test_a_loss_that_does_not_come_to_rest_is_no_such_behaviour():
+def test_a_loss_that_does_not_come_to_rest_is_no_such_behaviour() -> None:
     near = Finding(25.0, LabExperiment(speeds.FAST, 100), by_seed=(25.0,) * 20)
     found = comparison.seeds(25.7, near, Tolerance(6))
     assert comparison.holds(found, near)
@@ -199,7 +208,7 @@ def test_a_loss_that_does_not_come_to_rest_is_no_such_behaviour():
 # where each can be seen
 
 
-def test_every_experiment_shows_its_figure(rows):
+def test_every_experiment_shows_its_figure(rows: dict[str, Figure]) -> None:
     runs = Runs("cpu", lambda: True)
     for row in rows.values():
         experiment = row.experiment
@@ -225,13 +234,14 @@ def test_every_experiment_shows_its_figure(rows):
         ), row.id
 
 
-def test_an_experiment_with_digits_names_the_image_itself(rows):
+def test_an_experiment_with_digits_names_the_image_itself(rows: dict[str, Figure]) -> None:
     split = read_mnist(resources.MNIST, (3, 7))
     sample = rows["digits.sample.l1.mean3"].experiment
     occurring = rows["digits.valid.l1.contains"].experiment
     mean = split.train.images[split.train.labels == 3].mean(axis=0)
     for data, experiment, distance in ((split.train, sample, 0.1146),
                                        (split.valid, occurring, 0.1634)):
+        assert isinstance(experiment, DigitsExperiment)
         off = np.abs(data.images[experiment.image] - mean).mean() / 255
         assert data.labels[experiment.image] == 3
         assert within(off, distance, as_written(4) + MEAN_64)
@@ -262,14 +272,14 @@ RIGHT = ("digits.valid.threes", "gradient.square.value", "temperature.diverge.10
 
 
 @pytest.fixture(scope="module")
-def wrong(tmp_path_factory):
+def wrong(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Some of the published figures, most of them changed."""
     right = {entry["id"]: entry["expected"] for entry in _published()["figures"]}
     path = tmp_path_factory.mktemp("figures") / "published.json"
     return write(path, WRONG | {key: right[key] for key in RIGHT})
 
 
-def test_a_wrong_figure_does_not_agree(wrong, rows):
+def test_a_wrong_figure_does_not_agree(wrong: Path, rows: dict[str, Figure]) -> None:
     found = figures(wrong)
     assert {row.id for row in found.values() if not row.agrees} == set(WRONG)
     for key in RIGHT:
@@ -280,7 +290,9 @@ def test_a_wrong_figure_does_not_agree(wrong, rows):
             assert found[key].computed == rows[key].computed
 
 
-def test_a_wrong_reading_makes_the_temperatures_differ(monkeypatch, tmp_path):
+def test_a_wrong_reading_makes_the_temperatures_differ(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+) -> None:
     right = {entry["id"]: entry["expected"] for entry in _published()["figures"]
              if entry["id"].startswith("temperature.") and "long" not in entry["id"]}
     monkeypatch.setattr(problems, "UNKNOWN", (*problems.UNKNOWN[:-1], 67.4))
@@ -304,11 +316,13 @@ def test_a_wrong_reading_makes_the_temperatures_differ(monkeypatch, tmp_path):
     (3, "3", Tolerance(), False),
     ("as it is", "as it is", Tolerance(), True),
 ], ids=str)
-def test_what_is_near_enough(expected, computed, tolerance, is_equal):
+def test_what_is_near_enough(
+    expected: Any, computed: Any, tolerance: Tolerance, is_equal: bool,
+) -> None:
     assert comparison.equal(expected, computed, tolerance) is is_equal
 
 
-def test_values_as_they_are_written():
+def test_values_as_they_are_written() -> None:
     assert shown([1763.884765625, 3, True, "as it is"]) == "[1763.8848, 3, True, as it is]"
     assert shown(0.1146, None) == "0.1146"
     assert [str(each) for each in (Tolerance(), Tolerance(5e-5), Tolerance(1e-6, True))] == [
@@ -316,10 +330,10 @@ def test_values_as_they_are_written():
     ]
 
 
-def test_the_check_can_be_ended_in_the_middle_of_a_run():
+def test_the_check_can_be_ended_in_the_middle_of_a_run() -> None:
     steps = 0
 
-    def keep_going():
+    def keep_going() -> bool:
         nonlocal steps
         steps += 1
         return steps < 3000  # that is within the run of 5,000 steps
@@ -330,7 +344,7 @@ def test_the_check_can_be_ended_in_the_middle_of_a_run():
 
 @pytest.mark.cuda
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="needs an NVIDIA GPU")
-def test_every_figure_agrees_on_a_gpu():
+def test_every_figure_agrees_on_a_gpu() -> None:
     found = figures(device="cuda")
     assert [row.id for row in found.values() if not row.agrees] == []
     of_gpu = {row.id for row in found.values() if row.device != "CPU"}
@@ -338,7 +352,9 @@ def test_every_figure_agrees_on_a_gpu():
     assert {"digits.torch.l1_loss", "speed.slow", "temperature.diverge.nan"} <= of_gpu
 
 
-def test_a_gpu_is_allowed_more_for_reasons_and_never_where_it_is_exact(rows):
+def test_a_gpu_is_allowed_more_for_reasons_and_never_where_it_is_exact(
+    rows: dict[str, Figure],
+) -> None:
     for key, tolerance in ON_CUDA.items():
         cpu = rows[key].tolerance
         assert cpu.value and tolerance.relative == cpu.relative
@@ -349,7 +365,9 @@ def test_a_gpu_is_allowed_more_for_reasons_and_never_where_it_is_exact(rows):
 # the command
 
 
-def test_the_command_fails_and_shows_both_numbers(wrong, capsys):
+def test_the_command_fails_and_shows_both_numbers(
+    wrong: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
     assert main(["figures"], resources.MNIST, wrong) == 1
     out = capsys.readouterr().out
     assert out.splitlines()[-1] == "3 of 20 agree"
@@ -362,7 +380,9 @@ def test_the_command_fails_and_shows_both_numbers(wrong, capsys):
     assert (result["agree"], result["total"]) == (3, 20)
 
 
-def test_json_has_no_numbers_that_json_does_not_know(monkeypatch, tmp_path, capsys):
+def test_json_has_no_numbers_that_json_does_not_know(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
     path = write(tmp_path / "published.json", {"temperature.slow.11_99_100": [1.0, 2.0, 3.0]})
     monkeypatch.setattr(problems, "UNKNOWN", tuple(1e3 * each for each in problems.UNKNOWN))
     assert main(["figures", "--json"], resources.MNIST, path) == 1
@@ -371,7 +391,9 @@ def test_json_has_no_numbers_that_json_does_not_know(monkeypatch, tmp_path, caps
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without an NVIDIA GPU")
-def test_the_command_says_that_there_is_no_gpu(tmp_path, capsys):
+def test_the_command_says_that_there_is_no_gpu(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
     path = write(tmp_path / "published.json", {"gradient.chain": 8.0})
     assert main(["figures", "--device", "cuda"], resources.MNIST, path) == 0
     out, err = capsys.readouterr()
@@ -384,7 +406,9 @@ def test_the_command_says_that_there_is_no_gpu(tmp_path, capsys):
     '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": [1]}]}',
     '{"figures": [{"id": "nobody.knows", "what": "", "source": "", "expected": 1}]}',
 ])
-def test_a_broken_file_of_figures_is_named(tmp_path, text, capsys):
+def test_a_broken_file_of_figures_is_named(
+    tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str],
+) -> None:
     path = tmp_path / "published.json"
     path.write_text(text)
     assert main(["figures"], resources.MNIST, path) == 2
@@ -393,7 +417,7 @@ def test_a_broken_file_of_figures_is_named(tmp_path, text, capsys):
     assert str(path) in err and len(err.splitlines()) == 1
 
 
-def test_missing_files_are_named(tmp_path, capsys):
+def test_missing_files_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["figures"], resources.MNIST, tmp_path / "nowhere.json") == 2
     assert "nowhere.json" in capsys.readouterr().err
     shutil.copytree(resources.MNIST, tmp_path / "mnist")
@@ -402,7 +426,7 @@ def test_missing_files_are_named(tmp_path, capsys):
     assert "t10k-labels-idx1-ubyte.gz" in capsys.readouterr().err
 
 
-def test_a_recipe_runs_once_however_many_figures_are_read_from_it():
+def test_a_recipe_runs_once_however_many_figures_are_read_from_it() -> None:
     runs = Runs("cpu", lambda: True)
     assert runs.of(LabRecipe(steps=5)) is runs.of(LabRecipe(steps=500))
     assert runs.of(LabRecipe(steps=5)) is not runs.of(LabRecipe(steps=5, scale=0.1))

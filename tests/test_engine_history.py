@@ -124,8 +124,8 @@ def test_shrinking_keeps_the_ends() -> None:
 def test_the_trace_is_what_each_model_says(digits: tuple[int, ...]) -> None:
     random = np.random.default_rng(1)
     rows = 1 if len(digits) == 2 else len(digits)
-    models = [LinearModel(digits, random.normal(size=(rows, 785)).astype(np.float32) / 30)
-              for _ in range(6)]
+    numbers = [random.normal(size=(rows, 785)).astype(np.float32) / 30 for _ in range(6)]
+    models = [LinearModel(digits, each.astype(np.float32)) for each in numbers]
     history = History(models[0])
     for number, model in enumerate(models[1:], start=1):
         history.add(number, model.parameters, False)

@@ -6,12 +6,13 @@ from regressions import of_problem
 from tolerances import gamma, within
 
 from engine.lab.bowl import Bowl, bowl_of
+from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.surface import losses
 
 
-def share(problem, scale: float = 1.0) -> float:
+def share(problem: Problem, scale: float = 1.0) -> float:
     """By what share of itself the lowest place may be off that least squares find in float64.
 
     Higham, chapter 20: the square of the factors' condition at most, times the rounding.
@@ -71,7 +72,7 @@ def test_a_slice_is_the_loss_with_the_others_kept() -> None:
     kept = np.array([0.3, 0.5, 0.2, 4.0])
     part = bowl.over((2, 0), kept)
     for one, other in ((0.1, 0.9), (-2.0, 1.0)):
-        place = [other, 0.5, one, 4.0]
+        place: list[np.ndarray | float] = [other, 0.5, one, 4.0]
         expected = float(losses(problem, recipe, place))
         assert within(part(np.array([one, other])), expected, share(problem) * expected)
     assert part.gradient(part.lowest).tolist() == [0, 0]

@@ -33,12 +33,13 @@ MAGNIFIED = 2**16 * LAST_PLACES
 
 def by_python(text: str, x: float) -> float:
     """Only ever of texts that this file has made."""
-    return eval(text, {"__builtins__": {}}, {**NAMES, "x": x})
+    value: float = eval(text, {"__builtins__": {}}, {**NAMES, "x": x})
+    return value
 
 
 @pytest.mark.parametrize("text", AS_PYTHON)
 @pytest.mark.parametrize("x", (0.7, 3.0))
-def test_a_function_is_read_as_python_reads_it(text, x) -> None:
+def test_a_function_is_read_as_python_reads_it(text: str, x: float) -> None:
     function, name = parse(text)
     assert name == "x"
     assert function.value(x, np) == pytest.approx(by_python(text, x), rel=LAST_PLACES)
@@ -60,7 +61,7 @@ def texts(depth: int) -> st.SearchStrategy[str]:
 
 
 @given(texts(3), st.floats(0.3, 1.6))
-def test_any_function_is_read_as_python_reads_it(text, x) -> None:
+def test_any_function_is_read_as_python_reads_it(text: str, x: float) -> None:
     try:
         function, _ = parse(text)
     except InputError:  # without x, or with a part that has no value
@@ -75,7 +76,7 @@ def test_any_function_is_read_as_python_reads_it(text, x) -> None:
 
 
 @given(texts(3), st.floats(0.3, 1.6))
-def test_what_is_written_reads_as_the_same_again(text, x) -> None:
+def test_what_is_written_reads_as_the_same_again(text: str, x: float) -> None:
     try:
         function, _ = parse(text)
         again, _ = parse(str(function))
@@ -88,7 +89,7 @@ def test_what_is_written_reads_as_the_same_again(text, x) -> None:
 
 
 @pytest.mark.parametrize("text", AS_PYTHON)
-def test_the_written_form_is_stable(text) -> None:
+def test_the_written_form_is_stable(text: str) -> None:
     function, _ = parse(text)
     assert str(parse(str(function))[0]) == str(function)
 
@@ -98,7 +99,9 @@ def test_the_written_form_is_stable(text) -> None:
     ("-x**2", "-x**2", "-2 * x"), ("x-3*x", "x - 3 * x", "-2"), ("sin(x)", "sin(x)", "cos(x)"),
     ("(x-1)*x", "(x - 1) * x", "x + (x - 1)"), ("1/x", "1 / x", "-1 / x**2"),
 ))
-def test_functions_and_derivatives_are_written_as_one_would(text, written, derivative) -> None:
+def test_functions_and_derivatives_are_written_as_one_would(
+    text: str, written: str, derivative: str,
+) -> None:
     function, _ = parse(text)
     assert str(function) == written
     assert str(function.derivative()) == derivative
@@ -106,7 +109,7 @@ def test_functions_and_derivatives_are_written_as_one_would(text, written, deriv
 
 @pytest.mark.parametrize("text", AS_PYTHON)
 @pytest.mark.parametrize("x", (0.7, 2.3))
-def test_the_derivative_is_the_slope(text, x) -> None:
+def test_the_derivative_is_the_slope(text: str, x: float) -> None:
     function, _ = parse(text)
     narrow = 1e-5
     above, below = by_python(text, x + narrow), by_python(text, x - narrow)
@@ -164,7 +167,7 @@ ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it",
 
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])
-def test_what_is_no_function_of_one_letter_is_refused_with_advice(text, said) -> None:
+def test_what_is_no_function_of_one_letter_is_refused_with_advice(text: str, said: str) -> None:
     with pytest.raises(InputError) as refusal:
         parse(text)  # one that was worked out, such as 9**9**9**9, would never end
     message = str(refusal.value)
@@ -174,7 +177,7 @@ def test_what_is_no_function_of_one_letter_is_refused_with_advice(text, said) ->
 
 
 @given(st.text(max_size=LONGEST + 5))
-def test_no_text_at_all_does_anything_but_be_read_or_refused(text) -> None:
+def test_no_text_at_all_does_anything_but_be_read_or_refused(text: str) -> None:
     try:
         function, name = parse(text)
     except InputError as refusal:
@@ -185,7 +188,7 @@ def test_no_text_at_all_does_anything_but_be_read_or_refused(text) -> None:
 
 
 @given(st.text(alphabet="x12.()+-*/ sincoexplgqrtabh", max_size=LONGEST))
-def test_no_text_of_the_right_letters_does_either(text) -> None:
+def test_no_text_of_the_right_letters_does_either(text: str) -> None:
     try:
         function, _ = parse(text)
     except InputError:

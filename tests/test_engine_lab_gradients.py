@@ -21,6 +21,7 @@ from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.vector_backward import AddingUp, backward_on_vector
+from engine.training.recipe import Loss
 
 TINY = float(np.finfo(np.float32).tiny)
 """What float32 may take for 0 on the way, or keep."""
@@ -51,7 +52,7 @@ def numbers(least: float, most: float) -> st.SearchStrategy[float]:
 
 
 @st.composite
-def cases(draw: st.DrawFn, key: str | None = None, loss: str | None = None) -> Case:
+def cases(draw: st.DrawFn, key: str | None = None, loss: Loss | None = None) -> Case:
     """Any data for one of the three regressions, and any place."""
     key = key or draw(st.sampled_from(sorted(NAMES)))
     loss = loss or draw(st.sampled_from(("mse", "rmse")))
@@ -73,7 +74,7 @@ def cases(draw: st.DrawFn, key: str | None = None, loss: str | None = None) -> C
 
 
 @given(cases())
-def test_by_hand_and_autograd_are_what_float64_says(case) -> None:
+def test_by_hand_and_autograd_are_what_float64_says(case: Case) -> None:
     at, exactly = torch.tensor(case.at), case.exactly
     room = exactly.gradient_off(case.at)
     for way in (by_hand, by_autograd):
@@ -82,7 +83,7 @@ def test_by_hand_and_autograd_are_what_float64_says(case) -> None:
 
 
 @given(cases(), st.floats(-4, 0.5))
-def test_by_difference_errs_no_more_than_theory_allows(case, decade) -> None:
+def test_by_difference_errs_no_more_than_theory_allows(case: Case, decade: float) -> None:
     delta = 10.0**decade
     exactly, at = case.exactly, np.array(case.at)
     ways = three_ways(case.examples, case.at, delta)
@@ -118,7 +119,7 @@ def third_derivative(exactly: Regression, at: np.ndarray, index: int, delta: flo
 @given(st.sampled_from(("x**2", "2*x**2 + 5", "sin(x)", "x**3 - x", "exp(x)*sin(x)", "x**4/10",
                         "log(x**2 + 1)", "sqrt(x**2 + 2)", "tanh(x) + x", "abs(x) + x**2")),
        numbers(-3, 3))
-def test_of_a_single_number_all_three_agree(text, x) -> None:
+def test_of_a_single_number_all_three_agree(text: str, x: float) -> None:
     assume(abs(x) > 0.01)  # the kink of abs
     expression, name = parse(text)
     problem = Problem("number", (name,), (), np.zeros(0, np.float32), "value", (x,), (), (),
@@ -143,7 +144,7 @@ def test_of_a_single_number_all_three_agree(text, x) -> None:
     LabRecipe(problem="scores"), LabRecipe(problem="scores", table="second"),
     LabRecipe(splitting="tutorial"), LabRecipe(problem="speed", splitting="seeded"),
 ))
-def test_the_table_by_hand_sums_up_to_the_gradient(recipe) -> None:
+def test_the_table_by_hand_sums_up_to_the_gradient(recipe: LabRecipe) -> None:
     problem = problem_of(recipe)
     examples = training_part(problem, recipe)
     chain = three_ways(examples, problem.start, 0.1).by_hand
@@ -166,10 +167,10 @@ def test_the_tutorials_gradient_by_each_of_the_ways() -> None:
     for found in (ways.by_hand.gradient, ways.autograd):
         assert within(found, (4517.2964, 82.6), as_written(4) + exactly.gradient_off(at))
     # by hand: the losses a tenth higher and lower, in float64
-    for found, there in ((ways.difference[0].above, (1.1, 0.0)),
+    for loss, there in ((ways.difference[0].above, (1.1, 0.0)),
                          (ways.difference[0].below, (0.9, 0.0))):
         moved = unit() * 1.1 * exactly.gradient(there)[0]
-        assert within(found, exactly.loss(there), exactly.loss_off(there) + moved)
+        assert within(loss, exactly.loss(there), exactly.loss_off(there) + moved)
     assert within([each.derivative for each in ways.difference], (4517.2964, 82.6),
                   as_written(4) + exactly.differences_off(at, 0.1))
 

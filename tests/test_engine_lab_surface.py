@@ -1,7 +1,9 @@
 """The loss over two parameters, and over one: the same numbers that a run meets."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,6 +12,7 @@ from regressions import of_problem
 from tolerances import within
 
 from engine.lab.loss import training_part
+from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
 from engine.lab.surface import losses
@@ -22,25 +25,31 @@ RECIPES = (
 )
 
 
-def surface(problem, recipe, parameters, axes, across, up, points):
+def surface(
+    problem: Problem, recipe: LabRecipe, parameters: Sequence[float], axes: tuple[int, int],
+    across: tuple[float, float], up: tuple[float, float], points: int,
+) -> SimpleNamespace:
     """The loss on a grid over two of the parameters; the others stay where they are."""
     one, other = np.linspace(*across, points), np.linspace(*up, points)
-    grid = list(parameters)
+    grid: list[Any] = list(parameters)
     grid[axes[0]], grid[axes[1]] = one[None, :, None], other[:, None, None]
     return SimpleNamespace(across=one, up=other, losses=np.broadcast_to(
         losses(problem, recipe, grid), (points, points)))
 
 
-def curve(problem, recipe, parameters, axis, across, points):
+def curve(
+    problem: Problem, recipe: LabRecipe, parameters: Sequence[float], axis: int,
+    across: tuple[float, float], points: int,
+) -> tuple[np.ndarray, np.ndarray]:
     """The loss over one of the parameters: its values, and the losses."""
     values = np.linspace(*across, points)
-    grid = list(parameters)
+    grid: list[Any] = list(parameters)
     grid[axis] = values[:, None]
     return values, losses(problem, recipe, grid)
 
 
 @pytest.mark.parametrize("recipe", RECIPES, ids=str)
-def test_every_point_is_the_loss_that_a_run_would_have_there(recipe) -> None:
+def test_every_point_is_the_loss_that_a_run_would_have_there(recipe: LabRecipe) -> None:
     problem = problem_of(recipe)
     examples = training_part(problem, recipe)
     last = len(problem.names) - 1

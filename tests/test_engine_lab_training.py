@@ -2,10 +2,13 @@
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from regressions import Regression, of_problem
 from tolerances import ELEMENTARY, gamma, within
 
@@ -13,7 +16,7 @@ import resources
 from engine.errors import InputError
 from engine.lab.divergence import diagnose, greatest_curvature, remedies
 from engine.lab.problems import UNKNOWN, problem_of
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.devices import Device
@@ -32,7 +35,7 @@ def run(recipe: LabRecipe, stride: int = 64) -> list[LabStep]:
     return steps
 
 
-def published(name: str):
+def published(name: str) -> Any:
     """The figure, with the room that it was printed with."""
     figure = FIGURES[name]
     tolerance = figure.get("tolerance", 0)
@@ -75,7 +78,7 @@ def test_a_small_rate_does_as_printed() -> None:
 
 
 @pytest.mark.parametrize("gradient", ("by_hand", "autograd"))
-def test_scaled_inputs_do_as_printed(gradient) -> None:
+def test_scaled_inputs_do_as_printed(gradient: GradientWay) -> None:
     steps = run(LabRecipe(scale=0.1, steps=5000, gradient=gradient))
     assert losses(steps, 1, 2, 3, 10, 11, 99, 100) == published("temperature.normalised")
     assert steps[99].parameters == published("temperature.normalised.params")
@@ -143,7 +146,9 @@ def with_starts(steps: list[LabStep]) -> list[tuple[tuple[float, ...], LabStep]]
     return list(zip((START, *(step.parameters for step in steps)), steps, strict=False))
 
 
-def assert_moved(at, step: LabStep, update, off=0.0) -> None:
+def assert_moved(
+    at: Sequence[float], step: LabStep, update: np.ndarray, off: np.ndarray | float = 0.0,
+) -> None:
     """By so much, from there: the product with the rate is rounded, and the difference."""
     expected = np.array(at) - update
     assert within(step.parameters, expected, off + gamma(3) * (np.abs(at) + np.abs(update)))
@@ -151,7 +156,7 @@ def assert_moved(at, step: LabStep, update, off=0.0) -> None:
 
 @pytest.mark.parametrize("optimiser", ("step", "sgd", "momentum", "adam"))
 @pytest.mark.parametrize("gradient", ("by_hand", "autograd", "difference"))
-def test_optimisers_do_what_their_formulas_say(optimiser, gradient) -> None:
+def test_optimisers_do_what_their_formulas_say(optimiser: Optimiser, gradient: GradientWay) -> None:
     """Each step from where the one before it ended, so that no error is carried on."""
     rate, recipe = 5e-3, replace(WARM, optimiser=optimiser, gradient=gradient, learning_rate=5e-3)
     readings, gradients = regression(recipe), []
@@ -164,7 +169,9 @@ def test_optimisers_do_what_their_formulas_say(optimiser, gradient) -> None:
         assert_moved(at, step, *update(optimiser, rate, np.array(gradients), number))
 
 
-def update(optimiser: str, rate: float, gradients: np.ndarray, number: int):
+def update(
+    optimiser: str, rate: float, gradients: np.ndarray, number: int,
+) -> tuple[np.ndarray, np.ndarray | float]:
     """What a step takes off the parameters, from all gradients so far, and how far it may be off.
 
     Momentum and Adam remember weighted sums of the gradients, rounded at each step.
@@ -185,7 +192,7 @@ def update(optimiser: str, rate: float, gradients: np.ndarray, number: int):
 
 @pytest.mark.parametrize("gradient", ("by_hand", "autograd"))
 @pytest.mark.parametrize("optimiser", ("step", "sgd"))
-def test_gradients_that_nobody_zeroes_add_up(gradient, optimiser) -> None:
+def test_gradients_that_nobody_zeroes_add_up(gradient: GradientWay, optimiser: Optimiser) -> None:
     recipe = replace(WARM, zero=False, gradient=gradient, optimiser=optimiser, steps=30)
     readings, steps, summed = regression(recipe), run(recipe), np.zeros(2)
     for at, step in with_starts(steps):
@@ -214,17 +221,17 @@ def test_a_step_moves_by_rate_times_gradient() -> None:
 
 
 @pytest.mark.parametrize("splitting", ("tutorial", "seeded"))
-def test_both_losses_are_of_the_same_parameters(splitting) -> None:
+def test_both_losses_are_of_the_same_parameters(splitting: Splitting) -> None:
     recipe = replace(WARM, splitting=splitting)
     training, held_out = regression(recipe), regression(recipe, validation=True)
     for at, step in with_starts(run(recipe)):
         assert within(step.loss, training.loss(at), training.loss_off(at))
-        assert within(step.validation_loss, held_out.loss(at), held_out.loss_off(at))
+        assert within(present(step.validation_loss), held_out.loss(at), held_out.loss_off(at))
     assert all(step.validation_loss is None for step in run(WARM))
 
 
 @pytest.mark.parametrize(("problem", "count"), (("temperature", 11), ("speed", 20), ("scores", 5)))
-def test_a_seeded_split_parts_the_examples(problem, count) -> None:
+def test_a_seeded_split_parts_the_examples(problem: ProblemKey, count: int) -> None:
     splits = []
     for seed in range(6):
         found = problem_of(LabRecipe(problem=problem, splitting="seeded", seed=seed))
@@ -254,7 +261,7 @@ def test_a_run_can_be_stopped_and_goes_on_where_it_was_paused() -> None:
     assert [step.number for step in whole] == list(range(1, 61))
     stopped = fit(LabTraining(WARM))
     next(stopped)
-    stopped.close()
+    stopped.close()  # type: ignore[attr-defined]  # a generator
     with pytest.raises(StopIteration):
         next(stopped)
 
@@ -264,7 +271,7 @@ def test_the_stride_changes_no_number() -> None:
 
 
 @pytest.mark.parametrize("optimiser", ("step", "sgd"))
-def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser) -> None:
+def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser: Optimiser) -> None:
     recipe = replace(WARM, zero=False, optimiser=optimiser, learning_rate=1e-4)
     steps = run(recipe)
     handed = Device("cpu", "CPU", "The GPU could not go on.")
@@ -274,7 +281,7 @@ def test_what_was_added_up_is_not_lost_on_the_way_to_another_device(optimiser) -
 
 
 @pytest.mark.parametrize("optimiser", ("momentum", "adam"))
-def test_an_optimiser_that_forgot_says_so(optimiser) -> None:
+def test_an_optimiser_that_forgot_says_so(optimiser: Optimiser) -> None:
     recipe = replace(WARM, optimiser=optimiser, learning_rate=1e-4)
     steps = run(recipe)
     assert {step.note for step in steps} == {""}
@@ -312,7 +319,9 @@ def test_the_same_recipe_gives_the_same_numbers() -> None:
     {"start": (1e31, 0.0)}, {"start": (0.0, -1e300)},
     {"splitting": "tutorial", "problem": "speed"},
 ))
-def test_a_recipe_that_cannot_be_used_says_what_to_do(change) -> None:
+def test_a_recipe_that_cannot_be_used_says_what_to_do(
+    change: dict[str, Any],
+) -> None:
     with pytest.raises(InputError, match=r"[Gg]ive|[Cc]hoose"):
         LabRecipe(**change)
 
@@ -348,7 +357,7 @@ def test_the_greatest_curvature_is_that_of_the_parabola() -> None:
     LabRecipe(problem="number", learning_rate=1.5), LabRecipe(splitting="tutorial"),
     LabRecipe(problem="number", learning_rate=0.1, expression="x**4"),
 ), ids=str)
-def test_both_remedies_of_a_run_that_diverged_help_it(recipe) -> None:
+def test_both_remedies_of_a_run_that_diverged_help_it(recipe: LabRecipe) -> None:
     problem = problem_of(recipe)
     assert diagnose(np.array([step.loss for step in run(recipe)])) is not None
     found = remedies(problem, recipe)
@@ -381,12 +390,12 @@ def test_the_tutorials_remedies_are_what_is_proposed() -> None:
     LabRecipe("number", expression="1e15*x**2", learning_rate=1e-11),
     LabRecipe("number", expression="1e20*x**2", learning_rate=1e-12),
 ), ids=str)
-def test_only_what_a_recipe_may_have_is_proposed(recipe) -> None:
+def test_only_what_a_recipe_may_have_is_proposed(recipe: LabRecipe) -> None:
     found = remedies(problem_of(recipe), recipe)
     assert found.limit <= recipe.learning_rate
     for change in ({"learning_rate": found.rate}, {"scale": found.scale}):
         if None not in change.values():
-            replace(recipe, **change)
+            replace(recipe, **change)  # type: ignore[arg-type]  # either of its fields
     if recipe.problem == "number":
         assert found.rate is None
 
@@ -398,7 +407,7 @@ def test_only_what_a_recipe_may_have_is_proposed(recipe) -> None:
     ([1, 2, 4, 8, 16, math.inf, math.nan], (5, 6, 7)), ([1, 0.5, math.nan], (None, None, 3)),
     ([], None), ([1.0], None),
 ))
-def test_what_a_run_of_losses_is_called(values, expected) -> None:
+def test_what_a_run_of_losses_is_called(values: Sequence[float], expected: np.ndarray) -> None:
     found = diagnose(np.array(values, np.float64))
     assert (None if found is None
             else (found.growing, found.infinite, found.undefined)) == expected

@@ -1,5 +1,8 @@
 """The linear model: logits by hand, probabilities against torch in float64."""
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import pytest
 import tolerances
@@ -24,19 +27,19 @@ DIGITS = {"two": (3, 7), "three": (1, 3, 7), "ten": TEN}
 finite = st.floats(-1e6, 1e6)
 
 
-def _model(digits, seed=0):
+def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
     random = np.random.default_rng(seed)
     shape = (outputs(digits), PIXELS + 1)
     return LinearModel(digits, random.normal(0, 0.1, shape).astype(np.float32))
 
 
-def _of_scores(model, images):
+def _of_scores(model: LinearModel, images: np.ndarray) -> np.ndarray:
     """(n, 1) how far the probabilities may be off, worked out in float64."""
     logits = tolerances.of_logits(images, model.parameters, np.float64)
     return tolerances.of_chances(logits, np.float64)
 
 
-def _torch_probabilities(logits):
+def _torch_probabilities(logits: Any) -> np.ndarray:
     logits = torch.as_tensor(logits, dtype=torch.float64)
     if logits.shape[1] == 1:
         chances = torch.sigmoid(logits)
@@ -44,7 +47,7 @@ def _torch_probabilities(logits):
     return torch.softmax(logits, 1).numpy()
 
 
-def test_a_logit_by_hand():
+def test_a_logit_by_hand() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
     image = np.zeros((28, 28), np.uint8)
@@ -59,7 +62,7 @@ def test_a_logit_by_hand():
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
-def test_scores_against_torch_in_float64(digits):
+def test_scores_against_torch_in_float64(digits: tuple[int, ...]) -> None:
     model, images = _model(digits), made_up(digits, 40, seed=1).images
     pixels = torch.tensor(images.reshape(-1, PIXELS) / 255)
     parameters = torch.tensor(model.parameters, dtype=torch.float64)
@@ -74,7 +77,7 @@ def test_scores_against_torch_in_float64(digits):
 
 
 @given(st.lists(finite, min_size=1, max_size=10).filter(lambda row: len(row) != 2))
-def test_probabilities_of_any_logits_sum_to_one(row):
+def test_probabilities_of_any_logits_sum_to_one(row: np.ndarray) -> None:
     chances = probabilities(np.array([row]))
     assert np.isfinite(chances).all()
     assert within(chances.sum(), 1, gamma(len(row) + 2, np.float64))
@@ -85,7 +88,7 @@ def test_probabilities_of_any_logits_sum_to_one(row):
 
 
 @given(finite)
-def test_a_positive_logit_means_the_first_digit(logit):
+def test_a_positive_logit_means_the_first_digit(logit: float) -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, -1] = logit
     model, blank = LinearModel((7, 3), parameters), np.zeros((28, 28), np.uint8)
@@ -95,7 +98,7 @@ def test_a_positive_logit_means_the_first_digit(logit):
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
-def test_one_image_is_predicted_as_among_many(digits):
+def test_one_image_is_predicted_as_among_many(digits: tuple[int, ...]) -> None:
     model, images = _model(digits), made_up(digits, 20, seed=2).images
     for index, image in enumerate(images):
         prediction = model.predict(image)
@@ -107,7 +110,7 @@ def test_one_image_is_predicted_as_among_many(digits):
 
 
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
-def test_an_untrained_model_cannot_tell(digits):
+def test_an_untrained_model_cannot_tell(digits: tuple[int, ...]) -> None:
     blank = np.zeros((28, 28), np.uint8)
     model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
     prediction = model.predict(blank)
@@ -118,7 +121,7 @@ def test_an_untrained_model_cannot_tell(digits):
 
 @pytest.mark.parametrize("bias", [1.5e-8, -1.5e-8, 0.0, -0.0])
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
-def test_what_rounding_left_of_nothing_is_a_tie(digits, bias):
+def test_what_rounding_left_of_nothing_is_a_tie(digits: tuple[int, ...], bias: float) -> None:
     """One processor trains a bias to 0, the next to -1.5e-8 by the same steps."""
     parameters = np.zeros((outputs(digits), 785), np.float32)
     parameters[0, -1] = bias
@@ -130,7 +133,7 @@ def test_what_rounding_left_of_nothing_is_a_tie(digits, bias):
 
 @pytest.mark.parametrize("sign", [1, -1])
 @pytest.mark.parametrize("size", [1e-3, 1, 1000])
-def test_weights_that_cancel_but_for_rounding_tie(size, sign):
+def test_weights_that_cancel_but_for_rounding_tie(size: float, sign: int) -> None:
     # 0.1 + 0.2 - 0.3 is 0; of float32 numbers, in whatever order, it is not.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [0, 300, 783]] = sign * size * np.array([0.1, 0.2, -0.3])
@@ -141,7 +144,7 @@ def test_weights_that_cancel_but_for_rounding_tie(size, sign):
     assert model.predict(full).digit == (3 if sign > 0 else 7)
 
 
-def test_ten_digits_tie_for_the_first_place_alone():
+def test_ten_digits_tie_for_the_first_place_alone() -> None:
     parameters = np.zeros((10, 785), np.float32)
     parameters[:, -1] = [0, 1, 0, 2 + 1e-7, 0, 1, 0, 2, 0, 0]
     model, blank = LinearModel(TEN, parameters), np.zeros((28, 28), np.uint8)
@@ -151,11 +154,11 @@ def test_ten_digits_tie_for_the_first_place_alone():
     assert model.predict(blank).digit == 3
 
 
-def test_how_many_logits_a_model_has():
+def test_how_many_logits_a_model_has() -> None:
     assert [outputs(digits) for digits in DIGITS.values()] == [1, 3, 10]
 
 
-def test_a_single_logit_is_the_first_digits_and_the_seconds_is_0():
+def test_a_single_logit_is_the_first_digits_and_the_seconds_is_0() -> None:
     assert of_each_digit(np.array([[2.5], [-1.0]])).tolist() == [[2.5, 0], [-1, 0]]
     assert of_each_digit(np.array([2.5])).tolist() == [2.5, 0]
     weights = np.arange(6.0).reshape(1, 2, 3)
@@ -163,7 +166,7 @@ def test_a_single_logit_is_the_first_digits_and_the_seconds_is_0():
     assert of_each_digit(np.zeros((2, 1), np.float32)).dtype == np.float32
 
 
-def test_the_sigmoid_is_the_first_of_two_probabilities():
+def test_the_sigmoid_is_the_first_of_two_probabilities() -> None:
     logits = np.array([-700.0, -3.5, -1e-9, 0, 0.25, 8, 700])
     rounding = 8 * np.finfo(np.float64).eps  # of a logarithm, a power, a sum and a quotient
     np.testing.assert_allclose(sigmoid(logits), probabilities(logits[:, None])[:, 0], rounding)
@@ -171,13 +174,15 @@ def test_the_sigmoid_is_the_first_of_two_probabilities():
     assert sigmoid(np.array([-np.inf, -1e30, 1e30, np.inf])).tolist() == [0, 0, 1, 1]
 
 
-def test_as_many_logits_as_digits_stay_as_they_are():
+def test_as_many_logits_as_digits_stay_as_they_are() -> None:
     logits = np.array([[1.0, -2, 3]])
     assert of_each_digit(logits) is logits
 
 
 @pytest.mark.parametrize("array", [np.array, torch.tensor])
-def test_the_likeliest_digit_has_the_greatest_logit_and_of_equal_ones_it_is_the_first(array):
+def test_the_likeliest_digit_has_the_greatest_logit_and_of_equal_ones_it_is_the_first(
+    array: Callable[..., np.ndarray],
+) -> None:
     assert likeliest(array([[2.0], [-0.5], [0.0], [-0.0]])).tolist() == [0, 1, 0, 0]
     assert likeliest(array([[1.0, 3, 2], [4, 4, 0], [0, 5, 5], [0, 0, 0]])).tolist() == [1, 0, 1, 0]
 
@@ -187,12 +192,14 @@ def test_the_likeliest_digit_has_the_greatest_logit_and_of_equal_ones_it_is_the_
     [((3, 7), (2, 785)), ((3, 7), (1, 784)), ((3, 7), (785,)), (TEN, (1, 785)), (TEN, (9, 785)),
      ((1, 3, 7), (3, 28, 28))],
 )
-def test_parameters_of_another_shape_are_refused(digits, shape):
+def test_parameters_of_another_shape_are_refused(
+    digits: tuple[int, ...], shape: tuple[int, ...],
+) -> None:
     with pytest.raises(ValueError, match="do not go with digits"):
         LinearModel(digits, np.zeros(shape, np.float32))
 
 
-def test_the_baseline_as_a_linear_model_by_hand():
+def test_the_baseline_as_a_linear_model_by_hand() -> None:
     # mean 3 is ½ everywhere, mean 7 is ¼: weights 2(½ - ¼), bias 784(1/16 - 1/4).
     means = np.stack([np.full((28, 28), 0.5), np.full((28, 28), 0.25)])
     model = from_means((3, 7), means)

@@ -1,12 +1,15 @@
 """The losses and their slopes: by hand, against each other, by differences and by autograd."""
 
+from collections.abc import Sequence
 from math import exp, log
 
 import numpy as np
 import pytest
 import torch
+from present import present
 
 from engine.training.losses import losses, slopes, torch_losses, torch_slopes
+from engine.training.recipe import Loss
 
 LOSSES = ("cross_entropy", "mnist_loss")
 
@@ -17,12 +20,14 @@ PAIR = np.array([[log(3)], [log(3)]])
 THREE = np.log([[1.0, 2.0, 5.0]] * 3)
 
 
-def targets_of(indices, outputs: int):
+def targets_of(indices: np.ndarray, outputs: int) -> torch.Tensor:
     """(n, outputs) 1 for the label's digit; of two digits for the first."""
     return torch.tensor(np.eye(max(outputs, 2))[indices][:, :outputs])
 
 
-def both(logits, indices, loss: str):
+def both(
+    logits: np.ndarray, indices: np.ndarray, loss: Loss,
+) -> tuple[tuple[np.ndarray, np.ndarray], ...]:
     """What numpy finds, and what torch finds in float64."""
     given = torch.tensor(logits), targets_of(indices, logits.shape[1]), loss
     return (
@@ -31,7 +36,7 @@ def both(logits, indices, loss: str):
     )
 
 
-def random_logits(outputs: int, scale: float):
+def random_logits(outputs: int, scale: float) -> tuple[np.ndarray, np.ndarray]:
     random = np.random.default_rng(outputs)
     logits = random.normal(0, scale, (200, outputs))
     return logits, random.integers(0, max(outputs, 2), 200)
@@ -41,7 +46,7 @@ def random_logits(outputs: int, scale: float):
     ("cross_entropy", [log(4 / 3), log(4)], [-1 / 4, 3 / 4]),
     ("mnist_loss", [1 / 4, 3 / 4], [-3 / 16, 3 / 16]),
 ])
-def test_two_digits_by_hand(loss: str, values, steepness) -> None:
+def test_two_digits_by_hand(loss: Loss, values: Sequence[float], steepness: list[float]) -> None:
     found, slope = both(PAIR, np.array([0, 1]), loss)
     for each in found:
         np.testing.assert_allclose(each, values, rtol=16 * ROUNDING)
@@ -53,7 +58,7 @@ def test_two_digits_by_hand(loss: str, values, steepness) -> None:
     ("cross_entropy", [log(8), log(4), log(8 / 5)], [1, 1, 1]),
     ("mnist_loss", [7 / 8, 6 / 8, 3 / 8], [1 / 8, 2 / 8, 5 / 8]),
 ])
-def test_three_digits_by_hand(loss: str, values, shares) -> None:
+def test_three_digits_by_hand(loss: Loss, values: Sequence[float], shares: list[float]) -> None:
     found, slope = both(THREE, np.arange(3), loss)
     by_hand = np.array([[-7, 2, 5], [1, -6, 5], [1, 2, -3]]) / 8 * np.array(shares)[:, None]
     for each in found:
@@ -64,7 +69,7 @@ def test_three_digits_by_hand(loss: str, values, shares) -> None:
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_numpy_and_torch_find_the_same(outputs: int, loss: str) -> None:
+def test_numpy_and_torch_find_the_same(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 10.0)
     for one, other in both(logits, indices, loss):
         assert one.shape == other.shape
@@ -76,7 +81,7 @@ def test_numpy_and_torch_find_the_same(outputs: int, loss: str) -> None:
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: str) -> None:
+def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 2.0)
     slope = slopes(logits, indices, loss)
     small = 1e-5
@@ -90,30 +95,30 @@ def test_a_slope_is_what_the_loss_changes_by(outputs: int, loss: str) -> None:
 
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("outputs", [1, 3, 10])
-def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: str) -> None:
+def test_autograd_finds_the_slopes_that_are_trained_with(outputs: int, loss: Loss) -> None:
     logits, indices = random_logits(outputs, 3.0)
     at = torch.tensor(logits, dtype=torch.float32, requires_grad=True)
     targets = targets_of(indices, outputs).float()
-    torch_losses(at, targets, loss).sum().backward()
+    torch_losses(at, targets, loss).sum().backward()  # type: ignore[no-untyped-call]  # a library without types
     found = torch_slopes(at.detach(), targets, loss)
     most = float(np.finfo(np.float32).eps) * (np.abs(logits).max() + outputs + 4)
-    np.testing.assert_allclose(found, at.grad, rtol=0, atol=4 * most)
+    np.testing.assert_allclose(found, present(at.grad), rtol=0, atol=4 * most)
 
 
 @pytest.mark.parametrize("kind", [np.float32, np.float64])
-def test_logits_of_which_no_float_holds_the_power(kind) -> None:
+def test_logits_of_which_no_float_holds_the_power(kind: type[np.floating]) -> None:
     two = losses(np.array([[1e4], [1e4], [-1e4]], kind), np.array([0, 1, 0]), "cross_entropy")
     ten = losses(np.array([[0, 1e4, 2e4]] * 2, kind), np.array([0, 2]), "cross_entropy")
     assert two.dtype == ten.dtype == kind
     assert two.tolist() == [0, 1e4, 1e4] and ten.tolist() == [2e4, 0]
     for outputs in (1, 3):
-        logits = np.full((2, outputs), 1e4, kind)
+        logits: np.ndarray = np.full((2, outputs), 1e4, kind)
         logits[:, 1:] = -1e4
         assert losses(logits, np.array([0, 1]), "mnist_loss").tolist() == [0, 1]
 
 
 @pytest.mark.parametrize("loss", LOSSES)
-def test_logits_are_not_changed(loss: str) -> None:
+def test_logits_are_not_changed(loss: Loss) -> None:
     for outputs in (1, 3):
         logits, indices = random_logits(outputs, 1.0)
         tensor = torch.tensor(logits)

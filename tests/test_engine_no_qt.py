@@ -27,18 +27,18 @@ WITH_TORCH = {
 }
 
 
-def test_the_modules_are_found():
+def test_the_modules_are_found() -> None:
     assert {"engine.training.loop", "engine.drawings.raster", "engine.commands"} <= set(MODULES)
 
 
-def test_no_module_loads_qt():
+def test_no_module_loads_qt() -> None:
     found = {name.split(".")[0] for name in loaded_by(MODULES)}
     assert "torch" in found  # it is all of them
     assert not found & {"PySide6", "PySide2", "PyQt6", "PyQt5", "shiboken6", "pyqtgraph", "gui"}
 
 
 @pytest.mark.parametrize("heavy", ["torch", "PIL"])
-def test_what_does_not_train_loads_no_torch(heavy):
+def test_what_does_not_train_loads_no_torch(heavy: str) -> None:
     light = [name for name in MODULES if name not in WITH_TORCH]
     assert len(light) == len(MODULES) - len(WITH_TORCH)
     assert heavy not in loaded_by(light)

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -18,12 +19,12 @@ from engine.text import Text
 from engine.training.recipe import Recipe
 
 
-def test_titles_words_and_code_come_back(tmp_path) -> None:
+def test_titles_words_and_code_come_back(tmp_path: Path) -> None:
     cells = (Cell(Text("First"), (Text("One."), Text("{n} more.", n=2)), "x = 1\n"),
              Cell(Text("Words alone"), (), ""), Cell(Text("Second"), (), "print(x)"))
     path = tmp_path / "code.ipynb"
     write_notebook(path, cells)
-    notebook = nbformat.read(path, as_version=4)
+    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     nbformat.validate(notebook)
     assert [(cell.cell_type, cell.source) for cell in notebook.cells] == [
         ("markdown", "# First\n\nOne.\n\n2 more."), ("code", "x = 1"),
@@ -33,7 +34,7 @@ def test_titles_words_and_code_come_back(tmp_path) -> None:
     assert notebook.metadata.kernelspec.language == "python"
 
 
-def test_the_same_code_gives_the_same_file(tmp_path) -> None:
+def test_the_same_code_gives_the_same_file(tmp_path: Path) -> None:
     for cells in (digit_cells(plain((3, 7), Recipe()), tmp_path), lab_cells(LabRecipe())):
         text = as_notebook(cells)
         assert text == as_notebook(cells)
@@ -41,7 +42,7 @@ def test_the_same_code_gives_the_same_file(tmp_path) -> None:
         assert len(set(identities)) == len(identities)
 
 
-def test_a_notebook_that_cannot_be_written_is_told(tmp_path) -> None:
+def test_a_notebook_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write_notebook(tmp_path, (Cell(Text(""), (), ""),))
     path = tmp_path / "code.ipynb"
@@ -51,7 +52,7 @@ def test_a_notebook_that_cannot_be_written_is_told(tmp_path) -> None:
     assert path.read_text() == "kept" and list(tmp_path.iterdir()) == [path]
 
 
-def test_without_nbformat_it_is_said_what_to_do(monkeypatch) -> None:
+def test_without_nbformat_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "nbformat", None)
     with pytest.raises(InputError, match=r"Save as \.py, or install nbformat"):
         as_notebook(())

@@ -1,5 +1,8 @@
 """What is called unlike everything known, and how often that is right."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import numpy as np
 import pytest
 from engine_material import made_up, made_up_split, mnist, recorded_drawings, stroke
@@ -20,7 +23,7 @@ def measured(data: Split) -> NoveltyScale:
     return scale
 
 
-def warned(images, data: Split, scale: NoveltyScale) -> list[bool]:
+def warned(images: Iterable[np.ndarray], data: Split, scale: NoveltyScale) -> list[bool]:
     neighbours = Neighbours(data.train)
     return [
         scale.compare(neighbours.nearest(image, "rmse", 1)[0].distance).is_great
@@ -39,7 +42,7 @@ def scale() -> NoveltyScale:
     return measured(mnist())
 
 
-def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(scale):
+def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(scale: NoveltyScale) -> None:
     neighbours, valid = Neighbours(mnist().train), mnist().valid.images
     sample = valid[np.arange(SAMPLE) * len(valid) // SAMPLE]
     one_by_one = sorted(neighbours.nearest(image, "rmse", 1)[0].distance for image in sample)
@@ -47,14 +50,14 @@ def test_the_usual_distances_piece_by_piece_are_those_found_one_by_one(scale):
     assert np.array_equal(scale.usual, one_by_one)
 
 
-def test_few_images_are_all_measured_by_brute_force():
+def test_few_images_are_all_measured_by_brute_force() -> None:
     data = made_up_split((3, 7), 700)
     few = Split(data.train, Dataset(data.valid.images[:9], data.valid.labels[:9]))
     off = (few.valid.images[:, None] / 255 - few.train.images[None] / 255) ** 2
     assert np.allclose(measured(few).usual, np.sort(np.sqrt(off.mean(axis=(2, 3))).min(axis=1)))
 
 
-def test_a_distance_is_placed_by_counting(scale):
+def test_a_distance_is_placed_by_counting(scale: NoveltyScale) -> None:
     for index in (0, 250, 490, 499):
         distance = float(np.nextafter(scale.usual[index], 1))
         assert scale.compare(distance) == Novelty(distance, index + 1, 500)
@@ -62,25 +65,25 @@ def test_a_distance_is_placed_by_counting(scale):
     assert scale.compare(1.0).percentile == 100
 
 
-def test_from_the_98th_percentile_on_it_is_great():
+def test_from_the_98th_percentile_on_it_is_great() -> None:
     assert not Novelty(0.2, 489, 500).is_great
     assert Novelty(0.2, 490, 500).is_great
 
 
-def test_nothing_is_usual_without_images():
+def test_nothing_is_usual_without_images() -> None:
     data, none = made_up((3, 7), 4, 0), made_up((3, 7), 0, 0)
     for split in (Split(data, none), Split(none, data)):
         with pytest.raises(ValueError, match="without images"):
             NoveltyScale(split)
 
 
-def test_few_real_digits_are_called_strange(scale):
+def test_few_real_digits_are_called_strange(scale: NoveltyScale) -> None:
     valid = mnist().valid
     others = np.setdiff1d(np.arange(len(valid)), np.arange(SAMPLE) * len(valid) // SAMPLE)
     assert np.mean(warned(valid.images[others[::3]], mnist(), scale)) <= 0.03
 
 
-def test_about_half_of_the_other_digits_are_called_strange(scale):
+def test_about_half_of_the_other_digits_are_called_strange(scale: NoveltyScale) -> None:
     valid = mnist(tuple(range(10))).valid
     shares = {
         digit: np.mean(warned(valid.images[valid.labels == digit][:100], mnist(), scale))
@@ -92,7 +95,7 @@ def test_about_half_of_the_other_digits_are_called_strange(scale):
     assert shares[1] < 0.05  # a one is nearly a seven
 
 
-def test_zigzags_are_strange_and_clean_digits_are_not(scale):
+def test_zigzags_are_strange_and_clean_digits_are_not(scale: NoveltyScale) -> None:
     zigzags = [normalised(zigzag(turns)) for turns in range(6, 16)]
     assert all(warned(zigzags, mnist(), scale))
     clean = [normalised(Drawing(tuple(stroke(*path) for path in strokes)))
@@ -101,7 +104,9 @@ def test_zigzags_are_strange_and_clean_digits_are_not(scale):
 
 
 @recorded_drawings("threes_and_sevens.jsonl")
-def test_drawings_of_what_is_known_are_hardly_ever_called_strange(scale, path):
+def test_drawings_of_what_is_known_are_hardly_ever_called_strange(
+    scale: NoveltyScale, path: Path,
+) -> None:
     images = [normalised(one.drawing) for one in read_drawings(path) if one.label in (3, 7)]
     assert len(images) == 80
     assert sum(warned(images, mnist(), scale)) <= 2

@@ -1,6 +1,8 @@
 """A line through a model's parameters: against models whose parameters were really changed."""
 
+from collections.abc import Generator
 from math import exp, log
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -8,7 +10,7 @@ import tolerances
 from engine_material import made_up_split, mnist
 from tolerances import ELEMENTARY, gamma, within
 
-from engine.data.datasets import label_indices
+from engine.data.datasets import Dataset, label_indices
 from engine.explain.parameter_line import ParameterLine, Steps
 from engine.explain.parameter_line_work import (
     gradient_of,
@@ -19,47 +21,55 @@ from engine.explain.parameter_line_work import (
     steps_along,
 )
 from engine.models.linear import LinearModel, outputs, probabilities
+from engine.training.recipe import Loss
 
 SETS = [((3, 7), "cross_entropy"), ((3, 7), "mnist_loss"), ((1, 4, 8), "cross_entropy"),
         ((1, 4, 8), "mnist_loss")]
 
+T = TypeVar("T")
 
-def finished(work):
+
+def finished(work: Generator[object, None, T]) -> T:
     """What a piece of work comes to."""
     while True:
         try:
             next(work)
         except StopIteration as end:
-            return end.value
+            value: T = end.value
+            return value
 
 
-def random_parameters(digits, seed: int, scale: float = 0.05):
+def random_parameters(digits: tuple[int, ...], seed: int, scale: float = 0.05) -> np.ndarray:
     return np.random.default_rng(seed).normal(0, scale, (outputs(digits), 785))
 
 
-def scores_by_hand(images, parameters):
+def scores_by_hand(images: np.ndarray, parameters: np.ndarray) -> np.ndarray:
     """(n, digits) with nothing but the definition."""
     flat = images.reshape(len(images), 784).astype(np.float64) / 255
     return probabilities(flat @ parameters[:, :784].T + parameters[:, 784])
 
 
-def loss_by_hand(data, digits, parameters, loss: str) -> float:
+def loss_by_hand(
+    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: Loss,
+) -> float:
     scores = scores_by_hand(data.images, parameters)
     own = [scores[row, digits.index(label)] for row, label in enumerate(data.labels)]
     return sum(-log(p) if loss == "cross_entropy" else 1 - p for p in own) / len(own)
 
 
-def right_by_hand(data, digits, parameters) -> int:
+def right_by_hand(data: Dataset, digits: tuple[int, ...], parameters: np.ndarray) -> int:
     predicted = scores_by_hand(data.images, parameters).argmax(axis=1)
     return sum(digits[index] == label for index, label in zip(predicted, data.labels, strict=True))
 
 
-def off_by(data, parameters, more: float = 0.0):
+def off_by(data: Dataset, parameters: np.ndarray, more: float = 0.0) -> np.ndarray:
     """(n, outputs) how far each logit may be off; more: the size of what it was put together of."""
     return 2 * tolerances.of_logits(data.images, np.abs(parameters) + more, np.float64)
 
 
-def a_line(digits, loss: str, seed: int = 1, count: int = 300):
+def a_line(
+    digits: tuple[int, ...], loss: Loss, seed: int = 1, count: int = 300,
+) -> tuple[Dataset, np.ndarray, np.ndarray, ParameterLine]:
     data = made_up_split(digits, count).train
     start, direction = random_parameters(digits, seed), random_parameters(digits, seed + 1, 0.02)
     changes = finished(logits_of(data.images, direction))
@@ -69,7 +79,9 @@ def a_line(digits, loss: str, seed: int = 1, count: int = 300):
 
 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
-def test_loss_and_accuracy_are_those_of_the_changed_model(digits, loss: str) -> None:
+def test_loss_and_accuracy_are_those_of_the_changed_model(
+    digits: tuple[int, ...], loss: Loss,
+) -> None:
     data, start, direction, line = a_line(digits, loss)
     places = np.array([-7.0, -0.3, 0.0, 0.001, 2.5])
     losses, counts = finished(losses_along(line, places)), finished(right_along(line, places))
@@ -86,7 +98,7 @@ def test_loss_and_accuracy_are_those_of_the_changed_model(digits, loss: str) -> 
 
 
 @pytest.mark.parametrize(("digits", "loss"), SETS)
-def test_the_gradient_is_that_of_differences(digits, loss: str) -> None:
+def test_the_gradient_is_that_of_differences(digits: tuple[int, ...], loss: Loss) -> None:
     data, start, _, line = a_line(digits, loss)
     gradient = finished(gradient_of(data.images, line.logits, line.label_indices, loss))
     random = np.random.default_rng(5)
@@ -102,7 +114,9 @@ def test_the_gradient_is_that_of_differences(digits, loss: str) -> None:
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 8)])
-def test_the_staircase_is_right_everywhere_and_steps_only_where_it_says(digits) -> None:
+def test_the_staircase_is_right_everywhere_and_steps_only_where_it_says(
+    digits: tuple[int, ...],
+) -> None:
     _, _, _, line = a_line(digits, "cross_entropy")
     steps = finished(steps_along(line))
     random = np.random.default_rng(2)

@@ -1,6 +1,8 @@
 """From strokes to pixels: against pictures by hand, many samples, and MNIST's preparation."""
 
 import math
+from pathlib import Path
+from random import Random
 
 import numpy as np
 import pytest
@@ -25,12 +27,12 @@ drawings = (
 )
 
 
-def _longest(drawing):
+def _longest(drawing: Drawing) -> float:
     places = np.array([at[:2] for line in drawing.strokes for at in line.points])
-    return np.ptp(places, axis=0).max()
+    return float(np.ptp(places, axis=0).max())
 
 
-def _moved(drawing, dx, dy, scale=1.0):
+def _moved(drawing: Drawing, dx: float, dy: float, scale: float = 1.0) -> Drawing:
     lines = tuple(
         Stroke(tuple(Point(x * scale + dx, y * scale + dy, press) for x, y, press in line.points))
         for line in drawing.strokes
@@ -38,11 +40,11 @@ def _moved(drawing, dx, dy, scale=1.0):
     return Drawing(lines, drawing.pen_width * scale)
 
 
-def _difference(one, other):
+def _difference(one: np.ndarray, other: np.ndarray) -> int:
     return int(np.abs(one.astype(int) - other.astype(int)).max())
 
 
-def _samples(drawing, per_pixel=32):
+def _samples(drawing: Drawing, per_pixel: int = 32) -> np.ndarray:
     """The picture by point samples: a sample is ink when it lies in the union of the capsules."""
     places = (np.arange(28 * per_pixel) + 0.5) / per_pixel
     ink = np.zeros((28 * per_pixel, 28 * per_pixel), bool)
@@ -58,7 +60,7 @@ def _samples(drawing, per_pixel=32):
             dx, dy = b - a
             along = np.clip((px * dx + py * dy) / max(dx * dx + dy * dy, 1e-300), 0, 1)
             ink[rows, columns] |= np.hypot(px - along * dx, py - along * dy) < radius
-    return ink.reshape(28, per_pixel, 28, per_pixel).mean(axis=(1, 3)) * 255
+    return np.asarray(ink.reshape(28, per_pixel, 28, per_pixel).mean(axis=(1, 3)) * 255)
 
 
 # How far `raw` may lie from the truth, by its own rule: an edge at 45° differs from a ramp one cell
@@ -71,12 +73,12 @@ SAMPLING = 255 / 64
 
 
 @pytest.mark.parametrize("drawing", [SEVEN, THREE], ids=["seven", "three"])
-def test_a_digit_against_samples(drawing):
+def test_a_digit_against_samples(drawing: Drawing) -> None:
     assert np.abs(raw(drawing) - _samples(drawing)).max() <= RULE + SAMPLING
 
 
 @recorded_drawings("ten_digits.jsonl")
-def test_digits_as_they_are_written_against_samples(path):
+def test_digits_as_they_are_written_against_samples(path: Path) -> None:
     read = read_drawings(path)
     for labelled in read[:: len(read) // 20]:
         difference = raw(labelled.drawing) - _samples(labelled.drawing)
@@ -86,12 +88,14 @@ def test_digits_as_they_are_written_against_samples(path):
 
 @given(st.floats(3, 25), st.floats(3, 25), st.floats(3, 25), st.floats(3, 25), st.floats(1.5, 5))
 @settings(max_examples=50)
-def test_any_one_line_against_samples(x, y, to_x, to_y, pen):
+def test_any_one_line_against_samples(
+    x: float, y: float, to_x: float, to_y: float, pen: float,
+) -> None:
     drawing = Drawing((stroke((x, y), (to_x, to_y)),), pen)
     assert np.abs(raw(drawing) - _samples(drawing)).max() <= RULE + SAMPLING
 
 
-def test_five_pixels_worked_by_hand():
+def test_five_pixels_worked_by_hand() -> None:
     # One pixel wide along the middle of row 14, from the middle of pixel 10 to that of pixel 14:
     # three pixels full, and at each end half a pixel and half a disc of radius ½.
     image = raw(Drawing((stroke((10.5, 14.5), (14.5, 14.5)),), 1))
@@ -102,20 +106,20 @@ def test_five_pixels_worked_by_hand():
     assert not image.any()
 
 
-def test_an_upright_edge_is_exact():
+def test_an_upright_edge_is_exact() -> None:
     # Two pixels wide about y = 14.25: three quarters of row 13, all of row 14, a quarter of row 15.
     image = raw(Drawing((stroke((5, 14.25), (23, 14.25)),), 2))
     assert image[12:17, 14] == pytest.approx([0, 0.75 * 255, 255, 0.25 * 255, 0], abs=0.51)
 
 
-def test_a_dot_has_the_area_of_its_disc():
+def test_a_dot_has_the_area_of_its_disc() -> None:
     image = raw(Drawing((stroke((14.5, 14.5)),), 6))
     assert image.sum() / 255 == pytest.approx(math.pi * 3**2, rel=0.01)
     for turned in (np.rot90(image[1:, 1:]), image[1:, 1:].T):
         assert _difference(turned, image[1:, 1:]) <= LAST_BYTE
 
 
-def test_pressure_thins_the_raw_line_only():
+def test_pressure_thins_the_raw_line_only() -> None:
     soft = Drawing((stroke((5, 14, 0.5), (23, 14, 0.5)),), 4)
     assert np.array_equal(raw(soft), raw(Drawing((stroke((5, 14), (23, 14)),), 2)))
     assert np.array_equal(normalised(soft), normalised(Drawing((stroke((5, 14), (23, 14)),), 4)))
@@ -123,14 +127,14 @@ def test_pressure_thins_the_raw_line_only():
     assert (np.diff(rising[4:24]) > 0).all()
 
 
-def test_blank_is_all_zeros():
+def test_blank_is_all_zeros() -> None:
     for picture in (raw(Drawing()), normalised(Drawing())):
         assert picture.shape == (28, 28)
         assert picture.dtype == np.uint8
         assert not picture.any()
 
 
-def test_what_lies_off_the_canvas_is_not_in_the_raw_picture():
+def test_what_lies_off_the_canvas_is_not_in_the_raw_picture() -> None:
     assert not raw(_moved(SEVEN, 60, 0)).any()
     moved = raw(_moved(SEVEN, 12, -9))
     expected = np.zeros_like(moved)
@@ -138,12 +142,12 @@ def test_what_lies_off_the_canvas_is_not_in_the_raw_picture():
     assert _difference(moved, expected) <= LAST_BYTE
 
 
-def test_a_drawing_off_the_canvas_is_normalised_all_the_same():
+def test_a_drawing_off_the_canvas_is_normalised_all_the_same() -> None:
     for dx, dy in ((60, 0), (-14, 20)):
         assert _difference(normalised(_moved(SEVEN, dx, dy)), normalised(SEVEN)) <= LAST_BYTE
 
 
-def test_a_dot_is_centred_and_not_enlarged():
+def test_a_dot_is_centred_and_not_enlarged() -> None:
     at_home = raw(Drawing((stroke((14.5, 14.5)),), 2.5))
     for mark in (stroke((3, 22)), stroke((3, 22), (3.3, 22.2)), stroke((-5, 40))):
         image = normalised(Drawing((mark,)))
@@ -152,18 +156,18 @@ def test_a_dot_is_centred_and_not_enlarged():
 
 
 @given(drawings, st.floats(-60, 60), st.floats(-60, 60))
-def test_normalised_wherever_it_was_drawn(drawing, dx, dy):
+def test_normalised_wherever_it_was_drawn(drawing: Drawing, dx: float, dy: float) -> None:
     assert _difference(normalised(_moved(drawing, dx, dy)), normalised(drawing)) <= LAST_BYTE
 
 
 @given(drawings, st.floats(0.25, 3))
-def test_normalised_however_large_it_was_drawn(drawing, scale):
+def test_normalised_however_large_it_was_drawn(drawing: Drawing, scale: float) -> None:
     scaled = _moved(drawing, 0, 0, scale)
     assert _difference(normalised(scaled), normalised(drawing)) <= LAST_BYTE
 
 
 @given(drawings, st.randoms(use_true_random=False))
-def test_the_order_and_direction_of_strokes_do_not_matter(drawing, random):
+def test_the_order_and_direction_of_strokes_do_not_matter(drawing: Drawing, random: Random) -> None:
     lines = [
         Stroke(line.points[:: random.choice((1, -1))])
         for line in random.sample(drawing.strokes, len(drawing.strokes))
@@ -173,12 +177,12 @@ def test_the_order_and_direction_of_strokes_do_not_matter(drawing, random):
     assert _difference(raw(other), raw(drawing)) <= LAST_BYTE
 
 
-def _centre(image):
+def _centre(image: np.ndarray) -> tuple[float, float]:
     weights, middles = image / image.sum(), np.arange(28) + 0.5
     return weights.sum(axis=0) @ middles, weights.sum(axis=1) @ middles
 
 
-def _longest_side(image):
+def _longest_side(image: np.ndarray) -> float:
     """From the first to the last inked row or column; of these the darkest pixel says how much."""
     lengths = []
     for axis in (0, 1):
@@ -186,10 +190,10 @@ def _longest_side(image):
         (inked,) = np.nonzero(darkest)
         darkest[inked[0] + 2 : inked[-1] - 1] = 1  # a tip may be faint over two; gaps count
         lengths.append(darkest.sum())
-    return max(lengths)
+    return float(max(lengths))
 
 
-def _stays_in_the_picture(drawing):
+def _stays_in_the_picture(drawing: Drawing) -> bool:
     """Whether the box of 20 pixels does when its centre of mass is moved to (14.5, 14.5)."""
     places = np.array([at[:2] for line in drawing.strokes for at in line.points])
     low, size = places.min(axis=0), np.ptp(places, axis=0)
@@ -197,25 +201,25 @@ def _stays_in_the_picture(drawing):
     to_x, to_y = 14.5 - (low + size / 2) * scale
     fitted = Drawing(_moved(drawing, to_x, to_y, scale).strokes, 2.5)
     shift = 14.5 - np.array(_centre(raw(fitted)))
-    return (np.abs(shift) + (size * scale + 2.5) / 2 < 13.4).all()
+    return bool((np.abs(shift) + (size * scale + 2.5) / 2 < 13.4).all())
 
 
 @given(drawings)
-def test_normalised_is_centred_and_fits_twenty_pixels(drawing):
+def test_normalised_is_centred_and_fits_twenty_pixels(drawing: Drawing) -> None:
     assume(_stays_in_the_picture(drawing))  # MNIST's own, if very lopsided, would not
     image = normalised(drawing)
     assert _centre(image) == pytest.approx((14.5, 14.5), abs=0.05)
     assert _longest_side(image) == pytest.approx(20, abs=0.75)
 
 
-def test_a_straight_line_is_twenty_pixels_long():
+def test_a_straight_line_is_twenty_pixels_long() -> None:
     # Along row 14, half a pixel to each side of the line, the round ends reach 1.216 on average:
     # the mean of √(1.25² - y²) for y within ±½.
     image = normalised(Drawing((stroke((2, 3), (9, 3)),)))
     assert image[14].sum(dtype=int) / 255 == pytest.approx(17.5 + 2 * 1.216, abs=0.1)
 
 
-def test_thousands_of_points_draw_what_a_few_do():
+def test_thousands_of_points_draw_what_a_few_do() -> None:
     corner_labels = np.array([(6, 6), (22, 8), (9, 15), (20, 23)], float)
     along = np.linspace(0, 3, 20_000)
     many = np.column_stack([np.interp(along, range(4), corner_labels[:, axis]) for axis in (0, 1)])
@@ -225,11 +229,11 @@ def test_thousands_of_points_draw_what_a_few_do():
     assert _difference(normalised(dense), normalised(few)) <= 0.05 * 255 * math.sqrt(2)
 
 
-def test_a_line_reaches_to_its_last_point():
+def test_a_line_reaches_to_its_last_point() -> None:
     short_step, straight = stroke((5, 14), (14, 14), (14.09, 14)), stroke((5, 14), (14.09, 14))
     assert _difference(raw(Drawing((short_step,))), raw(Drawing((straight,)))) <= LAST_BYTE
 
 
-def test_the_same_drawing_gives_the_same_bytes():
+def test_the_same_drawing_gives_the_same_bytes() -> None:
     for prepare in (raw, normalised):
         assert prepare(THREE).tobytes() == prepare(Drawing(THREE.strokes)).tobytes()

@@ -3,6 +3,7 @@
 import json
 import math
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -48,12 +49,14 @@ def test_every_number_of_a_recipe_has_its_bounds() -> None:
 
 
 @pytest.mark.parametrize(("record", "name", "bounds"), EVERY)
-def test_a_recipe_takes_its_bounds_and_nothing_beyond(record, name: str, bounds: Bounds) -> None:
+def test_a_recipe_takes_its_bounds_and_nothing_beyond(
+    record: type, name: str, bounds: Bounds,
+) -> None:
     for value in ends(bounds):
         assert getattr(record(**{name: value}), name) == value
-    for value in outside(bounds):
+    for wrong in outside(bounds):
         with pytest.raises(InputError, match=name.replace("_", " ")):
-            record(**{name: value})
+            record(**{name: wrong})
 
 
 def test_a_refusal_says_what_is_allowed() -> None:
@@ -79,9 +82,9 @@ def test_a_stop_may_say_what_the_engine_takes(bounds: Bounds) -> None:
     check = within(bounds)
     for value in ends(bounds):
         assert check(value, "place") == value
-    for value in outside(bounds):
+    for wrong in outside(bounds):
         with pytest.raises(Wrong, match="place"):
-            check(value, "place")
+            check(wrong, "place")
 
 
 def test_a_stop_has_the_bounds_of_the_lab() -> None:
@@ -89,7 +92,7 @@ def test_a_stop_has_the_bounds_of_the_lab() -> None:
         assert all(LAB_FIELDS[name](value, name) == value for value in ends(bounds))
 
 
-def test_a_stop_may_be_as_long_as_somebody_waits(tmp_path) -> None:
+def test_a_stop_may_be_as_long_as_somebody_waits(tmp_path: Path) -> None:
     import resources
 
     path = next(each for each in sorted(resources.COURSE.glob("*.json"))
@@ -106,7 +109,7 @@ def test_a_stop_may_be_as_long_as_somebody_waits(tmp_path) -> None:
             assert not is_good and "from 1 to 200" in str(error)
 
 
-def test_the_settings_of_before_are_read(tmp_path) -> None:
+def test_the_settings_of_before_are_read(tmp_path: Path) -> None:
     """As written before the bounds were the engine's: its form went from 1e-5 to 1e4."""
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({
@@ -132,7 +135,7 @@ def test_the_settings_of_before_are_read(tmp_path) -> None:
     *(("pen_width", value) for value in outside(CHOSEN_PEN)),
     *(("weight_of_mine", value) for value in outside(WEIGHT_OF_DRAWINGS)),
 ], ids=str)
-def test_settings_outside_are_left_out(tmp_path, name: str, wrong: object) -> None:
+def test_settings_outside_are_left_out(tmp_path: Path, name: str, wrong: object) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({name: wrong, "pace": 3}), encoding="utf-8")
     settings = read_settings(path)

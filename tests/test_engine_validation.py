@@ -18,17 +18,17 @@ from engine.explain.validation import (
     pair_logit,
 )
 from engine.models.linear import LinearModel, from_means, outputs
-from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
-METRICS = ("l1", "rmse")
+METRICS: tuple[Metric, ...] = ("l1", "rmse")
 
 
-def validation(digits=(3, 7)):
+def validation(digits: tuple[int, ...] = (3, 7)) -> Validation:
     data = mnist(digits)
     return Validation(data.valid, digits, mean_images(data.train, digits))
 
 
-def some_model(digits, scale=0.1):
+def some_model(digits: tuple[int, ...], scale: float = 0.1) -> LinearModel:
     numbers = np.random.default_rng(2).normal(0, scale, (outputs(digits), 785))
     return LinearModel(digits, numbers.astype(np.float32))
 
@@ -36,7 +36,7 @@ def some_model(digits, scale=0.1):
 # The linear model.
 
 
-def test_pixels_are_fractions_and_a_one():
+def test_pixels_are_fractions_and_a_one() -> None:
     both = validation()
     assert both.pixels.dtype == np.float32 and both.pixels.shape == (2038, 785)
     expected = mnist().valid.images.reshape(-1, 784) / 255
@@ -46,11 +46,11 @@ def test_pixels_are_fractions_and_a_one():
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
-def test_predictions_are_what_the_model_says_of_each_image(digits):
+def test_predictions_are_what_the_model_says_of_each_image(digits: tuple[int, ...]) -> None:
     both, model = validation(digits), some_model(digits)
     predictions, images = both.read(model), mnist(digits).valid.images
     logits = model.logits(images)
-    assert (predictions.logits.dtype, predictions.losses.dtype) == (np.float32, np.float32)
+    assert predictions.logits.dtype == predictions.losses.dtype == np.float32
     off = tolerances.of_logits(images, model.parameters)
     assert within(predictions.logits, logits, off)
     chances = model.scores(images)
@@ -63,7 +63,7 @@ def test_predictions_are_what_the_model_says_of_each_image(digits):
     assert np.array_equal(predictions.predicted_labels[clear], predicted[clear])
 
 
-def test_losses_by_hand():
+def test_losses_by_hand() -> None:
     # Only the bias counts: the logit is ln 3, so p(3) is 3/4 for every image.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, 784] = math.log(3)
@@ -76,7 +76,7 @@ def test_losses_by_hand():
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
-def test_losses_of_huge_logits_are_differences_of_logits(digits):
+def test_losses_of_huge_logits_are_differences_of_logits(digits: tuple[int, ...]) -> None:
     both = validation(digits)
     predictions = both.read(some_model(digits, 1e4))
     logits = tolerances.one_each(predictions.logits)
@@ -88,20 +88,22 @@ def test_losses_of_huge_logits_are_differences_of_logits(digits):
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
-def test_weights_about_to_explode_give_predictions_without_a_warning(digits):
+def test_weights_about_to_explode_give_predictions_without_a_warning(
+    digits: tuple[int, ...],
+) -> None:
     predictions = validation(digits).read(some_model(digits, 5e37))
     assert not np.isfinite(predictions.losses).all()
     assert set(predictions.predicted_labels.tolist()) <= set(digits)
 
 
-def test_a_tie_is_the_first_digits():
+def test_a_tie_is_the_first_digits() -> None:
     for digits in ((3, 7), (7, 3), (1, 3, 7)):
         model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
         assert (validation(digits).read(model).predicted_labels == digits[0]).all()
 
 
 @pytest.mark.parametrize("count", [1, 15, 16, 17])
-def test_a_few_images_are_read_as_many_are(count):
+def test_a_few_images_are_read_as_many_are(count: int) -> None:
     means = mean_images(mnist().train, (3, 7))
     valid = mnist().valid
     few = Validation(Dataset(valid.images[:count], valid.labels[:count]), (3, 7), means)
@@ -111,7 +113,7 @@ def test_a_few_images_are_read_as_many_are(count):
     assert few.read(model).losses.shape == (count,)
 
 
-def test_what_cannot_be_validated_is_refused():
+def test_what_cannot_be_validated_is_refused() -> None:
     means = np.zeros((2, 28, 28))
     with pytest.raises(ValueError, match="needs images"):
         Validation(made_up((3, 7), 0, seed=0), (3, 7), means)
@@ -122,7 +124,7 @@ def test_what_cannot_be_validated_is_refused():
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
-def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
+def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits: tuple[int, ...]) -> None:
     model, images = some_model(digits), mnist(digits).valid.images
     predictions, chances = validation(digits).read(model), model.scores(images)
     off = tolerances.of_logits(images, model.parameters).max(axis=1)
@@ -135,7 +137,7 @@ def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits):
         pair_logit(predictions.logits, digits, 3, 10)
 
 
-def test_the_logit_of_a_pair_by_hand():
+def test_the_logit_of_a_pair_by_hand() -> None:
     predicted, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
     two = ValidationPredictions(np.array([[2.5]], np.float32), predicted, losses)
     three = ValidationPredictions(np.array([[1, 2.5, -4]], np.float32), predicted, losses)
@@ -150,7 +152,7 @@ def test_the_logit_of_a_pair_by_hand():
 
 @pytest.mark.parametrize("metric", METRICS)
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7)], ids=str)
-def test_the_baseline_is_similarity(digits, metric):
+def test_the_baseline_is_similarity(digits: tuple[int, ...], metric: Metric) -> None:
     both, valid = validation(digits), mnist(digits).valid
     similarity = Similarity(digits, mean_images(mnist(digits).train, digits), metric)
     distances = similarity.scores(valid.images)
@@ -168,7 +170,7 @@ def test_the_baseline_is_similarity(digits, metric):
     assert wrong.any()
 
 
-def test_a_tie_within_rounding_is_no_mistake_of_the_first_digit():
+def test_a_tie_within_rounding_is_no_mistake_of_the_first_digit() -> None:
     image, random = np.zeros((1, 28, 28), np.uint8), np.random.default_rng(0)
     for _ in range(20):  # the same pixels in another order: only the order of the sum differs
         one = random.random(784)
@@ -180,7 +182,7 @@ def test_a_tie_within_rounding_is_no_mistake_of_the_first_digit():
                 assert both.baseline_lost_by(metric).tolist() == [0]
 
 
-def test_the_baseline_by_hand():
+def test_the_baseline_by_hand() -> None:
     # A blank and a full image; the means are a quarter and all of the ink.
     images = np.stack([np.zeros((28, 28), np.uint8), np.full((28, 28), 255, np.uint8)])
     means = np.stack([np.full((28, 28), 0.25), np.ones((28, 28))])
@@ -194,7 +196,7 @@ def test_the_baseline_by_hand():
 # Counting.
 
 
-def test_confusion_by_counting():
+def test_confusion_by_counting() -> None:
     digits = (7, 1, 3)
     labels = np.array([7, 7, 7, 1, 3, 3, 3, 3], np.uint8)
     predicted = np.array([7, 3, 3, 1, 3, 7, 1, 1], np.uint8)
@@ -203,7 +205,7 @@ def test_confusion_by_counting():
     assert accuracy_by_digit(matrix) == [(1, 3), (1, 1), (1, 4)]
 
 
-def test_confusion_of_real_images_against_a_loop():
+def test_confusion_of_real_images_against_a_loop() -> None:
     both = validation(TEN)
     predicted = both.baseline_predicted_labels("l1")
     counts = [[0] * 10 for _ in TEN]
@@ -216,7 +218,7 @@ def test_confusion_of_real_images_against_a_loop():
     assert sum(each[1] for each in right) == 10_000
 
 
-def test_a_digit_without_images_has_an_empty_row():
+def test_a_digit_without_images_has_an_empty_row() -> None:
     none = confusion(np.array([3], np.uint8), np.array([7], np.uint8), (3, 5, 7))
     assert none.tolist() == [[0, 0, 1], [0, 0, 0], [0, 0, 0]]
     assert accuracy_by_digit(none) == [(0, 1), (0, 0), (0, 0)]
@@ -224,14 +226,14 @@ def test_a_digit_without_images_has_an_empty_row():
         confusion(np.array([3], np.uint8), np.array([4], np.uint8), (3, 7))
 
 
-def test_mistakes_come_worst_first_and_equal_ones_in_their_order():
+def test_mistakes_come_worst_first_and_equal_ones_in_their_order() -> None:
     wrong = np.array([True, False, True, True, True, True])
     badness = np.array([1.0, 99, 3, 1, np.nan, np.inf])
     assert mistakes(wrong, badness).tolist() == [5, 2, 0, 3, 4]
     assert mistakes(np.zeros(6, bool), badness).tolist() == []
 
 
-def test_mistakes_of_both_classifiers():
+def test_mistakes_of_both_classifiers() -> None:
     both = validation()
     predictions = both.read(from_means((3, 7), mean_images(mnist().train, (3, 7))))
     linear = predictions.predicted_labels != both.labels

@@ -1,6 +1,8 @@
 """Weights in a file: back to the bit, and nothing but weights is taken for weights."""
 
 import pickle
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,15 +16,16 @@ from engine.models.linear import LinearModel, outputs
 from engine.models.weights_file import read_weights, write_weights
 
 
-def _model(digits, seed=0):
+def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
     random = np.random.default_rng(seed)
     return LinearModel(digits, random.normal(size=(outputs(digits), 785)).astype(np.float32))
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
-def test_weights_come_back_to_the_bit(tmp_path, digits):
+def test_weights_come_back_to_the_bit(tmp_path: Path, digits: tuple[int, ...]) -> None:
     path, model = tmp_path / "mine.safetensors", _model(digits)
-    model.parameters[0, :4] = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
+    odd = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
+    model.parameters[0, :4] = np.array(odd, np.float32)
     write_weights(path, model)
     read = read_weights(path)
     assert read.digits == digits
@@ -31,21 +34,21 @@ def test_weights_come_back_to_the_bit(tmp_path, digits):
     assert [item.name for item in tmp_path.iterdir()] == ["mine.safetensors"]
 
 
-def _good():
+def _good() -> dict[str, np.ndarray]:
     return {"weights": np.zeros((1, 28, 28), np.float32), "bias": np.zeros(1, np.float32)}
 
 
-def _save(path, metadata="3,7", **other):
+def _save(path: Path, metadata: str | None = "3,7", **other: np.ndarray | None) -> None:
     tensors = {name: tensor for name, tensor in (_good() | other).items() if tensor is not None}
     save_file(tensors, path, metadata={"digits": metadata} if metadata is not None else None)
 
 
-def _spoilt(path, change):
+def _spoilt(path: Path, change: Callable[[bytes], bytes]) -> None:
     write_weights(path, _model((3, 7)))
     path.write_bytes(change(path.read_bytes()))
 
 
-def _full(shape, value, kind=np.float32):
+def _full(shape: int | tuple[int, ...], value: float, kind: type = np.float32) -> np.ndarray:
     return np.full(shape, value, kind)
 
 
@@ -84,7 +87,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("make", BROKEN.values(), ids=BROKEN.keys())
-def test_what_is_not_weights_is_named(tmp_path, make):
+def test_what_is_not_weights_is_named(tmp_path: Path, make: Callable[[Path], object]) -> None:
     path = tmp_path / "mine.safetensors"
     make(path)
     with pytest.raises(InputError) as caught:
@@ -92,7 +95,9 @@ def test_what_is_not_weights_is_named(tmp_path, make):
     assert str(path) in str(caught.value)
 
 
-def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
+def test_a_file_too_large_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "mine.safetensors"
     write_weights(path, _model((3, 7)))
     monkeypatch.setattr(weights_file, "LARGEST_FILE", path.stat().st_size - 1)
@@ -100,9 +105,9 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path, monkeypatch):
         read_weights(path)
 
 
-def test_a_pickle_is_never_run(tmp_path):
+def test_a_pickle_is_never_run(tmp_path: Path) -> None:
     class Touch:
-        def __reduce__(self):
+        def __reduce__(self) -> tuple[object, tuple[str, str]]:
             return open, (str(tmp_path / "touched"), "w")
 
     path = tmp_path / "mine.safetensors"
@@ -112,7 +117,7 @@ def test_a_pickle_is_never_run(tmp_path):
     assert not (tmp_path / "touched").exists()
 
 
-def test_a_failed_write_leaves_the_old_weights(tmp_path):
+def test_a_failed_write_leaves_the_old_weights(tmp_path: Path) -> None:
     path, old = tmp_path / "mine.safetensors", _model((3, 7), seed=1)
     write_weights(path, old)
     with full_disk(), pytest.raises(InputError) as caught:
@@ -123,7 +128,7 @@ def test_a_failed_write_leaves_the_old_weights(tmp_path):
 
 
 @pytest.mark.parametrize("place", ["no folder/mine", "a file/mine", "a folder"])
-def test_a_place_that_cannot_be_written_to_is_named(tmp_path, place):
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path: Path, place: str) -> None:
     (tmp_path / "a file").write_text("kept")
     (tmp_path / "a folder").mkdir()
     with pytest.raises(InputError) as caught:

@@ -54,22 +54,36 @@ def test_a_file_is_written_and_nothing_left_beside_it(tmp_path: Path, content: s
 
 
 def test_it_is_on_the_disk_before_it_takes_the_place_of_the_old_one(
-    tmp_path: Path, monkeypatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, calls = tmp_path / "code.py", []
+    path = tmp_path / "code.py"
+    calls: list[str] = []
     path.write_text("old")
     sync, replace = os.fsync, os.replace
-    monkeypatch.setattr(os, "fsync", lambda file: (calls.append("sync"), sync(file)))
-    monkeypatch.setattr(
-        os, "replace", lambda *names: (calls.append("replace"), replace(*names)))
+
+    def noting_sync(file: int) -> None:
+        calls.append("sync")
+        sync(file)
+
+    def noting_replace(draft: Path, name: Path) -> None:
+        calls.append("replace")
+        replace(draft, name)
+
+    monkeypatch.setattr(os, "fsync", noting_sync)
+    monkeypatch.setattr(os, "replace", noting_replace)
     write_whole(path, "new")
     assert calls[:2] == ["sync", "replace"]
 
 
-def test_no_two_drafts_have_one_name(tmp_path: Path, monkeypatch) -> None:
-    path, drafts, replace = tmp_path / "code.py", set(), os.replace
-    monkeypatch.setattr(
-        os, "replace", lambda draft, name: (drafts.add(draft), replace(draft, name)))
+def test_no_two_drafts_have_one_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, replace = tmp_path / "code.py", os.replace
+    drafts: set[Path] = set()
+
+    def noting(draft: Path, name: Path) -> None:
+        drafts.add(draft)
+        replace(draft, name)
+
+    monkeypatch.setattr(os, "replace", noting)
     for _ in range(20):
         write_whole(path, "new")
     assert len(drafts) == 20 and {draft.parent for draft in drafts} == {tmp_path}
@@ -244,7 +258,7 @@ def test_letters_that_no_file_has_are_told(tmp_path: Path, name: str, text: str)
 # What another program does meanwhile.
 
 
-def held(monkeypatch, times: int) -> list[float]:
+def held(monkeypatch: pytest.MonkeyPatch, times: int) -> list[float]:
     """As on Windows, where a file that somebody has open is not replaced: so many times.
 
     The pauses that were made in between.
@@ -263,7 +277,7 @@ def held(monkeypatch, times: int) -> list[float]:
 
 @pytest.mark.parametrize("times", [1, 2, 4])
 def test_a_file_that_is_held_for_a_moment_is_tried_again(
-    tmp_path: Path, monkeypatch, times: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
 ) -> None:
     path = tmp_path / "code.py"
     path.write_text("old")
@@ -273,7 +287,9 @@ def test_a_file_that_is_held_for_a_moment_is_tried_again(
     assert len(pauses) == times and pauses == sorted(pauses)
 
 
-def test_a_file_that_is_held_for_good_is_told_within_a_second(tmp_path: Path, monkeypatch) -> None:
+def test_a_file_that_is_held_for_good_is_told_within_a_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "code.py"
     path.write_text("kept")
     pauses = held(monkeypatch, 1000)

@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+from present import present
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -12,19 +13,19 @@ from engine.models.pixel_similarity import Similarity
 def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Baseline as weights")
-    three, seven = robot.session.digit_set.means
-    shown = view.baseline.pictures.pictures[0].values
+    three, seven = robot.digit_set.means
+    shown = present(view.baseline.pictures.pictures[0].values)
     np.testing.assert_allclose(shown, 2 * (three - seven), atol=1e-6)
     bias = float((seven**2).sum() - (three**2).sum())
     text = view.baseline.numbers.text()
     assert f"bias {bias:.4f}".replace("-", "−") in text
     pixels = robot.session.drawing_predictions.normalised.image / 255
     logit = float((2 * (three - seven) * pixels).sum() + bias)
-    shown = float(re.search("logit of your drawing (.*),", text)[1].replace("−", "-"))
-    assert abs(shown - logit) < 2e-4  # the weights are float32
+    said = float(present(re.search("logit of your drawing (.*),", text))[1].replace("−", "-"))
+    assert abs(said - logit) < 2e-4  # the weights are float32
     assert "it says 7" in text
-    data = robot.session.digit_set.data.valid
-    right = Similarity((3, 7), robot.session.digit_set.means, "rmse").predicted_labels(data.images)
+    data = robot.digit_set.data.valid
+    right = Similarity((3, 7), robot.digit_set.means, "rmse").predicted_labels(data.images)
     assert f"{(right == data.labels).mean():.2%}" in text
     assert "knows nothing yet" in view.trained.numbers.text()
 
@@ -48,9 +49,9 @@ def test_the_trained_side_is_the_model_looked_at(robot: Robot) -> None:
     view = robot.view("Baseline as weights")
     robot.session.training.timeline.go(5)
     robot.catch_up()
-    model = robot.session.training.model
-    np.testing.assert_allclose(view.trained.pictures.pictures[0].values, model.weights[0])
-    a = view.baseline.pictures.pictures[0].values.ravel()
+    model = robot.model
+    np.testing.assert_allclose(present(view.trained.pictures.pictures[0].values), model.weights[0])
+    a = present(view.baseline.pictures.pictures[0].values).ravel()
     b = model.weights[0].ravel().astype(float)
     cosine = a @ b / np.sqrt((a @ a) * (b @ b))
     assert f"{cosine:.4f}" in view.alike.text()
@@ -64,7 +65,7 @@ def test_ten_digits_have_ten_pictures_each(robot: Robot) -> None:
     robot.catch_up()
     pictures = view.baseline.pictures.pictures
     assert len(pictures) == 10
-    for picture, mean in zip(pictures, robot.session.digit_set.means, strict=True):
-        np.testing.assert_allclose(picture.values, 2 * mean, atol=1e-6)
-    prediction = robot.session.drawing_predictions.normalised.rmse
+    for picture, mean in zip(pictures, robot.digit_set.means, strict=True):
+        np.testing.assert_allclose(present(picture.values), 2 * mean, atol=1e-6)
+    prediction = present(robot.session.drawing_predictions.normalised.rmse)
     assert f"it says {prediction.digit}" in view.baseline.numbers.text()

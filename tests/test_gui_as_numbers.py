@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from strokes import SEVEN, THREE
 from window_robot import Robot, send_move
@@ -30,13 +31,15 @@ def wheel(robot: Robot, view: AsNumbersView, place: QPoint, notches: int) -> Non
     robot.settle()
 
 
-def pixel_colour(view: AsNumbersView, row: int, column: int):
+def pixel_colour(view: AsNumbersView, row: int, column: int) -> QColor:
     """What is painted in a pixel's upper left corner, beside its number and the lines."""
     corner = view.grid.place_of((row, column)).topLeft().toPoint() + QPoint(3, 3)
     return view.grid.grab().toImage().pixelColor(corner)
 
 
-def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(view: AsNumbersView, robot) -> None:
+def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(
+    view: AsNumbersView, robot: Robot,
+) -> None:
     assert "Draw a digit" in view.pages.sentence
     robot.draw(SEVEN)
     robot.catch_up()
@@ -46,7 +49,7 @@ def test_a_blank_canvas_has_no_numbers_and_says_what_to_do(view: AsNumbersView, 
     assert "Draw a digit" in view.pages.sentence
 
 
-def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view) -> None:
+def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(THREE)
     robot.catch_up()
     image = robot.session.predictions.image
@@ -67,12 +70,12 @@ def test_the_facts_are_those_of_the_image_in_both_scales(robot: Robot, view) -> 
 def test_it_follows_the_form_and_the_pen(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
-    np.testing.assert_array_equal(view.grid.values * 255,
+    np.testing.assert_array_equal(present(view.grid.values) * 255,
                                   robot.session.drawing_predictions.normalised.image)
     robot.session.set_form("raw")
     robot.catch_up()
     raw = robot.session.drawing_predictions.raw.image
-    np.testing.assert_allclose(view.grid.values * 255, raw)
+    np.testing.assert_allclose(present(view.grid.values) * 255, raw)
     assert (raw != robot.session.drawing_predictions.normalised.image).any()
 
 
@@ -114,7 +117,9 @@ def test_the_pixel_pointed_at_is_said_and_shared(robot: Robot, view: AsNumbersVi
     assert view.pixel.text == "Point at a pixel."
 
 
-def test_the_wheel_zooms_at_the_pointer_and_the_keys_show_the_whole(robot: Robot, view) -> None:
+def test_the_wheel_zooms_at_the_pointer_and_the_keys_show_the_whole(
+    robot: Robot, view: AsNumbersView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -150,7 +155,9 @@ def test_too_small_to_be_read_it_says_so(robot: Robot, view: AsNumbersView) -> N
     assert "Zoom in" in view.hint.text
 
 
-def test_dragging_moves_the_picture_but_never_out_of_sight(robot: Robot, view) -> None:
+def test_dragging_moves_the_picture_but_never_out_of_sight(
+    robot: Robot, view: AsNumbersView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -158,16 +165,16 @@ def test_dragging_moves_the_picture_but_never_out_of_sight(robot: Robot, view) -
         robot.click(view.larger)
     before = grid.place_of((14, 14))
     start = grid.rect().center()
-    robot.qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
+    robot.qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[no-untyped-call]  # a library without types
     send_move(grid, start + QPoint(30, 20), Qt.MouseButton.LeftButton)
     after = grid.place_of((14, 14))
     assert (after.topLeft() - before.topLeft() - QPointF(30, 20)).manhattanLength() < 1e-6
     send_move(grid, start + QPoint(9000, 9000), Qt.MouseButton.LeftButton)
-    robot.qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)
+    robot.qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[no-untyped-call]  # a library without types
     assert grid.place_of((0, 0)).topLeft() == QPointF(0, 0)
 
 
-def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view) -> None:
+def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view: AsNumbersView) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     grid = view.grid
@@ -182,7 +189,9 @@ def test_the_arrow_keys_walk_and_the_picture_comes_along(robot: Robot, view) -> 
     assert square.right() <= grid.width() + 1e-6
 
 
-def test_the_table_saved_is_the_28_rows_of_28_values(robot: Robot, view, tmp_path: Path) -> None:
+def test_the_table_saved_is_the_28_rows_of_28_values(
+    robot: Robot, view: AsNumbersView, tmp_path: Path,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     robot.menu("File", "Export", "the image as numbers", "Save as CSV …")

@@ -4,39 +4,42 @@ import re
 
 import numpy as np
 import pytest
+from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
+from engine.training.record import Step
+from gui.explore.by_hand.view import ByHandView
 
 
 @pytest.fixture
-def view(robot: Robot):
+def view(robot: Robot) -> ByHandView:
     robot.draw(SEVEN)
     return robot.view("Seven steps by hand")
 
 
-def press(robot: Robot, view, times: int = 1) -> None:
+def press(robot: Robot, view: ByHandView, times: int = 1) -> None:
     for _ in range(times):
         robot.click(view.next)
         robot.catch_up()
 
 
-def at_full_speed(robot: Robot, steps: int):
-    data = robot.session.digit_set.data
+def at_full_speed(robot: Robot, steps: int) -> list[Step]:
+    data = robot.digit_set.data
     run = fit(DigitTraining(initialise((3, 7), data.train, Recipe()), data, Recipe()))
     return [next(run) for _ in range(steps)]
 
 
-def column(view, name: str) -> list[str]:
+def column(view: ByHandView, name: str) -> list[str]:
     table = view.batch
-    names = [table.horizontalHeaderItem(i).text() for i in range(table.columnCount())]
-    return [table.item(row, names.index(name)).text() for row in range(table.rowCount())]
+    names = [present(table.horizontalHeaderItem(i)).text() for i in range(table.columnCount())]
+    return [present(table.item(row, names.index(name))).text() for row in range(table.rowCount())]
 
 
-def test_each_press_does_one_of_the_seven(robot: Robot, view) -> None:
+def test_each_press_does_one_of_the_seven(robot: Robot, view: ByHandView) -> None:
     assert view.next.text() == "Next: 1 initialise"
     seen = []
     for _ in range(8):
@@ -49,14 +52,14 @@ def test_each_press_does_one_of_the_seven(robot: Robot, view) -> None:
     assert "Stopped after 1 steps" in view.said.text()
 
 
-def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view) -> None:
+def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHandView) -> None:
     first, second = at_full_speed(robot, 2)
     press(robot, view, 11)  # 1; 2 3 4 5 6; 2 3 4 5 6
     training = robot.session.training
     assert list(training.progress.losses) == [first.loss, second.loss]
-    np.testing.assert_array_equal(training.timeline.newest.parameters, second.parameters)
+    np.testing.assert_array_equal(present(training.timeline.newest).parameters, second.parameters)
     training.timeline.go(1)
-    np.testing.assert_array_equal(training.model.parameters, first.parameters)
+    np.testing.assert_array_equal(robot.model.parameters, first.parameters)
     shown = view.pictures["after"].values
     np.testing.assert_array_equal(shown, second.model.weights[0].astype(float))
     np.testing.assert_array_equal(
@@ -64,7 +67,7 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view) -> N
     )
 
 
-def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view) -> None:
+def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 8)  # the second step's loss
     terms = [float(text) for text in column(view, "its loss")]
     assert len(terms) == 256
@@ -78,25 +81,27 @@ def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view) -> N
         assert term == pytest.approx(-np.log(p if target == "1" else 1 - p), abs=2e-3)
 
 
-def test_one_weights_step_is_written_out(robot: Robot, view) -> None:
+def test_one_weights_step_is_written_out(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 5)
     robot.session.pointing.point((12, 14))
     text = view.arithmetic.text().replace("−", "-")
     before, gradient, after = (
-        float(view.pictures[name].values[12, 14]) for name in ("before", "gradient", "after")
+        float(present(view.pictures[name].values)[12, 14])
+        for name in ("before", "gradient", "after")
     )
     assert gradient != 0
-    written = re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text)
+    written = present(re.search(r": (\S+) - 0.5 × (\S+) = (\S+)", text))
     assert [float(number) for number in written.groups()] == pytest.approx(
         [before, gradient, after], rel=1e-8
     )
     assert float(written[1]) - 0.5 * float(written[2]) == pytest.approx(float(written[3]), rel=1e-6)
     np.testing.assert_allclose(
-        view.pictures["update"].values, 0.5 * view.pictures["gradient"].values, rtol=1e-6
+        present(view.pictures["update"].values),
+        0.5 * present(view.pictures["gradient"].values), rtol=1e-6,
     )
 
 
-def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view) -> None:
+def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view: ByHandView) -> None:
     robot.click(view.whole)
     robot.catch_up()
     assert view.strip.current == 5
@@ -107,18 +112,18 @@ def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view) -> None:
     assert robot.session.training.runs.records[-1].steps == 2
 
 
-def test_what_was_trained_before_stays_a_run(robot: Robot, view) -> None:
+def test_what_was_trained_before_stays_a_run(robot: Robot, view: ByHandView) -> None:
     robot.train()
-    weights = robot.session.training.model.parameters
+    weights = robot.model.parameters
     press(robot, view, 5)
     assert robot.session.training.progress.steps == 1
     first = robot.session.training.runs.records[0]
     np.testing.assert_array_equal(
-        first.progress.history.model(first.end).parameters, weights
+        present(first.progress.history).model(first.end).parameters, weights
     )
 
 
-def test_training_at_speed_takes_over(robot: Robot, view) -> None:
+def test_training_at_speed_takes_over(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 5)
     robot.train()
     robot.catch_up()
@@ -131,7 +136,7 @@ def test_training_at_speed_takes_over(robot: Robot, view) -> None:
     assert robot.session.training.progress.steps == 0
 
 
-def test_all_epochs_lead_to_stop(robot: Robot, view) -> None:
+def test_all_epochs_lead_to_stop(robot: Robot, view: ByHandView) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.window.training.recipe.batch_size.setValue(10_000)
     press(robot, view, 11)
@@ -142,7 +147,7 @@ def test_all_epochs_lead_to_stop(robot: Robot, view) -> None:
     assert robot.session.training.progress.accuracies[0][0] == 2
 
 
-def test_a_rate_that_explodes_is_explained(robot: Robot, view) -> None:
+def test_a_rate_that_explodes_is_explained(robot: Robot, view: ByHandView) -> None:
     from dataclasses import replace
 
     robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
@@ -155,19 +160,21 @@ def test_a_rate_that_explodes_is_explained(robot: Robot, view) -> None:
     assert not view.stop.isEnabled()
 
 
-def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view) -> None:
+def test_ten_digits_choose_whose_weights_are_shown(robot: Robot, view: ByHandView) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     press(robot, view, 5)
     view.output.setCurrentIndex(8)
     view.output.activated.emit(8)
     robot.catch_up()
-    weights = robot.session.training.model.weights[8].astype(float)
+    weights = robot.model.weights[8].astype(float)
     np.testing.assert_array_equal(view.pictures["after"].values, weights)
     assert set(column(view, "target")) == {"1"}  # each image's own digit
 
 
-def test_other_digits_after_a_stopped_run_leave_no_old_batch(robot: Robot, view) -> None:
+def test_other_digits_after_a_stopped_run_leave_no_old_batch(
+    robot: Robot, view: ByHandView,
+) -> None:
     press(robot, view, 5)
     robot.click(view.stop)
     with robot.wait_for(robot.session.digit_set_changed):
@@ -179,7 +186,7 @@ def test_other_digits_after_a_stopped_run_leave_no_old_batch(robot: Robot, view)
     assert set(column(view, "image")) == {"1", "4"}
 
 
-def test_a_batch_larger_than_the_table_says_so(robot: Robot, view) -> None:
+def test_a_batch_larger_than_the_table_says_so(robot: Robot, view: ByHandView) -> None:
     robot.window.training.recipe.batch_size.setValue(1000)
     press(robot, view, 3)
     assert view.batch.rowCount() == 256
@@ -187,7 +194,7 @@ def test_a_batch_larger_than_the_table_says_so(robot: Robot, view) -> None:
     assert len(view.batch.table()[1]) == 1000
 
 
-def test_the_recipe_is_locked_while_a_run_is_taken_by_hand(robot: Robot, view) -> None:
+def test_the_recipe_is_locked_while_a_run_is_taken_by_hand(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 2)
     assert not robot.window.training.recipe.batch_size.isEnabled()
     assert robot.window.training.recipe.rate.isEnabled()

@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,14 +11,17 @@ import numpy as np
 import pytest
 from code_material import Reader, of_epochs
 from PIL import Image
+from present import present
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.explore.code.view import CodeView
 from gui.lab.panels.code import LabCode
+from gui.model.predictions import ImageForm
 from gui.widgets.code.code_text import CodeText
 
 
@@ -30,19 +34,19 @@ def view(robot: Robot) -> CodeView:
     return view
 
 
-def text_of(view) -> str:
+def text_of(view: CodeView | LabCode) -> str:
     return view.panel.text.toPlainText()
 
 
-def until_it_says(robot: Robot, view, words: str) -> None:
+def until_it_says(robot: Robot, view: CodeView | LabCode, words: str) -> None:
     robot.wait_until(lambda: words in text_of(view))
 
 
-def until_it_notes(robot: Robot, view, words: str) -> None:
+def until_it_notes(robot: Robot, view: CodeView | LabCode, words: str) -> None:
     robot.wait_until(lambda: words in view.panel.note.text())
 
 
-def choose(robot: Robot, view, index: int) -> None:
+def choose(robot: Robot, view: CodeView | LabCode, index: int) -> None:
     view.panel.of.setCurrentIndex(index)
     view.panel.of.activated.emit(index)
     robot.catch_up()
@@ -65,12 +69,12 @@ def of_the_curve(robot: Robot) -> list[str]:
 
 
 def of_the_drawing(robot: Robot) -> list[str]:
-    prediction = robot.session.predictions.linear
+    prediction = present(robot.session.predictions.linear)
     return [f"probability of a {digit}: {chance:.4f}"
             for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]
 
 
-def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> None:
+def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view: CodeView) -> None:
     form = robot.window.training.recipe
     form.rate.setValue(0.125)
     until_it_says(robot, view, "LEARNING_RATE = 0.125  #")
@@ -85,10 +89,11 @@ def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view) -> N
     until_it_says(robot, view, "DIGITS = (0, 8)")
 
 
-def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view) -> None:
+def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view: CodeView) -> None:
     assert "The canvas is blank." in text_of(view)
     robot.draw(SEVEN)
     until_it_says(robot, view, "normalised as MNIST's")
+    form: ImageForm
     for form, words in (("normalised", "normalised as MNIST's"), ("raw", "as drawn: the")):
         robot.session.set_form(form)
         until_it_says(robot, view, words)
@@ -97,7 +102,7 @@ def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view) -> 
         np.testing.assert_array_equal(numbers, robot.session.predictions.image)
 
 
-def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
+def test_the_place_that_is_read_stays(robot: Robot, view: CodeView) -> None:
     text = view.panel.text
     bar = text.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -113,7 +118,7 @@ def test_the_place_that_is_read_stays(robot: Robot, view) -> None:
 
 
 def test_a_saved_run_prints_what_the_window_shows(
-    robot: Robot, view, reader: Reader, tmp_path: Path
+    robot: Robot, view: CodeView, reader: Reader, tmp_path: Path
 ) -> None:
     robot.session.training.set_recipe(
         replace(robot.session.training.recipe, epochs=3, start="random", batch_size=500)
@@ -135,20 +140,20 @@ def test_a_saved_run_prints_what_the_window_shows(
     printed = reader.run([source])
     assert of_epochs(printed) == of_the_curve(robot)
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
-    assert f"baseline by L1: accuracy {robot.session.digit_set.baseline_accuracy:.4f}" in printed
+    assert f"baseline by L1: accuracy {robot.digit_set.baseline_accuracy:.4f}" in printed
     for name, prediction in (
         ("L1", robot.session.predictions.l1),
         ("RMSE", robot.session.predictions.rmse),
     ):
-        for digit, far in zip(prediction.digits, prediction.scores, strict=True):
+        for digit, far in zip(present(prediction).digits, present(prediction).scores, strict=True):
             assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
-    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)
+    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)  # type: ignore[no-untyped-call]  # a library without types
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     assert reader.run(cells) == printed
 
 
 def test_a_curve_of_many_turns_prints_what_the_window_shows(
-    robot: Robot, view, reader: Reader
+    robot: Robot, view: CodeView, reader: Reader
 ) -> None:
     """Stopped, gone on from an earlier step, with other settings, the rate turned on the way."""
     training = robot.session.training
@@ -178,7 +183,7 @@ def test_a_curve_of_many_turns_prints_what_the_window_shows(
     assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
 
 
-def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view) -> None:
+def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: CodeView) -> None:
     training, form = robot.session.training, robot.window.collection.retrain
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=2500))
     robot.draw(SEVEN)
@@ -207,7 +212,7 @@ def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view) ->
 
 
 def test_what_is_off_the_list_is_left_out_and_that_is_said(
-    robot: Robot, view, reader: Reader
+    robot: Robot, view: CodeView, reader: Reader
 ) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
@@ -222,7 +227,7 @@ def test_what_is_off_the_list_is_left_out_and_that_is_said(
     assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")
 
 
-def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
+def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view: CodeView) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
     robot.train()
@@ -238,7 +243,7 @@ def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view) -> None:
     assert training.progress.steps == 2 * done
 
 
-def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
+def test_without_a_step_there_is_no_curve(robot: Robot, view: CodeView) -> None:
     choose(robot, view, 1)
     until_it_notes(robot, view, "No step has been taken yet")
     assert text_of(view) == ""
@@ -248,7 +253,9 @@ def test_without_a_step_there_is_no_curve(robot: Robot, view) -> None:
     assert view.panel.copy.isEnabled()
 
 
-def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(robot: Robot, view) -> None:
+def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(
+    robot: Robot, view: CodeView,
+) -> None:
     robot.session.training.choose_data("mine", False)
     until_it_notes(robot, view, "There is no drawing of yours to train on.")
     assert text_of(view) == ""
@@ -257,7 +264,7 @@ def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(robot: Robot, vi
     until_it_says(robot, view, "my_images = unpack(")
 
 
-def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) -> None:
+def test_a_folder_of_pictures_has_no_code(robot: Robot, view: CodeView, tmp_path: Path) -> None:
     for part in ("train", "valid"):
         for digit in "25":
             folder = tmp_path / part / digit
@@ -269,7 +276,9 @@ def test_a_folder_of_pictures_has_no_code(robot: Robot, view, tmp_path: Path) ->
     assert text_of(view) == "" and not view.panel.save_notebook.isEnabled()
 
 
-def test_a_file_that_cannot_be_written_is_told(robot: Robot, view, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_told(
+    robot: Robot, view: CodeView, tmp_path: Path,
+) -> None:
     for button, ending in ((view.panel.save_script, "py"), (view.panel.save_notebook, "ipynb")):
         robot.click(button)
         robot.choose_file(tmp_path / "nowhere" / f"code.{ending}")
@@ -278,7 +287,7 @@ def test_a_file_that_cannot_be_written_is_told(robot: Robot, view, tmp_path: Pat
 
 
 @pytest.fixture
-def lab_code(robot: Robot) -> LabCode:
+def lab_code(robot: Robot) -> Iterator[LabCode]:
     view = LabCode(robot.session)
     robot.qtbot.addWidget(view)
     view.resize(700, 500)
@@ -312,7 +321,7 @@ def test_the_lab_s_code_follows_its_recipe_and_its_run(
             f"step {number}: loss {lab.progress.loss(number):.7g}, {parameters}")
 
 
-def test_any_change_gives_the_text_that_was_asked_for(qtbot) -> None:
+def test_any_change_gives_the_text_that_was_asked_for(qtbot: QtBot) -> None:
     widget, chance = CodeText(), random.Random(0)
     qtbot.addWidget(widget)
     lines = [f"line {chance.randrange(9)}" for _ in range(30)]

@@ -1,14 +1,18 @@
 """The confusion matrix: its numbers, its cells' images, the keys, the file it is saved in."""
 
 import csv
+from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
+from engine.models.pixel_similarity import Metric
 from gui.explore.confusion.view import ConfusionView
 from gui.model.session import Session
 
@@ -19,17 +23,17 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 
 def predicted_by_hand(robot: Robot) -> np.ndarray:
-    valid, model = robot.session.digit_set.data.valid, robot.session.training.model
+    valid, model = robot.digit_set.data.valid, robot.model
     return model.predicted_labels(valid.images)
 
 
 def text(view: ConfusionView, row: int, column: int) -> str:
-    return view.table.cells.index(row, column).data()
+    return str(view.table.cells.index(row, column).data())
 
 
 def check_numbers(view: ConfusionView, robot: Robot, predicted: np.ndarray) -> None:
     """Every number of the table against one counted image by image."""
-    labels, digits = robot.session.digit_set.data.valid.labels, robot.session.digits
+    labels, digits = robot.digit_set.data.valid.labels, robot.session.digits
     k = len(digits)
     for row, label in enumerate(digits):
         for column, digit in enumerate(digits):
@@ -56,11 +60,11 @@ def test_every_number_is_what_counting_gives(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
-def test_the_baselines_numbers_too(robot: Robot, metric: str) -> None:
+def test_the_baselines_numbers_too(robot: Robot, metric: Metric) -> None:
     view = robot.view("Confusion matrix")
     robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
-    digit_set = robot.session.digit_set
+    digit_set = robot.digit_set
     power = 1 if metric == "l1" else 2
     distances = np.column_stack([
         (np.abs(digit_set.data.valid.images / 255 - mean) ** power).mean(axis=(1, 2))
@@ -76,7 +80,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     view = robot.view("Confusion matrix")
     assert "Choose a cell" in view.images.text()
     press_cell(robot, view, 1, 0)
-    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
+    labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
     inside = np.flatnonzero((labels == 7) & (predicted == 3))
     assert len(inside) > 1
     assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
@@ -84,11 +88,11 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     assert len(tiles) == len(inside)
     losses = [float(tile.caption.split("\n")[1]) for tile in tiles]
     assert losses == sorted(losses, reverse=True)
-    images = {robot.session.digit_set.data.valid.images[index].tobytes() for index in inside}
+    images = {robot.digit_set.data.valid.images[index].tobytes() for index in inside}
     assert {tile.image.tobytes() for tile in tiles} == images
     robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
-    assert robot.session.sketch.content.dataset_image.label == 7
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.sketch.content.dataset_image).label == 7
+    assert present(robot.session.predictions.linear).digit == 3
 
 
 def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> None:
@@ -96,8 +100,8 @@ def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> 
     view = robot.view("Confusion matrix")
     press_cell(robot, view, 0, 0)
     shown = [float(tile.caption.split("\n")[1]) for tile in view.tiles.mosaic.tiles]
-    labels, predicted = robot.session.digit_set.data.valid.labels, predicted_by_hand(robot)
-    predictions = robot.session.training.validation_predictions()
+    labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
+    predictions = present(robot.session.training.validation_predictions())
     losses = np.sort(predictions.losses[(labels == 3) & (predicted == 3)])[::-1]
     np.testing.assert_allclose(shown, losses[:120], atol=5.1e-5)
     assert view.tiles.how_many.text() == f"The first 120 of {len(losses)} are shown."
@@ -174,7 +178,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
     assert "learned nothing yet" in view.empty.text()
 
 
-def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path) -> None:
+def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
     train_a_little(robot)
     view = robot.view("Confusion matrix")
     robot.menu("File", "Export", "the confusion matrix", "Save as CSV …")
@@ -195,7 +199,7 @@ def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     assert not view.table.isVisible()
 
 
-def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:
     session = Session()
     view = ConfusionView(session, "")
     qtbot.addWidget(view)

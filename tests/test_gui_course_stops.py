@@ -3,10 +3,13 @@
 import json
 import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from window_robot import Robot
 
 import resources
 from engine.drawings.stroke_file import read_drawings
@@ -37,7 +40,7 @@ def stops() -> dict[str, Stop]:
     return {stop.id: stop for stop in read_course(resources.COURSE, VIEWS)}
 
 
-def test_the_course_covers_the_chapter_in_its_order(stops) -> None:
+def test_the_course_covers_the_chapter_in_its_order(stops: dict[str, Stop]) -> None:
     assert list(stops) == [
         "numbers", "rank", "broadcasting", "baseline", "outlier", "metric", "validation",
         "seven-steps", "learning-rate", "mini-batches", "sigmoid", "zero-gradients", "bias",
@@ -47,7 +50,7 @@ def test_the_course_covers_the_chapter_in_its_order(stops) -> None:
     assert orders == sorted(set(orders))
 
 
-def test_both_languages_say_everything_and_measure_the_same(stops) -> None:
+def test_both_languages_say_everything_and_measure_the_same(stops: dict[str, Stop]) -> None:
     for stop in stops.values():
         texts = [getattr(stop, name) for name in TEXTS] + [each.text for each in stop.choices]
         for text in texts:
@@ -60,13 +63,15 @@ def test_both_languages_say_everything_and_measure_the_same(stops) -> None:
             assert not re.search(r"\([가-힣]+\)", korean), "particles to choose from"
 
 
-def test_the_answers_of_a_stop_exclude_each_other(stops) -> None:
+def test_the_answers_of_a_stop_exclude_each_other(stops: dict[str, Stop]) -> None:
     for stop in stops.values():
         conditions = [choice.when for choice in stop.choices]
         assert len(set(conditions)) == len(conditions), stop.id
 
 
-def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(robot, stops) -> None:
+def test_every_experiment_reaches_its_stated_outcome_on_the_real_window(
+    robot: Robot, stops: dict[str, Stop],
+) -> None:
     course = robot.window.guide.course
     failures = []
     for shipped in stops.values():
@@ -117,7 +122,7 @@ def test_a_condition_holds_of_what_was_measured_alone(condition: Condition, hold
     assert condition.holds(there) == holds
 
 
-def test_two_answers_that_came_true_decide_nothing(stops) -> None:
+def test_two_answers_that_came_true_decide_nothing(stops: dict[str, Stop]) -> None:
     stop = stops["outlier"]
     both = replace(stop, choices=(stop.choices[0], stop.choices[0]))
     assert both.right(measured_values(l1=2.0, rmse=1.0)) is None
@@ -134,7 +139,7 @@ def test_holes_are_filled_with_what_was_measured_and_nothing_else() -> None:
 # files of strangers
 
 
-def written(stop_file: Path = FILES[3]) -> dict:
+def written(stop_file: Path = FILES[3]) -> Any:
     return json.loads(stop_file.read_text(encoding="utf-8"))
 
 
@@ -185,7 +190,9 @@ def refused(tmp_path: Path, content: object) -> str:
     ("choices", [{"text": {"en": "one", "ko": "하나"}, "when": []}] * 2),
     ("surprise", 1),
 ])
-def test_what_is_not_a_stop_is_refused_with_its_place(tmp_path, place, value) -> None:
+def test_what_is_not_a_stop_is_refused_with_its_place(
+    tmp_path: Path, place: str, value: object,
+) -> None:
     content = written()
     *parents, last = place.split(".")
     part = content
@@ -195,7 +202,7 @@ def test_what_is_not_a_stop_is_refused_with_its_place(tmp_path, place, value) ->
     refused(tmp_path, content)
 
 
-def test_a_missing_part_is_named(tmp_path) -> None:
+def test_a_missing_part_is_named(tmp_path: Path) -> None:
     content = written()
     del content["why"]["ko"]
     assert "why" in refused(tmp_path, content)
@@ -208,17 +215,17 @@ def test_a_missing_part_is_named(tmp_path) -> None:
     '{"order": ' + "9" * 5_000 + "}", '{"id": "a", "id": "b"}', b"PK\x03\x04" + b"\0" * 99,
     '{"id": ' * 20 + "1" + "}" * 20,
 ])
-def test_what_is_no_json_of_a_stop_is_refused(tmp_path, content) -> None:
+def test_what_is_no_json_of_a_stop_is_refused(tmp_path: Path, content: str | bytes) -> None:
     refused(tmp_path, content)
 
 
-def test_a_file_of_10_mb_is_not_even_read(tmp_path) -> None:
+def test_a_file_of_10_mb_is_not_even_read(tmp_path: Path) -> None:
     big = written()
     big["why"]["en"] = "a" * (10 * 2**20)
     assert f"{LARGEST_FILE // 2**10} KiB" in refused(tmp_path, big)
 
 
-def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path) -> None:
+def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path / "nothing.json", tmp_path):
         with pytest.raises(InputError, match=re.escape(str(path))):
             read_stop(path, VIEWS)
@@ -227,7 +234,7 @@ def test_a_file_that_is_not_there_and_a_folder_are_refused(tmp_path) -> None:
 @pytest.mark.parametrize("read", [
     lambda path: read_stop(path, VIEWS), read_drawings, read_weights,
 ])
-def test_devices_and_pipes_are_no_files(tmp_path, read) -> None:
+def test_devices_and_pipes_are_no_files(tmp_path: Path, read: Callable[[Path], object]) -> None:
     pipe = tmp_path / "pipe.json"
     if not hasattr(os, "mkfifo"):
         pytest.skip("there are none")
@@ -239,7 +246,7 @@ def test_devices_and_pipes_are_no_files(tmp_path, read) -> None:
             read(path)
 
 
-def test_what_the_lab_can_do_a_stop_can_keep(tmp_path, stops) -> None:
+def test_what_the_lab_can_do_a_stop_can_keep(tmp_path: Path, stops: dict[str, Stop]) -> None:
     path = tmp_path / "stop.json"
     stop = stops["learning-rate"]
     for given in ({"scale": -0.1}, {"learning_rate": 1e11}, {"start": (1e20, -1e20)},
@@ -250,21 +257,27 @@ def test_what_the_lab_can_do_a_stop_can_keep(tmp_path, stops) -> None:
         assert read_stop(path, VIEWS) == kept
 
 
-def test_half_a_character_in_a_title_is_refused_before_anything_is_written(tmp_path, stops) -> None:
+def test_half_a_character_in_a_title_is_refused_before_anything_is_written(
+    tmp_path: Path, stops: dict[str, Stop],
+) -> None:
     with pytest.raises(InputError, match=r"title\.en"):
         write_stop(tmp_path / "stop.json",
                    replace(stops["rank"], title=BilingualText("half \ud800", "반")), VIEWS)
     assert not list(tmp_path.iterdir())
 
 
-def test_what_is_written_is_read_again_as_the_same_stop(tmp_path, stops) -> None:
+def test_what_is_written_is_read_again_as_the_same_stop(
+    tmp_path: Path, stops: dict[str, Stop],
+) -> None:
     path = tmp_path / "stop.json"
     for stop in stops.values():
         write_stop(path, stop, VIEWS)
         assert read_stop(path, VIEWS) == stop
 
 
-def test_a_stop_too_large_to_be_read_again_is_not_written(tmp_path, stops) -> None:
+def test_a_stop_too_large_to_be_read_again_is_not_written(
+    tmp_path: Path, stops: dict[str, Stop],
+) -> None:
     path = tmp_path / "stop.json"
     stop = stops["numbers"]
     write_stop(path, stop, VIEWS)
@@ -280,26 +293,27 @@ FOR_TEACHERS = {
 }
 
 
-def test_every_measurement_is_used_or_known_to_be_for_teachers(stops) -> None:
+def test_every_measurement_is_used_or_known_to_be_for_teachers(stops: dict[str, Stop]) -> None:
     used = {command.what for stop in stops.values() for command in stop.experiment
             if isinstance(command, Measure)}
     assert set(MEASUREMENTS) - used == FOR_TEACHERS
 
 
-def places(value: object) -> list[tuple]:
+def places(value: object) -> list[tuple[object, ...]]:
     """The way to every part of a JSON value."""
-    found: list[tuple] = [()]
+    found: list[tuple[object, ...]] = [()]
     if isinstance(value, dict | list):
         parts = value.items() if isinstance(value, dict) else enumerate(value)
         found += [(key, *rest) for key, part in parts for rest in places(part)]
     return found
 
 
-def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path) -> None:
+def test_whatever_stands_at_a_place_it_is_a_stop_or_refused(tmp_path: Path) -> None:
     path = tmp_path / "strange.json"
     text = FILES[5].read_text(encoding="utf-8")
     refusals = 0
     for place in places(json.loads(text)):
+        strange: object
         for strange in (None, True, 1e308, "x" * 700, [[]], {"measure": []}):
             content = part = json.loads(text)
             for key in place[:-1]:

@@ -4,12 +4,15 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from test_gui_course import Learner
 from window_robot import Robot
@@ -72,7 +75,7 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
     training.timeline.go(20)
     training.go_on_from_here()
     training.timeline.go(10)
-    model, losses = training.model, list(training.progress.losses)
+    model, losses = robot.model, list(training.progress.losses)
     seed = training.recipe.seed
     for deleted in (False, True):
         if deleted:
@@ -81,7 +84,7 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
         assert training.progress.steps == 0
         learner.close()
         assert training.timeline.at == 10
-        assert training.model.parameters is model.parameters
+        assert robot.model.parameters is model.parameters
         assert list(training.progress.losses) == losses and len(losses) == 20
     training.step()
     robot.wait_for_steps(21)
@@ -104,7 +107,7 @@ def test_keys_at_a_stop_do_not_add_its_drawing_to_the_users(
     robot.key(Qt.Key.Key_3)
     assert [each.label for each in drawings.drawings] == [3]
     learner.enter("bias")
-    stop = learner.course.stop
+    stop = present(learner.course.stop)
     learner.course.enter(replace(stop, uses=(*stop.uses, "collection")))
     robot.settle()
     robot.canvas.setFocus()
@@ -183,7 +186,7 @@ def test_the_newest_step_is_measured_wherever_somebody_looks(
     )))
     learner.predict(0)
     learner.run()
-    history = session.training.progress.history
+    history = present(session.training.progress.history)
     change = np.abs(history.model(session.training.progress.steps).parameters).max()
     assert course.experiment.measured_values["change"].value == pytest.approx(change)
     assert course.experiment.measured_values["w"].value == session.lab.progress.parameters(3)[0]
@@ -196,7 +199,7 @@ def settings_file(tmp_path: Path, content: object) -> Path:
     return path
 
 
-def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot, tmp_path: Path) -> None:
+def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot: QtBot, tmp_path: Path) -> None:
     mine = {"problem": "scores", "steps": 55, "learning_rate": 0.0001}
     window = MainWindow(settings_file(tmp_path, {"page": "path", "lab": mine}))
     qtbot.addWidget(window)
@@ -205,15 +208,17 @@ def test_a_stop_entered_before_torch_is_there_has_its_own_lab(qtbot, tmp_path: P
     assert not lab.is_ready
     robot = Robot(window, qtbot)
     robot.open()
-    assert {name: getattr(lab.recipe, name) for name in course.stop.presets.lab} == dict(
-        course.stop.presets.lab)
+    assert {name: getattr(lab.recipe, name) for name in present(course.stop).presets.lab} == dict(
+        present(course.stop).presets.lab)
     assert lab.recipe.problem != "scores"
     Learner(robot).close()
     assert (lab.recipe.problem, lab.recipe.steps) == ("scores", 55)
     robot.abandon()
 
 
-def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkeypatch) -> None:
+def test_without_torch_a_stop_runs_or_says_why_not(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def fail(loader: TorchLoader) -> None:
         loader.failed.emit(InputError("PyTorch is not there"))
 
@@ -242,7 +247,8 @@ def test_without_torch_a_stop_runs_or_says_why_not(qtbot, tmp_path: Path, monkey
     {"problem": "number", "expression": "x**"}, {"start": [1.0, 2.0, 3.0]},
 ])
 def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
-    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch, lab: dict
+    robot: Robot, learner: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    lab: dict[str, Any],
 ) -> None:
     monkeypatch.setattr(
         "gui.course.stops.stop_reader.check_lab", lambda stop: None

@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from strokes import DOT, LOW_SEVEN, SEVEN, THREE, line
+from strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
 from window_robot import Robot
 
 from engine.drawings.raster import normalised, raw
@@ -20,7 +21,9 @@ def test_a_blank_canvas_gets_no_prediction(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
-def test_the_baseline_reads_a_drawn_digit(robot: Robot, strokes, digit: str) -> None:
+def test_the_baseline_reads_a_drawn_digit(
+    robot: Robot, strokes: tuple[Path2D, ...], digit: str,
+) -> None:
     robot.draw(strokes)
     assert robot.prediction("similarity") == digit
 
@@ -53,8 +56,8 @@ def test_the_previews_show_what_the_engine_makes_of_the_strokes(robot: Robot) ->
     robot.draw(LOW_SEVEN)
     drawing = robot.session.sketch.drawing
     pictures = robot.window.drawing.forms.pictures
-    np.testing.assert_array_equal(pictures["raw"].values * 255, raw(drawing))
-    np.testing.assert_array_equal(pictures["normalised"].values * 255, normalised(drawing))
+    np.testing.assert_array_equal(present(pictures["raw"].values) * 255, raw(drawing))
+    np.testing.assert_array_equal(present(pictures["normalised"].values) * 255, normalised(drawing))
 
 
 def test_the_switch_chooses_what_the_models_are_given(robot: Robot) -> None:
@@ -208,7 +211,7 @@ def test_a_finger_draws_and_a_second_one_takes_it_back(robot: Robot) -> None:
 def test_hovering_reads_a_pixel(robot: Robot) -> None:
     robot.draw(SEVEN)
     picture = robot.window.drawing.forms.pictures["normalised"]
-    values = picture.values
+    values = present(picture.values)
     row, column = np.unravel_index(values.argmax(), values.shape)
     text = picture.text_at(int((column + 0.5) * picture.width() / 28),
                            int((row + 0.5) * picture.height() / 28))

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from gui.explore.catalogue import entries, questions
+from gui.model.pages import Page
 from gui.window import MainWindow
 
 
@@ -71,7 +74,7 @@ def test_the_menu_lists_every_view_under_its_question(robot: Robot) -> None:
         assert entry.title in texts
 
 
-def test_open_views_and_the_page_are_remembered(qtbot, tmp_path: Path) -> None:
+def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     def window() -> Robot:
         window = MainWindow(tmp_path / "settings.json")
         qtbot.addWidget(window)
@@ -99,7 +102,7 @@ def test_open_views_and_the_page_are_remembered(qtbot, tmp_path: Path) -> None:
     second.abandon()
 
 
-def test_a_view_that_is_not_known_any_more_is_passed_over(qtbot, tmp_path: Path) -> None:
+def test_a_view_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"views": ["oracle", "runs"], "docks": "no state", "page": "moon"}')
     window = MainWindow(path)
@@ -133,7 +136,7 @@ def test_the_canvas_stays_where_it_is(robot: Robot) -> None:
 def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robot: Robot) -> None:
     robot.draw(SEVEN)
     drawing = robot.session.sketch.drawing
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     three = int((labels == 3).argmax())
     robot.session.show_image("valid", three)
     robot.settle()
@@ -152,7 +155,7 @@ def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robo
 
 
 @pytest.mark.parametrize("page", ["draw", "explore"])
-def test_the_prediction_is_in_sight_on_either_page(robot: Robot, page: str) -> None:
+def test_the_prediction_is_in_sight_on_either_page(robot: Robot, page: Page) -> None:
     robot.draw(SEVEN)
     robot.train()
     robot.window.pages.turn_to(page)
@@ -221,8 +224,8 @@ def test_the_accuracy_shown_in_a_pause_is_of_the_step_where_it_paused(robot: Rob
     robot.wait_for_steps(60)
     robot.click(robot.window.training.train)  # pause
     assert robot.session.training.progress.accuracies  # an epoch is over, and its accuracy is old
-    valid = robot.session.digit_set.data.valid
-    predicted = robot.session.training.model.predicted_labels(valid.images)
+    valid = robot.digit_set.data.valid
+    predicted = robot.model.predicted_labels(valid.images)
     accuracy = (predicted == valid.labels).mean()
     assert robot.accuracy("mnist_after") == f"{accuracy:.2%}"
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
@@ -233,7 +236,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
 ) -> None:
     from PIL import Image
 
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     for part, images in (("train", data.train), ("valid", data.valid)):
         for digit in (3, 7):
             folder = tmp_path / part / str(digit)
@@ -247,5 +250,5 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
     assert runs.list.rowCount() == 0
     robot.train()
     robot.catch_up()
-    assert len(robot.session.training.validation_predictions().predicted_labels) == 40
+    assert len(present(robot.session.training.validation_predictions()).predicted_labels) == 40
     assert "of 40 wrong" in " ".join(label.text() for label in mistakes.findChildren(QLabel))

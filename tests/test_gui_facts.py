@@ -11,6 +11,7 @@ from facts_material import Witness, faults
 from PIL import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
@@ -84,7 +85,7 @@ def of_module(qapp: QApplication, files: Path) -> Iterator[tuple[Session, Witnes
 
 
 @pytest.fixture
-def stage(of_module: tuple[Session, Witness], files: Path, qtbot) -> Iterator[Stage]:
+def stage(of_module: tuple[Session, Witness], files: Path, qtbot: QtBot) -> Iterator[Stage]:
     session, witness = of_module
     stage = Stage(session, witness, qtbot, files)
     begin(stage)

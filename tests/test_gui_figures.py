@@ -4,8 +4,11 @@ import csv
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -15,12 +18,13 @@ from window_robot import Robot
 import resources
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
+from gui.model.lab import Lab
 
 QUICK = ("gradient.chain", "temperature.diverge", "temperature.slow.params")
 
 
-def entries() -> list[dict]:
-    return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]
+def entries() -> list[dict[str, Any]]:
+    return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]  # type: ignore[no-any-return]  # JSON
 
 
 def row_of(figure: str) -> int:
@@ -40,11 +44,11 @@ def wait(robot: Robot) -> None:
 
 
 def text(dialog: FiguresDialog, row: int, column: int) -> str:
-    return dialog.filter.index(row, column).data()
+    return str(dialog.filter.index(row, column).data())
 
 
 @pytest.fixture
-def some(robot: Robot, tmp_path) -> Iterator[Robot]:
+def some(robot: Robot, tmp_path: Path) -> Iterator[Robot]:
     """A window that has only a few quick figures to check, one of them printed wrongly."""
     chosen = [entry for entry in entries() if entry["id"] in QUICK]
     chosen[0] = chosen[0] | {"expected": 9.0}
@@ -99,20 +103,20 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
                                 ("speed.slow", 11, 20)):
         _open(robot, dialog, figure)
         robot.wait_until(
-            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step))
+            lambda steps=steps, step=step: (lab.progress.steps, lab.at) == (steps, step))  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         shows = robot.window.lab.transport.where.text().replace(",", "")
         assert re.split(r"[;·]| of ", shows)[0].endswith(f"step {step}")
         assert ("Divergence" if "diverge" in figure
                 else f"You look at step {step:,}.") in robot.said()
         shown = _seen(lab, figure, step)
-        computed = robot.session.figures.figures[figure].computed
+        computed: Any = robot.session.figures.figures[figure].computed
         several = isinstance(computed, list) and not isinstance(shown, list)
         assert shown == (computed[-1] if several else computed), figure
     assert "Before: Scores, learning rate 1e-05, 1,000 steps, SGD, second table." in robot.said()
 
 
-def _seen(lab, figure: str, step: int) -> object:
+def _seen(lab: Lab, figure: str, step: int) -> object:
     """What the lab has at a step, of what the figure is of."""
     if figure.endswith("params"):
         return list(lab.parameters)
@@ -127,26 +131,27 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     robot.catch_up()
     assert robot.window.pages.page == "draw"
     assert "Undo brings back" in robot.said()
-    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1146"
-    assert f"{robot.session.predictions.rmse.score(7):.4f}" == "0.2611"
+    assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1146"
+    assert f"{present(robot.session.predictions.rmse).score(7):.4f}" == "0.2611"
     _open(robot, dialog, "digits.valid.l1.contains")
     robot.catch_up()
-    assert f"{robot.session.predictions.l1.score(3):.4f}" == "0.1634"
-    shapes = robot.window.explore.docks["shapes"].view
+    assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1634"
+    shapes: Any = robot.window.explore.docks["shapes"].view
     _open(robot, dialog, "digits.train.sevens")
     robot.catch_up()
     shown = {(tensor.name, tensor.shape) for row in shapes.chain.rows for tensor in row}
     assert ("training 7s", (6265, 28, 28)) in shown
     _open(robot, dialog, "digits.accuracy.mean")
     robot.catch_up()
-    matrix = robot.window.explore.docks["confusion"].view.table.cells
+    confusion: Any = robot.window.explore.docks["confusion"].view
+    matrix = confusion.table.cells
     assert [matrix.index(row, 2).data() for row in (0, 1)] == [
         "926 of 1,010 · 91.68%", "1,013 of 1,028 · 98.54%"
     ]
     assert "mean of both digits' shares" in robot.said()
 
 
-def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path) -> None:
+def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path: Path) -> None:
     dialog = check(some)
     wait(some)
     assert dialog.count.text() == "2 of 3 agree, 1 differ"
@@ -184,7 +189,7 @@ def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path
 
 def test_a_device_is_offered_where_there_is_a_gpu(some: Robot) -> None:
     dialog = check(some)
-    gpu = some.session.hardware.gpu
+    gpu = present(some.session.hardware).gpu
     assert dialog.device.isVisible() == (gpu is not None)
     wait(some)
     dialog.present("A GPU")
@@ -198,7 +203,7 @@ def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -
 
     def stop_at_the_third() -> None:
         if len(figures.figures) == 3:
-            robot.window.figures.again.click()
+            present(robot.window.figures).again.click()
 
     figures.found.connect(stop_at_the_third)
     with robot.wait_for(figures.ended):
@@ -230,7 +235,7 @@ def test_the_chapters_digits_are_loaded_for_the_chapters_figures(some: Robot) ->
         some.click(dialog.open_experiment)
     some.catch_up()
     assert some.session.digits == (3, 7)
-    shapes = some.window.explore.docks["shapes"].view
+    shapes: Any = some.window.explore.docks["shapes"].view
     assert (1028, 28, 28) in {tensor.shape for row in shapes.chain.rows for tensor in row}
 
 

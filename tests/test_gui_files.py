@@ -2,6 +2,7 @@
 
 import csv
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ def add_seven(robot: Robot) -> None:
     robot.click(robot.mine.add_buttons[7])
 
 
-def test_drawings_are_saved_and_opened(robot: Robot, tmp_path) -> None:
+def test_drawings_are_saved_and_opened(robot: Robot, tmp_path: Path) -> None:
     add_seven(robot)
     drawn = robot.session.collection.drawings
     robot.menu("File", "Save drawings")
@@ -42,7 +43,7 @@ def test_drawings_are_saved_and_opened(robot: Robot, tmp_path) -> None:
         assert a == pytest.approx(b, abs=1e-9)
 
 
-def test_saving_again_needs_no_question(robot: Robot, tmp_path) -> None:
+def test_saving_again_needs_no_question(robot: Robot, tmp_path: Path) -> None:
     add_seven(robot)
     robot.menu("File", "Save drawings as …")
     robot.choose_file(tmp_path / "mine.jsonl")
@@ -60,22 +61,22 @@ def test_saving_again_needs_no_question(robot: Robot, tmp_path) -> None:
     ("Open weights …", "no safetensors"),
 ])
 def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
-    robot: Robot, tmp_path, menu: str, content: str
+    robot: Robot, tmp_path: Path, menu: str, content: str
 ) -> None:
     add_seven(robot)
     robot.train()
-    model = robot.session.training.model
+    model = robot.model
     path = tmp_path / "broken"
     path.write_text(content)
     robot.menu("File", menu)
     robot.choose_file(path)
     assert str(path) in robot.message()
     assert len(robot.session.collection.drawings) == 1
-    assert robot.session.training.model.parameters is model.parameters
+    assert robot.model.parameters is model.parameters
 
 
 @pytest.mark.parametrize("menu", ["Save drawings", "Save weights …"])
-def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path, menu: str) -> None:
+def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path: Path, menu: str) -> None:
     add_seven(robot)
     path = tmp_path / "missing" / "file"
     robot.menu("File", menu)
@@ -85,33 +86,33 @@ def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path, menu: s
     assert not robot.session.collection.is_saved
 
 
-def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path) -> None:
+def test_weights_are_saved_and_opened_to_the_bit(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.train()
-    trained = robot.session.training.model.parameters
+    trained = robot.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     np.testing.assert_array_equal(read_weights(tmp_path / "w.safetensors").parameters, trained)
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
-    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
+    np.testing.assert_array_equal(robot.model.parameters, trained)
     assert robot.prediction("linear") == "7"
 
 
-def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path) -> None:
+def test_opened_weights_stay_when_the_learning_rate_is_turned(robot: Robot, tmp_path: Path) -> None:
     robot.train()
-    trained = robot.session.training.model.parameters
+    trained = robot.model.parameters
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.click(robot.window.training.reset)
     robot.menu("File", "Open weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     robot.window.training.recipe.rate.setValue(0.1)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, trained)
+    np.testing.assert_array_equal(robot.model.parameters, trained)
 
 
-def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path) -> None:
+def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path: Path) -> None:
     add_seven(robot)
     robot.menu("File", "Save drawings")
     robot.choose_file(tmp_path / "mine.jsonl")
@@ -123,7 +124,7 @@ def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path)
     assert len(robot.session.collection.drawings) == 1
 
 
-def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) -> None:
+def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path: Path) -> None:
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "w.safetensors")
     with robot.wait_for(robot.session.digit_set_changed):
@@ -133,7 +134,7 @@ def test_weights_of_other_digits_are_refused_in_words(robot: Robot, tmp_path) ->
     assert "3, 7" in robot.message()
 
 
-def make_folder(folder, digits=(1, 8)) -> None:
+def make_folder(folder: Path, digits: tuple[int, ...] = (1, 8)) -> None:
     for part in ("train", "valid"):
         for digit in digits:
             place = folder / part / str(digit)
@@ -144,7 +145,7 @@ def make_folder(folder, digits=(1, 8)) -> None:
                 Image.fromarray(pixels).save(place / f"{number}.png")
 
 
-def test_a_folder_of_images_becomes_the_digits_loaded(robot: Robot, tmp_path) -> None:
+def test_a_folder_of_images_becomes_the_digits_loaded(robot: Robot, tmp_path: Path) -> None:
     make_folder(tmp_path)
     robot.menu("Digits", "Images from a folder …")
     with robot.wait_for(robot.session.digit_set_changed):
@@ -156,7 +157,7 @@ def test_a_folder_of_images_becomes_the_digits_loaded(robot: Robot, tmp_path) ->
     assert robot.accuracy("mnist_after") == "100.00%"
 
 
-def test_a_folder_without_images_is_named_and_the_digits_stay(robot: Robot, tmp_path) -> None:
+def test_a_folder_without_images_is_named_and_the_digits_stay(robot: Robot, tmp_path: Path) -> None:
     robot.menu("Digits", "Images from a folder …")
     robot.choose_file(tmp_path)
     robot.wait_until(lambda: robot.has_dialog(QMessageBox))
@@ -170,7 +171,9 @@ def test_a_folder_without_images_is_named_and_the_digits_stay(robot: Robot, tmp_
     ("the distances", "svg", b"<?xml"), ("the mean images", "png", b"\x89PNG"),
     ("the weights", "svg", b"<?xml"),
 ])
-def test_panels_are_exported_as_pictures(robot: Robot, tmp_path, panel, ending, start) -> None:
+def test_panels_are_exported_as_pictures(
+    robot: Robot, tmp_path: Path, panel: str, ending: str, start: bytes,
+) -> None:
     robot.draw(SEVEN)
     path = tmp_path / f"out.{ending}"
     robot.menu("File", "Export", panel, f"Save as {ending.upper()} …")
@@ -179,7 +182,7 @@ def test_panels_are_exported_as_pictures(robot: Robot, tmp_path, panel, ending, 
     assert path.stat().st_size > 1000
 
 
-def table(robot: Robot, tmp_path, panel: str) -> list[dict[str, str]]:
+def table(robot: Robot, tmp_path: Path, panel: str) -> list[dict[str, str]]:
     path = tmp_path / "out.csv"
     robot.menu("File", "Export", panel, "Save as CSV …")
     robot.choose_file(path)
@@ -187,7 +190,7 @@ def table(robot: Robot, tmp_path, panel: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> None:
+def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path: Path) -> None:
     robot.draw(SEVEN)
     robot.train()
     losses = table(robot, tmp_path, "the loss curve")
@@ -197,7 +200,7 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
     distances = {(row["distance"], row["digit"]): float(row["value"])
                  for row in table(robot, tmp_path, "the distances")}
     image = robot.session.drawing_predictions.normalised.image / 255
-    means = robot.session.digit_set.means
+    means = robot.digit_set.means
     assert distances["L1", "3"] == pytest.approx(np.abs(image - means[0]).mean(), abs=1e-12)
     assert distances["RMSE", "7"] == pytest.approx(
         np.sqrt(np.square(image - means[1]).mean()), abs=1e-12
@@ -205,12 +208,12 @@ def test_the_numbers_behind_every_panel_are_exported(robot: Robot, tmp_path) -> 
     weights = table(robot, tmp_path, "the weights")
     column = next(name for name in weights[0] if name not in ("row", "column"))
     np.testing.assert_allclose([float(row[column]) for row in weights],
-                               robot.session.training.model.weights.ravel(), rtol=1e-7)
+                               robot.model.weights.ravel(), rtol=1e-7)
     means_table = table(robot, tmp_path, "the mean images")
     assert len(means_table) == 784
 
 
-def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path) -> None:
+def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path: Path) -> None:
     for ending in ("png", "svg", "csv"):
         (tmp_path / f"folder.{ending}").mkdir()
         for path in (tmp_path / "missing" / f"x.{ending}", tmp_path / f"folder.{ending}"):
@@ -221,7 +224,9 @@ def test_an_export_that_cannot_be_written_is_named(robot: Robot, tmp_path) -> No
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "csv"])
-def test_an_export_without_room_leaves_the_old_one(robot: Robot, tmp_path, ending: str) -> None:
+def test_an_export_without_room_leaves_the_old_one(
+    robot: Robot, tmp_path: Path, ending: str,
+) -> None:
     path = tmp_path / "out" / f"x.{ending}"
     path.parent.mkdir()
     path.write_text("kept")
@@ -233,7 +238,7 @@ def test_an_export_without_room_leaves_the_old_one(robot: Robot, tmp_path, endin
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "csv"])
-def test_an_export_goes_through_a_link(robot: Robot, tmp_path, ending: str) -> None:
+def test_an_export_goes_through_a_link(robot: Robot, tmp_path: Path, ending: str) -> None:
     path, link = tmp_path / "there", tmp_path / f"x.{ending}"
     path.write_text("old")
     link.symlink_to(path)

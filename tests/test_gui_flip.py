@@ -1,13 +1,16 @@
 """Change its mind: the fewest pixels that turn a prediction over, shown, played and tried."""
 
+from typing import cast
+
 import numpy as np
 import pytest
+from present import present
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.explain.flips import fewest_linear, fewest_similarity
 from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Similarity
+from engine.models.pixel_similarity import Metric, Similarity
 from gui.explore.flip.column import FlipColumn
 from gui.explore.flip.view import FlipView
 from gui.widgets.numbers import probability
@@ -23,13 +26,13 @@ def view(robot: Robot) -> FlipView:
 
 def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
     if model_key == "linear":
-        return robot.session.training.model
-    return Similarity(robot.session.digits, robot.session.digit_set.means, model_key)
+        return robot.model
+    return Similarity(robot.session.digits, robot.digit_set.means, cast(Metric, model_key))
 
 
 def linear_by_hand(robot: Robot) -> int:
     """How many pixels it takes: the largest gains first, until the logit has changed its sign."""
-    model, image = robot.session.training.model, robot.session.predictions.image / 255
+    model, image = robot.model, robot.session.predictions.image / 255
     weights = model.weights[0].astype(np.float64)
     logit = float((weights * image).sum()) + float(model.bias[0])
     gains = np.where(weights * -logit > 0, 1 - image, image) * np.abs(weights)
@@ -39,7 +42,7 @@ def linear_by_hand(robot: Robot) -> int:
 
 def l1_by_hand(robot: Robot) -> int:
     """The same for the nearer of two means, every byte of every pixel tried."""
-    image, (mean3, mean7) = robot.session.predictions.image, robot.session.digit_set.means
+    image, (mean3, mean7) = robot.session.predictions.image, robot.digit_set.means
     lead = np.abs(image / 255 - mean3) - np.abs(image / 255 - mean7)  # of the 7
     bytes_ = np.arange(256)[:, None, None] / 255
     least = (np.abs(bytes_ - mean3) - np.abs(bytes_ - mean7)).min(axis=0)
@@ -59,7 +62,7 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     robot: Robot, view: FlipView, model_key: str
 ) -> None:
     column, predict = view.columns[model_key], classifier(robot, model_key)
-    image = np.rint(255 * column.picture.values).astype(np.uint8)
+    image = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     original = robot.session.predictions.image
     assert predict.predict(original).digit == 7
     assert predict.predict(image).digit == 3
@@ -69,15 +72,16 @@ def test_the_picture_is_read_otherwise_and_one_pixel_less_is_not(
     for (row, across), added in column.picture.marks:
         assert added == (image[row, across] > original[row, across])
     column.slider.setValue(column.stage - 1)
-    assert predict.predict(np.rint(255 * column.picture.values).astype(np.uint8)).digit == 7
+    read = np.rint(255 * present(column.picture.values)).astype(np.uint8)
+    assert predict.predict(read).digit == 7
 
 
 @pytest.mark.parametrize("model_key", ["linear", "l1", "rmse"])
 def test_the_scores_are_those_of_the_stage(robot: Robot, view: FlipView, model_key: str) -> None:
     column, predict = view.columns[model_key], classifier(robot, model_key)
-    last = np.rint(255 * column.picture.values).astype(np.uint8)
+    last = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     column.slider.setValue(3)
-    now = np.rint(255 * column.picture.values).astype(np.uint8)
+    now = np.rint(255 * present(column.picture.values)).astype(np.uint8)
     assert (now != robot.session.predictions.image).sum() == 3
     assert column.count.text == "3"
     predictions = [predict.predict(image) for image in (robot.session.predictions.image, now, last)]
@@ -136,20 +140,20 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
 
 def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipView) -> None:
     before = robot.session.predictions.image.copy()
-    assert robot.session.predictions.linear.digit == 7
+    assert present(robot.session.predictions.linear).digit == 7
     count = view.columns["linear"].slider.maximum()
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.predictions.linear).digit == 3
     assert (robot.session.predictions.image != before).sum() == count
     assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 7
+    assert present(robot.session.predictions.linear).digit == 7
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    assert robot.session.predictions.linear.digit == 3
+    assert present(robot.session.predictions.linear).digit == 3
     robot.menu("Edit", "Undo")
     robot.catch_up()
     np.testing.assert_array_equal(robot.session.predictions.image, before)
@@ -204,16 +208,16 @@ def test_ten_digits(robot: Robot) -> None:
     robot.catch_up()
 
     def check(column: FlipColumn, predict: LinearModel | Similarity) -> None:
-        image = np.rint(255 * column.picture.values).astype(np.uint8)
+        image = np.rint(255 * present(column.picture.values)).astype(np.uint8)
         before, after = (predict.predict(each).digit
                          for each in (robot.session.predictions.image, image))
         count = (image != robot.session.predictions.image).sum()
         assert column.headline.text == f"{before} → {after} with {count} of 784 pixels"
-        fewest = (fewest_linear(robot.session.predictions.image, predict)
+        fewest = (present(fewest_linear(robot.session.predictions.image, predict)
                   if isinstance(predict, LinearModel)
-                  else fewest_similarity(robot.session.predictions.image, predict))
+                  else fewest_similarity(robot.session.predictions.image, predict)))
         assert count == len(fewest.pixels)
 
     for model_key, column in view.columns.items():
         check(column, classifier(robot, model_key))
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

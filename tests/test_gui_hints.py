@@ -3,9 +3,11 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from strokes import LOW_SEVEN, SEVEN, THREE, line
 from window_robot import WITHOUT_END, Robot
 
@@ -78,7 +80,8 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     robot.train()
     assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
     assert "guessing gives 0.6931" in robot.said()
-    loss, step = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said()).groups()
+    was = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said())
+    loss, step = present(was).groups()
     losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
     assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
     assert suggestion(robot) == "Reset with rate 0.5"
@@ -96,7 +99,7 @@ def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
     robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
     robot.train()
     assert "with 1e+39 the loss was no longer a finite number at step" in robot.said()
-    assert np.isfinite(robot.session.training.model.parameters).all()
+    assert np.isfinite(robot.model.parameters).all()
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
     assert suggestion(robot) == ""
@@ -137,15 +140,19 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     calm = [0.6931] + [0.05] * 400
     assert watched(calm).notice is None
     jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
-    assert "with 10 the loss jumps up and down from step to step" in watched(jumping).notice.text
+    notice = present(watched(jumping).notice)
+    assert "with 10 the loss jumps up and down from step to step" in notice.text
 
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     calm = [0.6931] * 20 + [0.05] * 3000
-    assert watched(calm).notice.suggestion == "stop"
-    assert watched(calm + [50.0] * 50).notice.suggestion == "slower"
-    assert watched([50.0] * 50 + calm).notice.suggestion == "stop"  # it began there, and fell
-    assert watched([0.6931] + [50.0] * 50 + calm).notice.suggestion == "slower"  # and that stays
+    def suggested(losses: list[float]) -> str:
+        return present(watched(losses).notice).suggestion
+
+    assert suggested(calm) == "stop"
+    assert suggested(calm + [50.0] * 50) == "slower"
+    assert suggested([50.0] * 50 + calm) == "stop"  # it began there, and fell
+    assert suggested([0.6931] + [50.0] * 50 + calm) == "slower"  # and that stays
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
@@ -284,13 +291,13 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     robot.click(robot.window.training.stop)
 
 
-def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path) -> None:
+def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
     add(robot, 7, 3)
     add(robot, 3, 1)
     robot.click(robot.mine.retrain.balance)
     choose_source(robot, "mine")
     session = robot.session
-    digit_set = session.digit_set
+    digit_set = robot.digit_set
     mine = my_images(session.collection.drawings, session.digits, session.form)
     assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
     assert np.bincount(robot.session.training.data().train.labels).tolist() == [
@@ -307,7 +314,7 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert suggestion(robot) == ""  # normalised, it does not matter
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    off = placement(robot.session.predictions.image).off
+    off = present(placement(robot.session.predictions.image)).off
     assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
     assert suggestion(robot) == "Use normalised"
     accept(robot)
@@ -319,7 +326,7 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
 def test_far_too_small_as_drawn(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(([*line(12, 12, 17, 12), *line(17, 12, 14, 18)],))
-    side = placement(robot.session.predictions.image).side
+    side = present(placement(robot.session.predictions.image)).side
     assert side < 12
     assert f"the longest side of your digit is {side} pixels" in robot.said()
     assert suggestion(robot) == "Use normalised"

@@ -3,16 +3,19 @@
 import math
 import re
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSplitter
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import LabRecipe, ProblemKey
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.loop import fit
@@ -24,12 +27,12 @@ from gui.widgets.numbers import in_full
 from gui.window import MainWindow
 
 
-def engine(recipe: LabRecipe) -> list:
+def engine(recipe: LabRecipe) -> list[LabStep]:
     return list(fit(LabTraining(recipe)))
 
 
 def losses(robot: Robot) -> list[float]:
-    return robot.session.lab.progress.losses.tolist()
+    return list(robot.session.lab.progress.losses.tolist())
 
 
 def pace(robot: Robot, steps_per_second: float | None) -> None:
@@ -37,7 +40,7 @@ def pace(robot: Robot, steps_per_second: float | None) -> None:
 
 
 @pytest.mark.parametrize("key", ["temperature", "speed", "scores", "number"])
-def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key) -> None:
+def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: ProblemKey) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])
     robot.type_in(page.form.steps, "7")
@@ -95,7 +98,7 @@ def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
     assert not page.landscape.plot.arrow.isVisible()  # there is no way down any more
 
 
-def widths_of_the_valley(plot) -> tuple[float, float]:
+def widths_of_the_valley(plot: Any) -> tuple[float, float]:
     """The least and greatest radius of the innermost contour."""
     x, y = plot.contours.getData()
     end = int(np.flatnonzero(np.isnan(x))[0])
@@ -190,7 +193,7 @@ def test_dragging_along_the_curve_and_the_keys_go_back_in_time(robot: Robot) -> 
     def place(step: int) -> QPoint:
         at = box.mapViewToScene(QPoint(step, 0))
         at.setY(box.sceneBoundingRect().center().y())
-        return plot.mapFromScene(at)
+        return QPoint(plot.mapFromScene(at))
 
     QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(60))
     robot.drag_over(plot.viewport(), place(5))
@@ -426,7 +429,7 @@ def rows_of(page: LabPage) -> QSplitter:
     return found
 
 
-def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
+def test_everything_is_remembered(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
     page = robot.open_lab()
     page.take(examples()[10].recipe)
     robot.type_in(page.form.rate.box, "0.03")
@@ -458,14 +461,14 @@ def test_everything_is_remembered(robot: Robot, qtbot, tmp_path) -> None:
     '{"learning_rate": 1' + "0" * 400 + "}", '{"start": [1' + "0" * 400 + ", 0]}",
     '{"start": [1e300, 0]}', '{"start": [true, 0]}', '{"start": "12"}', '{"start": 3}',
 ])
-def test_a_broken_recipe_falls_back(tmp_path, broken: str) -> None:
+def test_a_broken_recipe_falls_back(tmp_path: Path, broken: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(f'{{"pen_width": 3, "lab": {broken}}}')
     settings = read_settings(path)
     assert (settings.lab, settings.pen_width) == (Settings().lab, 3.0)
 
 
-def test_a_start_that_does_not_go_with_its_problem_falls_back(qtbot, tmp_path) -> None:
+def test_a_start_that_does_not_go_with_its_problem_falls_back(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"lab": {"start": [1, 2, 3, 4]}, "page": "lab"}')
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
@@ -477,7 +480,7 @@ def test_a_start_that_does_not_go_with_its_problem_falls_back(qtbot, tmp_path) -
 
 
 @pytest.mark.parametrize("key", ["temperature", "scores", "number"])
-def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key) -> None:
+def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key: ProblemKey) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])
     menus = [action.text() for action in robot.window.menuBar().actions() if action.isVisible()]
@@ -496,7 +499,9 @@ def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key) -> No
 
 
 @pytest.mark.parametrize("key", ["temperature", "scores"])
-def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(robot: Robot, key) -> None:
+def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(
+    robot: Robot, key: ProblemKey,
+) -> None:
     robot.window.resize(1280, 800)
     page = robot.open_lab()
     places = [view.mapTo(robot.window, QPoint()) for view in (page.data, page.loss, page.tabs)]

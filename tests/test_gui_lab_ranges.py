@@ -60,7 +60,9 @@ def test_a_path_in_sight_is_left_as_it_is() -> None:
 
 
 @given(st.tuples(SIZES, SIZES), st.tuples(SIZES, SIZES), st.floats(0.5, 4))
-def test_the_landscape_has_the_start_and_the_lowest_place(lowest, start, shape: float) -> None:
+def test_the_landscape_has_the_start_and_the_lowest_place(
+    lowest: tuple[float, float], start: tuple[float, float], shape: float,
+) -> None:
     ends = np.array(lowest), np.array(start)
     for same in (True, False):
         across, up = landscape(ends[0], ends[1], ends[1][None], shape, same)
@@ -83,10 +85,14 @@ def test_levels_are_round_and_between() -> None:
 
 def test_a_gate_that_is_held_lets_nobody_through() -> None:
     for _ in range(50):
-        throttle, waiting, said = StepThrottle(None, None), threading.Event(), []
+        throttle, waiting = StepThrottle(None, None), threading.Event()
+        said: list[str] = []
         throttle.hold(True)
 
-        def let_go(throttle: StepThrottle = throttle, waiting=waiting, said=said) -> None:
+        def let_go(
+            throttle: StepThrottle = throttle, waiting: threading.Event = waiting,
+            said: list[str] = said,
+        ) -> None:
             waiting.wait()
             said.append("let go")
             throttle.hold(False)

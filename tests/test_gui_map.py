@@ -1,8 +1,12 @@
 """The map: where the points lie, who decides, the star, pointing, choosing, following training."""
 
+from typing import Any
+
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -11,6 +15,7 @@ from gui.explore.map.axis_ranges import of_distances, of_logits, of_margins, ste
 from gui.explore.map.view import MapView
 from gui.model.session import Session
 from gui.widgets import theme
+from gui.widgets.plots.corner_labels import CornerKey
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 WHAT = next(entry.what for entry in entries() if entry.key == "map")
@@ -39,28 +44,28 @@ def lonely_point(view: MapView) -> int:
     return int(apart.min(axis=1).argmax())
 
 
-def distances_by_hand(robot: Robot, image) -> list[float]:
-    return [float(np.abs(image / 255 - mean).mean()) for mean in robot.session.digit_set.means]
+def distances_by_hand(robot: Robot, image: np.ndarray) -> list[float]:
+    return [float(np.abs(image / 255 - mean).mean()) for mean in robot.digit_set.means]
 
 
-def logits_by_hand(robot: Robot, images) -> np.ndarray:
-    model = robot.session.training.model
+def logits_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
+    model = robot.model
     weights = model.weights.reshape(len(model.weights), 784).astype(np.float64)
     return images.reshape(len(images), 784) / 255 @ weights.T + model.bias
 
 
-def corner(view: MapView, name: str) -> str:
+def corner(view: MapView, name: CornerKey) -> str:
     return view.plot.corner_labels.labels[name].text()
 
 
-def star_of(view: MapView):
+def star_of(view: MapView) -> Any:
     return view.plot.scatter.star
 
 
 # the first view
 
 def test_every_image_lies_at_its_distances_to_the_two_means(robot: Robot, view: MapView) -> None:
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     assert len(view.plot.x) == len(valid) == 2038
     for index in (0, 1000, 2037):
         place = view.plot.x[index], view.plot.y[index]
@@ -77,19 +82,19 @@ def test_one_scale_on_both_axes_so_that_the_diagonal_decides(robot: Robot, view:
 
 
 def test_the_two_sides_of_the_diagonal_are_named_and_counted(robot: Robot, view: MapView) -> None:
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     three = view.plot.y >= view.plot.x
     right, wrong = (three & (labels == 3)).sum(), (three & (labels == 7)).sum()
     assert corner(view, "upper left") == f"nearer to 3\nright {right:,}, wrong {wrong:,}"
     right, wrong = (~three & (labels == 7)).sum(), (~three & (labels == 3)).sum()
     assert corner(view, "lower right") == f"nearer to 7\nright {right:,}, wrong {wrong:,}"
     right = (three == (labels == 3)).mean()
-    assert right == pytest.approx(robot.session.digit_set.baseline_accuracy)
+    assert right == pytest.approx(robot.digit_set.baseline_accuracy)
 
 
 def test_the_other_distance_moves_the_points(robot: Robot, view: MapView) -> None:
     robot.click(view.controls.by.buttons["rmse"])
-    digit_set = robot.session.digit_set
+    digit_set = robot.digit_set
     image = digit_set.data.valid.images[5]
     expected = [np.sqrt(np.square(image / 255 - mean).mean()) for mean in digit_set.means]
     assert (view.plot.x[5], view.plot.y[5]) == pytest.approx(expected, abs=1e-12)
@@ -145,7 +150,7 @@ def test_pointing_at_a_point_shows_its_image_and_what_is_said_of_it(
     assert view.card.title.text() == "Your drawing"
     point = lonely_point(view)
     robot.hover(view.plot.viewport(), middle_of(view, point))
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     image, label = valid.images[point], valid.labels[point]
     assert view.card.title.text() == f"Validation image {point}, a {label}"
     np.testing.assert_array_equal(view.card.picture.values, image / 255)
@@ -166,8 +171,8 @@ def test_a_click_puts_the_image_on_the_canvas_and_it_is_marked(
 ) -> None:
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
-    dataset_image = robot.session.sketch.content.dataset_image
-    valid = robot.session.digit_set.data.valid
+    dataset_image = present(robot.session.sketch.content.dataset_image)
+    valid = robot.digit_set.data.valid
     np.testing.assert_array_equal(dataset_image.image, valid.images[point])
     assert dataset_image.label == valid.labels[point]
     assert view.plot.scatter.chosen == point
@@ -195,8 +200,8 @@ def test_the_keys_go_from_point_to_point(robot: Robot, view: MapView) -> None:
     robot.key(Qt.Key.Key_Up)
     robot.key(Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image,
-        robot.session.digit_set.data.valid.images[view.plot.scatter.pointed],
+        present(robot.session.sketch.content.dataset_image).image,
+        robot.digit_set.data.valid.images[view.plot.scatter.pointed],
     )
 
 
@@ -218,13 +223,14 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     robot.draw(THREE)
     robot.train()
     robot.catch_up()
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     logits = logits_by_hand(robot, valid.images)[:, 0]
     np.testing.assert_allclose(view.plot.x, logits, atol=1e-4)
     apart = [distances_by_hand(robot, image) for image in valid.images]
     margins = np.array([seven - three for three, seven in apart])
     np.testing.assert_allclose(view.plot.y, margins, atol=1e-12)
     linear, baseline, three = logits >= 0, margins >= 0, valid.labels == 3
+    name: CornerKey
     for name, where, words in (
         ("upper right", linear & baseline, "both say 3"),
         ("upper left", ~linear & baseline, "only the baseline says 3"),
@@ -236,8 +242,8 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     assert corner(view, "lower left") == (
         f"both say 7\nright {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
     predictions = robot.session.predictions
-    assert star_of(view) == pytest.approx(
-        (predictions.logits[0], predictions.l1.scores[1] - predictions.l1.scores[0]))
+    scores = present(predictions.l1).scores
+    assert star_of(view) == pytest.approx((present(predictions.logits)[0], scores[1] - scores[0]))
 
 
 def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapView) -> None:
@@ -251,7 +257,7 @@ def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapV
     robot.catch_up()
     assert corner(view, "upper right").startswith("both say 3\nright ")
     timeline = robot.session.training.timeline
-    images = robot.session.digit_set.data.valid.images
+    images = robot.digit_set.data.valid.images
     for step in (7, 0):
         timeline.go(step)
         robot.catch_up()
@@ -276,16 +282,16 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     robot.catch_up()
-    scores = robot.session.predictions.l1.scores
+    scores = present(robot.session.predictions.l1).scores
     assert view.controls.pair == tuple(sorted(np.argsort(scores)[:2]))
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     for box, digit in zip(view.controls.boxes, (4, 9), strict=True):
         box.setCurrentIndex(box.findData(digit))
         box.activated.emit(box.currentIndex())
     robot.catch_up()
     indices = np.flatnonzero((labels == 4) | (labels == 9))
     assert len(view.plot.x) == len(indices)
-    image = robot.session.digit_set.data.valid.images[indices[9]]
+    image = robot.digit_set.data.valid.images[indices[9]]
     apart = distances_by_hand(robot, image)
     assert (view.plot.x[9], view.plot.y[9]) == pytest.approx((apart[4], apart[9]), abs=1e-12)
     first = view.controls.boxes[0]
@@ -304,11 +310,11 @@ def test_ten_digits_of_which_two_are_chosen(robot: Robot, view: MapView) -> None
     point = lonely_point(view)
     robot.press_at(view.plot.viewport(), middle_of(view, point))
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image,
-        robot.session.digit_set.data.valid.images[indices[point]])
+        present(robot.session.sketch.content.dataset_image).image,
+        robot.digit_set.data.valid.images[indices[point]])
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = MapView(session, WHAT)
     qtbot.addWidget(view)
@@ -324,11 +330,11 @@ def test_without_digits_it_waits(qtbot) -> None:
 def test_it_follows_the_colours(robot: Robot, view: MapView) -> None:
     nearer_to_three = view.plot.y >= view.plot.x
     wrong = np.flatnonzero(  # painted opaque
-        nearer_to_three != (robot.session.digit_set.data.valid.labels == 3))
+        nearer_to_three != (robot.digit_set.data.valid.labels == 3))
     places = places_of(view)
     apart = np.abs(places[wrong][:, None] - places[None]).max(axis=2)
     point = int(wrong[np.sort(apart, axis=1)[:, 1].argmax()])  # the loneliest of them
-    digits, label = (3, 7), int(robot.session.digit_set.data.valid.labels[point])
+    digits, label = (3, 7), int(robot.digit_set.data.valid.labels[point])
     try:
         for colours in ("light", "dark"):
             robot.window.choose_colours(colours)

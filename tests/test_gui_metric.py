@@ -5,15 +5,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
+from engine.data.datasets import Dataset
 from engine.models.linear import LinearModel
+from engine.training.recipe import Loss
+from gui.explore.metric.line_scan import Part, Way
 from gui.explore.metric.view import MetricView
 from gui.widgets.numbers import short
 
 
-def by_hand(data, digits, parameters, loss: str = "cross_entropy") -> tuple[float, float]:
+def by_hand(
+    data: Dataset, digits: tuple[int, ...], parameters: np.ndarray, loss: Loss = "cross_entropy",
+) -> tuple[float, float]:
     """Mean loss and accuracy in float64, from nothing but the definition (two digits)."""
     flat = data.images.reshape(len(data), 784) / 255
     logits = flat @ parameters[0, :784] + parameters[0, 784]
@@ -54,14 +60,13 @@ def cells(view: MetricView) -> dict[str, list[float]]:
 
 @pytest.mark.parametrize(("way", "part"), [("pixel", "valid"), ("bias", "train")])
 def test_the_curves_and_the_numbers_are_those_of_changed_models(
-    robot: Robot, view: MetricView, way: str, part: str
+    robot: Robot, view: MetricView, way: Way, part: Part
 ) -> None:
     view.choose(way, part)
     robot.catch_up()
-    session = robot.session
-    data = session.digit_set.data.valid if part == "valid" else session.digit_set.data.train
-    start = session.training.model.parameters.astype(float)
-    index = 784 if way == "bias" else view.pixel[0] * 28 + view.pixel[1]
+    data = robot.digit_set.data.valid if part == "valid" else robot.digit_set.data.train
+    start = robot.model.parameters.astype(float)
+    index = 784 if way == "bias" else present(view.pixel)[0] * 28 + present(view.pixel)[1]
     assert len(view.loss.x) == 61
 
     def there(t: float) -> tuple[float, float]:
@@ -77,16 +82,18 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
         assert cells(view)["accuracy"][column] == pytest.approx(accuracy, abs=6e-7)
 
 
-def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view) -> None:
+def test_the_default_pixel_is_where_the_means_differ_most(robot: Robot, view: MetricView) -> None:
     robot.catch_up()
-    three, seven = robot.session.digit_set.means
+    three, seven = robot.digit_set.means
     apart = np.abs(three - seven)
     assert apart[view.pixel] == apart.max()
-    row, column = view.pixel
+    row, column = present(view.pixel)
     assert view.loss.getAxis("bottom").labelText.endswith(f"row {row}, column {column}")
 
 
-def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(robot: Robot, view) -> None:
+def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(
+    robot: Robot, view: MetricView,
+) -> None:
     robot.catch_up()
     whole, far = how_many_steps(view), float(view.loss.x[-1])
     robot.click(view.zooms[100])
@@ -99,8 +106,8 @@ def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(robot: Robot, v
     heights = view.accuracy.y.reshape(-1, 2)
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
-    data, start = robot.session.digit_set.data.valid, robot.session.training.model.parameters
-    index = view.pixel[0] * 28 + view.pixel[1]
+    data, start = robot.digit_set.data.valid, robot.model.parameters
+    index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
         there[0, index] += t
@@ -114,8 +121,8 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     view.choose("bias")
     view.look(100)
     robot.catch_up()
-    data = robot.session.digit_set.data.valid
-    model = robot.session.training.model
+    data = robot.digit_set.data.valid
+    model = robot.model
     logits = model.logits(data.images)[:, 0]
     slope = float((1 / (1 + np.exp(-logits)) - (data.labels == 3)).mean())
     assert cells(view)["loss"][3] == pytest.approx(slope, rel=0.05)
@@ -129,10 +136,12 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     assert "Look closer" in view.moral.text()
 
 
-def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(robot: Robot, view) -> None:
+def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(
+    robot: Robot, view: MetricView,
+) -> None:
     view.choose("gradient", "train")
     robot.catch_up()
-    train, model = robot.session.digit_set.data.train, robot.session.training.model
+    train, model = robot.digit_set.data.train, robot.model
     flat = train.images.reshape(len(train), 784) / 255
     slopes = 1 / (1 + np.exp(-model.logits(train.images)[:, 0])) - (train.labels == 3)
     gradient = np.append(slopes @ flat, slopes.sum()) / len(train)
@@ -155,12 +164,12 @@ def test_the_pixel_pointed_at_is_the_one_that_changes(robot: Robot, view: Metric
     assert cells(view)["loss"][2] == 0
 
 
-def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view) -> None:
+def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: MetricView) -> None:
     view.choose("bias")
     robot.session.training.timeline.go(0)
     robot.catch_up()
     assert cells(view)["loss"][0] == pytest.approx(np.log(2), abs=6e-7)  # all zeros
-    threes = int((robot.session.digit_set.data.valid.labels == 3).sum())
+    threes = int((robot.digit_set.data.valid.labels == 3).sum())
     assert cells(view)["images right"][0] == threes  # a tie is the first digit's
     robot.session.training.timeline.go_to_newest()
     robot.catch_up()
@@ -168,7 +177,7 @@ def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view) 
     box.setCurrentIndex(box.findData("mnist_loss"))
     box.activated.emit(box.currentIndex())
     robot.catch_up()
-    data, model = robot.session.digit_set.data.valid, robot.session.training.model
+    data, model = robot.digit_set.data.valid, robot.model
     loss, _ = by_hand(data, (3, 7), model.parameters.astype(float), "mnist_loss")
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
@@ -181,8 +190,8 @@ def test_it_keeps_up_while_the_model_learns(robot: Robot, view: MetricView) -> N
     assert robot.session.training.is_in_full_flow
     robot.click(robot.train_button)  # pause
     robot.catch_up()
-    loss, _ = by_hand(robot.session.digit_set.data.valid, (3, 7),
-                      robot.session.training.model.parameters.astype(float))
+    loss, _ = by_hand(robot.digit_set.data.valid, (3, 7),
+                      robot.model.parameters.astype(float))
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
@@ -196,8 +205,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     view.output.setCurrentIndex(2)
     view.choose("bias")
     robot.catch_up()
-    session = robot.session
-    model, data = session.training.model, session.digit_set.data.valid
+    model, data = robot.model, robot.digit_set.data.valid
     t = float(view.loss.x[45])
     changed = model.parameters.astype(float)
     changed[2, 784] += t
@@ -208,7 +216,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     assert view.loss.y[45] == pytest.approx(loss, rel=1e-9)
 
 
-def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view) -> None:
+def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view: MetricView) -> None:
     robot.session.training.start_from(
         LinearModel((3, 7), np.full((1, 785), np.nan, np.float32)))
     robot.catch_up()
@@ -227,10 +235,10 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     edges = [float(row[0]) for row in rows[1:]]
     assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
     assert 0 < len(edges) - 1 <= how_many_steps(view)
-    data = robot.session.digit_set.data.valid
-    index = view.pixel[0] * 28 + view.pixel[1]
+    data = robot.digit_set.data.valid
+    index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
-        changed = robot.session.training.model.parameters.astype(float)
+        changed = robot.model.parameters.astype(float)
         changed[0, index] += (start + end) / 2
         assert int(row[1]) == round(2038 * by_hand(data, (3, 7), changed)[1])
         assert float(row[2]) == int(row[1]) / 2038

@@ -4,11 +4,14 @@ import re
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
+from engine.models.pixel_similarity import Metric
 from gui.explore import throttled_view
 from gui.explore.mistakes import MistakesView
 from gui.explore.validation_tiles import PAGE
@@ -22,7 +25,7 @@ def train_a_little(robot: Robot, epochs: int = 2) -> None:
 
 def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
     """Each validation image's −log p(label) and predicted label, in float64 by the textbook."""
-    valid, model = robot.session.digit_set.data.valid, robot.session.training.model
+    valid, model = robot.digit_set.data.valid, robot.model
     pixels = valid.images.reshape(-1, 784).astype(np.float64) / 255
     logits = pixels @ model.parameters[:, :784].T.astype(np.float64) + model.parameters[:, 784]
     if len(model.digits) == 2:
@@ -33,8 +36,8 @@ def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
     return -np.log(chances[np.arange(len(label_indices)), label_indices]), predicted
 
 
-def distances_by_hand(robot: Robot, metric: str) -> np.ndarray:
-    digit_set = robot.session.digit_set
+def distances_by_hand(robot: Robot, metric: Metric) -> np.ndarray:
+    digit_set = robot.digit_set
     differences = [digit_set.data.valid.images / 255 - mean for mean in digit_set.means]
     if metric == "l1":
         return np.column_stack([np.abs(each).mean(axis=(1, 2)) for each in differences])
@@ -45,7 +48,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
     train_a_little(robot)
     view = robot.view("Mistakes")
     losses, predicted = losses_by_hand(robot)
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     wrong = np.flatnonzero(predicted != labels)
     assert view.count.text() == (
         f"{len(wrong)} of 2,038 wrong ({100 * len(wrong) / 2038:.2f}%)"
@@ -58,16 +61,18 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
         words, loss = tile.caption.split("\n")
         assert words == f"{labels[index]} as {predicted[index]}"
         assert float(loss) == pytest.approx(losses[index], abs=1e-4)
-        np.testing.assert_array_equal(tile.image, robot.session.digit_set.data.valid.images[index])
+        np.testing.assert_array_equal(tile.image, robot.digit_set.data.valid.images[index])
 
 
 @pytest.mark.parametrize("metric", ["l1", "rmse"])
-def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(robot: Robot, metric: str) -> None:
+def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(
+    robot: Robot, metric: Metric,
+) -> None:
     view = robot.view("Mistakes")
     robot.click(view.choice.models["baseline"])
     robot.click(view.choice.distances[metric])
     distances = distances_by_hand(robot, metric)
-    sevens = robot.session.digit_set.data.valid.labels == 7
+    sevens = robot.digit_set.data.valid.labels == 7
     lost_by = np.where(sevens, distances[:, 1] - distances[:, 0], distances[:, 0] - distances[:, 1])
     wrong = np.sort(lost_by[lost_by > 0])[::-1]
     assert len(wrong) > 10
@@ -83,7 +88,7 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
     view = robot.view("Mistakes")
     robot.click(view.choice.models["both"])
     losses, predicted = losses_by_hand(robot)
-    labels = robot.session.digit_set.data.valid.labels
+    labels = robot.digit_set.data.valid.labels
     baseline = np.where(np.diff(distances_by_hand(robot, "l1"), axis=1)[:, 0] < 0, 7, 3)
     wrong = np.flatnonzero((predicted != labels) & (baseline != labels))
     assert len(wrong) > 3
@@ -95,9 +100,9 @@ def test_both_are_the_images_that_both_read_wrongly(robot: Robot) -> None:
 def test_a_tile_says_what_each_model_makes_of_it(robot: Robot) -> None:
     train_a_little(robot)
     tip = robot.view("Mistakes").tiles.mosaic.tip_of(0)
-    index = int(re.search(r"image (\d+)", tip).group(1))
+    index = int(present(re.search(r"image (\d+)", tip)).group(1))
     losses, predicted = losses_by_hand(robot)
-    label = robot.session.digit_set.data.valid.labels[index]
+    label = robot.digit_set.data.valid.labels[index]
     assert f"image {index}, a {label}." in tip
     assert f"Linear model: {predicted[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
     nearest = [np.array((3, 7))[distances_by_hand(robot, metric)[index].argmin()]
@@ -110,16 +115,16 @@ def test_a_click_puts_an_image_on_the_canvas(robot: Robot) -> None:
     mosaic = robot.view("Mistakes").tiles.mosaic
     tile = mosaic.tiles[1]
     robot.press_at(mosaic, mosaic.place(1).center())
-    dataset_image = robot.session.sketch.content.dataset_image
+    dataset_image = present(robot.session.sketch.content.dataset_image)
     np.testing.assert_array_equal(dataset_image.image, tile.image)
     assert (
-        robot.session.predictions.linear.digit != dataset_image.label
+        present(robot.session.predictions.linear).digit != dataset_image.label
     )  # it is one of its mistakes
     mosaic.setFocus()
     QTest.keyClick(mosaic, Qt.Key.Key_Left)
     QTest.keyClick(mosaic, Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, mosaic.tiles[0].image
+        present(robot.session.sketch.content.dataset_image).image, mosaic.tiles[0].image
     )
 
 
@@ -130,7 +135,7 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
     robot.session.training.timeline.go(1)
     robot.catch_up()
     _, predicted = losses_by_hand(robot)
-    wrong = int((predicted != robot.session.digit_set.data.valid.labels).sum())
+    wrong = int((predicted != robot.digit_set.data.valid.labels).sum())
     assert view.count.text().startswith(f"{wrong:,} of 2,038")
     assert view.count.text() != newest
     robot.session.training.timeline.go_to_newest()
@@ -139,7 +144,7 @@ def test_it_follows_the_travel_in_time(robot: Robot) -> None:
 
 
 def test_while_training_runs_it_changes_no_quicker_than_one_reads(
-    robot: Robot, monkeypatch
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
     monkeypatch.setattr(throttled_view, "monotonic", lambda: now)
@@ -149,11 +154,11 @@ def test_while_training_runs_it_changes_no_quicker_than_one_reads(
     robot.train_without_end(500)
     for _ in range(3):
         shown = mosaic.tiles
-        now += throttled_view.PAUSE
-        robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)
+        now += throttled_view.PAUSE  # type: ignore[attr-defined]  # the one it uses
+        robot.wait_until(lambda shown=shown: mosaic.tiles is not shown)  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         shown, until_now = mosaic.tiles, len(models)
-        robot.wait_until(lambda until_now=until_now: len(models) >= until_now + 3)
+        robot.wait_until(lambda until_now=until_now: len(models) >= until_now + 3)  # type: ignore[misc]  # as lambdas are
         robot.catch_up()
         assert mosaic.tiles is shown  # it is not yet time
         assert robot.session.training.is_in_full_flow
@@ -169,7 +174,7 @@ def test_once_training_rests_it_is_up_to_date(robot: Robot, end: str) -> None:
     getattr(trainer, end)()
     robot.catch_up()
     losses, predicted = losses_by_hand(robot)
-    worst = losses[predicted != robot.session.digit_set.data.valid.labels].max()
+    worst = losses[predicted != robot.digit_set.data.valid.labels].max()
     shown = view.tiles.mosaic.tiles[0].caption.split("\n")[1]
     assert float(shown) == pytest.approx(worst, abs=1e-4)
     trainer.stop()
@@ -181,7 +186,7 @@ def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot
     train_a_little(robot, epochs=1)
     view = robot.view("Mistakes")
     losses, predicted = losses_by_hand(robot)
-    wrong = predicted != robot.session.digit_set.data.valid.labels
+    wrong = predicted != robot.digit_set.data.valid.labels
     assert view.count.text().startswith(f"{wrong.sum():,} of 10,000 wrong")
     assert len(view.tiles.mosaic.tiles) == PAGE
     assert view.tiles.how_many.text() == f"The first 120 of {wrong.sum():,} are shown."
@@ -205,7 +210,7 @@ def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
 
 
-def test_before_the_digits_are_there_it_says_so(qtbot) -> None:
+def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:
     session = Session()
     view = MistakesView(session, "")
     qtbot.addWidget(view)

@@ -1,19 +1,23 @@
 """Move it: handles and sliders change the strokes, the chart shows the prediction along a sweep."""
 
+from typing import cast
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 from strokes import LOW_SEVEN, SEVEN
 from window_robot import Robot
 
+from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw
 from engine.drawings.transforms import SWEEPS, Move, moved
-from engine.models.pixel_similarity import Similarity
+from engine.models.pixel_similarity import Metric, Similarity
 from gui.explore.move.view import MoveView
 
 
-def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
+def pull(robot: Robot, pad: QWidget, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=start)
     robot.drag_over(pad, (start + end) / 2)
     robot.drag_over(pad, end)
@@ -21,7 +25,7 @@ def pull(robot: Robot, pad, start: QPoint, end: QPoint) -> None:
     robot.catch_up()
 
 
-def box(drawing) -> tuple[float, float, float, float]:
+def box(drawing: Drawing) -> tuple[float, float, float, float]:
     points = [point for stroke in drawing.strokes for point in stroke.points]
     xs, ys = [p.x for p in points], [p.y for p in points]
     return min(xs), min(ys), max(xs), max(ys)
@@ -32,7 +36,7 @@ def shown(view: MoveView) -> dict[str, str]:
     return {name: label.text() for name, label in view.values.items()}
 
 
-def choose(robot: Robot, combo, data) -> None:
+def choose(robot: Robot, combo: QComboBox, data: object) -> None:
     combo.setCurrentIndex(combo.findData(data))
     combo.activated.emit(combo.currentIndex())
     robot.catch_up()
@@ -57,7 +61,9 @@ def test_dragging_the_strokes_shifts_them_and_is_undone_as_one_act(robot: Robot)
     ("size", QPoint(25, 40), "size"), ("turn", QPoint(40, 10), "turn"),
     ("slant", QPoint(30, 0), "slant"), ("pen", QPoint(-20, 20), "pen"),
 ])
-def test_each_handle_changes_its_own_thing(robot: Robot, handle, by, field) -> None:
+def test_each_handle_changes_its_own_thing(
+    robot: Robot, handle: str, by: QPoint, field: str,
+) -> None:
     robot.draw(SEVEN)
     view = robot.view("Move it")
     before = robot.session.sketch.drawing
@@ -92,7 +98,7 @@ def test_a_slider_moves_with_the_keys(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("model", ["linear", "l1", "rmse"])
-def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model) -> None:
+def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model: str) -> None:
     robot.draw(LOW_SEVEN)
     robot.train()
     view = robot.view("Move it")
@@ -102,13 +108,14 @@ def test_the_chart_shows_what_the_model_says_along_the_sweep(robot: Robot, model
     _, rows = view.plot.table()
     assert [row[0] for row in rows] == pytest.approx(np.linspace(-10, 10, 33))
     for value, as_drawn, prepared in rows[::4]:
-        there = moved(drawing, Move(right=value))
+        there = moved(drawing, Move(right=float(value)))
         for image, shown in ((raw(there), as_drawn), (normalised(there), prepared)):
             if model == "linear":
-                expected = robot.session.training.model.predict(image).score(7)
+                expected = robot.model.predict(image).score(7)
             else:
-                digit_set = robot.session.digit_set
-                three, seven = Similarity((3, 7), digit_set.means, model).predict(image).scores
+                digit_set = robot.digit_set
+                metric = cast(Metric, model)
+                three, seven = Similarity((3, 7), digit_set.means, metric).predict(image).scores
                 expected = three - seven
             assert shown == pytest.approx(expected, abs=1e-12)
     # the lesson: shifting decides it as drawn, and changes nothing once normalised

@@ -4,10 +4,13 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
-from strokes import SEVEN, THREE, arc, line
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE, Path2D, arc, line
 from window_robot import Robot
 
+from engine.models.pixel_similarity import Metric
 from gui.explore.catalogue import entries
 from gui.explore.neighbours import NeighboursView
 from gui.model.session import Session
@@ -21,9 +24,9 @@ def view(robot: Robot) -> NeighboursView:
     return robot.view("Neighbours")
 
 
-def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
+def by_brute_force(robot: Robot, metric: Metric) -> list[tuple[int, float]]:
     """Places and distances of the eight nearest training images, the nearest first."""
-    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.int64)
+    train = robot.digit_set.data.train.images.reshape(-1, 784).astype(np.int64)
     off = np.abs(train - robot.session.predictions.image.reshape(784).astype(np.int64))
     if metric == "l1":
         distances = off.sum(axis=1) / 784 / 255
@@ -33,9 +36,9 @@ def by_brute_force(robot: Robot, metric: str) -> list[tuple[int, float]]:
     return [(int(index), float(distances[index])) for index in order]
 
 
-def check_tiles(robot: Robot, view: NeighboursView, metric: str) -> list[int]:
+def check_tiles(robot: Robot, view: NeighboursView, metric: Metric) -> list[int]:
     """The labels of the eight."""
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     nearest = by_brute_force(robot, metric)
     assert len(view.tiles.tiles) == 8
     for tile, (index, distance) in zip(view.tiles.tiles, nearest, strict=True):
@@ -46,7 +49,7 @@ def check_tiles(robot: Robot, view: NeighboursView, metric: str) -> list[int]:
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, 7), (THREE, 3)])
 def test_the_eight_nearest_by_both_distances_and_their_vote(
-    robot: Robot, view: NeighboursView, strokes, digit: int
+    robot: Robot, view: NeighboursView, strokes: tuple[Path2D, ...], digit: int
 ) -> None:
     robot.draw(strokes)
     robot.catch_up()
@@ -87,9 +90,9 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.catch_up()
     (index, _) = by_brute_force(robot, "l1")[2]
     robot.press_at(view.tiles, view.tiles.place(2).center())
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, train.images[index]
+        present(robot.session.sketch.content.dataset_image).image, train.images[index]
     )
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
@@ -103,7 +106,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     robot.key(Qt.Key.Key_Right)
     robot.key(Qt.Key.Key_Return)
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, train.images[second]
+        present(robot.session.sketch.content.dataset_image).image, train.images[second]
     )
 
 
@@ -133,7 +136,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = NeighboursView(session, WHAT)
     qtbot.addWidget(view)

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
-from strokes import LOW_SEVEN, SEVEN, THREE
+from present import present
+from PySide6.QtCore import QPoint, QSize
+from strokes import LOW_SEVEN, SEVEN, THREE, Path2D
 from window_robot import Robot
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
@@ -13,25 +15,25 @@ def said(robot: Robot) -> str:
     return robot.window.similarity.warning.text()
 
 
-def nearest_by_hand(robot: Robot, images) -> np.ndarray:
+def nearest_by_hand(robot: Robot, images: np.ndarray) -> np.ndarray:
     """RMSE of each to the training image nearest to it."""
-    train = robot.session.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
+    train = robot.digit_set.data.train.images.reshape(-1, 784).astype(np.float64)
     images = images.reshape(-1, 784).astype(np.float64)
     apart = np.square(train).sum(axis=1) - 2 * images @ train.T
     squares = apart.min(axis=1) + np.square(images).sum(axis=1)
-    return np.sqrt(squares / 784) / 255
+    return np.asarray(np.sqrt(squares / 784) / 255)
 
 
 def usual_by_hand(robot: Robot) -> np.ndarray:
-    valid = robot.session.digit_set.data.valid.images
+    valid = robot.digit_set.data.valid.images
     return nearest_by_hand(robot, valid[np.arange(500) * len(valid) // 500])
 
 
 @pytest.mark.parametrize("strokes", [SEVEN, THREE, LOW_SEVEN])
-def test_clean_digits_are_not_warned_about(robot: Robot, strokes) -> None:
+def test_clean_digits_are_not_warned_about(robot: Robot, strokes: tuple[Path2D, ...]) -> None:
     robot.draw(strokes)
     assert said(robot) == ""
-    assert robot.session.drawing_novelty.novelty.percentile < 98
+    assert present(robot.session.drawing_novelty.novelty).percentile < 98
 
 
 def test_a_scribble_gets_its_prediction_and_a_true_warning(robot: Robot) -> None:
@@ -74,7 +76,7 @@ def test_it_waits_until_the_pen_is_lifted(robot: Robot) -> None:
 def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
     card = robot.window.similarity
 
-    def places():
+    def places() -> list[tuple[QPoint, QSize]]:
         robot.settle()
         return [(each.pos(), each.size()) for each in (card.prediction, card.means, card.distances)]
 
@@ -99,13 +101,13 @@ def test_as_drawn_a_seven_off_centre_is_far_from_both(robot: Robot) -> None:
 def test_images_of_the_training_set_are_at_no_distance(robot: Robot) -> None:
     robot.session.show_image("train", 5)
     assert said(robot) == ""
-    novelty = robot.session.drawing_novelty.novelty
+    novelty = present(robot.session.drawing_novelty.novelty)
     assert (novelty.distance, novelty.nearer) == (0, 0)
 
 
 def test_validation_images_are_warned_about_as_often_as_promised(robot: Robot) -> None:
     usual = usual_by_hand(robot)
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     indices = np.arange(500) * len(valid) // 500
     for rank, is_warned in ((499, True), (490, True), (489, False), (250, False)):
         robot.session.show_image("valid", int(indices[np.argsort(usual)[rank]]))

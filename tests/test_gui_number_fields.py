@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from typed_numbers import FIELDS, LOCALES, TABLE, enter, messages, taken
 from window_robot import Robot
 
@@ -55,19 +56,25 @@ def test_digits_may_be_of_any_script() -> None:
 
 @pytest.mark.parametrize("name", ["learning_rate", "epochs"])
 @pytest.mark.parametrize("country", LOCALES)
-def test_a_number_is_the_same_in_every_country(page, default_locale, country, name: str) -> None:
+def test_a_number_is_the_same_in_every_country(
+    page: Callable[..., QWidget], default_locale: Callable[[str], QLocale], country: str, name: str,
+) -> None:
     go_through_table(page, name, lambda _: default_locale(country))
 
 
 @pytest.mark.parametrize("name", FIELDS)
-def test_every_field_takes_a_number_or_refuses_it(page, default_locale, name: str) -> None:
+def test_every_field_takes_a_number_or_refuses_it(
+    page: Callable[..., QWidget], default_locale: Callable[[str], QLocale], name: str,
+) -> None:
     shift = list(FIELDS).index(name)
     go_through_table(
         page, name, lambda row: default_locale(LOCALES[(row + shift) % len(LOCALES)])
     )
 
 
-def go_through_table(page, name: str, travel: Callable[[int], QLocale]) -> None:
+def go_through_table(
+    page: Callable[..., QWidget], name: str, travel: Callable[[int], QLocale],
+) -> None:
     """Type all of it into a field. travel: to another country before a row."""
     bounds, prefix = FIELDS[name]
     field = NumberField(bounds, prefix)
@@ -92,7 +99,7 @@ def go_through_table(page, name: str, travel: Callable[[int], QLocale]) -> None:
         field.valueChanged.disconnect(told.append)
 
 
-def test_the_prefix_may_be_typed_or_left_out(page) -> None:
+def test_the_prefix_may_be_typed_or_left_out(page: Callable[..., QWidget]) -> None:
     field = NumberField(LAB_BOUNDS["scale"], "× ")
     page(field)
     for text, value in (("3", 3.0), ("× 4", 4.0), ("×5", 5.0), ("×10^-3", 0.001), ("-2", -2.0)):
@@ -108,7 +115,7 @@ def test_what_is_written_is_read_to_the_bit(value: float) -> None:
 
 
 @given(st.floats(-1e30, 1e30))
-def test_a_field_writes_what_it_reads_back(qapp, value: float) -> None:
+def test_a_field_writes_what_it_reads_back(qapp: QApplication, value: float) -> None:
     field, other = NumberField(START), NumberField(START)
     field.setValue(value)
     field.resize(400, 30)
@@ -125,7 +132,9 @@ def test_a_field_writes_what_it_reads_back(qapp, value: float) -> None:
     ("1,5", None), ("1,5, 2,5", None), ("1,2,3", None), ("1.000, 2", None), ("1,000; 2", None),
     ("1 2", None), ("3,", None), ("1e9", None), ("", None), ("1, x", None), ("1, " * 9, None),
 ])
-def test_a_list_of_numbers_has_no_number_that_was_not_meant(text, numbers) -> None:
+def test_a_list_of_numbers_has_no_number_that_was_not_meant(
+    text: str, numbers: tuple[float, ...] | None,
+) -> None:
     assert read_numbers(text) == numbers
 
 
@@ -166,7 +175,7 @@ IN_THE_WINDOW = ("0,05", "1e-3", "٢٠", "1.000", "100000", "abc")
 
 
 def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
-    robot: Robot, default_locale
+    robot: Robot, default_locale: Callable[[str], QLocale]
 ) -> None:
     fields = window_fields(robot)
     assert set(robot.window.findChildren(NumberField)) == set(fields.values())

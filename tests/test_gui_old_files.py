@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 from window_robot import LONGEST, Robot
 
 from engine.drawings.stroke_file import read_drawings
@@ -58,7 +59,7 @@ def test_weights(name: str, digits: tuple[int, ...], total: float) -> None:
     assert parameters.sum() == pytest.approx(total, abs=rounding)
 
 
-def test_a_window_opens_with_the_old_settings(qtbot, tmp_path: Path) -> None:
+def test_a_window_opens_with_the_old_settings(qtbot: QtBot, tmp_path: Path) -> None:
     shutil.copy(OLD / "settings.json", tmp_path / "settings.json")
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)

@@ -1,10 +1,13 @@
 """What a field for numbers shows: that a text is refused, and every digit that is in force."""
 
+from collections.abc import Callable
+
 import pytest
+from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from typed_numbers import enter, messages
 
 from engine.training.recipe import BOUNDS
@@ -13,7 +16,7 @@ from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact
 
 
-def test_what_is_refused_is_seen_and_comes_back(page) -> None:
+def test_what_is_refused_is_seen_and_comes_back(page: Callable[..., QWidget]) -> None:
     field, other = NumberField(BOUNDS["epochs"]), NumberField(BOUNDS["seed"])
     field.setValue(20)
     window = page(field, other)
@@ -29,7 +32,7 @@ def test_what_is_refused_is_seen_and_comes_back(page) -> None:
     assert messages(field) == [field.complaint]
     assert field.accessibleDescription() == field.complaint
     assert (window.size(), field.geometry(), other.geometry()) == before  # nothing jumps
-    message = window.findChild(QLabel, "refusal")
+    message = present(window.findChild(QLabel, "refusal"))
     assert window.rect().contains(message.geometry())
     assert message.height() >= message.heightForWidth(message.width())  # nor is it cut off
     assert not message.geometry().intersects(field.geometry())
@@ -40,7 +43,7 @@ def test_what_is_refused_is_seen_and_comes_back(page) -> None:
     assert field.grab().toImage().size() == plain.size()
 
 
-def test_a_mark_stands_in_the_field_where_it_is_refused(page) -> None:
+def test_a_mark_stands_in_the_field_where_it_is_refused(page: Callable[..., QWidget]) -> None:
     field, other = NumberField(BOUNDS["epochs"]), NumberField(BOUNDS["epochs"])
     page(field, other)
     enter(field, "5x")
@@ -58,7 +61,7 @@ def test_a_mark_stands_in_the_field_where_it_is_refused(page) -> None:
     assert warning not in colours()
 
 
-def test_a_message_goes_with_the_focus_and_comes_back_with_it(page) -> None:
+def test_a_message_goes_with_the_focus_and_comes_back_with_it(page: Callable[..., QWidget]) -> None:
     first, second, third = (NumberField(BOUNDS["epochs"]) for _ in range(3))
     page(first, second, third)
     first.setFocus()
@@ -74,7 +77,7 @@ def test_a_message_goes_with_the_focus_and_comes_back_with_it(page) -> None:
     assert messages(first) == [second.complaint]  # one at a time
 
 
-def test_news_of_the_value_takes_the_place_of_what_is_refused(page) -> None:
+def test_news_of_the_value_takes_the_place_of_what_is_refused(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["epochs"])
     page(field)
     field.setValue(20)
@@ -85,7 +88,7 @@ def test_news_of_the_value_takes_the_place_of_what_is_refused(page) -> None:
     assert (field.text(), field.value(), field.complaint) == ("30", 30, "")
 
 
-def test_what_is_locked_still_says_that_it_is_refused(page) -> None:
+def test_what_is_locked_still_says_that_it_is_refused(page: Callable[..., QWidget]) -> None:
     field, other = NumberField(BOUNDS["epochs"]), NumberField(BOUNDS["epochs"])
     page(field, other)
     enter(field, "many")
@@ -93,14 +96,16 @@ def test_what_is_locked_still_says_that_it_is_refused(page) -> None:
     assert field.complaint and field.text() == "many"
 
 
-def test_a_value_outside_cannot_be_put_in(page) -> None:
+def test_a_value_outside_cannot_be_put_in(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["epochs"])
     page(field)
     with pytest.raises(ValueError, match="100001"):
         field.setValue(100_001)
 
 
-def test_a_number_that_is_too_long_is_marked_and_shown_whole_to_who_edits_it(page) -> None:
+def test_a_number_that_is_too_long_is_marked_and_shown_whole_to_who_edits_it(
+    page: Callable[..., QWidget],
+) -> None:
     field, other = NumberField(BOUNDS["learning_rate"]), NumberField(BOUNDS["seed"])
     page(field, other)
     field.setFixedWidth(90)
@@ -120,7 +125,7 @@ def test_a_number_that_is_too_long_is_marked_and_shown_whole_to_who_edits_it(pag
         field.valueChanged.disconnect(told.append)
 
 
-def test_screen_readers_are_told_the_value_and_its_bounds(page) -> None:
+def test_screen_readers_are_told_the_value_and_its_bounds(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["epochs"])
     field.setAccessibleName("Epochs")
     page(field)

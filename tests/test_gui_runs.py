@@ -1,12 +1,17 @@
 """Runs: each stays, differs in words, comes back to the bit, can be renamed, deleted, compared."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 from strokes import SEVEN
 from window_robot import Robot
+
+from gui.explore.runs.view import RunsView
 
 Flag = QItemSelectionModel.SelectionFlag
 
@@ -18,10 +23,10 @@ def train(robot: Robot, rate: float, epochs: int = 2) -> np.ndarray:
     robot.window.training.recipe.epochs.setValue(epochs)
     robot.train()
     robot.catch_up()
-    return robot.session.training.model.parameters
+    return robot.model.parameters
 
 
-def choose(robot: Robot, view, *rows: int) -> None:
+def choose(robot: Robot, view: RunsView, *rows: int) -> None:
     view.list.clearSelection()
     for row in rows:
         view.list.selectionModel().select(
@@ -30,10 +35,10 @@ def choose(robot: Robot, view, *rows: int) -> None:
     robot.catch_up()
 
 
-def facts(view) -> dict[str, list[str]]:
+def facts(view: RunsView) -> dict[str, list[str]]:
     table = view.facts
     return {
-        table.item(row, 0).text(): [table.item(row, column).text()
+        present(table.item(row, 0)).text(): [present(table.item(row, column)).text()
                                     for column in range(1, table.columnCount())]
         for row in range(table.rowCount())
     }
@@ -46,7 +51,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert view.list.rowCount() == 2
     choose(robot, view, 0)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, first)
+    np.testing.assert_array_equal(robot.model.parameters, first)
     assert robot.session.training.recipe.learning_rate == 0.5
     assert robot.window.training.recipe.rate.value() == 0.5
     assert robot.window.training.recipe.epochs.value() == 2
@@ -54,7 +59,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert "Run 1 is back" in robot.said()
     choose(robot, view, 1)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.session.training.model.parameters, second)
+    np.testing.assert_array_equal(robot.model.parameters, second)
     assert robot.session.training.progress.steps == 147
 
 
@@ -62,14 +67,14 @@ def test_every_step_of_a_run_that_came_back_can_be_gone_to(robot: Robot) -> None
     train(robot, 0.5)
     timeline = robot.session.training.timeline
     timeline.go(60)
-    there = robot.session.training.model.parameters.copy()
+    there = robot.model.parameters.copy()
     train(robot, 0.05)
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     timeline.go(60)
     assert timeline.at == 60
-    np.testing.assert_array_equal(robot.session.training.model.parameters, there)
+    np.testing.assert_array_equal(robot.model.parameters, there)
 
 
 def test_reset_and_train_land_on_the_same_curve_and_say_so(robot: Robot) -> None:
@@ -86,12 +91,12 @@ def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:
     train(robot, 0.5)
     robot.train()
     robot.catch_up()
-    unbroken = robot.session.training.model.parameters
+    unbroken = robot.model.parameters
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     robot.train()
-    np.testing.assert_array_equal(robot.session.training.model.parameters, unbroken)
+    np.testing.assert_array_equal(robot.model.parameters, unbroken)
     record = robot.session.training.runs.records[-1]
     assert (record.first, record.end) == (99, 196)
 
@@ -103,17 +108,17 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
     plot = view.plot
 
     def place(number: int, step: int) -> QPoint:
-        record = robot.session.training.runs.find(number)
+        record = present(robot.session.training.runs.find(number))
         from PySide6.QtCore import QPointF
 
         point = QPointF(step, record.progress.smoothed[step - 1])
-        return plot.mapFromScene(plot.getViewBox().mapViewToScene(point))
+        return QPoint(plot.mapFromScene(plot.getViewBox().mapViewToScene(point)))
 
     at = plot.getViewBox().mapSceneToView(plot.mapToScene(place(2, 50)))
     assert plot.text_at(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"
     QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(1, 50))
     robot.catch_up()
-    np.testing.assert_array_equal(robot.session.training.model.parameters, first)
+    np.testing.assert_array_equal(robot.model.parameters, first)
 
 
 def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
@@ -153,11 +158,11 @@ def test_a_run_is_renamed_and_deleted(robot: Robot) -> None:
     dialog.setTextValue("the chapter's")
     dialog.accept()
     robot.catch_up()
-    assert view.list.item(0, 0).text() == "the chapter's"
+    assert present(view.list.item(0, 0)).text() == "the chapter's"
     choose(robot, view, 0)
     robot.click(view.delete)
     assert view.list.rowCount() == 1
-    assert view.list.item(0, 0).text() == "Run 2 (now)"
+    assert present(view.list.item(0, 0)).text() == "Run 2 (now)"
 
 
 def test_runs_of_other_digits_wait_until_these_are_back(robot: Robot) -> None:
@@ -190,17 +195,17 @@ def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
 def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
     robot.take_steps(31)
     robot.click(robot.window.training.stop)
-    weights = robot.session.training.model.parameters
+    weights = robot.model.parameters
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
-    history = robot.session.training.progress.history
+    history = present(robot.session.training.progress.history)
     history.shrink(50)  # as after many other runs
     robot.session.training.reset()
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     assert robot.session.training.progress.steps == 31
-    np.testing.assert_array_equal(robot.session.training.model.parameters, weights)
+    np.testing.assert_array_equal(robot.model.parameters, weights)
 
 
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:
@@ -209,17 +214,17 @@ def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> N
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
-    assert len(robot.session.training.progress.history.numbers) == 1961
+    assert len(present(robot.session.training.progress.history).numbers) == 1961
     robot.train()
-    assert len(robot.session.training.progress.history.numbers) == 3921
+    assert len(present(robot.session.training.progress.history).numbers) == 3921
 
 
-def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path) -> None:
+def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path) -> None:
     train(robot, 0.5)
     robot.session.save_weights(tmp_path / "weights.safetensors")
     robot.session.open_weights(tmp_path / "weights.safetensors")
     robot.window.training.recipe.seed.setValue(5)  # opened weights are not a start to be drawn anew
-    assert robot.session.training.model.parameters.any()
+    assert robot.model.parameters.any()
     robot.train()
     view = robot.view("Runs")
     choose(robot, view, 1)
@@ -245,4 +250,4 @@ def test_the_run_that_a_step_belongs_to_is_the_present_one(robot: Robot) -> None
     robot.session.training.timeline.go(50)
     robot.session.training.go_on_from_here()
     view = robot.view("Runs")
-    assert [view.list.item(row, 0).text() for row in range(2)] == ["Run 1 (now)", "Run 2"]
+    assert [present(view.list.item(row, 0)).text() for row in range(2)] == ["Run 1 (now)", "Run 2"]

@@ -2,10 +2,13 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from gui.explore.shapes.view import ShapesView
@@ -17,9 +20,9 @@ def view(robot: Robot) -> ShapesView:
     return robot.view("Rank and shape")
 
 
-def by_hand(robot: Robot, mean_of: int, against: int):
+def by_hand(robot: Robot, mean_of: int, against: int) -> tuple[Any, ...]:
     """The chain in numpy, with the shapes after each link; torch broadcasts alike."""
-    data = robot.session.digit_set.data
+    data = robot.digit_set.data
     stack = data.train.images[data.train.labels == mean_of].astype(float) / 255
     mean = stack.mean(0)
     valid = data.valid.images[data.valid.labels == against].astype(float) / 255
@@ -34,7 +37,7 @@ def shapes(view: ShapesView) -> list[tuple[int, ...]]:
     return [tensor.shape for row in view.chain.rows for tensor in row]
 
 
-def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view) -> None:
+def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view: ShapesView) -> None:
     wanted, mean, off, distances = by_hand(robot, 3, 3)
     assert shapes(view) == wanted
     assert wanted[1] == (6131, 28, 28) and wanted[-1] == (1010,)
@@ -69,10 +72,10 @@ def test_one_mean_against_the_images_of_another_digit(robot: Robot, view: Shapes
 def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: ShapesView) -> None:
     view.choose(3, 7)
     robot.catch_up()
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     farthest = int(view.distances.argmax())
     robot.press_at(view.plot.viewport(), view.plot.place_of(farthest).toPoint())
-    dataset_image = robot.session.sketch.content.dataset_image
+    dataset_image = present(robot.session.sketch.content.dataset_image)
     sevens = valid.images[valid.labels == 7]
     np.testing.assert_array_equal(dataset_image.image, sevens[farthest])
     assert dataset_image.label == 7
@@ -85,7 +88,7 @@ def test_a_distance_chosen_puts_its_image_on_the_canvas(robot: Robot, view: Shap
     robot.key(Qt.Key.Key_Return)
     robot.catch_up()
     np.testing.assert_array_equal(
-        robot.session.sketch.content.dataset_image.image, sevens[farthest - 1]
+        present(robot.session.sketch.content.dataset_image).image, sevens[farthest - 1]
     )
     view.choose(3, 3)
     robot.catch_up()
@@ -113,7 +116,7 @@ def test_the_distances_can_be_saved(robot: Robot, view: ShapesView, tmp_path: Pa
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], view.distances)
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = ShapesView(session, "what")
     qtbot.addWidget(view)

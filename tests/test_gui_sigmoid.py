@@ -7,11 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from strokes import SEVEN, THREE
+from present import present
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 from engine.models.linear import LinearModel
 from gui.explore.sigmoid.view import SigmoidView
+from gui.model.predictions import ImageForm
 from gui.model.session import Session
 
 
@@ -28,7 +31,7 @@ def numbers(text: str) -> list[float]:
 
 def logit_by_hand(robot: Robot) -> tuple[float, float]:
     """Sum of weight × pixel, one after the other, and the bias."""
-    model = robot.session.training.model
+    model = robot.model
     image = robot.session.predictions.image
     total = sum(float(weight) * (int(byte) / 255)
                 for weight, byte in zip(model.weights[0].ravel(), image.ravel(), strict=True))
@@ -37,7 +40,7 @@ def logit_by_hand(robot: Robot) -> tuple[float, float]:
 
 @pytest.mark.parametrize(("strokes", "form"), [(SEVEN, "normalised"), (THREE, "raw")])
 def test_the_drawings_logit_and_probability_are_said_and_marked(
-    robot: Robot, view: SigmoidView, strokes, form: str
+    robot: Robot, view: SigmoidView, strokes: tuple[Path2D, ...], form: ImageForm
 ) -> None:
     robot.session.set_form(form)
     robot.draw(strokes)
@@ -45,8 +48,8 @@ def test_the_drawings_logit_and_probability_are_said_and_marked(
     robot.catch_up()
     total, bias = logit_by_hand(robot)
     z = total + bias
-    assert view.plot.scatter.star[0] == pytest.approx(z, abs=1e-9)
-    assert view.plot.scatter.star[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
+    assert present(view.plot.scatter.star)[0] == pytest.approx(z, abs=1e-9)
+    assert present(view.plot.scatter.star)[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
     said = view.sum.text.split("bias = ")[1]
     assert said == (f"{total:.4f} {'−' if bias < 0 else '+'} {abs(bias):.4f} = {z:.4f}"
                     ).replace("-", "−")
@@ -68,7 +71,7 @@ def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:
 def test_the_bars_count_every_validation_image_once(robot: Robot, view: SigmoidView) -> None:
     robot.train()
     robot.catch_up()
-    model, valid = robot.session.training.model, robot.session.digit_set.data.valid
+    model, valid = robot.model, robot.digit_set.data.valid
     logits = model.logits(valid.images)[:, 0]
     edges = view.plot.edges
     for digit, counts in zip((3, 7), view.plot.counts, strict=True):
@@ -91,14 +94,16 @@ def test_it_follows_the_model_looked_at_and_the_pen(robot: Robot, view: SigmoidV
     assert view.plot.scatter.star != newest[0]
     assert (view.plot.counts[0] != newest[1][0]).any()
     total, bias = logit_by_hand(robot)
-    assert view.plot.scatter.star[0] == pytest.approx(total + bias, abs=1e-9)
+    assert present(view.plot.scatter.star)[0] == pytest.approx(total + bias, abs=1e-9)
     robot.window.drawing.clear.trigger()
     robot.catch_up()
     assert view.plot.scatter.star is None
     assert "Draw a digit" in view.sum.text
 
 
-def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) -> None:
+def test_before_the_training_it_says_so_and_shows_the_curve(
+    robot: Robot, view: SigmoidView,
+) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
     assert "knows nothing yet" in view.sum.text
@@ -106,7 +111,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(robot: Robot, view) 
     assert len(view.plot.curve.getData()[0]) > 100
 
 
-def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) -> None:
+def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_path: Path) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
@@ -117,7 +122,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view, tmp_path: Path) ->
     robot.draw(SEVEN)
     robot.catch_up()
     assert not view.softmax.sentence
-    model, image = robot.session.training.model, robot.session.predictions.image
+    model, image = robot.model, robot.session.predictions.image
     logits = [float((row.astype(float) * (image / 255)).sum()) + float(bias)
               for row, bias in zip(model.weights, model.bias, strict=True)]
     powers = [math.exp(z) for z in logits]
@@ -139,14 +144,16 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
     robot.choose_file(tmp_path / "logits.csv")
     with (tmp_path / "logits.csv").open() as file:
         rows = list(csv.reader(file))
-    valid = robot.session.digit_set.data.valid
+    valid = robot.digit_set.data.valid
     assert [int(row[1]) for row in rows[1:]] == valid.labels.tolist()
-    logits = robot.session.training.model.logits(valid.images)[:, 0]
+    logits = robot.model.logits(valid.images)[:, 0]
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], logits, atol=1e-4)
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
-def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, digits) -> None:
+def test_weights_that_are_no_numbers_are_named(
+    robot: Robot, view: SigmoidView, digits: tuple[int, ...],
+) -> None:
     if digits != (3, 7):
         with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(digits)
@@ -159,7 +166,7 @@ def test_weights_that_are_no_numbers_are_named(robot: Robot, view: SigmoidView, 
     assert "no longer numbers" in said
 
 
-def test_without_digits_it_waits(qtbot) -> None:
+def test_without_digits_it_waits(qtbot: QtBot) -> None:
     session = Session()
     view = SigmoidView(session, "what")
     qtbot.addWidget(view)

@@ -1,9 +1,13 @@
 """Training: run, pause, step, reset, stop, the rate in mid-run, the pace, divergence, closing."""
 
+from typing import cast
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from strokes import SEVEN, THREE
+from present import present
+from PySide6.QtGui import QStandardItemModel
+from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
 from engine.models.linear import LinearModel
@@ -15,7 +19,7 @@ from gui.widgets.numbers import percentage
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])
 def test_training_teaches_the_linear_model_to_read_the_drawing(
-    robot: Robot, strokes, digit: str
+    robot: Robot, strokes: tuple[Path2D, ...], digit: str
 ) -> None:
     robot.draw(strokes)
     assert robot.headline("linear") == "Knows nothing yet"
@@ -27,20 +31,20 @@ def test_training_teaches_the_linear_model_to_read_the_drawing(
 
 def test_the_window_shows_the_numbers_of_fit(robot: Robot) -> None:
     robot.train()
-    digit_set = robot.session.digit_set
+    digit_set = robot.digit_set
     model = initialise((3, 7), digit_set.data.train, Recipe())
     steps = list(fit(DigitTraining(model, digit_set.data, Recipe())))
     assert list(robot.session.training.progress.losses) == [step.loss for step in steps]
     assert robot.session.training.progress.accuracies == [
         (step.number, step.accuracy) for step in steps if step.accuracy is not None
     ]
-    np.testing.assert_array_equal(robot.session.training.model.parameters, steps[-1].parameters)
+    np.testing.assert_array_equal(robot.model.parameters, steps[-1].parameters)
 
 
 def test_the_probability_shown_is_the_sigmoid_of_the_weighted_sum(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.train()
-    predictions, model = robot.session.drawing_predictions.normalised, robot.session.training.model
+    predictions, model = robot.session.drawing_predictions.normalised, robot.model
     pixels = predictions.image.astype(float).ravel() / 255
     logit = sum(float(w) * p for w, p in zip(model.weights.ravel(), pixels, strict=True))
     chance = 1 / (1 + np.exp(-(logit + float(model.bias[0]))))
@@ -103,28 +107,28 @@ def test_step_takes_one_batch(robot: Robot) -> None:
 
 def test_reset_and_train_land_on_the_same_curve(robot: Robot) -> None:
     robot.train()
-    first, model = list(robot.session.training.progress.losses), robot.session.training.model
+    first, model = list(robot.session.training.progress.losses), robot.model
     robot.click(robot.window.training.reset)
     assert robot.session.training.progress.steps == 0
     assert robot.headline("linear") == "Knows nothing yet"
     robot.train()
     assert list(robot.session.training.progress.losses) == first
-    np.testing.assert_array_equal(robot.session.training.model.parameters, model.parameters)
+    np.testing.assert_array_equal(robot.model.parameters, model.parameters)
 
 
 def test_training_more_goes_on_from_the_present_weights(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
-    first = robot.session.training.model
+    first = robot.model
     robot.train()
     assert robot.session.training.progress.steps == 98
     losses = robot.session.training.progress.losses
     assert losses[49] < 0.2  # not ln 2, where a run from zeros begins
-    assert np.abs(robot.session.training.model.parameters - first.parameters).max() > 0
+    assert np.abs(robot.model.parameters - first.parameters).max() > 0
 
 
 def test_the_learning_rate_moves_in_mid_run(robot: Robot) -> None:
-    rates = []
+    rates: list[float] = []
     robot.session.training.trainer.stepped.connect(
         lambda steps: rates.extend(step.learning_rate for step in steps)
     )
@@ -164,7 +168,7 @@ def test_numbers_that_are_no_longer_finite_stop_the_run_and_keep_the_good_weight
     robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
     robot.train()
     assert "no longer a finite number" in robot.said()
-    assert np.isfinite(robot.session.training.model.parameters).all()
+    assert np.isfinite(robot.model.parameters).all()
     assert robot.window.notices.suggestions[0].isVisible()
 
 
@@ -194,7 +198,7 @@ def test_the_start_can_be_chosen(robot: Robot, start: str) -> None:
     if start == "baseline":  # it knows something before it is trained
         assert robot.prediction("linear") == robot.prediction("similarity") == "7"
     else:
-        assert np.std(robot.session.training.model.parameters) == pytest.approx(1.0, abs=0.1)
+        assert np.std(robot.model.parameters) == pytest.approx(1.0, abs=0.1)
         assert robot.headline("linear") == "Knows nothing yet"
 
 
@@ -203,15 +207,15 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
 
     box = robot.window.training.recipe.device
     index = box.findData("cuda")
-    if robot.session.hardware.gpu is None:
-        assert not box.model().item(index).isEnabled()
+    if present(robot.session.hardware).gpu is None:
+        assert not cast(QStandardItemModel, box.model()).item(index).isEnabled()
         assert box.itemData(index, Qt.ItemDataRole.ToolTipRole)
     else:
-        assert robot.session.hardware.gpu in box.itemText(index)
+        assert present(present(robot.session.hardware).gpu) in box.itemText(index)
 
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
-    digit_set, plot = robot.session.digit_set, robot.window.training.accuracy
+    digit_set, plot = robot.digit_set, robot.window.training.accuracy
     (line,) = [item for item in plot.getPlotItem().items
                if isinstance(item, pg.InfiniteLine) and item.angle == 0]
     assert line.isVisible() and line.value() == digit_set.baseline_accuracy
@@ -236,8 +240,8 @@ def test_ten_digits_without_a_restart(robot: Robot) -> None:
     assert isinstance(robot.session.training.model, LinearModel)
     assert robot.session.training.model.digits == tuple(range(10))
     predictions = robot.session.predictions
-    assert robot.prediction("similarity") == str(predictions.l1.digit)
-    assert robot.prediction("linear") == str(predictions.linear.digit)
+    assert robot.prediction("similarity") == str(present(predictions.l1).digit)
+    assert robot.prediction("linear") == str(present(predictions.linear).digit)
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 88
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "3 and 7")

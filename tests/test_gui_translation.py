@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import LONGEST, Robot
 
@@ -57,7 +58,7 @@ def tool(name: str) -> str:
     return found
 
 
-def test_everything_that_is_said_is_in_the_catalogue_and_nothing_else(tmp_path) -> None:
+def test_everything_that_is_said_is_in_the_catalogue_and_nothing_else(tmp_path: Path) -> None:
     engine = tmp_path / "templates.py"
     engine.write_text(COLLECTOR["as_source"](COLLECTOR["templates"](ROOT)), encoding="utf-8")
     fresh = tmp_path / "fresh_ko.ts"
@@ -77,7 +78,7 @@ def test_every_error_of_the_engine_is_in_the_catalogue() -> None:
     assert {source for context, source in translations() if context == "engine"} == set(templates)
 
 
-def test_an_error_that_cannot_be_translated_is_refused(tmp_path) -> None:
+def test_an_error_that_cannot_be_translated_is_refused(tmp_path: Path) -> None:
     (tmp_path / "engine").mkdir()
     (tmp_path / "engine" / "bad.py").write_text("raise InputError(f'{path} is bad')\n")
     with pytest.raises(ValueError, match=r"bad\.py:1"):
@@ -111,7 +112,7 @@ def test_what_is_loaded_is_what_the_catalogue_says(qapp: QApplication) -> None:
     assert loaded == translations()
 
 
-def test_the_file_that_is_loaded_is_made_of_the_catalogue(tmp_path) -> None:
+def test_the_file_that_is_loaded_is_made_of_the_catalogue(tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
     subprocess.run([tool("pyside6-lrelease"), str(CATALOGUE), "-qm", str(made)],
                    check=True, capture_output=True, timeout=LONGEST / 1000)
@@ -130,7 +131,7 @@ def korean(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def robot(korean: None, qtbot, tmp_path) -> Iterator[Robot]:
+def robot(korean: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Robot]:
     """A window made while the application is Korean."""
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
@@ -151,7 +152,7 @@ def test_the_window_speaks_korean(robot: Robot) -> None:
     assert "손실" in robot.window.training.counters.text()
 
 
-def test_errors_are_told_in_korean(robot: Robot, tmp_path) -> None:
+def test_errors_are_told_in_korean(robot: Robot, tmp_path: Path) -> None:
     path = tmp_path / "broken"
     path.write_bytes(b"\xff\xfe\xff")
     robot.menu("파일(F)", "그림 열기(O) …")
@@ -160,7 +161,9 @@ def test_errors_are_told_in_korean(robot: Robot, tmp_path) -> None:
 
 
 @pytest.mark.parametrize("digits", [(3, 7), tuple(range(10))])
-def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot, digits) -> None:
+def test_nothing_is_wider_than_the_window_at_1280_by_800(
+    robot: Robot, digits: tuple[int, ...],
+) -> None:
     if robot.session.digits != digits:
         with robot.wait_for(robot.session.digit_set_changed):
             robot.session.load(digits)
@@ -182,7 +185,7 @@ def test_no_two_commands_of_a_menu_share_a_letter(robot: Robot) -> None:
     assert len(re.findall("&", " ".join(action.text() for action in bar.actions()))) == 6
 
 
-def test_english_is_back_afterwards(qtbot, qapp: QApplication, tmp_path) -> None:
+def test_english_is_back_afterwards(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
     assert window.linear.title.text() == "Linear model: trained by SGD"

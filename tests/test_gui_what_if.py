@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
@@ -27,13 +28,15 @@ def place(view: WhatIfView, row: int, column: int) -> QPoint:
     return view.editor.place_of((row, column)).center().toPoint()
 
 
-def click(robot: Robot, view: WhatIfView, row: int, column: int, button=LEFT) -> None:
+def click(
+    robot: Robot, view: WhatIfView, row: int, column: int, button: Qt.MouseButton = LEFT,
+) -> None:
     QTest.mouseClick(view.editor, button, pos=place(view, row, column))
     robot.catch_up()
 
 
 def sweep(robot: Robot, view: WhatIfView, start: tuple[int, int], end: tuple[int, int],
-          button=LEFT) -> None:
+          button: Qt.MouseButton = LEFT) -> None:
     """Drag quickly: no move is seen between the two ends."""
     QTest.mousePress(view.editor, button, pos=place(view, *start))
     send_move(view.editor, place(view, *end), button)
@@ -52,9 +55,9 @@ def predictions(view: WhatIfView) -> list[str]:
 
 def by_hand(robot: Robot, image: np.ndarray, digit: int) -> list[str]:
     """What the three models must say of an image."""
-    digit_set, pixels = robot.session.digit_set, image / 255
+    digit_set, pixels = robot.digit_set, image / 255
     off = pixels - digit_set.means[digit_set.digits.index(digit)]
-    model = robot.session.training.model
+    model = robot.model
     logit = float((model.weights[0] * pixels).sum()) + float(model.bias[0])
     chance = 1 / (1 + np.exp(-logit))
     return [f"{np.abs(off).mean():.4f}", f"{np.sqrt((off**2).mean()):.4f}",
@@ -85,7 +88,7 @@ def test_predictions_turn_over_when_a_three_is_painted(robot: Robot, view: WhatI
         sweep(robot, view, (7, column), (20, column))
     assert predictions(view)[0::2] == ["7"] * 3
     assert predictions(view)[1::2] == ["3"] * 3
-    similarity = Similarity((3, 7), robot.session.digit_set.means, "l1")
+    similarity = Similarity((3, 7), robot.digit_set.means, "l1")
     assert similarity.predict(robot.session.predictions.image).digit == 3
 
 
@@ -166,7 +169,7 @@ def test_each_form_has_changes_of_its_own(robot: Robot, view: WhatIfView) -> Non
     robot.session.set_form("raw")
     robot.catch_up()
     assert view.count.text == "0 of 784 pixels changed"
-    np.testing.assert_array_equal(np.rint(255 * view.editor.values),
+    np.testing.assert_array_equal(np.rint(255 * present(view.editor.values)),
                                   robot.session.drawing_predictions.raw.image)
     robot.session.set_form("normalised")
     robot.catch_up()
@@ -204,7 +207,8 @@ def test_ten_digits_have_a_row_each(robot: Robot) -> None:
     predictions = robot.session.predictions
     for digit in range(10):
         assert shown(view, digit)[1::2] == [
-            f"{predictions.l1.score(digit):.4f}", f"{predictions.rmse.score(digit):.4f}",
-            probability(predictions.linear.score(digit)),
+            f"{present(predictions.l1).score(digit):.4f}",
+            f"{present(predictions.rmse).score(digit):.4f}",
+            probability(present(predictions.linear).score(digit)),
         ]
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

@@ -1,5 +1,7 @@
 """Numbers that are stepped, and the wheel: it turns only what has the focus."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 from typed_numbers import enter
 from window_robot import Robot
 
@@ -29,7 +32,9 @@ from gui.widgets.fields.wheel import ComboBox, Slider
 
 
 @given(st.floats(-1e30, 1e30), st.integers(-10, 10))
-def test_steps_of_a_start_are_exact_and_cross_zero(qapp, value: float, steps: int) -> None:
+def test_steps_of_a_start_are_exact_and_cross_zero(
+    qapp: QApplication, value: float, steps: int,
+) -> None:
     field = NumberField(START)
     field.setValue(value)
     field.stepBy(steps)
@@ -39,7 +44,7 @@ def test_steps_of_a_start_are_exact_and_cross_zero(qapp, value: float, steps: in
     field.deleteLater()
 
 
-def test_steps_are_a_tenth_of_the_leading_digit(page) -> None:
+def test_steps_are_a_tenth_of_the_leading_digit(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["learning_rate"])
     page(field)
     field.setFocus()
@@ -54,7 +59,7 @@ def test_steps_are_a_tenth_of_the_leading_digit(page) -> None:
         assert field.text() == wanted, (value, key)
 
 
-def test_steps_of_whole_numbers_end_at_the_bounds(page) -> None:
+def test_steps_of_whole_numbers_end_at_the_bounds(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["epochs"])
     page(field)
     field.setFocus()
@@ -65,7 +70,7 @@ def test_steps_of_whole_numbers_end_at_the_bounds(page) -> None:
         assert field.value() == wanted
 
 
-def test_a_scale_is_stepped_to_its_ends_and_not_over_zero(page) -> None:
+def test_a_scale_is_stepped_to_its_ends_and_not_over_zero(page: Callable[..., QWidget]) -> None:
     field = NumberField(LAB_BOUNDS["scale"])
     page(field)
     for value, steps, wanted in ((1e-6, -5, 1e-6), (-1e-6, 5, -1e-6), (-1.0, -1, -1.1),
@@ -75,7 +80,9 @@ def test_a_scale_is_stepped_to_its_ends_and_not_over_zero(page) -> None:
         assert field.value() == wanted
 
 
-def test_a_step_goes_from_what_is_typed_and_from_nothing_that_is_refused(page) -> None:
+def test_a_step_goes_from_what_is_typed_and_from_nothing_that_is_refused(
+    page: Callable[..., QWidget],
+) -> None:
     field = NumberField(BOUNDS["epochs"])
     page(field)
     enter(field, "500", Qt.Key.Key_Up)
@@ -128,7 +135,7 @@ def make(kind: str) -> QWidget:
 
 
 @pytest.mark.parametrize("kind", ["combo box", "slider", "whole", "real"])
-def test_the_wheel_turns_only_what_has_the_focus(page, kind: str) -> None:
+def test_the_wheel_turns_only_what_has_the_focus(page: Callable[..., QWidget], kind: str) -> None:
     field, other = make(kind), NumberField(BOUNDS["seed"])
     page(field, other)
     other.setFocus()
@@ -140,7 +147,7 @@ def test_the_wheel_turns_only_what_has_the_focus(page, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["combo box", "slider", "whole", "real"])
-def test_the_page_scrolls_where_the_wheel_is_not_heeded(qtbot, kind: str) -> None:
+def test_the_page_scrolls_where_the_wheel_is_not_heeded(qtbot: QtBot, kind: str) -> None:
     content = QWidget()
     column = QVBoxLayout(content)
     fields = [make(kind) for _ in range(60)]
@@ -180,7 +187,7 @@ def test_no_field_of_the_window_is_turned_by_a_wheel_that_goes_by(robot: Robot) 
     robot.session.figures.stop()
 
 
-def test_the_wheel_is_exact(page) -> None:
+def test_the_wheel_is_exact(page: Callable[..., QWidget]) -> None:
     field = NumberField(BOUNDS["learning_rate"])
     page(field)
     field.setValue(0.1)

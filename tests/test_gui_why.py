@@ -2,9 +2,11 @@
 
 import csv
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -45,7 +47,7 @@ def texts(lines: list[SteadyLine]) -> list[str]:
 
 def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
     """L1 and mean square to the digit's mean image, worked out from the training images."""
-    train = robot.session.digit_set.data.train
+    train = robot.digit_set.data.train
     mean = (train.images[train.labels == digit] / 255).mean(axis=0).ravel().tolist()
     image = robot.session.predictions.image.ravel().tolist()
     off = [abs(byte / 255 - each) for byte, each in zip(image, mean, strict=True)]
@@ -53,10 +55,10 @@ def by_hand(robot: Robot, digit: int) -> tuple[float, float]:
 
 
 def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) -> None:
-    part, prediction = view.board.baseline, robot.session.predictions.l1
+    part, prediction = view.board.baseline, present(robot.session.predictions.l1)
     for index, digit in enumerate((3, 7)):
         l1, _ = by_hand(robot, digit)
-        assert part.differences[index].values.mean() == pytest.approx(l1, abs=1e-12)
+        assert present(part.differences[index].values).mean() == pytest.approx(l1, abs=1e-12)
         assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
         assert f"mean of 784 = {l1:.4f}" in texts(part.lines[index])
     assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
@@ -70,21 +72,21 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
     robot.catch_up()
     for index, digit in enumerate((3, 7)):
         _, square = by_hand(robot, digit)
-        assert part.differences[index].values.mean() == pytest.approx(square, abs=1e-12)
+        assert present(part.differences[index].values).mean() == pytest.approx(square, abs=1e-12)
         said = texts(part.lines[index])
         assert f"mean of 784 = {square:.4f}" in said
         assert f"its root = {math.sqrt(square):.4f}" in said
-        assert f"{robot.session.predictions.rmse.score(digit):.4f}" in said[1]
+        assert f"{present(robot.session.predictions.rmse).score(digit):.4f}" in said[1]
     robot.click(part.metrics["l1"])
     robot.catch_up()
     assert f"mean of 784 = {by_hand(robot, 3)[0]:.4f}" in texts(part.lines[0])
 
 
 def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> None:
-    part, model = view.board.linear, robot.session.training.model
+    part, model = view.board.linear, robot.model
     terms = [float(weight) * (byte / 255) for weight, byte in zip(
         model.weights.ravel(), robot.session.predictions.image.ravel().tolist(), strict=True)]
-    np.testing.assert_allclose(part.terms[0].values.ravel(), terms, atol=1e-12)
+    np.testing.assert_allclose(present(part.terms[0].values).ravel(), terms, atol=1e-12)
     total, bias = math.fsum(terms), float(model.bias[0])
     chance = 1 / (1 + math.exp(-(total + bias)))
     assert texts(part.lines[0]) == [
@@ -98,7 +100,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     assert "Point at a pixel" in view.arithmetic.text()
     robot.hover(view.board.baseline.means[1], place(view.board.baseline.means[1], PIXEL))
     assert robot.session.pointing.pixel == PIXEL
-    session, train = robot.session, robot.session.digit_set.data.train
+    session, train = robot.session, robot.digit_set.data.train
     byte = int(session.predictions.image[PIXEL])
     assert byte > 0
     lines = view.arithmetic.text().split("\n")
@@ -107,7 +109,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     for digit in (3, 7):
         mean = (train.images[train.labels == digit][:, 9, 14] / 255).mean()
         assert f"{digit} {mean:.4f} {abs(byte / 255 - mean):.4f}" in lines
-    weight = float(session.training.model.weights[0][PIXEL])
+    weight = float(robot.model.weights[0][PIXEL])
     assert f"weight {signed(weight)}" in lines
     speaks = 3 if weight > 0 else 7
     assert f"× pixel {signed(weight * byte / 255)} speaks for {speaks}" in lines
@@ -143,7 +145,7 @@ def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> No
     session, part = robot.session, view.board.linear
     session.training.timeline.go(10)
     robot.catch_up()
-    logit = float(session.training.model.logits(session.predictions.image[None])[0, 0])
+    logit = float(robot.model.logits(session.predictions.image[None])[0, 0])
     assert f"= logit {signed(logit)}" in texts(part.lines[0])
     session.training.timeline.go(0)
     robot.catch_up()
@@ -167,24 +169,24 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     robot.train()
     robot.catch_up()
     session, board = robot.session, view.board
-    model, image = session.training.model, session.predictions.image
+    model, image = robot.model, session.predictions.image
     logits = model.logits(image[None])[0]
     for digit in range(10):
         l1, _ = by_hand(robot, digit)
         assert texts(board.baseline.lines[digit]) == [f"{l1:.4f}"]
-        terms = board.linear.terms[digit].values
+        terms = present(board.linear.terms[digit].values)
         assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
         assert texts(board.linear.lines[digit]) == [
             signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
-            probability(session.predictions.linear.scores[digit]),
+            probability(present(session.predictions.linear).scores[digit]),
         ]
         strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
-        assert bool(strong) == (digit == session.predictions.linear.digit)
+        assert bool(strong) == (digit == present(session.predictions.linear).digit)
     robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])
     assert lines[0] == f"row 9, column 14: pixel {byte / 255:.4f} = {byte}/255"
-    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in session.digit_set.means)
+    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in robot.digit_set.means)
     assert lines[3] == " ".join(signed(float(each[PIXEL])) for each in model.weights)
     assert lines[4] == " ".join(
         signed(float(each[PIXEL]) * byte / 255) for each in model.weights)
@@ -201,7 +203,7 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
     robot.train()
     robot.session.pointing.point(PIXEL)
     robot.catch_up()
-    assert view.width() == view.parentWidget().width()  # no scroll bar below
+    assert view.width() == present(view.parentWidget()).width()  # no scroll bar below
     lines = [line for line in view.findChildren(SteadyLine) if line.isVisible() and line.text]
     assert len(lines) > 8
     for line in lines:
@@ -214,10 +216,10 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
         assert table.width() >= table.sizeHint().width()
 
 
-def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path) -> None:
+def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path: Path) -> None:
     export(view.exports[0], tmp_path / "sums.csv")
     with (tmp_path / "sums.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 784
     mean = math.fsum(float(row["difference to mean 7"]) for row in rows) / 784
-    assert mean == pytest.approx(robot.session.predictions.l1.score(7), abs=1e-12)
+    assert mean == pytest.approx(present(robot.session.predictions.l1).score(7), abs=1e-12)

@@ -13,7 +13,7 @@ MODEL = sorted(
 )
 
 
-def test_what_is_behind_the_window_loads_no_widgets():
+def test_what_is_behind_the_window_loads_no_widgets() -> None:
     assert {"gui.model.session", "gui.model.training.trainer"} <= set(MODEL)
     found = loaded_by((*MODEL, "gui.settings", "gui.course.stops.stop_reader"))
     assert {*MODEL, "PySide6.QtCore"} <= found

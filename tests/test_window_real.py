@@ -5,14 +5,16 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageGrab
+from present import present
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
-from strokes import SEVEN, THREE
+from strokes import SEVEN, THREE, Path2D
 from window_robot import LONGEST, Robot
 
 from gui.widgets.theme import LIGHT
@@ -60,7 +62,7 @@ class Screen:
     def picture(self) -> Image.Image:
         return ImageGrab.grab(xdisplay=self.display)
 
-    def wait_for(self, what: str, seen) -> None:
+    def wait_for(self, what: str, seen: Callable[..., object]) -> None:
         """Look until it is there to see."""
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
@@ -93,7 +95,7 @@ def places(robot: Robot) -> Robot:
 
 
 @pytest.fixture
-def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen]:
+def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment |= {"DISPLAY": screen.display, "HOME": str(tmp_path), "LANG": "C.UTF-8",
                     "XDG_CONFIG_HOME": str(tmp_path)}
@@ -112,19 +114,24 @@ def rgb(colour: str) -> tuple[int, int, int]:
 
 
 def is_ink(picture: Image.Image, place: QPoint) -> bool:
-    return picture.convert("L").getpixel((place.x(), place.y())) < 80
+    return picture.convert("L").getpixel((place.x(), place.y())) < 80  # type: ignore[operator]  # a grey
 
 
 def middle(widget: QWidget) -> QPoint:
     return widget.mapTo(widget.window(), widget.rect().center())
 
 
-def colours_in(picture: Image.Image, widget: QWidget) -> dict[tuple[int, int, int], int]:
+def colours_of(picture: Image.Image) -> dict[Any, int]:
+    """How often each colour is there."""
+    return {colour: count for count, colour in picture.getcolors(1 << 24) or ()}
+
+
+def colours_in(picture: Image.Image, widget: QWidget) -> dict[Any, int]:
     corner = widget.mapTo(widget.window(), QPoint())
     part = picture.convert("RGB").crop((
         corner.x(), corner.y(), corner.x() + widget.width(), corner.y() + widget.height()
     ))
-    return {colour: count for count, colour in part.getcolors(1 << 24)}
+    return colours_of(part)
 
 
 def predicted(picture: Image.Image, widget: QWidget) -> str:
@@ -135,7 +142,7 @@ def predicted(picture: Image.Image, widget: QWidget) -> str:
 
 
 def test_a_user_draws_trains_reads_and_closes(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     baseline, linear = window.similarity.prediction.digit, window.linear.prediction.digit
@@ -143,7 +150,7 @@ def test_a_user_draws_trains_reads_and_closes(
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
 
-    def draw(strokes) -> None:
+    def draw(strokes: tuple[Path2D, ...]) -> None:
         screen.draw([window.drawing.canvas.mapTo(window, places.place(x, y))
                      for path in strokes for x, y in path])
 
@@ -170,7 +177,7 @@ def test_a_user_draws_trains_reads_and_closes(
 
 
 def test_a_user_goes_back_in_time_along_the_curve(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     linear, plot = window.linear.prediction.digit, window.training.loss
@@ -186,7 +193,7 @@ def test_a_user_goes_back_in_time_along_the_curve(
     def along(share: float) -> QPoint:
         box = plot.getViewBox().sceneBoundingRect()
         at = plot.mapFromScene(box.left() + share * box.width(), box.center().y())
-        return plot.viewport().mapTo(window, at)
+        return QPoint(plot.viewport().mapTo(window, at))
 
     marker = rgb(LIGHT.warning)
     screen.drag([along(share) for share in (0.1, 0.06, 0.03, 0.0)])
@@ -201,7 +208,7 @@ def test_a_user_goes_back_in_time_along_the_curve(
 
 
 def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     import numpy as np
 
@@ -210,7 +217,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     screen.wait_for("a Train button that can be pressed",
                     lambda picture: colours_in(picture, train).get(accent, 0) > 500)
 
-    def draw(strokes) -> None:
+    def draw(strokes: tuple[Path2D, ...]) -> None:
         screen.draw([window.drawing.canvas.mapTo(window, places.place(x, y))
                      for path in strokes for x, y in path])
         places.window.drawing.clear.trigger()
@@ -220,11 +227,11 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
     def star(picture: Image.Image) -> bool:
         """Whether its ink is about where the offscreen window has its star."""
         box = plot.getViewBox()
-        x, y = plot.scatter.star
+        x, y = present(plot.scatter.star)
         place = plot.mapFromScene(box.mapViewToScene(QPointF(x, y)))
         at = plot.viewport().mapTo(window, place)
         near = picture.convert("RGB").crop((at.x() - 12, at.y() - 12, at.x() + 13, at.y() + 13))
-        return dict((ink, count) for count, ink in near.getcolors(625)).get(rgb(LIGHT.text), 0) > 50
+        return colours_of(near).get(rgb(LIGHT.text), 0) > 50
 
     window.pages.turn_to("explore")
     places.settle()
@@ -256,7 +263,7 @@ def test_a_user_opens_the_map_sees_the_star_move_and_chooses_a_point(
 
 
 def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
-    screen: Screen, places: Robot, program: subprocess.Popen
+    screen: Screen, places: Robot, program: subprocess.Popen[str]
 ) -> None:
     window = places.window
     warning, accent, muted = (rgb(each) for each in (LIGHT.warning, LIGHT.accent, LIGHT.muted))
@@ -292,7 +299,7 @@ def test_a_user_opens_the_lab_sees_a_run_diverge_and_puts_it_right(
             place = loss.mapFromScene(box.mapViewToScene(QPointF(step, height)))
             at = loss.viewport().mapTo(window, place)
             near = picture.convert("RGB").crop((at.x() - 3, at.y() - 3, at.x() + 4, at.y() + 4))
-            seen.append(dict((ink, count) for count, ink in near.getcolors(49)).get(accent, 0))
+            seen.append(colours_of(near).get(accent, 0))
         return min(seen) >= 3
 
     screen.wait_for("the loss falling from 80 to 22", falls)

@@ -80,7 +80,7 @@ def of_chances(logits: Floats, dtype: DTypeLike = np.float32) -> Floats:
     2 p (1 - p) ≤ ½ of the largest. On top come the exponentials, their sum and the quotient.
     """
     k = max(logits.shape[1], 2)
-    return logits.max(axis=1, keepdims=True) / 2 + gamma(2 * ELEMENTARY + k, dtype)
+    return np.asarray(logits.max(axis=1, keepdims=True) / 2 + gamma(2 * ELEMENTARY + k, dtype))
 
 
 def of_terms(logits: Floats, terms: ArrayLike, dtype: DTypeLike = np.float32) -> Floats:
@@ -90,7 +90,7 @@ def of_terms(logits: Floats, terms: ArrayLike, dtype: DTypeLike = np.float32) ->
     """
     k = max(logits.shape[1], 2)
     sizes = 1 + np.abs(np.asarray(terms, np.float64))
-    return 2 * logits.max(axis=1) + gamma(2 * ELEMENTARY + k, dtype) * sizes
+    return np.asarray(2 * logits.max(axis=1) + gamma(2 * ELEMENTARY + k, dtype) * sizes)
 
 
 def of_batch(images: ArrayLike, dtype: DTypeLike = np.float32) -> Floats:
@@ -146,7 +146,7 @@ def clear(scores: ArrayLike, rounding: ArrayLike) -> NDArray[np.bool_]:
     Higher is better; give distances with a minus sign. rounding: a number, or one for each image.
     """
     best = np.sort(np.asarray(scores, np.float64), axis=1)[:, -2:]
-    return np.asarray(best[:, 1] - best[:, 0] > rounding)
+    return np.asarray(best[:, 1] - best[:, 0] > np.asarray(rounding))
 
 
 def unclear(images: ArrayLike, parameters: ArrayLike) -> int:

@@ -1,29 +1,62 @@
 """The verbs that the window's tests speak in. Everything goes through real events and widgets."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar, overload
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QWidget,
 )
-from strokes import Path2D
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
+from engine.models.linear import LinearModel
+from gui.draw.canvas import Canvas
 from gui.draw.collection_panel import CollectionPanel
+from gui.draw.linear_card import LinearCard
+from gui.draw.similarity_card import SimilarityCard
+from gui.explore.session_view import SessionView
+from gui.lab.page import LabPage
+from gui.model.dataset_loader import DigitSet
 from gui.model.notices import Notice
+from gui.model.session import Session
 from gui.model.training.paces import PACES
 from gui.widgets.step_buttons import Transport
 from gui.window import MainWindow
+
+if TYPE_CHECKING:  # the views, which are imported when they are opened
+    from gui.explore.as_linear import AsLinearView
+    from gui.explore.as_numbers.view import AsNumbersView
+    from gui.explore.by_hand.view import ByHandView
+    from gui.explore.code.view import CodeView
+    from gui.explore.confusion.view import ConfusionView
+    from gui.explore.flip.view import FlipView
+    from gui.explore.map.view import MapView
+    from gui.explore.metric.view import MetricView
+    from gui.explore.mistakes import MistakesView
+    from gui.explore.move.view import MoveView
+    from gui.explore.neighbours import NeighboursView
+    from gui.explore.runs.view import RunsView
+    from gui.explore.shapes.view import ShapesView
+    from gui.explore.sigmoid.view import SigmoidView
+    from gui.explore.timeline.view import TimelineView
+    from gui.explore.what_if.view import WhatIfView
+    from gui.explore.why.view import WhyView
 
 LONGEST = 600_000
 """Milliseconds after which something must be stuck. Tests wait for what happens, however long that
@@ -51,16 +84,33 @@ def abandon(window: MainWindow) -> None:
             box.button(QMessageBox.StandardButton.Discard).click()
 
 
+D = TypeVar("D", bound=QDialog)
+
+
 class Robot:
-    def __init__(self, window: MainWindow, qtbot) -> None:
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         self.window = window
         self.qtbot = qtbot
         self.notices: list[Notice] = []
         window.session.noticed.connect(self.notices.append)
 
     @property
-    def session(self):
+    def session(self) -> Session:
         return self.window.session
+
+    @property
+    def digit_set(self) -> DigitSet:
+        """The digits loaded, which there are once the window is open."""
+        digit_set = self.session.digit_set
+        assert digit_set is not None
+        return digit_set
+
+    @property
+    def model(self) -> LinearModel:
+        """The model looked at, which there is once the digits are loaded."""
+        model = self.session.training.model
+        assert model is not None
+        return model
 
     def open(self) -> None:
         self.window.show()
@@ -74,7 +124,7 @@ class Robot:
     def wait_until(self, happened: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(happened, timeout=LONGEST)
 
-    def wait_for(self, signal):
+    def wait_for(self, signal: SignalInstance) -> SignalBlocker:
         """Used with `with`: what is done in it ends in this signal."""
         return self.qtbot.waitSignal(signal, timeout=LONGEST)
 
@@ -90,29 +140,34 @@ class Robot:
     # drawing
 
     @property
-    def canvas(self) -> QWidget:
+    def canvas(self) -> Canvas:
         return self.window.drawing.canvas
 
     def place(self, x: float, y: float) -> QPoint:
         return self.canvas.to_widget(x, y).toPoint()
 
-    def press(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+    def press(self, x: float, y: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         QTest.mousePress(self.canvas, button, pos=self.place(x, y))
 
     def move(self, x: float, y: float) -> None:
         QTest.mouseMove(self.canvas, self.place(x, y))
 
-    def release(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+    def release(
+        self, x: float, y: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    ) -> None:
         QTest.mouseRelease(self.canvas, button, pos=self.place(x, y))
         self.settle()
 
-    def stroke(self, path: Path2D, button=Qt.MouseButton.LeftButton) -> None:
+    def stroke(
+        self, path: Sequence[tuple[float, float]],
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    ) -> None:
         self.press(*path[0], button)
         for x, y in path[1:]:
             self.trail(x, y, button)
         self.release(*path[-1], button)
 
-    def trail(self, x: float, y: float, button=Qt.MouseButton.LeftButton) -> None:
+    def trail(self, x: float, y: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Move with a button pressed; what follows from it has to wait."""
         send_move(self.canvas, self.place(x, y), button)
 
@@ -121,24 +176,30 @@ class Robot:
         self.trail(x, y)
         self.settle()
 
-    def draw(self, strokes: tuple[Path2D, ...]) -> None:
+    def draw(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
         for path in strokes:
             self.stroke(path)
 
-    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.settle()
 
     # what the window says
 
+    def card(self, model: str) -> SimilarityCard | LinearCard:
+        cards: dict[str, SimilarityCard | LinearCard] = {
+            "similarity": self.window.similarity, "linear": self.window.linear,
+        }
+        return cards[model]
+
     def prediction(self, model: str) -> str:
         """The large prediction of a card: "3", "7", "–"."""
-        card = {"similarity": self.window.similarity, "linear": self.window.linear}[model]
-        return card.prediction.digit.text()
+        return self.card(model).prediction.digit.text()
 
     def headline(self, model: str) -> str:
-        card = {"similarity": self.window.similarity, "linear": self.window.linear}[model]
-        return card.prediction.headline.text()
+        return self.card(model).prediction.headline.text()
 
     def accuracy(self, which: str) -> str:
         """A cell of the before and after table, such as "mnist_after"."""
@@ -199,7 +260,7 @@ class Robot:
 
     # the lab
 
-    def open_lab(self):
+    def open_lab(self) -> LabPage:
         """Turn to the lab's page."""
         self.click(self.window.pages.buttons["lab"])
         self.catch_up()
@@ -221,7 +282,7 @@ class Robot:
         box.activated.emit(box.currentIndex())
         self.catch_up()
 
-    def type_in(self, field: QWidget, text: str) -> None:
+    def type_in(self, field: QLineEdit | QAbstractSpinBox, text: str) -> None:
         """Replace what stands in a field, and press Enter."""
         field.setFocus()
         field.selectAll()
@@ -231,7 +292,43 @@ class Robot:
 
     # views
 
-    def view(self, title: str):
+    @overload
+    def view(self, title: Literal["Pixel by pixel"]) -> WhyView: ...
+    @overload
+    def view(self, title: Literal["What if"]) -> WhatIfView: ...
+    @overload
+    def view(self, title: Literal["Change its mind"]) -> FlipView: ...
+    @overload
+    def view(self, title: Literal["Move it"]) -> MoveView: ...
+    @overload
+    def view(self, title: Literal["Map"]) -> MapView: ...
+    @overload
+    def view(self, title: Literal["Neighbours"]) -> NeighboursView: ...
+    @overload
+    def view(self, title: Literal["Timeline"]) -> TimelineView: ...
+    @overload
+    def view(self, title: Literal["Runs"]) -> RunsView: ...
+    @overload
+    def view(self, title: Literal["Seven steps by hand"]) -> ByHandView: ...
+    @overload
+    def view(self, title: Literal["Baseline as weights"]) -> AsLinearView: ...
+    @overload
+    def view(self, title: Literal["Mistakes"]) -> MistakesView: ...
+    @overload
+    def view(self, title: Literal["Confusion matrix"]) -> ConfusionView: ...
+    @overload
+    def view(self, title: Literal["As numbers"]) -> AsNumbersView: ...
+    @overload
+    def view(self, title: Literal["Rank and shape"]) -> ShapesView: ...
+    @overload
+    def view(self, title: Literal["Sigmoid"]) -> SigmoidView: ...
+    @overload
+    def view(self, title: Literal["Loss and accuracy"]) -> MetricView: ...
+    @overload
+    def view(self, title: Literal["Code"]) -> CodeView: ...
+    @overload
+    def view(self, title: str) -> SessionView: ...
+    def view(self, title: str) -> SessionView:
         """Open a view by its name in the View menu, and bring it up to date."""
         self.menu("View", title)
         key = next(key for key, action in self.window.explore.actions_.items()
@@ -273,12 +370,12 @@ class Robot:
         dialog.done(0)
         self.settle()
 
-    def dialog(self, kind):
+    def dialog(self, kind: type[D]) -> D:
         found = [each for each in self.window.findChildren(kind) if each.isVisible()]
         assert found, f"no {kind.__name__} is open"
         return found[-1]
 
-    def has_dialog(self, kind) -> bool:
+    def has_dialog(self, kind: type[QDialog]) -> bool:
         return any(each.isVisible() for each in self.window.findChildren(kind))
 
     def message(self) -> str:

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from time import monotonic
 
-from tests.benchmarks.children import run_module
-from tests.benchmarks.rows import Row, from_json, table, to_json
+from .children import run_module
+from .rows import Row, from_json, table, to_json
 
 SECTIONS = (
     "training_speed", "to_accuracy", "window_open", "explore_open", "lab", "drawing_latency",

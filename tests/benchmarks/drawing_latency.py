@@ -10,10 +10,11 @@ from gui.demo import wait_until
 from gui.model.training.paces import PACES
 from gui.model.training.training import FIRST_PACE
 from gui.window import MainWindow
-from tests.benchmarks.live_window import open_window, recorded_strokes
-from tests.benchmarks.mouse import Watch, moves_of, scribble
-from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
-from tests.benchmarks.scribble_widget import ScribbleWidget
+
+from .live_window import open_window, recorded_strokes
+from .mouse import Watch, moves_of, scribble
+from .rows import Row, at_most, information, percentile, to_json
+from .scribble_widget import ScribbleWidget
 
 MOVES = 150
 """Moves a drawing: what a mouse sends in a little over a second."""

@@ -1,13 +1,16 @@
 """How evenly the second page is painted while training runs at full speed, with views open."""
 
 import statistics
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
 from gui.model.training.paces import PACES
-from tests.benchmarks.live_window import draw_digit, open_window
-from tests.benchmarks.rows import Row, at_most, information, percentile, to_json
-from tests.benchmarks.window_open import RECIPE, FrameClock, in_window
+from gui.window import MainWindow
+
+from .live_window import draw_digit, open_window
+from .rows import Row, at_most, information, percentile, to_json
+from .window_open import RECIPE, FrameClock, in_window
 
 VIEWS = ("map", "why", "timeline")
 """The map on its second side, where the points move; the timeline has the trace in it."""
@@ -24,8 +27,9 @@ def measure() -> list[Row]:
         for key in VIEWS:
             window.show_view(key)
         side_by_side(window)
-        window.explore.docks["map"].view.controls.choose("models")
-        clock = FrameClock(window, window.explore.docks["timeline"].view.loss)
+        views: dict[str, Any] = {key: dock.view for key, dock in window.explore.docks.items()}
+        views["map"].controls.choose("models")
+        clock = FrameClock(window, views["timeline"].loss)
         frames, speeds = [], []
         for _ in range(REPETITIONS + 1):  # the first warms up and is left out
             window.session.training.reset()
@@ -50,7 +54,7 @@ def measure() -> list[Row]:
     ]
 
 
-def side_by_side(window) -> None:
+def side_by_side(window: MainWindow) -> None:
     """Let no view hide behind another's tab."""
     from PySide6.QtCore import Qt
 
@@ -68,7 +72,7 @@ def side_by_side(window) -> None:
             raise RuntimeError(f"{key} is not seen")
 
 
-def scrub(window) -> list[float]:
+def scrub(window: MainWindow) -> list[float]:
     """Milliseconds from a move along the timeline until all views show it."""
     from time import perf_counter
 

@@ -3,8 +3,8 @@
 import statistics
 from time import monotonic
 
-from tests.benchmarks.children import run_module
-from tests.benchmarks.rows import Row, at_most, information, median_ratio, to_json
+from .children import run_module
+from .rows import Row, at_most, information, median_ratio, to_json
 
 REPETITIONS = 7
 

@@ -6,8 +6,8 @@ This module stays small for the reason given in `memory`.
 
 import statistics
 
-from tests.benchmarks.children import run_module
-from tests.benchmarks.rows import Row, at_most, to_json
+from .children import run_module
+from .rows import Row, at_most, to_json
 
 REPETITIONS = 3
 

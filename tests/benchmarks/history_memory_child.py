@@ -8,7 +8,8 @@ from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
-from tests.benchmarks.epochs import PAIR, mnist
+
+from .epochs import PAIR, mnist
 
 
 def train(keep: bool) -> tuple[float, float]:

@@ -15,8 +15,9 @@ from gui.lab.examples import FIRST
 from gui.model.training.paces import PACES
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
-from tests.benchmarks.live_window import open_window
-from tests.benchmarks.rows import Row, at_most, median_ratio, percentile, to_json
+
+from .live_window import open_window
+from .rows import Row, at_most, median_ratio, percentile, to_json
 
 STEPS = 5000
 RECIPE = LabRecipe(scale=0.1, steps=STEPS, gradient="autograd")
@@ -90,9 +91,9 @@ def _bare() -> float:
             parameters.grad.zero_()
         predictions = parameters[0] * inputs + parameters[1]
         loss = ((predictions - targets) ** 2).mean()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]  # a library without types
         with torch.no_grad():
-            parameters -= RECIPE.learning_rate * parameters.grad
+            parameters -= RECIPE.learning_rate * parameters.grad  # type: ignore[operator]  # there after backward()
     return 1000 * (perf_counter() - start)
 
 

@@ -6,8 +6,8 @@ as its own up to the moment it becomes a program.
 
 import statistics
 
-from tests.benchmarks.children import run_module
-from tests.benchmarks.rows import Row, at_most, median_ratio, to_json
+from .children import run_module
+from .rows import Row, at_most, median_ratio, to_json
 
 REPETITIONS = 3
 

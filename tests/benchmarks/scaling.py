@@ -6,8 +6,9 @@ import numpy as np
 
 from engine.data.datasets import Dataset, Split
 from engine.training.recipe import Recipe
-from tests.benchmarks.epochs import TEN, mnist, time_fit
-from tests.benchmarks.rows import Row, at_least, information, to_json
+
+from .epochs import TEN, mnist, time_fit
+from .rows import Row, at_least, information, to_json
 
 COUNTS = (1_000, 3_000, 10_000, 30_000, 60_000)
 SAME_COUNT = 10_000

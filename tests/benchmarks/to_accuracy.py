@@ -10,9 +10,10 @@ from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
 from gui.model.training.step_throttle import FULL_SPEED_STRIDE
-from tests.benchmarks.epochs import PAIR, mnist
-from tests.benchmarks.plain_loop import plain_loop
-from tests.benchmarks.rows import Row, at_most, median_ratio, to_json
+
+from .epochs import PAIR, mnist
+from .plain_loop import plain_loop
+from .rows import Row, at_most, median_ratio, to_json
 
 GOAL = 0.98
 SEEDS = 7

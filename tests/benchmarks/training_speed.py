@@ -9,9 +9,10 @@ from typing import Any
 import torch
 
 from engine.training.recipe import Recipe
-from tests.benchmarks.epochs import PAIR, Timing, mnist, time_fit
-from tests.benchmarks.plain_loop import plain_loop, prepare
-from tests.benchmarks.rows import Row, at_least, at_most, information, median_ratio, to_json
+
+from .epochs import PAIR, Timing, mnist, time_fit
+from .plain_loop import plain_loop, prepare
+from .rows import Row, at_least, at_most, information, median_ratio, to_json
 
 REPETITIONS = 9
 READS = 15

@@ -13,9 +13,10 @@ from gui.model.training.paces import PACES
 from gui.model.training.step_throttle import FULL_SPEED_STRIDE
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
-from tests.benchmarks.epochs import PAIR, mnist
-from tests.benchmarks.live_window import draw_digit, open_window
-from tests.benchmarks.rows import Row, at_least, at_most, median_ratio, percentile, to_json
+
+from .epochs import PAIR, mnist
+from .live_window import draw_digit, open_window
+from .rows import Row, at_least, at_most, median_ratio, percentile, to_json
 
 RECIPE = Recipe(epochs=300, device="cpu")
 REPETITIONS = 5
