@@ -257,7 +257,7 @@ def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Lea
 def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner: Learner) -> None:
     stop = learner.enter("baseline")
     learner.course.enter(replace(stop, presets=replace(
-        stop.presets, recipe=replace(stop.presets.recipe, learning_rate=1e-9, epochs=1)
+        stop.presets, recipe=replace(stop.presets.recipe, learning_rate=1e-5, epochs=1)
     )))
     learner.predict(2)
     learner.run()
