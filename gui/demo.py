@@ -36,7 +36,7 @@ class Line:
     when: str
     form: str
     classifier: str
-    prediction: int | None
+    verdict: int | None
     scores: dict[str, float]
 
 
