@@ -62,7 +62,7 @@ def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]
         if len(code.digits) == 2:
             logit = model.logits(code.drawing[None])[0, 0]
             lines.append(f"logit of the drawing {logit:z.4f}")
-        for digit, chance in zip(code.digits, baseline.predict(code.drawing).scores, strict=True):
+        for digit, chance in zip(code.digits, model.predict(code.drawing).scores, strict=True):
             lines.append(f"probability of a {digit}: {chance:.4f}")
     return lines
 

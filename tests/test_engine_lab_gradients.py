@@ -65,7 +65,7 @@ def cases(draw: st.DrawFn, key: str | None = None, loss: Loss | None = None) -> 
     columns = tuple(column(20) for _ in range(INPUTS[key]))
     at = tuple(draw(numbers(-5, 5)) for _ in NAMES[key])
     problem = Problem(
-        key, NAMES[key], columns, column(50), loss, at, tuple(range(n)), ()  # type: ignore[arg-type]
+        key, NAMES[key], columns, column(50), loss, at, tuple(range(n)), ()  # type: ignore[arg-type]  # any problem
     )
     case = Case(problem, at)
     # at the floor of an rmse the slope is not defined; close to it float32 knows no direction

@@ -268,7 +268,7 @@ def held(monkeypatch: pytest.MonkeyPatch, times: int) -> list[float]:
     def attempt(*names: object) -> None:
         if next(tries, None) is not None:
             raise PermissionError(13, "Permission denied")
-        replace(*names)  # type: ignore[arg-type]
+        replace(*names)  # type: ignore[arg-type]  # as os.replace takes them
 
     monkeypatch.setattr(os, "replace", attempt)
     monkeypatch.setattr(time, "sleep", pauses.append)

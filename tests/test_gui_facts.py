@@ -37,11 +37,11 @@ class Stage:
 
     session: Session
     witness: Witness
-    qtbot: object
+    qtbot: QtBot
     files: Path
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=LONG)  # type: ignore[attr-defined]
+        self.qtbot.waitUntil(condition, timeout=LONG)
 
     def settle(self) -> None:
         """Let everything happen that is due."""
@@ -148,7 +148,7 @@ def draw(stage: Stage) -> None:
 def with_recipe(**fields: object) -> Callable[[Stage], None]:
     def command(stage: Stage) -> None:
         training = stage.session.training
-        training.set_recipe(replace(training.recipe, **fields))  # type: ignore[arg-type]
+        training.set_recipe(replace(training.recipe, **fields))  # type: ignore[arg-type]  # any of its fields
 
     return command
 
@@ -248,7 +248,7 @@ def run_lab(stage: Stage) -> None:
 def lab_with(**fields: object) -> Callable[[Stage], None]:
     def command(stage: Stage) -> None:
         lab = stage.session.lab
-        lab.set_recipe(replace(lab.recipe, **fields))  # type: ignore[arg-type]
+        lab.set_recipe(replace(lab.recipe, **fields))  # type: ignore[arg-type]  # any of its fields
 
     return command
 

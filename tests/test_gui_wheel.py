@@ -116,7 +116,7 @@ def can_be_turned(widget: QWidget) -> list[QWidget]:
 
 def state(widget: QWidget) -> object:
     return (widget.currentIndex() if isinstance(widget, QComboBox)
-            else widget.value())  # type: ignore[attr-defined]
+            else widget.value())  # type: ignore[attr-defined]  # each that is given has it
 
 
 def make(kind: str) -> QWidget:

@@ -73,7 +73,7 @@ def taken(text: str | None, bounds: Bounds) -> float | None:
 def enter(field: QWidget, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
     """Replace what stands in a field: with the keys, or pasted where there are none for it."""
     field.setFocus()
-    field.selectAll()  # type: ignore[attr-defined]
+    field.selectAll()  # type: ignore[attr-defined]  # each that is given has it
     if text and text.isascii():
         QTest.keyClicks(field, text)
     else:
