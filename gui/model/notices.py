@@ -28,7 +28,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know. offers: the best first, at most MOST_OFFERS.
+    """Something the user should know. suggestions: the best first, at most MOST_SUGGESTIONS.
 
     is_good: that something was done, and nothing is wrong.
     """
@@ -40,12 +40,12 @@ class Notice:
 
     @property
     def suggestion(self) -> SuggestionKey:
-        """What the first one offers; "" where there is none."""
+        """What the first one suggests; "" where there is none."""
         return self.suggestions[0].suggestion if self.suggestions else ""
 
 
 def suggesting(suggestion: SuggestionKey, number: float = 0.0) -> tuple[Suggestion, ...]:
-    """A single offer."""
+    """A single suggestion."""
     return (Suggestion(suggestion, number),)
 
 

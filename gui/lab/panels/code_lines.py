@@ -12,7 +12,7 @@ from gui.widgets import theme
 
 def listed(numbers: Sequence[float]) -> str:
     """As torch writes a vector, but with every digit."""
-    return f"[{', '.join(f'{number:.9g}' for number in numbers)}]"
+    return f"[{', '.join(f'{number:z.9g}' for number in numbers)}]"
 
 
 class CodeLines(QLabel):
