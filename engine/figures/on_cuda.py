@@ -27,6 +27,7 @@ ON_CUDA: Mapping[str, Tolerance] = {
     "temperature.slow": Tolerance(5e-6, True, _LOSSES),
     "temperature.slow.11_99_100": Tolerance(5e-6, True, _LOSSES),
     "temperature.slow.params": Tolerance(6e-5, False, _DIGITS),
+    "temperature.slow.grad": Tolerance(2e-4, False, _LOSSES),
     "temperature.normalised": Tolerance(5e-6, True, _LOSSES),
     "temperature.normalised.params": Tolerance(1e-4, False, _DIGITS),
     "temperature.normalised.long": Tolerance(1e-5, True, _LOSSES),
