@@ -5,6 +5,7 @@ first pixel, (28, 28) the lower right corner of the last, x to the right, y down
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,6 +53,16 @@ class Stroke:
             if not (abs(x) <= REACH and abs(y) <= REACH and 0 <= pressure <= 1):
                 raise ValueError(f"not a point of a drawing: x {x}, y {y}, pressure {pressure}")
 
+    def extended(self, points: Sequence[Point]) -> "Stroke":
+        """The stroke going on through more points. Raises ValueError as Stroke does.
+
+        Only the new points are looked at: it costs the same however long the stroke is.
+        """
+        more = Stroke(tuple(points)).points
+        longer = object.__new__(Stroke)  # the points so far were looked at when they came
+        object.__setattr__(longer, "points", self.points + more)
+        return longer
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
@@ -66,6 +77,22 @@ class Drawing:
 
     def with_stroke(self, stroke: Stroke) -> "Drawing":
         return replace(self, strokes=(*self.strokes, stroke))
+
+    def growth_since(self, earlier: "Drawing") -> tuple[int, int] | None:
+        """Where what is more than in an earlier drawing begins: which stroke, and its which point.
+
+        None where it is not only more: something has gone, or another pen draws it.
+        """
+        strokes, before = self.strokes, earlier.strokes
+        if self.pen_width != earlier.pen_width or len(strokes) < len(before):
+            return None
+        if not before:
+            return 0, 0
+        last = len(before) - 1
+        points = before[last].points
+        if strokes[:last] != before[:last] or strokes[last].points[: len(points)] != points:
+            return None
+        return last, len(points)
 
     def erased(self, x: float, y: float, radius: float) -> "Drawing":
         """The drawing without what lies inside a disc: strokes are cut where they cross its rim.
