@@ -111,10 +111,17 @@ def _cut(stroke: Stroke, x: float, y: float, radius: float) -> list[Stroke]:
         return [] if math.hypot(points[0].x - x, points[0].y - y) < radius else [stroke]
     pieces: list[Stroke] = []
     run: list[Point] = []
+    left, right, top, bottom = x - radius, x + radius, y - radius, y + radius
     for start, end in pairwise(points):
+        if (
+            (start[0] < left and end[0] < left) or (start[0] > right and end[0] > right)
+            or (start[1] < top and end[1] < top) or (start[1] > bottom and end[1] > bottom)
+        ):  # most segments lie far away
+            run.extend([end] if run else [start, end])
+            continue
         entry, leave = _crossing(start, end, x, y, radius)
         if entry >= leave:  # this segment stays outside the disc
-            run = [*run, end] if run else [start, end]
+            run.extend([end] if run else [start, end])
             continue
         if entry > 0:
             pieces.append(Stroke((*(run or [start]), _between(start, end, entry))))

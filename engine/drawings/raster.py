@@ -54,6 +54,10 @@ class Raster:
         self._raw: _Growing[InkGrid] | None = None
         self._fitted: _Growing[NearestPieces] | None = None
 
+    def image(self, drawing: Drawing, form: str) -> Image:
+        """form: "raw" or "normalised"."""
+        return self.raw(drawing) if form == "raw" else self.normalised(drawing)
+
     def raw(self, drawing: Drawing) -> Image:
         """As the function `raw`."""
         if drawing.is_blank:

@@ -64,6 +64,9 @@ class Classifier(Protocol):
     def predict(self, image: Images) -> Prediction:
         """The prediction on one (28, 28) image."""
 
+    def predict_all(self, images: Images) -> list[Prediction]:
+        """The prediction on each image."""
+
 
 def leaders(
     scores: Floats, better: Literal["low", "high"], rounding: Floats | float
@@ -85,13 +88,14 @@ def predicted_labels(digits: tuple[int, ...], leading: NDArray[np.bool_]) -> NDA
     return found
 
 
-def prediction(digits: tuple[int, ...], scores: Floats, leading: NDArray[np.bool_]) -> Prediction:
-    """On one image. scores: (1, digits), what the prediction shows. leading: (1, digits)."""
-    (best,) = leading
-    alone = int(best.argmax()) if best.sum() == 1 else None
-    return Prediction(
-        digits, tuple(scores[0].tolist()), None if alone is None else digits[alone]
-    )
+def predictions(
+    digits: tuple[int, ...], scores: Floats, leading: NDArray[np.bool_]
+) -> list[Prediction]:
+    """On each image. scores: (n, digits), what a prediction shows. leading: (n, digits)."""
+    return [
+        Prediction(digits, tuple(row), digits[best.index(True)] if sum(best) == 1 else None)
+        for row, best in zip(scores.tolist(), leading.tolist(), strict=True)
+    ]
 
 
 def accuracy(classifier: Classifier, data: Dataset) -> float:

@@ -57,9 +57,12 @@ class LinearModel:
         return classifiers.predicted_labels(self.digits, self._leaders(images, self.logits(images)))
 
     def predict(self, image: Images) -> Prediction:
-        logits = self.logits(image[None])
-        return classifiers.prediction(
-            self.digits, probabilities(logits), self._leaders(image[None], logits)
+        return self.predict_all(image[None])[0]
+
+    def predict_all(self, images: Images) -> list[Prediction]:
+        logits = self.logits(images)
+        return classifiers.predictions(
+            self.digits, probabilities(logits), self._leaders(images, logits)
         )
 
     def _leaders(self, images: Images, logits: Floats) -> NDArray[np.bool_]:

@@ -13,6 +13,7 @@ from engine.models import classifier as classifiers
 from engine.models.classifier import Floats, Images, Prediction
 
 Metric = Literal["l1", "rmse"]
+METRICS: tuple[Metric, ...] = ("l1", "rmse")
 
 _AT_ONCE = 512
 
@@ -49,8 +50,11 @@ class Similarity:
         return classifiers.predicted_labels(self.digits, nearest(self.scores(images)))
 
     def predict(self, image: Images) -> Prediction:
-        distances = self.scores(image[None])
-        return classifiers.prediction(self.digits, distances, nearest(distances))
+        return self.predict_all(image[None])[0]
+
+    def predict_all(self, images: Images) -> list[Prediction]:
+        distances = self.scores(images)
+        return classifiers.predictions(self.digits, distances, nearest(distances))
 
 
 def nearest(distances: Floats) -> NDArray[np.bool_]:

@@ -1,13 +1,15 @@
 """What the models make of one drawing, as drawn and as normalised."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+import numpy as np
 
 from engine.drawings.raster import Image
 from engine.models.classifier import Floats, Prediction
 from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Similarity
-from gui.model.drawings.canvas_content import CanvasContent
+from engine.models.pixel_similarity import METRICS, Similarity
 
 ImageForm = Literal["raw", "normalised"]
 
@@ -41,45 +43,44 @@ class DrawingPredictions:
 
 
 def predict(
-    content: CanvasContent, digits: tuple[int, ...], means: Floats | None, model: LinearModel | None
+    images: tuple[Image, Image], digits: tuple[int, ...], means: Floats | None,
+    model: LinearModel | None,
 ) -> DrawingPredictions:
-    """Ask every classifier that is there."""
-    raw, normalised = (
-        _predict_image(content.image(form), digits, means, model)
-        for form in ("raw", "normalised")
-    )
-    return DrawingPredictions(raw, normalised, raw.is_blank and normalised.is_blank)
+    """Ask every classifier that is there. images: as drawn, and normalised."""
+    inked = [bool(image.any()) for image in images]
+    both = [ImagePredictions(image) for image in images]
+    if means is not None and any(inked):
+        by_l1, by_rmse = (Similarity(digits, means, metric).predict_all(np.stack(images))
+                          for metric in METRICS)
+        both = [ImagePredictions(image, l1, rmse) if there else ImagePredictions(image)
+                for image, there, l1, rmse in zip(images, inked, by_l1, by_rmse, strict=True)]
+        both = _with_model(both, model)
+    raw, normalised = both
+    return DrawingPredictions(raw, normalised, not any(inked))
 
 
 def predict_again(
     drawing_predictions: DrawingPredictions, model: LinearModel | None
 ) -> DrawingPredictions:
     """The same predictions with a newer linear model; nothing else is computed again."""
-    raw, normalised = (
-        _with_model(predictions, model)
-        for predictions in (drawing_predictions.raw, drawing_predictions.normalised)
+    raw, normalised = _with_model(
+        [drawing_predictions.raw, drawing_predictions.normalised], model
     )
     return DrawingPredictions(raw, normalised, drawing_predictions.is_blank)
 
 
-def _predict_image(
-    image: Image, digits: tuple[int, ...], means: Floats | None,
-    model: LinearModel | None,
-) -> ImagePredictions:
-    if means is None or not image.any():
-        return ImagePredictions(image)
-    predictions = ImagePredictions(
-        image,
-        Similarity(digits, means, "l1").predict(image),
-        Similarity(digits, means, "rmse").predict(image),
-    )
-    return _with_model(predictions, model)
+def _with_model(
+    both: Sequence[ImagePredictions], model: LinearModel | None
+) -> list[ImagePredictions]:
+    """The same with what the model says of each image that has ink and is compared with means."""
+    return [_with(each, model) for each in both]
 
 
-def _with_model(predictions: ImagePredictions, model: LinearModel | None) -> ImagePredictions:
-    if predictions.is_blank or model is None:
-        return ImagePredictions(predictions.image, predictions.l1, predictions.rmse)
+def _with(predictions: ImagePredictions, model: LinearModel | None) -> ImagePredictions:
     image = predictions.image
+    if model is None or predictions.l1 is None:
+        return ImagePredictions(image, predictions.l1, predictions.rmse)
+    # one at a time: of several at once the last bits are others than what the views work out
     return ImagePredictions(
         image, predictions.l1, predictions.rmse, model.predict(image), model.logits(image[None])[0]
     )

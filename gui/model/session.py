@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
+from engine.drawings.raster import Raster
 from engine.errors import InputError
 from engine.models.weights_file import read_weights, write_weights
 from gui.model import notices
@@ -68,6 +69,7 @@ class Session(QObject):
         self.hardware_found = self.workspace.hardware_found
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
+        self._raster = Raster()
         self.collection = Collection(self)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
@@ -100,7 +102,7 @@ class Session(QObject):
         )
 
     def _connect(self) -> None:
-        self.sketch.changed.connect(self._predict_soon.start)
+        self.sketch.changed.connect(self._on_sketch)
         self.predicted.connect(self._predict_soon.stop)
         self.collection.changed.connect(self.training.compare)
         self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
@@ -111,6 +113,12 @@ class Session(QObject):
             fact.connect(self.drawing_novelty.look)
         for noticed in (self.training.noticed, self.lab.noticed):
             noticed.connect(self.noticed)
+
+    def _on_sketch(self) -> None:
+        if self.sketch.is_acting:  # told once however many motions came: painted in one go
+            self._tell_predicted()
+        else:
+            self._predict_soon.start()
 
     @property
     def digit_set(self) -> DigitSet | None:
@@ -136,7 +144,8 @@ class Session(QObject):
         parameters = None if model is None else model.parameters
         if latest is None or latest[0] is not content or latest[1] is not digit_set:
             drawing_predictions = predict(
-                content, self.digits, digit_set.means if digit_set else None, model
+                content.images(self._raster.image), self.digits,
+                digit_set.means if digit_set else None, model
             )
         elif latest[2] is not parameters:
             drawing_predictions = predict_again(latest[3], model)

@@ -129,7 +129,7 @@ class WhatIfView(SessionView):
         bare = content.without_edits()
         if self._before is None or self._before[:2] != (bare, digit_set):
             means = digit_set.means if digit_set else None
-            self._before = bare, digit_set, predict(bare, session.digits, means, model)
+            self._before = bare, digit_set, predict(bare.images(), session.digits, means, model)
         else:
             self._before = bare, digit_set, predict_again(self._before[2], model)
         return self._before[2].of(session.form)

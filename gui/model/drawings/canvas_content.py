@@ -1,10 +1,14 @@
 """What can be on the canvas: strokes or an image of the data, and pixels that were set by hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.raster import Image
-from engine.evaluation import FORMS, image_of
+from engine.evaluation import image_of
+
+Render = Callable[[Drawing, str], Image]
+"""Makes the image of a drawing in a form."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,13 +35,15 @@ class CanvasContent:
     def is_blank(self) -> bool:
         return self.drawing.is_blank and self.dataset_image is None and not self.edits
 
-    def image(self, form: str) -> Image:
+    def images(self, render: Render = image_of) -> tuple[Image, Image]:
+        """What the models see, as drawn and normalised."""
+        return self.image("raw", render), self.image("normalised", render)
+
+    def image(self, form: str, render: Render = image_of) -> Image:
         """(28, 28) what the models see in one of engine.evaluation.FORMS."""
         edits = [edit for edit in self.edits if edit[0] == form]
-        if self.dataset_image is not None:
-            image = self.dataset_image.image
-        else:  # under edits the same image is asked for again and again
-            image = image_of(self.drawing, form) if edits else FORMS[form](self.drawing)
+        image = (self.dataset_image.image if self.dataset_image is not None
+                 else render(self.drawing, form))
         if edits:
             image = image.copy()
             for _, row, column, value in edits:

@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
@@ -14,31 +14,55 @@ LEAST_MOVE = 0.02
 
 
 class Sketch(QObject):
-    """What is on the canvas, and its history. An act is a stroke, an eraser's sweep, a clearing."""
+    """What is on the canvas, and its history. An act is a stroke, an eraser's sweep, a clearing.
+
+    While an act goes on, its motions are gathered, and all that came since the event loop was here
+    last is told as one change: a busy window hears every motion, and follows as quickly as it can.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = CanvasContent()
-        self._points: list[Point] = []  # of the stroke that is being drawn
-        self._with_points: CanvasContent | None = None  # with that stroke, once asked for
+        self._is_down = False  # the pen, on the last stroke
+        self._new: list[Point] = []  # of that stroke, not yet in the content
+        self._last = Point(0.0, 0.0)
+        self._rubbed: list[tuple[float, float, float]] = []  # with the eraser, as yet to be cut
         self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
         self._done: list[CanvasContent] = []
         self._undone: list[CanvasContent] = []
+        self._told = self._content
+        self._tell_soon = QTimer(self, singleShot=True, interval=0)
+        self._tell_soon.timeout.connect(self._tell_if_new)
 
     @property
     def content(self) -> CanvasContent:
         """What is on the canvas, with the stroke that is being drawn."""
-        if not self._points:
-            return self._content
-        if self._with_points is None:
-            drawing = self._content.drawing.with_stroke(Stroke(tuple(self._points)))
-            self._with_points = CanvasContent(drawing)
-        return self._with_points
+        if self._new:
+            drawing = self._content.drawing
+            *others, stroke = drawing.strokes
+            longer, self._new = stroke.extended(self._new), []
+            self._content = CanvasContent(replace(drawing, strokes=(*others, longer)))
+        if self._rubbed:
+            drawing, rubbed = self._content.drawing, self._rubbed
+            self._rubbed = []
+            erased = self._erased(drawing, rubbed)
+            if erased is not drawing:
+                self._content = CanvasContent(erased)
+        return self._content
+
+    def _tell_if_new(self) -> None:
+        if self.content is not self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._tell_soon.stop()
+        self._told = self.content
+        self.changed.emit()
 
     @property
     def drawing(self) -> Drawing:
@@ -66,60 +90,63 @@ class Sketch(QObject):
         if self._anew:
             drawing = replace(drawing, strokes=())
             self._anew = False
-        self._content = CanvasContent(drawing)  # a pixel set by hand was one of another image
-        self._points = [_point(x, y, pressure)]
-        self._with_points = None
-        self.changed.emit()
+        self._last = _point(x, y, pressure)
+        self._is_down = True
+        # a pixel set by hand was one of another image
+        self._content = CanvasContent(drawing.with_stroke(Stroke((self._last,))))
+        self._tell()
 
     def move(self, x: float, y: float, pressure: float = 1.0) -> None:
         """The pen moves on; ignored while it is up."""
-        if not self._points:
+        if not self._is_down:
             return
-        point, last = _point(x, y, pressure), self._points[-1]
+        point, last = _point(x, y, pressure), self._last
         if abs(point.x - last.x) + abs(point.y - last.y) < LEAST_MOVE:
             return
-        self._points.append(point)
-        self._with_points = None
-        self.changed.emit()
+        self._last = point
+        self._new.append(point)
+        self._tell_soon.start()
 
     def erase(self, x: float, y: float, radius: float) -> None:
         """The eraser moves to pixel coordinates; its sweep ends with `lift`.
 
         All ink within the radius goes, along the whole way from where the eraser was.
         """
-        if self._points:
+        if self._is_down:
             self.lift()
         if self._before is None:
             self._before, self._eraser = self._content, (x, y)
         self._anew = False
-        drawing = self._content.drawing
-        reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
-        (from_x, from_y), self._eraser = self._eraser, (x, y)
-        stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
-        erased = drawing
-        for stop in range(1, stops + 1):
-            along = stop / stops
-            place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
-            erased = erased.erased(place.x, place.y, reach)
-        if erased is not drawing:
-            self._content = CanvasContent(erased)
-            self.changed.emit()
+        self._rubbed.append((x, y, radius))
+        self._tell_soon.start()
+
+    def _erased(self, drawing: Drawing, rubbed: list[tuple[float, float, float]]) -> Drawing:
+        for x, y, radius in rubbed:
+            reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
+            (from_x, from_y), self._eraser = self._eraser, (x, y)
+            stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
+            for stop in range(1, stops + 1):
+                along = stop / stops
+                place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
+                drawing = drawing.erased(place.x, place.y, reach)
+        return drawing
 
     def lift(self) -> None:
         """The pen or the eraser goes up: the act is complete."""
-        self._content, self._points = self.content, []
+        content, self._is_down = self.content, False
         before, self._before = self._before, None
         self._widening = False
-        if before is not None and before != self._content:
+        if before is not None and before != content:
             self._done.append(before)
             self._undone.clear()
-            self.changed.emit()
+            self._tell()
 
     def abandon(self) -> None:
         """The act that is going on was not meant (another finger came down): as if never begun."""
         if self._before is not None:
-            self._content, self._before, self._points = self._before, None, []
-            self.changed.emit()
+            self._new, self._rubbed, self._is_down = [], [], False
+            self._content, self._before = self._before, None
+            self._tell()
 
     def set_pen_width(self, pixels: float) -> None:
         """Redraw everything with another pen; a row of such changes is one act."""
@@ -134,33 +161,33 @@ class Sketch(QObject):
             self._widening = True
         drawing = replace(drawing, pen_width=pixels)
         self._content = replace(self._content, drawing=drawing, edits=())
-        self.changed.emit()
+        self._tell()
 
     def reshape(self, drawing: Drawing) -> None:
         """The strokes were moved or bent; it is one act until `lift`."""
-        if self._points:
+        if self._is_down:
             self.lift()
         if self._before is None:
-            self._before = self._content
-        if drawing != self._content.drawing:
+            self._before = self.content
+        if drawing != self.content.drawing:
             self._content = CanvasContent(drawing)
             self._anew = False
-            self.changed.emit()
+            self._tell_soon.start()
 
     def set_pixel(self, form: str, row: int, column: int, value: int) -> None:
         """Set a pixel (0..255) of what the models see; it is one act until `lift`."""
-        if self._points:
+        if self._is_down:
             self.lift()
         if self._before is None:
-            self._before = self._content
-        if self._content.image(form)[row, column] == value:
+            self._before = self.content
+        if self.content.image(form)[row, column] == value:
             return
         edits = tuple(edit for edit in self._content.edits if edit[:3] != (form, row, column))
         content = replace(self._content, edits=edits)
         if content.image(form)[row, column] != value:  # else it is again what it was
             content = replace(content, edits=(*edits, (form, row, column, value)))
         self._content = content
-        self.changed.emit()
+        self._tell_soon.start()
 
     def clear_edits(self) -> None:
         """The models see the drawing itself again."""
@@ -188,7 +215,7 @@ class Sketch(QObject):
         self.lift()
         self._content, self._anew = history.content, history.is_done_with
         self._done, self._undone = list(history.done), list(history.undone)
-        self.changed.emit()
+        self._tell()
 
     def dataset_image(self, dataset_image: DatasetImage) -> None:
         """Put an image on the canvas, as one act; the next stroke begins a drawing again."""
@@ -201,7 +228,7 @@ class Sketch(QObject):
             self._undone.clear()
             self._content = content
             self._anew = False
-            self.changed.emit()
+            self._tell()
 
     def undo(self) -> None:
         self.lift()
@@ -209,7 +236,7 @@ class Sketch(QObject):
         if self._done:
             self._undone.append(self._content)
             self._content = self._done.pop()
-            self.changed.emit()
+            self._tell()
 
     def redo(self) -> None:
         self.lift()
@@ -217,7 +244,7 @@ class Sketch(QObject):
         if self._undone:
             self._done.append(self._content)
             self._content = self._undone.pop()
-            self.changed.emit()
+            self._tell()
 
 
 def _point(x: float, y: float, pressure: float) -> Point:
