@@ -14,9 +14,8 @@ from gui.widgets import theme
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # every point of a quick stroke counts: Qt would drop some while the program is busy
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(arguments or ["three-or-seven"])
+    hear_every_motion()
     application.setApplicationName("three-or-seven")
     application.setApplicationDisplayName("Three or Seven")
     application.setDesktopFileName("three-or-seven")
@@ -24,6 +23,19 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     translate(application, QLocale())
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     return application
+
+
+def hear_every_motion() -> None:
+    """Every point of a quick stroke counts: Qt would drop some while the program is busy.
+
+    It needs an application that is there: the X11 plugin turns the first of these on when it is
+    loaded. The second is for pens, and means nothing unless the first is off.
+    """
+    for attribute in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        QApplication.setAttribute(attribute, False)
 
 
 def prepare(application: QApplication) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPointingDevice,
+    QPolygonF,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -17,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
+from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
-from gui.widgets.pictures.stroke_painting import draw_stroke
 
 ERASER_RADIUS = 1.0
 """Pixels around the pointer that the eraser takes away."""
@@ -37,7 +38,9 @@ class Canvas(QWidget):
         self.erasing = False
         self._rubbing = False  # with the right button
         self._pointer: QPointF | None = None
-        self._paper = QPixmap()
+        self._ink: InkPicture | None = None
+        self._ratio = 1.0
+        self._seen = sketch.content
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,7 +52,7 @@ class Canvas(QWidget):
         self.setAccessibleDescription(
             self.tr("Draw a digit here with the mouse, a pen or a finger.")
         )
-        sketch.changed.connect(self.update)
+        sketch.changed.connect(self._on_changed)
 
     def sizeHint(self) -> QSize:
         return QSize(364, 364)
@@ -154,33 +157,46 @@ class Canvas(QWidget):
 
     # what the user sees
 
+    def _on_changed(self) -> None:
+        """Repaint the strip with new ink, or all."""
+        before, self._seen = self._seen, self._sketch.content
+        drawing = self._seen.drawing
+        begin = None if before.is_blank else drawing.growth_since(before.drawing)
+        if begin is None or before.dataset_image is not None:
+            self.update()
+            return
+        (number, point), strokes = begin, drawing.strokes
+        new = list(strokes[number].points[max(0, point - 1) :])
+        new += [place for stroke in strokes[number + 1 :] for place in stroke.points]
+        area = QPolygonF([self.to_widget(place.x, place.y) for place in new]).boundingRect()
+        spare = drawing.pen_width * self.scale / 2 + 2
+        self.update(area.adjusted(-spare, -spare, spare, spare).toAlignedRect())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._paper = QPixmap()
+        self._ink = None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._paper = QPixmap()
+            self._ink = None
             self.update()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._paper.isNull() or self._paper.devicePixelRatio() != self.devicePixelRatioF():
-            self._paper = self._draw_paper()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._paper)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corner, scale = self._corner(), self.scale
-        painter.setClipRect(QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE))
-        ink = QColor(theme.current().ink)
+        square = QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE)
+        if self._ink is None or self._ratio != self.devicePixelRatioF():
+            self._ratio = self.devicePixelRatioF()
+            self._ink = InkPicture(self._draw_paper(), QColor(theme.current().ink), square, scale,
+                                   self.to_widget)
         content = self._sketch.content
-        drawing = content.drawing
+        self._ink.paint(painter, content.drawing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(square)
         if content.dataset_image is not None:
-            painter.drawImage(QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE),
-                              theme.grey_image(content.dataset_image.image / 255))
-        elif drawing.is_blank:
+            painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
+        elif content.drawing.is_blank:
             self._invite(painter)
-        for stroke in drawing.strokes:
-            draw_stroke(painter, stroke, drawing.pen_width * scale, ink, self.to_widget)
         if (self.erasing or self._rubbing) and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

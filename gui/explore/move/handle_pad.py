@@ -173,8 +173,8 @@ class HandlePad(QWidget):
         drawing = moved(self._drawing, self._move)
         painter.setClipRect(square)
         for stroke in drawing.strokes:
-            draw_stroke(painter, stroke, drawing.pen_width * self._scale, QColor(colours.ink),
-                        self.to_widget)
+            draw_stroke(painter, stroke.points, drawing.pen_width * self._scale,
+                        QColor(colours.ink), self.to_widget)
         painter.setClipping(False)
         if not drawing.is_blank:
             self._draw_handles(painter)

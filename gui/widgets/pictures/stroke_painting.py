@@ -1,16 +1,16 @@
 """How a stroke is painted, wherever strokes are seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from engine.drawings.drawing import Stroke
+from engine.drawings.drawing import Point
 
 
 def draw_stroke(
     painter: QPainter,
-    stroke: Stroke,
+    points: Sequence[Point],
     width: float,
     ink: QColor,
     to_widget: Callable[[float, float], QPointF],
@@ -18,9 +18,9 @@ def draw_stroke(
     """Ink one stroke: one line of even width, or piece by piece where the pressure changes."""
     pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
                Qt.PenJoinStyle.RoundJoin)
-    places = [to_widget(point.x, point.y) for point in stroke.points]
-    first = stroke.points[0].pressure
-    if all(point.pressure == first for point in stroke.points):
+    places = [to_widget(point.x, point.y) for point in points]
+    first = points[0].pressure
+    if all(point.pressure == first for point in points):
         pen.setWidthF(width * first)
         painter.setPen(pen)
         if len(places) == 1:
@@ -29,7 +29,6 @@ def draw_stroke(
             painter.drawPolyline(QPolygonF(places))
         return
     for index in range(1, len(places)):
-        points = stroke.points
         pen.setWidthF(width * (points[index - 1].pressure + points[index].pressure) / 2)
         painter.setPen(pen)
         painter.drawLine(places[index - 1], places[index])
