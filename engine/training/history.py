@@ -31,6 +31,7 @@ class History:
         self._numbers = [0]
         self._parameters = [start.parameters]
         self._ends = [True]
+        self._asked: LinearModel | None = None
 
     @property
     def numbers(self) -> Sequence[int]:
@@ -72,7 +73,10 @@ class History:
         index = bisect_left(self._numbers, number)
         if index == len(self._numbers) or self._numbers[index] != number:
             raise KeyError(number)
-        return LinearModel(self.digits, self._parameters[index])
+        parameters = self._parameters[index]
+        if self._asked is None or self._asked.parameters is not parameters:
+            self._asked = LinearModel(self.digits, parameters)  # it is asked for again and again
+        return self._asked
 
     def spread(self, count: int) -> list[int]:
         """At most about `count` kept steps, evenly taken, with the first and the last."""

@@ -187,8 +187,7 @@ class Canvas(QWidget):
         square = QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE)
         if self._ink is None or self._ratio != self.devicePixelRatioF():
             self._ratio = self.devicePixelRatioF()
-            self._ink = InkPicture(self._draw_paper(), QColor(theme.current().ink), square, scale,
-                                   self.to_widget)
+            self._ink = InkPicture(self._draw_paper(), QColor(theme.current().ink), square)
         content = self._sketch.content
         self._ink.paint(painter, content.drawing)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,9 +1,10 @@
 """The distances of the drawing to every mean image, as bars."""
 
-import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from engine.models.classifier import Prediction
+from gui.draw.distance_bars import Bar, DistanceBars
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
@@ -19,11 +20,8 @@ class DistancePlot(Plot):
         super().__init__()
         self._digits: tuple[int, ...] = ()
         self._predictions: tuple[Prediction, ...] = ()
-        self._bars = pg.BarGraphItem(x0=[], y=[], width=[], height=0.75)
-        self._titles = [pg.TextItem(name, anchor=(0.0, 0.5)) for name in METRICS]
-        self._numbers: list[pg.TextItem] = []
-        for item in (self._bars, *self._titles):
-            self.addItem(item)
+        self._bars = DistanceBars()
+        self.addItem(self._bars, ignoreBounds=True)
         self.setAccessibleName(self.tr("Distances"))
         self.setToolTip(wrapped(self.tr(
             "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
@@ -39,21 +37,16 @@ class DistancePlot(Plot):
     def recolour(self) -> None:
         super().recolour()
         self.getAxis("left").setPen(QColor(theme.current().card))
-        for title in self._titles:
-            title.setColor(QColor(theme.current().muted))
+        self._bars.colour(QColor(theme.current().text), QColor(theme.current().muted))
         self.show_predictions(self._predictions)
 
     def set_digits(self, digits: tuple[int, ...]) -> None:
-        for number in self._numbers:
-            self.removeItem(number)
         self._digits = digits
-        self._numbers = [pg.TextItem(anchor=(0.0, 0.5)) for _ in METRICS for _ in digits]
-        for number in self._numbers:
-            self.addItem(number)
         names = [str(digit) for digit in digits] * len(METRICS)
         self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))])
-        for row, title in enumerate(self._titles):
-            title.setPos(0, row * (len(digits) + 1.4))
+        self._bars.set_titles(tuple(
+            (row * (len(digits) + 1.4), name) for row, name in enumerate(METRICS)
+        ))
         self.show_predictions(())
 
     def _places(self) -> list[float]:
@@ -72,14 +65,13 @@ class DistancePlot(Plot):
             0.0
         ] * len(places)
         colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
-        self._bars.setOpts(x0=0, y=places, width=lengths, height=0.75,
-                           brushes=colours * len(METRICS), pen=pg.mkPen(None))
-        text = QColor(theme.current().text)
-        for number, place, length in zip(self._numbers, places, lengths, strict=True):
-            number.setText(f"{length:z.4f}" if predictions else "", text)
-            number.setPos(length, place)
         right = round_up(1.5 * max(lengths)) if predictions else 1.0
         fit_range(self, right, places[-1] + 0.7, bottom=-0.7)
+        self._bars.show_bars(tuple(
+            Bar(place, length, colour, f"{length:z.4f}" if predictions else "")
+            for place, length, colour
+            in zip(places, lengths, colours * len(METRICS), strict=True)
+        ), QRectF(0, -0.7, right, places[-1] + 1.4))
 
     def text_at(self, x: float, y: float) -> str:
         places = self._places()

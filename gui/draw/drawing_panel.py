@@ -102,8 +102,10 @@ class DrawingPanel(Card):
     def _on_changed(self) -> None:
         self.undo.setEnabled(self._sketch.can_undo)
         self.redo.setEnabled(self._sketch.can_redo)
-        drawing = self._sketch.drawing
-        self.clear.setEnabled(not self._sketch.content.is_blank)
-        self.width_slider.blockSignals(True)
-        self.width_slider.setValue(round(drawing.pen_width * _PEN_STEPS))
-        self.width_slider.blockSignals(False)
+        content = self._sketch.content
+        self.clear.setEnabled(not content.is_blank)
+        step = round(content.drawing.pen_width * _PEN_STEPS)
+        if step != self.width_slider.value():
+            self.width_slider.blockSignals(True)
+            self.width_slider.setValue(step)
+            self.width_slider.blockSignals(False)

@@ -12,6 +12,9 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.pictures.picture import Picture
 
+Said = tuple[tuple[str, tuple[int, ...], int | None], ...]
+"""A classifier's name, the digits it tells apart, and the one it predicts, if it can tell."""
+
 
 class ImageFormPanel(QWidget):
     """Two previews side by side with the predictions on each, and the switch between them."""
@@ -34,6 +37,7 @@ class ImageFormPanel(QWidget):
         self.pictures: dict[ImageForm, Picture] = {}
         self.says: dict[ImageForm, QLabel] = {}
         self._images: dict[ImageForm, Image] = {}
+        self._said: dict[ImageForm, Said] = {}
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +66,7 @@ class ImageFormPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            self._said = {}  # in the colours of before
             self._on_predicted()
 
     def _on_predicted(self) -> None:
@@ -71,22 +76,25 @@ class ImageFormPanel(QWidget):
             if predictions.image is not self._images.get(form):  # a newer model has the same image
                 self._images[form] = predictions.image
                 self.pictures[form].show_values(predictions.image / 255)
-            self.says[form].setText(
-                "" if drawing_predictions.is_blank else self._prediction_lines(predictions)
-            )
+            said = self._of(predictions)
+            if said != self._said.get(form):
+                self._said[form] = said
+                self.says[form].setText(self._prediction_lines(said))
 
-    def _prediction_lines(self, predictions: ImagePredictions) -> str:
+    def _of(self, predictions: ImagePredictions) -> Said:
+        """What each classifier predicts; nothing of a blank canvas."""
+        if self._session.drawing_predictions.is_blank:
+            return ()
+        named = ((self.tr("L1"), predictions.l1), (self.tr("RMSE"), predictions.rmse),
+                 (self.tr("linear"), predictions.linear))
+        return tuple((name, each.digits, each.digit) for name, each in named if each is not None)
+
+    def _prediction_lines(self, said: Said) -> str:
         lines = []
-        for name, prediction in (
-            (self.tr("L1"), predictions.l1),
-            (self.tr("RMSE"), predictions.rmse),
-            (self.tr("linear"), predictions.linear),
-        ):
-            if prediction is None:
-                continue
-            digit = "–"
-            if prediction.digit is not None:
-                colour = theme.digit_colour(prediction.digits, prediction.digit).name()
-                digit = f'<b style="color: {colour}">{prediction.digit}</b>'
-            lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=digit))
+        for name, digits, digit in said:
+            text = "–"
+            if digit is not None:
+                colour = theme.digit_colour(digits, digit).name()
+                text = f'<b style="color: {colour}">{digit}</b>'
+            lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=text))
         return "<br>".join(lines)

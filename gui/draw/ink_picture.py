@@ -1,11 +1,9 @@
 """The canvas's paper with its ink, kept as a picture to which only what is new is added."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from engine.drawings.drawing import Drawing
+from engine.drawings.drawing import SIDE, Drawing
 from gui.widgets.pictures.stroke_painting import draw_stroke
 
 _LIVE = 24
@@ -16,15 +14,12 @@ when as many have followed, so that the line is seldom put together from pieces.
 class InkPicture:
     """Of drawings that mostly grow, seen at one size in one set of colours.
 
-    clip: where there may be ink. scale: widget units a pixel.
+    square: of the widget, where the image lies and there may be ink.
     """
 
-    def __init__(
-        self, paper: QPixmap, ink: QColor, clip: QRectF, scale: float,
-        to_widget: Callable[[float, float], QPointF],
-    ) -> None:
-        self._paper, self._ink, self._clip, self._scale = paper, ink, clip, scale
-        self._to_widget = to_widget
+    def __init__(self, paper: QPixmap, ink: QColor, square: QRectF) -> None:
+        self._paper, self._ink, self._square = paper, ink, square
+        self._scale = square.width() / SIDE
         self._begin()
 
     def _begin(self) -> None:
@@ -67,7 +62,7 @@ class InkPicture:
         self, painter: QPainter, number: int, first: int, end: int | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self._clip)
+        painter.setClipRect(self._square)
         width = self._drawing.pen_width * self._scale
         points = self._drawing.strokes[number].points[first:end]
-        draw_stroke(painter, points, width, self._ink, self._to_widget)
+        draw_stroke(painter, points, width, self._ink, self._square.topLeft(), self._scale)

@@ -16,6 +16,7 @@ from gui.widgets.export import Exportable
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
+from gui.widgets.steady_label import SteadyLabel
 
 
 class Legend(QWidget):
@@ -54,7 +55,7 @@ class LinearCard(Card):
         self._towards = [muted(), muted()]
         self._scale = muted()
         self._bars = ProbabilityBars()
-        self._logit = muted()
+        self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self._weights)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.widgets import theme
-from gui.widgets.card import muted
+from gui.widgets.steady_label import SteadyLabel
 
 
 class PredictionDisplay(QWidget):
@@ -14,8 +14,8 @@ class PredictionDisplay(QWidget):
         super().__init__()
         self._shown: tuple[tuple[int, ...], int | None] = (), None
         self.digit = QLabel()
-        self.headline = QLabel()
-        self.detail = muted()
+        self.headline = SteadyLabel()
+        self.detail = SteadyLabel(name="muted")
         for label in (self.headline, self.detail):
             label.setWordWrap(True)
         font = self.digit.font()
@@ -24,9 +24,9 @@ class PredictionDisplay(QWidget):
         self.digit.setFont(font)
         self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
         self.digit.setFixedHeight(self.digit.fontMetrics().height())
-        font = self.headline.font()
+        font = self.headline.label.font()
         font.setBold(True)
-        self.headline.setFont(font)
+        self.headline.label.setFont(font)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
@@ -38,7 +38,8 @@ class PredictionDisplay(QWidget):
         row.setSpacing(10)
         row.addWidget(self.digit)
         row.addLayout(words, 1)
-        self.setFixedHeight(max(self.digit.height(), 4 * self.headline.fontMetrics().height()))
+        line = self.headline.label.fontMetrics().height()
+        self.setFixedHeight(max(self.digit.height(), 4 * line))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -58,7 +59,9 @@ class PredictionDisplay(QWidget):
     ) -> None:
         """Digit None shows a dash: there is no prediction, and the headline says why."""
         self._shown = digits, digit
-        self.digit.setText("–" if digit is None else str(digit))
+        text = "–" if digit is None else str(digit)
+        if text != self.digit.text():
+            self.digit.setText(text)
         self._colour()
         self.headline.setText(headline)
         self.detail.setText(detail)

@@ -1,6 +1,7 @@
 """Both models' predictions in a line each, for the page that has no cards."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.models.classifier import Prediction
@@ -8,6 +9,7 @@ from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.numbers import percentage
+from gui.widgets.steady_label import SteadyLabel
 
 
 class PredictionLines(QWidget):
@@ -20,10 +22,10 @@ class PredictionLines(QWidget):
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
         self.digits: dict[str, QLabel] = {}
-        self.words: dict[str, QLabel] = {}
+        self.words: dict[str, SteadyLabel] = {}
         for row, (key, name) in enumerate((("l1", self.tr("Baseline (L1)")),
                                            ("linear", self.tr("Linear model")))):
-            digit, words = QLabel("–"), QLabel()
+            digit, words = QLabel("–"), SteadyLabel()
             font = digit.font()
             font.setPointSizeF(font.pointSizeF() * 1.8)
             font.setBold(True)
@@ -43,7 +45,13 @@ class PredictionLines(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
     def _refresh(self) -> None:
+        if not self.isVisible():
+            return  # the cards are seen instead
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
@@ -63,5 +71,7 @@ class PredictionLines(QWidget):
         label, style = self.digits[key], f"color: {colour}"
         if label.styleSheet() != style:
             label.setStyleSheet(style)
-        label.setText("–" if digit is None else str(digit))
+        text = "–" if digit is None else str(digit)
+        if text != label.text():
+            label.setText(text)
         self.words[key].setText(words)

@@ -174,7 +174,7 @@ class HandlePad(QWidget):
         painter.setClipRect(square)
         for stroke in drawing.strokes:
             draw_stroke(painter, stroke.points, drawing.pen_width * self._scale,
-                        QColor(colours.ink), self.to_widget)
+                        QColor(colours.ink), self._corner(), self._scale)
         painter.setClipping(False)
         if not drawing.is_blank:
             self._draw_handles(painter)

@@ -52,7 +52,8 @@ class Timeline(QObject):
     @property
     def knows_something(self) -> bool:
         """Whether the model looked at is more than a row of zeros or of random numbers."""
-        return self.model is not None and (self.at > 0 or self.progress.given)
+        progress = self.progress
+        return progress.history is not None and (self.at > 0 or progress.given)
 
     def _model(self, step: int) -> LinearModel | None:
         history = self.progress.history

@@ -1,6 +1,6 @@
 """How a stroke is painted, wherever strokes are seen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -13,14 +13,19 @@ def draw_stroke(
     points: Sequence[Point],
     width: float,
     ink: QColor,
-    to_widget: Callable[[float, float], QPointF],
+    corner: QPointF,
+    scale: float,
 ) -> None:
-    """Ink one stroke: one line of even width, or piece by piece where the pressure changes."""
+    """Ink one stroke: one line of even width, or piece by piece where the pressure changes.
+
+    corner: where the image's upper left corner lies. scale: how wide a pixel of it is.
+    """
     pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
                Qt.PenJoinStyle.RoundJoin)
-    places = [to_widget(point.x, point.y) for point in points]
+    left, top = corner.x(), corner.y()
+    places = [QPointF(left + x * scale, top + y * scale) for x, y, _ in points]
     first = points[0].pressure
-    if all(point.pressure == first for point in points):
+    if all(pressure == first for _, _, pressure in points):
         pen.setWidthF(width * first)
         painter.setPen(pen)
         if len(places) == 1:

@@ -1,0 +1,54 @@
+"""A label whose text changes often: what is around it is laid out anew only where it must be."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class SteadyLabel(QWidget):
+    """A QLabel asks the whole window to be laid out at every new text; this one only when the
+    text needs more lines or fewer, or does not fit any more. name: for the style sheet.
+    """
+
+    def __init__(self, text: str = "", name: str = "") -> None:
+        super().__init__()
+        self.label = QLabel(text, self)
+        self.label.setObjectName(name)
+        self.setSizePolicy(self.label.sizePolicy())
+
+    def text(self) -> str:
+        return self.label.text()
+
+    def setText(self, text: str) -> None:
+        if text == self.label.text():
+            return
+        self.label.setText(text)
+        width, height = self.width(), self.height()
+        fits = (self.label.heightForWidth(width) == height if self.label.wordWrap()
+                else self.label.sizeHint().width() <= width)
+        if not fits:
+            self.updateGeometry()
+
+    def setWordWrap(self, on: bool) -> None:
+        self.label.setWordWrap(on)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(on)
+        self.setSizePolicy(policy)
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        self.label.setTextInteractionFlags(flags)
+
+    def hasHeightForWidth(self) -> bool:
+        return self.label.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.label.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self.label.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.label.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.label.setGeometry(self.rect())
