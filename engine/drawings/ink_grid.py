@@ -5,10 +5,8 @@ ink's edge: what a box filter gives an edge that is straight and upright, and wi
 otherwise. (Ink thinner than a cell, a third of a pixel, comes out too wide; no pen here is.)
 """
 
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,27 +58,29 @@ class CellGrid:
     def __init__(self, reach: float) -> None:
         self._reach = reach
         self.border = 2 * self._half(LONGEST / 2) + 1
-        self.count = 0
+        self.count = 0  # of the pieces that are not the tail's
         self.least: Floats = np.full((GRID + 2 * self.border,) * 2, np.inf)
+        self._under_tail: list[tuple[Floats, Floats]] = []  # parts of `least`, and what was there
 
     def _half(self, half_length: float) -> int:
         """Cells to either side of the one with a piece's middle that it may reach."""
         return int((half_length + self._reach) * CELLS + 0.5)
 
-    def copy(self) -> Self:
-        """Another grid that begins with what this one has."""
-        other = copy.copy(self)
-        other.least = self.least.copy()
-        return other
-
-    def add(self, pieces: Floats) -> None:
-        """Take these pieces in, (n, 2, 3)."""
-        for windows in self._windows(pieces):
+    def extend(self, pieces: Floats, tail: Floats) -> None:
+        """Take in more pieces, (n, 2, 3), and a tail, (m, 2, 3), in place of the last tail."""
+        for part, before in reversed(self._under_tail):
+            part[:] = before
+        self._under_tail = []
+        first_of_tail = self.count + len(pieces)
+        for windows in self._windows(np.concatenate([pieces, tail])):
             values, size = self._values(windows), windows.distance.shape[1]
-            for (column, row), value in zip(windows.corners.tolist(), values, strict=True):
+            places = zip(windows.numbers.tolist(), windows.corners.tolist(), values, strict=True)
+            for number, (column, row), value in places:
                 part = self.least[row : row + size, column : column + size]
+                if number >= first_of_tail:
+                    self._under_tail.append((part, part.copy()))
                 np.minimum(part, value, out=part)
-        self.count += len(pieces)
+        self.count = first_of_tail
 
     def inner(self) -> Floats:
         """(84, 84) the least at the cells of the image."""

@@ -7,7 +7,6 @@ thousand.
 """
 
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,26 +37,22 @@ class NearestPieces(CellGrid):
     def __init__(self, radius: float) -> None:
         super().__init__(radius + EDGE + _SPARE)
         self._radius = radius
-        self.lines: Floats = np.empty((5, 64))
+        self._lines: Floats = np.empty((5, 64))
         """A column a piece, and room for more: its start's x and y, from there to its end, and the
         square of its length, or 1 for a dot."""
 
-    def copy(self) -> Self:
-        other = super().copy()
-        other.lines = self.lines.copy()
-        return other
-
-    def add(self, pieces: Floats) -> None:
-        first, end = self.count, self.count + len(pieces)
+    def extend(self, pieces: Floats, tail: Floats) -> None:
+        first, together = self.count, np.concatenate([pieces, tail])
+        end = first + len(together)
         if end > _NUMBER:
             raise ValueError("a drawing of more than a million pieces")
-        super().add(pieces)
-        if end > self.lines.shape[1]:
-            more = np.empty((5, end))
-            self.lines = np.concatenate([self.lines, more], axis=1)
-        (x, y), (dx, dy) = pieces[:, 0, :2].T, (pieces[:, 1, :2] - pieces[:, 0, :2]).T
+        super().extend(pieces, tail)
+        if end > self._lines.shape[1]:
+            self._lines = np.concatenate([self._lines, np.empty((5, end))], axis=1)
+        x, y = together[:, 0, 0], together[:, 0, 1]
+        dx, dy = together[:, 1, 0] - x, together[:, 1, 1] - y
         square = dx * dx + dy * dy
-        self.lines[:, first:end] = x, y, dx, dy, np.where(square > 0, square, 1.0)
+        self._lines[:, first:end] = x, y, dx, dy, np.where(square > 0, square, 1.0)
 
     def _values(self, windows: Windows) -> Floats:
         bits = windows.distance.view(np.int64)
@@ -82,7 +77,7 @@ class NearestPieces(CellGrid):
         row, column = np.divmod(unsure, GRID)
         around = least.take(flat.ravel()[unsure] + _offsets(size))
         numbers = np.where(np.isinf(around), 0, around.view(np.int64) & _NUMBER)
-        start_x, start_y, dx, dy, square = (line.take(numbers) for line in self.lines)
+        start_x, start_y, dx, dy, square = (line.take(numbers) for line in self._lines)
         return MovedInk(beyond, self._radius, unsure, np.subtract(x[column], start_x, out=start_x),
                         np.subtract(y[row], start_y, out=start_y), dx, dy, square)
 

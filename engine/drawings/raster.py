@@ -146,10 +146,8 @@ class _Growing(Generic[_Grid]):
             new = lines.points[number][self._taken :]
             self._taken += len(new)
             pieces.append(self._tracer.add(fit(new)))
-        self._grid.add(np.concatenate(pieces))
-        whole = self._grid.copy()
-        whole.add(self._tracer.tail())
-        return whole
+        self._grid.extend(np.concatenate(pieces), self._tracer.tail())
+        return self._grid
 
 
 def _to_bytes(covered: Floats) -> Image:

@@ -60,7 +60,10 @@ class LinearModel:
         return self.predict_all(image[None])[0]
 
     def predict_all(self, images: Images) -> list[Prediction]:
-        logits = self.logits(images)
+        return self.predictions_of(images, self.logits(images))
+
+    def predictions_of(self, images: Images, logits: Floats) -> list[Prediction]:
+        """The same where the images' logits, (n, outputs), have been worked out already."""
         return classifiers.predictions(
             self.digits, probabilities(logits), self._leaders(images, logits)
         )

@@ -81,6 +81,6 @@ def _with(predictions: ImagePredictions, model: LinearModel | None) -> ImagePred
     if model is None or predictions.l1 is None:
         return ImagePredictions(image, predictions.l1, predictions.rmse)
     # one at a time: of several at once the last bits are others than what the views work out
-    return ImagePredictions(
-        image, predictions.l1, predictions.rmse, model.predict(image), model.logits(image[None])[0]
-    )
+    logits = model.logits(image[None])
+    (prediction,) = model.predictions_of(image[None], logits)
+    return ImagePredictions(image, predictions.l1, predictions.rmse, prediction, logits[0])
