@@ -55,9 +55,9 @@ class CellGrid:
     It is larger than the image, by a border in which every piece's window ends. reach: pixels.
     """
 
-    def __init__(self, reach: float) -> None:
+    def __init__(self, reach: float, least_border: int = 0) -> None:
         self._reach = reach
-        self.border = 2 * self._half(LONGEST / 2) + 1
+        self.border = max(2 * self._half(LONGEST / 2) + 1, least_border)
         self.count = 0  # of the pieces that are not the tail's
         self.least: Floats = np.full((GRID + 2 * self.border,) * 2, np.inf)
         self._under_tail: list[tuple[Floats, Floats]] = []  # parts of `least`, and what was there

@@ -15,10 +15,12 @@ from engine.drawings.ink_grid import CELLS, EDGE, GRID, CellGrid, Floats, Window
 
 _AROUND = 2  # cells to either side whose pieces are asked
 _SPARE = _AROUND / CELLS  # pixels
-MORE = 0.1
+MORE = 0.04
 """Pixels that moved ink may be moved on."""
 
 _ACROSS = 0.5**0.5 / CELLS + MORE  # from a cell's middle to the cell it lies in, once moved
+
+_FARTHEST = 12 * CELLS  # cells: the middle of a digit of 20 pixels is no further from its ink's
 
 _NUMBER_BITS = 20
 _NUMBER = np.int64((1 << _NUMBER_BITS) - 1)
@@ -35,7 +37,7 @@ class NearestPieces(CellGrid):
     """
 
     def __init__(self, radius: float) -> None:
-        super().__init__(radius + EDGE + _SPARE)
+        super().__init__(radius + EDGE + _SPARE, _FARTHEST)
         self._radius = radius
         self._lines: Floats = np.empty((5, 64))
         """A column a piece, and room for more: its start's x and y, from there to its end, and the
@@ -66,25 +68,20 @@ class NearestPieces(CellGrid):
         return self.inner() - self._radius
 
     def moved(self, shift: Floats) -> "MovedInk":
-        """The ink moved by `shift`, (x, y) in pixels."""
+        """The ink moved by `shift`, (x, y) in pixels, at most 11 each way."""
         x, y = _MIDDLES - shift[0], _MIDDLES - shift[1]
-        columns, rows = (self._cells(place) for place in (x, y))
+        column, row = (int(np.floor(place[0] * CELLS)) + self.border for place in (x, y))
+        beyond = self.least[row : row + GRID, column : column + GRID] - self._radius
+        rows, columns = np.nonzero(np.abs(beyond) < EDGE + _ACROSS)
         size = self.least.shape[1]
-        flat = rows[:, None] * size + columns
-        least = self.least.ravel()
-        beyond = least.take(flat) - self._radius
-        unsure = np.flatnonzero(np.abs(beyond) < EDGE + _ACROSS)
-        row, column = np.divmod(unsure, GRID)
-        around = least.take(flat.ravel()[unsure] + _offsets(size))
-        numbers = np.where(np.isinf(around), 0, around.view(np.int64) & _NUMBER)
+        around = self.least.ravel().take((row + rows) * size + (column + columns) + _offsets(size))
+        numbers = around.view(np.int64)  # where nothing is near, it is that of the first piece
+        numbers &= _NUMBER
         start_x, start_y, dx, dy, square = (line.take(numbers) for line in self._lines)
-        return MovedInk(beyond, self._radius, unsure, np.subtract(x[column], start_x, out=start_x),
-                        np.subtract(y[row], start_y, out=start_y), dx, dy, square)
-
-    def _cells(self, place: Floats) -> NDArray[np.int64]:
-        """The cell that each place lies in; in the border for any place further off."""
-        found = np.floor(place * CELLS).astype(np.int64) + self.border
-        return np.minimum(np.maximum(found, _AROUND), len(self.least) - 1 - _AROUND)
+        return MovedInk(
+            beyond, self._radius, rows * GRID + columns, np.subtract(x[columns], start_x, start_x),
+            np.subtract(y[rows], start_y, start_y), dx, dy, square,
+        )
 
 
 @dataclass(frozen=True, slots=True)
