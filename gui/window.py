@@ -68,10 +68,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self.content = WindowLayout(
-            self.guide.stop_panel, self.drawing, (self.similarity, self.linear), self.training,
-            (self.explore, self.guide.overview), self.collection, self.notices,
+            self, self.drawing, (self.similarity, self.linear), self.training, self.collection,
+            self.notices,
         )
-        self.setCentralWidget(self.content)
+        self.content.add_head(self.guide.stop_panel)
+        self.content.add_page(self.explore)
+        self.content.add_page(self.guide.overview)
         self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)
         self.figures: FiguresDialog | None = None
