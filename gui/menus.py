@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
-from gui.digits_dialog import DigitsDialog
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
 from gui.file_dialogs import Files
@@ -57,6 +56,8 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&Digits"))
 
     def choose() -> None:
+        from gui.digits_dialog import DigitsDialog  # whose module can wait until then
+
         dialog = DigitsDialog(session.digits, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(session.load)

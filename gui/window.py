@@ -20,8 +20,8 @@ from gui.draw.linear_card import LinearCard
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
-from gui.explore.session_view import SessionView
 from gui.explore.views import Views
+from gui.figures.figures_access import FiguresAccess
 from gui.file_dialogs import Files
 from gui.lab.actions import LabActions
 from gui.model.pages import Page
@@ -40,6 +40,7 @@ from gui.window_layout import WindowLayout
 if TYPE_CHECKING:
     from gui.course.guide import Guide
     from gui.explore.page import ExplorePage
+    from gui.explore.session_view import SessionView
     from gui.figures.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
 
@@ -78,16 +79,15 @@ class MainWindow(QMainWindow):
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)
-        self.figures: FiguresDialog | None = None
+        self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
+                                      self.pages.turn_to, self.show_view)
         self._fill_menus()
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
         self.course.made.connect(self._on_course)
         self.course.entered.connect(self._fit_to_stop)
         self.session.noticed.connect(partial(open_error_box, self))
-        self.views.changed.connect(
-            lambda: self.notices.hints.set_explaining(self.views.explains)
-        )
+        self.views.changed.connect(lambda: self.notices.hints.set_explaining(self.views.explains))
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self._restore()
@@ -215,17 +215,11 @@ class MainWindow(QMainWindow):
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
-        if self.figures is None:
-            from gui.figures.figure_opener import (
-                FigureOpener,  # the window is there sooner without them
-            )
-            from gui.figures.figures_dialog import FiguresDialog
+        self._figures.open()
 
-            files = self.files
-            self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
-            opener = FigureOpener(self, self.session, self.pages.turn_to, self.show_view)
-            self.figures.wanted.connect(opener.open)
-        self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
+    @property
+    def figures(self) -> FiguresDialog | None:
+        return self._figures.dialog
 
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
@@ -246,10 +240,7 @@ class MainWindow(QMainWindow):
         self.course.shutdown()
         self._load_soon.stop()
         self.views.close_floating()
-        if self.figures is not None:
-            self.figures.close()
-            self.figures.deleteLater()  # now, and not whenever it is collected, on any thread
-            self.figures = None
+        self._figures.shutdown()
         self.session.shutdown()
         self.errors.restore()
         event.accept()

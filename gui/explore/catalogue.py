@@ -1,16 +1,20 @@
 """Every view there is, by the question that it answers."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from gui.explore.session_view import SessionView
 from gui.model.session import Session
+
+if TYPE_CHECKING:
+    from gui.explore.session_view import SessionView
 
 Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.explore.catalogue import Entry, entries, fill_menu
-from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.step_buttons import RunActions
 
 if TYPE_CHECKING:
     from gui.explore.page import ExplorePage
+    from gui.explore.session_view import SessionView
 
 
 class Views(QObject):
@@ -26,7 +26,7 @@ class Views(QObject):
     """
 
     page_made = Signal(QWidget)
-    made = Signal(SessionView)
+    made = Signal(QWidget)  # a SessionView
     changed = Signal()  # others are seen
 
     def __init__(self, parent: QObject, session: Session, actions: RunActions) -> None:
