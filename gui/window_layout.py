@@ -40,10 +40,10 @@ class WindowLayout(QWidget):
         self._pages = QStackedWidget()
         self._shown: list[QWidget] = []
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setContentsMargins(0, 6, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.scroll_area, 1)
-        self._whole.addLayout(_inset(foot, top=0, bottom=8))
+        self._whole.addLayout(_inset(foot, bottom=8))
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 6, 10, 8)
         column.addWidget(self._rows)
@@ -64,7 +64,7 @@ class WindowLayout(QWidget):
 
     def add_head(self, head: QWidget) -> None:
         """Put it over all the rest."""
-        self._whole.insertLayout(0, _inset(head, top=6, bottom=0))
+        self._whole.insertLayout(0, _inset(head, bottom=0))
 
     def add_page(self, page: QWidget) -> None:
         """One more that can be shown."""
@@ -108,9 +108,9 @@ def _fill(splitter: QSplitter, *widgets: tuple[QWidget, int]) -> None:
         splitter.setStretchFactor(splitter.count() - 1, share)
 
 
-def _inset(widget: QWidget, top: int, bottom: int) -> QVBoxLayout:
+def _inset(widget: QWidget, bottom: int) -> QVBoxLayout:
     around = QVBoxLayout()
-    around.setContentsMargins(10, top, 10, bottom)
+    around.setContentsMargins(10, 0, 10, bottom)
     around.addWidget(widget)
     return around
 
