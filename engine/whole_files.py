@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -36,7 +35,7 @@ def write_whole(path: Path, content: bytes | str) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     old = _there(path)
-    draft = path.with_name(f".{secrets.token_hex(8)}.part")
+    draft = path.with_name(f".{os.urandom(8).hex()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     # A new file may be read by whom the user's umask lets; a draft of an old one by nobody yet.

@@ -1,11 +1,20 @@
 """The command `three-or-seven`."""
 
+from __future__ import annotations
+
 import argparse
+import gc
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gui.window import MainWindow
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,18 +33,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
               file=sys.stderr)
         return 2
 
+    if options.demo:
+        from gui.application import make_application
+        from gui.demo import run_demo
+
+        _application = make_application()
+        return run_demo(options.demo)
+    application, window = make_window()
+    window.show()
+    status: int = application.exec()
+    return status
+
+
+def make_window() -> tuple[QApplication, MainWindow]:
+    """The application and its window, not yet shown.
+
+    What is imported stays to the end. The collector would look through it a hundred times
+    meanwhile, and through all of it at every full round from then on: it is passed over.
+    """
+    gc.disable()
     from gui.application import make_application, settings_path
     from gui.window import MainWindow
 
     application = make_application()
-    if options.demo:
-        from gui.demo import run_demo
-
-        return run_demo(options.demo)
     window = MainWindow(settings_path())
-    window.show()
-    status: int = application.exec()
-    return status
+    gc.freeze()
+    gc.enable()
+    return application, window
 
 
 def _has_display() -> bool:

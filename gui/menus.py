@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
-from gui.digits_dialog import DigitsDialog
 from gui.draw.drawing_panel import DrawingPanel
-from gui.explore.page import ExplorePage
+from gui.explore.views import Views
 from gui.file_dialogs import Files
 from gui.model.session import Session
 from gui.page_switch import PageSwitch
@@ -57,6 +56,8 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&Digits"))
 
     def choose() -> None:
+        from gui.digits_dialog import DigitsDialog  # whose module can wait until then
+
         dialog = DigitsDialog(session.digits, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(session.load)
@@ -69,15 +70,15 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     _add(menu, translate("menus", "Images from a &folder …"), files.open_folder)
 
 
-def view_menu(window: QMainWindow, pages: PageSwitch, explore: ExplorePage) -> QMenu:
+def view_menu(window: QMainWindow, pages: PageSwitch, views: Views) -> QMenu:
     """The pages, and the views of the second one."""
     menu = window.menuBar().addMenu(translate("menus", "&View"))
     menu.addActions(list(pages.actions_.values()))
-    explore.fill_menu(menu)
-    for action in explore.actions_.values():
+    views.fill_menu(menu)
+    for action in views.actions_.values():
         action.triggered.connect(lambda: pages.turn_to("explore"))
     menu.addSeparator()
-    _add(menu, translate("menus", "Close all &views"), explore.close_all)
+    _add(menu, translate("menus", "Close all &views"), views.close_all)
     return menu
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from gui.course.course import Course
+from gui.course.course_access import CourseAccess
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.model.training.paces import PACES
@@ -23,7 +23,7 @@ def restore(session: Session, settings: Settings) -> None:
     session.lab.remembered = settings.lab
 
 
-def remember(settings: Settings, course: Course, page: Page) -> Settings:
+def remember(settings: Settings, course: CourseAccess, page: Page) -> Settings:
     """The settings with what the user has now; of a stop of the course only that one was there."""
     mine = course.user_state()
     return replace(

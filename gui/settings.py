@@ -8,7 +8,6 @@ from typing import Any, Literal, get_args
 
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError
-from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
 from engine.whole_files import write_whole
@@ -125,6 +124,8 @@ def _lab_recipe(value: Any) -> LabRecipe:
         recipe = replace(recipe, start=tuple(map(float, recipe.start)))
     if type(recipe.zero) is not bool:
         raise TypeError("zero is true or false")
+    from engine.lab.expressions import parse  # where nothing is remembered it can wait
+
     parse(recipe.expression)
     return recipe
 

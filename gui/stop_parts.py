@@ -5,41 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gui.course.dimming import Parts
 from gui.draw.collection_panel import CollectionPanel
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.linear_card import LinearCard
 from gui.draw.recipe_editor import RecipeEditor
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.training_panel import TrainingPanel
-from gui.explore.page import ExplorePage
 
 if TYPE_CHECKING:
+    from gui.course.dimming import Parts
+    from gui.explore.page import ExplorePage
     from gui.lab.page import LabPage
 
 
-def of_drawing(
+def of_first_page(
     drawing: DrawingPanel, similarity: SimilarityCard, linear: LinearCard,
-    collection: CollectionPanel,
+    collection: CollectionPanel, training: TrainingPanel,
 ) -> Parts:
-    """The canvas, what is said of it, and the user's drawings."""
+    """The canvas, what is said of it, the user's drawings, and what trains the model."""
     return {
         "canvas": lambda: (drawing.canvas,), "tools": lambda: (drawing.tools,),
         "forms": lambda: (drawing.forms,), "baseline": lambda: (similarity,),
         "linear": lambda: (linear,), "collection": lambda: (collection,),
-    }
-
-
-def of_training(training: TrainingPanel, explore: ExplorePage) -> Parts:
-    """What trains the model, on both pages, and what is seen of it."""
-    return {
-        "transport": lambda: (training.transport, explore.transport),
         "pace": lambda: (training.pace,), "recipe": lambda: (training.recipe,),
-        "curves": lambda: (training.loss, training.accuracy), "views": lambda: (explore.area,),
+        "curves": lambda: (training.loss, training.accuracy),
+        **_of_recipe(training.recipe),
     }
 
 
-def of_recipe(recipe: RecipeEditor) -> Parts:
+def _of_recipe(recipe: RecipeEditor) -> Parts:
     """Its fields, one by one."""
     return {
         "rate": lambda: (recipe.rate, recipe.rate_slider), "epochs": lambda: (recipe.epochs,),
@@ -49,9 +43,13 @@ def of_recipe(recipe: RecipeEditor) -> Parts:
     }
 
 
-def of_lab(lab: Callable[[], LabPage]) -> Parts:
-    """Of the page that is made when it is first wanted."""
+def of_pages(
+    training: TrainingPanel, explore: Callable[[], ExplorePage], lab: Callable[[], LabPage]
+) -> Parts:
+    """Of the pages that are made when they are first wanted; the buttons are on two of them."""
     return {
+        "transport": lambda: (training.transport, explore().transport),
+        "views": lambda: (explore().area,),
         "lab_problem": lambda: (lab().problems, lab().examples),
         "lab_form": lambda: (lab().form,), "lab_transport": lambda: (lab().transport,),
         "lab_data": lambda: (lab().data,), "lab_landscape": lambda: (lab().landscape,),

@@ -6,27 +6,27 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 import resources
 from gui import menus, stop_parts
+from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
-from gui.course.guide import Guide
 from gui.draw.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.linear_card import LinearCard
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
-from gui.explore.page import ExplorePage
-from gui.explore.session_view import SessionView
+from gui.explore.views import Views
+from gui.figures.figures_access import FiguresAccess
 from gui.file_dialogs import Files
 from gui.lab.actions import LabActions
-from gui.model.notices import Notice
 from gui.model.pages import Page
 from gui.model.session import Session
+from gui.notices.error_box import open_error_box
 from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
 from gui.session_state import remember, restore
@@ -34,17 +34,22 @@ from gui.settings import Colours, read_settings, write_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
 from gui.widgets import theme
+from gui.widgets.lazy_page import LazyPage
 from gui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
+    from gui.course.guide import Guide
+    from gui.explore.page import ExplorePage
+    from gui.explore.session_view import SessionView
     from gui.figures.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
 
 
 class MainWindow(QMainWindow):
-    """All of the program on one screen. settings_file: where it remembers."""
+    """All of the program on one screen. settings_file: where it remembers.
 
-    lab_made = Signal(QWidget)
+    Of the pages only the first is made at once; the others, when they are first wanted.
+    """
 
     def __init__(self, settings_file: Path) -> None:
         super().__init__()
@@ -61,75 +66,91 @@ class MainWindow(QMainWindow):
         self.linear = LinearCard(self.session)
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
-        self.explore = ExplorePage(self.session, self.training_actions)
-        self._lab: LabPage | None = None
+        self.views = Views(self, self.session, self.training_actions)
+        self._lab = LazyPage(self._make_lab, self._on_lab)
         self.notices = NoticeBar(self.session)
-        self.guide = self._make_guide()
+        self.course = self._make_course()
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         self.content = WindowLayout(
-            self.guide.stop_panel, self.drawing, (self.similarity, self.linear), self.training,
-            (self.explore, self.guide.overview), self.collection, self.notices,
+            self, self.drawing, (self.similarity, self.linear), self.training, self.collection,
+            self.notices,
         )
-        self.setCentralWidget(self.content)
+        self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)
-        self.figures: FiguresDialog | None = None
+        self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
+                                      self.pages.turn_to, self.show_view)
         self._fill_menus()
         self._ask_questions()
         self._digit_keys = digit_shortcuts(self, self.collection)
-        self.guide.course.entered.connect(self._fit_to_stop)
-        self.session.noticed.connect(self._on_noticed)
-        self.explore.views_changed.connect(
-            lambda: self.notices.hints.set_explaining(self.explore.explains)
-        )
+        self.course.made.connect(self._on_course)
+        self.course.entered.connect(self._fit_to_stop)
+        self.session.noticed.connect(partial(open_error_box, self))
+        self.views.changed.connect(lambda: self.notices.hints.set_explaining(self.views.explains))
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self._restore()
-        self.guide.course.progressed.connect(self._on_progress)
+        self.course.progressed.connect(self._on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
         self._load_soon.start()
 
-    def _make_guide(self) -> Guide:
+    def _make_course(self) -> CourseAccess:
         around = CourseWindow(
-            self.session, self.explore, self.settings.digits, lambda: self.pages.page,
+            self.session, self.views, self.settings.digits, lambda: self.pages.page,
             lambda page: self.pages.turn_to(page),  # which are not made yet
         )
-        return Guide(self, around, {
-            **stop_parts.of_drawing(self.drawing, self.similarity, self.linear, self.collection),
-            **stop_parts.of_training(self.training, self.explore),
-            **stop_parts.of_recipe(self.training.recipe),
-            **stop_parts.of_lab(lambda: self.lab),
+        return CourseAccess(self, around, {
+            **stop_parts.of_first_page(
+                self.drawing, self.similarity, self.linear, self.collection, self.training
+            ),
+            **stop_parts.of_pages(self.training, lambda: self.explore, lambda: self.lab),
         })
 
     def _fill_menus(self) -> None:
         suggestion = menus.file_menu(self, self.files)
         for card in (self.similarity, self.linear, self.training):
             suggestion(card.exports)
-        self.explore.made.connect(lambda view: suggestion(view.exports))
-        self.lab_made.connect(lambda lab: suggestion(lab.exports))
+        self._offer_exports = suggestion
+        self.views.made.connect(lambda view: suggestion(view.exports))
         self._edit_menu = menus.edit_menu(self, self.drawing)
         menus.digits_menu(self, self.session, self.files)
         self._training_menu = TrainingMenu(
             self.menuBar(), self.training_actions, self.collection.retrain.fine_tune.click,
             self.lab_actions,
         )
-        view_menu = menus.view_menu(self, self.pages, self.explore)
+        view_menu = menus.view_menu(self, self.pages, self.views)
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
         menus.help_menu(self, self.check_figures)
 
+    # the pages that are made when they are first wanted
+
+    @property
+    def explore(self) -> ExplorePage:
+        return self.views.page
+
+    @property
+    def guide(self) -> Guide:
+        return self.course.guide
+
     @property
     def lab(self) -> LabPage:
-        """The lab's page, made when it is first wanted: without it the window is sooner there."""
-        if self._lab is None:
-            from gui.lab.page import LabPage
+        return self._lab.get()
 
-            self._lab = LabPage(self.session, self.lab_actions)
-            self._lab.restore(self.settings.lab_layout, self.settings.lab_tab)
-            self.content.add_page(self._lab)
-            self.lab_made.emit(self._lab)
-        return self._lab
+    def _make_lab(self) -> LabPage:
+        from gui.lab.page import LabPage
+
+        return LabPage(self.session, self.lab_actions)
+
+    def _on_lab(self, lab: LabPage) -> None:
+        lab.restore(self.settings.lab_layout, self.settings.lab_tab)
+        self.content.add_page(lab)
+        self._offer_exports(lab.exports)
+
+    def _on_course(self, guide: Guide) -> None:
+        self.content.add_head(guide.stop_panel)
+        self.content.add_page(guide.overview)
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
@@ -140,17 +161,18 @@ class MainWindow(QMainWindow):
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
-        return self.explore.open(key)
+        return self.views.open(key)
 
     def _turn_to(self, page: Page) -> None:
-        self.guide.turn_to(page)
+        self.course.turn_to(page)
         self._fit_to_stop()
         has_canvas = page in ("draw", "explore")
         self.drawing.setVisible(has_canvas)
         self.drawing.predictions.setVisible(page == "explore")  # the cards say it on the other page
-        self.content.show_page(self.lab if page == "lab" else {
-            "draw": self.content.first_page, "explore": self.explore, "path": self.guide.overview,
-        }[page])
+        self.content.show_page(
+            self.content.first_page if page == "draw" else self.explore if page == "explore"
+            else self.lab if page == "lab" else self.guide.overview
+        )
         self._edit_menu.menuAction().setEnabled(has_canvas)  # else its keys rest too
         self._training_menu.turn_to(page)
         self.notices.set_in_lab(page == "lab")
@@ -160,9 +182,9 @@ class MainWindow(QMainWindow):
 
         The digits' keys rest where there is no canvas, and where what is on it is a stop's.
         """
-        page, adds = self.pages.page, self.guide.has_collection
+        page, adds = self.pages.page, self.course.has_collection
         self.collection.setVisible(page == "draw" and adds)
-        self.notices.set_guiding(page != "path" and self.guide.course.stop is None)
+        self.notices.set_guiding(page != "path" and self.course.stop is None)
         for key in self._digit_keys:
             key.setEnabled(page in ("draw", "explore") and adds)
 
@@ -175,36 +197,29 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self.content.restore(settings)
-        self.explore.restore(settings.views, settings.docks)
-        self.guide.course.remember(settings.marks, settings.hide_answers)
+        self.views.restore(settings.views, settings.docks)
+        self.course.remember(settings.marks, settings.hide_answers)
         self.pages.turn_to(settings.page)
 
     def _remember(self) -> None:
-        settings = remember(self.settings, self.guide.course, self.pages.page)
-        if self._lab is not None:
-            settings.lab_layout, settings.lab_tab = self._lab.state()
+        settings = remember(self.settings, self.course, self.pages.page)
+        if self._lab.made is not None:
+            settings.lab_layout, settings.lab_tab = self._lab.made.state()
         settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         write_settings(self._settings_file, self.content.remember(settings))
 
     def _on_progress(self) -> None:
         """A stop is done: that is remembered at once, however the window ends."""
-        course = self.guide.course
-        if course.result is not None and not course.experiment.is_running:
+        if self.course.has_result:
             self._remember()
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
-        if self.figures is None:
-            from gui.figures.figure_opener import (
-                FigureOpener,  # the window is there sooner without them
-            )
-            from gui.figures.figures_dialog import FiguresDialog
+        self._figures.open()
 
-            files = self.files
-            self.figures = FiguresDialog(self.session.figures, files.tell_saved, files.tell)
-            opener = FigureOpener(self, self.session, self.pages.turn_to, self.show_view)
-            self.figures.wanted.connect(opener.open)
-        self.figures.present(self.session.hardware.gpu if self.session.hardware else None)
+    @property
+    def figures(self) -> FiguresDialog | None:
+        return self._figures.dialog
 
     def _ask_questions(self) -> None:
         """Beside each answer on the first page, the way to its explanation."""
@@ -216,27 +231,16 @@ class MainWindow(QMainWindow):
         ):
             card.add_question(words, partial(self.show_view, key), at_foot)
 
-    def _on_noticed(self, notice: Notice) -> None:
-        if not notice.is_error:
-            return
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("That did not work"), notice.text,
-                          QMessageBox.StandardButton.Close, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self.session.collection.is_saved or self._may_close):
             event.ignore()
             self.files.ask_to_save(self._close_unsaved, self.close)
             return
         self._remember()
-        self.guide.course.shutdown()
+        self.course.shutdown()
         self._load_soon.stop()
-        self.explore.close_floating()
-        if self.figures is not None:
-            self.figures.close()
-            self.figures.deleteLater()  # now, and not whenever it is collected, on any thread
-            self.figures = None
+        self.views.close_floating()
+        self._figures.shutdown()
         self.session.shutdown()
         self.errors.restore()
         event.accept()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMainWindow,
     QScrollArea,
     QSizePolicy,
     QSplitter,
@@ -19,43 +20,53 @@ from gui.settings import Settings
 class WindowLayout(QWidget):
     """The canvas beside the pages, the user's drawings below; a head over it all, and a foot.
 
-    cards: the first page, beside the training. pages: the others.
+    cards: the first page, beside the training. The other pages and the head come when they are
+    made. What stands around is put into the window before what stands in it: Qt works out the
+    style of all that is in a widget anew whenever that is put into another.
     """
 
     def __init__(
-        self, head: QWidget, canvas: QWidget, cards: tuple[QWidget, ...], training: QWidget,
-        pages: tuple[QWidget, ...], below: QWidget, foot: QWidget,
+        self, window: QMainWindow, canvas: QWidget, cards: tuple[QWidget, ...], training: QWidget,
+        below: QWidget, foot: QWidget,
     ) -> None:
-        super().__init__()
-        together = QWidget()
+        super().__init__(window)
+        window.setCentralWidget(self)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        content = QWidget(self.scroll_area)
+        self._rows = _splitter(down, content)
+        self._columns = _splitter(across, self._rows)
+        self._pages = QStackedWidget()
+        self._shown: list[QWidget] = []
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 6, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.scroll_area, 1)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(10, 6, 10, 8)
+        column.addWidget(self._rows)
+        self.scroll_area.setWidget(content)
+        _fill(self._rows, (self._columns, 1))  # from here on in the order in which Tab goes
+        _fill(self._columns, (canvas, 30), (self._pages, 70))
+        self.first_page = _splitter(across, self._pages)
+        self.add_page(self.first_page)
+        together = QWidget(self.first_page)
+        _fill(self.first_page, (together, 38))
         middle = QHBoxLayout(together)
         middle.setContentsMargins(0, 0, 0, 0)
         for card in cards:
             middle.addWidget(card, 1)
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.first_page = _splitter(across, ((together, 38), (training, 32)))
-        self._pages = QStackedWidget()
-        self._shown: list[QWidget] = []
-        for page in (self.first_page, *pages):
-            self.add_page(page)
-        self._columns = _splitter(across, ((canvas, 30), (self._pages, 70)))
-        self._rows = _splitter(down, ((self._columns, 1), (below, 0)))
+        _fill(self.first_page, (training, 32))
+        _fill(self._rows, (below, 0))
+        self._whole.addLayout(_inset(foot, bottom=8))
         self.first_page.setSizes([462, 384])
         self._columns.setSizes([400, 864])
         self._rows.setSizes([556, 154])
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(10, 6, 10, 8)
-        column.addWidget(self._rows)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setWidget(content)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(_inset(head, top=6, bottom=0))
-        whole.addWidget(self.scroll_area, 1)
-        whole.addLayout(_inset(foot, top=0, bottom=8))
+
+    def add_head(self, head: QWidget) -> None:
+        """Put it over all the rest."""
+        self._whole.insertLayout(0, _inset(head, bottom=0))
 
     def add_page(self, page: QWidget) -> None:
         """One more that can be shown."""
@@ -86,21 +97,22 @@ class WindowLayout(QWidget):
         )
 
 
-def _splitter(
-    orientation: Qt.Orientation, widgets: tuple[tuple[QWidget, int], ...]
-) -> QSplitter:
-    splitter = QSplitter(orientation)
-    for widget, share in widgets:
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(splitter.count() - 1, share)
+def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(8)
     return splitter
 
 
-def _inset(widget: QWidget, top: int, bottom: int) -> QVBoxLayout:
+def _fill(splitter: QSplitter, *widgets: tuple[QWidget, int]) -> None:
+    for widget, share in widgets:
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(splitter.count() - 1, share)
+
+
+def _inset(widget: QWidget, bottom: int) -> QVBoxLayout:
     around = QVBoxLayout()
-    around.setContentsMargins(10, top, 10, bottom)
+    around.setContentsMargins(10, 0, 10, bottom)
     around.addWidget(widget)
     return around
 

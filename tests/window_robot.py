@@ -251,8 +251,8 @@ class Robot:
     @property
     def transport(self) -> Transport:
         """Train, Step, Stop and Reset of the page that is shown."""
-        first, second = self.window.training.transport, self.window.explore.transport
-        return first if first.isVisible() else second
+        first = self.window.training.transport
+        return first if first.isVisible() else self.window.explore.transport
 
     def wait_for_steps(self, steps: int) -> None:
         training = self.session.training

@@ -1,14 +1,18 @@
 """A problem of the lab: its numbers, its model and its loss, without torch."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.lab.expression_tree import Expression
 from engine.lab.recipe import ProblemKey
+
+if TYPE_CHECKING:
+    from engine.lab.expression_tree import Expression
 
 Loss = Literal["mse", "rmse", "value"]
 """mse: mean((prediction - target)²). rmse: its square root. value: the function itself."""

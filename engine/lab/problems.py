@@ -4,7 +4,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import InputError
-from engine.lab.expressions import parse
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, Table
 
@@ -73,6 +72,8 @@ def _scores(recipe: LabRecipe) -> Problem:
 
 
 def _number(recipe: LabRecipe) -> Problem:
+    from engine.lab.expressions import parse  # the window begins with another problem
+
     expression, variable = parse(recipe.expression)
     return Problem(
         "number", (variable,), (), np.zeros(0, np.float32), "value",

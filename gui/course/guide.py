@@ -16,10 +16,11 @@ from gui.model.pages import Page
 class Guide(QObject):
     """The parts of the course, and the facts between them.
 
-    parts: what of the window a stop can keep bright; asked for once a stop needs it.
+    parts: what of the window a stop can keep bright; asked for once a stop needs it. before: the
+    page to come back to.
     """
 
-    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts) -> None:
+    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts, before: Page) -> None:
         super().__init__(parent)
         self._window = window
         self.course = Course(WindowControls(self, window))
@@ -27,7 +28,7 @@ class Guide(QObject):
         self.overview = Overview(self.course, self.teacher)
         self.stop_panel = StopPanel(self.course, self.teacher)
         self.dimming = Dimming(self, parts)
-        self._before: Page = "draw"
+        self._before: Page = before
         self.overview.chosen.connect(self.course.enter)
         self.course.entered.connect(self._on_entered)
         self.stop_panel.all_stops.connect(lambda: window.turn_to("path"))

@@ -11,7 +11,7 @@ import resources
 from gui.course.course_window import CourseWindow
 from gui.course.lab_setup import LabControls
 from gui.course.stops.stop import Presets, Stop
-from gui.course.user_state import UserState
+from gui.course.user_state import UserState, user_state_of
 from gui.model.drawings.canvas_content import CanvasContent
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.training.by_hand_run import ByHandRun
@@ -104,18 +104,7 @@ class WindowControls(QObject):
         """Everything that a stop would change; a run that goes on ends."""
         if self._returning is not None:
             return self._returning  # not yet all given back
-        session = self.session
-        training, lab = session.training, session.lab
-        views, docks = self.views.state()
-        snapshot = training.lay_aside()
-        return UserState(
-            session.digits if session.digit_set else self._window.digits,
-            session.digit_set.origin if session.digit_set else None, training.recipe, session.form,
-            training.source, training.weight_of_mine, training.balance_mine,
-            session.sketch.lay_aside(), training.pace,
-            snapshot, frozenset(each.number for each in training.runs.records), views, docks,
-            lab.recipe if lab.is_ready else lab.remembered, lab.pace,
-        )
+        return user_state_of(self._window)
 
     def give_back(self, kept: UserState) -> None:
         """As it was; where other digits have to be loaded, the weights follow them."""

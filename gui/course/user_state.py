@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
+from gui.course.course_window import CourseWindow
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
@@ -33,3 +34,19 @@ class UserState:
     docks: str
     lab: LabRecipe
     lab_pace: float | None
+
+
+def user_state_of(window: CourseWindow) -> UserState:
+    """Everything that a stop would change, as it is now; a run that goes on ends."""
+    session = window.session
+    training, lab = session.training, session.lab
+    views, docks = window.views.state()
+    snapshot = training.lay_aside()
+    return UserState(
+        session.digits if session.digit_set else window.digits,
+        session.digit_set.origin if session.digit_set else None, training.recipe, session.form,
+        training.source, training.weight_of_mine, training.balance_mine,
+        session.sketch.lay_aside(), training.pace,
+        snapshot, frozenset(each.number for each in training.runs.records), views, docks,
+        lab.recipe if lab.is_ready else lab.remembered, lab.pace,
+    )

@@ -1,14 +1,20 @@
 """Every view there is, by the question that it answers."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
-from gui.explore.session_view import SessionView
 from gui.model.session import Session
+
+if TYPE_CHECKING:
+    from gui.explore.session_view import SessionView
 
 Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
@@ -84,6 +90,14 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "The plain PyTorch that does what the window does, to copy or save; a "
             "mark is at what changed last.")),
     )
+
+
+def fill_menu(menu: QMenu, actions: dict[str, QAction], entries: tuple[Entry, ...]) -> None:
+    """Every view under the question that it answers. actions: by the key of the view."""
+    menu.setToolTipsVisible(True)
+    for question, words in questions().items():
+        menu.addSection(words)
+        menu.addActions([actions[entry.key] for entry in entries if entry.question == question])
 
 
 def _entry(key: str, question: Question, name: str, title: str, what: str) -> Entry:

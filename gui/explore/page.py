@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.explore.catalogue import OF_THE_DRAWING, Entry, entries, questions
+from gui.explore.catalogue import OF_THE_DRAWING, Entry, fill_menu, questions
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
@@ -58,27 +58,30 @@ class ExplorePage(QWidget):
 
     views_changed = Signal()  # others are seen
 
-    def __init__(self, session: Session, actions: RunActions) -> None:
+    def __init__(
+        self, session: Session, run_actions: RunActions, entries: tuple[Entry, ...],
+        actions: dict[str, QAction],
+    ) -> None:
         super().__init__()
         self._session = session
-        self._entries = {entry.key: entry for entry in entries()}
+        self._entries = {entry.key: entry for entry in entries}
         self.docks: dict[str, Dock] = {}
-        self.actions_ = {entry.key: self._action(entry) for entry in self._entries.values()}
+        self.actions_ = actions
         self.area = QMainWindow()
         self.area.setWindowFlags(Qt.WindowType.Widget)
         self.area.setDockNestingEnabled(True)
         self.area.setAnimated(False)
         self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
                                  QTabWidget.TabPosition.North)
-        self.start = StartPage(questions(), tuple(self._entries.values()))
+        self.start = StartPage(questions(), entries)
         self.start.chosen.connect(self.open)
         self.area.setCentralWidget(self.start)
-        self.transport = Transport(actions)
+        self.transport = Transport(run_actions)
         self.views_button = QToolButton()
         self.views_button.setText(self.tr("Views"))
         self.views_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self.fill_menu(menu)
+        fill_menu(menu, actions, entries)
         self.views_button.setMenu(menu)
         self.where = muted()
         self.where.setMinimumWidth(1)
@@ -95,28 +98,10 @@ class ExplorePage(QWidget):
         training = session.training
         for fact in (training.stepped, training.was_reset, training.timeline.moved):
             fact.connect(self._say_where)
+        self._say_where()
 
     def sizeHint(self) -> QSize:
         return QSize(880, 560)
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """Of the views that can be opened."""
-        return frozenset(self._entries)
-
-    def _action(self, entry: Entry) -> QAction:
-        action = QAction(entry.title, self)
-        action.setToolTip(entry.what)
-        action.triggered.connect(lambda: self.open(entry.key))
-        return action
-
-    def fill_menu(self, menu: QMenu) -> None:
-        """Every view under the question that it answers."""
-        menu.setToolTipsVisible(True)
-        for question, words in questions().items():
-            menu.addSection(words)
-            menu.addActions([self.actions_[entry.key] for entry in self._entries.values()
-                             if entry.question == question])
 
     def open(self, key: str) -> SessionView:
         """Show a view in front, as a dock that is made the first time."""

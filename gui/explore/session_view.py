@@ -1,8 +1,14 @@
 """A view of the session: of the drawing, the digits, or the training of the model."""
 
-from engine.figures.record import DigitsExperiment
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from gui.model.session import Session
 from gui.widgets.view import View
+
+if TYPE_CHECKING:
+    from engine.figures.record import DigitsExperiment
 
 
 class SessionView(View):

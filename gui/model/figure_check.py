@@ -1,15 +1,19 @@
 """The check of the published figures, beside the window: a thread computes, rows arrive."""
 
+from __future__ import annotations
+
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 import resources
 from engine.errors import InputError
-from engine.figures.published import read_published
-from engine.figures.record import Figure, Published
 from engine.training.recipe import DeviceName
+
+if TYPE_CHECKING:
+    from engine.figures.record import Figure, Published
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +24,7 @@ _STRIDE = 32
 class _Worker(QThread):
     """Computes the rows; `found` carries each. `error` says why it could not go on."""
 
-    found = Signal(Figure)
+    found = Signal(object)  # a Figure: its module is not wanted at every start
 
     def __init__(self, published: Path, device: DeviceName) -> None:
         super().__init__()
@@ -49,7 +53,7 @@ class FigureCheck(QObject):
     """What is published, and what has been computed of it. One check at a time."""
 
     started = Signal()
-    found = Signal(Figure)
+    found = Signal(object)  # a Figure: its module is not wanted at every start
     ended = Signal()
 
     def __init__(self, parent: QObject, file: Path = resources.PUBLISHED_FIGURES) -> None:
@@ -78,6 +82,8 @@ class FigureCheck(QObject):
         self.stop()
         self.figures, self.error = {}, None
         try:
+            from engine.figures.published import read_published  # as above
+
             self.published = read_published(self.file)
         except InputError as error:
             self.published = ()

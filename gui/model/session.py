@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.drawings.raster import Raster
 from engine.errors import InputError
-from engine.models.weights_file import read_weights, write_weights
 from gui.model import notices
 from gui.model.dataset_loader import DigitSet, Hardware, Loading
 from gui.model.drawing_novelty import DrawingNovelty
@@ -212,10 +211,14 @@ class Session(QObject):
     def save_weights(self, path: Path) -> None:
         """Save the model looked at. Raises InputError where it cannot be written."""
         if self.training.model is not None:
+            from engine.models.weights_file import write_weights  # not at every start
+
             write_weights(path, self.training.model)
 
     def open_weights(self, path: Path) -> None:
         """Take a file's weights, and its digits if they are others. Raises InputError."""
+        from engine.models.weights_file import read_weights
+
         model = read_weights(path)
         if model.digits != self.digits:
             raise InputError(

@@ -1,11 +1,17 @@
 """What to do next in the lab, in a sentence."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from engine.lab.bowl import bowl_of
 from engine.lab.recipe import ProblemKey
 from gui.model.lab import Lab
+
+if TYPE_CHECKING:
+    from engine.lab.bowl import Bowl
 
 translate = QCoreApplication.translate
 
@@ -41,9 +47,15 @@ def _invitations() -> dict[ProblemKey, str]:
     }
 
 
+def _bowl(lab: Lab) -> Bowl | None:
+    from engine.lab.bowl import bowl_of  # the start of the window needs none of it
+
+    return bowl_of(lab.problem, lab.recipe)
+
+
 def _too_fast(lab: Lab) -> str:
     """Where it is certain that steps of this rate lead up: 2 over the steepest curvature."""
-    bowl, recipe = bowl_of(lab.problem, lab.recipe), lab.recipe
+    bowl, recipe = _bowl(lab), lab.recipe
     if (bowl is None or lab.problem.loss != "mse" or recipe.optimiser not in ("step", "sgd")
             or recipe.learning_rate * bowl.curvatures[-1] <= 2):
         return ""
@@ -53,7 +65,7 @@ def _too_fast(lab: Lab) -> str:
 
 
 def _so_far(lab: Lab) -> str:
-    loss, bowl = lab.progress.loss(lab.progress.steps), bowl_of(lab.problem, lab.recipe)
+    loss, bowl = lab.progress.loss(lab.progress.steps), _bowl(lab)
     if bowl is None or not np.isfinite(loss):
         return translate("lab", "Drag along the loss curve to go back to a step.")
     least = bowl.least**0.5 if lab.problem.loss == "rmse" else bowl.least

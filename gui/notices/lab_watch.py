@@ -1,12 +1,17 @@
 """Watches the lab's losses: when they grow beyond all bounds, one notice says so with remedies."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from engine.lab.divergence import Divergence, diagnose, remedies
 from engine.lab.recipe import LabRecipe
 from gui.model.lab import Lab
 from gui.model.notices import Notice
-from gui.notices import lab_divergence_words as divergence_words
+
+if TYPE_CHECKING:
+    from engine.lab.divergence import Divergence
 
 
 class DivergenceWatch(QObject):
@@ -49,12 +54,18 @@ class DivergenceWatch(QObject):
     def _look(self) -> None:
         if self._is_closed:
             return
+        from engine.lab.divergence import diagnose  # the start of the window needs none of it
+
         found = diagnose(self._lab.progress.losses, self._since)
         if found is not None and found != self._found:
-            recipe = self._lab.recipe
-            self._say(found, divergence_words.notice(
-                found, remedies(self._lab.problem, recipe), recipe
-            ))
+            self._say(found, self._notice_of(found))
+
+    def _notice_of(self, found: Divergence) -> Notice:
+        from engine.lab.divergence import remedies
+        from gui.notices import lab_divergence_words as divergence_words
+
+        problem, recipe = self._lab.problem, self._lab.recipe
+        return divergence_words.notice(found, remedies(problem, recipe), recipe)
 
     def _say(self, found: Divergence | None, notice: Notice | None = None) -> None:
         self._found = found

@@ -1,6 +1,5 @@
 """Saving what a panel shows: as PNG, as SVG, and its numbers as CSV."""
 
-import csv
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
@@ -8,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
@@ -60,6 +58,8 @@ def _as_png(what: Exportable) -> bytes:
 
 
 def _as_svg(what: Exportable) -> bytes:
+    from PySide6.QtSvg import QSvgGenerator  # seldom wanted, and never at the start
+
     buffer, generator = QBuffer(), QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(what.widget.width(), what.widget.height()))
@@ -78,6 +78,8 @@ def _render(widget: QWidget, painter: QPainter) -> None:
 
 
 def _as_csv(what: Exportable) -> str:
+    import csv
+
     names, rows = what.table()
     text = StringIO(newline="")
     writer = csv.writer(text)

@@ -20,7 +20,7 @@ def measure() -> list[Row]:
         at_most(
             "first paint",
             "process start to first paint over that of a bare PySide6 and pyqtgraph window",
-            median_ratio(ours[1:], bare[1:]), 2.0,
+            median_ratio(ours[1:], bare[1:]), 1.5,
             ours_ms=statistics.median(ours[1:]), bare_ms=statistics.median(bare[1:]),
         ),
         information(

@@ -35,15 +35,14 @@ class FirstPaint(QObject):
 
 def time_program() -> None:
     """As `python -m gui` opens it; closed once it is ready."""
-    from gui.application import make_application, settings_path
-    from gui.demo import wait_until
-    from gui.window import MainWindow
+    from gui.__main__ import make_window
 
-    make_application()
-    window = MainWindow(settings_path())
+    _application, window = make_window()
     window.resize(*SIZE)
     _first_paint = FirstPaint(window)
     window.show()
+    from gui.demo import wait_until  # not before: the program does without it
+
     wait_until(lambda: window.session.training.can_train)
     print(monotonic())
     window.close()

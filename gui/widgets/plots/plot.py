@@ -20,10 +20,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     """Fixed axes, no menus of its own, and a line of text that reads the pointer's place."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(enableMenu=False)  # the menu alone would take longer than the rest
+        self._coloured: theme.Theme | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setMenuEnabled(False)
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.getPlotItem().layout.setContentsMargins(0, 8, 6, 0)
@@ -48,7 +48,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() != QEvent.Type.StyleChange:
+            return
+        colours = theme.current()
+        if colours is not self._coloured:  # it comes for each widget that a plot is put into, too
+            self._coloured = colours
             self.recolour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,103 @@
+"""The course as the window knows it from the start; all of it comes when somebody goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.course.course_window import CourseWindow
+from gui.course.stops.marks import Mark
+from gui.course.user_state import UserState, user_state_of
+from gui.model.pages import Page
+from gui.widgets.lazy_page import LazyPage
+
+if TYPE_CHECKING:
+    from gui.course.dimming import Parts
+    from gui.course.guide import Guide
+    from gui.course.stops.stop import Stop
+
+
+class CourseAccess(QObject):
+    """Answers for the course as long as nobody has been there: no stop, and what is remembered.
+
+    parts: see Guide. The signals but the first are the course's.
+    """
+
+    made = Signal(object)  # the Guide
+    entered = Signal()
+    progressed = Signal()
+
+    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts) -> None:
+        super().__init__(parent)
+        self._parent, self._window, self._parts = parent, window, parts
+        self._guide = LazyPage(self._make, self._on_guide)
+        self._before: Page = "draw"
+        self._marks: dict[str, Mark] = {}
+        self._hides_answers = False
+
+    @property
+    def guide(self) -> Guide:
+        return self._guide.get()
+
+    def _make(self) -> Guide:
+        from gui.course.guide import Guide
+
+        return Guide(self._parent, self._window, self._parts, self._before)
+
+    def _on_guide(self, guide: Guide) -> None:
+        guide.course.remember(self._marks, self._hides_answers)
+        guide.course.entered.connect(self.entered)
+        guide.course.progressed.connect(self.progressed)
+        self.made.emit(guide)
+
+    def turn_to(self, page: Page) -> None:
+        """The window turns to a page."""
+        if page == "path" or self._guide.made is not None:
+            self.guide.turn_to(page)
+        else:
+            self._before = page
+
+    @property
+    def stop(self) -> Stop | None:
+        """Which one is at, if any."""
+        return None if self._guide.made is None else self._guide.made.course.stop
+
+    @property
+    def has_collection(self) -> bool:
+        """Whether drawings can be added to the user's."""
+        return self._guide.made is None or self._guide.made.has_collection
+
+    @property
+    def has_result(self) -> bool:
+        """Whether an experiment has ended, and the learner has seen what came of it."""
+        if self._guide.made is None:
+            return False
+        course = self._guide.made.course
+        return course.result is not None and not course.experiment.is_running
+
+    def shutdown(self) -> None:
+        """The window closes."""
+        if self._guide.made is not None:
+            self._guide.made.course.shutdown()
+
+    # what is remembered
+
+    def user_state(self) -> UserState:
+        """What is the user's own, be it on the window or kept aside."""
+        guide = self._guide.made
+        return user_state_of(self._window) if guide is None else guide.course.user_state()
+
+    @property
+    def marks(self) -> dict[str, Mark]:
+        return self._marks if self._guide.made is None else self._guide.made.course.marks
+
+    @property
+    def hides_answers(self) -> bool:
+        guide = self._guide.made
+        return self._hides_answers if guide is None else guide.course.hides_answers
+
+    def remember(self, marks: dict[str, Mark], hides_answers: bool) -> None:
+        """What was before the window was closed."""
+        self._marks, self._hides_answers = marks, hides_answers

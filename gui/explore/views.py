@@ -1,0 +1,97 @@
+"""The views as the window knows them from the start; the page on which they stand comes later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.explore.catalogue import Entry, entries, fill_menu
+from gui.model.session import Session
+from gui.widgets.lazy_page import LazyPage
+from gui.widgets.step_buttons import RunActions
+
+if TYPE_CHECKING:
+    from gui.explore.page import ExplorePage
+    from gui.explore.session_view import SessionView
+
+
+class Views(QObject):
+    """Their actions, which of them are open, and the second page, made when it is wanted.
+
+    page_made: there is the page now. made: a view that is opened for the first time.
+    """
+
+    page_made = Signal(QWidget)
+    made = Signal(QWidget)  # a SessionView
+    changed = Signal()  # others are seen
+
+    def __init__(self, parent: QObject, session: Session, actions: RunActions) -> None:
+        super().__init__(parent)
+        self._session, self._run_actions = session, actions
+        self._entries = entries()
+        self.keys = frozenset(entry.key for entry in self._entries)
+        self.actions_ = {entry.key: self._action(entry) for entry in self._entries}
+        self._page = LazyPage(self._make_page, self._on_page)
+        self._docks = ""  # remembered, while there is no page
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(entry.title, self)
+        action.setToolTip(entry.what)
+        action.triggered.connect(lambda: self.open(entry.key))
+        return action
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Every view under the question that it answers."""
+        fill_menu(menu, self.actions_, self._entries)
+
+    @property
+    def page(self) -> ExplorePage:
+        return self._page.get()
+
+    def _make_page(self) -> ExplorePage:
+        from gui.explore.page import ExplorePage
+
+        return ExplorePage(self._session, self._run_actions, self._entries, self.actions_)
+
+    def _on_page(self, page: ExplorePage) -> None:
+        page.made.connect(self.made)
+        page.views_changed.connect(self.changed)
+        self.page_made.emit(page)
+
+    def open(self, key: str) -> SessionView:
+        """Show a view in front."""
+        return self.page.open(key)
+
+    def close_all(self) -> None:
+        if self._page.made is not None:
+            self._page.made.close_all()
+
+    def close_floating(self) -> None:
+        """The window closes, and they with it."""
+        if self._page.made is not None:
+            self._page.made.close_floating()
+
+    @property
+    def explains(self) -> bool:
+        """Whether a view is seen that explains what is on the canvas."""
+        return self._page.made is not None and self._page.made.explains
+
+    # what is remembered
+
+    def state(self) -> tuple[tuple[str, ...], str]:
+        """The views that are open, and where they stand; of a page that is not made, as it was."""
+        return ((), self._docks) if self._page.made is None else self._page.made.state()
+
+    def restore(self, opened: Sequence[str], state: str) -> None:
+        """Open these views as they stood, which may be in windows of their own.
+
+        What is not known is passed over; where none was open, the page can wait.
+        """
+        if self._page.made is not None or self.keys.intersection(opened):
+            self.page.restore(opened, state)
+        else:
+            self._docks = state
