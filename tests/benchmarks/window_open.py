@@ -14,7 +14,7 @@ from gui.model.training.step_throttle import FULL_SPEED_STRIDE
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 
-from .epochs import PAIR, mnist
+from .epochs import PAIR, mnist, tables
 from .live_window import draw_digit, open_window
 from .rows import Row, at_least, at_most, median_ratio, percentile, to_json
 
@@ -88,7 +88,7 @@ def _headless() -> float:
     start = perf_counter()
     model = initialise(PAIR, data.train, RECIPE)
     controls = Controls(RECIPE.learning_rate, FULL_SPEED_STRIDE)
-    steps = sum(1 for _ in fit(DigitTraining(model, data, RECIPE), controls))
+    steps = sum(1 for _ in fit(DigitTraining(model, data, RECIPE, tables()), controls))
     return steps / (perf_counter() - start)
 
 

@@ -192,15 +192,17 @@ class Training(QObject):
 
     def _start(self, source: Source, steps: int | None) -> None:
         model, data = self.timeline.newest, self._found_data(source)
-        if model is None or data is None:
+        digit_set = self._workspace.digit_set
+        if model is None or data is None or digit_set is None:
             return
+        tables = digit_set.tables if data is digit_set.data else None  # else with the user's own
         with self._facts.together():
             recipe = self._begin_run(source, len(data.train))
 
             def task() -> object:
                 from engine.training.digit_training import DigitTraining  # torch is there by now
 
-                return DigitTraining(model, data, recipe)
+                return DigitTraining(model, data, recipe, tables)
 
             self.by_hand.abandon()
             self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
