@@ -421,7 +421,7 @@ def test_an_answer_to_an_act_is_seen_before_the_hint(robot: Robot) -> None:
 
 def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -> None:
     robot.draw(SEVEN)
-    robot.session.training.set_recipe(Recipe(learning_rate=1000))
+    robot.session.training.set_recipe(Recipe(epochs=10_000, learning_rate=1000))
     robot.take_steps(1)
     robot.click(robot.mine.add_buttons[7])
     assert "Added as a 7" in robot.said()

@@ -145,7 +145,7 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     assert lab.progress.steps == 0
     assert transport.where.text() == "step 0 of 100"
     assert transport.parameters.text() == "start: w = 1 · b = 0"
-    assert len(page.loss.plot.training.getData()[0] or ()) == 0
+    assert len(page.loss.plot.training.getData()[0]) == 0
 
 
 def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:

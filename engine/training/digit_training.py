@@ -9,6 +9,7 @@ from engine.data.datasets import Dataset, Split
 from engine.models.linear import PIXELS, LinearModel, from_means, outputs
 from engine.models.pixel_similarity import mean_images
 from engine.training.devices import Device
+from engine.training.digit_tables import DigitTables
 from engine.training.linear_sgd import LinearSGD
 from engine.training.recipe import Recipe
 from engine.training.record import Diverged, Step
@@ -28,14 +29,17 @@ def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> Linea
 class DigitTraining:
     """Train from `model` on data.train, and validate on data.valid at the end of each epoch.
 
+    tables: of the data and the model's digits, where they have been made already.
     The run raises Diverged after its last good step. Raises ValueError without images, and the
     run does so for labels that the model does not know.
     """
 
-    def __init__(self, model: LinearModel, data: Split, recipe: Recipe) -> None:
+    def __init__(
+        self, model: LinearModel, data: Split, recipe: Recipe, tables: DigitTables | None = None
+    ) -> None:
         if not len(data.train) or not len(data.valid):
             raise ValueError("training needs images to learn from and images to be judged on")
-        self.model, self.data, self.recipe = model, data, recipe
+        self.model, self.data, self.recipe, self.tables = model, data, recipe, tables
 
     @property
     def epochs(self) -> int:
@@ -54,7 +58,7 @@ class _DigitStepper:
         self._note = device.note
         self.batches = self._recipe.batches(self._images)
         with torch.inference_mode():
-            self._stepper = LinearSGD(device.kind, start, task.data, task.recipe)
+            self._stepper = LinearSGD(device.kind, start, task.data, task.recipe, task.tables)
 
     def shuffle(self, order: torch.Generator) -> None:
         with torch.inference_mode():

@@ -4,10 +4,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
-from engine.data.datasets import Dataset, Split, label_indices
-from engine.models.linear import PIXELS, LinearModel, likeliest, outputs
+from engine.data.datasets import Split
+from engine.models.linear import PIXELS, LinearModel, likeliest
+from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
 from engine.training.recipe import Recipe
 
@@ -22,32 +22,35 @@ class LinearSGD:
     0. The bias is the weight of one more pixel that is always 255, so both products and the step
     are one operation each; that row is filled up with zeros to a multiple of 16. Parameters
     multiply bytes, and the few logits are divided by 255 instead of the many pixels.
+
+    tables: of the data and the model's digits, where somebody has made them already.
     """
 
-    def __init__(self, kind: str, model: LinearModel, data: Split, recipe: Recipe) -> None:
+    def __init__(
+        self, kind: str, model: LinearModel, data: Split, recipe: Recipe,
+        tables: DigitTables | None = None,
+    ) -> None:
         self.loss = recipe.loss
         self.batch_size = recipe.batch_size
-        pixels = data.train.images.reshape(-1, PIXELS)
-        inked = np.flatnonzero(pixels.any(axis=0))
-        self.columns = np.append(inked, PIXELS)  # of the parameters, the bias the last
-        width = -len(self.columns) % 16 + len(self.columns)
-        self.images = _with_constant(pixels[:, inked], width).to(kind)
-        self.targets = _targets(data.train, model.digits).to(kind)
+        tables = tables or tables_of(data, model.digits)
+        self.columns = np.append(tables.inked, PIXELS)  # of the parameters, the bias the last
+        self.images = torch.from_numpy(tables.images).to(kind)
+        self.targets = torch.from_numpy(tables.targets).to(kind)
         self.start = model.parameters
+        width = tables.images.shape[1]
         parameters = np.zeros((len(self.start), width), np.float32)
         parameters[:, : len(self.columns)] = self.start[:, self.columns]
         self.parameters = torch.tensor(parameters, device=kind)
-        self.bytes = self.images.new_empty(min(self.batch_size, len(pixels)), width)
+        self.bytes = self.images.new_empty(min(self.batch_size, len(tables.images)), width)
         self.pixels = torch.empty_like(self.bytes, dtype=torch.float32)
         self.logits: list[Tensor] = []  # of the steps not yet read
         self.became: list[Tensor] = []  # `parameters` after each of them
 
-        valid = data.valid.images.reshape(-1, PIXELS)
-        self.valid = _with_constant(valid[:, inked], width).to(kind).float()
-        untrained = np.delete(np.arange(PIXELS), inked)
-        rest = valid[:, untrained] @ (self.start[:, untrained] / 255).T
+        self.valid = torch.from_numpy(tables.valid).to(kind).float()
+        untrained = np.delete(np.arange(PIXELS), tables.inked)
+        rest = tables.valid_rest @ (self.start[:, untrained] / 255).T
         self.valid_rest = torch.tensor(rest, device=kind)
-        self.valid_indices = torch.tensor(label_indices(data.valid.labels, model.digits)).to(kind)
+        self.valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
 
     def shuffle(self, generator: torch.Generator) -> None:
         """Put the epoch's images into a new order."""
@@ -140,17 +143,3 @@ class LinearSGD:
         logits = torch.mm(self.valid, self.parameters.T).div_(255).add_(self.valid_rest)
         return int((likeliest(logits) == self.valid_indices).sum()) / len(self.valid_indices)
 
-
-def _with_constant(pixels: NDArray[np.uint8], width: int) -> Tensor:
-    """(n, width) bytes: the pixels, a 255, zeros."""
-    table = torch.zeros(len(pixels), width, dtype=torch.uint8)
-    table[:, : pixels.shape[1]] = torch.tensor(pixels)
-    table[:, pixels.shape[1]] = 255
-    return table
-
-
-def _targets(data: Dataset, digits: tuple[int, ...]) -> Tensor:
-    """(n, outputs) float32: 1 for the image's digit and 0 for the others; two digits share one."""
-    indices = torch.tensor(label_indices(data.labels, digits))
-    one_hot = functional.one_hot(indices, len(digits)).float()
-    return one_hot[:, : outputs(digits)].contiguous()

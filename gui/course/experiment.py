@@ -25,7 +25,7 @@ from gui.course.stops.stop import (
 )
 from gui.course.user_state import UserState
 from gui.course.waiting import Interrupted, Wait
-from gui.model.training.trainer import Ending
+from gui.model.training.training_thread import Ending
 
 _STROKE = 12  # milliseconds between two points that are drawn
 _PRESS = 30  # milliseconds between two of the seven steps

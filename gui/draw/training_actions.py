@@ -25,7 +25,7 @@ class TrainingActions(Actions):
             training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
         )
         for signal in (training.flow_changed, session.hardware_found, session.loading.requested,
-                       session.digit_set_changed, training.stepped, training.was_reset):
+                       session.digit_set_changed, training.caught_up, training.was_reset):
             signal.connect(self._refresh)
         self._refresh()
 

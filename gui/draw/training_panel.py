@@ -70,9 +70,10 @@ class TrainingPanel(Card):
         self.pace.valueChanged.connect(lambda index: session.training.set_pace(PACES[index]))
         session.training.pace_changed.connect(self._show_pace)
         session.digit_set_changed.connect(self._on_digit_set)
-        for signal in (session.training.stepped, session.training.was_reset):
-            signal.connect(self._show_progress)
-        session.training.compared.connect(self._show_counters)
+        session.training.was_reset.connect(self._show_progress)
+        session.training.stepped.connect(self._show_loss)
+        for signal in (session.training.caught_up, session.training.compared):
+            signal.connect(self._show_numbers)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,10 +94,16 @@ class TrainingPanel(Card):
         self._show_progress()
 
     def _show_progress(self) -> None:
+        self._show_loss()
+        self._show_numbers()
+
+    def _show_loss(self) -> None:
         if self.isVisible():  # else it is done once it is
-            progress = self._session.training.progress
-            self.loss.show_progress(progress)
-            self.accuracy.show_progress(progress)
+            self.loss.show_progress(self._session.training.progress)
+
+    def _show_numbers(self) -> None:
+        if self.isVisible():
+            self.accuracy.show_progress(self._session.training.progress)
             self._show_counters()
 
     def _show_counters(self) -> None:

@@ -96,7 +96,7 @@ class ExplorePage(QWidget):
         column.addLayout(strip)
         column.addWidget(self.area, 1)
         training = session.training
-        for fact in (training.stepped, training.was_reset, training.timeline.moved):
+        for fact in (training.caught_up, training.was_reset, training.timeline.moved):
             fact.connect(self._say_where)
         self._say_where()
 

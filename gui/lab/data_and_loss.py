@@ -56,7 +56,13 @@ class LossView(LabPicture):
         self.body.addLayout(row)
         self.body.addWidget(self.plot, 1)
         self.log.toggled.connect(self.plot.set_log)
+        self.lab.stepped.connect(self._on_stepped)
         self.exports = (Exportable(self.tr("the lab's loss curve"), self.plot, self.plot.table),)
+
+    def _on_stepped(self) -> None:
+        """The curve is what moves with every frame: it does not wait for its turn."""
+        if self.is_seen:
+            self.plot.show_losses()
 
     def refresh(self) -> None:
         self.plot.show_losses()

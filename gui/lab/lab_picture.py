@@ -1,4 +1,4 @@
-"""What the lab's pictures have in common: they move with every step that can be seen."""
+"""What the lab's pictures have in common: they move as often as there is time for."""
 
 from gui.model.session import Session
 from gui.widgets.view import View
@@ -14,4 +14,4 @@ class LabPicture(View):
         self.body.setSpacing(4)
         self.what.setWordWrap(False)
         self.what.setMinimumWidth(1)
-        self.follow(lab.stepped, lab.was_reset, lab.moved, lab.recipe_changed)
+        self.follow(lab.caught_up, lab.was_reset, lab.moved, lab.recipe_changed)

@@ -18,7 +18,7 @@ class LabView(View):
         super().__init__(session.refresh_queue, what)
         self.lab = session.lab
         self._due = 0.0
-        self.lab.stepped.connect(self._on_stepped)
+        self.lab.caught_up.connect(self._on_stepped)
         self.follow(self.lab.was_reset, self.lab.moved, self.lab.recipe_changed,
                     self.lab.flow_changed)
 

@@ -46,7 +46,7 @@ class LabTransport(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.where)
         column.addWidget(self.parameters)
-        for fact in (self._lab.stepped, self._lab.moved, self._lab.was_reset,
+        for fact in (self._lab.caught_up, self._lab.moved, self._lab.was_reset,
                      self._lab.recipe_changed):
             fact.connect(lambda: session.refresh_queue.ask(self, self.refresh))
         self.refresh()

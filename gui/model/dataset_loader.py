@@ -11,6 +11,7 @@ from engine.errors import InputError
 from engine.explain.validation import Validation
 from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
+from engine.training.digit_tables import DigitTables, tables_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,7 +19,8 @@ class DigitSet:
     """The digits to be told apart, with their images and the baseline's part in it.
 
     origin: the folder that the images are from. baseline_accuracy: of the L1 baseline on the
-    validation images, 0..1. validation: what is to be seen of those images, measured once.
+    validation images, 0..1. validation: what is to be seen of those images, measured once. tables:
+    the images as the training takes them.
     """
 
     digits: tuple[int, ...]
@@ -27,6 +29,7 @@ class DigitSet:
     means: Floats
     baseline_accuracy: float
     validation: Validation
+    tables: DigitTables
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,10 @@ class DigitSetLoader(QThread):
         means = mean_images(data.train, digits)
         validation = Validation(data.valid, digits, means)
         right = validation.baseline_predicted_labels("l1") == data.valid.labels
-        return DigitSet(digits, str(self._source), data, means, float(right.mean()), validation)
+        return DigitSet(
+            digits, str(self._source), data, means, float(right.mean()), validation,
+            tables_of(data, digits),
+        )
 
 
 class TorchLoader(QThread):

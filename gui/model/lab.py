@@ -13,8 +13,10 @@ from gui.model import notices
 from gui.model.facts import Facts
 from gui.model.lab_progress import LabProgress
 from gui.model.notices import Notice
+from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
-from gui.model.training.trainer import Ending, Run, Trainer
+from gui.model.training.trainer import Trainer
+from gui.model.training.training_thread import Ending, Run
 from gui.model.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -32,22 +34,26 @@ class Lab(QObject):
     recipe_changed = Signal()
     was_reset = Signal()  # another problem, or the same from its start
     stepped = Signal()
+    caught_up = Signal()  # likewise, where there is time: for what moves less than the loss
     moved = Signal()  # another step is looked at
     flow_changed = Signal()  # steps begin to be taken, or no longer are
     pace_changed = Signal()
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject, workspace: Workspace, facts: Facts) -> None:
+    def __init__(
+        self, parent: QObject, workspace: Workspace, facts: Facts, queue: RefreshQueue
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._facts = workspace, facts
         self.recipe = self.remembered = LabRecipe()
         self.problem: Problem = problem_of(self.recipe)
         self.progress = LabProgress(self.problem.start)
-        self.trainer = Trainer(self)
+        self.trainer = Trainer(self, queue)
         self.pace: float | None = FIRST_PACE
         self._target = 0
         self._moment: int | None = None
         self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.has_room.connect(self._catch_up)
         self.trainer.ended.connect(self._on_ended)
 
     @property
@@ -157,13 +163,15 @@ class Lab(QObject):
 
                 return LabTraining(recipe)
 
-            self.trainer.start(Run(task, recipe.learning_rate, gives_way=True), steps)
+            self.trainer.start(Run(task, recipe.learning_rate), steps)
         self._facts.tell(self.flow_changed)
 
     def pause(self) -> None:
-        self._target = 0
-        self.trainer.pause()
-        self._facts.tell(self.flow_changed)
+        with self._facts.together():
+            self._target = 0
+            self.trainer.pause()
+            self._facts.tell(self.caught_up)
+            self._facts.tell(self.flow_changed)
 
     def reset(self) -> None:
         """Back to the start: same problem, no step taken."""
@@ -180,15 +188,21 @@ class Lab(QObject):
             for step in steps:
                 if step.note:  # type: ignore[attr-defined]
                     self._facts.tell(self.noticed, Notice(step.note))  # type: ignore[attr-defined]
-            if not self.is_in_flow:
-                self._facts.tell(self.flow_changed)
             self._facts.tell(self.stepped)
+            if not self.is_in_flow:
+                self._facts.tell(self.caught_up)
+                self._facts.tell(self.flow_changed)
+
+    def _catch_up(self) -> None:
+        if self.is_in_flow:
+            self._facts.tell(self.caught_up)
 
     def _on_ended(self, steps: tuple[object, ...], ending: Ending) -> None:
         with self._facts.together():
             if steps:
                 self._on_stepped(steps)
             self._target = 0
+            self._facts.tell(self.caught_up)
             self._facts.tell(self.flow_changed)
             if ending.error is not None:
                 self._facts.tell(self.noticed, notices.failed(ending.error))

@@ -11,6 +11,9 @@ BUDGET = 0.006
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
 
+_FRAMES_LATE = 90
+"""Milliseconds after which a turn is taken that a run's frame should have given."""
+
 
 class RefreshQueue(QObject):
     """Does what it is asked to do, each thing once however often it was asked, oldest first."""
@@ -18,6 +21,7 @@ class RefreshQueue(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._due: dict[int, Callable[[], None]] = {}
+        self._frames_until = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
 
@@ -26,6 +30,16 @@ class RefreshQueue(QObject):
         self._due.setdefault(id(who), work)
         if not self._timer.isActive():
             self._timer.start(0)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody's turn is still to come."""
+        return bool(self._due)
+
+    def take_turn(self) -> None:
+        """Take the next turn now: whoever paints frames gives it just after one, not before."""
+        self._frames_until = perf_counter() + _FRAMES_LATE / 1000
+        self._turn()
 
     def finish(self) -> bool:
         """Do at once whatever is due; whether anything was."""
@@ -45,6 +59,6 @@ class RefreshQueue(QObject):
             if perf_counter() > end:
                 break
         if self._due:
-            self._timer.start(PAUSE)
+            self._timer.start(_FRAMES_LATE if perf_counter() < self._frames_until else PAUSE)
         else:
             self._timer.stop()

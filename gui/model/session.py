@@ -48,11 +48,14 @@ class Session(QObject):
     2. what is set: training's pace_changed, recipe_changed, data_changed;
     3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
     4. the model looked at: training.model_changed, and what follows from it: predicted, stepped,
-       compared;
+       caught_up, compared;
     5. the seven steps: training.by_hand.staged, ended;
     6. whether steps are taken: training.flow_changed, run_ended, ended;
-    7. the lab: pace_changed, recipe_changed, was_reset, stepped, moved, flow_changed;
+    7. the lab: pace_changed, recipe_changed, was_reset, stepped, caught_up, moved, flow_changed;
     8. noticed.
+
+    While steps are taken, `stepped` comes with every frame, model_changed and caught_up where there
+    is time for them, and always at a pause and at the end.
 
     A run that has to be stopped first, by a reset or another curve, is a fact before the others.
     """
@@ -73,14 +76,16 @@ class Session(QObject):
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
-        self.training = Training(self, self.workspace, self.collection, self.facts)
+        self.training = Training(
+            self, self.workspace, self.collection, self.facts, self.refresh_queue
+        )
         self._latest: (
             tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
         ) = None
         self.drawing_novelty = DrawingNovelty(
             self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
         )
-        self.lab = Lab(self, self.workspace, self.facts)
+        self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.figures = FigureCheck(self)
         self._put_in_order()
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
@@ -94,10 +99,10 @@ class Session(QObject):
             training.pace_changed, training.recipe_changed, training.data_changed,
             training.was_reset, training.runs.changed, training.run_began,
             training.timeline.moved, training.model_changed, self.predicted, training.stepped,
-            training.compared, training.by_hand.staged, training.by_hand.ended,
+            training.caught_up, training.compared, training.by_hand.staged, training.by_hand.ended,
             training.flow_changed, training.run_ended, training.ended,
-            lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.moved,
-            lab.flow_changed, training.noticed, lab.noticed,
+            lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.caught_up,
+            lab.moved, lab.flow_changed, training.noticed, lab.noticed,
         )
 
     def _connect(self) -> None:

@@ -11,7 +11,7 @@ from engine.training.record import Diverged
 from gui.model.notices import Notice, SuggestionKey
 from gui.model.session import Session
 from gui.model.training.comparison import Source
-from gui.model.training.trainer import Ending
+from gui.model.training.training_thread import Ending
 from gui.notices import hint_words
 from gui.notices.loss_watch import LossWatch
 
@@ -45,7 +45,7 @@ class Hints(QObject):
         self._misplaced: Notice | None = None
         self._image: Image | None = None  # of which that was said
         training = session.training
-        training.stepped.connect(self._on_stepped)
+        training.caught_up.connect(self._on_stepped)
         training.run_began.connect(self._on_run_began)
         training.was_reset.connect(self._on_reset)
         training.run_ended.connect(self._on_ended)

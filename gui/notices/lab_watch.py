@@ -30,7 +30,7 @@ class DivergenceWatch(QObject):
         self._found: Divergence | None = None
         self._since = 0  # the steps there were when the present rate was set
         self._is_closed = False
-        lab.stepped.connect(self._look)
+        lab.caught_up.connect(self._look)
         lab.was_reset.connect(self._begin)
         lab.recipe_changed.connect(self._on_recipe)
 

@@ -18,6 +18,7 @@ from gui.window import MainWindow
 
 from .live_window import open_window
 from .rows import Row, at_most, median_ratio, percentile, to_json
+from .window_open import ASKED
 
 STEPS = 5000
 RECIPE = LabRecipe(scale=0.1, steps=STEPS, gradient="autograd")
@@ -61,11 +62,13 @@ def measure() -> list[Row]:
     for _ in range(REPETITIONS + 1):  # the first warms up and is left out
         bare.append(_bare())
         ours.append(_headless())
-    gaps, watched = _in_window()
+    gaps, pairs = _in_window()
     return [
         at_most(
-            "frame gaps, lab", "95 % of the gaps with the lab at full speed, everything seen",
-            percentile(gaps, 95), 40.0, "ms", median_ms=statistics.median(gaps),
+            "frame gaps, lab",
+            "95 % of the gaps with the lab at full speed, everything seen, over the gap asked for",
+            percentile(gaps, 95) / ASKED, 1.6, p95_ms=percentile(gaps, 95),
+            median_ms=statistics.median(gaps),
             p99_ms=percentile(gaps, 99), longest_ms=max(gaps), frames=len(gaps),
         ),
         at_most(
@@ -75,8 +78,9 @@ def measure() -> list[Row]:
         ),
         at_most(
             "lab, window open", f"{STEPS:,} steps with the page painting, over the bare loop",
-            statistics.median(watched) / statistics.median(bare[1:]), 3.0,
-            ours_ms=statistics.median(watched),
+            median_ratio([each for each, _ in pairs], [each for _, each in pairs]), 3.0,
+            ours_ms=statistics.median(each for each, _ in pairs),
+            bare_ms=statistics.median(each for _, each in pairs),
         ),
     ]
 
@@ -105,9 +109,9 @@ def _headless() -> float:
     return 1000 * (perf_counter() - start)
 
 
-def _in_window() -> tuple[list[float], list[float]]:
-    """The gaps between frames of every problem, and the milliseconds of runs of STEPS."""
-    gaps, watched = [], []
+def _in_window() -> tuple[list[float], list[tuple[float, float]]]:
+    """The gaps between frames of every problem; milliseconds of STEPS there, and bare beside it."""
+    gaps, pairs = [], []
     with open_window() as window:
         window.pages.turn_to("lab")
         window.lab.transport.pace.setValue(PACES.index(None))
@@ -119,8 +123,8 @@ def _in_window() -> tuple[list[float], list[float]]:
             _run(window, recipe, FRAMES_OVER)
             gaps += frames.take()
         for _ in range(REPETITIONS):
-            watched.append(_run(window, RECIPE, STEPS))
-    return gaps, watched
+            pairs.append((_run(window, RECIPE, STEPS), _bare()))
+    return gaps, pairs
 
 
 def _run(window: MainWindow, recipe: LabRecipe, steps: int) -> float:

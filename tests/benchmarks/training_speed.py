@@ -58,6 +58,10 @@ def measure() -> list[Row]:
             median_ratio(plain[1:], epochs), 3.0, **shared,
             plain_ms=statistics.median(plain[1:]),
         ),
+        at_most(
+            "set-up vs epoch", "from Train to the first step, with the digits loaded, in epochs",
+            median_ratio([timing.set_up for timing in ours[1:]], epochs), 1.0, **shared,
+        ),
         *_on_cuda(),
     ]
 

@@ -9,17 +9,21 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
+from gui.model.training.frame_budget import FRAME
 from gui.model.training.paces import PACES
 from gui.model.training.step_throttle import FULL_SPEED_STRIDE
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 
-from .epochs import PAIR, mnist
+from .epochs import PAIR, mnist, tables
 from .live_window import draw_digit, open_window
 from .rows import Row, at_least, at_most, median_ratio, percentile, to_json
 
 RECIPE = Recipe(epochs=300, device="cpu")
 REPETITIONS = 5
+
+ASKED = 1000 * FRAME
+"""Milliseconds between two frames, where nothing is late."""
 
 
 class FrameClock(QObject):
@@ -59,7 +63,7 @@ def measure() -> list[Row]:
         clock = FrameClock(window, window.training.loss)
         alone, watched, frames = [], [], []
         for _ in range(REPETITIONS + 1):  # the first warms up and is left out
-            alone.append(_headless())
+            alone.append(headless())
             window.session.training.reset()
             clock.take()
             watched.append(in_window(window))
@@ -69,26 +73,28 @@ def measure() -> list[Row]:
     return [
         at_least(
             "speed, window open", "steps a second with the window painting over those without it",
-            median_ratio(watched[1:], alone[1:]), 0.5,
+            median_ratio(watched[1:], alone[1:]), 0.6,
             steps_a_second=statistics.median(watched[1:]),
             headless=statistics.median(alone[1:]),
         ),
         at_most(
-            "frame gaps", "95 % of the gaps between two frames of the loss curve meanwhile",
-            percentile(gaps, 95), 40.0, "ms", median_ms=statistics.median(gaps),
+            "frame gaps", "95 % of the gaps between two frames of the loss curve meanwhile, over "
+            "the gap asked for",
+            percentile(gaps, 95) / ASKED, 1.6, p95_ms=percentile(gaps, 95),
+            median_ms=statistics.median(gaps),
             p99_ms=percentile(gaps, 99), longest_ms=max(gaps), frames=len(gaps),
             paintings_a_frame=paintings / len(gaps),
         ),
     ]
 
 
-def _headless() -> float:
+def headless() -> float:
     """Steps a second of the same run with nothing else to do."""
     data = mnist(PAIR)
     start = perf_counter()
     model = initialise(PAIR, data.train, RECIPE)
     controls = Controls(RECIPE.learning_rate, FULL_SPEED_STRIDE)
-    steps = sum(1 for _ in fit(DigitTraining(model, data, RECIPE), controls))
+    steps = sum(1 for _ in fit(DigitTraining(model, data, RECIPE, tables()), controls))
     return steps / (perf_counter() - start)
 
 

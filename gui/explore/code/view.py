@@ -35,7 +35,7 @@ class CodeView(SessionView):
             training.was_reset,
             training.data_changed,
             training.runs.changed,
-            training.stepped,
+            training.caught_up,
         )
 
     def refresh(self) -> None:

@@ -65,7 +65,7 @@ class RunsView(SessionView):
         self.restore.clicked.connect(lambda: self._restore())
         self.rename.clicked.connect(lambda: self._ask_name())
         self.delete.clicked.connect(lambda: self._delete())
-        self.follow(self._runs.changed, session.training.stepped, session.training.was_reset,
+        self.follow(self._runs.changed, session.training.caught_up, session.training.was_reset,
                     session.digit_set_changed)
 
     def _lay_out(self) -> None:

@@ -55,7 +55,8 @@ class TimelineView(SessionView):
             Exportable(self.tr("the trace of my drawing"), self.trace, self.trace.table),
         )
         session.digit_set_changed.connect(lambda: self.trace.set_digits(session.digits))
-        self.follow(training.stepped, training.was_reset, training.compared, session.predicted,
+        training.stepped.connect(self._on_stepped)
+        self.follow(training.caught_up, training.was_reset, training.compared, session.predicted,
                     session.digit_set_changed, training.flow_changed)
         self._shown: tuple[int, int, int] | None = None
 
@@ -68,6 +69,11 @@ class TimelineView(SessionView):
         button.setAccessibleName(tip)
         button.clicked.connect(lambda: command())
         return button
+
+    def _on_stepped(self) -> None:
+        """The curve is what moves with every frame: it does not wait for its turn."""
+        if self.is_seen:
+            self.loss.show_progress(self.session.training.progress)
 
     def refresh(self) -> None:
         session, training = self.session, self.session.training

@@ -32,7 +32,7 @@ class LabCode(View):
         self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
         self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         lab = session.lab
-        self.follow(lab.recipe_changed, lab.was_reset, lab.stepped, session.hardware_found)
+        self.follow(lab.recipe_changed, lab.was_reset, lab.caught_up, session.hardware_found)
 
     def refresh(self) -> None:
         self.panel.write()

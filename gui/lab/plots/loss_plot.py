@@ -28,8 +28,12 @@ class LabLossPlot(StepPlot):
         super().__init__(lab)
         self._lab = lab
         self._is_log = False
-        self.training = self.plot(connect="finite")
-        self.validation = self.plot(connect="finite")
+        # set in every frame: `self.plot` would look each time how they could be shown otherwise
+        self.training, self.validation = (pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(2))
+        self._dots = pg.ScatterPlotItem(size=5, pxMode=True)
+        for item in (self.training, self.validation, self._dots):
+            self.addItem(item)
+        self._ticks: list[tuple[float, str]] | None = None
         self.marks = {word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.9})
                       for _, word in _WORDS}
         for mark in self.marks.values():
@@ -49,11 +53,9 @@ class LabLossPlot(StepPlot):
             return
         colours = theme.current()
         self.training.setPen(pg.mkPen(colours.accent, width=2))
-        self.training.setSymbolBrush(colours.accent)
         self.validation.setPen(pg.mkPen(colours.warning, width=2, style=Qt.PenStyle.DashLine))
-        for item in (self.training, self.validation):
-            item.setSymbolPen(None)
-            item.setSymbolSize(5)
+        self._dots.setBrush(pg.mkBrush(colours.accent))
+        self._dots.setPen(None)
         for mark in self.marks.values():
             mark.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DotLine))
             mark.label.setColor(colours.warning)
@@ -75,12 +77,21 @@ class LabLossPlot(StepPlot):
             if len(heights):
                 low, high = min(low, heights.min()), max(high, heights.max())
             item.setData(steps, heights)
-        self.training.setSymbol("o" if len(losses) <= _FEW else None)
+        few = len(losses) <= _FEW
+        if few or self._dots.isVisible():
+            self._dots.setData(*self._thinned(losses[:_FEW]))
+            self._dots.setVisible(few)
         up = self._heights(float(low), float(high))
         fit_range(self, round_up(max(progress.steps, 20)), up[1], up[0])
-        self.getAxis("left").setTicks([_powers(*up)] if self._is_log else None)
+        self._set_ticks(_powers(*up) if self._is_log else None)
         self._mark(losses)
         self.show_moment()
+
+    def _set_ticks(self, ticks: list[tuple[float, str]] | None) -> None:
+        """None: those that pyqtgraph finds. To set the same again would draw the axis anew."""
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self.getAxis("left").setTicks(None if ticks is None else [ticks])
 
     def _thinned(self, values: Floats) -> tuple[Floats, Floats]:
         steps, heights = (each.astype(np.float64) for each in thinned_extremes(values))

@@ -6,44 +6,18 @@ from time import monotonic
 FULL_SPEED_STRIDE = 64
 """Steps that are computed between two looks at the window, where a step has one output."""
 
-LATE = 0.008
-"""Seconds that a frame may come late before the training makes room for it."""
-
-LONGER, SHORTER = 0.002, 0.00008
-"""Seconds by which the rest grows at a late frame, and shrinks at one in time: they balance where
-about one frame in 25 is late."""
-
-LONGEST_REST = 0.02
-"""Seconds that the training rests at most after each stride."""
-
 
 class StepThrottle:
     """Lets a worker through: one step at a time, at a pace, at full speed, or not at all."""
 
-    def __init__(
-        self, steps_per_second: float | None, allowed: int | None,
-        stride: int = FULL_SPEED_STRIDE, rest: float = 0.0,
-    ) -> None:
+    def __init__(self, steps_per_second: float | None, allowed: int | None) -> None:
         self._changed = threading.Condition()
         self._interval = 1 / steps_per_second if steps_per_second else 0.0
         self._allowed = allowed  # steps until the next pause; None is no pause
         self._closed = False
         self._due = monotonic()
-        self._stride = stride
         self._taken = 0
-        self.rest = rest
         self._held = False
-
-    def heed(self, late: float) -> None:
-        """A frame came so many seconds late: rest longer; it came in time: rest less.
-
-        The window and the training share one interpreter. At full speed the window would wait for
-        it at every turn, and stutter the more, the more of it is open.
-        """
-        if late > LATE:
-            self.rest = min(self.rest + LONGER, LONGEST_REST)
-        else:
-            self.rest = max(self.rest - SHORTER, 0.0)
 
     def set_pace(self, steps_per_second: float | None) -> None:
         with self._changed:
@@ -78,8 +52,6 @@ class StepThrottle:
     def wait_for_turn(self) -> bool:
         """Block until the next step may be taken; False once it never may."""
         with self._changed:
-            if self.rest and self._taken % self._stride == 0:
-                self._changed.wait(self.rest)
             while not self._closed:
                 if self._allowed == 0 or self._held:
                     self._changed.wait()

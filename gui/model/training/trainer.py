@@ -2,112 +2,52 @@
 
 The worker posts each step into a mailbox and emits nothing; the timer takes what has come, at most
 once a frame. So no step is lost, and the event queue never fills.
+
+While the window works, the training rests. Both are Python and share one interpreter: at full speed
+they would wait for each other at every turn, and both be the slower for it.
 """
 
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from engine.training.recipe import Controls
+from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.frame_budget import FRAME, FrameBudget
 from gui.model.training.step_throttle import FULL_SPEED_STRIDE, StepThrottle
+from gui.model.training.training_thread import Ending, Run, TrainingThread
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
-
-FRAME = 30
-"""Milliseconds between two paintings while a run goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What is to be run. task: makes an engine.training.loop.Task, on the thread that runs it.
-
-    outputs: numbers that the model gives for each of its inputs; the more, the longer a step.
-    gives_way: whether it rests while the window works. Steps of a few numbers are all Python: they
-    and the window would wait for each other at every turn, and both be the slower for it.
-    """
-
-    task: Callable[[], Any]
-    learning_rate: float
-    outputs: int = 1
-    gives_way: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How a run ended: it was complete, it was stopped, or `error` says why it could not go on."""
-
-    complete: bool
-    error: Exception | None = None
-
-
-class _Worker(QThread):
-    """Runs one `fit` and posts what it yields."""
-
-    def __init__(self, run: Run, controls: Controls, throttle: StepThrottle) -> None:
-        super().__init__()
-        self._run = run
-        self._controls = controls
-        self._throttle = throttle
-        self._mailbox: list[object] = []
-        self._lock = threading.Lock()
-        self.ending: Ending | None = None
-
-    def take(self) -> tuple[object, ...]:
-        """The steps since the last call."""
-        with self._lock:
-            steps, self._mailbox = self._mailbox, []
-        return tuple(steps)
-
-    def run(self) -> None:
-        try:
-            complete = self._train()
-        except Exception as error:  # every failure is the window's to explain
-            self.ending = Ending(False, error)
-        else:
-            self.ending = Ending(complete)
-
-    def _train(self) -> bool:
-        from engine.training.loop import fit  # torch, which takes seconds to load
-
-        steps = fit(self._run.task(), self._controls)
-        while self._throttle.wait_for_turn():
-            try:
-                step = next(steps)
-            except StopIteration:
-                return True
-            with self._lock:
-                self._mailbox.append(step)
-        return False
+_FOLLOWED = QEvent.Type(QEvent.registerEventType())
 
 
 class Trainer(QObject):
     """One run at a time. Its owner hears it, and tells everybody else what follows.
 
     `stepped` carries every step that `fit` yielded since the last frame, `ended` the last ones.
+    `has_room`: these are painted, and there is time to paint what moves less than the curve; it
+    comes once after `stepped`, be it some frames later, and again for whoever has `more_to_show`.
     """
 
     started = Signal()
     stepped = Signal(tuple)
+    has_room = Signal()
     paused = Signal()
     resumed = Signal()
     ended = Signal(tuple, Ending)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject, queue: RefreshQueue) -> None:
         super().__init__(parent)
-        self._worker: _Worker | None = None
+        self._queue = queue
+        self._worker: TrainingThread | None = None
         self._throttle: StepThrottle | None = None
         self._controls: Controls | None = None
         self._pace: float | None = None
         self._full_speed = FULL_SPEED_STRIDE
-        self._rest = 0.0  # that the window needed of the last run
         self.is_paused = False
-        self._last_frame = 0.0
-        self._gives_way = False
-        self._frames = QTimer(self, interval=FRAME, timerType=Qt.TimerType.PreciseTimer)
+        self._budget = FrameBudget()
+        self._is_behind = False  # what moves little
+        self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
 
     @property
@@ -126,14 +66,12 @@ class Trainer(QObject):
         # a step of k outputs takes about k times as long, and the window waits for whole strides
         self._full_speed = max(1, FULL_SPEED_STRIDE // run.outputs)
         self._controls = Controls(run.learning_rate, self._stride(steps))
-        self._gives_way = run.gives_way
-        self._throttle = StepThrottle(self._pace, steps, self._full_speed, self._rest)
-        worker = self._worker = _Worker(run, self._controls, self._throttle)
+        self._throttle = StepThrottle(self._pace, steps)
+        worker = self._worker = TrainingThread(run, self._controls, self._throttle)
         self.is_paused = steps is not None
         worker.finished.connect(lambda: self._finish(worker))
         worker.start()
-        self._frames.start()
-        self._last_frame = monotonic()
+        self._frames.start(round(1000 * FRAME))
         self.started.emit()
         if self.is_paused:
             self.paused.emit()
@@ -186,42 +124,70 @@ class Trainer(QObject):
         return self._full_speed if self._pace is None and steps is None else 1
 
     def _take(self) -> None:
-        now = monotonic()
-        if self._throttle is not None:
-            self._throttle.heed(now - self._last_frame - FRAME / 1000)
-        self._last_frame = now
-        if self._worker is not None:
-            steps = self._worker.take()
-            if steps:
-                self._give_way()
-                self.stepped.emit(steps)
+        if self._worker is None or self._throttle is None:
+            return
+        self._budget.begin(monotonic())
+        steps = self._worker.take()
+        if steps:
+            self._is_behind = True
+            self._throttle.hold(True)
+            self.stepped.emit(steps)
+            self._once_painted(_PAINTED)
+        else:
+            self._on_painted(monotonic())
 
-    def _give_way(self) -> None:
-        """Hold the run until what follows from its steps is shown: refreshed first, then painted.
+    def more_to_show(self) -> None:
+        """There was more to paint than was good for one frame."""
+        self._is_behind = True
+
+    def _once_painted(self, then: QEvent.Type) -> None:
+        """Go on when what follows from a signal is shown: refreshed first, then painted.
 
         Views refresh by timers that are due at once, and painting comes as a posted event.
         """
-        if self._gives_way and self._throttle is not None:
-            self._throttle.hold(True)
-            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._post_painted))
-
-    def _post_painted(self) -> None:
-        QCoreApplication.postEvent(self, QEvent(_PAINTED), Qt.EventPriority.LowEventPriority.value)
+        low = Qt.EventPriority.LowEventPriority.value
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(
+            0, self, lambda: QCoreApplication.postEvent(self, QEvent(then), low)
+        ))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == _PAINTED and self._throttle is not None:
-            self._throttle.hold(False)
+        if event.type() == _PAINTED:
+            self._on_painted(monotonic())
+        elif event.type() == _FOLLOWED:
+            self._budget.followed(monotonic())
+            self._go_on()
         return super().event(event)
 
-    def _finish(self, worker: _Worker) -> None:
+    def _on_painted(self, now: float) -> None:
+        self._budget.painted(now)
+        if self._throttle is not None and self._queue.is_busy:
+            self._throttle.hold(True)
+            self._queue.take_turn()
+            self._once_painted(_FOLLOWED)
+        elif self._throttle is not None and self._is_behind and self._budget.has_room(now):
+            self._is_behind = False
+            self._throttle.hold(True)
+            self.has_room.emit()
+            self._once_painted(_FOLLOWED)
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The window has done its work of this frame."""
+        if self._throttle is not None:
+            self._throttle.hold(False)
+            self._wait_for_frame()
+
+    def _wait_for_frame(self) -> None:
+        self._frames.start(round(1000 * self._budget.wait(monotonic())))
+
+    def _finish(self, worker: TrainingThread) -> None:
         if worker is not self._worker:
             return  # `stop` was faster than the thread's own word, and another may run by now
         worker.wait()
         self._worker = None
         self._frames.stop()
         steps, ending = worker.take(), worker.ending
-        if self._throttle is not None:
-            self._rest = self._throttle.rest
         self._throttle = self._controls = None
         self.is_paused = False
         worker.deleteLater()

@@ -1,6 +1,7 @@
 """The making of the linear model: its recipe, the run that goes on, and those before."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -19,13 +20,15 @@ from gui.model.drawings.collection import Collection
 from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.notices import Notice
+from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import ByHandRun
 from gui.model.training.comparison import Comparison, Source, training_data
 from gui.model.training.curve import Curve
 from gui.model.training.paces import pace_for
 from gui.model.training.runs import RunRecord, RunSettings
-from gui.model.training.trainer import Ending, Run, Trainer
+from gui.model.training.trainer import Trainer
 from gui.model.training.training_snapshot import TrainingSnapshot
+from gui.model.training.training_thread import Ending, Run
 from gui.model.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -44,6 +47,7 @@ class Training(QObject):
     was_reset = Signal()  # another curve
     run_began = Signal()
     stepped = Signal()
+    caught_up = Signal()  # likewise, where there is time: for what moves less than the curve
     flow_changed = Signal()  # steps begin to be taken, or no longer are
     run_ended = Signal(Ending)
     ended = Signal(bool)  # the same: whether the run was complete
@@ -51,12 +55,13 @@ class Training(QObject):
     noticed = Signal(Notice)
 
     def __init__(
-        self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts
+        self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts,
+        queue: RefreshQueue,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._collection, self._facts = workspace, collection, facts
         self.pace: float | None = FIRST_PACE
-        self.trainer = Trainer(self)
+        self.trainer = Trainer(self, queue)
         self.trainer.set_pace(self.pace)
         self._curve = Curve(self, workspace, collection, self.trainer, facts)
         self.timeline, self.runs = self._curve.timeline, self._curve.runs
@@ -65,7 +70,9 @@ class Training(QObject):
         self.source: Source = "mnist"
         self.weight_of_mine = 100
         self.balance_mine = False
+        self._behind: deque[Callable[[], None]] = deque()  # what is to be told when there is time
         self.trainer.stepped.connect(self._on_stepped)
+        self.trainer.has_room.connect(self._catch_up_in_turn)
         self.trainer.ended.connect(self._on_ended)
         self.trainer.paused.connect(self._on_flow)
         self.trainer.resumed.connect(self._on_flow)
@@ -192,15 +199,17 @@ class Training(QObject):
 
     def _start(self, source: Source, steps: int | None) -> None:
         model, data = self.timeline.newest, self._found_data(source)
-        if model is None or data is None:
+        digit_set = self._workspace.digit_set
+        if model is None or data is None or digit_set is None:
             return
+        tables = digit_set.tables if data is digit_set.data else None  # else with the user's own
         with self._facts.together():
             recipe = self._begin_run(source, len(data.train))
 
             def task() -> object:
                 from engine.training.digit_training import DigitTraining  # torch is there by now
 
-                return DigitTraining(model, data, recipe)
+                return DigitTraining(model, data, recipe, tables)
 
             self.by_hand.abandon()
             self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
@@ -259,10 +268,33 @@ class Training(QObject):
             for step in steps:
                 if step.note:
                     self.say(step.note)
+            for tell in (self._tell_model, self._tell_numbers):
+                if tell not in self._behind:
+                    self._behind.append(tell)
+            if not self.is_in_full_flow:
+                self._catch_up()
+
+    def _catch_up_in_turn(self) -> None:
+        """Tell a part of what is behind: all of it at once would make a frame come late."""
+        if self.is_in_full_flow and self._behind:
+            self._behind.popleft()()
+            if self._behind:
+                self.trainer.more_to_show()
+
+    def _catch_up(self) -> None:
+        with self._facts.together():
+            while self._behind:
+                self._behind.popleft()()
+
+    def _tell_model(self) -> None:
+        if self.timeline.is_newest:
+            self._facts.tell(self.model_changed)
+
+    def _tell_numbers(self) -> None:
+        with self._facts.together():
+            self._facts.tell(self.caught_up)
             if self.timeline.is_newest:
-                self._facts.tell(self.model_changed)
-                if not self.is_in_full_flow or any(each.accuracy is not None for each in steps):
-                    self.compare()
+                self.compare()
 
     def _on_ended(self, steps: tuple[Step, ...], ending: Ending) -> None:
         with self._facts.together():
@@ -276,8 +308,11 @@ class Training(QObject):
             self._facts.tell(self.ended, ending.complete)
 
     def _on_flow(self) -> None:
-        self._facts.tell(self.flow_changed)
-        self.compare()
+        with self._facts.together():
+            if not self.is_in_full_flow:
+                self._catch_up()
+            self._facts.tell(self.flow_changed)
+            self.compare()
 
     # another curve
 

@@ -66,8 +66,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def set_caption(self, text: str) -> None:
         """What stands in the corner while the pointer reads nothing."""
-        self._caption = text
-        self._say(text)
+        if text != self._caption:
+            self._caption = text
+            self._say(text)
 
     def recolour(self) -> None:
         """Take the theme's colours."""

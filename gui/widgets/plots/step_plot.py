@@ -30,7 +30,8 @@ class StepPlot(Plot):
     def show_moment(self) -> None:
         """Put the line where the timeline is."""
         self._marker.setVisible(not self._timeline.is_newest)
-        self._marker.setValue(self._timeline.at)
+        if not self._timeline.is_newest:
+            self._marker.setValue(self._timeline.at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

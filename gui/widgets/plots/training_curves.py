@@ -23,8 +23,11 @@ class LossPlot(StepPlot):
     def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
         self._progress = Progress()
-        self._each = self.plot(skipFiniteCheck=True)
-        self._mean = self.plot(skipFiniteCheck=True)
+        # set in every frame: `self.plot` would look each time how they could be shown otherwise
+        self._each, self._mean = (pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(2))
+        self._dots = pg.ScatterPlotItem(size=5, pxMode=True)
+        for item in (self._each, self._mean, self._dots):
+            self.addItem(item)
         self.setAccessibleName(self.tr("Loss curve"))
         self.setToolTip(wrapped(self.tr(
             "The loss of each step's batch (thin), and its mean over the last {n} steps (thick). "
@@ -40,11 +43,10 @@ class LossPlot(StepPlot):
         super().recolour()
         faint = QColor(theme.current().accent)
         self._mean.setPen(pg.mkPen(faint, width=2))
-        self._each.setSymbolBrush(faint)
+        self._dots.setBrush(pg.mkBrush(faint))
+        self._dots.setPen(None)
         faint.setAlpha(90)
         self._each.setPen(pg.mkPen(faint, width=1))
-        self._each.setSymbolPen(None)
-        self._each.setSymbolSize(5)
 
     def _mark_runs(self, starts: list[int]) -> None:
         if [line.value() for line in self._runs] == starts:
@@ -59,8 +61,12 @@ class LossPlot(StepPlot):
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
         losses = np.array(progress.losses)
-        self._each.setData(*thinned_extremes(losses))
-        self._each.setSymbol("o" if len(losses) <= _FEW else None)
+        steps, heights = thinned_extremes(losses)
+        self._each.setData(steps, heights)
+        few = len(losses) <= _FEW
+        if few or self._dots.isVisible():
+            self._dots.setData(steps[:_FEW], heights[:_FEW])
+            self._dots.setVisible(few)
         self._mark_runs(progress.runs)
         self._mean.setData(*thinned(np.array(progress.smoothed)))
         self.show_moment()

@@ -1,0 +1,54 @@
+"""How much of the time the window may take while steps are taken: it sheds its own work first."""
+
+FRAME = 0.03
+"""Seconds between two paintings while a run goes on."""
+
+LATEST = 1.4 * FRAME
+"""Seconds after which the next painting is due, however long the last one took."""
+
+_LEAST = 0.2 * FRAME
+"""Seconds that the training has between two paintings in any case."""
+
+_SHARE = 2.5
+"""A painting of the curve that takes so long is followed by the next after so many times that."""
+
+_SELDOM = 5.0
+"""And so many times as long as it took must pass before what moves little is painted again."""
+
+LONGEST_WAIT = 0.25
+"""Seconds that what moves little waits at most: nobody reads numbers quicker."""
+
+
+class FrameBudget:
+    """When the next painting is due, and whether there is room in this one for what moves little.
+
+    On a quick computer everything is painted in every frame, and nothing here makes a difference.
+    Times are in seconds, of one clock.
+    """
+
+    def __init__(self) -> None:
+        self._began = 0.0
+        self._painted = 0.0
+        self._next_rest = 0.0
+
+    def begin(self, now: float) -> None:
+        """A frame begins."""
+        self._began = self._painted = now
+
+    def painted(self, now: float) -> None:
+        """What moves with every step is painted."""
+        self._painted = now
+
+    def has_room(self, now: float) -> bool:
+        """Whether what moves little may follow in this frame."""
+        return now >= self._next_rest
+
+    def followed(self, now: float) -> None:
+        """What moves little is painted, too: it took from `painted` until now."""
+        self._next_rest = now + min(_SELDOM * (now - self._painted), LONGEST_WAIT)
+
+    def wait(self, now: float) -> float:
+        """Seconds until the next frame begins."""
+        took = self._painted - self._began
+        due = self._began + min(max(FRAME, _SHARE * took), LATEST)
+        return max(due - now, _LEAST)
