@@ -24,6 +24,7 @@ class Screen:
 
     def __init__(self, display: str) -> None:
         self.display = display
+        self.program: subprocess.Popen[str] | None = None  # that is looked at, if any
 
     def do(self, *command: object) -> None:
         subprocess.run(["xdotool", *map(str, command)], check=True,
@@ -56,6 +57,10 @@ class Screen:
         """Look until it is there to see."""
         end = time.monotonic() + PATIENCE
         while not seen(self.picture()):
+            if self.program is not None and self.program.poll() is not None:
+                said = self.program.communicate()
+                pytest.fail(f"the program ended with {self.program.returncode} before {what} was "
+                            f"seen, and said: {said}")
             if time.monotonic() > end:
                 pytest.fail(f"not seen within {PATIENCE:.0f} s: {what}")
 

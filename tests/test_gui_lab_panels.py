@@ -323,7 +323,7 @@ def test_a_hundred_thousand_steps_stay_fluent(robot: Robot) -> None:
             LabStep(step, 1 / step, 0.01, (1.0, 2.0), (3.0, 4.0), None, "CPU")
             for step in range(1, steps + 1)
         ])
-        lab.stepped.emit()
+        lab.caught_up.emit()
         robot.catch_up()
         assert panel.model.rowCount() == steps + 1
         with calls() as counted:

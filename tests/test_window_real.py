@@ -50,6 +50,7 @@ def program(screen: Screen, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
         [sys.executable, "-m", "gui"], cwd=ROOT, env=environment, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )
+    screen.program = process
     yield process
     if process.poll() is None:
         process.kill()

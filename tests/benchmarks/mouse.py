@@ -56,12 +56,17 @@ def _resampled(points: list[QPointF], count: int) -> list[QPointF]:
 
 
 def scribble(
-    widget: QWidget, strokes: list[list[QPointF]], watch: Watch, pauses: random.Random
+    widget: QWidget, strokes: list[list[QPointF]], watch: Watch, pauses: random.Random,
+    goes_on: bool = False,
 ) -> list[float]:
-    """Draw the strokes with the left button; milliseconds from each move to its last paint."""
+    """Draw the strokes with the left button; milliseconds from each move to its last paint.
+
+    goes_on: whether the button is down already.
+    """
     times = []
     for stroke in strokes:
-        _send(widget, QEvent.Type.MouseButtonPress, stroke[0])
+        if not goes_on:
+            _send(widget, QEvent.Type.MouseButtonPress, stroke[0])
         for place in stroke[1:]:
             _pause(pauses.uniform(0, LONGEST_PAUSE))
             start = perf_counter()
