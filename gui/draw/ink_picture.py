@@ -65,4 +65,7 @@ class InkPicture:
         painter.setClipRect(self._square)
         width = self._drawing.pen_width * self._scale
         points = self._drawing.strokes[number].points[first:end]
-        draw_stroke(painter, points, width, self._ink, self._square.topLeft(), self._scale)
+        # a line of thousands of points that crosses itself takes Qt long; in parts it does not
+        for begin in range(0, max(1, len(points) - 1), _LIVE):
+            draw_stroke(painter, points[begin : begin + _LIVE + 1], width, self._ink,
+                        self._square.topLeft(), self._scale)

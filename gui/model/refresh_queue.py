@@ -11,6 +11,10 @@ BUDGET = 0.006
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
 
+_SHARE = 3
+"""A turn that took so long is followed by the next after so many times that: views that are asked
+for at every move of the pen leave most of the time to the pen."""
+
 _FRAMES_LATE = 90
 """Milliseconds after which a turn is taken that a run's frame should have given."""
 
@@ -22,6 +26,7 @@ class RefreshQueue(QObject):
         super().__init__(parent)
         self._due: dict[int, Callable[[], None]] = {}
         self._frames_until = 0.0
+        self._next_turn = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
 
@@ -29,7 +34,7 @@ class RefreshQueue(QObject):
         """Do the work of `who` soon."""
         self._due.setdefault(id(who), work)
         if not self._timer.isActive():
-            self._timer.start(0)
+            self._timer.start(max(0, round(1000 * (self._next_turn - perf_counter()))))
 
     @property
     def is_busy(self) -> bool:
@@ -53,11 +58,14 @@ class RefreshQueue(QObject):
         self._timer.stop()
 
     def _turn(self) -> None:
-        end = perf_counter() + BUDGET
+        begin = perf_counter()
+        end = begin + BUDGET
         while self._due:
             self._due.pop(next(iter(self._due)))()
             if perf_counter() > end:
                 break
+        now = perf_counter()
+        self._next_turn = now + _SHARE * (now - begin)
         if self._due:
             self._timer.start(_FRAMES_LATE if perf_counter() < self._frames_until else PAUSE)
         else:
