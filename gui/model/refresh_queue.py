@@ -11,9 +11,12 @@ BUDGET = 0.006
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
 
-_SHARE = 3
-"""A turn that took so long is followed by the next after so many times that: views that are asked
-for at every move of the pen leave most of the time to the pen."""
+_SHARE = 5
+"""When all are done that were due, the next begin after so many times as long as these took: views
+that are asked for at every move of the pen leave most of the time to the pen."""
+
+_LONGEST_REST = 0.25
+"""Seconds that they begin later at most: nobody reads quicker."""
 
 _FRAMES_LATE = 90
 """Milliseconds after which a turn is taken that a run's frame should have given."""
@@ -26,6 +29,7 @@ class RefreshQueue(QObject):
         super().__init__(parent)
         self._due: dict[int, Callable[[], None]] = {}
         self._frames_until = 0.0
+        self._spent = 0.0  # seconds on what is due since the queue was empty
         self._next_turn = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
@@ -65,8 +69,10 @@ class RefreshQueue(QObject):
             if perf_counter() > end:
                 break
         now = perf_counter()
-        self._next_turn = now + _SHARE * (now - begin)
+        self._spent += now - begin
         if self._due:
-            self._timer.start(_FRAMES_LATE if perf_counter() < self._frames_until else PAUSE)
+            self._timer.start(_FRAMES_LATE if now < self._frames_until else PAUSE)
         else:
+            self._next_turn = now + min(_SHARE * self._spent, _LONGEST_REST)
+            self._spent = 0.0
             self._timer.stop()

@@ -55,7 +55,12 @@ class View(QWidget):
     def request(self) -> None:
         """Be refreshed soon, if anybody sees it; else when somebody does."""
         if self.is_seen:
-            self._queue.ask(self, self.refresh)
+            self._queue.ask(self, self._refresh_if_seen)
+
+    def _refresh_if_seen(self) -> None:
+        """It may have been hidden since it asked; then it asks again when it is shown."""
+        if self.is_seen:
+            self.refresh()
 
     def refresh(self) -> None:
         """Bring what is shown up to date."""
