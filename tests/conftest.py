@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
+from display import Screen, real_display
 from leftovers import left_behind
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from window_robot import Robot
@@ -111,3 +112,10 @@ def page(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
     for window in kept:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    """A real display."""
+    with real_display() as screen:
+        yield screen

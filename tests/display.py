@@ -1,6 +1,7 @@
 """A real X display for a test, the pointer on it, and what can be seen there."""
 
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,11 @@ import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtCore import QPoint
 from window_robot import LONGEST
+
+NEEDS_DISPLAY = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="needs Xvfb and xdotool; `make test` installs them where it may",
+)
 
 SIZE = (1280, 800)
 PATIENCE = LONGEST / 1000
@@ -67,16 +73,38 @@ class Screen:
 
 @contextmanager
 def real_display() -> Iterator[Screen]:
-    """An X server of its own, that ends with the test."""
+    """An X server of its own, that ends with the test.
+
+    Its number is made of the process's: where two servers look for a free one at the same moment,
+    both take the same, and one of them is soon gone.
+    """
+    for attempt in range(10):
+        number = 100 + (os.getpid() + 1000 * attempt) % 30_000
+        server = _server(number)
+        if server is not None:
+            break
+    else:
+        pytest.fail("Xvfb does not start")
+    try:
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _server(number: int) -> subprocess.Popen[bytes] | None:
+    """The server of a display, ready to be used; None where the number is taken."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
+        # without -noreset it hears nobody for a moment whenever its last client has gone
+        ["Xvfb", f":{number}", "-noreset", "-displayfd", str(write),
+         "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )
     os.close(write)
     with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    assert number, "Xvfb did not start"
-    yield Screen(f":{number}")
-    server.terminate()
-    server.wait()
+        is_ready = pipe.readline().strip() == str(number)
+    if not is_ready:
+        server.kill()
+        server.wait()
+    return server if is_ready else None

@@ -3,29 +3,17 @@
 import json
 import math
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-from display import Screen, real_display
+from display import NEEDS_DISPLAY, Screen
 
 ROOT = Path(__file__).parents[1]
 MOTIONS = 500
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")),
-    reason="needs Xvfb and xdotool; `make test` installs them where it may",
-)
-
-
-@pytest.fixture
-def screen() -> Iterator[Screen]:
-    with real_display() as screen:
-        yield screen
+pytestmark = NEEDS_DISPLAY
 
 
 def _eight(scale: float, x: float, y: float) -> list[tuple[int, int]]:

@@ -1,7 +1,6 @@
 """The program as a user starts it: a real X display, a real pointer, pictures of the screen."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from display import PATIENCE, SIZE, Screen, real_display
+from display import NEEDS_DISPLAY, PATIENCE, SIZE, Screen
 from PIL import Image
 from present import present
 from PySide6.QtCore import QPoint, QPointF
@@ -21,16 +20,7 @@ from gui.widgets.theme import LIGHT
 
 ROOT = Path(__file__).parents[1]
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")),
-    reason="needs Xvfb and xdotool; `make test` installs them where it may",
-)
-
-
-@pytest.fixture
-def screen() -> Iterator[Screen]:
-    with real_display() as screen:
-        yield screen
+pytestmark = NEEDS_DISPLAY
 
 
 @pytest.fixture

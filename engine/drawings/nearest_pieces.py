@@ -22,10 +22,10 @@ _ACROSS = 0.5**0.5 / CELLS + MORE  # from a cell's middle to the cell it lies in
 
 _FARTHEST = 12 * CELLS  # cells: the middle of a digit of 20 pixels is no further from its ink's
 
-_NUMBER_BITS = 20
+_NUMBER_BITS = 24
 _NUMBER = np.int64((1 << _NUMBER_BITS) - 1)
 """A distance's last bits hold the piece's number: the least of such is the nearest piece's. What is
-lost of the distance is a part in four thousand million."""
+lost of the distance is a part in two hundred million."""
 
 _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 
@@ -33,7 +33,7 @@ _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 class NearestPieces(CellGrid):
     """The pieces of a pen that is always at full pressure. radius: its ink's, in pixels.
 
-    Raises ValueError for more than a million pieces.
+    Raises ValueError for more than sixteen million pieces.
     """
 
     def __init__(self, radius: float) -> None:
@@ -47,7 +47,7 @@ class NearestPieces(CellGrid):
         first, together = self.count, np.concatenate([pieces, tail])
         end = first + len(together)
         if end > _NUMBER:
-            raise ValueError("a drawing of more than a million pieces")
+            raise ValueError("a drawing of more than sixteen million pieces")
         super().extend(pieces, tail)
         if end > self._lines.shape[1]:
             self._lines = np.concatenate([self._lines, np.empty((5, end))], axis=1)

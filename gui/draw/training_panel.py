@@ -12,6 +12,7 @@ from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.step_buttons import Transport
 
 
@@ -37,7 +38,7 @@ class TrainingPanel(Card):
         self.recipe = RecipeEditor(session)
         self.loss = LossPlot(session.training.timeline)
         self.accuracy = AccuracyPlot(session.training.timeline)
-        self.counters = muted("\n")
+        self.counters = SteadyLabel("\n", "muted")
         self.counters.setMinimumWidth(1)  # long numbers do not widen the window
         self.counters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
@@ -72,8 +73,8 @@ class TrainingPanel(Card):
         session.digit_set_changed.connect(self._on_digit_set)
         session.training.was_reset.connect(self._show_progress)
         session.training.stepped.connect(self._show_loss)
-        for signal in (session.training.caught_up, session.training.compared):
-            signal.connect(self._show_numbers)
+        session.training.caught_up.connect(self._on_caught_up)
+        session.training.compared.connect(self._show_counters)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -94,19 +95,25 @@ class TrainingPanel(Card):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        self._show_loss()
-        self._show_numbers()
-
-    def _show_loss(self) -> None:
         if self.isVisible():  # else it is done once it is
-            self.loss.show_progress(self._session.training.progress)
-
-    def _show_numbers(self) -> None:
-        if self.isVisible():
+            self._show_loss()
             self.accuracy.show_progress(self._session.training.progress)
             self._show_counters()
 
+    def _show_loss(self) -> None:
+        if self.isVisible():
+            self.loss.show_progress(self._session.training.progress)
+
+    def _on_caught_up(self) -> None:
+        training = self._session.training
+        if self.isVisible():
+            self.accuracy.show_progress(training.progress)
+            if not training.timeline.is_newest:  # else the accuracies follow, and all is said then
+                self._show_counters()
+
     def _show_counters(self) -> None:
+        if not self.isVisible():
+            return
         progress, timeline = self._session.training.progress, self._session.training.timeline
         step = timeline.at
         if timeline.is_newest:
