@@ -39,7 +39,7 @@ class PredictionDisplay(QWidget):
         row.addWidget(self.digit)
         row.addLayout(words, 1)
         line = self.headline.label.fontMetrics().height()
-        self.setFixedHeight(max(self.digit.height(), 4 * line))
+        self.setFixedHeight(max(self.digit.height(), 5 * line))  # a headline of two, at 1024 pixels
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
