@@ -104,6 +104,18 @@ class Drawing:
             pieces.extend(_cut(stroke, x, y, radius))
         return self if tuple(pieces) == self.strokes else replace(self, strokes=tuple(pieces))
 
+    def erased_along(
+        self, start: tuple[float, float], end: tuple[float, float], radius: float, step: float
+    ) -> "Drawing":
+        """Without what lies inside a disc on its straight way, which stops at most `step` apart."""
+        (x, y), (dx, dy) = start, (end[0] - start[0], end[1] - start[1])
+        stops = max(1, math.ceil(math.hypot(dx, dy) / step))
+        drawing = self
+        for stop in range(1, stops + 1):
+            along = stop / stops
+            drawing = drawing.erased(x + along * dx, y + along * dy, radius)
+        return drawing
+
 
 def _cut(stroke: Stroke, x: float, y: float, radius: float) -> list[Stroke]:
     points = stroke.points

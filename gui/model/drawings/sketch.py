@@ -1,6 +1,5 @@
 """What is on the canvas, and every act on it that can be undone."""
 
-import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,8 +48,11 @@ class Sketch(QObject):
             self._content = CanvasContent(replace(drawing, strokes=(*others, longer)))
         if self._rubbed:
             drawing, rubbed = self._content.drawing, self._rubbed
-            self._rubbed = []
-            erased = self._erased(drawing, rubbed)
+            erased, self._rubbed = drawing, []
+            for x, y, radius in rubbed:
+                reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
+                erased = erased.erased_along(self._eraser, (x, y), reach, radius / 2)
+                self._eraser = x, y
             if erased is not drawing:
                 self._content = CanvasContent(erased)
         return self._content
@@ -119,17 +121,6 @@ class Sketch(QObject):
         self._anew = False
         self._rubbed.append((x, y, radius))
         self._tell_soon.start()
-
-    def _erased(self, drawing: Drawing, rubbed: list[tuple[float, float, float]]) -> Drawing:
-        for x, y, radius in rubbed:
-            reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
-            (from_x, from_y), self._eraser = self._eraser, (x, y)
-            stops = max(1, math.ceil(math.hypot(x - from_x, y - from_y) / (radius / 2)))
-            for stop in range(1, stops + 1):
-                along = stop / stops
-                place = _point(from_x + along * (x - from_x), from_y + along * (y - from_y), 1.0)
-                drawing = drawing.erased(place.x, place.y, reach)
-        return drawing
 
     def lift(self) -> None:
         """The pen or the eraser goes up: the act is complete."""
