@@ -216,7 +216,7 @@ def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> Non
 
 def test_the_baseline_is_marked_in_the_accuracy_curve(robot: Robot) -> None:
     digit_set, plot = robot.digit_set, robot.window.training.accuracy
-    (line,) = [item for item in plot.getPlotItem().items
+    (line,) = [item for item in plot.getViewBox().addedItems
                if isinstance(item, pg.InfiniteLine) and item.angle == 0]
     assert line.isVisible() and line.value() == digit_set.baseline_accuracy
     assert line.label.toPlainText() == f"L1 baseline {digit_set.baseline_accuracy:.4f}"

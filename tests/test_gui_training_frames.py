@@ -1,6 +1,7 @@
 """What is painted while steps are taken: late as it may come, in the end nothing is missing."""
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -17,8 +18,9 @@ from gui.widgets.plots.plot import Plot
 
 def last_step(plot: Plot) -> float:
     """The last that any of its curves reaches."""
-    return max(float(item.getData()[0][-1]) for item in plot.getPlotItem().listDataItems()
-               if item.getData()[0] is not None and len(item.getData()[0]))
+    steps = [item.getData()[0] for item in plot.getViewBox().addedItems
+             if isinstance(item, pg.PlotCurveItem | pg.PlotDataItem)]
+    return max(float(each[-1]) for each in steps if each is not None and len(each))
 
 
 def frame(budget: FrameBudget, at: float, curve: float, rest: float) -> float:

@@ -21,17 +21,17 @@ class DistancePlot(Plot):
         self._digits: tuple[int, ...] = ()
         self._predictions: tuple[Prediction, ...] = ()
         self._bars = DistanceBars()
-        self.addItem(self._bars, ignoreBounds=True)
+        self.addItem(self._bars)
         self.setAccessibleName(self.tr("Distances"))
         self.setToolTip(wrapped(self.tr(
             "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
             "root of the mean of its square. The shortest bar is the nearest digit."
         )))
-        self.invertY()
+        self.getViewBox().invertY()
         self.getAxis("left").setStyle(tickLength=0)
         self.getAxis("left").setWidth(18)
         self.set_caption(self.tr("shorter is nearer"))
-        self.showAxis("bottom", False)
+        self.getAxis("bottom").hide()
         self.recolour()
 
     def recolour(self) -> None:

@@ -1,7 +1,7 @@
 """The linear model's probabilities, a bar a digit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Prediction
@@ -17,6 +17,8 @@ class ProbabilityBars(QWidget):
         self._digits: tuple[int, ...] = ()
         self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: it need not be painted, too
+        self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Probabilities"))
 
     def set_digits(self, digits: tuple[int, ...]) -> None:

@@ -1,7 +1,7 @@
 """A label whose text changes often: what is around it is laid out anew only where it must be."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -14,6 +14,8 @@ class SteadyLabel(QWidget):
         super().__init__()
         self.label = QLabel(text, self)
         self.label.setObjectName(name)
+        self.label.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
+        self.label.setAutoFillBackground(True)  # need not be painted with it
         self.setSizePolicy(self.label.sizePolicy())
 
     def text(self) -> str:

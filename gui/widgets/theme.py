@@ -1,11 +1,12 @@
 """Colours of the light and the dark window, and of the digits."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette, qRgb
 from PySide6.QtWidgets import QApplication
 
 from engine.drawings.drawing import SIDE
@@ -48,9 +49,17 @@ DARK = Theme(
 )
 
 
+_in_use: dict[int, Theme] = {}  # by the palette's key: asked for at every painting
+
+
 def current() -> Theme:
     """The theme of the running application, from its palette."""
-    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+    palette = QApplication.palette()
+    key = palette.cacheKey()
+    if key not in _in_use:
+        _in_use.clear()
+        _in_use[key] = DARK if palette.window().color().lightness() < 128 else LIGHT
+    return _in_use[key]
 
 
 def digit_colour(digits: tuple[int, ...], digit: int) -> QColor:
@@ -141,9 +150,20 @@ def _style(theme: Theme) -> str:
 
 
 def grey_image(values: NDArray[np.float64]) -> QImage:
-    """(28, 28) of 0..1 as ink on paper, in the theme's colours."""
+    """(28, 28) of 0..1 as ink on paper, in the theme's colours, of which there are 256."""
     theme = current()
-    return _blend(values, QColor(theme.paper), QColor(theme.ink))
+    data = np.rint(values * 255).astype(np.uint8).tobytes()
+    image = QImage(data, SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8).copy()
+    image.setColorTable(_shades(theme.paper, theme.ink))
+    return image
+
+
+@cache
+def _shades(low: str, high: str) -> list[int]:
+    """256 colours from the one to the other."""
+    shares = np.linspace(0, 1, 256)[:, None]
+    colours = _rgb(QColor(low)) + shares * (_rgb(QColor(high)) - _rgb(QColor(low)))
+    return [qRgb(*colour) for colour in np.rint(colours).astype(int).tolist()]
 
 
 def signed_image(values: NDArray[np.float64]) -> QImage:
@@ -157,10 +177,6 @@ def signed_image(values: NDArray[np.float64]) -> QImage:
     colours = np.where((values >= 0)[..., None], first, second)
     share = np.clip(np.abs(values), 0, 1)[..., None]
     return _to_image(_rgb(paper) + share * (colours - _rgb(paper)))
-
-
-def _blend(values: NDArray[np.float64], low: QColor, high: QColor) -> QImage:
-    return _to_image(_rgb(low) + values[..., None] * (_rgb(high) - _rgb(low)))
 
 
 def _rgb(colour: QColor) -> NDArray[np.float64]:

@@ -33,7 +33,7 @@ class MapPlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.getPlotItem().layout.setContentsMargins(0, 8, 8, 0)
+        self.set_margins(0, 8, 8, 0)
         self.x = self.y = np.empty(0)
         self._by_diagonal: bool | None = None
         self.scatter = Scatter()

@@ -25,7 +25,7 @@ class LinePlot(Plot):
         for item in (self._here, self._curve):
             self.addItem(item)
         self.getAxis("left").setWidth(64)
-        self.getPlotItem().layout.setContentsMargins(0, 20, 10, 4)  # the caption is over the curve
+        self.set_margins(0, 20, 10, 4)  # the caption is over the curve
         self.setAccessibleName(name)
         self.recolour()
 

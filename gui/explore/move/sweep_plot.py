@@ -29,7 +29,7 @@ class SweepPlot(Plot):
         self._name = ""
         self._values: Floats | None = None
         self._says: dict[ImageForm, Floats] = {}
-        self.getPlotItem().layout.setContentsMargins(0, 20, 6, 0)  # the caption is over the curves
+        self.set_margins(0, 20, 6, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("The verdict along the sweep"))
         self.setToolTip(wrapped(self.tr(
             "Where there is a dashed border, above it the machine says the digit and below it "

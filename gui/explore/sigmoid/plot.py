@@ -47,7 +47,7 @@ class SigmoidPlot(Plot):
             "The curve turns any logit into a probability between 0 and 1. Bars: how many "
             "validation images have such a logit. A bar on the wrong side of the upright line is "
             "read wrongly.")))
-        self.getPlotItem().layout.setContentsMargins(0, 20, 10, 4)  # the caption is over the curve
+        self.set_margins(0, 20, 10, 4)  # the caption is over the curve
         self.recolour()
 
     def recolour(self) -> None:

@@ -36,7 +36,7 @@ class TracePlot(StepPlot):
         self._half = pg.InfiniteLine(0.5, angle=0)
         self._names = [pg.TextItem(anchor=(1.0, 0.5)) for _ in range(_NAMED)]
         self.addItem(self._half)
-        self.getPlotItem().layout.setContentsMargins(0, 20, 6, 0)  # the caption is over the curves
+        self.set_margins(0, 20, 6, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("Trace of my drawing"))
         self.setToolTip(wrapped(self.tr(
             "The drawing on the canvas, judged by the model of every step. Draw on, and the curve "

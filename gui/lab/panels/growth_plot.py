@@ -18,7 +18,7 @@ class GrowthPlot(Plot):
         self._recorded, self._unrecorded = self.plot(), self.plot()
         self._nodes: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
         self._bytes: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
-        self.getPlotItem().layout.setContentsMargins(0, 20, 6, 0)  # the caption is over the curves
+        self.set_margins(0, 20, 6, 0)  # the caption is over the curves
         self.getAxis("left").setWidth(66)
         self.setMinimumHeight(130)
         self.setAccessibleName(self.tr("The graph that is kept while losses are summed"))

@@ -59,12 +59,12 @@ class LandscapePlot(Plot):
         self.here = pg.ScatterPlotItem(size=12, pxMode=True)
         self.arrow = pg.ArrowItem(pxMode=True, headLen=11, headWidth=9, tailWidth=2,
                                   tailLen=_ARROW - 11)
-        self.getPlotItem().addItem(self.shade)
+        self.addItem(self.shade)
         self.shade.setZValue(-10)
         for item in (self.lowest, self.start, self.here, self.arrow):
             self.addItem(item)
         self.arrow.setZValue(5)
-        self.setMouseEnabled(True, True)
+        self.getViewBox().setMouseEnabled(True, True)
         self.setAccessibleName(self.tr("The landscape of the loss"))
         self.setToolTip(wrapped(self.tr(
             "Contours of the loss over two parameters, as a map has them of heights: dark is high. "

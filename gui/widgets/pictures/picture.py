@@ -46,6 +46,7 @@ class Picture(QWidget):
         self._image: QImage | None = None
         self._explanation = ""
         self._pointing = pointing
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what is around it stays
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if pointing is not None:

@@ -1,11 +1,13 @@
 """A plot in the window's colours: fixed axes, and curves thinned to what can be seen."""
 
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QLabel, QSizePolicy
 
 from gui.widgets import theme
 from gui.widgets.export import Table
@@ -16,20 +18,33 @@ MOST_POINTS = 400
 Curve = tuple[NDArray[np.floating], NDArray[np.floating]]
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]
-    """Fixed axes, no menus of its own, and a line of text that reads the pointer's place."""
+class Plot(pg.GraphicsView):  # type: ignore[misc]
+    """Fixed axes, no menus of its own, and a line of text that reads the pointer's place.
+
+    It is not pyqtgraph's PlotWidget: that makes four axes, a title, a form of settings and their
+    menus with each plot, which takes longer than all the rest of it.
+    """
 
     def __init__(self) -> None:
-        super().__init__(enableMenu=False)  # the menu alone would take longer than the rest
+        super().__init__()
         self._coloured: theme.Theme | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
-        self.getPlotItem().layout.setContentsMargins(0, 8, 6, 0)
-        self.getViewBox().disableAutoRange()
-        for side in ("left", "bottom"):
-            self.getAxis(side).enableAutoSIPrefix(False)  # later it would rescale what is shown
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._frame = pg.GraphicsWidget()
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False)
+        self._box.disableAutoRange()
+        self._axes = {side: pg.AxisItem(side) for side in ("left", "bottom")}
+        self._layout = QGraphicsGridLayout(self._frame)
+        self._layout.setSpacing(0)
+        self._layout.addItem(self._box, 0, 1)
+        for axis, row, column in ((self._axes["left"], 0, 0), (self._axes["bottom"], 1, 1)):
+            axis.linkToView(self._box)
+            axis.enableAutoSIPrefix(False)  # later it would rescale what is shown
+            axis.setZValue(0.5)  # over what is plotted
+            self._layout.addItem(axis, row, column)
+        self.set_margins(0, 8, 6, 0)
+        self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
         self.caption = QLabel(self)
         self.caption.setObjectName("muted")
@@ -39,6 +54,31 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self._caption = ""
         self._named: tuple[str, str] | None = None
         self.scene().sigMouseMoved.connect(self._hover)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Pixels around the axes and what they enclose."""
+        self._layout.setContentsMargins(left, top, right, bottom)
+
+    # as pyqtgraph's own plots call them
+
+    def getViewBox(self) -> pg.ViewBox:
+        return self._box
+
+    def getAxis(self, side: str) -> pg.AxisItem:
+        """side: "left" or "bottom"."""
+        return self._axes[side]
+
+    def plot(self, **settings: Any) -> pg.PlotDataItem:
+        """A new curve, with a PlotDataItem's settings."""
+        curve = pg.PlotDataItem(**settings)
+        self._box.addItem(curve)
+        return curve
+
+    def addItem(self, item: QGraphicsItem) -> None:
+        self._box.addItem(item)
+
+    def removeItem(self, item: QGraphicsItem) -> None:
+        self._box.removeItem(item)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 110)
@@ -83,8 +123,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Where they have these names already, nothing is done: it makes all be painted anew."""
         if (left, bottom) != self._named:
             self._named = left, bottom
-            self.setLabel("left", left)
-            self.setLabel("bottom", bottom)
+            self.getAxis("left").setLabel(left)
+            self.getAxis("bottom").setLabel(bottom)
             self.recolour()
 
     def _hover(self, place: QPointF) -> None:
@@ -116,7 +156,7 @@ def fit_range(
     """Show left..right and bottom..top; nothing is done where that is shown already."""
     wanted = [[left, right], [bottom, top]]
     if plot.getViewBox().state["targetRange"] != wanted:
-        plot.setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
+        plot.getViewBox().setRange(xRange=wanted[0], yRange=wanted[1], padding=0)
         plot.getViewBox().updateMatrix()  # or the first painting does, and asks for a second
 
 
