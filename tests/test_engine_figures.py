@@ -117,7 +117,7 @@ def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Figure]) -> N
 
 
 def test_adam_is_that_of_its_paper(rows: dict[str, Figure]) -> None:
-    """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_training has
+    """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_optimisers has
     each step of it. How near two such runs stay is not known beforehand: as near as a GPU must be.
     """
     p, m, v, losses = np.array([1.0, 0.0]), np.zeros(2), np.zeros(2), []
