@@ -15,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 from display import Screen, real_display
 from leftovers import left_behind
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from window_robot import Robot
 
@@ -103,6 +104,19 @@ def stops() -> dict[str, "Stop"]:
     from gui.course.stops.stop_reader import read_course
 
     return {stop.id: stop for stop in read_course(resources.COURSE, VIEWS)}
+
+
+@pytest.fixture
+def default_locale() -> Iterator[Callable[[str], QLocale]]:
+    """Goes to another country, and comes back at the end."""
+    before = QLocale()
+
+    def travel(country: str) -> QLocale:
+        QLocale.setDefault(QLocale(country))
+        return QLocale()
+
+    yield travel
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)
