@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from window_robot import LONGEST
+from window_hands import LONGEST
 
 ROOT = Path(__file__).parents[1]
 
