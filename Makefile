@@ -27,8 +27,8 @@ check-fast: $(READY) check
 	$(BIN)/python -m pytest -q $(WORKERS) $(filter-out $(SLOW),$(wildcard tests/test_engine_*.py))
 
 # They run exported code, every published figure, or a search by brute force: a minute together.
-SLOW := $(wildcard tests/test_engine_code_*.py) tests/test_engine_figures.py \
-    tests/test_engine_commands.py tests/test_engine_flips.py tests/test_engine_neighbours.py \
+SLOW := $(wildcard tests/test_engine_code_*.py tests/test_engine_figures*.py \
+    tests/test_engine_commands*.py) tests/test_engine_flips.py tests/test_engine_neighbours.py \
     tests/test_engine_novelty.py tests/test_engine_notebook.py
 
 # Which branches no test takes. It measures subprocesses too; GPU code is not run without a GPU.

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 from display import Screen, real_display
 from leftovers import left_behind
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from window_robot import Robot
 
@@ -22,6 +24,11 @@ from engine.data import dataset_files
 from engine.data.datasets import Dataset
 from gui.application import prepare
 from gui.window import MainWindow
+
+if TYPE_CHECKING:  # the course, which the window imports when it is opened
+    from course_learner import Learner
+
+    from gui.course.stops.stop import Stop
 
 
 @pytest.fixture(scope="session")
@@ -80,6 +87,36 @@ def reader() -> Iterator[object]:
     reader = Reader()
     yield reader
     reader.close()
+
+
+@pytest.fixture
+def learner(robot: Robot) -> "Learner":
+    from course_learner import Learner
+
+    return Learner(robot)
+
+
+@pytest.fixture(scope="session")
+def stops() -> dict[str, "Stop"]:
+    """Every stop of the course, by its id."""
+    from course_files import VIEWS
+
+    from gui.course.stops.stop_reader import read_course
+
+    return {stop.id: stop for stop in read_course(resources.COURSE, VIEWS)}
+
+
+@pytest.fixture
+def default_locale() -> Iterator[Callable[[str], QLocale]]:
+    """Goes to another country, and comes back at the end."""
+    before = QLocale()
+
+    def travel(country: str) -> QLocale:
+        QLocale.setDefault(QLocale(country))
+        return QLocale()
+
+    yield travel
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtCore import QPoint
-from window_robot import LONGEST
+from window_hands import LONGEST
 
 NEEDS_DISPLAY = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")),

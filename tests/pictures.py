@@ -34,7 +34,7 @@ def main() -> int:
 
 def take(name: str) -> None:
     from PySide6.QtCore import QLocale
-    from window_robot import abandon
+    from window_hands import abandon
 
     from gui.application import make_application, translate
     from gui.demo import wait_until

@@ -1,22 +1,19 @@
-"""Datasets: the bundled MNIST is MNIST, a folder of PNG is read, and broken files are named."""
+"""MNIST's files: the bundled ones are MNIST, and broken ones are named."""
 
 import gzip
 import hashlib
 import re
 import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import TEN, made_up, mnist
-from PIL import Image
+from engine_material import TEN, mnist
 
 import resources
 from engine.data import dataset_files
-from engine.data.dataset_files import read_folder, read_idx, read_mnist
-from engine.data.datasets import Dataset
+from engine.data.dataset_files import read_idx, read_mnist
 from engine.errors import InputError
 
 
@@ -87,7 +84,6 @@ def _refused(pair: tuple[Path, Path], at_fault: Path) -> str:
 
 
 PACKED = gzip.compress(_images(11), mtime=0)
-
 BROKEN_IMAGES = {
     "empty": b"",
     "two bytes": _images(11)[:2],
@@ -162,158 +158,3 @@ def test_a_file_may_not_unpack_to_more_than_the_limit(
     assert len(read_idx(*pair)) == 11
     monkeypatch.setattr(dataset_files, "LARGEST", size - 1)
     assert "unpacks to more" in _refused(pair, pair[0])
-
-
-# A folder laid out like MNIST_SAMPLE.
-
-
-def _picture(path: Path, value: int, size: tuple[int, int] = (28, 28)) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    Image.new("L", size, value).save(path)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    for part, names in (("train", ("2.png", "10.png")), ("valid", ("1.png",))):
-        for digit in (3, 7):
-            for index, name in enumerate(names):
-                _picture(tmp_path / "sample" / part / str(digit) / name, 10 * digit + index)
-    return tmp_path / "sample"
-
-
-def test_a_folder_is_read_in_the_order_of_names_as_text(folder: Path) -> None:
-    (folder / "train" / "labels.csv").write_text("ignored")
-    split = read_folder(folder)
-    assert split.train.labels.tolist() == [3, 3, 7, 7]
-    assert split.train.images[:, 0, 0].tolist() == [31, 30, 71, 70]  # 10.png before 2.png
-    assert (split.train.images == split.train.images[:, :1, :1]).all()
-    assert split.valid.labels.tolist() == [3, 7]
-    assert split.train.images.dtype == np.uint8
-
-
-def test_a_palette_picture_is_read_as_grey(folder: Path) -> None:
-    path = folder / "train" / "3" / "10.png"
-    Image.new("L", (28, 28), 99).convert("P").save(path)
-    assert read_folder(folder).train.images[0, 5, 5] == 99
-
-
-def _huge_png() -> bytes:
-    """A valid beginning of a PNG that says it is 100,000 pixels wide and high."""
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        checked = kind + data
-        return struct.pack(">I", len(data)) + checked + struct.pack(">I", zlib.crc32(checked))
-
-    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 100_000, 100_000, 8, 0, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(bytes(100)))
-
-
-def _noisy_png(path: Path) -> bytes:
-    Image.fromarray(made_up((3, 7), 1, seed=0).images[0]).save(path)
-    return path.read_bytes()
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        lambda path: path.write_bytes(b""),
-        lambda path: path.write_bytes(b"not a picture"),
-        lambda path: path.write_bytes(path.read_bytes()[:40]),
-        lambda path: path.write_bytes(_noisy_png(path)[:500]),
-        lambda path: path.write_bytes(b"GIF89a" + bytes(100)),
-        lambda path: path.write_bytes(_huge_png()),
-        lambda path: _picture(path, 1, (27, 28)),
-        lambda path: (path.unlink(), path.mkdir()),
-    ],
-    ids=[
-        "empty", "text", "cut in the header", "cut in the pixels", "a GIF", "said to be huge",
-        "27×28", "a folder",
-    ],
-)
-def test_a_broken_picture_is_named(folder: Path, spoil: Callable[[Path], object]) -> None:
-    path = folder / "valid" / "7" / "1.png"
-    spoil(path)
-    with pytest.raises(InputError) as caught:
-        read_folder(folder)
-    assert str(path) in str(caught.value)
-
-
-def test_a_broken_data_chunk_is_named(folder: Path) -> None:
-    path = folder / "train" / "3" / "2.png"
-    data = bytearray(path.read_bytes())
-    data[data.index(b"IDAT") + 8] ^= 0xFF
-    path.write_bytes(data)
-    with pytest.raises(InputError) as caught:
-        read_folder(folder)
-    assert str(path) in str(caught.value)
-
-
-def test_a_folder_without_train_names_what_is_missing(folder: Path) -> None:
-    (folder / "train").rename(folder / "training")
-    with pytest.raises(InputError) as caught:
-        read_folder(folder)
-    assert str(folder / "train") in str(caught.value)
-
-
-def test_a_folder_without_digits_is_named(tmp_path: Path) -> None:
-    for part in ("train", "valid"):
-        _picture(tmp_path / part / "three" / "1.png", 3)
-    with pytest.raises(InputError) as caught:
-        read_folder(tmp_path)
-    assert str(tmp_path / "train") in str(caught.value)
-
-
-def test_a_folder_of_one_digit_is_named(tmp_path: Path) -> None:
-    for part in ("train", "valid"):
-        _picture(tmp_path / part / "3" / "1.png", 3)
-    with pytest.raises(InputError) as caught:
-        read_folder(tmp_path)
-    assert str(tmp_path) in str(caught.value)
-
-
-def test_only_single_digits_name_a_class(folder: Path) -> None:
-    for name in ("12", "23", "0123456789", "3 copy"):
-        _picture(folder / "train" / name / "1.png", 1)
-    assert read_folder(folder).train.digits == (3, 7)
-
-
-def test_a_digit_only_in_valid_is_refused(folder: Path) -> None:
-    _picture(folder / "valid" / "5" / "1.png", 1)
-    with pytest.raises(InputError) as caught:
-        read_folder(folder)
-    assert str(folder / "valid") in str(caught.value)
-
-
-# The record.
-
-
-def test_images_and_labels_must_go_together() -> None:
-    for shape in ((2, 28, 28), (3, 28, 27), (3, 784)):
-        with pytest.raises(ValueError, match="do not go with 3 labels"):
-            Dataset(np.zeros(shape, np.uint8), np.zeros(3, np.uint8))
-
-
-def test_only_keeps_the_digits_in_their_order() -> None:
-    data = made_up((1, 3, 7), 9, seed=0)
-    some = data.only((7, 1))
-    assert some.labels.tolist() == [1, 7, 1, 7, 1, 7]
-    assert np.array_equal(some.images, data.images[[0, 2, 3, 5, 6, 8]])
-    assert some.digits == (1, 7)
-    assert len(data.only((5,))) == 0
-
-
-def test_repeated_counts_every_image_so_often() -> None:
-    data = made_up((3, 7), 2, seed=0)
-    twice = data.repeated(3)
-    assert twice.labels.tolist() == [3, 3, 3, 7, 7, 7]
-    for index in range(6):
-        assert np.array_equal(twice.images[index], data.images[index // 3])
-    assert np.array_equal(data.repeated(1).images, data.images)
-
-
-def test_plus_puts_one_after_the_other() -> None:
-    one, other = made_up((3, 7), 4, seed=0), made_up((1, 3), 2, seed=1)
-    both = one + other
-    assert both.labels.tolist() == [3, 7, 3, 7, 1, 3]
-    assert np.array_equal(both.images[:4], one.images)
-    assert np.array_equal(both.images[4:], other.images)
-    assert both.digits == (1, 3, 7)

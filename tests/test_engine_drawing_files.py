@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import OWN_DRAWINGS, SEVEN, THREE, recorded_drawings, stroke
-from full_disk import full_disk
+from engine_material import OWN_DRAWINGS, SEVEN, recorded_drawings, stroke
 from hypothesis import given
 from hypothesis import strategies as st
 from record_drawings import FILES, drawing_lines
@@ -20,7 +19,6 @@ from engine.errors import InputError
 
 ROUNDING = gamma(20, np.float64) * 2 * REACH
 """Of a coordinate that is scaled and moved into a frame, written, and moved back."""
-
 coordinates = st.floats(-REACH, REACH)
 points = st.builds(Point, coordinates, coordinates, st.just(1.0) | st.floats(0, 1))
 strokes = st.lists(points, min_size=1, max_size=8).map(lambda some: Stroke(tuple(some)))
@@ -33,7 +31,6 @@ drawings = st.builds(
     ),
     st.integers(0, 9),
 )
-
 GOOD = '{"label": 7, "strokes": [[[0, 0], [1, 0], [0.4, 1]]], "frame": [0.25, 0.2, 0.5]}'
 
 
@@ -224,41 +221,3 @@ def test_a_file_too_large_is_refused_before_it_is_read(
     monkeypatch.setattr(stroke_file, "LARGEST_FILE", len(GOOD) - 1)
     with pytest.raises(InputError, match=r"mine\.jsonl is larger"):
         read_drawings(path)
-
-
-def test_writing_replaces_the_whole_file(tmp_path: Path) -> None:
-    path = tmp_path / "mine.jsonl"
-    write_drawings(path, [LabelledDrawing(SEVEN, 7), LabelledDrawing(THREE, 3)])
-    write_drawings(path, [LabelledDrawing(THREE, 3)])
-    assert [one.label for one in read_drawings(path)] == [3]
-    assert [item.name for item in tmp_path.iterdir()] == ["mine.jsonl"]
-
-
-def test_a_failed_write_leaves_what_was_there(tmp_path: Path) -> None:
-    folder = tmp_path / "mine.jsonl"
-    folder.mkdir()
-    (folder / "inside").write_text("kept")
-    with pytest.raises(InputError) as caught:
-        write_drawings(folder, [LabelledDrawing(SEVEN, 7)])
-    assert str(folder) in str(caught.value)
-    assert (folder / "inside").read_text() == "kept"
-    assert list(tmp_path.iterdir()) == [folder]
-
-
-def test_a_failed_write_leaves_the_old_drawings(tmp_path: Path) -> None:
-    path = tmp_path / "mine.jsonl"
-    write_drawings(path, [LabelledDrawing(SEVEN, 7)])
-    with full_disk(), pytest.raises(InputError) as caught:
-        write_drawings(path, [LabelledDrawing(THREE, 3)])
-    assert str(path) in str(caught.value)
-    assert [one.label for one in read_drawings(path)] == [7]
-    assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.parametrize("place", ["no folder/mine.jsonl", "a file/mine.jsonl"])
-def test_a_place_that_cannot_be_written_to_is_named(tmp_path: Path, place: str) -> None:
-    (tmp_path / "a file").write_text("kept")
-    with pytest.raises(InputError) as caught:
-        write_drawings(tmp_path / place, [LabelledDrawing(SEVEN, 7)])
-    assert str(tmp_path / place) in str(caught.value)
-    assert (tmp_path / "a file").read_text() == "kept"

@@ -1,8 +1,6 @@
-"""The published figures: computed anew, and a wrong one does not pass."""
+"""The published figures: computed anew, and come to in plain numpy."""
 
-import json
 import math
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,32 +9,22 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from figures_files import RIGHT, WRONG, figures, published_file, write_wrong
 from present import present
 from regressions import Regression, of_temperatures
 from tolerances import MEAN_64, as_written, gamma, within
 
 import resources
-from engine.commands import main
 from engine.data.dataset_files import read_mnist
-from engine.figures import comparison, speeds
-from engine.figures.check import check
+from engine.figures import comparison
 from engine.figures.digits import SAMPLE
 from engine.figures.on_cuda import ON_CUDA
 from engine.figures.record import (
     DigitsExperiment,
     Figure,
-    Finding,
     LabExperiment,
-    Tolerance,
-    shown,
 )
 from engine.figures.runs import Runs
-from engine.lab import problems
-from engine.lab.recipe import LabRecipe
-
-
-def figures(published: Path = resources.PUBLISHED_FIGURES, **options: Any) -> dict[str, Figure]:
-    return {row.id: row for row in check(published, resources.MNIST, **options)}
 
 
 @pytest.fixture(scope="module")
@@ -44,23 +32,13 @@ def rows() -> dict[str, Figure]:
     return figures()
 
 
-def _published() -> Any:
-    return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))
-
-
-def write(path: Path, expected: dict[str, Any]) -> Path:
-    """A file with these of the published figures, and what they are expected to be."""
-    published = _published()
-    published["figures"] = [
-        entry | {"expected": expected[entry["id"]]}
-        for entry in published["figures"] if entry["id"] in expected
-    ]
-    path.write_text(json.dumps(published))
-    return path
+@pytest.fixture
+def wrong(tmp_path: Path) -> Path:
+    return write_wrong(tmp_path / "published.json")
 
 
 def test_every_published_figure_is_computed_and_agrees(rows: dict[str, Figure]) -> None:
-    assert list(rows) == [entry["id"] for entry in _published()["figures"]]
+    assert list(rows) == [entry["id"] for entry in published_file()["figures"]]
     assert len(rows) == 51
     assert [row.id for row in rows.values() if not row.agrees] == []
     assert {row.device for row in rows.values()} == {"CPU"}
@@ -117,7 +95,7 @@ def test_the_temperatures_are_those_of_plain_numpy(rows: dict[str, Figure]) -> N
 
 
 def test_adam_is_that_of_its_paper(rows: dict[str, Figure]) -> None:
-    """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_training has
+    """Kingma and Ba, "Adam", algorithm 1, with its default settings; test_engine_lab_optimisers has
     each step of it. How near two such runs stay is not known beforehand: as near as a GPU must be.
     """
     p, m, v, losses = np.array([1.0, 0.0]), np.zeros(2), np.zeros(2), []
@@ -187,24 +165,6 @@ def test_the_speeds_are_those_of_plain_numpy_over_twenty_seeds(rows: dict[str, F
         assert f"({seeds.inside} of 20)" in seeds.text
 
 
-def test_a_seed_without_its_gradient_zeroed_is_no_such_behaviour() -> None:
-    runs = Runs("cpu", lambda: True)
-    falls = tuple(
-        run.step(1).loss - run.step(11).loss
-        for seed in range(20)
-        for run in [runs.of(replace(speeds.SLOW, seed=seed, zero=False))]
-    )
-    finding = Finding(2.5, LabExperiment(speeds.SLOW, 11), by_seed=falls)
-    assert not comparison.holds(comparison.seeds(2.5, finding, Tolerance(0.8)), finding)
-
-
-def test_a_loss_that_does_not_come_to_rest_is_no_such_behaviour() -> None:
-    near = Finding(25.0, LabExperiment(speeds.FAST, 100), by_seed=(25.0,) * 20)
-    found = comparison.seeds(25.7, near, Tolerance(6))
-    assert comparison.holds(found, near)
-    assert not comparison.holds(found, replace(near, also_holds=False))
-
-
 # where each can be seen
 
 
@@ -249,35 +209,6 @@ def test_an_experiment_with_digits_names_the_image_itself(rows: dict[str, Figure
 
 # what is wrong does not pass
 
-WRONG = {
-    "digits.train.threes": [6130, 28, 28],
-    "digits.valid.sevens": [1028, 28],
-    "digits.rank": 2,
-    "digits.sample.l1.mean3": 0.1147,
-    "digits.sample.rmse.mean7": 0.2610,
-    "digits.valid.l1.contains": [0.1634, 0.1145, 0.1363, 0.1105, 0.1111, 0.9],
-    "digits.is_3.sample": False,
-    "digits.accuracy.mean": 0.9512,
-    "gradient.vector.error": "grad can be created for vectors",
-    "gradient.chain": 8.000001,
-    "speed.slow": 1.7,
-    "speed.fast": 60.0,
-    "temperature.grad": [4517.2964, 82.602],
-    "temperature.diverge": [1763.884766, 5802484.5, 19408029696.0 * (1 + 2e-6)],
-    "temperature.diverge.params": [[-44.173, -0.826], [2568.4011, 45.1637]],
-    "temperature.diverge.nan": 22,
-    "scores.last_printed": 1.1225,
-}
-RIGHT = ("digits.valid.threes", "gradient.square.value", "temperature.diverge.10")
-
-
-@pytest.fixture(scope="module")
-def wrong(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Some of the published figures, most of them changed."""
-    right = {entry["id"]: entry["expected"] for entry in _published()["figures"]}
-    path = tmp_path_factory.mktemp("figures") / "published.json"
-    return write(path, WRONG | {key: right[key] for key in RIGHT})
-
 
 def test_a_wrong_figure_does_not_agree(wrong: Path, rows: dict[str, Figure]) -> None:
     found = figures(wrong)
@@ -288,58 +219,6 @@ def test_a_wrong_figure_does_not_agree(wrong: Path, rows: dict[str, Figure]) -> 
         assert found[key].published == WRONG[key]
         if key != "digits.valid.l1.contains":  # of all that occur the nearest are shown
             assert found[key].computed == rows[key].computed
-
-
-def test_a_wrong_reading_makes_the_temperatures_differ(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
-) -> None:
-    right = {entry["id"]: entry["expected"] for entry in _published()["figures"]
-             if entry["id"].startswith("temperature.") and "long" not in entry["id"]}
-    monkeypatch.setattr(problems, "UNKNOWN", (*problems.UNKNOWN[:-1], 67.4))
-    found = figures(write(tmp_path / "published.json", right))
-    kept = {"temperature.diverge.inf", "temperature.diverge.nan"}  # a degree is nothing there
-    assert {row.id for row in found.values() if row.agrees} <= kept
-
-
-@pytest.mark.parametrize(("expected", "computed", "tolerance", "is_equal"), [
-    (1.0, 1.0 + 1e-6, Tolerance(1e-6), True),
-    (1.0, 1.0 + 2e-6, Tolerance(1e-6), False),
-    (-1e6, -1e6 - 0.9, Tolerance(1e-6, True), True),
-    (-1e6, -1e6 - 1.1, Tolerance(1e-6, True), False),
-    (1, 1.0, Tolerance(), True),
-    (1.0, math.nan, Tolerance(1e9), False),
-    (1.0, math.inf, Tolerance(1e9), False),
-    ([1.0, 2.0], [1.0], Tolerance(1), False),
-    ([1.0], 1.0, Tolerance(1), False),
-    ([[1.0], [2.0]], [[1.0], [3.0]], Tolerance(0.5), False),
-    (True, 1, Tolerance(), False),
-    (3, "3", Tolerance(), False),
-    ("as it is", "as it is", Tolerance(), True),
-], ids=str)
-def test_what_is_near_enough(
-    expected: Any, computed: Any, tolerance: Tolerance, is_equal: bool,
-) -> None:
-    assert comparison.equal(expected, computed, tolerance) is is_equal
-
-
-def test_values_as_they_are_written() -> None:
-    assert shown([1763.884765625, 3, True, "as it is"]) == "[1763.8848, 3, True, as it is]"
-    assert shown(0.1146, None) == "0.1146"
-    assert [str(each) for each in (Tolerance(), Tolerance(5e-5), Tolerance(1e-6, True))] == [
-        "exact", "± 5e-05", "relative 1e-06"
-    ]
-
-
-def test_the_check_can_be_ended_in_the_middle_of_a_run() -> None:
-    steps = 0
-
-    def keep_going() -> bool:
-        nonlocal steps
-        steps += 1
-        return steps < 3000  # that is within the run of 5,000 steps
-
-    found = figures(keep_going=keep_going)
-    assert list(found)[-1] == "temperature.normalised.params"
 
 
 @pytest.mark.cuda
@@ -360,73 +239,3 @@ def test_a_gpu_is_allowed_more_for_reasons_and_never_where_it_is_exact(
         assert cpu.value and tolerance.relative == cpu.relative
         assert cpu.value < tolerance.value <= 10.001 * cpu.value
         assert tolerance.reason
-
-
-# the command
-
-
-def test_the_command_fails_and_shows_both_numbers(
-    wrong: Path, capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert main(["figures"], resources.MNIST, wrong) == 1
-    out = capsys.readouterr().out
-    assert out.splitlines()[-1] == "3 of 20 agree"
-    assert out.count("DIFFERS") == 17
-    assert "published 0.9512, computed 0.951" in out
-    assert "published 22, computed 23, tolerance exact" in out
-    assert "(20 of 20)" not in out and "(0 of 20)" in out
-    assert main(["figures", "--json"], resources.MNIST, wrong) == 1
-    result = json.loads(capsys.readouterr().out)
-    assert (result["agree"], result["total"]) == (3, 20)
-
-
-def test_json_has_no_numbers_that_json_does_not_know(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str],
-) -> None:
-    path = write(tmp_path / "published.json", {"temperature.slow.11_99_100": [1.0, 2.0, 3.0]})
-    monkeypatch.setattr(problems, "UNKNOWN", tuple(1e3 * each for each in problems.UNKNOWN))
-    assert main(["figures", "--json"], resources.MNIST, path) == 1
-    (row,) = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)["rows"]
-    assert row["computed"][1:] == ["nan", "nan"]
-
-
-@pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without an NVIDIA GPU")
-def test_the_command_says_that_there_is_no_gpu(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str],
-) -> None:
-    path = write(tmp_path / "published.json", {"gradient.chain": 8.0})
-    assert main(["figures", "--device", "cuda"], resources.MNIST, path) == 0
-    out, err = capsys.readouterr()
-    assert "1 of 1 agree" in out and len(err.splitlines()) == 1
-
-
-@pytest.mark.parametrize("text", [
-    "", "{", "{}", "[]", '{"figures": [{"id": "digits.rank"}]}', '{"figures": [7]}',
-    '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": "large"}]}',
-    '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": [1]}]}',
-    '{"figures": [{"id": "nobody.knows", "what": "", "source": "", "expected": 1}]}',
-])
-def test_a_broken_file_of_figures_is_named(
-    tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str],
-) -> None:
-    path = tmp_path / "published.json"
-    path.write_text(text)
-    assert main(["figures"], resources.MNIST, path) == 2
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert str(path) in err and len(err.splitlines()) == 1
-
-
-def test_missing_files_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["figures"], resources.MNIST, tmp_path / "nowhere.json") == 2
-    assert "nowhere.json" in capsys.readouterr().err
-    shutil.copytree(resources.MNIST, tmp_path / "mnist")
-    (tmp_path / "mnist" / "t10k-labels-idx1-ubyte.gz").unlink()
-    assert main(["figures"], tmp_path / "mnist", resources.PUBLISHED_FIGURES) == 2
-    assert "t10k-labels-idx1-ubyte.gz" in capsys.readouterr().err
-
-
-def test_a_recipe_runs_once_however_many_figures_are_read_from_it() -> None:
-    runs = Runs("cpu", lambda: True)
-    assert runs.of(LabRecipe(steps=5)) is runs.of(LabRecipe(steps=500))
-    assert runs.of(LabRecipe(steps=5)) is not runs.of(LabRecipe(steps=5, scale=0.1))

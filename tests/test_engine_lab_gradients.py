@@ -1,4 +1,4 @@
-"""Three ways to a gradient against sums in float64, and the graph that autograd records."""
+"""Three ways to a gradient against sums in float64."""
 
 import math
 from dataclasses import dataclass
@@ -12,20 +12,16 @@ from hypothesis import strategies as st
 from regressions import Regression, of_problem
 from tolerances import ELEMENTARY, as_written, gamma, of_sum, unit, within
 
-from engine.lab.difference_errors import difference_errors, is_parabola
 from engine.lab.expressions import parse
 from engine.lab.gradients import Chain, Terms, by_autograd, by_hand, three_ways
-from engine.lab.graph import graph_of, recorded_graph, validation_cost
-from engine.lab.loss import Examples, training_part, validation_part
+from engine.lab.loss import Examples, training_part
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe
-from engine.lab.vector_backward import AddingUp, backward_on_vector
 from engine.training.recipe import Loss
 
 TINY = float(np.finfo(np.float32).tiny)
 """What float32 may take for 0 on the way, or keep."""
-
 NAMES = {"temperature": ("w", "b"), "speed": ("a", "b", "c"), "scores": ("w1", "w2", "w3", "b")}
 INPUTS = {"temperature": 1, "speed": 1, "scores": 3}
 
@@ -173,99 +169,3 @@ def test_the_tutorials_gradient_by_each_of_the_ways() -> None:
         assert within(loss, exactly.loss(there), exactly.loss_off(there) + moved)
     assert within([each.derivative for each in ways.difference], (4517.2964, 82.6),
                   as_written(4) + exactly.differences_off(at, 0.1))
-
-
-# how wrong a difference is
-
-
-def number_at(text: str, x: float) -> Examples:
-    expression, name = parse(text)
-    return Examples(Problem("number", (name,), (), np.zeros(0, np.float32), "value", (x,), (), (),
-                            expression), 1.0, ())
-
-
-def test_wide_differences_bend_and_narrow_ones_round() -> None:
-    x, deltas = 1.0, (1e-6, 1e-2, 0.3, 1.0, 3.0)
-    errors = difference_errors(number_at("sin(x)", x), (x,), deltas)[:, 0]
-    for delta, error in list(zip(deltas, errors, strict=True))[2:]:
-        bent = abs(math.cos(x) * (1 - math.sin(delta) / delta))  # (sin(x+d) - sin(x-d)) / 2d
-        assert within(error, bent, gamma(2 * ELEMENTARY) * (1 + 1 / delta))
-    # Of 1e-6 to either side only the last bits differ, 2**-24 each, so the slope is a multiple of
-    # 0.0298; cos 1 is 18.13 times that. Of 1e-2 they are a ten-thousandth of the slope.
-    assert errors[0] > 10 * errors[1]
-    assert errors[0] < gamma(ELEMENTARY) / 1e-6
-
-
-def test_a_difference_too_narrow_for_float32_is_nothing() -> None:
-    problem = problem_of(LabRecipe())
-    ways = three_ways(training_part(problem, LabRecipe()), (100.0, 0.0), 1e-7)
-    assert ways.difference[0].derivative == 0  # 100 + 1e-7 is 100
-
-
-def test_along_a_parabola_a_wide_difference_is_right() -> None:
-    examples = number_at("x**2", 3.0)
-    assert difference_errors(examples, (3.0,), (1.0, 8.0))[:, 0].tolist() == [0, 0]
-    for text, parabola in (("x**2", True), ("3*x - 2*(x+1)**2/5 + 1", True), ("x", True),
-                           ("x*x", True), ("x**3", False), ("sin(x)", False), ("x*x*x", False),
-                           ("1/x", False), ("x**0.5", False), ("abs(x)", False)):
-        assert is_parabola(number_at(text, 3.0).problem) is parabola
-    assert is_parabola(problem_of(LabRecipe()))
-    assert not is_parabola(problem_of(LabRecipe(problem="speed")))
-
-
-# the graph
-
-
-def test_the_temperatures_graph_has_torchs_own_nodes() -> None:
-    nodes = recorded_graph(training_part(problem_of(LabRecipe()), LabRecipe()), (1.0, 0.0))
-    assert [node.name for node in nodes] == [
-        "MeanBackward0", "PowBackward0", "SubBackward0", "AddBackward0", "MulBackward0",
-        "UnbindBackward0", "AccumulateGrad",
-    ]
-    assert [node.inputs for node in nodes] == [(1,), (2,), (3,), (4, 5), (5,), (6,), ()]
-
-
-def test_what_nobody_recorded_has_no_graph() -> None:
-    assert graph_of(torch.tensor(3.0)) == ()
-    with torch.no_grad():
-        assert graph_of(torch.tensor(3.0, requires_grad=True) * 2) == ()
-
-
-def test_validation_losses_that_keep_their_graphs_pile_up() -> None:
-    recipe = LabRecipe(splitting="tutorial")
-    problem = problem_of(recipe)
-    validation = validation_part(problem, recipe)
-    assert validation is not None
-    cost = validation_cost(validation, problem.start)
-    # one loss: seven nodes; two inputs for w's derivative and two errors for the square's
-    assert (cost.recorded.nodes, cost.recorded.bytes) == (7, 2 * 2 * 4)
-    # a hundred: six new nodes each, as .grad is only one; 99 sums; the inputs are kept once
-    assert (cost.summed[-1].nodes, cost.summed[-1].bytes) == (100 * 6 + 1 + 99, 8 + 100 * 8)
-    assert [each.nodes for each in cost.summed] == [7 * n for n in range(1, 101)]
-    assert {(each.nodes, each.bytes) for each in (cost.unrecorded, *cost.summed_unrecorded)} == {
-        (0, 0)}
-
-
-# backward
-
-
-def test_backward_on_a_vector_is_refused_in_torchs_own_words() -> None:
-    tried = backward_on_vector()
-    assert tried.error == "grad can be implicitly created only for scalar outputs"
-    assert tried.squares == (9, 16, 100)
-    assert tried.total == 125
-    assert tried.gradient == (6, 8, 20)
-    alone = backward_on_vector((3.0,))
-    assert alone.error == "" and alone.gradient == (6,)
-
-
-def test_gradients_add_up_until_they_are_zeroed() -> None:
-    tensor = AddingUp((3.0, 4.0, 10.0))
-    assert tensor.gradient is None
-    for times in (1, 2, 3):
-        tensor.backward()
-        assert tensor.gradient == (6 * times, 8 * times, 20 * times)
-    tensor.zero()
-    assert tensor.gradient is None and tensor.times == 0
-    tensor.backward()
-    assert tensor.gradient == (6, 8, 20)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from strokes import SEVEN, THREE
-from window_robot import Robot, send_move
+from window_hands import send_move
+from window_robot import Robot
 
 from gui.explore.as_numbers.view import AsNumbersView
 from gui.widgets import theme

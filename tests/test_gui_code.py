@@ -1,77 +1,28 @@
-"""The Code view: it follows the controls, and what it saves prints what the window shows."""
+"""The Code view: it follows the controls, and says what it leaves out."""
 
 import random
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import nbformat
 import numpy as np
 import pytest
 from code_material import Reader, of_epochs
+from code_view import choose, open_code, text_of, until_it_notes, until_it_says
 from PIL import Image
-from present import present
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.lab.recipe import LabRecipe
 from gui.explore.code.view import CodeView
-from gui.lab.panels.code import LabCode
 from gui.model.predictions import ImageForm
 from gui.widgets.code.code_text import CodeText
 
 
 @pytest.fixture
 def view(robot: Robot) -> CodeView:
-    training = robot.session.training
-    training.set_recipe(replace(training.recipe, device="cpu"))
-    view = robot.view("Code")
-    until_it_says(robot, view, "# %% The digits and the recipe")
-    return view
-
-
-def text_of(view: CodeView | LabCode) -> str:
-    return view.panel.text.toPlainText()
-
-
-def until_it_says(robot: Robot, view: CodeView | LabCode, words: str) -> None:
-    robot.wait_until(lambda: words in text_of(view))
-
-
-def until_it_notes(robot: Robot, view: CodeView | LabCode, words: str) -> None:
-    robot.wait_until(lambda: words in view.panel.note.text())
-
-
-def choose(robot: Robot, view: CodeView | LabCode, index: int) -> None:
-    view.panel.of.setCurrentIndex(index)
-    view.panel.of.activated.emit(index)
-    robot.catch_up()
-
-
-def of_the_curve(robot: Robot) -> list[str]:
-    """The end of each epoch, and of each run that was stopped, as the window writes them."""
-    training = robot.session.training
-    progress, lines = training.progress, []
-    for epoch, end in enumerate(dict.fromkeys([*progress.ends, progress.steps]), 1):
-        moment = progress.moment(end)
-        assert moment.epoch == epoch
-        accuracy = progress.accuracy_at(end)
-        if accuracy is None:
-            training.timeline.go(end)
-            accuracy = training.comparison.mnist_after
-        lines.append(f"epoch {epoch}, step {end}: loss {moment.loss:.4f}, accuracy {accuracy:.4f}")
-    training.timeline.go_to_newest()
-    return lines
-
-
-def of_the_drawing(robot: Robot) -> list[str]:
-    prediction = present(robot.session.predictions.linear)
-    return [f"probability of a {digit}: {chance:.4f}"
-            for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]
+    return open_code(robot)
 
 
 def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view: CodeView) -> None:
@@ -115,72 +66,6 @@ def test_the_place_that_is_read_stays(robot: Robot, view: CodeView) -> None:
     until_it_says(robot, view, "drawing = np.array")
     assert text.firstVisibleBlock().text() == read[0]
     assert text.firstVisibleBlock().blockNumber() > read[1] + 20
-
-
-def test_a_saved_run_prints_what_the_window_shows(
-    robot: Robot, view: CodeView, reader: Reader, tmp_path: Path
-) -> None:
-    robot.session.training.set_recipe(
-        replace(robot.session.training.recipe, epochs=3, start="random", batch_size=500)
-    )
-    assert view.panel.note.text() == "Train will do this."
-    robot.draw(SEVEN)
-    until_it_says(robot, view, "drawing = np.array")
-    robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
-    path = tmp_path / "code.py"
-    robot.click(view.panel.save_script)
-    robot.choose_file(path)
-    assert robot.notices[-1].text == f"Saved: {path}"
-    robot.click(view.panel.save_notebook)
-    robot.choose_file(tmp_path / "code.ipynb")
-    robot.click(view.panel.copy)
-    source = path.read_text(encoding="utf-8")
-    assert QGuiApplication.clipboard().text() == source == text_of(view)
-    printed = reader.run([source])
-    assert of_epochs(printed) == of_the_curve(robot)
-    assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
-    assert f"baseline by L1: accuracy {robot.digit_set.baseline_accuracy:.4f}" in printed
-    for name, prediction in (
-        ("L1", robot.session.predictions.l1),
-        ("RMSE", robot.session.predictions.rmse),
-    ):
-        for digit, far in zip(present(prediction).digits, present(prediction).scores, strict=True):
-            assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in printed
-    notebook = nbformat.read(tmp_path / "code.ipynb", as_version=4)  # type: ignore[no-untyped-call]  # a library without types
-    cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-    assert reader.run(cells) == printed
-
-
-def test_a_curve_of_many_turns_prints_what_the_window_shows(
-    robot: Robot, view: CodeView, reader: Reader
-) -> None:
-    """Stopped, gone on from an earlier step, with other settings, the rate turned on the way."""
-    training = robot.session.training
-    training.set_recipe(replace(training.recipe, epochs=2, batch_size=2000))
-    robot.train()
-    training.timeline.go(11)
-    training.go_on_from_here()
-    training.set_recipe(replace(training.recipe, epochs=1, batch_size=1500, loss="mnist_loss"))
-    for rate in (0.5, 2.0, 2.0, 0.03125):
-        training.set_recipe(replace(training.recipe, learning_rate=rate))
-        steps = training.progress.steps
-        training.step()
-        robot.wait_for_steps(steps + 1)
-    training.trainer.stop()
-    robot.draw(SEVEN)
-    robot.session.collection.add(robot.session.sketch.drawing, 7)
-    robot.session.collection.add(robot.session.sketch.drawing, 3)
-    training.source, training.weight_of_mine, training.balance_mine = "both", 300, True
-    robot.train()
-    until_it_notes(robot, view, "The curve in the window was made otherwise")
-    choose(robot, view, 1)
-    until_it_says(robot, view, "# run 3")
-    source = text_of(view)
-    assert "stop=11," in source and "changes={1: 2.0, 3: 0.03125}" in source and "stop=4," in source
-    printed = reader.run([source])
-    assert of_epochs(printed) == of_the_curve(robot)
-    assert [line for line in printed.splitlines() if "probability" in line] == of_the_drawing(robot)
 
 
 def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: CodeView) -> None:
@@ -284,41 +169,6 @@ def test_a_file_that_cannot_be_written_is_told(
         robot.choose_file(tmp_path / "nowhere" / f"code.{ending}")
         assert robot.has_dialog(QMessageBox)
         assert "cannot be written" in robot.message()
-
-
-@pytest.fixture
-def lab_code(robot: Robot) -> Iterator[LabCode]:
-    view = LabCode(robot.session)
-    robot.qtbot.addWidget(view)
-    view.resize(700, 500)
-    view.show()
-    until_it_says(robot, view, "NAMES = ('w', 'b')")
-    yield view
-    view.close()
-
-
-def test_the_lab_s_code_follows_its_recipe_and_its_run(
-    robot: Robot, lab_code: LabCode, reader: Reader
-) -> None:
-    lab = robot.session.lab
-    lab.set_recipe(LabRecipe("scores", steps=6, learning_rate=1e-5))
-    until_it_says(robot, lab_code, "x1 * w1")
-    assert lab_code.panel.note.text() == "Run does this."
-    for rate, steps in ((1e-5, 2), (2e-5, 3), (1e-6, 3)):
-        lab.set_recipe(replace(lab.recipe, learning_rate=rate))
-        lab.take(steps)
-        robot.wait_until(lambda: not lab.is_in_flow)
-    choose(robot, lab_code, 1)
-    until_it_says(robot, lab_code, "changes = {2: 2e-05, 5: 1e-06}")
-    assert "STEPS = 12" in text_of(lab_code)
-    printed = reader.run([text_of(lab_code)]).splitlines()
-    assert len(printed) == 12
-    for number in range(1, 9):
-        parameters = ", ".join(
-            f"{name} {value:.7g}" for name, value in
-            zip(("w1", "w2", "w3", "b"), lab.progress.parameters(number), strict=True))
-        assert printed[number - 1] == (
-            f"step {number}: loss {lab.progress.loss(number):.7g}, {parameters}")
 
 
 def test_any_change_gives_the_text_that_was_asked_for(qtbot: QtBot) -> None:

@@ -1,79 +1,21 @@
 """The course through the robot: predict, run, see; and everything is the user's own again after."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from course_learner import Learner
 from present import present
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFileDialog,
-    QInputDialog,
-    QStyle,
-    QStyleOptionButton,
-)
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
 import resources
 from gui.course.stops.marks import Mark
-from gui.course.stops.stop import Stop
 from gui.settings import read_settings
 from gui.window import MainWindow
-
-
-class Learner:
-    """What a learner does on the course, through the window's own buttons."""
-
-    def __init__(self, robot: Robot) -> None:
-        self.robot, self.window = robot, robot.window
-        self.course, self.stop_panel = robot.window.guide.course, robot.window.guide.stop_panel
-
-    def open_course(self) -> None:
-        self.robot.click(self.window.pages.buttons["path"])
-
-    def enter(self, name: str) -> Stop:
-        self.open_course()
-        self.robot.click(self.window.guide.overview.tiles[name])
-        self.wait_until_loaded()
-        assert self.course.stop is not None
-        return self.course.stop
-
-    def wait_until_loaded(self) -> None:
-        session = self.robot.session
-        self.robot.wait_until(
-            lambda: session.training.can_train and not session.loading.is_loading)
-        self.robot.settle()
-
-    def predict(self, index: int) -> None:
-        self.robot.click(self.stop_panel.choices[index])
-        self.robot.click(self.stop_panel.act)
-
-    def run(self) -> None:
-        with self.robot.wait_for(self.course.experiment.ended):
-            self.robot.click(self.stop_panel.act)
-        self.robot.settle()
-
-    def told(self) -> str:
-        answer = self.stop_panel.answer
-        return "\n".join(label.text() for label in
-                         (answer.headline, answer.happened, answer.warning, answer.why)
-                         if label.isVisible())
-
-    def close(self) -> None:
-        self.robot.click(self.stop_panel.close_button)
-        self.wait_until_loaded()
-
-
-@pytest.fixture
-def learner(robot: Robot) -> Learner:
-    return Learner(robot)
 
 
 def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: Learner) -> None:
@@ -138,135 +80,6 @@ def test_keys_choose_and_return_goes_on(robot: Robot, learner: Learner) -> None:
     with robot.wait_for(learner.course.experiment.ended):
         robot.key(Qt.Key.Key_Return)
     assert learner.course.result is not None
-
-
-def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> None:
-    learner.enter("baseline")
-    canvas, panel = robot.window.drawing.canvas, learner.stop_panel
-
-    def places() -> list[object]:
-        origin = QPoint(0, 0)
-        return [panel.size(), panel.act.mapTo(robot.window, origin), panel.act.size(),
-                panel.answer.mapTo(robot.window, origin), panel.answer.size(),
-                canvas.mapTo(robot.window, origin), canvas.size()]
-
-    before = places()
-    learner.predict(2)
-    assert places() == before
-    learner.run()
-    assert places() == before
-    assert panel.height() <= 170
-    robot.click(panel.next)
-    assert places()[0] == before[0]
-
-
-def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learner) -> None:
-    panel = learner.stop_panel
-    learner.enter("learning-rate")
-    robot.window.resize(960, 540)
-    robot.settle()
-    for stop in learner.course.stops:
-        learner.course.enter(stop)
-        robot.settle()
-        assert panel.height() <= 170
-        for index, choice in enumerate(stop.choices):
-            button = panel.choices[index]
-            drawn = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, button.text())
-            room = button.style().subElementRect(
-                QStyle.SubElement.SE_RadioButtonContents, option(button), button)
-            assert drawn.width() <= room.width() and drawn.height() <= room.height(), stop.id
-            assert " ".join(button.text().split()) == f"{index + 1} {choice.text.en}"
-            assert choice.text.en in button.toolTip()
-        assert panel.question.height() >= panel.question.heightForWidth(panel.question.width())
-    learner.wait_until_loaded()
-    learner.open_course()
-    for tile in robot.window.guide.overview.tiles.values():
-        tile.line.setText(3 * f"{tile.line.text()} ")
-    robot.settle()
-    for tile in robot.window.guide.overview.tiles.values():
-        assert tile.line.height() >= tile.line.heightForWidth(tile.line.width())
-
-
-def option(button: QAbstractButton) -> QStyleOptionButton:
-    found = QStyleOptionButton()
-    button.initStyleOption(found)  # type: ignore[attr-defined]  # each button has it
-    return found
-
-
-def test_controls_that_do_not_matter_are_dimmed_and_work(robot: Robot, learner: Learner) -> None:
-    learner.enter("baseline")
-    veils = robot.window.guide.dimming.veils
-    assert {"recipe", "tools", "forms", "pace", "transport"} <= set(veils)
-    assert not {"canvas", "baseline", "linear", "curves"} & set(veils)
-    veil, form = veils["recipe"][0], robot.window.training.recipe
-    assert veil.isVisible() and veil.geometry() == form.geometry()
-    assert not robot.window.collection.isVisible()
-    robot.click(robot.window.drawing.forms.buttons["raw"])
-    assert robot.session.form == "raw"
-    learner.close()
-    assert not robot.window.guide.dimming.veils
-    assert robot.window.collection.isVisible()
-
-    robot.window.guide.dimming.keep_bright(("rate", "canvas"))
-    veils = robot.window.guide.dimming.veils
-    assert "rate" not in veils and "recipe" not in veils
-    assert {"epochs", "batch_size", "seed"} <= set(veils)
-
-
-@contextmanager
-def slowed_down(robot: Robot) -> Iterator[None]:
-    """A run that begins meanwhile is set to a step a second at once: it does not end by itself."""
-    started = robot.session.training.trainer.started
-
-    def slow_down() -> None:
-        robot.window.training.pace.setValue(0)
-
-    started.connect(slow_down)
-    yield
-    started.disconnect(slow_down)
-
-
-def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner) -> None:
-    learner.enter("baseline")
-    learner.predict(0)
-    with slowed_down(robot):
-        robot.click(learner.stop_panel.act)
-        robot.wait_for_steps(1)
-    assert learner.stop_panel.act.text() == "Stop"
-    robot.click(learner.stop_panel.act)
-    assert not robot.session.training.trainer.is_running
-    assert "nothing is decided" in learner.told()
-    assert not learner.course.marks
-    assert learner.stop_panel.act.text() == "Run it"
-    learner.run()  # and again from the beginning, at the stop's own pace
-    assert "More than nine in ten" in learner.told()
-
-
-def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Learner) -> None:
-    learner.enter("baseline")
-    learner.predict(0)
-    with slowed_down(robot):
-        robot.click(learner.stop_panel.act)
-        robot.wait_for_steps(1)
-    robot.window.training_actions.stop.trigger()
-    robot.settle()
-    assert not learner.course.experiment.is_running
-    assert "nothing is decided" in learner.told()
-
-
-def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner: Learner) -> None:
-    stop = learner.enter("baseline")
-    learner.course.enter(replace(stop, presets=replace(
-        stop.presets, recipe=replace(stop.presets.recipe, learning_rate=1e-5, epochs=1)
-    )))
-    learner.predict(2)
-    learner.run()
-    assert learner.told().startswith("✓")
-    assert "otherwise than this stop expects" not in learner.told()
-    learner.course.enter(replace(stop, experiment=stop.experiment[:1]))
-    learner.predict(2)
-    learner.run()
-    assert "otherwise than this stop expects" in learner.told()
 
 
 def test_everything_is_the_users_own_again(robot: Robot, learner: Learner) -> None:
@@ -382,72 +195,3 @@ def test_marks_that_are_none_are_ignored(tmp_path: Path, marks: object) -> None:
     path.write_text(json.dumps({"marks": marks, "hide_answers": True}))
     settings = read_settings(path)
     assert settings.marks == {} and settings.hide_answers
-
-
-def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
-    robot: Robot, learner: Learner, tmp_path: Path
-) -> None:
-    learner.enter("baseline")
-    robot.draw(THREE)
-    robot.window.training.recipe.epochs.setValue(3)
-    robot.pace(200)
-    robot.window.guide.teacher.save.trigger()
-    title = robot.dialog(QInputDialog)
-    assert title.textValue() == "A baseline, and why have one"
-    title.setTextValue("For <b>class</b> 2b")
-    title.accept()
-    robot.settle()
-    robot.choose_file(tmp_path / "mine.json")
-    assert robot.said() == f"Saved: {tmp_path / 'mine.json'}"
-    drawing = robot.session.sketch.drawing
-    learner.close()
-    robot.window.guide.teacher.open.trigger()
-    robot.choose_file(tmp_path / "mine.json")
-    learner.wait_until_loaded()
-    assert learner.stop_panel.title.text() == "Stop 18 of 18: For <b>class</b> 2b"
-    assert robot.session.training.recipe.epochs == 3
-    assert robot.window.training.pace.value() == 7
-    assert len(robot.session.sketch.drawing.strokes) == len(drawing.strokes) == 2
-    for mine, read in zip(drawing.strokes, robot.session.sketch.drawing.strokes, strict=True):
-        assert [(round(x, 2), round(y, 2)) for x, y, _ in mine.points] == [
-            (x, y) for x, y, _ in read.points]
-    learner.predict(2)
-    learner.run()
-    assert learner.told().startswith("✓")
-    assert "baseline-own" in learner.course.marks
-
-    robot.window.training.recipe.epochs.setValue(500)
-    robot.window.guide.teacher.save.trigger()
-    robot.dialog(QInputDialog).accept()
-    robot.settle()
-    robot.choose_file(tmp_path / "too-long.json")
-    said = robot.message()
-    assert "presets.recipe.epochs" in said and "save again" in said
-    assert not (tmp_path / "too-long.json").exists()
-
-
-def test_a_strangers_file_changes_nothing_and_says_why(
-    robot: Robot, learner: Learner, tmp_path: Path
-) -> None:
-    learner.enter("rank")
-    path = tmp_path / "strange.json"
-    content = json.loads(next(resources.COURSE.glob("*rank.json")).read_text(encoding="utf-8"))
-    content["presets"]["recipe"] = {"epochs": 10**9}
-    path.write_text(json.dumps(content))
-    robot.window.guide.teacher.open.trigger()
-    robot.choose_file(path)
-    said = robot.message()
-    assert "presets.recipe.epochs" in said and "from 1 to 200" in said
-    assert present(learner.course.stop).id == "rank" and len(learner.course.stops) == 17
-    learner.open_course()
-    robot.window.guide.teacher.open.trigger()
-    robot.choose_file(next(resources.COURSE.glob("*rank.json")))
-    assert [stop.id for stop in learner.course.stops].count("rank") == 1
-    assert present(learner.course.stop).id == "rank-2"
-
-    learner.enter("rank")
-    robot.window.guide.teacher.save.trigger()
-    robot.dialog(QInputDialog).reject()
-    robot.settle()
-    assert not robot.has_dialog(QFileDialog)
-    assert QApplication.activeModalWidget() is None

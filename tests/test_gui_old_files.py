@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
-from window_robot import LONGEST, Robot
+from window_hands import LONGEST
+from window_robot import Robot
 
 from engine.drawings.stroke_file import read_drawings
 from engine.lab.recipe import LabRecipe

@@ -14,7 +14,8 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN
-from window_robot import LONGEST, Robot
+from window_hands import LONGEST
+from window_robot import Robot
 
 import resources
 from gui.application import translate

@@ -6,7 +6,8 @@ from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
-from window_robot import Robot, send_move
+from window_hands import send_move
+from window_robot import Robot
 
 from engine.drawings.raster import normalised
 from engine.models.pixel_similarity import Similarity

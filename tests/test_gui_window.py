@@ -1,38 +1,28 @@
-"""The window as a whole: what it remembers, how it closes, how it meets errors, its languages."""
+"""The window as a whole: its controls and keys, its colours, its size, how it meets errors."""
 
-import json
-import os
-import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
-from leftovers import left_behind
 from present import present
-from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QMessageBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN
-from window_robot import LONGEST, Robot
+from window_robot import Robot
 
 from gui.digits_dialog import DigitsDialog
 from gui.model.pages import Page
-from gui.settings import Settings, read_settings, write_settings
 from gui.widgets.theme import DARK, LIGHT
 from gui.window import MainWindow
-
-ROOT = Path(__file__).parents[1]
 
 
 def test_drawing_works_before_anything_is_loaded(qtbot: QtBot, tmp_path: Path) -> None:
@@ -48,113 +38,6 @@ def test_drawing_works_before_anything_is_loaded(qtbot: QtBot, tmp_path: Path) -
     robot.open()
     assert robot.prediction("similarity") in ("3", "7")
     robot.abandon()
-
-
-def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
-    form = robot.window.training.recipe
-    form.rate.setValue(0.25)
-    form.batch_size.setValue(64)
-    robot.pace(200)
-    robot.click(robot.window.drawing.forms.buttons["raw"])
-    robot.window.drawing.width_slider.setValue(14)
-    robot.window.resize(780, 700)  # fits the screen that the offscreen platform has
-    robot.window.content.first_page.setSizes([430, 416])
-    robot.settle()
-    sizes = robot.window.content.first_page.sizes()
-    robot.window.close()
-    again = MainWindow(tmp_path / "settings.json")
-    qtbot.addWidget(again)
-    other = Robot(again, qtbot)
-    other.open()
-    assert other.session.training.recipe.learning_rate == 0.25
-    assert other.session.training.recipe.batch_size == 64
-    assert again.training.pace_text.text() == "200 steps/s"
-    assert other.session.form == "raw"
-    assert again.drawing.forms.buttons["raw"].isChecked()
-    assert other.session.sketch.drawing.pen_width == 3.5
-    assert (again.width(), again.height()) == (780, 700)
-    assert again.content.first_page.sizes() == sizes
-    other.abandon()
-
-
-def test_a_pace_in_the_settings_is_the_place_of_the_slider(qtbot: QtBot, tmp_path: Path) -> None:
-    """So it has been written since the first version."""
-    path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"pace": 9, "lab_pace": 2}))
-    window = MainWindow(path)
-    qtbot.addWidget(window)
-    robot = Robot(window, qtbot)
-    robot.open()
-    assert window.training.pace_text.text() == "full speed"
-    assert robot.open_lab().transport.pace_text.text() == "5 steps/s"
-    window.close()
-    assert json.loads(path.read_text())["pace"] == 9
-    assert json.loads(path.read_text())["lab_pace"] == 2
-
-
-@pytest.mark.parametrize("content", [
-    "", "nonsense", "[]", json.dumps({"recipe": {"epochs": -3}, "digits": [3], "pace": "fast"}),
-    json.dumps({"digits": [3, "x"], "pen_width": "wide", "geometry": 7, "form": "sideways"}),
-    "[" * 100_000, '{"recipe": {"learning_rate": 1' + "0" * 400 + "}}",
-], ids=range(7))
-def test_a_broken_settings_file_costs_nothing_but_the_settings(
-    tmp_path: Path, content: str,
-) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text(content)
-    assert read_settings(path) == Settings()
-
-
-def test_what_is_right_in_a_partly_broken_settings_file_is_kept(tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"digits": [0, 1], "form": "sideways", "weight_of_mine": 7}))
-    settings = read_settings(path)
-    assert settings.digits == (0, 1)
-    assert settings.form == "normalised"
-    assert settings.weight_of_mine == 7
-
-
-def test_settings_that_cannot_be_written_are_logged_and_the_old_ones_kept(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture,
-) -> None:
-    path = tmp_path / "settings.json"
-    write_settings(path, Settings(pen_width=3.0))
-    with full_disk():
-        write_settings(path, Settings(pen_width=4.0))
-    write_settings(path / "in a file" / "settings.json", Settings())
-    assert [str(path) in record.getMessage() for record in caplog.records] == [True, True]
-    assert read_settings(path).pen_width == 3.0
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def add_seven(robot: Robot) -> None:
-    robot.draw(SEVEN)
-    robot.click(robot.mine.add_buttons[7])
-
-
-def test_closing_with_unsaved_drawings_asks(robot: Robot) -> None:
-    add_seven(robot)
-    robot.window.close()
-    assert robot.window.isVisible()
-    box = robot.dialog(QMessageBox)
-    box.button(QMessageBox.StandardButton.Cancel).click()
-    robot.settle()
-    assert robot.window.isVisible()
-    assert len(robot.session.collection.drawings) == 1
-    robot.window.close()
-    robot.dialog(QMessageBox).button(QMessageBox.StandardButton.Discard).click()
-    robot.settle()
-    assert not robot.window.isVisible()
-
-
-def test_closing_can_save_first(robot: Robot, tmp_path: Path) -> None:
-    add_seven(robot)
-    robot.window.close()
-    robot.dialog(QMessageBox).button(QMessageBox.StandardButton.Save).click()
-    robot.settle()
-    robot.choose_file(tmp_path / "mine.jsonl")
-    assert (tmp_path / "mine.jsonl").exists()
-    assert not robot.window.isVisible()
 
 
 def test_an_unexpected_exception_is_shown_once_and_the_program_goes_on(robot: Robot) -> None:
@@ -259,22 +142,6 @@ def test_other_digits_can_be_chosen_with_a_drawing_on_the_canvas(
         assert not robot.has_dialog(QMessageBox)
 
 
-@pytest.mark.parametrize("moment", ["shown", "digits are read", "torch is read", "ready"])
-def test_closing_at_any_moment_leaves_no_thread(qtbot: QtBot, tmp_path: Path, moment: str) -> None:
-    window = MainWindow(tmp_path / "settings.json")
-    qtbot.addWidget(window)
-    robot, session = Robot(window, qtbot), window.session
-    window.show()
-    if moment != "shown":
-        with robot.wait_for({"digits are read": session.loading.requested,
-                             "torch is read": session.digit_set_changed,
-                             "ready": session.hardware_found}[moment]):
-            pass
-    window.close()
-    assert not window.isVisible() and not session.loading.is_loading
-    robot.settle()
-
-
 def test_nothing_is_wider_than_the_window_at_1280_by_800(robot: Robot) -> None:
     robot.window.resize(1280, 800)
     robot.settle()
@@ -306,60 +173,3 @@ def test_help_opens_and_says_how_to_begin(robot: Robot) -> None:
     for name in ("How to begin", "Keys", "About"):
         robot.menu("Help", name)
         assert len(robot.message()) > 100
-
-
-def test_what_is_left_behind_is_seen(qapp: QApplication) -> None:
-    """A fixture asks this after every test; here is one of each kind, put away again."""
-    before, end = set(threading.enumerate()), threading.Event()
-    assert left_behind(before) == []
-    timer, thread, window = QTimer(interval=1_000_000), QThread(), QWidget()
-    other = threading.Thread(target=end.wait, name="another", daemon=True)
-    timer.start()
-    thread.start()
-    other.start()
-    window.show()
-    found = left_behind(before)
-    timer.stop()
-    thread.quit()
-    thread.wait()
-    end.set()
-    other.join()
-    window.close()
-    assert sorted(what.split()[0] for what in found) == ["thread", "thread", "timer", "window"]
-    assert left_behind(before) == []
-
-
-def demonstration(folder: Path) -> "subprocess.CompletedProcess[str]":
-    """What the demonstration says, on a machine without a display."""
-    environment = {key: value for key, value in os.environ.items()
-                   if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    environment["HOME"] = str(folder.parent)
-    return subprocess.run(
-        [sys.executable, "-m", "gui", "--demo", str(folder)], cwd=ROOT,
-        env=environment, capture_output=True, text=True, timeout=LONGEST / 1000, check=False,
-    )
-
-
-def test_a_demonstration_whose_pictures_cannot_be_written_says_so_and_ends(tmp_path: Path) -> None:
-    for digit in (3, 7):
-        (tmp_path / "demo" / f"{digit}-before.png").mkdir(parents=True)
-    done = demonstration(tmp_path / "demo")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "-before.png cannot be written: Is a directory." in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_the_demonstration_needs_no_display(tmp_path: Path) -> None:
-    done = demonstration(tmp_path / "demo")
-    assert done.returncode == 0, done.stderr
-    lines = [json.loads(line) for line in done.stdout.splitlines()]
-    for digit in (3, 7):
-        for when in ("before", "during", "after"):
-            assert (tmp_path / "demo" / f"{digit}-{when}.png").stat().st_size > 20_000
-        (last,) = [line for line in lines if line["drawn"] == digit and line["when"] == "after"
-                   and line["form"] == "normalised" and line["classifier"] == "linear"]
-        assert last["verdict"] == digit
-        (first,) = [line for line in lines if line["drawn"] == digit
-                    and line["when"] == "before" and line["form"] == "normalised"
-                    and line["classifier"] == "linear"]
-        assert first["verdict"] is None

@@ -3,7 +3,7 @@
 import re
 
 from engine.code.cells import Cell
-from engine.lab.expression_tree import Expression
+from engine.lab.expression_node import Expression
 from engine.lab.expressions import parse
 from engine.lab.problems import (
     CELSIUS,

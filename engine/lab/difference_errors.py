@@ -6,15 +6,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.lab.expression_tree import (
-    Expression,
-    Number,
-    Power,
-    Product,
-    Quotient,
-    Sum,
-    Variable,
-)
+from engine.lab.expression_node import Expression, Number, Variable
+from engine.lab.expression_tree import Power, Product, Quotient, Sum
 from engine.lab.gradients import by_autograd, by_difference
 from engine.lab.loss import Examples
 from engine.lab.problem import Problem

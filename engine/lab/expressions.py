@@ -3,16 +3,8 @@
 import re
 
 from engine.errors import InputError
-from engine.lab.expression_tree import (
-    Expression,
-    Number,
-    Variable,
-    add,
-    call,
-    divide,
-    multiply,
-    power,
-)
+from engine.lab.expression_node import Expression, Number, Variable
+from engine.lab.expression_tree import add, call, divide, multiply, power
 
 LONGEST = 80
 """Characters that a function may have."""

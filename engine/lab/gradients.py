@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.lab.expression_tree import Expression
+from engine.lab.expression_node import Expression
 from engine.lab.loss import Examples
 from engine.lab.problem import Problem
 from engine.lab.recipe import GradientWay

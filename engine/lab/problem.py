@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.lab.recipe import ProblemKey
 
 if TYPE_CHECKING:
-    from engine.lab.expression_tree import Expression
+    from engine.lab.expression_node import Expression
 
 Loss = Literal["mse", "rmse", "value"]
 """mse: mean((prediction - target)²). rmse: its square root. value: the function itself."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from gui.demo import wait_until
 from gui.model.training.paces import PACES
-from gui.model.training.training import FIRST_PACE
+from gui.model.training.training_state import FIRST_PACE
 from gui.window import MainWindow
 
 from .explore_open import side_by_side

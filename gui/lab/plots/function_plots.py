@@ -4,7 +4,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
-from engine.lab.expression_tree import Expression
+from engine.lab.expression_node import Expression
 from gui.lab.plots.descent_path import descent_path
 from gui.lab.plots.ranges import Floats, Span, outward, paintable, paintable_path, reaching
 from gui.model.lab import Lab

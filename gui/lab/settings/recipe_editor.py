@@ -1,6 +1,5 @@
 """How the lab's problem is gone about: every setting of its recipe."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -8,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from engine.errors import InputError
 from engine.lab.recipe import BOUNDS, LabRecipe
+from gui.lab.settings.field_rows import FieldRows
 from gui.lab.settings.function_field import FunctionField
 from gui.lab.settings.rate_field import RateField
 from gui.lab.settings.start_field import StartField
@@ -109,58 +107,28 @@ class LabRecipeEditor(QWidget):
         )
 
     def _lay_out(self) -> None:
-        grid = self._grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        self._labels: list[QLabel] = []
-        self._row(self.tr("Learning &rate"), self.rate)
-        self._row(self.tr("&Optimiser"), self.optimiser)
-        self._row(self.tr("Gradient b&y"), self.gradient, self.delta)
-        grid.addWidget(self.zero, grid.rowCount(), 0, 1, 2)
-        self._row(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())
-        self._row(self.tr("Va&lidation"), self.splitting)
-        self._row(self.tr("&Steps"), self.steps)
-        self._row(self.tr("Seed"), self.seed)
-        self._row(self.tr("St&art"), self.start)
+        rows = FieldRows()
+        rows.add(self.tr("Learning &rate"), self.rate)
+        rows.add(self.tr("&Optimiser"), self.optimiser)
+        rows.add(self.tr("Gradient b&y"), self.gradient, self.delta)
+        rows.addWidget(self.zero, rows.rowCount(), 0, 1, 2)
+        rows.add(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())
+        rows.add(self.tr("Va&lidation"), self.splitting)
+        rows.add(self.tr("&Steps"), self.steps)
+        rows.add(self.tr("Seed"), self.seed)
+        rows.add_tall(self.tr("St&art"), self.start, self.steps.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(grid)
-        column.addWidget(self._own_fields())
-        widest = max(label.sizeHint().width() for label in self._labels)
-        for label in self._labels:
-            label.setMinimumWidth(widest)
+        column.addLayout(rows)
+        column.addWidget(self._own_fields(rows))
+        rows.widen_labels()
         for box in (self.optimiser, self.gradient, self.splitting, self.table, self.scale,
                     self.delta, self.steps, self.seed):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(64)
 
-    def _row(self, text: str, *fields: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for field in fields:
-            row.addWidget(field)
-        line = self._grid.rowCount()
-        label = self._label(text, fields[0])
-        if fields[0] is self.start:
-            label.setMinimumHeight(self.steps.sizeHint().height())
-            self._grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            self._grid.addWidget(label, line, 0)
-        self._grid.addLayout(row, line, 1)
-
-    def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setBuddy(field)
-        label.setToolTip(field.toolTip())
-        if not field.accessibleName():
-            field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
-        self._labels.append(label)
-        return label
-
-    def _own_fields(self) -> QStackedWidget:
+    def _own_fields(self, rows: FieldRows) -> QStackedWidget:
         """What only one problem has, all at one place."""
         self._own = QStackedWidget()
         self._own.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -170,7 +138,7 @@ class LabRecipeEditor(QWidget):
             row = QHBoxLayout(pages[key])
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            row.addWidget(self._label(text, field), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(rows.label(text, field), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._own_pages = pages
         for page in pages.values():

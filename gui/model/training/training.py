@@ -1,15 +1,11 @@
-"""The making of the linear model: its recipe, the run that goes on, and those before."""
+"""The making of the linear model: the run that goes on, and the curve that it is part of."""
 
-from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
-from engine.data.datasets import Split
-from engine.errors import InputError
-from engine.explain.validation import ValidationPredictions
 from engine.models.linear import LinearModel
 from engine.training.progress import Progress
 from engine.training.recipe import Controls, Recipe
@@ -17,112 +13,35 @@ from engine.training.record import Diverged, Step
 from engine.training.seven_steps_record import Stage
 from gui.model import notices
 from gui.model.drawings.collection import Collection
-from gui.model.error_texts import explain
 from gui.model.facts import Facts
-from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import ByHandRun
-from gui.model.training.comparison import Comparison, Source, training_data
-from gui.model.training.curve import Curve
-from gui.model.training.paces import pace_for
+from gui.model.training.comparison import Source
+from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunRecord, RunSettings
-from gui.model.training.trainer import Trainer
 from gui.model.training.training_snapshot import TrainingSnapshot
+from gui.model.training.training_state import TrainingState
 from gui.model.training.training_thread import Ending, Run
 from gui.model.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-FIRST_PACE = 50
-"""Steps a second: slow enough to watch the loss fall."""
 
-
-class Training(QObject):
-    """Commands in, facts out: gui.model.session.Session says in which order."""
-
-    model_changed = Signal()  # another model is looked at: a newer one, or an older
-    recipe_changed = Signal()
-    data_changed = Signal()  # what to train on
-    pace_changed = Signal()
-    was_reset = Signal()  # another curve
-    run_began = Signal()
-    stepped = Signal()
-    caught_up = Signal()  # likewise, where there is time: for what moves less than the curve
-    flow_changed = Signal()  # steps begin to be taken, or no longer are
-    run_ended = Signal(Ending)
-    ended = Signal(bool)  # the same: whether the run was complete
-    compared = Signal()
-    noticed = Signal(Notice)
+class Training(TrainingState):
+    """Commands in, facts out."""
 
     def __init__(
         self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts,
         queue: RefreshQueue,
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._collection, self._facts = workspace, collection, facts
-        self.pace: float | None = FIRST_PACE
-        self.trainer = Trainer(self, queue)
-        self.trainer.set_pace(self.pace)
-        self._curve = Curve(self, workspace, collection, self.trainer, facts)
-        self.timeline, self.runs = self._curve.timeline, self._curve.runs
+        super().__init__(parent, workspace, collection, facts, queue)
+        self._collection = collection
         self.by_hand = ByHandRun(self, self, facts)
-        self.recipe = Recipe()
-        self.source: Source = "mnist"
-        self.weight_of_mine = 100
-        self.balance_mine = False
-        self._behind: deque[Callable[[], None]] = deque()  # what is to be told when there is time
-        self.trainer.stepped.connect(self._on_stepped)
-        self.trainer.has_room.connect(self._catch_up_in_turn)
+        self._new_steps = NewSteps(self, facts)
         self.trainer.ended.connect(self._on_ended)
         self.trainer.paused.connect(self._on_flow)
         self.trainer.resumed.connect(self._on_flow)
         self.timeline.moved.connect(self._on_moved)
-
-    @property
-    def can_train(self) -> bool:
-        return self._workspace.digit_set is not None and self._workspace.torch_is_ready
-
-    @property
-    def digits(self) -> tuple[int, ...]:
-        return self._workspace.digits
-
-    @property
-    def progress(self) -> Progress:
-        return self.timeline.progress
-
-    @property
-    def steps(self) -> int:
-        """Of the curve."""
-        return self.progress.steps
-
-    @property
-    def model(self) -> LinearModel | None:
-        """The model looked at: the newest, unless the user went back in time."""
-        return self.timeline.model
-
-    @property
-    def knows_something(self) -> bool:
-        """Whether the model looked at is more than a row of zeros or of random numbers."""
-        return self.timeline.knows_something
-
-    @property
-    def is_in_full_flow(self) -> bool:
-        """Whether steps are being taken, and not just now paused."""
-        return self.trainer.is_in_full_flow
-
-    @property
-    def comparison(self) -> Comparison:
-        """How well the model looked at does, and how well that did with which the run began."""
-        return self._curve.accuracies.comparison
-
-    @property
-    def accuracy(self) -> float | None:
-        """Of the model looked at, on MNIST's validation images; in full flow the last epoch's."""
-        return self._curve.accuracies.on_mnist()
-
-    def validation_predictions(self) -> ValidationPredictions | None:
-        """What the model looked at makes of the validation images."""
-        return self._curve.accuracies.validation_predictions()
 
     # settings
 
@@ -136,30 +55,10 @@ class Training(QObject):
             if not same_start and self.progress.is_untouched and not self.trainer.is_running:
                 self.reset()
 
-    def _take_recipe(self, recipe: Recipe) -> None:
-        self.recipe = recipe
-        self._facts.tell(self.recipe_changed)
-
-    def set_pace(self, steps_per_second: float | None) -> None:
-        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
-        before, self.pace = self.pace, pace_for(steps_per_second)
-        self.trainer.set_pace(self.pace)
-        if self.pace != before:
-            self._facts.tell(self.pace_changed)
-
     def choose_data(self, source: Source, balanced: bool) -> None:
         """Learn from other images from the next run on; one that goes on is stopped."""
         self.trainer.stop()
         self.set_data(source=source, balanced=balanced)
-
-    def set_data(
-        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
-    ) -> None:
-        """From which images the next run learns; what is None stays. weight: of the user's."""
-        self.source = self.source if source is None else source
-        self.weight_of_mine = self.weight_of_mine if weight is None else weight
-        self.balance_mine = self.balance_mine if balanced is None else balanced
-        self._facts.tell(self.data_changed)
 
     # a run
 
@@ -189,14 +88,6 @@ class Training(QObject):
         self.trainer.stop()
         self._start("mine", None)
 
-    def data(self, source: Source | None = None) -> Split:
-        """What a run would learn from now. Raises InputError where that is nothing."""
-        assert self._workspace.digit_set is not None
-        return training_data(
-            self._workspace.digit_set.data, self._curve.accuracies.mine(), source or self.source,
-            self.weight_of_mine, self.balance_mine,
-        )
-
     def _start(self, source: Source, steps: int | None) -> None:
         model, data = self.timeline.newest, self._found_data(source)
         digit_set = self._workspace.digit_set
@@ -213,14 +104,6 @@ class Training(QObject):
 
             self.by_hand.abandon()
             self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
-
-    def _found_data(self, source: Source) -> Split | None:
-        """None where there is nothing to learn from, which is said."""
-        try:
-            return self.data(source) if self.can_train else None
-        except InputError as error:
-            self.say(explain(error))
-            return None
 
     def _begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.
@@ -255,51 +138,16 @@ class Training(QObject):
 
     def take_by_hand(self, step: Step) -> None:
         """A step that was taken one seventh at a time."""
-        self._on_stepped((step,))
+        self._new_steps.take((step,))
 
     def end_by_hand(self, error: Exception | None = None) -> None:
         """A run by hand is over, or could not go on."""
         self._on_ended((), Ending(False, error))
 
-    def _on_stepped(self, steps: tuple[Step, ...]) -> None:
-        with self._facts.together():
-            self.timeline.add(steps)
-            self._facts.tell(self.stepped)
-            for step in steps:
-                if step.note:
-                    self.say(step.note)
-            for tell in (self._tell_model, self._tell_numbers):
-                if tell not in self._behind:
-                    self._behind.append(tell)
-            if not self.is_in_full_flow:
-                self._catch_up()
-
-    def _catch_up_in_turn(self) -> None:
-        """Tell a part of what is behind: all of it at once would make a frame come late."""
-        if self.is_in_full_flow and self._behind:
-            self._behind.popleft()()
-            if self._behind:
-                self.trainer.more_to_show()
-
-    def _catch_up(self) -> None:
-        with self._facts.together():
-            while self._behind:
-                self._behind.popleft()()
-
-    def _tell_model(self) -> None:
-        if self.timeline.is_newest:
-            self._facts.tell(self.model_changed)
-
-    def _tell_numbers(self) -> None:
-        with self._facts.together():
-            self._facts.tell(self.caught_up)
-            if self.timeline.is_newest:
-                self.compare()
-
     def _on_ended(self, steps: tuple[Step, ...], ending: Ending) -> None:
         with self._facts.together():
             if steps:
-                self._on_stepped(steps)
+                self._new_steps.take(steps)
             self._curve.end_run()
             self._on_flow()
             if ending.error is not None and not isinstance(ending.error, Diverged):
@@ -310,7 +158,7 @@ class Training(QObject):
     def _on_flow(self) -> None:
         with self._facts.together():
             if not self.is_in_full_flow:
-                self._catch_up()
+                self._new_steps.catch_up()
             self._facts.tell(self.flow_changed)
             self.compare()
 
@@ -393,11 +241,3 @@ class Training(QObject):
     def _on_moved(self) -> None:
         self._facts.tell(self.model_changed)
         self.compare()
-
-    def compare(self) -> None:
-        """The accuracies are others: of another model, or on other drawings."""
-        self._facts.tell(self.compared)
-
-    def say(self, text: str) -> None:
-        """Tell the user something."""
-        self._facts.tell(self.noticed, Notice(text))

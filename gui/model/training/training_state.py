@@ -1,0 +1,152 @@
+"""What is set for the digits' training, and what can be asked of it; each change is a fact."""
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.data.datasets import Split
+from engine.errors import InputError
+from engine.explain.validation import ValidationPredictions
+from engine.models.linear import LinearModel
+from engine.training.progress import Progress
+from engine.training.recipe import Recipe
+from gui.model.drawings.collection import Collection
+from gui.model.error_texts import explain
+from gui.model.facts import Facts
+from gui.model.notices import Notice
+from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.comparison import Comparison, Source, training_data
+from gui.model.training.curve import Curve
+from gui.model.training.paces import pace_for
+from gui.model.training.trainer import Trainer
+from gui.model.training.training_thread import Ending
+from gui.model.workspace import Workspace
+
+FIRST_PACE = 50
+"""Steps a second: slow enough to watch the loss fall."""
+
+
+class TrainingState(QObject):
+    """gui.model.session.Session says in which order the facts come."""
+
+    model_changed = Signal()  # another model is looked at: a newer one, or an older
+    recipe_changed = Signal()
+    data_changed = Signal()  # what to train on
+    pace_changed = Signal()
+    was_reset = Signal()  # another curve
+    run_began = Signal()
+    stepped = Signal()
+    caught_up = Signal()  # likewise, where there is time: for what moves less than the curve
+    flow_changed = Signal()  # steps begin to be taken, or no longer are
+    run_ended = Signal(Ending)
+    ended = Signal(bool)  # the same: whether the run was complete
+    compared = Signal()
+    noticed = Signal(Notice)
+
+    def __init__(
+        self, parent: QObject, workspace: Workspace, collection: Collection, facts: Facts,
+        queue: RefreshQueue,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._facts = workspace, facts
+        self.pace: float | None = FIRST_PACE
+        self.trainer = Trainer(self, queue)
+        self.trainer.set_pace(self.pace)
+        self._curve = Curve(self, workspace, collection, self.trainer, facts)
+        self.timeline, self.runs = self._curve.timeline, self._curve.runs
+        self.recipe = Recipe()
+        self.source: Source = "mnist"
+        self.weight_of_mine = 100
+        self.balance_mine = False
+
+    @property
+    def can_train(self) -> bool:
+        return self._workspace.digit_set is not None and self._workspace.torch_is_ready
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        return self._workspace.digits
+
+    @property
+    def progress(self) -> Progress:
+        return self.timeline.progress
+
+    @property
+    def steps(self) -> int:
+        """Of the curve."""
+        return self.progress.steps
+
+    @property
+    def model(self) -> LinearModel | None:
+        """The model looked at: the newest, unless the user went back in time."""
+        return self.timeline.model
+
+    @property
+    def knows_something(self) -> bool:
+        """Whether the model looked at is more than a row of zeros or of random numbers."""
+        return self.timeline.knows_something
+
+    @property
+    def is_in_full_flow(self) -> bool:
+        """Whether steps are being taken, and not just now paused."""
+        return self.trainer.is_in_full_flow
+
+    @property
+    def comparison(self) -> Comparison:
+        """How well the model looked at does, and how well that did with which the run began."""
+        return self._curve.accuracies.comparison
+
+    @property
+    def accuracy(self) -> float | None:
+        """Of the model looked at, on MNIST's validation images; in full flow the last epoch's."""
+        return self._curve.accuracies.on_mnist()
+
+    def validation_predictions(self) -> ValidationPredictions | None:
+        """What the model looked at makes of the validation images."""
+        return self._curve.accuracies.validation_predictions()
+
+    def data(self, source: Source | None = None) -> Split:
+        """What a run would learn from now. Raises InputError where that is nothing."""
+        assert self._workspace.digit_set is not None
+        return training_data(
+            self._workspace.digit_set.data, self._curve.accuracies.mine(), source or self.source,
+            self.weight_of_mine, self.balance_mine,
+        )
+
+    def _found_data(self, source: Source) -> Split | None:
+        """None where there is nothing to learn from, which is said."""
+        try:
+            return self.data(source) if self.can_train else None
+        except InputError as error:
+            self.say(explain(error))
+            return None
+
+    # what is set
+
+    def set_pace(self, steps_per_second: float | None) -> None:
+        """How fast steps are taken, or the next faster pace there is; None is at full speed."""
+        before, self.pace = self.pace, pace_for(steps_per_second)
+        self.trainer.set_pace(self.pace)
+        if self.pace != before:
+            self._facts.tell(self.pace_changed)
+
+    def set_data(
+        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
+    ) -> None:
+        """From which images the next run learns; what is None stays. weight: of the user's."""
+        self.source = self.source if source is None else source
+        self.weight_of_mine = self.weight_of_mine if weight is None else weight
+        self.balance_mine = self.balance_mine if balanced is None else balanced
+        self._facts.tell(self.data_changed)
+
+    def _take_recipe(self, recipe: Recipe) -> None:
+        self.recipe = recipe
+        self._facts.tell(self.recipe_changed)
+
+    # what is told
+
+    def compare(self) -> None:
+        """The accuracies are others: of another model, or on other drawings."""
+        self._facts.tell(self.compared)
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._facts.tell(self.noticed, Notice(text))

@@ -1,0 +1,64 @@
+"""An experiment of the course that is stopped, or whose controls are turned meanwhile."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from course_learner import Learner
+from window_robot import Robot
+
+
+@contextmanager
+def slowed_down(robot: Robot) -> Iterator[None]:
+    """A run that begins meanwhile is set to a step a second at once: it does not end by itself."""
+    started = robot.session.training.trainer.started
+
+    def slow_down() -> None:
+        robot.window.training.pace.setValue(0)
+
+    started.connect(slow_down)
+    yield
+    started.disconnect(slow_down)
+
+
+def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner) -> None:
+    learner.enter("baseline")
+    learner.predict(0)
+    with slowed_down(robot):
+        robot.click(learner.stop_panel.act)
+        robot.wait_for_steps(1)
+    assert learner.stop_panel.act.text() == "Stop"
+    robot.click(learner.stop_panel.act)
+    assert not robot.session.training.trainer.is_running
+    assert "nothing is decided" in learner.told()
+    assert not learner.course.marks
+    assert learner.stop_panel.act.text() == "Run it"
+    learner.run()  # and again from the beginning, at the stop's own pace
+    assert "More than nine in ten" in learner.told()
+
+
+def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Learner) -> None:
+    learner.enter("baseline")
+    learner.predict(0)
+    with slowed_down(robot):
+        robot.click(learner.stop_panel.act)
+        robot.wait_for_steps(1)
+    robot.window.training_actions.stop.trigger()
+    robot.settle()
+    assert not learner.course.experiment.is_running
+    assert "nothing is decided" in learner.told()
+
+
+def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner: Learner) -> None:
+    stop = learner.enter("baseline")
+    learner.course.enter(replace(stop, presets=replace(
+        stop.presets, recipe=replace(stop.presets.recipe, learning_rate=1e-5, epochs=1)
+    )))
+    learner.predict(2)
+    learner.run()
+    assert learner.told().startswith("✓")
+    assert "otherwise than this stop expects" not in learner.told()
+    learner.course.enter(replace(stop, experiment=stop.experiment[:1]))
+    learner.predict(2)
+    learner.run()
+    assert "otherwise than this stop expects" in learner.told()

@@ -1,0 +1,97 @@
+"""Hints about the user's drawings as what is trained on: too few, or of one digit only."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+from hints_bar import accept, add, choose_source, suggestion
+from window_robot import Robot
+
+from gui.model.training.comparison import my_images, training_data
+
+
+def test_trained_on_too_few_drawings(robot: Robot) -> None:
+    add(robot, 7, 2)
+    add(robot, 3, 2)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(3)
+    robot.train()
+    assert robot.said().startswith("It trains on 4 of your drawings and nothing else")
+    assert suggestion(robot) == "Train on both"
+    robot.pace(1)
+    accept(robot)
+    assert robot.session.training.trainer.is_running
+    with robot.wait_for(robot.session.training.ended):
+        robot.pace(None)
+    robot.settle()
+    assert robot.mine.retrain.source.currentText() == "both"
+    assert robot.session.training.runs.records[-1].settings.source == "both"
+    assert suggestion(robot) == ""
+
+
+def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:
+    add(robot, 7, 5)
+    add(robot, 3, 5)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    assert suggestion(robot) == ""
+
+
+def test_fine_tuning_on_drawings_of_one_digit_only(robot: Robot) -> None:
+    add(robot, 7, 1)
+    robot.window.training.recipe.epochs.setValue(1)
+    with robot.wait_for(robot.session.training.ended):
+        robot.click(robot.mine.retrain.fine_tune)
+    robot.settle()
+    assert "there is none of 3" in robot.said()
+    assert suggestion(robot) == "Train on both"
+
+
+def test_one_label_far_more_frequent(robot: Robot) -> None:
+    add(robot, 7, 6)
+    add(robot, 3, 2)
+    choose_source(robot, "both")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    assert robot.said().startswith("Your drawings of 7 number 6 and those of 3 only 2")
+    assert suggestion(robot) == "Count each digit equally"
+    accept(robot)
+    assert robot.mine.retrain.balance.isChecked()
+    assert suggestion(robot) == ""
+    data = robot.session.training.data()
+    mine = data.train.labels[12396:]  # after MNIST's, as many of each digit
+    assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
+    robot.train()
+    assert suggestion(robot) == ""
+    assert robot.session.training.runs.records[-1].settings.balanced
+
+
+def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> None:
+    add(robot, 7, 8)
+    add(robot, 3, 2)
+    choose_source(robot, "mine")
+    robot.train_without_end(50)
+    robot.wait_for_steps(2)
+    assert suggestion(robot) == "Count each digit equally"
+    accept(robot)
+    assert robot.session.training.trainer.is_running
+    assert robot.session.training.runs.records[-1].settings.images == 16
+    assert suggestion(robot) == ""
+    robot.click(robot.window.training.stop)
+
+
+def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
+    add(robot, 7, 3)
+    add(robot, 3, 1)
+    robot.click(robot.mine.retrain.balance)
+    choose_source(robot, "mine")
+    session = robot.session
+    digit_set = robot.digit_set
+    mine = my_images(session.collection.drawings, session.digits, session.form)
+    assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
+    assert np.bincount(robot.session.training.data().train.labels).tolist() == [
+        0, 0, 0, 3, 0, 0, 0, 3]
+    robot.abandon()
+    settings = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
+    assert settings["balance_mine"] is True
