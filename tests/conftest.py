@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 from display import Screen, real_display
+from hypothesis import HealthCheck, settings
 from leftovers import left_behind
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
@@ -29,6 +30,10 @@ if TYPE_CHECKING:  # the course, which the window imports when it is opened
     from course_learner import Learner
 
     from gui.course.stops.stop import Stop
+
+# A busy machine is no failure.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -5,16 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, settings
 
 import resources
 from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Dataset, Split
 from engine.drawings.drawing import Drawing, Point, Stroke
-
-# A busy machine is no failure.
-settings.register_profile("engine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("engine")
 
 TEN = tuple(range(10))
 

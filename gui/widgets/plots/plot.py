@@ -78,7 +78,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._box.addItem(item)
 
     def removeItem(self, item: QGraphicsItem) -> None:
-        self._box.removeItem(item)
+        """An item that is not shown is passed over."""
+        if item in self._box.addedItems:
+            self._box.removeItem(item)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 110)
