@@ -37,6 +37,8 @@ def _rows(source: sqlite3.Connection, statement: str) -> Iterator[tuple[Any, ...
     while last < _LONGEST_ID:
         try:
             row = source.execute(statement.format("> ?"), (last,)).fetchone()
+        except sqlite3.OperationalError:
+            return  # locked, or no such table: more questions would not help
         except sqlite3.DatabaseError:
             last += step  # what cannot be read is passed over, in ever longer steps
             step *= 2
