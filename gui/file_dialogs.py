@@ -21,19 +21,13 @@ class Files(QObject):
         self._window = window
         self._question: QMessageBox | None = None
         self._session = session
+        session.collection.save_asked.connect(self.save_drawings)
 
     def open_drawings(self) -> None:
         self._ask(self.tr("Open drawings"), self._drawings(), False, self._open_drawings)
 
     def save_drawings(self, then: Callable[[], object] | None = None) -> None:
-        """Save to the file they came from, or ask for one; `then` follows when it worked."""
-        path = self._session.collection.path
-        if path is None:
-            self.save_drawings_as(then)
-        else:
-            self._try(self._session.collection.save, path, True, then)
-
-    def save_drawings_as(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file to save them to; `then` follows when it worked."""
         self._ask(self.tr("Save drawings"), self._drawings(), True,
                   self._session.collection.save, "jsonl", then)
 

@@ -25,8 +25,7 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
-    _add(menu, translate("menus", "&Save drawings"), files.save_drawings, Keys.Save)
-    _add(menu, translate("menus", "Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
+    _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
     menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from PySide6.QtCore import QLockFile
+
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError
 from engine.lab.recipe import LabRecipe
@@ -16,6 +18,8 @@ from gui.model.pages import Page
 from gui.model.predictions import ImageForm
 
 log = logging.getLogger(__name__)
+
+_PATIENCE = 1000  # milliseconds for another window that is writing
 
 Colours = Literal["system", "light", "dark"]
 
@@ -45,6 +49,7 @@ class Settings:
     lab_tab: str = ""
     marks: dict[str, Mark] = field(default_factory=dict)
     hide_answers: bool = False
+    collection: str = ""
 
 
 _ALLOWED = {
@@ -130,10 +135,37 @@ def _lab_recipe(value: Any) -> LabRecipe:
     return recipe
 
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Write a whole file or leave the old one; a failure is logged, for it costs no work."""
+def write_settings(path: Path, settings: Settings, before: Settings | None = None) -> None:
+    """Write what is other than before; what another window has written meanwhile stays.
+
+    before: what was read or written last. Raises InputError where it cannot be written.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, json.dumps(asdict(settings), indent=1))
-    except (OSError, InputError) as error:
-        log.warning("%s cannot be written: %s", path, error)
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=error.strerror or error,
+        ) from error
+    lock = QLockFile(f"{path}.lock")
+    lock.tryLock(_PATIENCE)  # without it a window that hangs would keep all others from it
+    try:
+        write_whole(path, json.dumps(asdict(_merged(path, settings, before)), indent=1))
+    finally:
+        lock.unlock()
+
+
+def _merged(path: Path, settings: Settings, before: Settings | None) -> Settings:
+    if before is None:
+        return settings
+    now = read_settings(path)
+    for each in fields(Settings):
+        mine, earlier = getattr(settings, each.name), getattr(before, each.name)
+        if each.name == "marks":
+            there = {key: mark for key, mark in now.marks.items()
+                     if key in mine or key not in earlier}  # what I have taken back, goes
+            now.marks = there | {key: mark for key, mark in mine.items()
+                                 if mark != earlier.get(key)}
+        elif mine != earlier:
+            setattr(now, each.name, mine)
+    return now

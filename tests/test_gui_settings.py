@@ -8,6 +8,7 @@ from full_disk import full_disk
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
+from engine.errors import InputError
 from gui.settings import Settings, read_settings, write_settings
 from gui.window import MainWindow
 
@@ -76,14 +77,12 @@ def test_what_is_right_in_a_partly_broken_settings_file_is_kept(tmp_path: Path) 
     assert settings.weight_of_mine == 7
 
 
-def test_settings_that_cannot_be_written_are_logged_and_the_old_ones_kept(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture,
-) -> None:
+def test_settings_that_cannot_be_written_are_said_and_the_old_ones_kept(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     write_settings(path, Settings(pen_width=3.0))
-    with full_disk():
+    with full_disk(), pytest.raises(InputError, match=str(path)):
         write_settings(path, Settings(pen_width=4.0))
-    write_settings(path / "in a file" / "settings.json", Settings())
-    assert [str(path) in record.getMessage() for record in caplog.records] == [True, True]
+    with pytest.raises(InputError, match=str(path)):
+        write_settings(path / "in a file" / "settings.json", Settings())
     assert read_settings(path).pen_width == 3.0
     assert list(tmp_path.iterdir()) == [path]

@@ -1,5 +1,6 @@
 """What the code is to do: the recipe that is set, or the runs that made the curve."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -131,7 +132,7 @@ class CodeSource:
 
     def _training_images(
         self, source: Source, weight: int, balanced: bool,
-        drawings: tuple[LabelledDrawing, ...], form: ImageForm,
+        drawings: Sequence[LabelledDrawing], form: ImageForm,
     ) -> TrainingImages:
         if source == "mnist":
             return TrainingImages()

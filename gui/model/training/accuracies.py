@@ -3,7 +3,7 @@
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
 from gui.model.drawings.collection import Collection
-from gui.model.training.comparison import Comparison, accuracy_on, my_images
+from gui.model.training.comparison import Comparison, accuracy_on
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
 from gui.model.workspace import Workspace
@@ -39,9 +39,10 @@ class Accuracies:
 
     def mine(self) -> Dataset:
         """The user's drawings of the digits told apart, in the form in use."""
-        of = self._collection.drawings, self._workspace.digits, self._workspace.form
+        digits, form = self._workspace.digits, self._workspace.form
+        of = self._collection.drawings, digits, form
         if self._mine is None or self._mine[0] != of:
-            self._mine = of, my_images(*of)
+            self._mine = of, self._collection.dataset(digits, form)
         return self._mine[1]
 
     def validation_predictions(self) -> ValidationPredictions | None:
