@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.widgets import theme
+from gui.widgets.pen_application import PenApplication
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication(arguments or ["three-or-seven"])
+    application = PenApplication(arguments or ["three-or-seven"])
     hear_every_motion()
     application.setApplicationName("three-or-seven")
     application.setApplicationDisplayName("Three or Seven")
