@@ -19,7 +19,9 @@ def row(desk: Desk) -> Desk:
 
 
 def _is_cut_by_one_act(desk: Desk) -> None:
-    assert len(desk.strokes()) == 2
+    left, right = desk.strokes()
+    assert {y for _, y in left + right} == {5}
+    assert left[-1][0] < 10 < right[0][0]
     desk.undoes([ROW], [])
 
 
