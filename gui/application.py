@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.widgets import theme
+from gui.widgets.pen_application import PenApplication
 
 DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
 """Names a folder for settings and drawings."""
@@ -17,7 +18,7 @@ DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
-    application = QApplication(arguments or ["three-or-seven"])
+    application = PenApplication(arguments or ["three-or-seven"])
     hear_every_motion()
     application.setApplicationName("three-or-seven")
     application.setApplicationDisplayName("Three or Seven")

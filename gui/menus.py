@@ -127,7 +127,8 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         lambda: show(translate("menus", "Keys"),
          translate("menus",
         "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
-        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button)</td></tr>"
+        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button, a pen's "
+        "side button or its eraser end)</td></tr>"
         "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
         "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"

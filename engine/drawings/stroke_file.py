@@ -3,7 +3,9 @@
 A line is {"label": 3, "strokes": [[[x, y], …], …], "frame": [x0, y0, s]}: the strokes' bounding
 box is centred in the unit square with its longer side 1, and the frame puts the drawing back where
 it was drawn in a unit-square writing area: X = x0 + s·x, Y = y0 + s·y. Optional: "pen" (the width
-in pixels of 28; 2.5 if absent) and a pressure as a point's third number. Other keys are ignored.
+in pixels of 28; 2.5 if absent), a pressure as a point's third number, and "times": a list a stroke,
+with the seconds from the drawing's first point to each of its points. Where "times" or a stroke's
+list is null, empty or absent, they are unknown. Other keys are ignored.
 """
 
 import json
@@ -103,7 +105,8 @@ def _from_record(record: Any) -> LabelledDrawing:
     if not isinstance(record["strokes"], list):
         raise ValueError("strokes are not a list")
     strokes = []
-    for points in record["strokes"]:
+    all_times = _times(record.get("times"), len(record["strokes"]))
+    for points, times in zip(record["strokes"], all_times, strict=True):
         numbers = [[_number(value, "a point") for value in point] for point in points]
         if any(len(point) not in (2, 3) for point in numbers):
             raise ValueError("a point has two numbers, x and y, and perhaps a pressure")
@@ -111,9 +114,20 @@ def _from_record(record: Any) -> LabelledDrawing:
             Stroke(tuple(
                 Point(_placed(x0 + scale * x), _placed(y0 + scale * y), *pressure)
                 for x, y, *pressure in numbers
-            ))
+            ), times)
         )
     return LabelledDrawing(Drawing(tuple(strokes), pen_width), label)
+
+
+def _times(value: Any, strokes: int) -> list[tuple[float, ...]]:
+    """Of each stroke; empty where they are unknown."""
+    if value is None:
+        return [()] * strokes
+    if not isinstance(value, list) or len(value) != strokes:
+        raise ValueError("times are not a list for each stroke")
+    if not all(times is None or isinstance(times, list) for times in value):
+        raise ValueError("the times of a stroke are not a list")
+    return [tuple(_number(time, "a time") for time in times or ()) for times in value]
 
 
 def _placed(fraction: float) -> float:
@@ -129,7 +143,7 @@ def _to_record(labelled: LabelledDrawing) -> dict[str, object]:
     scale = max(max(xs) - min(xs), max(ys) - min(ys)) or 1.0
     x0 = (min(xs) + max(xs)) / 2 - scale / 2
     y0 = (min(ys) + max(ys)) / 2 - scale / 2
-    return {
+    record: dict[str, object] = {
         "label": labelled.label,
         "strokes": [
             [
@@ -142,3 +156,9 @@ def _to_record(labelled: LabelledDrawing) -> dict[str, object]:
         "frame": [x0, y0, scale],
         "pen": labelled.drawing.pen_width,
     }
+    if any(stroke.times for stroke in strokes):
+        record["times"] = [
+            [round(time, 3) for time in stroke.times] if stroke.times else None
+            for stroke in strokes
+        ]
+    return record

@@ -43,7 +43,8 @@ class DrawingPanel(Card):
         self.pen = self._action(self.tr("Pen"), "P", self.tr("Draw (P)"))
         self.eraser = self._action(
             self.tr("Eraser"), "E",
-            self.tr("Cut the strokes where you rub (E); the right mouse button does it too"),
+            self.tr("Cut the strokes where you rub (E); the right mouse button, a pen's side "
+                    "button and its eraser end do it too"),
         )
         for action in (self.pen, self.eraser):
             action.setCheckable(True)
