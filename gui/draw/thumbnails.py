@@ -71,7 +71,5 @@ class Thumbnails(QListWidget):
             self.relabelled.emit(self.currentRow(), int(event.text()))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
-        if self.currentRow() < 0:
-            return False
         digit = len(event.text()) == 1 and event.text() in "0123456789"
         return digit or event.key() == Qt.Key.Key_Delete
