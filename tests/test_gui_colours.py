@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
@@ -78,3 +79,17 @@ def formats(text: CodeText) -> set[str]:
         found |= {each.format.foreground().color().name() for each in block.layout().formats()}
         block = block.next()
     return found
+
+
+def test_a_text_over_many_lines_is_coloured_to_its_end(robot: Robot, qtbot: QtBot) -> None:
+    text = CodeText()
+    qtbot.addWidget(text)
+    text.show_code('x = 1\n"""Begins\nfor all\nends"""\nfor y in x:')
+
+    def colours(line: int) -> set[str]:
+        formats = text.document().findBlockByNumber(line).layout().formats()
+        return {each.format.foreground().color().name() for each in formats}
+
+    assert colours(1) == colours(2) == colours(3) != set()
+    assert theme.current().accent not in colours(2)  # here "for" is no keyword
+    assert theme.current().accent in colours(4)
