@@ -28,7 +28,7 @@ def colours_in(widget: QWidget) -> set[str]:
 
 def corner_colours(plot: object) -> set[str]:
     labels = plot.corner_labels.labels.values()  # type: ignore[attr-defined]  # of two classes
-    return {each.palette().color(each.foregroundRole()).name() for each in labels if each.text()}
+    return {each.styleSheet().partition("color: ")[2][:7] for each in labels if each.text()}
 
 
 @pytest.mark.parametrize("title", ["Sigmoid", "Map"])

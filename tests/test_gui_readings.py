@@ -94,6 +94,29 @@ def test_of_the_digits(robot: Robot, page: str, kind: str, pattern: str) -> None
     assert_in_table(robot, plot_of(where, kind), pattern)
 
 
+def test_of_the_bars_from_top_to_bottom(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    plot = robot.window.similarity.distances
+    box = plot.getViewBox().sceneBoundingRect().toRect()
+    read = []
+    for down in range(box.top() + 1, box.bottom(), 2):
+        robot.hover(plot, QPoint(box.center().x(), down))
+        read.append(plot.caption.text().partition(":")[0])
+    assert list(dict.fromkeys(read)) == [
+        "L1 to mean 3", "L1 to mean 7", "RMSE to mean 3", "RMSE to mean 7"]
+
+
+def test_of_the_curve_the_step_under_the_pointer(robot: Robot) -> None:
+    robot.train()
+    plot = robot.window.training.loss
+    box = plot.getViewBox().sceneBoundingRect()
+    for across in PLACES:
+        place = QPoint(round(box.left() + across * box.width()), round(box.center().y()))
+        robot.hover(plot, place)
+        step = number(plot.caption.text().removeprefix("step ").partition(":")[0])
+        assert abs(step - plot.getViewBox().mapSceneToView(place).x()) <= 1
+
+
 def test_of_the_loss_and_the_accuracy_along_a_line(robot: Robot) -> None:
     robot.train()
     view = robot.view("Loss and accuracy")
