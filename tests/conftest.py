@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 from leftovers import left_behind
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
+from traced_threads import trace_qt_threads
 from window_robot import Robot
 
 import resources
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # the course, which the window imports when it is opened
 # A busy machine is no failure.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+trace_qt_threads()
 
 
 @pytest.fixture(scope="session")

@@ -126,6 +126,12 @@ def test_erasing_leaves_other_strokes_as_they_are_and_in_order() -> None:
     assert len(erased.strokes) == 4
 
 
+def test_a_point_on_the_rim_ends_its_stroke() -> None:
+    drawing = Drawing((stroke((0, 10), (5, 10), (9, 10)),))
+    (outside,) = drawing.erased(10, 10, 5).strokes
+    assert np.allclose(outside.points, [(0, 10, 1), (5, 10, 1)])
+
+
 def test_a_drawing_that_the_disc_does_not_meet_is_returned_itself() -> None:
     assert SEVEN.erased(2, 26, 2) is SEVEN
     touched = Drawing((stroke((0, 10), (20, 10)),))

@@ -57,9 +57,10 @@ def test_a_pace_in_the_settings_is_the_place_of_the_slider(qtbot: QtBot, tmp_pat
 
 @pytest.mark.parametrize("content", [
     "", "nonsense", "[]", json.dumps({"recipe": {"epochs": -3}, "digits": [3], "pace": "fast"}),
+    json.dumps({"views": ["map", 7], "lab_layout": [None], "recipe": {"loss": "guess"}}),
     json.dumps({"digits": [3, "x"], "pen_width": "wide", "geometry": 7, "form": "sideways"}),
     "[" * 100_000, '{"recipe": {"learning_rate": 1' + "0" * 400 + "}}",
-], ids=range(7))
+], ids=range(8))
 def test_a_broken_settings_file_costs_nothing_but_the_settings(
     tmp_path: Path, content: str,
 ) -> None:

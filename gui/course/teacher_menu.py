@@ -51,8 +51,7 @@ class Teacher(QObject):
 
     def _ask_title(self) -> None:
         stop = self._course.stop
-        if stop is None:
-            return
+        assert stop is not None  # else this is disabled
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Save this stop"))
         dialog.setLabelText(self.tr("Its title"))

@@ -178,8 +178,7 @@ class RunsView(SessionView):
 
     def _ask_name(self) -> None:
         chosen = self._chosen()
-        if len(chosen) != 1:
-            return
+        assert len(chosen) == 1  # else the button is disabled
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename the run"))

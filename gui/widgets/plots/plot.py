@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QLabel, QSizePolicy
 
 from gui.widgets import theme
@@ -53,7 +53,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self._named: tuple[str, str] | None = None
-        self.scene().sigMouseMoved.connect(self._hover)
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Pixels around the axes and what they enclose."""
@@ -101,6 +100,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
             self._say(self.caption.text())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)  # it passes over what comes within 10 ms, the last move, too
+        self._hover(self.mapToScene(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._say(self._caption)
