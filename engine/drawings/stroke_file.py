@@ -9,7 +9,7 @@ in pixels of 28; 2.5 if absent) and a pressure as a point's third number. Other 
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,15 +17,34 @@ from typing import Any
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
+from engine.json_reading import NotJson, as_utf8, parsed
+from engine.system_reasons import reason
+from engine.text import Text
 from engine.whole_files import write_whole
 
 LARGEST_FILE = 64 * 2**20
 """Bytes of a drawings file that are read at most."""
 
+LONGEST_LINE = 4 * 2**20
+"""Bytes of one line: 20,000 points, each number with every digit, take half of that."""
+
 MOST_POINTS = 20_000
 """Points that one drawing may have."""
 
-_LINE_END = re.compile("\r\n|\r|\n")
+MOST_IN_ALL = 1_000_000
+"""Points, strokes and drawings that a file may have, all together."""
+
+_LINE = re.compile(rb"[^\s][^\r\n]*")
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+Told = Callable[[float], object]
+"""Is told now and then which share has been read, and may raise to end the reading."""
+
+
+class _NotADrawing(Exception):
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.say())
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +55,35 @@ class LabelledDrawing:
     label: int
 
 
-def read_drawings(path: Path) -> list[LabelledDrawing]:
+def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledDrawing]:
     """Every drawing of a file, in its order. Raises InputError naming the file and the line."""
+    content = _content(path)
+    drawings, room = [], MOST_IN_ALL
+    for line in _LINE.finditer(content):
+        try:
+            labelled = _from_line(line)
+        except (_NotADrawing, NotJson, UnicodeDecodeError) as error:
+            raise InputError(
+                "{path}, line {line}: not a drawing ({reason}). "
+                "Remove that line or choose another file; nothing was loaded.",
+                path=path, line=1 + len(_LINE_END.findall(content, 0, line.start())),
+                reason=getattr(error, "why", _NO_TEXT),
+            ) from error
+        drawings.append(labelled)
+        room -= 1 + sum(1 + len(stroke.points) for stroke in labelled.drawing.strokes)
+        if room < 0:
+            raise InputError(
+                "{path} has more than {most} points and strokes. "
+                "Split it into smaller files of drawings.", path=path, most=MOST_IN_ALL,
+            )
+        told(line.end() / len(content))
+    if not drawings:
+        raise InputError("{path} has no drawings in it. Choose another file.", path=path)
+    return drawings
+
+
+def _content(path: Path) -> bytes:
+    """The file in UTF-8. Raises InputError."""
     try:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
@@ -45,31 +91,16 @@ def read_drawings(path: Path) -> list[LabelledDrawing]:
                 "{path} is larger than {limit} MiB. Split it into smaller files of drawings.",
                 path=path, limit=LARGEST_FILE // 2**20,
             )
-        text = content.decode("utf-8")
+        return as_utf8(content)
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a file of drawings (.jsonl).",
-            path=path, reason=error.strerror or error,
+            path=path, reason=reason(error),
         ) from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise InputError(
             "{path} is not a text file. Choose a file of drawings (.jsonl).", path=path
         ) from error
-    drawings = []
-    for number, line in enumerate(_LINE_END.split(text), start=1):
-        if not line.strip():
-            continue
-        try:
-            drawings.append(_from_record(json.loads(line)))
-        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-            raise InputError(
-                "{path}, line {line}: not a drawing ({reason}). "
-                "Remove that line or choose another file; nothing was loaded.",
-                path=path, line=number, reason=_reason(error),
-            ) from error
-    if not drawings:
-        raise InputError("{path} has no drawings in it. Choose another file.", path=path)
-    return drawings
 
 
 def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
@@ -78,42 +109,91 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     write_whole(path, text)
 
 
-def _reason(error: Exception) -> str:
-    return f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
+_NO_TEXT = Text("it is not a text in UTF-8")
+
+
+def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
+    if line.end() - line.start() > LONGEST_LINE:
+        raise _NotADrawing(Text(
+            "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
+        ))
+    return _from_record(parsed(line[0].decode()))
 
 
 def _number(value: Any, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ValueError(f"{what} is {value!r}, not a number")
+        raise _NotADrawing(Text("{what} is {value}, not a number", what=what, value=_short(value)))
     return float(value)
+
+
+def _short(value: Any) -> str:
+    """As it stands in the file, and no more of it than tells what it is."""
+    if isinstance(value, str):
+        return json.dumps(value[:40], ensure_ascii=False)
+    if isinstance(value, list | dict):
+        return "[…]" if isinstance(value, list) else "{…}"
+    return json.dumps(value)
+
+
+def _several(value: Any, what: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise _NotADrawing(Text("{what} is {value}, not a list", what=what, value=_short(value)))
+    return value
 
 
 def _from_record(record: Any) -> LabelledDrawing:
     if not isinstance(record, dict):
-        raise ValueError("not a JSON object")
+        raise _NotADrawing(Text("it is not a JSON object"))
+    for key in ("label", "strokes"):
+        if key not in record:
+            raise _NotADrawing(Text("“{key}” is missing", key=key))
     label = record["label"]
     if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
-        raise ValueError(f"label is {label!r}, not a digit 0 to 9")
-    x0, y0, scale = (_number(value, "frame") for value in record.get("frame", (0, 0, 1)))
-    pen_width = _number(record.get("pen", MNIST_PEN), "pen")
+        raise _NotADrawing(Text(
+            "label is {label}, not a digit 0 to 9", label=_short(label)
+        ))
+    pen_width = MNIST_PEN if record.get("pen") is None else _number(record["pen"], "pen")
     if not PEN_WIDTH.holds(pen_width):
-        raise ValueError(f"pen is {pen_width}, not a width between 0 and {SIDE}")
-    if sum(len(points) for points in record["strokes"]) > MOST_POINTS:
-        raise ValueError(f"more than {MOST_POINTS} points")
-    if not isinstance(record["strokes"], list):
-        raise ValueError("strokes are not a list")
-    strokes = []
-    for points in record["strokes"]:
-        numbers = [[_number(value, "a point") for value in point] for point in points]
+        raise _NotADrawing(Text(
+            "pen is {width}, not a width between 0 and {most}", width=pen_width, most=SIDE
+        ))
+    return LabelledDrawing(
+        Drawing(tuple(_strokes(record["strokes"], _frame(record.get("frame")))), pen_width), label
+    )
+
+
+def _frame(value: Any) -> tuple[float, float, float]:
+    """Absent or null where it is not known."""
+    if value is None:
+        return 0.0, 0.0, 1.0
+    if len(_several(value, "frame")) != 3:
+        raise _NotADrawing(Text("frame does not have three numbers"))
+    x0, y0, scale = (_number(each, "frame") for each in value)
+    return x0, y0, scale
+
+
+def _strokes(value: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
+    x0, y0, scale = frame
+    lists = [_several(points, "a stroke") for points in _several(value, "strokes")]
+    if sum(map(len, lists)) > MOST_POINTS:
+        raise _NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
+    for points in lists:
+        numbers = [
+            [_number(each, "a point's number") for each in _several(point, "a point")]
+            for point in points
+        ]
         if any(len(point) not in (2, 3) for point in numbers):
-            raise ValueError("a point has two numbers, x and y, and perhaps a pressure")
-        strokes.append(
-            Stroke(tuple(
+            raise _NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
+        try:
+            yield Stroke(tuple(
                 Point(_placed(x0 + scale * x), _placed(y0 + scale * y), *pressure)
                 for x, y, *pressure in numbers
             ))
-        )
-    return LabelledDrawing(Drawing(tuple(strokes), pen_width), label)
+        except ValueError as error:
+            raise _NotADrawing(
+                Text("a stroke has no points") if not points else
+                Text("a point lies too far away, or its pressure is not from 0 to 1")
+            ) from error
 
 
 def _placed(fraction: float) -> float:

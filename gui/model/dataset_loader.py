@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from engine.data.dataset_files import check_digits, read_folder, read_mnist
+from engine.data.dataset_files import check_digits, read_mnist
 from engine.data.datasets import Split
+from engine.data.image_folders import read_folder
 from engine.errors import InputError
 from engine.explain.validation import Validation
 from engine.models.classifier import Floats
