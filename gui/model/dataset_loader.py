@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.data.dataset_files import check_digits, read_mnist
 from engine.data.datasets import Split
@@ -13,6 +13,7 @@ from engine.explain.validation import Validation
 from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
 from engine.training.digit_tables import DigitTables, tables_of
+from gui.model.worker import Worker
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,7 +42,7 @@ class Hardware:
     why_no_gpu: str
 
 
-class DigitSetLoader(QThread):
+class DigitSetLoader(Worker):
     """Reads the images of some digits. `digit_set` or `error` is there once it has finished."""
 
     def __init__(self, source: Path, is_folder: bool, digits: tuple[int, ...],
@@ -51,13 +52,9 @@ class DigitSetLoader(QThread):
         self._is_folder = is_folder
         self._digits = digits
         self.digit_set: DigitSet | None = None
-        self.error: Exception | None = None
 
-    def run(self) -> None:
-        try:
-            self.digit_set = self._load()
-        except Exception as error:  # the window explains it
-            self.error = error
+    def work(self) -> None:
+        self.digit_set = self._load()
 
     def _load(self) -> DigitSet:
         if self._is_folder:
@@ -79,22 +76,24 @@ class DigitSetLoader(QThread):
         )
 
 
-class TorchLoader(QThread):
+class TorchLoader(Worker):
     """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the error."""
 
     loaded = Signal(Hardware)
     failed = Signal(Exception)
 
-    def run(self) -> None:
-        try:
-            from engine.training import devices
+    def work(self) -> None:
+        from engine.training import devices
 
-            gpu = devices.cuda_name()
-            self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
-        except Exception as error:
+        gpu = devices.cuda_name()
+        self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
+
+    def run(self) -> None:
+        super().run()
+        if self.error is not None:
             self.failed.emit(InputError(
                 "PyTorch cannot be loaded, so nothing can be trained: {reason}. "
-                "Reinstall the program.", reason=error,
+                "Reinstall the program.", reason=self.error,
             ))
 
 

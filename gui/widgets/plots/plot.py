@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QLabel, QSizePolicy
 
 from gui.widgets import theme
-from gui.widgets.export import Table
+from gui.widgets.export import Table, up_to_date
 
 MOST_POINTS = 400
 """Points a curve is thinned to: more take long to paint and show nothing more."""
@@ -134,7 +134,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         text = ""
         if box.sceneBoundingRect().contains(place):
             point = box.mapSceneToView(place)
-            text = self.text_at(point.x(), point.y())
+            with up_to_date(self):
+                text = self.text_at(point.x(), point.y())
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
