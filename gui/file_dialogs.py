@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from engine.errors import InputError
 from gui.model.notices import Notice, failed, saved
 from gui.model.session import Session
+from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ class Files(QObject):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window = window
-        self._question: QMessageBox | None = None
+        self._question: MessageBox | None = None
         self._session = session
 
     def open_drawings(self) -> None:
@@ -44,7 +45,7 @@ class Files(QObject):
         if self._question is not None:
             return
         buttons = QMessageBox.StandardButton
-        box = self._question = QMessageBox(
+        box = self._question = MessageBox(
             QMessageBox.Icon.Question, translate("MainWindow", "Save your drawings?"),
             translate("MainWindow", "Some of your drawings are not saved."),
             buttons.Save | buttons.Discard | buttons.Cancel, self._window,

@@ -76,7 +76,9 @@ class _Gpu:
 def _look() -> _Gpu:
     """Driver and torch may say that there is a GPU, and it fails all the same: it is tried."""
     if torch.version.cuda is None and not torch.cuda.is_available():
-        return _Gpu(why_not="This torch was built for the CPU only; see the README for a CUDA torch.")
+        return _Gpu(
+            why_not="This torch was built for the CPU only; see the README for a CUDA torch."
+        )
     try:
         if not torch.cuda.is_available():
             return _Gpu(why_not="Torch finds no NVIDIA GPU, or no driver for it.")

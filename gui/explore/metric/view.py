@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QWidget,
 )
@@ -24,6 +23,7 @@ from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
 
 _BUDGET = 0.0022  # seconds of a refresh that may go into a scan
 ZOOMS = (1, 10, 100)
@@ -56,7 +56,7 @@ class MetricView(ThrottledView):
         self.numbers = NumberTable(self.tr("By a small step"))
         self.numbers.set_form(
             [self.tr("images right"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
-        self.moral = QLabel()
+        self.moral = Label()
         self.moral.setWordWrap(True)
         self.moral.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         content = QWidget()
