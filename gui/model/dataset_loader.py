@@ -13,10 +13,11 @@ from engine.explain.validation import Validation
 from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
 from engine.training.digit_tables import DigitTables, tables_of
+from gui.model.drawings.drawings_reader import DrawingsReader
 from gui.model.worker import Worker
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class DigitSet:
     """The digits to be told apart, with their images and the baseline's part in it.
 
@@ -109,6 +110,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._digit_set_loader: DigitSetLoader | None = None
         self._torch_loader: TorchLoader | None = None
+        self.drawings = DrawingsReader(self)
         self.torch_error: InputError | None = None  # why it cannot be loaded
 
     @property
@@ -158,4 +160,5 @@ class Loading(QObject):
         for loader in (self._digit_set_loader, self._torch_loader):
             if loader is not None:
                 loader.wait()
+        self.drawings.cancel()
         self._digit_set_loader = None  # its word comes too late, and must not start torch

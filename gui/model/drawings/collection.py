@@ -62,7 +62,10 @@ class Collection(QObject):
 
         Raises InputError, and changes nothing then.
         """
-        found = tuple(read_drawings(path))
+        return self.take(path, tuple(read_drawings(path)))
+
+    def take(self, path: Path, found: tuple[LabelledDrawing, ...]) -> int:
+        """Likewise, of a file that has been read."""
         if len(self._drawings) + len(found) > MOST:
             raise InputError(
                 "{path} has {found} drawings; the window holds {most} in all. "

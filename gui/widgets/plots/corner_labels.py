@@ -20,7 +20,7 @@ class CornerLabels(QObject):
     def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
         self._plot = plot
-        self.labels: dict[CornerKey, Label] = {corner: Label(plot) for corner in CORNERS}
+        self.labels: dict[CornerKey, Label] = {corner: Label(parent=plot) for corner in CORNERS}
         for corner, label in self.labels.items():
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

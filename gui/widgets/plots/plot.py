@@ -48,7 +48,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.set_margins(0, 8, 6, 0)
         self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
-        self.caption = Label(self)
+        self.caption = Label(parent=self)
         self.caption.setObjectName("muted")
         self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
         self.caption.setAutoFillBackground(True)
