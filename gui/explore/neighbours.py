@@ -76,7 +76,8 @@ class NeighboursView(SessionView):
 
     def _tile(self, neighbour: Neighbour) -> Tile:
         assert self.session.digit_set is not None
-        image = self.session.digit_set.data.train.images[neighbour.index]
+        images = self.session.digit_set.data.train.images
+        image = images[neighbour.index].copy()  # and not all of them with it
         caption = self.tr("a {label}\n{distance}")
         tip = (
             self.tr("Training image {index}, a {label}: the very image that is on the canvas.")

@@ -1,6 +1,6 @@
 """What the window needs and does not wait for: the data, the mean images, torch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,7 @@ class DigitSet:
 
     origin: the folder that the images are from. baseline_accuracy: of the L1 baseline on the
     validation images, 0..1. validation: what is to be seen of those images, measured once. tables:
-    the images as the training takes them.
+    the images as the training takes them. key: stands for it, and holds nothing of it.
     """
 
     digits: tuple[int, ...]
@@ -33,6 +33,7 @@ class DigitSet:
     baseline_accuracy: float
     validation: Validation
     tables: DigitTables
+    key: object = field(default_factory=object)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,11 @@ class CodeSource:
         training_data(digit_set.data, mine, "mine", 1)  # refuses where there is none
         return TrainingImages(mine, source == "both", weight, balanced)
 
+    def forget(self) -> None:
+        """What has been found out of the curve and of the user's images; it is found out anew."""
+        self._start = None
+        self._mine.clear()
+
     def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
         """The recipe's own start, where the curve did begin with it; else the weights."""
         if self._start is None or self._start[0] is not progress:

@@ -16,6 +16,7 @@ from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Wa
 from gui.explore.throttled_view import ThrottledView
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
+from gui.model.weak import Weak
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
@@ -32,11 +33,12 @@ ZOOMS = (1, 10, 100)
 class MetricView(ThrottledView):
     """Two plots over one line through the weights, and the slopes at the model by difference."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._scanning: LineScanning | None = None
         self._scan: LineScan | None = None
-        self._digit_set: DigitSet | None = None
         self.pixel: Pixel | None = None  # pointed at last
         self.zoom = 1
         self.way = self._box(self.tr("Along"), {
@@ -136,6 +138,9 @@ class MetricView(ThrottledView):
             self.output.addItem(str(digit))
         for widget in (self.output, self._named[self.output]):
             widget.setVisible(many)
+
+    def forget(self) -> None:
+        self._scanning = None
 
     # what is seen
 

@@ -15,6 +15,7 @@ from gui.explore.shapes.tensor_chain import ShapeChain, Tensor
 from gui.model.dataset_loader import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
+from gui.model.weak import Weak
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
@@ -35,10 +36,11 @@ _SHOWN_IMAGES = 4  # of a stack that are seen
 class ShapesView(SessionView):
     """The chain from one image to a distance for each, and the distances to choose from."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._shown_for: tuple[object, ...] = ()
-        self._digit_set: DigitSet | None = None
         self._dataset_image: tuple[DatasetImage | None, int] = None, -1
         self.indices: NDArray[np.intp] = np.empty(0, np.intp)  # into the validation images
         self.distances: Floats = np.empty(0)
@@ -120,12 +122,16 @@ class ShapesView(SessionView):
         if digit_set is None:
             return
         self._list_digits()
-        shown_for = (digit_set, self.of_mean.currentData(), self.against.currentData(),
+        shown_for = (digit_set.key, self.of_mean.currentData(), self.against.currentData(),
                      theme.current())
         if shown_for != self._shown_for:
             self._shown_for = shown_for
             self._take(digit_set, self.of_mean.currentData(), self.against.currentData())
         self.plot.mark(self._on_canvas(digit_set))
+
+    def forget(self) -> None:
+        self._shown_for, self._dataset_image = (), (None, -1)
+        self.chain.show_rows([], "")
 
     def _list_digits(self) -> None:
         digit_set = self.session.digit_set

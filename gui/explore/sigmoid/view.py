@@ -12,6 +12,7 @@ from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
+from gui.model.weak import Weak
 from gui.widgets.export import Exportable, Table
 from gui.widgets.numbers import probability, short, signed
 from gui.widgets.placeholder import Placeholder
@@ -23,9 +24,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 class SigmoidView(SessionView):
     """Two digits: the curve, with everybody's logit on it. More: a row of bars for each."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._digit_set: DigitSet | None = None
         self._validated: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
         self.plot = SigmoidPlot()
@@ -65,6 +67,9 @@ class SigmoidView(SessionView):
             self._show_curve(digit_set)
         else:
             self._show_bars()
+
+    def forget(self) -> None:
+        self._digit_set = self._validated = None
 
     # two digits
 

@@ -86,6 +86,10 @@ class BaselineSums(Heading):
             self._write(self.lines[index], digit, digit == prediction.digit, mean,
                         distance if squared else None)
 
+    def forget(self) -> None:
+        """Of what the terms were made; they stay."""
+        self._shown = None
+
     def _write(self, lines: list[SteadyLine], digit: int, nearest: bool, mean: float,
                root: float | None) -> None:
         colour = theme.digit_colour(self._digits, digit).name() if nearest else ""
