@@ -164,14 +164,13 @@ def _recipe(value: Any) -> Recipe:
 
 
 def _lab_recipe(value: Any) -> LabRecipe:
-    """Field by field likewise, in their order: some go only with the problem, which is first."""
+    """Whole, or the default: its fields go with its problem."""
+    if type(value) is not dict:
+        raise TypeError(f"{brief(value)} is not a recipe of the lab")
     recipe = LabRecipe()
-    for each in fields(LabRecipe):
+    for each in fields(LabRecipe):  # the problem is the first
         if each.name in value:
-            try:
-                recipe = _with_lab_field(recipe, each.name, value[each.name])
-            except (ValueError, TypeError, InputError) as error:
-                log.warning("of the lab %s is ignored: %s", each.name, brief(error))
+            recipe = _with_lab_field(recipe, each.name, value[each.name])
     return recipe
 
 

@@ -122,7 +122,7 @@ def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
 
 def _number(value: Any, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise _NotADrawing(Text("{what} is {value}, not a number", what=what, value=_short(value)))
+        raise _NotADrawing(Text("in “{what}” {value} is not a number", what=what, value=_short(value)))
     return float(value)
 
 
@@ -137,7 +137,7 @@ def _short(value: Any) -> str:
 
 def _several(value: Any, what: str) -> list[Any]:
     if not isinstance(value, list):
-        raise _NotADrawing(Text("{what} is {value}, not a list", what=what, value=_short(value)))
+        raise _NotADrawing(Text("in “{what}” {value} is not a list", what=what, value=_short(value)))
     return value
 
 
@@ -174,12 +174,12 @@ def _frame(value: Any) -> tuple[float, float, float]:
 
 def _strokes(value: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
     x0, y0, scale = frame
-    lists = [_several(points, "a stroke") for points in _several(value, "strokes")]
+    lists = [_several(points, "strokes") for points in _several(value, "strokes")]
     if sum(map(len, lists)) > MOST_POINTS:
         raise _NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
     for points in lists:
         numbers = [
-            [_number(each, "a point's number") for each in _several(point, "a point")]
+            [_number(each, "strokes") for each in _several(point, "strokes")]
             for point in points
         ]
         if any(len(point) not in (2, 3) for point in numbers):

@@ -5,8 +5,9 @@ from pathlib import Path
 from engine.bounded_reading import read_at_most
 from engine.errors import InputError
 from engine.figures.record import Published, Tolerance
-from engine.json_reading import decoded, parsed
+from engine.json_reading import NotJson, decoded, parsed
 from engine.system_reasons import reason
+from engine.text import Text
 
 _LARGEST_FILE = 2**20
 """Bytes."""
@@ -25,9 +26,11 @@ def read_published(path: Path) -> tuple[Published, ...]:
             for entry in entries
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why: object = Text("it is no list of figures")
+        if isinstance(error, OSError | NotJson):
+            why = reason(error) if isinstance(error, OSError) else error.why
         raise InputError(
-            "{path} cannot be read: {reason}. Reinstall the program.", path=path,
-            reason=reason(error) if isinstance(error, OSError) else error,
+            "{path} cannot be read: {reason}. Reinstall the program.", path=path, reason=why,
         ) from error
 
 

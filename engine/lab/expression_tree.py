@@ -180,7 +180,7 @@ def multiply(left: Expression, right: Expression) -> Expression:
 
 
 def _term(slope: Expression, other: Expression, swap: bool = False) -> Expression:
-    """slope · other, a term of a rule in which `other` keeps its place where it has no number."""
+    """Slope · other, a term of a rule in which `other` keeps its place where it has no number."""
     if slope == Number(0.0):
         return slope
     return multiply(other, slope) if swap else multiply(slope, other)

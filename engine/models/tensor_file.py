@@ -47,6 +47,18 @@ class Tensor:
             ))
         return np.frombuffer(self.content, _FLOATS[self.kind]).reshape(self.shape)
 
+    def check_shape(self, shape: tuple[int, ...]) -> None:
+        """Raises NotTensors for another one."""
+        if self.shape != shape:
+            raise NotTensors(Text(
+                "its “{name}” have the shape {shape}, not {needed}",
+                name=self.name, shape=_written(self.shape), needed=_written(shape),
+            ))
+
+
+def _written(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape[:8])) + ("×…" if len(shape) > 8 else "") or "()"
+
 
 def read_tensors(content: bytes) -> tuple[dict[str, str], dict[str, Tensor]]:
     """What the file says of itself, and its tensors by name. Raises NotTensors."""

@@ -46,20 +46,15 @@ def read_weights(path: Path) -> LinearModel:
     try:
         metadata, tensors = read_tensors(content)
         digits = _digits(metadata)
-        weights, bias = _tensor(tensors, "weights"), _tensor(tensors, "bias")
+        rows = outputs(digits)
+        weights = _tensor(tensors, "weights", (rows, SIDE, SIDE))
+        bias = _tensor(tensors, "bias", (rows,))
     except (NotTensors, InputError) as error:
         raise InputError(
             "{path} is not a file of weights of this program: {reason}. "
             "Choose one that it saved (.safetensors).",
             path=path, reason=error.why if isinstance(error, NotTensors) else error,
         ) from error
-    rows = outputs(digits)
-    if weights.shape != (rows, SIDE, SIDE) or bias.shape != (rows,):
-        raise InputError(
-            "{path} has weights of shape {shape}; digits {digits} need {needed}. "
-            "Choose another file.",
-            path=path, shape=weights.shape, digits=digits, needed=(rows, SIDE, SIDE),
-        )
     with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
         parameters = np.column_stack([weights.reshape(rows, PIXELS), bias]).astype(np.float32)
     if not np.isfinite(parameters).all():
@@ -80,7 +75,10 @@ def _digits(metadata: dict[str, str]) -> tuple[int, ...]:
     return digits
 
 
-def _tensor(tensors: dict[str, Tensor], name: str) -> NDArray[np.floating]:
+def _tensor(
+    tensors: dict[str, Tensor], name: str, shape: tuple[int, ...]
+) -> NDArray[np.floating]:
     if name not in tensors:
         raise NotTensors(Text("it has no “{name}”", name=name))
+    tensors[name].check_shape(shape)
     return tensors[name].numbers()
