@@ -40,7 +40,7 @@ def as_utf8(content: bytes) -> bytes:
 
 def parsed(text: str) -> Any:
     """Raises NotJson; for a key that comes twice, for NaN, Infinity, and half a letter too."""
-    return _parse(text, _no_key_twice, _refuse, _check_whole)
+    return _parse(text, _STRICT, _check_whole)
 
 
 def parsed_in_part(text: str) -> Any:
@@ -48,17 +48,15 @@ def parsed_in_part(text: str) -> Any:
 
     That is a key that comes twice, NaN and Infinity; half a letter becomes the mark for one.
     """
-    return _parse(text, _wrong_where_twice, lambda _: WRONG, _mended)
+    return _parse(text, _TOLERANT, _mended)
 
 
 WRONG = object()
 
 
-def _parse(text: str, pairs: Callable[[list[tuple[str, Any]]], Any],
-           constant: Callable[[str], Any], letters: Callable[[str], str]) -> Any:
+def _parse(text: str, decoder: json.JSONDecoder, letters: Callable[[str], str]) -> Any:
     try:
-        found = json.loads(text, object_pairs_hook=pairs, parse_constant=constant,
-                           parse_int=_integer)
+        found = decoder.decode(text)
         return _map_texts(found, letters) if _HALF_PAIR.search(text) else found
     except json.JSONDecodeError as error:
         raise NotJson(Text("its JSON goes wrong at character {place}", place=error.pos + 1)) \
@@ -109,3 +107,11 @@ def _check_whole(text: str) -> str:
 
 def _mended(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+_STRICT = json.JSONDecoder(
+    object_pairs_hook=_no_key_twice, parse_constant=_refuse, parse_int=_integer
+)
+_TOLERANT = json.JSONDecoder(
+    object_pairs_hook=_wrong_where_twice, parse_constant=lambda _: WRONG, parse_int=_integer
+)

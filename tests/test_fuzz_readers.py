@@ -76,7 +76,7 @@ def test_any_json_is_a_drawing_or_refused(scratch: Path, value: object) -> None:
     try:
         assert read_drawings(path)
     except InputError as error:
-        assert len(str(error)) < 1500 and "line 1" in str(error) or "no drawings" in str(error)
+        assert (len(str(error)) < 1500 and "line 1" in str(error)) or "no drawings" in str(error)
 
 
 @given(ANYTHING, st.sampled_from(["label", "strokes", "frame", "pen", "other"]))

@@ -4809,10 +4809,6 @@ Click to put it on the canvas.</source>
         <translation>UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
-        <source>{path} has more than {most} points and strokes. Split it into smaller files of drawings.</source>
-        <translation>{path}: 점과 획이 {most}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
-    </message>
-    <message>
         <source>it is longer than {limit} MiB</source>
         <translation>{limit} MiB보다 깁니다</translation>
     </message>
@@ -5011,6 +5007,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} is larger than {limit} KiB; no stop of the path is. Choose another file.</source>
         <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} drawings, or {points} points and strokes. Split it into smaller files of drawings.</source>
+        <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
     </message>
     <message>
         <source>in “{what}” {value} is not a number</source>

@@ -23,7 +23,8 @@ _TOKENS = (
     b"", b"\x00", b"\xff", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"[" * 3000, b"{" * 3000,
     b'{"a":' * 2000, b"NaN", b"Infinity", b"1e999", b"9" * 5000, b'"\\ud800"', b"null", b"\r",
     b"\n", b"\r\n" * 500, b" " * 5000, b"\x1f\x8b", b"\x89PNG\r\n\x1a\n", b"\x7f\xff\xff\xff",
-    b"-", b"e",    b"\x80\x00\x00\x00", b"\xff\xff\xff\xff", b"\xff" * 8, b'"', b"\\", b"/*", b"'", b",", b":",
+    b"-", b"e", b"\x80\x00\x00\x00", b"\xff\xff\xff\xff", b"\xff" * 8, b'"', b"\\", b"/*",
+    b"'", b",", b":",
 )
 
 
