@@ -36,6 +36,7 @@ class View(QWidget):
         super().__init__()
         self._queue = queue
         self._is_stale = True  # facts have changed since it was refreshed
+        self._is_empty = True  # it has forgotten what it showed, or has shown nothing yet
         self.setObjectName("view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body = QVBoxLayout(self)
@@ -60,17 +61,19 @@ class View(QWidget):
         self._is_stale = True
         if self.is_seen:
             self._queue.ask(self, self._refresh_if_seen)
+        else:
+            self.put_away()
 
     def _refresh_if_seen(self) -> None:
         """It may have been hidden since it asked; then it asks again when it is shown."""
         if self.is_seen:
-            self._is_stale = False
+            self._is_stale = self._is_empty = False
             self.refresh()
 
     def bring_up_to_date(self) -> None:
         """At once, where it is not: the pointer reads it, or it is being saved."""
         if self._is_stale:
-            self._is_stale = False
+            self._is_stale = self._is_empty = False
             self.refresh()
 
     def refresh(self) -> None:
@@ -82,8 +85,8 @@ class View(QWidget):
 
     def put_away(self) -> None:
         """Forget, unless it is seen; it is refreshed before it is shown, or read, again."""
-        if not self.isVisible():
-            self._is_stale = True
+        if not (self._is_empty or self.is_seen):
+            self._is_stale = self._is_empty = True
             self.forget()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -17,11 +17,11 @@ from gui.explore.session_view import SessionView
 from gui.model.dataset_loader import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
-from gui.model.weak import Weak
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.novelty_warning import NoveltyWarning
 from gui.widgets.plots.scatter import Place
+from gui.widgets.weak import Weak
 
 _SIDE = 290
 

@@ -16,7 +16,6 @@ from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Wa
 from gui.explore.throttled_view import ThrottledView
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
-from gui.model.weak import Weak
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
@@ -25,6 +24,7 @@ from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
+from gui.widgets.weak import Weak
 
 _BUDGET = 0.0022  # seconds of a refresh that may go into a scan
 ZOOMS = (1, 10, 100)

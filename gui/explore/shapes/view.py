@@ -15,7 +15,6 @@ from gui.explore.shapes.tensor_chain import ShapeChain, Tensor
 from gui.model.dataset_loader import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
-from gui.model.weak import Weak
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
@@ -23,6 +22,7 @@ from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.plot import round_up
 from gui.widgets.steady_line import SteadyLine
+from gui.widgets.weak import Weak
 
 FLOAT = 4
 """Bytes of a float32."""

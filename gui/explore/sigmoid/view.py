@@ -12,11 +12,11 @@ from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
-from gui.model.weak import Weak
 from gui.widgets.export import Exportable, Table
 from gui.widgets.numbers import probability, short, signed
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.steady_line import SteadyLine
+from gui.widgets.weak import Weak
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 

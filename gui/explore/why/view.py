@@ -102,7 +102,6 @@ class WhyView(SessionView):
 
     def forget(self) -> None:
         self._baseline = self._linear = None
-        self.board.baseline.forget()
 
     def _why_not(self) -> str:
         if self.session.digit_set is None:
