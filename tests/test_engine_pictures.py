@@ -134,6 +134,11 @@ def test_a_pipe_among_the_images_is_named(folder: Path) -> None:
     assert str(folder / "train" / "5") in refused(folder)
 
 
+def test_a_folder_among_the_images_is_named(folder: Path) -> None:
+    (folder / "train" / "3" / "more").mkdir()
+    assert "more" in refused(folder)
+
+
 def test_a_picture_of_many_bytes_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     with path.open("wb") as file:

@@ -33,7 +33,8 @@ _PAPER = 0.9
 
 
 def is_picture(path: Path) -> bool:
-    """Whether this is meant as an image. Raises InputError for one of a kind that is not read.
+    """Whether this is meant as an image. Raises InputError for what may hide some: a folder, or
+    an image of a kind that is not read.
 
     Not: what is hidden, what systems put into folders, and files that are nothing of that kind.
     """
@@ -45,7 +46,14 @@ def is_picture(path: Path) -> bool:
             "{path} is an image that is neither PNG nor JPEG. Save it as PNG, or remove it.",
             path=path,
         )
-    return ending in READ or _begins_as_picture(path)
+    if ending in READ or _begins_as_picture(path):
+        return True
+    if path.is_dir():
+        raise InputError(
+            "{path} is a folder among the images. Move what is in it beside them, or remove it.",
+            path=path,
+        )
+    return False
 
 
 def _begins_as_picture(path: Path) -> bool:

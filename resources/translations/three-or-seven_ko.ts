@@ -4793,6 +4793,10 @@ Click to put it on the canvas.</source>
         <translation>{path}: PNG도 JPEG도 아닌 이미지입니다. PNG로 저장하거나 지우세요.</translation>
     </message>
     <message>
+        <source>{path} is a folder among the images. Move what is in it beside them, or remove it.</source>
+        <translation>{path}: 이미지 사이에 폴더가 있습니다. 안에 있는 것을 밖으로 옮기거나 지우세요.</translation>
+    </message>
+    <message>
         <source>{path} is too large for an image of 28×28 pixels. Replace or remove it.</source>
         <translation>{path}: 28×28 픽셀 이미지치고는 너무 큽니다. 바꾸거나 지우세요.</translation>
     </message>
