@@ -9,6 +9,8 @@ import pytest
 from full_disk import full_disk
 from whole_files_material import child, needs_modes, refusal
 
+from engine.errors import brief
+
 
 def test_what_was_there_is_kept_when_the_disk_is_full(tmp_path: Path) -> None:
     path = tmp_path / "code.py"
