@@ -1,6 +1,7 @@
 """The one kind of error a person is meant to read."""
 
 import re
+import reprlib
 
 from engine.text import Text
 
@@ -50,7 +51,7 @@ def _field(value: object) -> object:
 def brief(value: object, longest: int = LONGEST_FIELD) -> str:
     """Anything as one line of text, its middle left out where it is longer than that."""
     try:
-        text = str(value)
+        text = reprlib.repr(value) if isinstance(value, list | dict) else str(value)
     except ValueError:  # a whole number of more figures than Python writes
         return "…"
     if len(text) > longest:

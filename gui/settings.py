@@ -52,7 +52,7 @@ class Settings:
     hide_answers: bool = False
 
 
-LARGEST_FILE = 4 * 2**20
+LARGEST_FILE = 2**20
 """Bytes that are read at most; a window's layout takes a few thousand."""
 
 _LONGEST = 100_000

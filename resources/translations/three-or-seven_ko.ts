@@ -5025,30 +5025,6 @@ Click to put it on the canvas.</source>
         <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
     </message>
     <message>
-        <source>Your drawings cannot be kept in {path}: {reason}. Save them as a file in another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a collection called {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was damaged. {found} drawings could be read and are here; the damaged file is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as a file in another place before you close the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program. Its drawings can be looked at; to add some, update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is the database of another program. Your drawings are kept in memory only: save them as a file, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
         <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르세요.</translation>
     </message>
