@@ -118,8 +118,10 @@ def test_more_drawings_than_the_window_holds_are_refused(robot: Robot, tmp_path:
     robot.choose_file(tmp_path / "mine.jsonl")
     many = tmp_path / "many.jsonl"
     many.write_text((tmp_path / "mine.jsonl").read_text() * 2001)
-    robot.menu("File", "Open drawings …")
-    robot.choose_file(many)
+    with robot.wait_for(robot.session.loading.drawings.ended):  # beside the window: it is large
+        robot.menu("File", "Open drawings …")
+        robot.choose_file(many)
+    robot.settle()
     assert str(many) in robot.message()
     assert len(robot.session.collection.drawings) == 1
 

@@ -5025,6 +5025,30 @@ Click to put it on the canvas.</source>
         <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
     </message>
     <message>
+        <source>Your drawings cannot be kept in {path}: {reason}. Save them as a file in another place.</source>
+        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 다른 곳에 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is a collection called {name} already. Choose another name.</source>
+        <translation>{name}(이)라는 모음이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was damaged. {found} drawings could be read and are here; the damaged file is kept as {aside}.</source>
+        <translation>{path}: 파일이 손상되었습니다. 읽을 수 있었던 그림 {found}개가 여기 있으며, 손상된 파일은 {aside}(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as a file in another place before you close the window.</source>
+        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 그림은 메모리에만 있으니 창을 닫기 전에 다른 곳에 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Its drawings can be looked at; to add some, update the program.</source>
+        <translation>{path}: 이 프로그램의 더 새로운 버전에서 쓴 파일입니다. 그림을 볼 수는 있으며, 추가하려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program. Your drawings are kept in memory only: save them as a file, or choose another folder.</source>
+        <translation>{path}: 다른 프로그램의 데이터베이스입니다. 그림은 메모리에만 있으니 파일로 저장하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
         <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르세요.</translation>
     </message>
