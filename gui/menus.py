@@ -13,6 +13,7 @@ from gui.model.session import Session
 from gui.page_switch import PageSwitch
 from gui.settings import Colours
 from gui.widgets.export import Exportable, add_export_menu
+from gui.widgets.plain import MessageBox
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
@@ -102,8 +103,8 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text,
-                          QMessageBox.StandardButton.Close, window)
+        box = MessageBox(QMessageBox.Icon.NoIcon, title, text,
+                         QMessageBox.StandardButton.Close, window, is_markup=True)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

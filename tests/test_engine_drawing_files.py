@@ -163,7 +163,6 @@ BROKEN = {
     "frame of two": _line(frame=[0, 0]),
     "frame of four": _line(frame=[0, 0, 1, 1]),
     "frame text": _line(frame="abc"),
-    "frame null": _line(frame=None),
     "frame too large": _line(frame=[0, 0, 1e308]),
     "frame not a number": '{"label": 3, "strokes": [], "frame": [0, 0, NaN]}',
     "times of no stroke": _line(times=[]),

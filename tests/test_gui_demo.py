@@ -31,7 +31,7 @@ def test_a_demonstration_whose_pictures_cannot_be_written_says_so_and_ends(tmp_p
         (tmp_path / "demo" / f"{digit}-before.png").mkdir(parents=True)
     done = demonstration(tmp_path / "demo")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "-before.png cannot be written: Is a directory." in done.stderr
+    assert "-before.png cannot be written: it is a folder." in done.stderr
     assert "Traceback" not in done.stderr
 
 

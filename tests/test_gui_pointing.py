@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from figures_dialog import check, row_of, wait
 from present import present
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -146,7 +146,7 @@ def test_the_right_button_relabels_and_removes_a_drawing(robot: Robot) -> None:
         return {action.text(): menu for menu in menus for action in menu.actions()}
 
     def choose(row: int, text: str) -> None:
-        menu = offered(view.visualItemRect(view.item(row)).center())[text]
+        menu = offered(view.visualRect(view.model().index(row, 0)).center())[text]
         next(each for each in menu.actions() if each.text() == text).trigger()
         menu.close()
         robot.settle()
@@ -167,7 +167,7 @@ def test_arrows_go_through_the_drawings(robot: Robot) -> None:
         robot.click(robot.mine.add_buttons[digit])
     view = robot.mine.thumbnails
     view.setFocus()
-    view.setCurrentRow(0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    view.setCurrentRow(0)
     robot.key(Qt.Key.Key_Right)
     assert view.currentRow() == 1
     robot.key(Qt.Key.Key_Delete)

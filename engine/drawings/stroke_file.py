@@ -11,7 +11,7 @@ list is null, empty or absent, they are unknown. Other keys are ignored.
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,15 +19,37 @@ from typing import Any
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
+from engine.json_reading import NotJson, as_utf8, parsed
+from engine.system_reasons import reason
+from engine.text import Text
 from engine.whole_files import write_whole
 
 LARGEST_FILE = 64 * 2**20
 """Bytes of a drawings file that are read at most."""
 
+LONGEST_LINE = 2 * 2**20
+"""Bytes of one line: 20,000 points with pressure, each number with every digit, take 1.4 MB."""
+
 MOST_POINTS = 20_000
 """Points that one drawing may have."""
 
-_LINE_END = re.compile("\r\n|\r|\n")
+MOST_IN_ALL = 1_000_000
+"""Points and strokes that a file may have, all together."""
+
+MOST_DRAWINGS = 50_000
+"""Drawings that a file may have."""
+
+_LINE = re.compile(rb"[^\s][^\r\n]*")
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+Told = Callable[[float], object]
+"""Is told now and then which share has been read, and may raise to end the reading."""
+
+
+class _NotADrawing(Exception):
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.say())
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +60,36 @@ class LabelledDrawing:
     label: int
 
 
-def read_drawings(path: Path) -> list[LabelledDrawing]:
+def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledDrawing]:
     """Every drawing of a file, in its order. Raises InputError naming the file and the line."""
+    content = _content(path)
+    drawings, room = [], MOST_IN_ALL
+    for line in _LINE.finditer(content):
+        try:
+            labelled = _from_line(line)
+        except (_NotADrawing, NotJson, UnicodeDecodeError) as error:
+            raise InputError(
+                "{path}, line {line}: not a drawing ({reason}). "
+                "Remove that line or choose another file; nothing was loaded.",
+                path=path, line=1 + len(_LINE_END.findall(content, 0, line.start())),
+                reason=getattr(error, "why", _NO_TEXT),
+            ) from error
+        drawings.append(labelled)
+        room -= sum(1 + len(stroke.points) for stroke in labelled.drawing.strokes)
+        if room < 0 or len(drawings) > MOST_DRAWINGS:
+            raise InputError(
+                "{path} has more than {most} drawings, or {points} points and strokes. "
+                "Split it into smaller files of drawings.",
+                path=path, most=MOST_DRAWINGS, points=MOST_IN_ALL,
+            )
+        told(line.end() / len(content))
+    if not drawings:
+        raise InputError("{path} has no drawings in it. Choose another file.", path=path)
+    return drawings
+
+
+def _content(path: Path) -> bytes:
+    """The file in UTF-8. Raises InputError."""
     try:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
@@ -47,31 +97,16 @@ def read_drawings(path: Path) -> list[LabelledDrawing]:
                 "{path} is larger than {limit} MiB. Split it into smaller files of drawings.",
                 path=path, limit=LARGEST_FILE // 2**20,
             )
-        text = content.decode("utf-8")
+        return as_utf8(content)
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a file of drawings (.jsonl).",
-            path=path, reason=error.strerror or error,
+            path=path, reason=reason(error),
         ) from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise InputError(
             "{path} is not a text file. Choose a file of drawings (.jsonl).", path=path
         ) from error
-    drawings = []
-    for number, line in enumerate(_LINE_END.split(text), start=1):
-        if not line.strip():
-            continue
-        try:
-            drawings.append(_from_record(json.loads(line)))
-        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
-            raise InputError(
-                "{path}, line {line}: not a drawing ({reason}). "
-                "Remove that line or choose another file; nothing was loaded.",
-                path=path, line=number, reason=_reason(error),
-            ) from error
-    if not drawings:
-        raise InputError("{path} has no drawings in it. Choose another file.", path=path)
-    return drawings
 
 
 def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
@@ -80,54 +115,113 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     write_whole(path, text)
 
 
-def _reason(error: Exception) -> str:
-    return f"“{error.args[0]}” is missing" if isinstance(error, KeyError) else str(error)
+_NO_TEXT = Text("it is not a text in UTF-8")
+
+
+def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
+    if line.end() - line.start() > LONGEST_LINE:
+        raise _NotADrawing(Text(
+            "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
+        ))
+    return _from_record(parsed(line[0].decode()))
 
 
 def _number(value: Any, what: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ValueError(f"{what} is {value!r}, not a number")
+        raise _NotADrawing(Text(
+            "in “{what}” {value} is not a number", what=what, value=_short(value)
+        ))
     return float(value)
+
+
+def _short(value: Any) -> str:
+    """As it stands in the file, and no more of it than tells what it is."""
+    if isinstance(value, str):
+        return json.dumps(value[:40], ensure_ascii=False)
+    if isinstance(value, list | dict):
+        return "[…]" if isinstance(value, list) else "{…}"
+    return json.dumps(value)
+
+
+def _several(value: Any, what: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise _NotADrawing(Text(
+            "in “{what}” {value} is not a list", what=what, value=_short(value)
+        ))
+    return value
 
 
 def _from_record(record: Any) -> LabelledDrawing:
     if not isinstance(record, dict):
-        raise ValueError("not a JSON object")
+        raise _NotADrawing(Text("it is not a JSON object"))
+    for key in ("label", "strokes"):
+        if key not in record:
+            raise _NotADrawing(Text("“{key}” is missing", key=key))
     label = record["label"]
     if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
-        raise ValueError(f"label is {label!r}, not a digit 0 to 9")
-    x0, y0, scale = (_number(value, "frame") for value in record.get("frame", (0, 0, 1)))
-    pen_width = _number(record.get("pen", MNIST_PEN), "pen")
+        raise _NotADrawing(Text(
+            "label is {label}, not a digit 0 to 9", label=_short(label)
+        ))
+    pen_width = MNIST_PEN if record.get("pen") is None else _number(record["pen"], "pen")
     if not PEN_WIDTH.holds(pen_width):
-        raise ValueError(f"pen is {pen_width}, not a width between 0 and {SIDE}")
-    if sum(len(points) for points in record["strokes"]) > MOST_POINTS:
-        raise ValueError(f"more than {MOST_POINTS} points")
-    if not isinstance(record["strokes"], list):
-        raise ValueError("strokes are not a list")
-    strokes = []
-    all_times = _times(record.get("times"), len(record["strokes"]))
-    for points, times in zip(record["strokes"], all_times, strict=True):
-        numbers = [[_number(value, "a point") for value in point] for point in points]
-        if any(len(point) not in (2, 3) for point in numbers):
-            raise ValueError("a point has two numbers, x and y, and perhaps a pressure")
-        strokes.append(
-            Stroke(tuple(
-                Point(_placed(x0 + scale * x), _placed(y0 + scale * y), *pressure)
-                for x, y, *pressure in numbers
-            ), times)
-        )
-    return LabelledDrawing(Drawing(tuple(strokes), pen_width), label)
+        raise _NotADrawing(Text(
+            "pen is {width}, not a width between 0 and {most}", width=pen_width, most=SIDE
+        ))
+    return LabelledDrawing(
+        Drawing(tuple(_strokes(
+            record["strokes"], record.get("times"), _frame(record.get("frame"))
+        )), pen_width), label
+    )
+
+
+def _frame(value: Any) -> tuple[float, float, float]:
+    """Absent or null where it is not known."""
+    if value is None:
+        return 0.0, 0.0, 1.0
+    if len(_several(value, "frame")) != 3:
+        raise _NotADrawing(Text("frame does not have three numbers"))
+    x0, y0, scale = (_number(each, "frame") for each in value)
+    return x0, y0, scale
+
+
+def _strokes(value: Any, times: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
+    x0, y0, scale = frame
+    lists = [_several(points, "strokes") for points in _several(value, "strokes")]
+    if sum(map(len, lists)) > MOST_POINTS:
+        raise _NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
+    for points, moments in zip(lists, _times(times, len(lists)), strict=True):
+        try:
+            yield Stroke(tuple(_point(point, x0, y0, scale) for point in points), moments)
+        except ValueError as error:
+            raise _NotADrawing(
+                Text("a stroke has no points") if not points else
+                Text("the times of a stroke are not one for each of its points")
+                if moments and len(moments) != len(points) else
+                Text("a point lies too far away, or its pressure is not from 0 to 1")
+            ) from error
+
+
+def _point(point: Any, x0: float, y0: float, scale: float) -> Point:
+    """Files have hundreds of thousands: what is right is not asked twice. Stroke refuses nan."""
+    if type(point) is not list or not 2 <= len(point) <= 3:
+        _several(point, "strokes")
+        raise _NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
+    for value in point:
+        if type(value) is not float:
+            _number(value, "strokes")
+    return Point(_placed(x0 + scale * point[0]), _placed(y0 + scale * point[1]), *point[2:])
 
 
 def _times(value: Any, strokes: int) -> list[tuple[float, ...]]:
     """Of each stroke; empty where they are unknown."""
     if value is None:
         return [()] * strokes
-    if not isinstance(value, list) or len(value) != strokes:
-        raise ValueError("times are not a list for each stroke")
-    if not all(times is None or isinstance(times, list) for times in value):
-        raise ValueError("the times of a stroke are not a list")
-    return [tuple(_number(time, "a time") for time in times or ()) for times in value]
+    if len(_several(value, "times")) != strokes:
+        raise _NotADrawing(Text("times are not a list for each stroke"))
+    return [
+        () if times is None else tuple(_number(time, "times") for time in _several(times, "times"))
+        for times in value
+    ]
 
 
 def _placed(fraction: float) -> float:

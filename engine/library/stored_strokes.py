@@ -16,21 +16,27 @@ MOST_POINTS = 1_000_000
 
 def text_of(drawing: Drawing) -> str:
     """The strokes; the pen's width stands beside them."""
-    return json.dumps({"strokes": [
+    record: dict[str, object] = {"strokes": [
         [list(point) if point.pressure != 1 else list(point[:2]) for point in stroke.points]
         for stroke in drawing.strokes
-    ]}, separators=(",", ":"))
+    ]}
+    if any(stroke.times for stroke in drawing.strokes):
+        record["times"] = [list(stroke.times) for stroke in drawing.strokes]
+    return json.dumps(record, separators=(",", ":"))
 
 
 def drawing_of(text: str, pen_width: float) -> Drawing:
     """Raises ValueError for what is no drawing."""
     try:
         record = json.loads(text)
-        strokes = tuple(Stroke(tuple(_point(point) for point in points))
-                        for points in record["strokes"])
+        times = record.get("times") or [()] * len(record["strokes"])
+        strokes = tuple(
+            Stroke(tuple(_point(point) for point in points), tuple(map(float, moments)))
+            for points, moments in zip(record["strokes"], times, strict=True)
+        )
         if not PEN_WIDTH.holds(pen_width):
             raise ValueError(f"the pen is {pen_width}")
-    except (TypeError, KeyError, OverflowError, RecursionError) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a drawing: {error}") from error
     if sum(len(stroke.points) for stroke in strokes) > MOST_POINTS:
         raise ValueError(f"more than {MOST_POINTS} points")

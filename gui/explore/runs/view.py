@@ -91,6 +91,9 @@ class RunsView(SessionView):
 
     # what is shown
 
+    def forget(self) -> None:
+        self.plot.show_runs((), ())
+
     def refresh(self) -> None:
         if self.session.training.is_in_full_flow and monotonic() < self._next:
             return  # nobody reads a table faster; the run's end refreshes it again

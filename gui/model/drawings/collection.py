@@ -161,13 +161,13 @@ class Collection(QObject):
 
         Raises InputError, and changes nothing then.
         """
-        return self.take_in(read_drawings(path), path.name)
+        return self.take(path, read_drawings(path))
 
-    def take_in(self, found: Sequence[LabelledDrawing], source: str) -> int:
-        """Add those that are not here yet; how many they were. Raises InputError."""
+    def take(self, path: Path, found: Sequence[LabelledDrawing]) -> int:
+        """Likewise, of a file that has been read."""
         collection = self._choose_first()
         new = [each for each in found if not self._library.has(each, collection)]
-        ids = self._library.add(new, collection, source)
+        ids = self._library.add(new, collection, path.name)
         if ids:
             self._undo.append(lambda: self._library.remove(ids))
         self._read()

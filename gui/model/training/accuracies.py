@@ -49,11 +49,12 @@ class Accuracies:
         """What the model looked at makes of the validation images; asked for often, made once."""
         model, digit_set = self._timeline.model, self._workspace.digit_set
         if model is None or digit_set is None:
+            self._validated = None
             return None
         if self._validated is None or not (
-            self._validated[0] is digit_set and self._validated[1] is model.parameters
+            self._validated[0] is digit_set.key and self._validated[1] is model.parameters
         ):
-            self._validated = digit_set, model.parameters, digit_set.validation.read(model)
+            self._validated = digit_set.key, model.parameters, digit_set.validation.read(model)
         return self._validated[2]
 
     def on_mnist(self) -> Accuracy:
