@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         data = data or settings_file.parent
         self.settings = read_settings(settings_file)
-        self._may_close = False
+        self._may_close, self._is_closed = False, False
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
@@ -228,10 +228,13 @@ class MainWindow(QMainWindow):
             card.add_question(words, partial(self.show_view, key), at_foot)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_closed:
+            return
         if not (self.session.collection.is_saved or self._may_close):
             event.ignore()
             self.files.ask_to_save(self._close_unsaved, self.close)
             return
+        self._is_closed = True
         self.memory.close()
         self.course.shutdown()
         self._load_soon.stop()

@@ -66,7 +66,7 @@ class WindowMemory(QObject):
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
-            self._session.noticed.emit(Notice(
+            self._tell(Notice(
                 explain(library.why_not_kept),
                 suggestions=() if library.is_kept else suggesting("save drawings"),
             ))
@@ -88,7 +88,11 @@ class WindowMemory(QObject):
         else:
             text = translate("WindowMemory", "The program was ended before it was closed. Your "
                              "drawing is as it was.")
-        session.noticed.emit(Notice(text.format(steps=left.steps), is_good=True))
+        self._tell(Notice(text.format(steps=left.steps), is_good=True))
+
+    def _tell(self, notice: Notice) -> None:
+        """After what else is told now: a reset would clear it."""
+        self._session.facts.tell(self._session.training.noticed, notice)
 
     def remember(self) -> bool:
         """Write what is other than before; whether that could be done. Told once where not."""

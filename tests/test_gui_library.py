@@ -78,9 +78,11 @@ def test_deleting_relabelling_and_emptying_are_undone_by_their_key(another: Open
     robot.key(Qt.Key.Key_3)
     robot.key(Qt.Key.Key_Delete)
     assert labels(robot) == (3,)
-    robot.session.collection.remove_all()
-    assert labels(robot) == ()
-    for expected in ((3,), (3, 3), (7, 3)):
+    robot.choose_in(robot.mine.which.menu, "Delete all 1 drawings")
+    assert labels(robot) == () and robot.offered() == ["Bring it back"]
+    robot.click(robot.window.notices.suggestions[0])
+    assert labels(robot) == (3,)
+    for expected in ((3, 3), (7, 3)):
         view.setFocus()
         robot.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert labels(robot) == expected

@@ -553,6 +553,64 @@ for the bias {bias}</source>
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>My hand</source>
+        <translation>내 손글씨</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMenu</name>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Drawings are added to this collection, and trained on. They are kept on this computer from the moment they are added.</source>
+        <translation>그림은 이 모음에 추가되고 학습에 쓰입니다. 추가하는 순간부터 이 컴퓨터에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>What to do with the collection</source>
+        <translation>모음으로 할 일</translation>
+    </message>
+    <message>
+        <source>New, rename, merge, delete, undo</source>
+        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경 실행 취소</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>새 모음 …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>이름 바꾸기 …</translation>
+    </message>
+    <message>
+        <source>Take over all drawings of</source>
+        <translation>다른 모음의 그림을 모두 가져오기</translation>
+    </message>
+    <message>
+        <source>Delete all {n} drawings</source>
+        <translation>그림 {n}개 모두 삭제</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>모음 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Its name, for example “class 2B”:</source>
+        <translation>이름, 예를 들어 “2학년 3반”:</translation>
+    </message>
+</context>
+<context>
     <name>CollectionPanel</name>
     <message>
         <source>My drawings</source>
@@ -569,8 +627,8 @@ Then train on your drawings and see what changes.</source>
         <translation>레이블을 붙여 추가</translation>
     </message>
     <message>
-        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label.</source>
-        <translation>클릭: 캔버스로 다시 가져옵니다. Delete: 삭제합니다. 숫자 키나 마우스 오른쪽 버튼: 레이블을 바꿉니다.</translation>
+        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
     </message>
     <message>
         <source>Add the drawing as {digit}</source>
@@ -603,6 +661,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Removed a {digit} from your drawings.</source>
         <translation>내 그림에서 숫자 {digit} 하나를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings removed: {n}.</source>
+        <translation>삭제한 그림: {n}개.</translation>
     </message>
     <message>
         <source>It is a {digit}</source>
@@ -4080,6 +4142,17 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The program was ended before it was closed. Your drawing and the model, after {steps} steps, are as they were.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림과 {steps}단계까지 학습한 모델은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program was ended before it was closed. Your drawing is as it was.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>_Tiles</name>
     <message>
         <source>Linear model: has learned nothing yet.</source>
@@ -4837,6 +4910,10 @@ Click to put it on the canvas.</source>
         <translation>점이 {most}개보다 많습니다</translation>
     </message>
     <message>
+        <source>times are not a list for each stroke</source>
+        <translation>times에 획마다 목록이 있지 않습니다</translation>
+    </message>
+    <message>
         <source>“{key}” is missing</source>
         <translation>“{key}”이(가) 없습니다</translation>
     </message>
@@ -5023,6 +5100,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>in “{what}” {value} is not a list</source>
         <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the times of a stroke are not one for each of its points</source>
+        <translation>획의 시간이 점마다 하나씩 있지 않습니다</translation>
     </message>
     <message>
         <source>Your drawings cannot be kept in {path}: {reason}. Save them as a file in another place.</source>
@@ -5327,10 +5408,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>not printed there: the two versions use different tables, which is why they disagree. Computed.</source>
         <translation>거기에는 출력되지 않음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
-    </message>
-    <message>
-        <source>{path} has {found} drawings; the window holds {most} in all. Split it into smaller files.</source>
-        <translation>{path}: 그림이 {found}개 있습니다. 창에는 모두 {most}개까지 담을 수 있습니다. 더 작은 파일로 나누세요.</translation>
     </message>
 </context>
 <context>
@@ -5899,14 +5976,6 @@ right {right}, wrong {wrong}</source>
         <translation>그림 열기(&amp;O) …</translation>
     </message>
     <message>
-        <source>&amp;Save drawings</source>
-        <translation>그림 저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save drawings &amp;as …</source>
-        <translation>다른 이름으로 그림 저장(&amp;A) …</translation>
-    </message>
-    <message>
         <source>Open &amp;weights …</source>
         <translation>가중치 열기(&amp;W) …</translation>
     </message>
@@ -5957,6 +6026,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawings as a file …</source>
+        <translation>그림을 파일로 저장(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6067,6 +6140,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Bring it back</source>
         <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Save them as a file …</source>
+        <translation>파일로 저장 …</translation>
     </message>
     <message>
         <source>Reset with rate {rate}</source>

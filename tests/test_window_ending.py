@@ -1,0 +1,68 @@
+"""However the program is ended, what was added is there, and the next start goes on."""
+
+import random
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from ended import killed_while_adding, started
+from pytestqt.qtbot import QtBot
+from window_robot import Robot
+
+from gui.window import MainWindow
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+
+
+def test_every_drawing_acknowledged_before_a_kill_is_there_afterwards(tmp_path: Path) -> None:
+    randomly = random.Random(1)
+    added: set[int] = set()
+    for _ in range(3):
+        acknowledged, there = killed_while_adding(tmp_path, randomly)
+        added |= acknowledged
+        assert acknowledged and added <= there
+
+
+@pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_told_to_end_it_keeps_all_and_the_next_start_goes_on_and_says_so(
+    by: signal.Signals, tmp_path: Path, qtbot: QtBot
+) -> None:
+    child = started("wait", tmp_path)
+    assert child.stdout is not None and child.stdout.readline() == "ready\n"
+    child.send_signal(by)
+    assert child.wait() == 0
+    child.stdout.close()
+    window = MainWindow(tmp_path / "settings.json", tmp_path)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    with robot.wait_for(window.session.hardware_found):
+        window.show()
+    robot.settle()
+    assert "ended before it was closed" in robot.said()
+    (stroke,) = window.session.sketch.drawing.strokes
+    assert [(point.x, point.y) for point in stroke.points] == [(5, 6), (20, 6), (10, 24)]
+    assert window.session.training.knows_something
+    assert window.session.training.weight_of_mine == 9
+    assert robot.prediction("linear") in ("3", "7")
+    window.close()
+    again = MainWindow(tmp_path / "settings.json", tmp_path)
+    qtbot.addWidget(again)
+    assert Robot(again, qtbot).session.sketch.drawing.is_blank  # that one was closed as it should
+    again.close()
+
+
+def test_a_window_that_is_open_keeps_its_session_to_itself(tmp_path: Path, qtbot: QtBot) -> None:
+    child = started("wait", tmp_path)
+    assert child.stdout is not None and child.stdout.readline() == "ready\n"
+    window = MainWindow(tmp_path / "settings.json", tmp_path)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    with robot.wait_for(window.session.hardware_found):
+        window.show()
+    robot.settle()
+    assert window.session.sketch.drawing.is_blank
+    window.close()
+    child.kill()
+    child.wait()
+    child.stdout.close()
