@@ -1,8 +1,8 @@
-"""Reading datasets: IDX files as MNIST comes in, and folders of PNG laid out like MNIST_SAMPLE."""
+"""Datasets in files: IDX as MNIST comes in, and folders of PNG laid out like MNIST_SAMPLE."""
 
 import gzip
-import warnings
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, Split
+from engine.data.png_folders import Report, no_report, not_cancelled, read_labelled_folder
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
+from engine.whole_files import write_whole
 
 LARGEST = 2**30
 """Bytes that one file may unpack to."""
@@ -68,6 +70,28 @@ def read_idx(images: Path, labels: Path) -> Dataset:
     return Dataset(pixels, label_values)
 
 
+def write_idx(images: Path, labels: Path, data: Dataset) -> None:
+    """Write one IDX pair, which read_idx reads. A name that ends in .gz is packed, another plain.
+
+    The same data gives the same bytes. Each file is written whole; where the second cannot be, the
+    first is written all the same. Raises InputError naming the file.
+    """
+    if not len(data):
+        raise InputError("There are no images to be written to {path}.", path=images)
+    if images == labels:
+        raise InputError(
+            "{path} cannot hold both images and labels. Give each a file of its own.", path=images
+        )
+    write_whole(images, _as_idx(images, _IMAGES_MAGIC, data.images))
+    write_whole(labels, _as_idx(labels, _LABELS_MAGIC, data.labels))
+
+
+def _as_idx(path: Path, magic: int, values: NDArray[np.uint8]) -> bytes:
+    header = b"".join(number.to_bytes(4, "big") for number in (magic, *values.shape))
+    content = header + values.tobytes()
+    return gzip.compress(content, mtime=0) if path.suffix.lower() == ".gz" else content
+
+
 def _read_idx_file(path: Path, magic: int) -> NDArray[np.uint8]:
     """The array in one IDX file. Format: yann.lecun.com/exdb/mnist (big-endian header, bytes)."""
     try:
@@ -116,12 +140,20 @@ def _read_bounded(file: IO[bytes] | gzip.GzipFile, path: Path) -> bytes:
     return data
 
 
-def read_folder(folder: Path) -> Split:
+def read_folder(
+    folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
+) -> Split:
     """A folder with train/<digit>/*.png and valid/<digit>/*.png, as fastai's MNIST_SAMPLE is.
 
-    Images are read in the order of their names as text. Raises InputError naming what is at fault.
+    Images are read in the order of their names as text. report, is_cancelled: as
+    `read_labelled_folder` has them, for train and then for valid. Raises InputError naming what is
+    at fault, and Cancelled.
     """
-    split = Split(_read_part(folder / "train"), _read_part(folder / "valid"))
+    train, valid = (
+        read_labelled_folder(_part(folder / part), report, is_cancelled)
+        for part in ("train", "valid")
+    )
+    split = Split(train, valid)
     if len(split.train.digits) < 2:
         raise InputError(
             "{path} has images of one digit only. Choose a folder with two or more.",
@@ -135,41 +167,11 @@ def read_folder(folder: Path) -> Split:
     return split
 
 
-def _read_part(folder: Path) -> Dataset:
+def _part(folder: Path) -> Path:
     if not folder.is_dir():
         raise InputError(
             "{path} is missing. Choose a folder that has train and valid in it, "
             "each with one folder of PNG files a digit.",
             path=folder,
         )
-    images, labels = [], []
-    for place in sorted(folder.iterdir()):
-        if not (place.is_dir() and len(place.name) == 1 and place.name in "0123456789"):
-            continue
-        for path in sorted(place.glob("*.png")):
-            images.append(_read_png(path))
-            labels.append(int(place.name))
-    if not images:
-        raise InputError(
-            "{path} has no images: expected folders named by digits with 28×28 PNG files in them.",
-            path=folder,
-        )
-    return Dataset(np.stack(images), np.array(labels, np.uint8))
-
-
-def _read_png(path: Path) -> NDArray[np.uint8]:
-    from PIL import Image  # here, because nothing else needs it and it takes a while to load
-
-    try:
-        with warnings.catch_warnings(action="ignore", category=Image.DecompressionBombWarning), \
-                Image.open(path, formats=["PNG"]) as picture:
-            if picture.size != (SIDE, SIDE):
-                raise InputError(
-                    "{path} is {width}×{height} pixels; 28×28 is needed. Replace or remove it.",
-                    path=path, width=picture.width, height=picture.height,
-                )
-            return np.asarray(picture.convert("L"))
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:  # Pillow's
-        raise InputError(
-            "{path} is not a readable PNG: {reason}. Replace or remove it.", path=path, reason=error
-        ) from error
+    return folder
