@@ -11,7 +11,9 @@ def read_at_most(path: Path, most: int) -> bytes | None:
     if size > most:
         return None
     with path.open("rb") as file:
-        content = file.read(most + 1)  # it may have grown
+        content = file.read(size + 1)  # Python sets aside as much as it is asked to read
+        if len(content) > size:  # it has grown
+            content += file.read(most + 1 - len(content))
     return content if len(content) <= most else None
 
 
