@@ -79,8 +79,11 @@ def light_on(paper: Floats, reach: int) -> Floats:
     """(h, w) how bright the paper would be without ink: what is dark and narrower than 2 reach + 1
     pixels is filled by what is around it (a morphological closing), and the whole is smoothed.
     """
-    filled = -largest_around(-largest_around(paper, reach), reach)
-    return np.maximum(blurred(filled, max(1, reach // 4)), paper.dtype.type(1e-3))
+    # Beyond the edge the light goes on as it came, or the dark end of a slope would be ink.
+    beyond = np.pad(paper, reach, mode="reflect", reflect_type="odd").clip(0, 1)
+    filled = -largest_around(-largest_around(beyond, reach), reach)
+    smooth = blurred(filled, max(1, reach // 4))
+    return smooth[reach:-reach, reach:-reach]
 
 
 def is_light_on_dark(brightness: Floats) -> bool:
@@ -110,7 +113,8 @@ def otsu(values: Floats) -> float:
     others = weights[-1] - weights
     with np.errstate(divide="ignore", invalid="ignore"):
         apart = weights * others * (sums / weights - (sums[-1] - sums) / others) ** 2
-    best = np.flatnonzero(apart >= np.nanmax(apart))  # a whole gap is as good: its middle
+    apart = np.nan_to_num(apart, nan=-1)
+    best = np.flatnonzero(apart >= apart.max())  # a whole gap is as good: its middle
     return float(edges[1 + (best[0] + best[-1]) // 2])
 
 
@@ -162,4 +166,5 @@ def _shares(given: int, wanted: int, start: float, scale: float) -> NDArray[np.f
     low = start + np.arange(wanted)[:, None] * scale
     pixels = np.arange(given)
     overlap = np.minimum(low + scale, pixels + 1) - np.maximum(low, pixels)
-    return np.maximum(overlap, 0) / scale
+    shares: NDArray[np.float64] = np.maximum(overlap, 0) / scale
+    return shares
