@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.bounded_reading import read_at_most
 from engine.data.datasets import Dataset, Split
 from engine.drawings.drawing import SIDE
+from engine.drawings.picture_files import png_bytes
 from engine.errors import InputError
 from engine.whole_files import write_whole_folder
 
@@ -165,15 +166,6 @@ def _named(data: Dataset) -> Iterator[tuple[str, NDArray[np.uint8]]]:
     for image, label in zip(data.images, data.labels.tolist(), strict=True):
         yield f"{label}/{counts[label]:0{digits}}.png", image
         counts[label] += 1
-
-
-def png_bytes(image: NDArray[np.uint8]) -> bytes:
-    """A PNG of 8-bit grey, without a date or anything else in it. image: (h, w)."""
-    from PIL import Image
-
-    buffer = BytesIO()
-    Image.fromarray(np.ascontiguousarray(image)).save(buffer, "PNG")
-    return buffer.getvalue()
 
 
 def _tell(report: Report, done: int, total: int) -> None:

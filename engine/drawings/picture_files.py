@@ -32,7 +32,7 @@ _FINER, _FINEST = 4, 24
 
 def write_image_png(path: Path, drawing: Drawing, form: Literal["raw", "normalised"]) -> None:
     """The 28×28 bytes that a classifier is given, 255 for ink. Raises InputError with the file."""
-    write_whole(path, _png(raw(drawing) if form == "raw" else normalised(drawing)))
+    write_whole(path, png_bytes(raw(drawing) if form == "raw" else normalised(drawing)))
 
 
 def write_paper_png(path: Path, drawing: Drawing, scale: int = 20) -> None:
@@ -40,7 +40,7 @@ def write_paper_png(path: Path, drawing: Drawing, scale: int = 20) -> None:
 
     Raises InputError naming the file; ValueError for a scale outside 1..LARGEST_SCALE.
     """
-    write_whole(path, _png(on_paper(drawing, scale)))
+    write_whole(path, png_bytes(on_paper(drawing, scale)))
 
 
 def write_svg(path: Path, drawing: Drawing, title: str = "") -> None:
@@ -127,11 +127,12 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
         ) from error
 
 
-def _png(image: NDArray[np.uint8]) -> bytes:
+def png_bytes(image: NDArray[np.uint8]) -> bytes:
+    """A PNG file of 8-bit grey, without a date or anything else in it. image: (h, w)."""
     from PIL import Image
 
     buffer = BytesIO()
-    Image.fromarray(image).save(buffer, "PNG")
+    Image.fromarray(np.ascontiguousarray(image)).save(buffer, "PNG")
     return buffer.getvalue()
 
 

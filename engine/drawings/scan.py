@@ -46,7 +46,7 @@ _SPECK = 0.01
 _FINE = 8
 """Parts of a pixel, each way, in which the digit is fitted."""
 
-_PENS = (0.83 * MNIST_PEN, 1.3 * MNIST_PEN)
+_PENS = (0.9 * MNIST_PEN, 1.2 * MNIST_PEN)
 """Pixels: a pen outside is made as wide as these. As it is measured here, from an edge that goes in
 steps, MNIST_PEN comes out as 0.83 of itself."""
 
