@@ -25,7 +25,7 @@ LARGEST_FILE = 128 * 2**20
 LARGEST_SCALE = 100
 """Times that a picture on paper may be larger than 28×28 pixels."""
 
-_KINDS = ("PNG", "JPEG", "BMP", "WEBP", "GIF", "TIFF")
+_KINDS = ("PNG", "JPEG", "BMP", "WEBP", "GIF")
 _FINER, _FINEST = 4, 24
 """How much finer than its pixels a picture is drawn, for soft edges; the second, at scale 1."""
 

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-_BAND = 256
-"""Rows of the picture that are worked on at once: a large one is never there as floats."""
+_BAND = 16
+"""Rows of the smaller picture that are made at once: a large one is never there as floats."""
 
 
 def shrunk(pixels: NDArray[np.uint8], longest: int, paper: float) -> Floats:
