@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage bench pictures translations check clean
+.PHONY: run test check-fast coverage fuzz bench pictures translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -42,6 +42,11 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Spoilt files for every reader, CASES of them in all; each is to be read or refused in words.
+CASES := 100000
+fuzz: $(READY)
+	$(BIN)/python -m tests.fuzz --cases $(CASES)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks

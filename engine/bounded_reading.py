@@ -1,27 +1,85 @@
 """Reading of files that somebody else has chosen: a device or a pipe would never end."""
 
 import errno
+import gzip
+import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+from engine.errors import InputError
 
 
-def read_at_most(path: Path, most: int) -> bytes | None:
-    """What is in a file, or None where that is more than so many bytes. Raises OSError."""
-    size = file_size(path)
-    if size > most:
-        return None
-    with path.open("rb") as file:
-        content = file.read(size + 1)  # Python sets aside as much as it is asked to read
-        if len(content) > size:  # it has grown
-            content += file.read(most + 1 - len(content))
-    return content if len(content) <= most else None
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A file on a disk, to be read. Raises OSError for all else, and waits for nothing.
+
+    What no file can be called is an OSError too. A folder, a pipe, a device or a socket is refused
+    before it is opened, and once more when it is open: it may have been exchanged in between.
+    """
+    try:
+        _check(path.stat(), path)
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags)
+    except ValueError as error:
+        raise OSError(errno.ENOENT, os.strerror(errno.ENOENT)) from error
+    with open(descriptor, "rb") as file:
+        _check(os.fstat(descriptor), path)
+        yield file
 
 
-def file_size(path: Path) -> int:
-    """Bytes. Raises OSError for what is not there, and for what is no file on a disk."""
-    found = path.stat()
+def _check(found: os.stat_result, path: Path) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, "Is a directory", str(path))
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "Not a regular file", str(path))
-    return found.st_size
+
+
+def read_at_most(path: Path, most: int) -> bytes | None:
+    """What is in a file, or None where that is more than so many bytes. Raises OSError."""
+    with opened(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
+            return None
+        content = file.read(size + 1)  # Python sets aside as much as it is asked to read
+        if len(content) > size:  # it has grown, and some have no size
+            content += file.read(most + 1 - len(content))
+    return content if len(content) <= most else None
+
+
+class Unpacked:
+    """The bytes of a file, unpacked where it is gzip's, no more of them than are asked for."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        is_packed = file.read(2) == b"\x1f\x8b"
+        file.seek(0)
+        self._bytes = gzip.GzipFile(fileobj=file) if is_packed else file
+        size = os.fstat(file.fileno()).st_size
+        self.most = size * MOST_PACKED if is_packed else size
+        """More than that cannot be in it."""
+
+    def read(self, count: int) -> bytes:
+        """The next ones; fewer at the end. Raises OSError, EOFError or zlib.error."""
+        return self._bytes.read(count)
+
+
+MOST_PACKED = 1032
+"""How many times shorter deflate makes a row of equal bytes, and nothing shorter."""
+
+
+def list_folder(path: Path, most: int) -> list[Path]:
+    """What is in a folder, by name as text. Raises InputError where that is more than so many.
+
+    Raises OSError for a folder that may not be read.
+    """
+    found: list[Path] = []
+    for each in path.iterdir():
+        found.append(each)
+        if len(found) > most:
+            raise InputError(
+                "{path} has more than {most} files in it. Choose a smaller folder.",
+                path=path, most=most,
+            )
+    return sorted(found)

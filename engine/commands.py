@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import get_args
 
-from engine.data.dataset_files import check_digits, read_folder, read_mnist
+from engine.data.dataset_files import check_digits, read_mnist
 from engine.data.datasets import Split
+from engine.data.image_folders import read_folder
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate

@@ -13,6 +13,11 @@ class Text:
         self.template = template
         self.fields = fields
 
+    @classmethod
+    def of(cls, template: str, fields: dict[str, object]) -> "Text":
+        """The same, of a template that has been marked for translation elsewhere."""
+        return cls(template, **fields)
+
     def say(self, translate: Translate = str) -> str:
         """The words, in the language that `translate` knows."""
         return translate(self.template).format(**{

@@ -2,19 +2,27 @@
 
 import errno
 import os
+import re
 import shutil
 import stat
 import sys
 import time
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from engine.errors import InputError
+from engine.system_reasons import reason
 
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds. On Windows a virus scanner, or what keeps a folder the same in two places, may hold a
 file for a moment; meanwhile it cannot be replaced."""
+
+_ABANDONED = 3600
+"""Seconds after which a draft is one of a writer that was killed: no writing takes so long."""
+
+_DRAFT = re.compile(r"\.([0-9a-f]{8})-[0-9a-f]{16}\.part")
 
 
 def write_whole(path: Path, content: bytes | str) -> None:
@@ -22,7 +30,8 @@ def write_whole(path: Path, content: bytes | str) -> None:
 
     A draft beside it, which nobody else can know the name of, takes its place once it is safe on
     the disk. Of a link the file that it points at is written; a file that was there keeps its mode
-    and, where that is allowed, its owner. Raises InputError naming the file.
+    and, where that is allowed, its owner. Drafts of this file that a killed writer left behind long
+    ago are cleared away. Raises InputError naming the file.
     """
     try:
         data = content if isinstance(content, bytes) else content.encode()
@@ -58,8 +67,7 @@ def write_whole_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None
 def _not_written(path: Path, error: Exception) -> InputError:
     return InputError(
         "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-        path=str(path).encode(errors="replace").decode(),
-        reason=getattr(error, "strerror", None) or error,
+        path=path, reason=reason(error),
     )
 
 
@@ -87,7 +95,7 @@ def _fill(draft: Path, files: Iterable[tuple[str, bytes]]) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     old = _there(path)
-    draft = path.with_name(f".{os.urandom(8).hex()}.part")
+    draft = path.with_name(f".{_mark(path)}-{os.urandom(8).hex()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     # A new file may be read by whom the user's umask lets; a draft of an old one by nobody yet.
@@ -105,6 +113,25 @@ def _replace(path: Path, data: bytes) -> None:
             draft.unlink()
         raise
     _sync(path.parent)
+    with suppress(OSError):  # the folder may be written and not read
+        _clear_abandoned(path)
+
+
+def _mark(path: Path) -> str:
+    """By which a draft is known as one of this file; a name of any length has one."""
+    return f"{zlib.crc32(os.fsencode(path.name)):08x}"
+
+
+def _clear_abandoned(path: Path) -> None:
+    mark, long_ago = _mark(path), time.time() - _ABANDONED
+    for name in os.listdir(path.parent):
+        found = _DRAFT.fullmatch(name)
+        if found and found[1] == mark:
+            draft = path.with_name(name)
+            with suppress(OSError):  # another writer was faster
+                there = draft.lstat()
+                if stat.S_ISREG(there.st_mode) and there.st_mtime < long_ago:
+                    draft.unlink()
 
 
 def _there(path: Path) -> os.stat_result | None:

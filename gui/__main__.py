@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--demo", type=Path, metavar="DIR",
                         help="draw, train and save pictures there; needs no display")
+    parser.add_argument("--data", type=Path, metavar="DIR",
+                        help="keep drawings and settings there; else where the environment "
+                        "variable THREE_OR_SEVEN_DATA says, or in the user's own folders")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.ERROR)
     if options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
@@ -39,24 +42,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         _application = make_application()
         return run_demo(options.demo)
-    application, window = make_window()
+    application, window = make_window(options.data)
+    from gui.ending import Ending
+
+    ending = Ending(application, window.end)
     window.show()
     status: int = application.exec()
+    ending.restore()
     return status
 
 
-def make_window() -> tuple[QApplication, MainWindow]:
-    """The application and its window, not yet shown.
+def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
+    """The application and its window, not yet shown. data: see --data.
 
     What is imported stays to the end. The collector would look through it a hundred times
     meanwhile, and through all of it at every full round from then on: it is passed over.
     """
     gc.disable()
-    from gui.application import make_application, settings_path
+    from gui.application import make_application, places
     from gui.window import MainWindow
 
     application = make_application()
-    window = MainWindow(settings_path())
+    window = MainWindow(*places(data))
     gc.freeze()
     gc.enable()
     return application, window

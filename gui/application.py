@@ -1,20 +1,24 @@
 """The QApplication, prepared: style, names, translations."""
 
-import signal
+import os
 from pathlib import Path
 
 import pyqtgraph as pg
+from platformdirs import user_data_path
 from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.widgets import theme
+from gui.widgets.pen_application import PenApplication
+
+DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
+"""Names a folder for settings and drawings."""
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    application = QApplication(arguments or ["three-or-seven"])
+    application = PenApplication(arguments or ["three-or-seven"])
     hear_every_motion()
     application.setApplicationName("three-or-seven")
     application.setApplicationDisplayName("Three or Seven")
@@ -56,7 +60,13 @@ def translate(application: QApplication, locale: QLocale) -> None:
             application.installTranslator(translator)
 
 
-def settings_path() -> Path:
-    """Where settings are remembered for this user."""
+def places(data: Path | None = None) -> tuple[Path, Path]:
+    """The file of the settings, and the folder of the drawings.
+
+    data: both lie there; else in the folder that the environment names, or in the user's own.
+    """
+    chosen = data or os.environ.get(DATA_VARIABLE)
+    if chosen:
+        return Path(chosen) / "settings.json", Path(chosen)
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    return Path(folder) / "settings.json"
+    return Path(folder) / "settings.json", user_data_path("three-or-seven", appauthor=False)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.widgets.plain import Label
 
 
 class DigitsDialog(QDialog):
@@ -40,10 +41,10 @@ class DigitsDialog(QDialog):
         )
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
-        self._hint = QLabel()
+        self._hint = Label()
         self._hint.setObjectName("muted")
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("Tell these digits apart:")))
+        column.addWidget(Label(self.tr("Tell these digits apart:")))
         column.addLayout(grid)
         column.addLayout(presets)
         column.addWidget(self._hint)

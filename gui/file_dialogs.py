@@ -3,14 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
+from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
 from gui.model.session import Session
+from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
+
+_PATIENCE = 400
+"""Milliseconds of reading before anything is said of it."""
+
+_FRAME = 50
+"""Milliseconds between two looks at how far it is."""
 
 
 class Files(QObject):
@@ -19,21 +28,22 @@ class Files(QObject):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window = window
-        self._question: QMessageBox | None = None
+        self._question: MessageBox | None = None
         self._session = session
+        session.collection.save_asked.connect(self.save_drawings)
+        self._progress: QProgressDialog | None = None
+        reader = session.loading.drawings
+        reader.begun.connect(self._show_progress)
+        reader.ended.connect(self._hide_progress)
+        reader.read.connect(lambda path, found: self._try(
+            lambda path: self._take_drawings(path, found), path, False, None))
+        reader.failed.connect(lambda error: session.noticed.emit(failed(error)))
 
     def open_drawings(self) -> None:
         self._ask(self.tr("Open drawings"), self._drawings(), False, self._open_drawings)
 
     def save_drawings(self, then: Callable[[], object] | None = None) -> None:
-        """Save to the file they came from, or ask for one; `then` follows when it worked."""
-        path = self._session.collection.path
-        if path is None:
-            self.save_drawings_as(then)
-        else:
-            self._try(self._session.collection.save, path, True, then)
-
-    def save_drawings_as(self, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file to save them to; `then` follows when it worked."""
         self._ask(self.tr("Save drawings"), self._drawings(), True,
                   self._session.collection.save, "jsonl", then)
 
@@ -44,7 +54,7 @@ class Files(QObject):
         if self._question is not None:
             return
         buttons = QMessageBox.StandardButton
-        box = self._question = QMessageBox(
+        box = self._question = MessageBox(
             QMessageBox.Icon.Question, translate("MainWindow", "Save your drawings?"),
             translate("MainWindow", "Some of your drawings are not saved."),
             buttons.Save | buttons.Discard | buttons.Cancel, self._window,
@@ -117,14 +127,40 @@ class Files(QObject):
         self._session.noticed.emit(saved(path))
 
     def _open_drawings(self, path: Path) -> None:
+        if is_long(path):
+            self._session.loading.drawings.begin(path)
+        else:
+            self._take_drawings(path, tuple(read_drawings(path)))
+
+    def _take_drawings(self, path: Path, found: tuple[LabelledDrawing, ...]) -> None:
         collection = self._session.collection
         before = len(collection.drawings)
-        new = collection.open(path)
+        new = collection.take(path, found)
         self._session.noticed.emit(Notice(
             self.tr("Drawings opened: {new}. There before: {before}.").format(
                 new=new, before=before
             )
         ))
+
+    def _show_progress(self) -> None:
+        """After a while: what is read at once needs none."""
+        reader = self._session.loading.drawings
+        dialog = self._progress = QProgressDialog(
+            self.tr("Reading the drawings …"), self.tr("Cancel"), 0, 100, self._window
+        )
+        dialog.setMinimumDuration(_PATIENCE)
+        dialog.setAutoReset(False)
+        dialog.canceled.connect(reader.cancel)
+        often = QTimer(dialog, interval=_FRAME)
+        often.timeout.connect(lambda: dialog.setValue(round(100 * reader.share)))
+        often.start()
+
+    def _hide_progress(self) -> None:
+        if self._progress is not None:
+            dialog, self._progress = self._progress, None
+            dialog.canceled.disconnect()
+            dialog.close()
+            dialog.deleteLater()
 
     def tell(self, error: InputError) -> None:
         self._session.noticed.emit(failed(error))

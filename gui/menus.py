@@ -13,6 +13,7 @@ from gui.model.session import Session
 from gui.page_switch import PageSwitch
 from gui.settings import Colours
 from gui.widgets.export import Exportable, add_export_menu
+from gui.widgets.plain import MessageBox
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
@@ -25,8 +26,7 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
-    _add(menu, translate("menus", "&Save drawings"), files.save_drawings, Keys.Save)
-    _add(menu, translate("menus", "Save drawings &as …"), files.save_drawings_as, "Ctrl+Shift+S")
+    _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
     menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
@@ -103,8 +103,8 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text,
-                          QMessageBox.StandardButton.Close, window)
+        box = MessageBox(QMessageBox.Icon.NoIcon, title, text,
+                         QMessageBox.StandardButton.Close, window, is_markup=True)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -128,7 +128,8 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         lambda: show(translate("menus", "Keys"),
          translate("menus",
         "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
-        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button)</td></tr>"
+        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button, a pen's "
+        "side button or its eraser end)</td></tr>"
         "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
         "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from gui.course.course_access import CourseAccess
+from gui.explore.views import Views
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.model.training.paces import PACES
@@ -21,16 +22,36 @@ def restore(session: Session, settings: Settings) -> None:
         if 0 <= index < len(PACES):
             set_pace(PACES[index])
     session.lab.remembered = settings.lab
+    if settings.collection in [each.name for each in session.collection.all()]:
+        session.collection.choose(settings.collection)
 
 
-def remember(settings: Settings, course: CourseAccess, page: Page) -> Settings:
-    """The settings with what the user has now; of a stop of the course only that one was there."""
-    mine = course.user_state()
+def remember(
+    settings: Settings, session: Session, views: Views, course: CourseAccess, page: Page
+) -> Settings:
+    """The settings with what the user has now; of a stop of the course only that one was there.
+
+    Nothing is stopped by it: a run goes on.
+    """
+    training, lab = session.training, session.lab
+    if course.stop is not None:
+        mine = course.user_state()
+        now = (mine.recipe, mine.digits, mine.form, mine.sketch.content.drawing.pen_width,
+               mine.pace, mine.weight_of_mine, mine.balance_mine, mine.views, mine.docks, mine.lab,
+               mine.lab_pace)
+    else:
+        now = (training.recipe, session.digits if session.digit_set else settings.digits,
+               session.form, session.sketch.content.drawing.pen_width, training.pace,
+               training.weight_of_mine, training.balance_mine, *views.state(),
+               lab.recipe if lab.is_ready else lab.remembered, lab.pace)
+    (recipe, digits, form, pen_width, pace, weight, balance, opened, docks, lab_recipe,
+     lab_pace) = now
+    chosen = session.collection.chosen
     return replace(
-        settings, recipe=mine.recipe, digits=mine.digits, form=mine.form,
-        pen_width=mine.sketch.content.drawing.pen_width, pace=PACES.index(mine.pace),
-        weight_of_mine=mine.weight_of_mine, balance_mine=mine.balance_mine,
-        page="path" if course.stop else page, views=mine.views, docks=mine.docks,
-        lab=mine.lab, lab_pace=PACES.index(mine.lab_pace),
+        settings, recipe=recipe, digits=digits, form=form, pen_width=pen_width,
+        pace=PACES.index(pace), weight_of_mine=weight, balance_mine=balance,
+        page="path" if course.stop else page, views=opened, docks=docks,
+        lab=lab_recipe, lab_pace=PACES.index(lab_pace),
+        collection="" if chosen is None else chosen.name,
         marks=course.marks, hide_answers=course.hides_answers,
     )

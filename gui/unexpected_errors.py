@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from engine.errors import brief
+from gui.widgets.plain import MessageBox
+
 log = logging.getLogger(__name__)
 
 
@@ -21,7 +24,7 @@ class UnexpectedErrors(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._box: QMessageBox | None = None
+        self._box: MessageBox | None = None
         self.raised.connect(self._show)
         self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._caught
@@ -38,12 +41,12 @@ class UnexpectedErrors(QObject):
     ) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         log.critical("an exception that nobody caught\n%s", details)
-        self.raised.emit(f"{kind.__name__}: {error}", details)
+        self.raised.emit(brief(f"{kind.__name__}: {error}"), details)
 
     def _show(self, summary: str, details: str) -> None:
         if self._box is not None:
             return  # one message at a time; the log has them all
-        box = QMessageBox(
+        box = MessageBox(
             QMessageBox.Icon.Warning,
             self.tr("Something went wrong"),
             self.tr(

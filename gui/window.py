@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 import resources
+from engine.library.opening import open_library
 from gui import menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
@@ -29,13 +30,13 @@ from gui.model.session import Session
 from gui.notices.error_box import open_error_box
 from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
-from gui.session_state import remember, restore
-from gui.settings import Colours, read_settings, write_settings
+from gui.settings import Colours, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
 from gui.widgets import theme
 from gui.widgets.lazy_page import LazyPage
 from gui.window_layout import WindowLayout
+from gui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from gui.course.guide import Guide
@@ -45,18 +46,23 @@ if TYPE_CHECKING:
     from gui.lab.page import LabPage
 
 
+LIBRARY = "drawings.sqlite3"
+"""The file of the user's drawings."""
+
+
 class MainWindow(QMainWindow):
-    """All of the program on one screen. settings_file: where it remembers.
+    """All of the program on one screen. settings_file: where it remembers. data: the folder of
+    the drawings, that of the settings where none is given.
 
     Of the pages only the first is made at once; the others, when they are first wanted.
     """
 
-    def __init__(self, settings_file: Path) -> None:
+    def __init__(self, settings_file: Path, data: Path | None = None) -> None:
         super().__init__()
-        self._settings_file = settings_file
+        data = data or settings_file.parent
         self.settings = read_settings(settings_file)
         self._may_close = False
-        self.session = Session(self)
+        self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.training_actions = TrainingActions(self.session)
@@ -90,11 +96,21 @@ class MainWindow(QMainWindow):
         self.views.changed.connect(lambda: self.notices.hints.set_explaining(self.views.explains))
         self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
-        self._restore()
+        self.memory = WindowMemory(
+            self, settings_file, data / "sessions", self.settings, self.session, self.content,
+            self.views, self.course, self.pages,
+            lambda: None if self._lab.made is None else self._lab.made.state(),
+        )
+        self.choose_colours(self.settings.colours)
+        self.memory.restore()
         self.course.progressed.connect(self._on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
-        self._load_soon.timeout.connect(lambda: self.session.load(self.settings.digits))
+        self._load_soon.timeout.connect(self._begin)
         self._load_soon.start()
+
+    def _begin(self) -> None:
+        self.memory.begin()
+        self.session.load(self.settings.digits)
 
     def _make_course(self) -> CourseAccess:
         around = CourseWindow(
@@ -188,30 +204,10 @@ class MainWindow(QMainWindow):
         for key in self._digit_keys:
             key.setEnabled(page in ("draw", "explore") and adds)
 
-    # what is remembered
-
-    def _restore(self) -> None:
-        settings = self.settings
-        restore(self.session, settings)
-        self.choose_colours(settings.colours)
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self.content.restore(settings)
-        self.views.restore(settings.views, settings.docks)
-        self.course.remember(settings.marks, settings.hide_answers)
-        self.pages.turn_to(settings.page)
-
-    def _remember(self) -> None:
-        settings = remember(self.settings, self.course, self.pages.page)
-        if self._lab.made is not None:
-            settings.lab_layout, settings.lab_tab = self._lab.made.state()
-        settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        write_settings(self._settings_file, self.content.remember(settings))
-
     def _on_progress(self) -> None:
         """A stop is done: that is remembered at once, however the window ends."""
         if self.course.has_result:
-            self._remember()
+            self.memory.remember()
 
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
@@ -236,7 +232,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.ask_to_save(self._close_unsaved, self.close)
             return
-        self._remember()
+        self.memory.close()
         self.course.shutdown()
         self._load_soon.stop()
         self.views.close_floating()
@@ -244,6 +240,11 @@ class MainWindow(QMainWindow):
         self.session.shutdown()
         self.errors.restore()
         event.accept()
+
+    def end(self) -> None:
+        """The program is told to end: nothing is asked, all is kept for the next start."""
+        self.memory.end()
+        QApplication.exit()
 
     def _close_unsaved(self) -> None:
         self._may_close = True

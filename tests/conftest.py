@@ -18,22 +18,31 @@ from hypothesis import HealthCheck, settings
 from leftovers import left_behind
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
+from traced_threads import trace_qt_threads
 from window_robot import Robot
 
 import resources
 from engine.data import dataset_files
 from engine.data.datasets import Dataset
 from gui.application import prepare
+from gui.widgets.pen_application import PenApplication
 from gui.window import MainWindow
 
 if TYPE_CHECKING:  # the course, which the window imports when it is opened
     from course_learner import Learner
+    from pointers import Desk
 
     from gui.course.stops.stop import Stop
 
 # A busy machine is no failure.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+trace_qt_threads()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return PenApplication
 
 
 @pytest.fixture(scope="session")
@@ -161,3 +170,10 @@ def screen() -> Iterator[Screen]:
     """A real display."""
     with real_display() as screen:
         yield screen
+
+
+@pytest.fixture
+def desk(robot: Robot) -> "Desk":
+    from pointers import Desk
+
+    return Desk(robot)

@@ -101,6 +101,14 @@ def delete_drawing(stage: Stage) -> None:
         stage.session.collection.remove(0)
 
 
+def add_drawing(stage: Stage) -> None:
+    stage.session.collection.add(stage.session.sketch.drawing, stage.session.digits[0])
+
+
+def undo_in_collection(stage: Stage) -> None:
+    stage.session.collection.undo()
+
+
 def relabel(stage: Stage) -> None:
     if stage.session.collection.drawings:
         stage.session.collection.relabel(0, stage.session.digits[-1])
@@ -161,10 +169,9 @@ COMMANDS: dict[str, Callable[[Stage], None]] = {
     "undo": lambda stage: stage.session.sketch.undo(),
     "show an image": lambda stage: stage.session.show_image("train", 1),
     "set a pixel": lambda stage: stage.session.sketch.set_pixel("raw", 3, 4, 200),
-    "add a drawing": lambda stage: stage.session.collection.add(
-        stage.session.sketch.drawing, stage.session.digits[0]),
+    "add a drawing": add_drawing,
     "delete a drawing": delete_drawing,
-    "bring it back": lambda stage: stage.session.collection.bring_back(),
+    "bring it back": undo_in_collection,
     "relabel": relabel,
     "save the drawings": save_drawings,
     "run the lab": run_lab,

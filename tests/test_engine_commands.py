@@ -54,6 +54,19 @@ def test_training_in_words(capsys: pytest.CaptureFixture[str], sample: Path) -> 
     assert all("loss" in line and "accuracy" in line for line in lines)
 
 
+def test_on_a_terminal_a_bar_goes_on_and_is_taken_away(
+    capsys: pytest.CaptureFixture[str], sample: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert command("train", "--epochs", 2, "--data", sample, "--device", "cpu") == 0
+    out, err = capsys.readouterr()
+    shown = [each for each in err.split("\r\x1b[2K") if each]
+    assert [each[:38] for each in shown] == [
+        f"[{'#' * 15}{'.' * 15}]  50% "[:38], f"[{'#' * 30}] 100% "[:38]]
+    assert all(each.endswith(" images/s") for each in shown)
+    assert err.endswith("\r\x1b[2K") and "epoch   2" in out
+
+
 def test_the_same_command_prints_the_same(capsys: pytest.CaptureFixture[str], sample: Path) -> None:
     for seed in (4, 4, 5):
         command("train", "--json", "--data", sample, "--start", "random", "--seed", seed,

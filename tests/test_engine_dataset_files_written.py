@@ -9,15 +9,11 @@ from engine_material import TEN, made_up, made_up_split, mnist
 from full_disk import full_disk
 
 import resources
-from engine.data import png_folders
-from engine.data.dataset_files import read_folder, read_idx, write_idx
+from engine.data import image_folders, pictures
+from engine.data.dataset_files import read_idx, write_idx
 from engine.data.datasets import Dataset
-from engine.data.png_folders import (
-    Cancelled,
-    read_labelled_folder,
-    write_labelled_folder,
-    write_split_folder,
-)
+from engine.data.image_folders import Cancelled, read_folder, read_labelled_folder
+from engine.data.png_folders import write_labelled_folder, write_split_folder
 from engine.errors import InputError
 
 
@@ -112,7 +108,7 @@ def test_a_full_disk_leaves_no_half_folder(tmp_path: Path) -> None:
 
 
 def test_progress_is_told_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png_folders, "EVERY", 10)
+    monkeypatch.setattr(image_folders, "EVERY", 10)
     told: list[tuple[int, int]] = []
     data = made_up((3, 7), 34, seed=0)
     heard = [(10, 34), (20, 34), (30, 34), (34, 34)]
@@ -138,11 +134,11 @@ def test_a_folder_with_too_many_or_too_large_pictures_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_labelled_folder(tmp_path / "mine", made_up((3, 7), 34, seed=0))
-    monkeypatch.setattr(png_folders, "MOST_PICTURES", 33)
-    with pytest.raises(InputError, match="mine has 34 images; 33"):
+    monkeypatch.setattr(image_folders, "MOST", 10)
+    with pytest.raises(InputError, match=r"mine.3 has more than 10 files"):
         read_labelled_folder(tmp_path / "mine")
-    monkeypatch.setattr(png_folders, "MOST_PICTURES", 34)
-    monkeypatch.setattr(png_folders, "LARGEST_PICTURE", 100)
+    monkeypatch.setattr(image_folders, "MOST", 34)
+    monkeypatch.setattr(pictures, "LARGEST_FILE", 100)
     with pytest.raises(InputError, match=r"00000\.png"):
         read_labelled_folder(tmp_path / "mine")
 

@@ -10,7 +10,7 @@ import pytest
 from engine_material import made_up
 from PIL import Image
 
-from engine.data.dataset_files import read_folder
+from engine.data.image_folders import read_folder
 from engine.errors import InputError
 
 

@@ -39,6 +39,38 @@ def test_a_stroke_needs_a_point() -> None:
         Stroke(())
 
 
+@pytest.mark.parametrize("times", [(0.0,), (0.0, 1.0, 2.0), (0.0, math.nan), (math.inf, 0.0)])
+def test_times_that_are_not_one_a_point_or_not_finite_are_refused(
+    times: tuple[float, ...],
+) -> None:
+    with pytest.raises(ValueError, match="time"):
+        Stroke((Point(1, 2), Point(3, 4)), times)
+    with pytest.raises(ValueError, match="time"):
+        Stroke((Point(0, 0),), (0.0,)).extended((Point(1, 2), Point(3, 4)), times)
+
+
+def test_when_it_was_made_makes_no_stroke_another() -> None:
+    timed, untimed = Stroke((Point(1, 2),), (3.0,)), Stroke((Point(1, 2),))
+    assert timed == untimed and hash(timed) == hash(untimed)
+    assert untimed.times == ()
+
+
+def test_a_stroke_that_goes_on_has_times_as_long_as_all_are_known() -> None:
+    begun = Stroke((Point(1, 2),), (0.5,))
+    assert begun.extended([Point(3, 4), Point(5, 6)], [0.6, 0.75]).times == (0.5, 0.6, 0.75)
+    unknown = begun.extended([Point(3, 4)])
+    assert unknown.times == ()
+    assert unknown.extended([Point(5, 6)], [0.9]).times == ()
+
+
+def test_the_eraser_leaves_the_times_of_strokes_that_it_does_not_cut() -> None:
+    whole = Stroke((Point(1, 1), Point(1, 27)), (0.0, 0.5))
+    cut = Stroke((Point(5, 14), Point(23, 14)), (1.0, 1.5))
+    begun_inside = Stroke((Point(14, 15), Point(14, 27)), (2.0, 2.5))
+    erased = Drawing((whole, cut, begun_inside)).erased(14, 14, 3)
+    assert [stroke.times for stroke in erased.strokes] == [(0.0, 0.5), (), (), ()]
+
+
 def test_the_bounds_themselves_are_allowed() -> None:
     assert len(stroke((REACH, -REACH, 0), (-REACH, REACH, 1)).points) == 2
 
@@ -92,6 +124,12 @@ def test_erasing_leaves_other_strokes_as_they_are_and_in_order() -> None:
     erased = Drawing((before, between, after)).erased(14, 14, 3)
     assert erased.strokes[0] == before and erased.strokes[-1] == after
     assert len(erased.strokes) == 4
+
+
+def test_a_point_on_the_rim_ends_its_stroke() -> None:
+    drawing = Drawing((stroke((0, 10), (5, 10), (9, 10)),))
+    (outside,) = drawing.erased(10, 10, 5).strokes
+    assert np.allclose(outside.points, [(0, 10, 1), (5, 10, 1)])
 
 
 def test_a_drawing_that_the_disc_does_not_meet_is_returned_itself() -> None:

@@ -1,6 +1,7 @@
 """Drawings as JSON lines: what is written is read, and what cannot be read is said."""
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +22,10 @@ ROUNDING = gamma(20, np.float64) * 2 * REACH
 """Of a coordinate that is scaled and moved into a frame, written, and moved back."""
 coordinates = st.floats(-REACH, REACH)
 points = st.builds(Point, coordinates, coordinates, st.just(1.0) | st.floats(0, 1))
-strokes = st.lists(points, min_size=1, max_size=8).map(lambda some: Stroke(tuple(some)))
+timed_points = st.lists(st.tuples(points, st.floats(0, 1e6)), min_size=1, max_size=8)
+strokes = timed_points.map(lambda some: Stroke(*map(tuple, zip(*some, strict=True)))) | st.lists(
+    points, min_size=1, max_size=8
+).map(lambda some: Stroke(tuple(some)))
 drawings = st.builds(
     LabelledDrawing,
     st.builds(
@@ -49,6 +53,23 @@ def test_what_is_written_is_read(scratch: Path, some: list[LabelledDrawing]) -> 
         assert len(one.drawing.strokes) == len(other.drawing.strokes)
         for line, expected in zip(one.drawing.strokes, other.drawing.strokes, strict=True):
             assert np.allclose(line.points, expected.points, rtol=0, atol=ROUNDING)
+            assert line.times == tuple(round(time, 3) for time in expected.times)
+
+
+def test_times_are_written_to_the_millisecond_and_only_where_they_are_known(scratch: Path) -> None:
+    timed = Stroke((Point(1, 2), Point(3, 4)), (0.0, 0.0124999))
+    write_drawings(scratch, [
+        LabelledDrawing(Drawing((timed, stroke((5, 6)))), 3), LabelledDrawing(SEVEN, 7),
+    ])
+    first, second = map(json.loads, scratch.read_text().splitlines())
+    assert first["times"] == [[0.0, 0.012], None]
+    assert "times" not in second
+
+
+@pytest.mark.parametrize("times", [None, [None], [[]]])
+def test_times_may_be_unknown(scratch: Path, times: object) -> None:
+    scratch.write_text(_line(times=times))
+    assert read_drawings(scratch)[0].drawing.strokes[0].times == ()
 
 
 def test_points_at_the_end_of_reach_come_back(scratch: Path) -> None:
@@ -142,9 +163,21 @@ BROKEN = {
     "frame of two": _line(frame=[0, 0]),
     "frame of four": _line(frame=[0, 0, 1, 1]),
     "frame text": _line(frame="abc"),
-    "frame null": _line(frame=None),
     "frame too large": _line(frame=[0, 0, 1e308]),
     "frame not a number": '{"label": 3, "strokes": [], "frame": [0, 0, NaN]}',
+    "times of no stroke": _line(times=[]),
+    "times of two strokes": _line(times=[[0, 1, 2], [0]]),
+    "a time too few": _line(times=[[0, 1]]),
+    "a time as text": _line(times=[[0, 1, "2"]]),
+    "a time true": _line(times=[[0, 1, True]]),
+    "a time null": _line(times=[[0, 1, None]]),
+    "a time that is no number": _line(times=[[0, 1, math.nan]]),
+    "a time too large for a float": GOOD[:-1] + ', "times": [[0, 1, 1e999]]}',
+    "times a number": _line(times=3),
+    "times text": _line(times="a"),
+    "times an object": _line(times={"0": [0, 1, 2]}),
+    "a stroke's times text": _line(times=["abc"]),
+    "a stroke's times false": _line(times=[False]),
     "pen 0": _line(pen=0),
     "pen wider than the canvas": _line(pen=28.5),
     "pen text": _line(pen="2"),

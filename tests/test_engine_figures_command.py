@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,17 @@ def test_the_command_fails_and_shows_both_numbers(
     assert (result["agree"], result["total"]) == (3, 20)
 
 
+def test_on_a_terminal_a_bar_counts_the_figures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = write(tmp_path / "published.json", {"gradient.chain": 8.0})
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["figures"], resources.MNIST, path) == 0
+    out, err = capsys.readouterr()
+    assert f"[{'#' * 30}] 1 of 1" in err and err.endswith("\r\x1b[2K")
+    assert "\x1b" not in out
+
+
 def test_json_has_no_numbers_that_json_does_not_know(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -59,6 +71,7 @@ def test_the_command_says_that_there_is_no_gpu(
     "", "{", "{}", "[]", '{"figures": [{"id": "digits.rank"}]}', '{"figures": [7]}',
     '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": "large"}]}',
     '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": [1]}]}',
+    '{"figures": [{"id": "a", "what": "", "source": "", "expected": 1, "tolerance": "abs 1"}]}',
     '{"figures": [{"id": "nobody.knows", "what": "", "source": "", "expected": 1}]}',
 ])
 def test_a_broken_file_of_figures_is_named(

@@ -202,3 +202,29 @@ def test_the_greatest_that_is_allowed_is_soon_differentiated() -> None:
                  "*".join(["sin(x)"] * 11)):
         derivative = str(parse(text)[0].derivative())
         assert LONGEST < len(derivative) < LONGEST**2  # longer, but not with each factor twice
+
+
+@pytest.mark.parametrize("text", [
+    "0*sqrt(x)", "sqrt(x)*0", "-0*sqrt(x)", "x+0*sqrt(x)", "0*x*sqrt(x)", "0*log(x)", "0/sqrt(x)",
+    "0*(2*sqrt(x))", "0*(1/sqrt(x))", "0*x**0.5", "sqrt(x)-sqrt(x)", "1e-300*1e-300*sqrt(x)",
+])
+def test_what_has_no_number_at_a_place_has_none_there_however_it_is_multiplied(text: str) -> None:
+    expression, _ = parse(text)
+    with np.errstate(all="ignore"):
+        values = np.asarray(expression.value(np.array([-1.0, 4.0]), np))
+    assert np.isnan(values[0]) and np.isfinite(values[1])
+
+
+@pytest.mark.parametrize(("text", "place"), [("0/x", 0.0), ("0*(1/x)", 0.0), ("0*x**-2", 0.0)])
+def test_nought_times_what_is_endless_is_no_number(text: str, place: float) -> None:
+    expression, _ = parse(text)
+    with np.errstate(all="ignore"):
+        assert np.isnan(expression.value(np.array([place]), np)).all()
+
+
+@pytest.mark.parametrize(("text", "slope"), [
+    ("3*x", "3"), ("x*3 + 2", "3"), ("5*x**2", "5 * (2 * x)"),
+    ("2*sqrt(x)", "2 * (1 / (2 * sqrt(x)))"),
+])
+def test_a_derivative_has_no_terms_of_nought(text: str, slope: str) -> None:
+    assert str(parse(text)[0].derivative()).replace("10 * x", "5 * (2 * x)") == slope

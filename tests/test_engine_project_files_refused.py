@@ -81,7 +81,9 @@ BROKEN: dict[str, Callable[[Path], object]] = {
     "a drawing that is none": lambda path: with_members(path, {"drawings/0.jsonl": b"{}"}),
     "drawings no text": lambda path: with_members(path, {"drawings/0.jsonl": b"\xff"}),
     "canvas without strokes": lambda path: with_members(path, {"canvas.json": b"{}"}),
-    "canvas far away": lambda path: with_members(path, {"canvas.json": b'{"pixels":[[[1e9,0]]]}'}),
+    "canvas far away": lambda path: with_members(
+        path, {"canvas.json": b'{"pen": 1, "pixels": {"strokes": [[[1e9, 0]]]}}'}
+    ),
     "a member twice": lambda path: twice(path, "settings.json"),
     "encrypted": lambda path: with_flags(path, "settings.json", flags=1),
     "strongly encrypted": lambda path: with_flags(path, "settings.json", flags=0x41),

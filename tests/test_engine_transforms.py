@@ -42,6 +42,11 @@ def _difference(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.asarray(np.abs(one.astype(int) - other.astype(int)))
 
 
+def test_a_move_keeps_when_each_point_was_made() -> None:
+    timed = Stroke(CORNER.strokes[0].points, (0.0, 0.25, 0.5))
+    assert moved(Drawing((timed,)), Move(right=3, turn=20)).strokes[0].times == (0.0, 0.25, 0.5)
+
+
 @pytest.mark.parametrize(
     ("move", "expected"),
     [

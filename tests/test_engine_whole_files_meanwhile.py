@@ -45,7 +45,7 @@ def test_a_file_that_is_held_for_good_is_told_within_a_second(
     path = tmp_path / "code.py"
     path.write_text("kept")
     pauses = held(monkeypatch, 1000)
-    assert "Permission denied" in refusal(path)
+    assert "permission is denied" in refusal(path)
     assert path.read_text() == "kept" and list(tmp_path.iterdir()) == [path]
     assert 0 < sum(pauses) < 1
 
@@ -99,3 +99,28 @@ def test_of_one_that_is_killed_in_the_middle_the_old_file_or_the_new_is_there(
         assert path.read_text() in {letter * length for letter in "oab"}
     write_whole(path, "new")
     assert path.read_text() == "new"
+
+
+def test_a_draft_that_a_killed_writer_left_is_cleared_away_at_the_next_writing(
+    tmp_path: Path,
+) -> None:
+    path, other = tmp_path / "mine.jsonl", tmp_path / "other.jsonl"
+    left: dict[Path, Path] = {}
+    for each in (path, other):
+        process = child(
+            "def killed(*_): os._exit(9)\nos.replace = killed\n"
+            "write_whole(Path(sys.argv[1]), 'half')", each,
+        )
+        process.communicate()
+        (left[each],) = set(tmp_path.iterdir()) - set(left.values())
+        assert left[each].name.startswith(".")
+    write_whole(path, "new")
+    assert left[path].exists()  # somebody may be writing it just now
+    for draft in left.values():
+        os.utime(draft, (0, 0))
+    planted = tmp_path / left[path].name.replace(".part", "x.part")
+    planted.write_text("not a draft")
+    os.utime(planted, (0, 0))
+    write_whole(path, "newer")
+    assert not left[path].exists() and left[other].exists() and planted.exists()
+    assert path.read_text() == "newer"

@@ -15,7 +15,24 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.window import MainWindow
+from gui.window import LIBRARY, MainWindow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """One that cannot keep drawings: there is a folder where their file would be."""
+    (tmp_path / LIBRARY).mkdir()
+    window = MainWindow(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def robot(window: MainWindow, qtbot: QtBot) -> Robot:
+    robot = Robot(window, qtbot)
+    with robot.wait_for(window.session.hardware_found):
+        window.show()
+    return robot
 
 
 def add_seven(robot: Robot) -> None:
@@ -23,7 +40,7 @@ def add_seven(robot: Robot) -> None:
     robot.click(robot.mine.add_buttons[7])
 
 
-def test_closing_with_unsaved_drawings_asks(robot: Robot) -> None:
+def test_closing_with_drawings_that_cannot_be_kept_asks(robot: Robot) -> None:
     add_seven(robot)
     robot.window.close()
     assert robot.window.isVisible()

@@ -23,7 +23,7 @@ def test_a_button_and_a_key_add_the_drawing(robot: Robot) -> None:
     robot.key(Qt.Key.Key_3)
     assert labels(robot) == [7, 3]
     assert robot.mine.thumbnails.count() == 2
-    assert robot.mine.thumbnails.item(1).text() == "3"
+    assert robot.mine.thumbnails.text(1) == "3"
 
 
 def test_a_blank_canvas_and_a_foreign_digit_are_not_added(robot: Robot) -> None:
@@ -96,7 +96,7 @@ def test_a_click_puts_a_drawing_back_on_the_canvas(robot: Robot) -> None:
     robot.click(robot.mine.add_buttons[7])
     robot.session.sketch.clear()
     view = robot.mine.thumbnails
-    middle = view.visualItemRect(view.item(0)).center()
+    middle = view.visualRect(view.model().index(0, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle))
     robot.settle()
     assert robot.session.sketch.drawing == drawn
@@ -180,8 +180,9 @@ def test_my_drawings_are_predicted_in_the_form_that_the_models_are_given(robot: 
 def test_thumbnails_show_the_normalised_drawing(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     robot.click(robot.mine.add_buttons[7])
-    item = robot.mine.thumbnails.item(0)
-    image = item.icon().pixmap(48, 48).toImage().scaled(28, 28)
+    model = robot.mine.thumbnails.model()
+    pixmap = model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole)
+    image = pixmap.toImage().scaled(28, 28)
     dark = np.array([[image.pixelColor(x, y).lightness() < 100 for x in range(28)]
                      for y in range(28)])
     expected = normalised(robot.session.sketch.drawing) > 200

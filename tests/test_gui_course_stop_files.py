@@ -126,7 +126,7 @@ def test_devices_and_pipes_are_no_files(tmp_path: Path, read: Callable[[Path], o
     zero = tmp_path / "zero.json"
     zero.symlink_to("/dev/null")  # /dev/zero would fill the memory where the check is not made
     for path in (zero, pipe):
-        with pytest.raises(InputError, match="Not a regular file"):
+        with pytest.raises(InputError, match="not an ordinary file"):
             read(path)
 
 

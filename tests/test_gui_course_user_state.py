@@ -213,3 +213,24 @@ def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:
     assert len(PARAMETERS) == 4
     for problem, count in PARAMETERS.items():
         assert len(problem_of(LabRecipe(problem=problem)).names) == count
+
+
+def test_who_enters_a_stop_while_all_comes_back_gets_it_all_the_same(
+    robot: Robot, learner: Learner,
+) -> None:
+    session = robot.session
+    robot.draw(SEVEN)
+    session.training.set_recipe(replace(session.training.recipe, epochs=2, learning_rate=0.25))
+    robot.train()
+    content, recipe, model = (session.sketch.content, session.training.recipe,
+                              session.training.model)
+    learner.enter("rank")
+    session.load((1, 2))  # so that leaving has to load others
+    learner.wait_until_loaded()
+    learner.course.leave()
+    assert session.loading.is_loading
+    learner.enter("sigmoid")
+    learner.close()
+    assert (session.digits, session.sketch.content) == ((3, 7), content)
+    assert session.training.recipe == recipe
+    assert present(session.training.model).parameters.tolist() == present(model).parameters.tolist()

@@ -11,15 +11,19 @@ from window_hands import LONGEST
 ROOT = Path(__file__).parents[1]
 
 
-def demonstration(folder: Path) -> "subprocess.CompletedProcess[str]":
-    """What the demonstration says, on a machine without a display."""
+def run_program(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """What the program says on a machine without a display."""
     environment = {key: value for key, value in os.environ.items()
                    if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    environment["HOME"] = str(folder.parent)
+    environment["HOME"] = str(home)
     return subprocess.run(
-        [sys.executable, "-m", "gui", "--demo", str(folder)], cwd=ROOT,
+        [sys.executable, "-m", "gui", *arguments], cwd=ROOT,
         env=environment, capture_output=True, text=True, timeout=LONGEST / 1000, check=False,
     )
+
+
+def demonstration(folder: Path) -> "subprocess.CompletedProcess[str]":
+    return run_program(folder.parent, "--demo", str(folder))
 
 
 def test_a_demonstration_whose_pictures_cannot_be_written_says_so_and_ends(tmp_path: Path) -> None:
@@ -27,8 +31,22 @@ def test_a_demonstration_whose_pictures_cannot_be_written_says_so_and_ends(tmp_p
         (tmp_path / "demo" / f"{digit}-before.png").mkdir(parents=True)
     done = demonstration(tmp_path / "demo")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "-before.png cannot be written: Is a directory." in done.stderr
+    assert "-before.png cannot be written: it is a folder." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "demo").write_text("a file")
+    done = demonstration(tmp_path / "demo" / "here")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "cannot be made: " in done.stderr and "Choose another place." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_window_without_a_display_says_what_can_be_done(tmp_path: Path) -> None:
+    done = run_program(tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("There is no display") and "--demo" in done.stderr
 
 
 def test_the_demonstration_needs_no_display(tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from present import present
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
 from window_robot import Robot
@@ -163,49 +162,6 @@ def test_the_pen_width_redraws_and_is_one_act(robot: Robot) -> None:
     assert robot.session.drawing_predictions.raw.image.sum() > 1.5 * int(raw(before).sum())
     robot.window.drawing.undo.trigger()
     assert robot.session.sketch.drawing == before
-
-
-def test_a_pen_tablet_draws_thinner_where_it_presses_less(robot: Robot) -> None:
-    device = QPointingDevice("pen", 1, QPointingDevice.DeviceType.Stylus,
-                             QPointingDevice.PointerType.Pen,
-                             QPointingDevice.Capability.Pressure, 1, 1)
-
-    def pen(kind: QEvent.Type, x: float, y: float, pressure: float) -> None:
-        place = robot.canvas.to_widget(x, y)
-        button = Qt.MouseButton.LeftButton
-        QApplication.sendEvent(robot.canvas, QTabletEvent(
-            kind, device, place, robot.canvas.mapToGlobal(place), pressure, 0, 0, 0, 0, 0,
-            Qt.KeyboardModifier.NoModifier, button,
-            Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else button,
-        ))
-
-    pen(QEvent.Type.TabletPress, 4, 14, 1.0)
-    pen(QEvent.Type.TabletMove, 14, 14, 1.0)
-    pen(QEvent.Type.TabletMove, 24, 14, 0.0)
-    pen(QEvent.Type.TabletRelease, 24, 14, 0.0)
-    robot.settle()
-    image = robot.session.drawing_predictions.raw.image
-    assert image[:, 8].sum() > 1.8 * int(image[:, 22].sum())
-
-
-def test_a_finger_draws_and_a_second_one_takes_it_back(robot: Robot) -> None:
-    finger = QTest.createTouchDevice()
-    at = [robot.place(x, 14) for x in (5, 12, 20)]
-    QTest.touchEvent(robot.canvas, finger).press(0, at[0], robot.canvas)
-    QTest.touchEvent(robot.canvas, finger).move(0, at[1], robot.canvas)
-    QTest.touchEvent(robot.canvas, finger).move(0, at[2], robot.canvas)
-    QTest.touchEvent(robot.canvas, finger).release(0, at[2], robot.canvas)
-    robot.settle()
-    (stroke,) = robot.session.sketch.drawing.strokes
-    assert stroke.points[-1].x == pytest.approx(20, abs=0.1)
-    QTest.touchEvent(robot.canvas, finger).press(0, robot.place(5, 20), robot.canvas)
-    QTest.touchEvent(robot.canvas, finger).move(0, robot.place(9, 20), robot.canvas)
-    QTest.touchEvent(robot.canvas, finger).stationary(0).press(1, robot.place(20, 24), robot.canvas)
-    robot.settle()
-    assert robot.session.sketch.drawing.strokes == (stroke,)
-    QTest.touchEvent(robot.canvas, finger).release(0, at[0], robot.canvas).release(
-        1, at[1], robot.canvas
-    )
 
 
 def test_hovering_reads_a_pixel(robot: Robot) -> None:

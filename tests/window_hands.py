@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QInputDialog,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -149,11 +150,19 @@ class Hands:
 
     def menu(self, *names: str) -> None:
         """Choose from the menu bar, by the names without their &."""
-        actions = self.window.menuBar().actions()
+        self._choose_among(self.window.menuBar().actions(), names)
+
+    def choose_in(self, menu: QMenu, *names: str) -> None:
+        """Open a menu, and choose from it or from one in it."""
+        menu.aboutToShow.emit()
+        self._choose_among(menu.actions(), names)
+
+    def _choose_among(self, actions: list[QAction], names: Sequence[str]) -> None:
         for name in names[:-1]:
             action = next(each for each in actions if each.text().replace("&", "") == name)
             submenu = action.menu()
             assert isinstance(submenu, QMenu)
+            submenu.aboutToShow.emit()
             actions = submenu.actions()
         last = next(each for each in actions
                     if each.text().replace("&", "").split("\t")[0] == names[-1])
@@ -166,6 +175,13 @@ class Hands:
         dialog = self.dialog(QFileDialog)
         dialog.fileSelected.emit(str(path))
         dialog.done(0)
+        self.settle()
+
+    def answer(self, text: str) -> None:
+        """Give the dialog that asks for a text one."""
+        dialog = self.dialog(QInputDialog)
+        dialog.setTextValue(text)
+        dialog.accept()
         self.settle()
 
     def dialog(self, kind: type[D]) -> D:
@@ -183,6 +199,10 @@ class Hands:
         box.close()
         self.settle()
         return text
+
+    def offered(self) -> list[str]:
+        """What the buttons beside the line at the foot would do."""
+        return [each.text() for each in self.window.notices.suggestions if each.isVisible()]
 
     def said(self) -> str:
         return self.window.notices.text.text()

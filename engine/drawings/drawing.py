@@ -6,7 +6,7 @@ first pixel, (28, 28) the lower right corner of the last, x to the right, y down
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,11 +40,14 @@ class Point(NamedTuple):
 class Stroke:
     """What the pen drew between touching down and lifting: one point or more.
 
-    Raises ValueError for no points, a coordinate that is not finite or over REACH from the
-    origin, or a pressure outside 0..1.
+    times: when each point was made, in seconds since the drawing's first point; empty where that
+    is unknown. It makes no stroke another: strokes are equal by their points. Raises ValueError
+    for no points, a coordinate that is not finite or over REACH from the origin, a pressure
+    outside 0..1, a time that is not finite, or times that are not one a point.
     """
 
     points: tuple[Point, ...]
+    times: tuple[float, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         if not self.points:
@@ -52,15 +55,23 @@ class Stroke:
         for x, y, pressure in self.points:
             if not (abs(x) <= REACH and abs(y) <= REACH and 0 <= pressure <= 1):
                 raise ValueError(f"not a point of a drawing: x {x}, y {y}, pressure {pressure}")
+        if self.times and len(self.times) != len(self.points):
+            raise ValueError(f"{len(self.times)} times for {len(self.points)} points")
+        for time in self.times:
+            if not math.isfinite(time):
+                raise ValueError(f"not a time of a point: {time}")
 
-    def extended(self, points: Sequence[Point]) -> "Stroke":
+    def extended(self, points: Sequence[Point], times: Sequence[float] = ()) -> "Stroke":
         """The stroke going on through more points. Raises ValueError as Stroke does.
 
-        Only the new points are looked at: it costs the same however long the stroke is.
+        times: of the new points; its times are unknown from here on if theirs are. Only the new
+        points are looked at: it costs the same however long the stroke is.
         """
-        more = Stroke(tuple(points)).points
+        more = Stroke(tuple(points), tuple(times))
         longer = object.__new__(Stroke)  # the points so far were looked at when they came
-        object.__setattr__(longer, "points", self.points + more)
+        object.__setattr__(longer, "points", self.points + more.points)
+        known = self.times and more.times
+        object.__setattr__(longer, "times", self.times + more.times if known else ())
         return longer
 
 
@@ -97,7 +108,8 @@ class Drawing:
     def erased(self, x: float, y: float, radius: float) -> "Drawing":
         """The drawing without what lies inside a disc: strokes are cut where they cross its rim.
 
-        x, y, radius: pixels. A drawing that the disc does not meet is returned as it is.
+        x, y, radius: pixels. Of a stroke that is cut, the times are unknown from then on. A drawing
+        that the disc does not meet is returned as it is.
         """
         pieces: list[Stroke] = []
         for stroke in self.strokes:
@@ -140,6 +152,8 @@ def _cut(stroke: Stroke, x: float, y: float, radius: float) -> list[Stroke]:
         elif len(run) > 1:
             pieces.append(Stroke(tuple(run)))
         run = [_between(start, end, leave), end] if leave < 1 else []
+    if not pieces and tuple(run) == points:
+        return [stroke]  # with its times
     if run:
         pieces.append(Stroke(tuple(run)))
     return pieces

@@ -17,6 +17,7 @@ from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw
 from engine.drawings.scan import MOST_PIXELS
 from engine.errors import InputError
+from engine.system_reasons import reason
 from engine.whole_files import write_whole
 
 LARGEST_FILE = 128 * 2**20
@@ -123,7 +124,7 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
             OverflowError, IndexError, KeyError, TypeError, EOFError) as error:  # Pillow's
         raise InputError(
             "{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.",
-            path=path, reason=getattr(error, "strerror", None) or error,
+            path=path, reason=reason(error) if isinstance(error, OSError) else error,
         ) from error
 
 

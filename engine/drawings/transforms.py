@@ -45,8 +45,8 @@ SWEEPS: Mapping[str, tuple[float, float]] = {
 def moved(drawing: Drawing, move: Move) -> Drawing:
     """The drawing sized, slanted, turned (about the middle of its points' box), then shifted.
 
-    A point that would leave ±REACH stays at that edge. Pressures are kept. The pen's width changes
-    by move.pen alone, within CHOSEN_PEN. Move() returns the drawing itself.
+    A point that would leave ±REACH stays at that edge. Pressures and times are kept. The
+    pen's width changes by move.pen alone, within CHOSEN_PEN. Move() returns the drawing itself.
     """
     if move == Move():
         return drawing
@@ -69,7 +69,9 @@ def moved(drawing: Drawing, move: Move) -> Drawing:
     pen_width = drawing.pen_width
     if move.pen != 1:
         pen_width = _within(pen_width * move.pen, CHOSEN_PEN.low, CHOSEN_PEN.high)
-    strokes = tuple(Stroke(tuple(map(place, stroke.points))) for stroke in drawing.strokes)
+    strokes = tuple(
+        Stroke(tuple(map(place, stroke.points)), stroke.times) for stroke in drawing.strokes
+    )
     return Drawing(strokes, pen_width)
 
 

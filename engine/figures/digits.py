@@ -113,13 +113,17 @@ class _Digits:
 
         from engine.training import devices
 
-        device = devices.choose(asked)
-        pixels, mean = (
-            torch.tensor(each, device=device.kind) for each in (self.sample / 255, self._means[1])
-        )
-        loss = (functional.l1_loss(pixels, mean) if metric == "l1"
-                else functional.mse_loss(pixels, mean).sqrt())
-        return Finding(loss.item(), self.sample_shown, device.name)
+        def loss(device: devices.Device) -> float:
+            pixels, mean = (
+                torch.tensor(each, device=device.kind)
+                for each in (self.sample / 255, self._means[1])
+            )
+            found = (functional.l1_loss(pixels, mean) if metric == "l1"
+                     else functional.mse_loss(pixels, mean).sqrt())
+            return found.item()
+
+        value, device = devices.on_device(asked, loss)
+        return Finding(value, self.sample_shown, device.name)
 
     def occurring(self) -> Finding:
         """The L1 distance of every validation three to the mean three."""

@@ -141,13 +141,17 @@ def _predictions(runs: Runs) -> Finding:
     from engine.lab.problems import problem_of
     from engine.training import devices
 
-    device = devices.choose(runs.device)
     problem = problem_of(RAW)
-    with torch.no_grad():
-        predictions = training_part(problem, RAW, device.kind).predict(
-            torch.tensor(problem.start, device=device.kind)
-        )
-    return Finding(predictions.tolist(), LabExperiment(RAW, 0), device.name)
+
+    def predictions(device: devices.Device) -> list[float]:
+        with torch.no_grad():
+            found: list[float] = training_part(problem, RAW, device.kind).predict(
+                torch.tensor(problem.start, device=device.kind)
+            ).tolist()
+        return found
+
+    value, device = devices.on_device(runs.device, predictions)
+    return Finding(list(value), LabExperiment(RAW, 0), device.name)
 
 
 def _of_vector(read: Callable[["VectorBackward"], Value]) -> Finding:

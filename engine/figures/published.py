@@ -1,16 +1,23 @@
 """Reading the file of the figures that the tutorials print."""
 
-import json
 from pathlib import Path
 
+from engine.bounded_reading import read_at_most
 from engine.errors import InputError
 from engine.figures.record import Published, Tolerance
+from engine.json_reading import NotJson, decoded, parsed
+from engine.system_reasons import reason
+from engine.text import Text
+
+_LARGEST_FILE = 2**20
+"""Bytes."""
 
 
 def read_published(path: Path) -> tuple[Published, ...]:
     """Every figure of the file, in its order. Raises InputError where it cannot be read."""
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))["figures"]
+        content = read_at_most(path, _LARGEST_FILE)
+        entries = parsed(decoded(content or b""))["figures"]
         return tuple(
             Published(
                 str(entry["id"]), str(entry["what"]), str(entry["source"]),
@@ -19,8 +26,11 @@ def read_published(path: Path) -> tuple[Published, ...]:
             for entry in entries
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why: object = Text("it is no list of figures")
+        if isinstance(error, OSError | NotJson):
+            why = reason(error) if isinstance(error, OSError) else error.why
         raise InputError(
-            "{path} cannot be read: {reason}. Reinstall the program.", path=path, reason=error
+            "{path} cannot be read: {reason}. Reinstall the program.", path=path, reason=why,
         ) from error
 
 

@@ -25,6 +25,11 @@ class Expression:
         """What is added up, at the outermost."""
         return (self,)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has a number at every x: no root, logarithm or division by what may be 0."""
+        return True
+
     def within(self, level: int) -> str:
         """Written as a part of something that binds so tightly."""
         return str(self) if self.level >= level else f"({self})"

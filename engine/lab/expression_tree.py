@@ -28,6 +28,10 @@ class Sum(Expression):
     def value(self, x: Any, functions: Any) -> Any:
         return self.left.value(x, functions) + self.right.value(x, functions)
 
+    @property
+    def is_whole(self) -> bool:
+        return self.left.is_whole and self.right.is_whole
+
     def derivative(self) -> Expression:
         return add(self.left.derivative(), self.right.derivative())
 
@@ -55,10 +59,14 @@ class Product(Expression):
     def value(self, x: Any, functions: Any) -> Any:
         return self.left.value(x, functions) * self.right.value(x, functions)
 
+    @property
+    def is_whole(self) -> bool:
+        return self.left.is_whole and self.right.is_whole
+
     def derivative(self) -> Expression:
         return add(
-            multiply(self.left.derivative(), self.right),
-            multiply(self.left, self.right.derivative()),
+            _term(self.left.derivative(), self.right),
+            _term(self.right.derivative(), self.left, swap=True),
         )
 
 
@@ -76,12 +84,16 @@ class Quotient(Expression):
     def value(self, x: Any, functions: Any) -> Any:
         return self.left.value(x, functions) / self.right.value(x, functions)
 
+    @property
+    def is_whole(self) -> bool:
+        return self.left.is_whole and isinstance(self.right, Number)
+
     def derivative(self) -> Expression:
         if isinstance(self.right, Number):
             return divide(self.left.derivative(), self.right)
         above = add(
-            multiply(self.left.derivative(), self.right),
-            multiply(Number(-1.0), multiply(self.left, self.right.derivative())),
+            _term(self.left.derivative(), self.right),
+            multiply(Number(-1.0), _term(self.right.derivative(), self.left, swap=True)),
         )
         return divide(above, power(self.right, 2.0))
 
@@ -101,6 +113,10 @@ class Power(Expression):
         exponent = int(self.exponent) if self.exponent.is_integer() else self.exponent
         return self.base.value(x, functions) ** exponent
 
+    @property
+    def is_whole(self) -> bool:
+        return self.base.is_whole and self.exponent > 0 and self.exponent.is_integer()
+
     def derivative(self) -> Expression:
         outer = multiply(Number(self.exponent), power(self.base, self.exponent - 1))
         return multiply(outer, self.base.derivative())
@@ -118,6 +134,10 @@ class Call(Expression):
 
     def value(self, x: Any, functions: Any) -> Any:
         return getattr(functions, self.name)(self.argument.value(x, functions))
+
+    @property
+    def is_whole(self) -> bool:
+        return self.argument.is_whole and self.name not in ("log", "sqrt")
 
     def derivative(self) -> Expression:
         inner = self.argument
@@ -144,11 +164,12 @@ def add(left: Expression, right: Expression) -> Expression:
 
 
 def multiply(left: Expression, right: Expression) -> Expression:
-    """Left · right, without ones and zeros."""
+    """Left · right, without ones; 0 · right is 0 only where right is a number everywhere."""
     if isinstance(left, Number) and isinstance(right, Number):
         return Number(left.number * right.number)
-    if Number(0.0) in (left, right):
-        return Number(0.0)
+    for zero, other in ((left, right), (right, left)):
+        if zero == Number(0.0) and other.is_whole:
+            return Number(0.0)
     if left == Number(1.0):
         return right
     if right == Number(1.0):
@@ -158,14 +179,19 @@ def multiply(left: Expression, right: Expression) -> Expression:
     return Product(left, right)
 
 
+def _term(slope: Expression, other: Expression, swap: bool = False) -> Expression:
+    """Slope · other, a term of a rule in which `other` keeps its place where it has no number."""
+    if slope == Number(0.0):
+        return slope
+    return multiply(other, slope) if swap else multiply(slope, other)
+
+
 def divide(left: Expression, right: Expression) -> Expression:
     """Left / right. Raises InputError for a division by 0."""
     if isinstance(right, Number) and right.number == 0:
         raise InputError("The function divides by 0. Change it.")
     if isinstance(left, Number) and isinstance(right, Number):
         return Number(left.number / right.number)
-    if left == Number(0.0):
-        return left
     return left if right == Number(1.0) else Quotient(left, right)
 
 

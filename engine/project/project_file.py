@@ -7,10 +7,10 @@ project.json         {"format": "three-or-seven project", "version": 1, "parts":
 settings.json        an object of the window's
 course.json          an object of the window's
 weights.safetensors  as `weights_file` writes it, of the same digits
-canvas.json          a drawing: {"pixels": [[[x, y, pressure], …], …], "pen": width}, in pixels of
-                     the 28×28 canvas
-drawings/0.jsonl …   a collection each, in the order of their names, as `stroke_lines` writes them,
-                     in pixels
+canvas.json          a drawing: {"pixels": {"strokes": …, "times": …}, "pen": width}, the strokes as
+                     engine/library/stored_strokes.py has them, exact to the bit
+drawings/0.jsonl …   a collection each, in the order of their names: a line each drawing, like the
+                     canvas, and with "label": digit
 
 All JSON is UTF-8. Members are stored or deflated, never encrypted. Other members, and other keys of
 an object, are passed over: a later version may add some that can be done without. What cannot be
@@ -18,26 +18,23 @@ done without raises "version", and this program then refuses the file.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, get_args
 
 from engine.bounded_reading import read_at_most
-from engine.drawings.stroke_lines import (
-    NOT_A_DRAWING,
-    LabelledDrawing,
-    NoDrawing,
-    drawing_of,
-    drawings_of_lines,
-    exact_record,
-    lines_of,
-)
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
+from engine.json_reading import parsed
+from engine.library.stored_strokes import drawing_of_record, record_of
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
 from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
 from engine.project.record import MOST_COLLECTIONS, JsonObject, Project
+from engine.system_reasons import reason
 from engine.training.recipe import DeviceName, Loss, Recipe, Start
 from engine.whole_files import write_whole
 
@@ -56,6 +53,8 @@ _LIMITS = {
     _CANVAS: 8 * 2**20,
 }
 _LARGEST_COLLECTION = 64 * 2**20
+
+_LINE = re.compile(rb"[^\s][^\r\n]*")
 
 
 def write_project(path: Path, project: Project) -> None:
@@ -82,7 +81,7 @@ def read_project(path: Path) -> Project:
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a project (.threeseven).",
-            path=path, reason=error.strerror or error,
+            path=path, reason=reason(error),
         ) from error
     if content is None:
         raise _too_large(path, LARGEST_FILE)
@@ -90,28 +89,21 @@ def read_project(path: Path) -> Project:
         archive = Archive(content, LARGEST)
         manifest = _json(archive, _MANIFEST)
         version = _version(manifest)
-        if version > VERSION:
-            raise InputError(
-                "{path} was written by a newer version of this program: its format is {found}, "
-                "and {known} is the newest known here. Update the program to open it.",
-                path=path, found=version, known=VERSION,
-            )
-        return _project(archive, manifest)
+        project = None if version > VERSION else _project(archive, manifest)
     except UnpacksToTooMuch as error:
         raise _too_large(path, error.limit) from error
-    except (BadArchive, ValueError, TypeError, NoDrawing, RecursionError) as error:
-        raise _no_project(path, error) from error
-    except InputError as error:
-        if error.fields.get("path") == path:
-            raise
-        raise _no_project(path, error) from error
-
-
-def _no_project(path: Path, reason: Exception) -> InputError:
-    return InputError(
-        "{path} is not a project of this program: {reason}. "
-        "Choose one that it saved (.threeseven).", path=path, reason=reason,
-    )
+    except (BadArchive, InputError, ValueError, TypeError, RecursionError) as error:
+        raise InputError(
+            "{path} is not a project of this program: {reason}. "
+            "Choose one that it saved (.threeseven).", path=path, reason=error,
+        ) from error
+    if project is None:
+        raise InputError(
+            "{path} was written by a newer version of this program: its format is {found}, "
+            "and {known} is the newest known here. Update the program to open it.",
+            path=path, found=version, known=VERSION,
+        )
+    return project
 
 
 def _too_large(path: Path, limit: int) -> InputError:
@@ -137,7 +129,7 @@ def _members(project: Project) -> dict[str, bytes]:
         _SETTINGS: None if project.settings is None else _json_bytes(project.settings),
         _COURSE: None if project.course is None else _json_bytes(project.course),
         _WEIGHTS: None if project.model is None else weights_bytes(project.model),
-        _CANVAS: None if project.canvas is None else _json_bytes(exact_record(project.canvas)),
+        _CANVAS: None if project.canvas is None else _json_bytes(_record_of(project.canvas)),
     }
     there = {name: content for name, content in parts.items() if content is not None}
     manifest: dict[str, object] = {
@@ -152,8 +144,15 @@ def _members(project: Project) -> dict[str, bytes]:
         manifest["recipe"] = asdict(project.recipe)
     members = {_MANIFEST: _json_bytes(manifest), **there}
     for index, drawings in enumerate(project.collections.values()):
-        members[_of_collection(index)] = lines_of(drawings, exact=True).encode()
+        members[_of_collection(index)] = "".join(
+            json.dumps({"label": each.label, **_record_of(each.drawing)}) + "\n"
+            for each in drawings
+        ).encode()
     return members
+
+
+def _record_of(drawing: Drawing) -> dict[str, object]:
+    return {"pen": drawing.pen_width, "pixels": record_of(drawing)}
 
 
 def _json_bytes(value: JsonObject) -> bytes:
@@ -164,12 +163,10 @@ def _json_bytes(value: JsonObject) -> bytes:
 
 
 def _json(archive: Archive, name: str) -> dict[str, Any]:
-    def refuse(constant: str) -> None:
-        raise ValueError(f"{constant} is not a number of JSON")
-
     content = archive.read(name, _limit(name))
     try:
-        value = json.loads(content.decode("utf-8"), parse_constant=refuse)
+        value = parsed(content.decode())
+        json.dumps(value, allow_nan=False)  # a number may be too large to be one
     except (ValueError, RecursionError) as error:
         raise BadArchive(f"{name} is not JSON ({error})") from error
     if not isinstance(value, dict):
@@ -193,8 +190,8 @@ def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
         raise BadArchive("digits are not a list of digits")
     if _CANVAS in parts:
         try:
-            canvas = drawing_of(_json(archive, _CANVAS))
-        except NOT_A_DRAWING as error:
+            canvas = _drawing(_json(archive, _CANVAS))
+        except ValueError as error:
             raise BadArchive(f"{_CANVAS} is not a drawing ({error})") from error
     return Project(
         settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
@@ -223,10 +220,26 @@ def _texts(manifest: Mapping[str, Any], key: str) -> list[str]:
 
 
 def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
-    try:
-        return tuple(drawings_of_lines(archive.read(name, _limit(name)).decode("utf-8")))
-    except (NoDrawing, UnicodeDecodeError) as error:
-        raise BadArchive(f"{name} has a line that is no drawing ({error})") from error
+    content, drawings = archive.read(name, _limit(name)), []
+    for line in _LINE.finditer(content):
+        try:
+            drawings.append(_labelled(parsed(line[0].decode())))
+        except ValueError as error:
+            raise BadArchive(f"{name} has a line that is no drawing ({error})") from error
+    return tuple(drawings)
+
+
+def _labelled(record: Any) -> LabelledDrawing:
+    label = record.get("label") if isinstance(record, dict) else None
+    if type(label) is not int or not 0 <= label <= 9:
+        raise ValueError("it has no label from 0 to 9")
+    return LabelledDrawing(_drawing(record), label)
+
+
+def _drawing(record: Mapping[str, Any]) -> Drawing:
+    if not {"pen", "pixels"} <= set(record):
+        raise ValueError("it has no pen, or no pixels")
+    return drawing_of_record(record["pixels"], record["pen"])
 
 
 def _recipe(value: Any) -> Recipe:

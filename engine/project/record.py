@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import Drawing
-from engine.drawings.stroke_lines import LabelledDrawing
+from engine.drawings.stroke_file import LabelledDrawing
 from engine.models.linear import LinearModel
 from engine.training.recipe import Recipe
 

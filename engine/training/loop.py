@@ -86,14 +86,8 @@ def fit(task: Task[S], controls: Controls | None = None) -> Iterator[S]:
                 last = step
                 yield step
             return
-        except devices.OUT_OF_DEVICE as error:
-            if device.kind == "cpu":
-                raise
-            reason = str(error).splitlines()[0]
-            device = devices.Device(
-                "cpu", "CPU",
-                f"The GPU could not go on ({reason}); training goes on on the CPU.",
-            )
+        except devices.GPU_ERRORS as error:
+            device = devices.instead(device, error)
 
 
 def _run(

@@ -5,6 +5,7 @@ from 2 again until 7 stop. The operations are `fit`'s own in its order, so are t
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -40,57 +41,111 @@ def by_hand(
     stride is 1.
 
     The learning rate is looked at as step 5 is taken. Raises Diverged there, as `fit` does; the
-    stages before it still show the numbers that explode. Raises ValueError without images, and
-    what torch raises of a GPU that is full or lost: here nothing goes on on the CPU.
+    stages before it still show the numbers that explode. A GPU that is full or lost is left for
+    the CPU, as `fit` does it, and the step that is complete next says why. Raises ValueError
+    without images.
     """
     if not len(data.train) or not len(data.valid):
         raise ValueError("training needs images to learn from and images to be judged on")
     torch.set_num_threads(1)
     controls = controls or Controls(recipe.learning_rate)
-    device = devices.choose(recipe.device)
-    with torch.inference_mode():  # never across a yield, here as below: it is the thread's
-        stepper = LinearSGD(device.kind, model, data, recipe)
-    yield Initialised(model.parameters, device.name, device.note)
-    order = torch.Generator().manual_seed(recipe.seed)
-    before, note = model.parameters, device.note
+    run = _Run(model, data, recipe)
+    yield Initialised(model.parameters, run.device.name, run.note)
     number, per_epoch = 0, recipe.batches(len(data.train))
     for epoch in range(1, recipe.epochs + 1):
-        with torch.inference_mode():
-            stepper.shuffle(order)
+        run.begin_epoch()
         for batch in range(1, per_epoch + 1):
             number += 1
-            with torch.inference_mode():
-                pixels, targets = stepper.take(batch - 1)
-                logits = stepper.predict(pixels)
-                indices = _numbers(stepper.batches[batch - 1])
-                known, found = _numbers(targets), _numbers(logits)
-            yield Predicted(
-                number, epoch, batch, per_epoch, indices, data.train.images[indices],
-                data.train.labels[indices], known, found, _probabilities(found),
-            )
-            with torch.inference_mode():
-                terms = stepper.terms(logits, targets)
-            yield Lost(terms, float(stepper.mean_losses(terms)[0]))
-            with torch.inference_mode():
-                slope = stepper.slope(logits, targets)
-                gradient = stepper.gradient(slope, pixels)
-            yield Derived(gradient)
-            rate, ends = controls.learning_rate, batch == per_epoch
-            with torch.inference_mode():
-                stepper.descend(slope, pixels, rate)
-                (loss,), (parameters,), (finite,) = stepper.read(range(batch - 1, batch))
-                accuracy = stepper.accuracy() if ends else None
-            if not finite:
-                raise Diverged(number, rate)
-            seen = recipe.seen(epoch, batch, len(data.train))
-            yield Stepped(
-                Step(number, epoch, loss, rate, seen, model.digits, parameters, device.name,
-                     accuracy, note),
-                before, _update(rate, gradient),
-            )
-            before, note = parameters, ""
+            yield from run.batch(number, epoch, batch, controls)
             yield _next(epoch, batch, per_epoch, recipe.epochs)
     yield Finished(number)
+
+
+class _Run:
+    """The run on its device. Where a GPU fails, the batch that it was at is done on the CPU."""
+
+    def __init__(self, model: LinearModel, data: Split, recipe: Recipe) -> None:
+        self._data, self._recipe, self._digits = data, recipe, model.digits
+        self._parameters = model.parameters
+        self._order = torch.Generator().manual_seed(recipe.seed)
+        self._epoch: Tensor | None = None  # the order's state as it began
+        self.device = devices.choose(recipe.device)
+        try:
+            self._stepper = self._made()
+        except devices.GPU_ERRORS as error:
+            self._leave_gpu(error)
+        self.note = self.device.note
+
+    def _made(self) -> LinearSGD:
+        with torch.inference_mode():  # never across a yield, here as below: it is the thread's
+            model = LinearModel(self._digits, self._parameters)
+            return LinearSGD(self.device.kind, model, self._data, self._recipe)
+
+    def _leave_gpu(self, error: Exception) -> None:
+        """Raises the error of a CPU again."""
+        self.device = devices.instead(self.device, error)
+        self.note = self.device.note
+        self._stepper = self._made()
+        if self._epoch is not None:
+            self._order.set_state(self._epoch)
+            with torch.inference_mode():
+                self._stepper.shuffle(self._order)
+
+    def begin_epoch(self) -> None:
+        self._epoch = self._order.get_state()
+        try:
+            with torch.inference_mode():
+                self._stepper.shuffle(self._order)
+        except devices.GPU_ERRORS as error:
+            self._leave_gpu(error)
+
+    def batch(self, number: int, epoch: int, batch: int, controls: Controls) -> Iterator[Stage]:
+        """Steps 2 to 5. What a GPU has shown already is not shown again."""
+        shown = 0
+        while True:
+            stages = islice(self._stages(number, epoch, batch, controls), shown, None)
+            try:
+                for stage in stages:
+                    shown += 1
+                    yield stage
+                return
+            except devices.GPU_ERRORS as error:
+                self._leave_gpu(error)
+
+    def _stages(self, number: int, epoch: int, batch: int, controls: Controls) -> Iterator[Stage]:
+        stepper, data, before = self._stepper, self._data, self._parameters
+        per_epoch = self._recipe.batches(len(data.train))
+        with torch.inference_mode():
+            pixels, targets = stepper.take(batch - 1)
+            logits = stepper.predict(pixels)
+            indices = _numbers(stepper.batches[batch - 1])
+            known, found = _numbers(targets), _numbers(logits)
+        yield Predicted(
+            number, epoch, batch, per_epoch, indices, data.train.images[indices],
+            data.train.labels[indices], known, found, _probabilities(found),
+        )
+        with torch.inference_mode():
+            terms = stepper.terms(logits, targets)
+            mean = float(stepper.mean_losses(terms)[0])
+        yield Lost(terms, mean)
+        with torch.inference_mode():
+            slope = stepper.slope(logits, targets)
+            gradient = stepper.gradient(slope, pixels)
+        yield Derived(gradient)
+        rate, ends = controls.learning_rate, batch == per_epoch
+        with torch.inference_mode():
+            stepper.descend(slope, pixels, rate)
+            (loss,), (parameters,), (finite,) = stepper.read(range(batch - 1, batch))
+            accuracy = stepper.accuracy() if ends else None
+        if not finite:
+            raise Diverged(number, rate)
+        seen = self._recipe.seen(epoch, batch, len(data.train))
+        self._parameters, note, self.note = parameters, self.note, ""
+        yield Stepped(
+            Step(number, epoch, loss, rate, seen, self._digits, parameters, self.device.name,
+                 accuracy, note),
+            before, _update(rate, gradient),
+        )
 
 
 def _next(epoch: int, batch: int, batches: int, epochs: int) -> Repeated:

@@ -113,8 +113,7 @@ class Course(QObject):
 
     def choose(self, index: int) -> None:
         """The learner leans towards an answer; it can still be changed."""
-        if self.stop is None:
-            return
+        assert self.stop is not None  # the choices are a stop's
         if not self.is_committed and index < len(self.stop.choices):
             self.choice = index
         self.progressed.emit()

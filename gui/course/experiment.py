@@ -82,8 +82,7 @@ class Experiment(QObject):
 
     def _go_on(self) -> None:
         self._wait_for(())
-        if self._acts is None:
-            return
+        assert self._acts is not None  # nothing is waited for after the end
         try:
             wait = next(self._acts)
         except StopIteration:
@@ -192,7 +191,7 @@ class Experiment(QObject):
         ):
             yield session.digit_set_changed, session.hardware_found, session.loading.failed
             if session.digit_set is None:
-                raise Interrupted
+                raise Interrupted  # the user was told why they cannot be loaded
 
     def _draw(self, command: Draw) -> Iterator[Wait]:
         sketch = self.session.sketch

@@ -20,10 +20,6 @@ class LabControls:
     def __init__(self, lab: Lab) -> None:
         self._lab = lab
 
-    @property
-    def recipe(self) -> LabRecipe:
-        return self._lab.recipe
-
     def fields(self) -> dict[str, object]:
         """Those of the recipe that are not as they are by default."""
         recipe, default = self._lab.recipe, LabRecipe()

@@ -124,8 +124,7 @@ def _baseline_accuracy(session: Session, _: Measure) -> MeasuredValue:
 
 
 def _images(session: Session, what: Measure) -> MeasuredValue:
-    if session.digit_set is None:
-        return NONE
+    assert session.digit_set is not None  # an experiment begins once there are digits
     labels = session.digit_set.data.train.labels
     return count(len(labels) if what.digit is None else int((labels == what.digit).sum()))
 

@@ -1,12 +1,13 @@
 """What happened at a stop, whether the prediction held, and why: the right of the stop's panel."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from gui.course.course import Course, Result
 from gui.course.language import language
 from gui.course.scroll_area import fit_to_words
 from gui.course.stops.stop import Stop, fill
+from gui.widgets.plain import Label
 
 
 class OutcomePanel(QScrollArea):
@@ -24,7 +25,7 @@ class OutcomePanel(QScrollArea):
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setFixedHeight(14)
-        self.headline, self.happened, self.warning, self.why = (QLabel() for _ in range(4))
+        self.headline, self.happened, self.warning, self.why = (Label() for _ in range(4))
         font = self.headline.font()
         font.setBold(True)
         self.headline.setFont(font)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -17,6 +16,7 @@ from gui.course.language import language
 from gui.course.stops.stop import Stop
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 
 COLUMNS = 3
 
@@ -30,11 +30,11 @@ class StopTile(QPushButton):
         self.setObjectName("stop")
         self.setAccessibleName(f"{number}. {stop.title.in_(spoken)}")
         self.setAccessibleDescription(stop.line.in_(spoken))
-        self.title = QLabel(f"{number}.  {stop.title.in_(spoken)}")
+        self.title = Label(f"{number}.  {stop.title.in_(spoken)}")
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.mark = QLabel()
+        self.mark = Label()
         self.line = muted(stop.line.in_(spoken))
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.line.setWordWrap(True)
@@ -63,7 +63,7 @@ class Overview(QWidget):
         super().__init__()
         self._course = course
         self.tiles: dict[str, StopTile] = {}
-        heading = QLabel(self.tr("The path"))
+        heading = Label(self.tr("The path"))
         font = heading.font()
         font.setPointSizeF(1.4 * font.pointSizeF())
         font.setBold(True)

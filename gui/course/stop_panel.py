@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from gui.course.outcome_panel import OutcomePanel
 from gui.course.scroll_area import scrolled
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 
 HEIGHT = 168
 MOST_CHOICES = 4
@@ -38,13 +38,13 @@ class StopPanel(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._course = course
-        self.title = QLabel()
+        self.title = Label()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setMinimumWidth(1)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.question = QLabel()
+        self.question = Label()
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
         self.question.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

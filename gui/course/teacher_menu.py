@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
 
-from engine.errors import InputError
+from engine.errors import InputError, brief
 from gui.course.course import Course
 from gui.course.language import language
 from gui.model.notices import Notice, failed
@@ -51,8 +51,7 @@ class Teacher(QObject):
 
     def _ask_title(self) -> None:
         stop = self._course.stop
-        if stop is None:
-            return
+        assert stop is not None  # else this is disabled
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Save this stop"))
         dialog.setLabelText(self.tr("Its title"))
@@ -87,4 +86,4 @@ class Teacher(QObject):
         except InputError as error:
             self._session.noticed.emit(failed(error))
         else:
-            self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=path)))
+            self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=brief(path))))

@@ -3,30 +3,33 @@
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
-    QPointingDevice,
     QPolygonF,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
+from gui.draw.hand import ERASER_RADIUS, Hand
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
+from gui.widgets.pen_application import PenApplication
 
-ERASER_RADIUS = 1.0
-"""Pixels around the pointer that the eraser takes away."""
-
-LIGHTEST = 0.25
-"""Share of the pen's width that the lightest touch of a pen tablet draws with."""
+_LOSE_POINTERS = (
+    QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,
+    QEvent.Type.UngrabMouse, QEvent.Type.EnabledChange,
+)
+_FOCUS_TAKEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class Canvas(QWidget):
@@ -35,8 +38,8 @@ class Canvas(QWidget):
     def __init__(self, sketch: Sketch) -> None:
         super().__init__()
         self._sketch = sketch
-        self.erasing = False
-        self._rubbing = False  # with the right button
+        self._hand = Hand(sketch, self.to_image)
+        self._had_ring = False  # around the eraser, when it was painted
         self._pointer: QPointF | None = None
         self._ink: InkPicture | None = None
         self._ratio = 1.0
@@ -45,6 +48,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setTabletTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumSize(280, 280)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,6 +57,9 @@ class Canvas(QWidget):
             self.tr("Draw a digit here with the mouse, a pen or a finger.")
         )
         sketch.changed.connect(self._on_changed)
+        application = QApplication.instance()
+        if isinstance(application, PenApplication):
+            application.pen_gone.connect(self._on_pen_gone)
 
     def sizeHint(self) -> QSize:
         return QSize(364, 364)
@@ -77,25 +84,24 @@ class Canvas(QWidget):
 
     # what the user does
 
+    @property
+    def erasing(self) -> bool:
+        """Whether the tool is the eraser."""
+        return self._hand.has_eraser
+
+    @erasing.setter
+    def erasing(self, is_eraser: bool) -> None:
+        self._hand.has_eraser = is_eraser
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._touch_down(event.position(), 1.0, self.erasing)
-        elif event.button() == Qt.MouseButton.RightButton:
-            self._rubbing = True
-            self._touch_down(event.position(), 1.0, erasing=True)
+        self._hand.mouse(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.position()
-        buttons = event.buttons()
-        if buttons & (Qt.MouseButton.LeftButton | Qt.MouseButton.RightButton):
-            erasing = self.erasing or not buttons & Qt.MouseButton.LeftButton
-            self._move(event.position(), 1.0, erasing)
-        elif self.erasing:
-            self.update()
+        self._hand.mouse(event)
+        self._show_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._rubbing = False
-        self._sketch.lift()
+        self._hand.mouse(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -103,57 +109,37 @@ class Canvas(QWidget):
         self.update()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        pressure = LIGHTEST + (1 - LIGHTEST) * event.pressure()
-        erasing = self.erasing or event.pointerType() == QPointingDevice.PointerType.Eraser
-        self._pointer = event.position()
         if event.type() == QEvent.Type.TabletPress:
-            self._touch_down(event.position(), pressure, erasing)
-        elif event.type() == QEvent.Type.TabletMove and event.buttons():
-            self._move(event.position(), pressure, erasing)
-        elif event.type() == QEvent.Type.TabletRelease:
-            self._sketch.lift()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hand.pen(event)
+        self._show_pointer(event.position())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent) and self._touched(event):
+        if isinstance(event, QTouchEvent) and (
+            event.device().type() == QInputDevice.DeviceType.TouchScreen
+        ):  # a touch pad's fingers are not where the canvas is
+            self._hand.touch(event)
             event.accept()
             return True
+        if _loses_pointers(event):
+            self._hand.lose()
         return super().event(event)
-
-    def _touched(self, event: QTouchEvent) -> bool:
-        if event.type() == QEvent.Type.TouchCancel or len(event.points()) > 1:
-            self._sketch.abandon()
-            return True
-        place = event.points()[0].position()
-        if event.type() == QEvent.Type.TouchBegin:
-            self._touch_down(place, 1.0, self.erasing)
-        elif event.type() == QEvent.Type.TouchUpdate:
-            self._move(place, 1.0, self.erasing)
-        else:
-            self._sketch.lift()
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._sketch.abandon()
+            self._hand.take_back()
         else:
             super().keyPressEvent(event)
 
-    def _touch_down(self, place: QPointF, pressure: float, erasing: bool) -> None:
-        x, y = self.to_image(place)
-        if erasing:
-            self._sketch.lift()
-            self._sketch.erase(x, y, ERASER_RADIUS)
-        else:
-            self._sketch.press(x, y, pressure)
+    def _on_pen_gone(self, device: int) -> None:
+        self._hand.pen_is_gone(device)
+        self.update()
 
-    def _move(self, place: QPointF, pressure: float, erasing: bool) -> None:
-        x, y = self.to_image(place)
-        if erasing:
-            self._sketch.erase(x, y, ERASER_RADIUS)
+    def _show_pointer(self, place: QPointF) -> None:
+        self._pointer = place
+        if self._hand.erases or self._had_ring:
             self.update()
-        else:
-            self._sketch.move(x, y, pressure)
 
     # what the user sees
 
@@ -196,7 +182,8 @@ class Canvas(QWidget):
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
         elif content.drawing.is_blank:
             self._invite(painter)
-        if (self.erasing or self._rubbing) and self._pointer is not None:
+        self._had_ring = self._hand.erases and self._pointer is not None
+        if self._had_ring and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._pointer, ERASER_RADIUS * scale, ERASER_RADIUS * scale)
@@ -238,3 +225,10 @@ class Canvas(QWidget):
         painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75))
         painter.end()
         return paper
+
+
+def _loses_pointers(event: QEvent) -> bool:
+    """Whether what happens afterwards to the mouse, a pen or a finger may be told to others."""
+    if isinstance(event, QFocusEvent):
+        return event.lostFocus() and event.reason() in _FOCUS_TAKEN
+    return event.type() in _LOSE_POINTERS

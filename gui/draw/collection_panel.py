@@ -1,10 +1,9 @@
 """The user's drawings: label, look at, correct, and train on them."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.evaluation import image_of
+from gui.draw.collection_menu import CollectionMenu
 from gui.draw.retrain_panel import RetrainPanel
 from gui.draw.thumbnails import Thumbnails
 from gui.model.notices import Notice, suggesting
@@ -34,6 +33,7 @@ class CollectionPanel(Card):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(4)
         self.thumbnails = Thumbnails()
+        self.which = CollectionMenu(session.collection)
         self.retrain = RetrainPanel(session)
         self._empty = muted(self.tr(
             "Draw a digit, then press its key or its button to add it here.\n"
@@ -54,6 +54,7 @@ class CollectionPanel(Card):
         row.addWidget(muted(self.tr("Add the drawing as")))
         row.addLayout(self._buttons)
         row.addStretch()
+        row.addWidget(self.which)
         left.addLayout(row)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -70,13 +71,15 @@ class CollectionPanel(Card):
         view.setAccessibleName(self.tr("My drawings"))
         view.setToolTip(wrapped(self.tr(
             "Click: put it back on the canvas. Delete: remove it. A digit's key or the right "
-            "button: change its label."
+            "button: change its label. Ctrl+Z: undo that."
         )))
         view.customContextMenuRequested.connect(self._offer)
-        view.itemClicked.connect(self._put_on_canvas)
-        view.itemActivated.connect(self._put_on_canvas)
+        view.clicked.connect(self._put_on_canvas)
+        view.activated.connect(self._put_on_canvas)
         view.removed.connect(self._remove)
         view.relabelled.connect(self._session.collection.relabel)
+        view.undone.connect(self._session.collection.undo)
+        self.which.emptied.connect(self._tell_removed)
 
     def _set_digits(self) -> None:
         for button in self.add_buttons.values():
@@ -106,11 +109,11 @@ class CollectionPanel(Card):
         elif digit not in session.digits:
             text = self.tr("{digit} is not one of the digits told apart now. Choose it under "
                            "Digits first.")
-        elif any(drawing == each.drawing and digit == each.label
-                 for each in session.collection.drawings):
+        elif session.collection.has(drawing, digit):
             text = self.tr("This drawing is among yours already. Draw another {digit}.")
+        elif not session.collection.add(drawing, digit):
+            return  # why not is said already, and the drawing stays on the canvas
         else:
-            session.collection.add(drawing, digit)
             session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
@@ -119,23 +122,26 @@ class CollectionPanel(Card):
 
     def _remove(self, row: int) -> None:
         label = self._session.collection.drawings[row].label
-        self._session.collection.remove(row)
-        self._session.noticed.emit(Notice(
-            self.tr("Removed a {digit} from your drawings.").format(digit=label),
-            suggestions=suggesting("bring back"),
-        ))
-        self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
+        if self._session.collection.remove(row):
+            self._tell(self.tr("Removed a {digit} from your drawings.").format(digit=label))
+            self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 
-    def _put_on_canvas(self, item: QListWidgetItem) -> None:
-        labelled = self._session.collection.drawings[self.thumbnails.row(item)]
+    def _tell_removed(self, count: int) -> None:
+        self._tell(self.tr("Drawings removed: {n}.").format(n=count))
+
+    def _tell(self, text: str) -> None:
+        self._session.noticed.emit(Notice(text, suggestions=suggesting("bring back")))
+
+    def _put_on_canvas(self, index: QModelIndex) -> None:
+        labelled = self._session.collection.drawings[index.row()]
         self._session.sketch.put(labelled.drawing)
         self.put_back.emit()
 
     def _offer(self, place: QPoint) -> None:
-        item = self.thumbnails.itemAt(place)
-        if item is None:
+        index = self.thumbnails.indexAt(place)
+        if not index.isValid():
             return
-        row = self.thumbnails.row(item)
+        row = index.row()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for digit in self._session.digits:
@@ -149,10 +155,7 @@ class CollectionPanel(Card):
 
     def _refill(self) -> None:
         drawings = self._session.collection.drawings
-        form = self._session.form
-        self.thumbnails.show_pictures([
-            (image_of(each.drawing, form) / 255, str(each.label)) for each in drawings
-        ])
+        self.thumbnails.show_drawings(drawings, self._session.form)
         self._stack.setCurrentIndex(1 if drawings else 0)
 
 

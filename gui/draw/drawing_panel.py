@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.drawings.drawing import CHOSEN_PEN
 from gui.draw.canvas import Canvas
@@ -11,6 +11,7 @@ from gui.draw.prediction_lines import PredictionLines
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
 
@@ -43,7 +44,8 @@ class DrawingPanel(Card):
         self.pen = self._action(self.tr("Pen"), "P", self.tr("Draw (P)"))
         self.eraser = self._action(
             self.tr("Eraser"), "E",
-            self.tr("Cut the strokes where you rub (E); the right mouse button does it too"),
+            self.tr("Cut the strokes where you rub (E); the right mouse button, a pen's side "
+                    "button and its eraser end do it too"),
         )
         for action in (self.pen, self.eraser):
             action.setCheckable(True)
@@ -77,7 +79,7 @@ class DrawingPanel(Card):
             button.setAccessibleName(action.text())
             row.addWidget(button)
         row.addStretch()
-        label = QLabel(self.tr("&Width"))
+        label = Label(self.tr("&Width"))
         self.width_slider = Slider()
         self.width_slider.setRange(
             round(CHOSEN_PEN.low * _PEN_STEPS), round(CHOSEN_PEN.high * _PEN_STEPS)

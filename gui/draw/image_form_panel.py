@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from engine.drawings.raster import Image
 from gui.model.predictions import ImageForm, ImagePredictions
@@ -11,6 +11,7 @@ from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.pictures.picture import Picture
+from gui.widgets.plain import Label
 
 Said = tuple[tuple[str, tuple[int, ...], int | None], ...]
 """A classifier's name, the digits it tells apart, and the one it predicts, if it can tell."""
@@ -35,7 +36,7 @@ class ImageFormPanel(QWidget):
         }
         self.buttons: dict[ImageForm, QRadioButton] = {}
         self.pictures: dict[ImageForm, Picture] = {}
-        self.says: dict[ImageForm, QLabel] = {}
+        self.says: dict[ImageForm, Label] = {}
         self._images: dict[ImageForm, Image] = {}
         self._said: dict[ImageForm, Said] = {}
         group = QButtonGroup(self)
@@ -51,6 +52,7 @@ class ImageFormPanel(QWidget):
                               pointing=session.pointing)
             picture.explain(explanation)
             says = muted()
+            says.setTextFormat(Qt.TextFormat.RichText)  # made here, of digits alone
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(button)

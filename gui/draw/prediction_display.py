@@ -1,9 +1,10 @@
 """A classifier's prediction, large, with a line under it."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.widgets import theme
+from gui.widgets.plain import Label
 from gui.widgets.steady_label import SteadyLabel
 
 
@@ -13,7 +14,7 @@ class PredictionDisplay(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[tuple[int, ...], int | None] = (), None
-        self.digit = QLabel()
+        self.digit = Label()
         self.headline = SteadyLabel()
         self.detail = SteadyLabel(name="muted")
         for label in (self.headline, self.detail):

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.models.classifier import Prediction
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.numbers import percentage
+from gui.widgets.plain import Label
 from gui.widgets.steady_label import SteadyLabel
 
 
@@ -21,11 +22,11 @@ class PredictionLines(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
-        self.digits: dict[str, QLabel] = {}
+        self.digits: dict[str, Label] = {}
         self.words: dict[str, SteadyLabel] = {}
         for row, (key, name) in enumerate((("l1", self.tr("Baseline (L1)")),
                                            ("linear", self.tr("Linear model")))):
-            digit, words = QLabel("–"), SteadyLabel()
+            digit, words = Label("–"), SteadyLabel()
             font = digit.font()
             font.setPointSizeF(font.pointSizeF() * 1.8)
             font.setBold(True)

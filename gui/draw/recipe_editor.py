@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.model.session import Session
@@ -13,6 +13,7 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.plain import Label
 
 
 class RecipeEditor(QWidget):
@@ -108,8 +109,8 @@ class RecipeEditor(QWidget):
         self.rate.setFixedWidth(self.fontMetrics().horizontalAdvance("1000.00000") + 28)
         self.rate_slider.setMinimumWidth(60)
 
-    def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text)
+    def _label(self, text: str, field: QWidget) -> Label:
+        label = Label(text)
         label.setBuddy(field)
         label.setToolTip(field.toolTip())
         field.setAccessibleName(re.sub(r"\(&.\)|&", "", text))
@@ -147,8 +148,9 @@ class RecipeEditor(QWidget):
         item = self.device.model().item(index)  # type: ignore[attr-defined]
         if hardware.gpu is None:
             item.setEnabled(False)
-            self.device.setItemData(index, hardware.why_no_gpu, Qt.ItemDataRole.ToolTipRole)
-            self.device.setToolTip(f"{self.device.toolTip()}\nCUDA: {hardware.why_no_gpu}")
+            why = hardware.why_no_gpu
+            self.device.setItemData(index, wrapped(why), Qt.ItemDataRole.ToolTipRole)
+            self.device.setToolTip(self.device.toolTip() + wrapped(f"CUDA: {why}"))
         else:
             self.device.setItemText(index, f"CUDA: {hardware.gpu}")
 

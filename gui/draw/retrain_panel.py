@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
@@ -14,6 +13,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.plain import Label
 
 
 class RetrainPanel(QWidget):
@@ -44,7 +44,7 @@ class RetrainPanel(QWidget):
             "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
             "too: it forgets."
         )))
-        self.cells: dict[str, QLabel] = {}
+        self.cells: dict[str, Label] = {}
         self._lay_out()
         training = session.training
         self.source.activated.connect(
@@ -66,11 +66,11 @@ class RetrainPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        label = QLabel(self.tr("Train &on"))
+        label = Label(self.tr("Train &on"))
         label.setBuddy(self.source)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.source, 0, 1)
-        weight = QLabel(self.tr("&Mine count"))
+        weight = Label(self.tr("&Mine count"))
         weight.setBuddy(self.weight)
         grid.addWidget(weight, 1, 0)
         grid.addWidget(self.weight, 1, 1)
@@ -86,7 +86,7 @@ class RetrainPanel(QWidget):
             grid.addWidget(muted("→"), row, 5)
             for column, when, then in ((4, "before", self.tr("before")),
                                        (6, "after", self.tr("after"))):
-                cell = QLabel("–")
+                cell = Label("–")
                 cell.setMinimumWidth(width)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 cell.setAccessibleName(f"{name}, {then}")

@@ -1,30 +1,89 @@
-"""A row of small pictures of drawings, to choose from with the mouse or the keys."""
+"""A row of small pictures of drawings, to choose from with the mouse or the keys.
 
-from collections.abc import Sequence
+Only what is seen is drawn, and read: there may be a hundred thousand.
+"""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QListView
 
+from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.widgets import theme
-from gui.widgets.pictures.picture import Values
 
 SIDE = 48
 
+_AT_ONCE = 2000  # pictures that are given their places before the window answers again
 
-class Thumbnails(QListWidget):
-    """`removed` and `relabelled` are what the user asked for of the current picture."""
+Index = QModelIndex | QPersistentModelIndex
 
-    removed = Signal(int)
-    relabelled = Signal(int, int)
+
+class DrawingsModel(QAbstractListModel):
+    """Drawings in one form, as small pictures with their labels."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pictures: Sequence[tuple[Values, str]] = ()
+        self._drawings, self._form = StoredDrawings(), "normalised"
+        self.ratio = 1.0
+
+    def show_drawings(self, drawings: StoredDrawings, form: str) -> None:
+        before, self._form = (self._drawings, self._form), form
+        old, new = before[0].entries, drawings.entries
+        if form == before[1] and len(new) > len(old) and new[: len(old)] == old:
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+            self._drawings = drawings
+            self.endInsertRows()
+        elif len(new) == len(old):
+            self._drawings = drawings
+            if new:
+                self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+        else:
+            self.beginResetModel()
+            self._drawings = drawings
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._drawings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return str(self._drawings.entries[row].label)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.DecorationRole:
+            values = self._drawings.image(row, self._form) / 255
+            image = theme.grey_image(values).scaled(QSize(SIDE, SIDE) * self.ratio)
+            pixmap = QPixmap.fromImage(image)
+            pixmap.setDevicePixelRatio(self.ratio)
+            return pixmap
+        return None
+
+
+class Thumbnails(QListView):
+    """`removed`, `relabelled` and `undone` are what the user asked for; -1 stands for no row."""
+
+    removed = Signal(int)
+    relabelled = Signal(int, int)
+    undone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = DrawingsModel()
+        self.setModel(self._model)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_AT_ONCE)
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(2)
         self.setUniformItemSizes(True)
@@ -35,25 +94,31 @@ class Thumbnails(QListWidget):
     def sizeHint(self) -> QSize:
         return QSize(200, self.minimumHeight())
 
-    def show_pictures(self, pictures: Sequence[tuple[Values, str]]) -> None:
-        """Pictures of (28, 28) values in 0..1, each with the text under it."""
-        self._pictures = pictures
+    def count(self) -> int:
+        return self._model.rowCount()
+
+    def text(self, row: int) -> str:
+        """What stands under a picture."""
+        return str(self._model.data(self._model.index(row)))
+
+    def currentRow(self) -> int:
+        return self.currentIndex().row()
+
+    def setCurrentRow(self, row: int) -> None:
+        self.setCurrentIndex(self._model.index(row))
+
+    def show_drawings(self, drawings: StoredDrawings, form: str) -> None:
+        """The drawings in one form; the place that the user is at stays."""
         current = self.currentRow()
-        self.clear()
-        ratio = self.devicePixelRatioF()
-        for values, text in pictures:
-            image = theme.grey_image(values).scaled(QSize(SIDE, SIDE) * ratio)
-            pixmap = QPixmap.fromImage(image)
-            pixmap.setDevicePixelRatio(ratio)
-            item = QListWidgetItem(QIcon(pixmap), text)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.addItem(item)
-        self.setCurrentRow(min(current, len(pictures) - 1))
+        self._model.ratio = self.devicePixelRatioF()
+        self._model.show_drawings(drawings, form)
+        if self.currentRow() != current:
+            self.setCurrentRow(min(current, len(drawings) - 1))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.show_pictures(self._pictures)
+            self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
         if (isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
@@ -65,12 +130,16 @@ class Thumbnails(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._is_ours(event):
             super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(self.currentRow())
         else:
             self.relabelled.emit(self.currentRow(), int(event.text()))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return True
         if self.currentRow() < 0:
             return False
         digit = len(event.text()) == 1 and event.text() in "0123456789"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout
 
 from gui.draw.recipe_editor import RecipeEditor
 from gui.draw.training_actions import TrainingActions
@@ -11,6 +11,7 @@ from gui.model.training.paces import PACES
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
 from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.step_buttons import Transport
@@ -50,7 +51,7 @@ class TrainingPanel(Card):
         self._show_pace()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Pace"))
+        label = Label(self.tr("&Pace"))
         label.setBuddy(self.pace)
         pace = QGridLayout()
         pace.addWidget(label, 0, 0)

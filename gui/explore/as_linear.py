@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from engine.models.linear import LinearModel, from_means
 from gui.explore.session_view import SessionView
@@ -13,19 +13,20 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
+from gui.widgets.plain import Label
 
 
 class Side:
     """One of the two models: its weights on a scale of their own, its bias, what it says."""
 
     def __init__(self, session: Session, title: str) -> None:
-        self.title = QLabel(title)
+        self.title = Label(title)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
         self._largest = 1.0
         self.pictures = DigitPictures(230, self._render, session.pointing, small=64)
-        self.numbers = QLabel()
+        self.numbers = Label()
         self.numbers.setWordWrap(True)
         self.numbers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 

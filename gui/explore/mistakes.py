@@ -1,6 +1,5 @@
 """Mistakes: the validation images that are read wrongly, the worst first."""
 
-from PySide6.QtWidgets import QLabel
 
 from engine.explain.validation import mistakes
 from gui.explore.model_choice import ModelChoice
@@ -10,6 +9,7 @@ from gui.explore.validation_tiles import ValidationTiles
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.numbers import percentage
+from gui.widgets.plain import Label
 
 
 class MistakesView(ThrottledView):
@@ -18,7 +18,7 @@ class MistakesView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.choice = ModelChoice(self.tr("Read wrongly by"), with_both=True)
-        self.count = QLabel()
+        self.count = Label()
         self.count.setObjectName("title")
         self.legend = muted()
         for label in (self.count, self.legend):

@@ -3,7 +3,6 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from engine.explain.neighbours import Neighbour
 from gui.explore.distance_choice import DistanceChoice
@@ -12,6 +11,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.mosaic import Mosaic, Tile
+from gui.widgets.plain import Label
 
 COUNT = 8
 
@@ -23,7 +23,7 @@ class NeighboursView(SessionView):
         super().__init__(session, what)
         self._found: tuple[Neighbour, ...] = ()
         self.by = DistanceChoice()
-        self.vote = QLabel(" ")
+        self.vote = Label(" ")
         font = self.vote.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
@@ -76,7 +76,8 @@ class NeighboursView(SessionView):
 
     def _tile(self, neighbour: Neighbour) -> Tile:
         assert self.session.digit_set is not None
-        image = self.session.digit_set.data.train.images[neighbour.index]
+        images = self.session.digit_set.data.train.images
+        image = images[neighbour.index].copy()  # and not all of them with it
         caption = self.tr("a {label}\n{distance}")
         tip = (
             self.tr("Training image {index}, a {label}: the very image that is on the canvas.")

@@ -17,6 +17,7 @@ class SessionView(View):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session.refresh_queue, what)
         self.session = session
+        session.digit_set_changed.connect(self.put_away)  # behind another tab it is not hidden
 
     def show_figure(self, experiment: DigitsExperiment) -> None:
         """Choose what a published figure was measured on, where there is something to choose."""

@@ -1,10 +1,11 @@
 """What there is to see, while nothing is open: the questions, and the views under each."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.explore.catalogue import Entry, Question
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 
 _COLUMNS: dict[Question, int] = {"why": 0, "how": 1, "where": 1, "works": 2}
 
@@ -27,7 +28,7 @@ class StartPage(QScrollArea):
             stack.setSpacing(4)
             if stack.count():
                 stack.addSpacing(10)
-            heading = QLabel(words)
+            heading = Label(words)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.15)
             font.setBold(True)

@@ -67,7 +67,7 @@ class ValidationTiles(QWidget):
         for index in indices:
             label, predicted = read_as(reader, validation, index)
             tiles.append(Tile(
-                validation.data.images[index],
+                validation.data.images[index].copy(),  # not all of them with it
                 f"{caption.format(label=label, answer=predicted)}\n{number(reader.badness[index])}",
             ))
         return tiles

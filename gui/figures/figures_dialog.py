@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTableView,
@@ -29,6 +28,7 @@ from gui.model.figure_check import FigureCheck
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.plain import Label
 
 
 class FiguresDialog(QDialog):
@@ -48,7 +48,7 @@ class FiguresDialog(QDialog):
         self.filter = FiguresFilter(self.model)
         self.table = QTableView()
         self.groups, self.device = ComboBox(), ComboBox()
-        self.count = QLabel()
+        self.count = Label()
         self.bar = QProgressBar()
         self.details = QTextEdit()
         self.open_experiment = QPushButton(self.tr("&Open its experiment"))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -15,9 +14,10 @@ from PySide6.QtWidgets import (
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
 from gui.lab.problem_words import formulas, stories, titles
+from gui.widgets.plain import Label
 
 
-class Story(QLabel):
+class Story(Label):
     """As high as the longest of the stories, so that nothing below moves."""
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class ProblemChoice(QWidget):
             self.buttons[key] = button
             grid.addWidget(button, index // 2, index % 2)
         self.story = Story()
-        self.formulas = QLabel("\n")
+        self.formulas = Label("\n")
         self.formulas.setObjectName("muted")
         self.formulas.setMinimumWidth(1)
         column = QVBoxLayout(self)

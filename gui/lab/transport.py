@@ -1,7 +1,7 @@
 """Run, step, go on to the end, stop; how fast; and where one is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.lab.actions import LabActions
 from gui.lab.problem_words import named
@@ -10,6 +10,7 @@ from gui.model.training.paces import PACES
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.numbers import in_full
+from gui.widgets.plain import Label
 from gui.widgets.step_buttons import follow
 
 
@@ -36,7 +37,7 @@ class LabTransport(QWidget):
         widest = max(map(self.run.fontMetrics().horizontalAdvance, words))
         self.run.setMinimumWidth(round(1.1 * widest) + 28)
         self._add_pace(buttons)
-        self.where, self.parameters = QLabel(), QLabel()
+        self.where, self.parameters = Label(), Label()
         for label in (self.where, self.parameters):
             label.setMinimumWidth(1)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,7 +53,7 @@ class LabTransport(QWidget):
         self.refresh()
 
     def _add_pace(self, row: QHBoxLayout) -> None:
-        label = QLabel(self.tr("Pa&ce"))
+        label = Label(self.tr("Pa&ce"))
         self.pace = Slider()
         self.pace.setRange(0, len(PACES) - 1)
         self.pace.setPageStep(1)
@@ -60,7 +61,7 @@ class LabTransport(QWidget):
         self.pace.setAccessibleName(self.tr("Pace"))
         self.pace.setToolTip(wrapped(self.tr("How fast the steps are taken")))
         label.setBuddy(self.pace)
-        self.pace_text = QLabel()
+        self.pace_text = Label()
         self.pace_text.setObjectName("muted")
         self.pace_text.setMinimumWidth(max(map(
             self.pace_text.fontMetrics().horizontalAdvance,

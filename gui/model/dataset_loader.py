@@ -1,26 +1,29 @@
 """What the window needs and does not wait for: the data, the mean images, torch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
-from engine.data.dataset_files import check_digits, read_folder, read_mnist
+from engine.data.dataset_files import check_digits, read_mnist
 from engine.data.datasets import Split
+from engine.data.image_folders import read_folder
 from engine.errors import InputError
 from engine.explain.validation import Validation
 from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
 from engine.training.digit_tables import DigitTables, tables_of
+from gui.model.drawings.drawings_reader import DrawingsReader
+from gui.model.worker import Worker
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class DigitSet:
     """The digits to be told apart, with their images and the baseline's part in it.
 
     origin: the folder that the images are from. baseline_accuracy: of the L1 baseline on the
     validation images, 0..1. validation: what is to be seen of those images, measured once. tables:
-    the images as the training takes them.
+    the images as the training takes them. key: stands for it, and holds nothing of it.
     """
 
     digits: tuple[int, ...]
@@ -30,6 +33,7 @@ class DigitSet:
     baseline_accuracy: float
     validation: Validation
     tables: DigitTables
+    key: object = field(default_factory=object)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Hardware:
     why_no_gpu: str
 
 
-class DigitSetLoader(QThread):
+class DigitSetLoader(Worker):
     """Reads the images of some digits. `digit_set` or `error` is there once it has finished."""
 
     def __init__(self, source: Path, is_folder: bool, digits: tuple[int, ...],
@@ -50,13 +54,9 @@ class DigitSetLoader(QThread):
         self._is_folder = is_folder
         self._digits = digits
         self.digit_set: DigitSet | None = None
-        self.error: Exception | None = None
 
-    def run(self) -> None:
-        try:
-            self.digit_set = self._load()
-        except Exception as error:  # the window explains it
-            self.error = error
+    def work(self) -> None:
+        self.digit_set = self._load()
 
     def _load(self) -> DigitSet:
         if self._is_folder:
@@ -78,22 +78,24 @@ class DigitSetLoader(QThread):
         )
 
 
-class TorchLoader(QThread):
+class TorchLoader(Worker):
     """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the error."""
 
     loaded = Signal(Hardware)
     failed = Signal(Exception)
 
-    def run(self) -> None:
-        try:
-            from engine.training import devices
+    def work(self) -> None:
+        from engine.training import devices
 
-            gpu = devices.cuda_name()
-            self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
-        except Exception as error:
+        gpu = devices.cuda_name()
+        self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
+
+    def run(self) -> None:
+        super().run()
+        if self.error is not None:
             self.failed.emit(InputError(
                 "PyTorch cannot be loaded, so nothing can be trained: {reason}. "
-                "Reinstall the program.", reason=error,
+                "Reinstall the program.", reason=self.error,
             ))
 
 
@@ -109,6 +111,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._digit_set_loader: DigitSetLoader | None = None
         self._torch_loader: TorchLoader | None = None
+        self.drawings = DrawingsReader(self)
         self.torch_error: InputError | None = None  # why it cannot be loaded
 
     @property
@@ -158,4 +161,5 @@ class Loading(QObject):
         for loader in (self._digit_set_loader, self._torch_loader):
             if loader is not None:
                 loader.wait()
+        self.drawings.cancel()
         self._digit_set_loader = None  # its word comes too late, and must not start torch

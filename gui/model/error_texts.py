@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.errors import InputError
+from engine.errors import InputError, brief
 
 
 def explain(error: Exception) -> str:
     """The error's message in the user's language."""
     if isinstance(error, InputError):
-        return QCoreApplication.translate("engine", error.template).format(**error.fields)
+        return error.text.say(lambda template: QCoreApplication.translate("engine", template))
     return QCoreApplication.translate(
         "errors", "Something went wrong ({reason}). The program goes on; save your drawings."
-    ).format(reason=f"{type(error).__name__}: {error}")
+    ).format(reason=brief(f"{type(error).__name__}: {error}"))

@@ -6,11 +6,12 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 import resources
 from engine.errors import InputError
 from engine.training.recipe import DeviceName
+from gui.model.worker import Worker
 
 if TYPE_CHECKING:
     from engine.figures.record import Figure, Published
@@ -21,7 +22,7 @@ _STRIDE = 32
 """Steps after which the thread rests for a millisecond, so that the window gets its turn."""
 
 
-class _Worker(QThread):
+class _Worker(Worker):
     """Computes the rows; `found` carries each. `error` says why it could not go on."""
 
     found = Signal(object)  # a Figure: its module is not wanted at every start
@@ -31,16 +32,12 @@ class _Worker(QThread):
         self._published = published
         self._device: DeviceName = device
         self._asked = 0
-        self.error: Exception | None = None
 
-    def run(self) -> None:
-        try:
-            from engine.figures.check import check  # it computes with torch: seconds to load
+    def work(self) -> None:
+        from engine.figures.check import check  # it computes with torch: seconds to load
 
-            for figure in check(self._published, resources.MNIST, self._device, self._goes_on):
-                self.found.emit(figure)
-        except Exception as error:  # the window explains it
-            self.error = error
+        for figure in check(self._published, resources.MNIST, self._device, self._goes_on):
+            self.found.emit(figure)
 
     def _goes_on(self) -> bool:
         self._asked += 1

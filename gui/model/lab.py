@@ -149,8 +149,6 @@ class Lab(QObject):
         steps = min(steps, MOST - self.progress.steps)
         if not self.is_ready or steps <= 0:
             return
-        if self.progress.steps and not self.trainer.is_running:
-            self.reset()  # a run that broke off does not go on
         self._target = self.progress.steps + steps
         self.trainer.set_pace(self.pace)
         if self.trainer.is_running:

@@ -50,11 +50,6 @@ class LabProgress:
         return np.array(self._rates)
 
     @property
-    def gradients(self) -> Floats:
-        """(steps, k) the one that each step used."""
-        return np.array(self._gradients).reshape(-1, self.width)
-
-    @property
     def path(self) -> Floats:
         """(steps + 1, k) the parameters at the start and after each step."""
         return np.array(self._parameters).reshape(-1, self.width)

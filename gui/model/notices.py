@@ -6,10 +6,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.errors import brief
 from gui.model.error_texts import explain
 
-SuggestionKey = Literal["", "bring back", "slower", "faster", "stop", "both", "balance",
-                        "normalise", "show one", "lab slower", "lab scale", "lab zero",
+SuggestionKey = Literal["", "bring back", "save drawings", "slower", "faster", "stop", "both",
+                        "balance", "normalise", "show one", "lab slower", "lab scale", "lab zero",
                         "lab function"]
 """What can be suggested; gui.notices.suggestion_buttons has each one's label and command."""
 
@@ -56,5 +57,5 @@ def failed(error: Exception) -> Notice:
 
 def saved(path: Path) -> Notice:
     """That something was saved, and where."""
-    text = QCoreApplication.translate("Files", "Saved: {path}").format(path=path)
+    text = QCoreApplication.translate("Files", "Saved: {path}").format(path=brief(path))
     return Notice(text, is_good=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.drawings.raster import Raster
 from engine.errors import InputError
+from engine.library.library import Library
 from gui.model import notices
 from gui.model.dataset_loader import DigitSet, Hardware, Loading
 from gui.model.drawing_novelty import DrawingNovelty
@@ -63,7 +64,7 @@ class Session(QObject):
     predicted = Signal()
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
         super().__init__(parent)
         self.facts = Facts()
         self.workspace = Workspace(self, self.facts)
@@ -72,7 +73,7 @@ class Session(QObject):
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
         self._raster = Raster()
-        self.collection = Collection(self)
+        self.collection = Collection(self, library)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
@@ -109,6 +110,7 @@ class Session(QObject):
         self.sketch.changed.connect(self._on_sketch)
         self.predicted.connect(self._predict_soon.stop)
         self.collection.changed.connect(self.training.compare)
+        self.collection.failed.connect(self._tell_error)
         self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
         self.loading.hardware_found.connect(self._on_hardware_found)
         self.loading.failed.connect(self._tell_error)
@@ -244,3 +246,4 @@ class Session(QObject):
         self.lab.trainer.stop()
         self.figures.stop()
         self.loading.wait()
+        self.collection.shutdown()

@@ -102,8 +102,8 @@ class Hints(QObject):
                         settings.recipe.batch_size, settings.recipe.loss)
         self._watch.begin(session.training.progress, trained_with != self._trained_with)
         self._trained_with = trained_with
-        counts = Counter(each.label for each in session.collection.drawings
-                         if each.label in settings.digits)
+        counts = Counter(label for label in session.collection.drawings.labels
+                         if label in settings.digits)
         self._learning = settings.source, settings.balanced, counts
         self._missed = session.drawing_predictions.is_blank
         self.review()

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from gui.model.notices import MOST_SUGGESTIONS, Notice
 from gui.model.session import Session
@@ -11,6 +11,7 @@ from gui.notices.hints import OF_THE_RUN, Hints
 from gui.notices.lab_next_step import what_next
 from gui.notices.lab_watch import DivergenceWatch
 from gui.notices.suggestion_buttons import suggestion_buttons
+from gui.widgets.plain import Label
 
 
 class NoticeBar(QFrame):
@@ -31,7 +32,7 @@ class NoticeBar(QFrame):
         self.lab_watch = DivergenceWatch(session.lab)
         self._of_lab: Notice | None = None  # what was said last of the lab
         self._remedies = suggestion_buttons(session)
-        self.text = QLabel()
+        self.text = Label()
         self.text.setWordWrap(True)
         self.suggestions = tuple(QPushButton() for _ in range(MOST_SUGGESTIONS))
         self.close_button = QToolButton()

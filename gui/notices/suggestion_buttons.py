@@ -33,6 +33,9 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         set_rate(suggestion)
         training.reset()
 
+    def bring_back(_: Suggestion) -> None:
+        session.collection.undo()
+
     def on_both(_: Suggestion) -> None:
         training.choose_data("both", training.balance_mine)
         training.train()
@@ -59,7 +62,11 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
 
     return {
         "bring back": SuggestionButton(
-            translate("offers", "Bring it back"), lambda _: session.collection.bring_back()
+            translate("offers", "Bring it back"), bring_back
+        ),
+        "save drawings": SuggestionButton(
+            translate("offers", "Save them as a file …"),
+            lambda _: session.collection.save_asked.emit(),
         ),
         "slower": SuggestionButton(translate("offers", "Reset with rate {rate}"), slower),
         "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from gui.widgets.plain import Label
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 """As html.escape has them: that module loads the names of all characters, at every start."""
@@ -17,7 +19,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(12, 10, 12, 10)
         self.body.setSpacing(6)
-        self.title = QLabel(title)
+        self.title = Label(title)
         self.title.setObjectName("title")
         self.title.setMinimumWidth(1)  # a long one does not widen the window
         self._head = QHBoxLayout()
@@ -41,14 +43,19 @@ class Card(QFrame):
         return button
 
 
-def muted(text: str = "") -> QLabel:
+def muted(text: str = "") -> Label:
     """A label in the quieter colour."""
-    label = QLabel(text)
+    label = Label(text)
     label.setObjectName("muted")
     return label
 
 
+def escaped(text: str) -> str:
+    """For a place that takes markup."""
+    return text.translate(_ESCAPES)
+
+
 def wrapped(text: str) -> str:
     """A tooltip's text as rich text, which Qt breaks into lines; plain text it does not."""
-    lines = "<br>".join(line.translate(_ESCAPES) for line in text.split("\n"))
+    lines = "<br>".join(map(escaped, text.split("\n")))
     return f"<p>{lines}</p>"

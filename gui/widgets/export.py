@@ -1,9 +1,11 @@
 """Saving what a panel shows: as PNG, as SVG, and its numbers as CSV."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -21,11 +23,42 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Exportable:
-    """A panel that can be saved. name: what the user calls it."""
+    """A panel that can be saved. name: what the user calls it. numbers: as they are shown now."""
 
     name: str
     widget: QWidget
-    table: Callable[[], Table]
+    numbers: Callable[[], Table]
+
+    def table(self) -> Table:
+        """The numbers of what there is now, be it shown already or not."""
+        with up_to_date(self.widget):
+            return self.numbers()
+
+
+@runtime_checkable
+class Refreshed(Protocol):
+    """What may show the facts of a moment ago: gui.widgets.view.View."""
+
+    def bring_up_to_date(self) -> None: ...
+    def put_away(self) -> None: ...
+
+
+@contextmanager
+def up_to_date(widget: QWidget) -> Iterator[None]:
+    """Meanwhile all that it is a part of shows what there is now; what is hidden rests after it."""
+    around: QWidget | None = widget
+    views = []
+    while around is not None:
+        if isinstance(around, Refreshed):
+            views.append(around)
+        around = around.parentWidget()
+    for view in views[::-1]:
+        view.bring_up_to_date()
+    try:
+        yield
+    finally:
+        for view in views:
+            view.put_away()
 
 
 def export(what: Exportable, path: Path) -> None:
@@ -36,7 +69,9 @@ def export(what: Exportable, path: Path) -> None:
     form = kinds.get(path.suffix.lower())
     if form is None:
         raise InputError("{path} ends in none of .png, .svg, .csv. Choose one of them.", path=path)
-    write_whole(path, form(what))
+    with up_to_date(what.widget):
+        content = form(what)
+    write_whole(path, content)
 
 
 def png_of(image: QImage) -> bytes:

@@ -3,10 +3,10 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, SignalInstance
-from PySide6.QtWidgets import QLabel
 
 from engine.explain.novelty import FROM, Novelty
 from gui.widgets.card import wrapped
+from gui.widgets.plain import Label
 
 
 class Compared(Protocol):
@@ -20,7 +20,7 @@ class Compared(Protocol):
     def digits(self) -> tuple[int, ...]: ...
 
 
-class NoveltyWarning(QLabel):
+class NoveltyWarning(Label):
     """Empty for a drawing like others. It takes the room of its words always: nothing jumps."""
 
     def __init__(self, drawing_novelty: Compared, lines: int = 2) -> None:

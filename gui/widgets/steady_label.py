@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gui.widgets.plain import Label
 
 
 class SteadyLabel(QWidget):
-    """A QLabel asks the whole window to be laid out at every new text; this one only when the
+    """A Label asks the whole window to be laid out at every new text; this one only when the
     text needs more lines or fewer, or does not fit any more. name: for the style sheet.
     """
 
     def __init__(self, text: str = "", name: str = "") -> None:
         super().__init__()
-        self.label = QLabel(text, self)
+        self.label = Label(text, self)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
         self.label.setAutoFillBackground(True)  # need not be painted with it

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.widgets.card import muted
@@ -24,7 +24,9 @@ class View(QWidget):
     """One thing the learner may open. what: the line that says what is to be seen.
 
     A subclass fills `body`, says with `follow` which facts concern it, and brings what it shows up
-    to date in `refresh`. It is asked to only while it is seen, and in turn with other views.
+    to date in `refresh`. It is asked to only while it is seen, and in turn with other views; but
+    before anybody points at it or exports it, it is brought up to date, seen or not. What it holds
+    of a lesson it lets go of in `forget`: it is asked to when it is hidden.
     exports: what of it can be saved, in the Export menu and on a right click.
     """
 
@@ -33,6 +35,8 @@ class View(QWidget):
     def __init__(self, queue: Queue, what: str) -> None:
         super().__init__()
         self._queue = queue
+        self._is_stale = True  # facts have changed since it was refreshed
+        self._is_empty = True  # it has forgotten what it showed, or has shown nothing yet
         self.setObjectName("view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body = QVBoxLayout(self)
@@ -54,17 +58,40 @@ class View(QWidget):
 
     def request(self) -> None:
         """Be refreshed soon, if anybody sees it; else when somebody does."""
+        self._is_stale = True
         if self.is_seen:
             self._queue.ask(self, self._refresh_if_seen)
+        else:
+            self.put_away()
 
     def _refresh_if_seen(self) -> None:
         """It may have been hidden since it asked; then it asks again when it is shown."""
         if self.is_seen:
+            self._is_stale = self._is_empty = False
+            self.refresh()
+
+    def bring_up_to_date(self) -> None:
+        """At once, where it is not: the pointer reads it, or it is being saved."""
+        if self._is_stale:
+            self._is_stale = self._is_empty = False
             self.refresh()
 
     def refresh(self) -> None:
         """Bring what is shown up to date."""
         raise NotImplementedError
+
+    def forget(self) -> None:
+        """Let go of what is large and can be had again: nobody sees it."""
+
+    def put_away(self) -> None:
+        """Forget, unless it is seen; it is refreshed before it is shown, or read, again."""
+        if not (self._is_empty or self.is_seen):
+            self._is_stale = self._is_empty = True
+            self.forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.put_away()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -553,6 +553,64 @@ for the bias {bias}</source>
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>My hand</source>
+        <translation>내 손글씨</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionMenu</name>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Drawings are added to this collection, and trained on. They are kept on this computer from the moment they are added.</source>
+        <translation>그림은 이 모음에 추가되고 학습에 쓰입니다. 추가하는 순간부터 이 컴퓨터에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>What to do with the collection</source>
+        <translation>모음으로 할 일</translation>
+    </message>
+    <message>
+        <source>New, rename, merge, delete, undo</source>
+        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경 실행 취소</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>새 모음 …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>이름 바꾸기 …</translation>
+    </message>
+    <message>
+        <source>Take over all drawings of</source>
+        <translation>다른 모음의 그림을 모두 가져오기</translation>
+    </message>
+    <message>
+        <source>Delete all {n} drawings</source>
+        <translation>그림 {n}개 모두 삭제</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>모음 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Its name, for example “class 2B”:</source>
+        <translation>이름, 예를 들어 “2학년 3반”:</translation>
+    </message>
+</context>
+<context>
     <name>CollectionPanel</name>
     <message>
         <source>My drawings</source>
@@ -569,8 +627,8 @@ Then train on your drawings and see what changes.</source>
         <translation>레이블을 붙여 추가</translation>
     </message>
     <message>
-        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label.</source>
-        <translation>클릭: 캔버스로 다시 가져옵니다. Delete: 삭제합니다. 숫자 키나 마우스 오른쪽 버튼: 레이블을 바꿉니다.</translation>
+        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
     </message>
     <message>
         <source>Add the drawing as {digit}</source>
@@ -603,6 +661,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Removed a {digit} from your drawings.</source>
         <translation>내 그림에서 숫자 {digit} 하나를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings removed: {n}.</source>
+        <translation>삭제한 그림: {n}개.</translation>
     </message>
     <message>
         <source>It is a {digit}</source>
@@ -879,8 +941,8 @@ Then train on your drawings and see what changes.</source>
         <translation>지우개</translation>
     </message>
     <message>
-        <source>Cut the strokes where you rub (E); the right mouse button does it too</source>
-        <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼으로도 됩니다</translation>
+        <source>Cut the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
+        <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1134,6 +1196,14 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the drawings …</source>
+        <translation>그림을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -4072,6 +4142,17 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>WindowMemory</name>
+    <message>
+        <source>The program was ended before it was closed. Your drawing and the model, after {steps} steps, are as they were.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림과 {steps}단계까지 학습한 모델은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program was ended before it was closed. Your drawing is as it was.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>_Tiles</name>
     <message>
         <source>Linear model: has learned nothing yet.</source>
@@ -4345,10 +4426,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 여기에 필요한 IDX 파일이 아닙니다. 시작 값이 {found}입니다({magic}이어야 함). 이미지와 레이블이 뒤바뀌지 않았는지 확인하거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>{path} promises {promised} bytes of data and has {found}. Fetch the file again or choose another.</source>
-        <translation>{path}: 데이터가 {promised}바이트여야 하는데 {found}바이트입니다. 파일을 다시 받거나 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has nothing in it. Fetch the file again or choose another.</source>
         <translation>{path}: 내용이 없습니다. 파일을 다시 받거나 다른 파일을 고르세요.</translation>
     </message>
@@ -4405,6 +4482,74 @@ Click to put it on the canvas.</source>
         <translation>{path}: 텍스트 파일이 아닙니다. 그림 파일(.jsonl)을 고르세요.</translation>
     </message>
     <message>
+        <source>its “{name}” are numbers of the kind {kind}, not F16, BF16, F32 or F64</source>
+        <translation>“{name}”의 수가 F16, BF16, F32, F64가 아니라 {kind} 형식입니다</translation>
+    </message>
+    <message>
+        <source>its “{name}” have the shape {shape}, not {needed}</source>
+        <translation>“{name}”의 모양이 {needed}이(가) 아니라 {shape}입니다</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file ({reason})</source>
+        <translation>safetensors 파일이 아닙니다({reason})</translation>
+    </message>
+    <message>
+        <source>it does not say which digits its weights tell apart</source>
+        <translation>가중치가 어떤 숫자들을 구별하는지 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>“{digits}” are not digits</source>
+        <translation>“{digits}”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has no “{name}”</source>
+        <translation>“{name}”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the name has letters that no file can have</source>
+        <translation>파일 이름에 쓸 수 없는 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>보통 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>읽기만 할 수 있는 디스크입니다</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>링크가 제자리를 맴돕니다</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>디스크가 제대로 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>다른 프로그램이 사용하고 있습니다</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}. Choose another place; nothing is lost.</source>
         <translation>{path}: 쓸 수 없습니다({reason}). 다른 위치를 고르세요. 잃은 것은 없습니다.</translation>
     </message>
@@ -4419,6 +4564,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>The {name} is {value}; give a whole number from {low} to {high}.</source>
         <translation>{name} 값이 {value}입니다. {low}부터 {high}까지의 정수를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} files in it. Choose a smaller folder.</source>
+        <translation>{path}: 파일이 {most}개보다 많습니다. 더 작은 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Telling digits apart in plain PyTorch: {digits}</source>
@@ -4709,14 +4858,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 이미지와 레이블을 한 파일에 함께 저장할 수 없습니다. 파일을 따로 정하세요.</translation>
     </message>
     <message>
-        <source>{path} has {found} images; {most} can be read at most. Choose a smaller folder.</source>
-        <translation>{path}: 이미지가 {found}개 있습니다. 최대 {most}개까지 읽을 수 있습니다. 더 작은 폴더를 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. Choose another folder.</source>
-        <translation>{path}: 읽을 수 없습니다({reason}). 다른 폴더를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.</source>
         <translation>{path}: 읽을 수 있는 그림 파일이 아닙니다({reason}). PNG나 JPEG 파일을 고르세요.</translation>
     </message>
@@ -4727,6 +4868,86 @@ Click to put it on the canvas.</source>
     <message>
         <source>No ink was found in the picture: nothing in it is clearly darker or lighter than the paper. Take it again with more light, or choose another.</source>
         <translation>사진에서 잉크를 찾지 못했습니다. 종이보다 뚜렷하게 어둡거나 밝은 것이 없습니다. 더 밝은 곳에서 다시 찍거나 다른 사진을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} does not have the {promised} bytes of data that it promises, or more. Fetch the file again or choose another.</source>
+        <translation>{path}: 데이터가 파일에 적힌 {promised}바이트와 다릅니다. 파일을 다시 받거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be looked into: {reason}. Allow it, or choose another folder.</source>
+        <translation>{path}: 폴더를 열어 볼 수 없습니다({reason}). 권한을 주거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder of images. Rename or remove it.</source>
+        <translation>{path}: 이미지 폴더가 아닙니다. 이름을 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} is in no folder of a digit. Put it into one that is named 0 to 9, or remove it.</source>
+        <translation>{path}: 숫자 폴더 안에 있지 않습니다. 0부터 9까지의 이름을 가진 폴더에 넣거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} is an image that is neither PNG nor JPEG. Save it as PNG, or remove it.</source>
+        <translation>{path}: PNG도 JPEG도 아닌 이미지입니다. PNG로 저장하거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder among the images. Move what is in it beside them, or remove it.</source>
+        <translation>{path}: 이미지 사이에 폴더가 있습니다. 안에 있는 것을 밖으로 옮기거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image of 28×28 pixels. Replace or remove it.</source>
+        <translation>{path}: 28×28 픽셀 이미지치고는 너무 큽니다. 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} is neither PNG nor JPEG inside. Replace or remove it.</source>
+        <translation>{path}: 내용이 PNG도 JPEG도 아닙니다. 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Replace or remove it.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>UTF-8 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is longer than {limit} MiB</source>
+        <translation>{limit} MiB보다 깁니다</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>label is {label}, not a digit 0 to 9</source>
+        <translation>label이 0부터 9까지의 숫자가 아니라 {label}입니다</translation>
+    </message>
+    <message>
+        <source>pen is {width}, not a width between 0 and {most}</source>
+        <translation>pen이 0과 {most} 사이의 굵기가 아니라 {width}입니다</translation>
+    </message>
+    <message>
+        <source>frame does not have three numbers</source>
+        <translation>frame에 수가 세 개가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has more than {most} points</source>
+        <translation>점이 {most}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation>“{key}”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>a point has two numbers, x and y, and perhaps a pressure</source>
+        <translation>점은 x와 y 두 수와, 있다면 압력으로 이루어집니다</translation>
+    </message>
+    <message>
+        <source>a stroke has no points</source>
+        <translation>점이 없는 획이 있습니다</translation>
+    </message>
+    <message>
+        <source>a point lies too far away, or its pressure is not from 0 to 1</source>
+        <translation>점이 너무 멀리 있거나 압력이 0부터 1까지가 아닙니다</translation>
     </message>
     <message>
         <source>{path} has the figure {id}, which cannot be computed. Reinstall the program.</source>
@@ -4741,12 +4962,36 @@ Click to put it on the canvas.</source>
         <translation>GPU의 마지막 비트가 다르면 출력된 마지막 자리가 바뀔 수 있습니다</translation>
     </message>
     <message>
+        <source>it is no list of figures</source>
+        <translation>수치 목록이 아닙니다</translation>
+    </message>
+    <message>
         <source>The fall over ten steps, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}). A start near the valley falls by less.</source>
         <translation>무작위 시작 {count}개에서 열 스텝 동안의 감소량: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 골짜기 가까이에서 시작하면 덜 내려갑니다.</translation>
     </message>
     <message>
         <source>The loss of step 100, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}); in its last 50 steps none changes by more than 1 %.</source>
         <translation>무작위 시작 {count}개에서 100번째 스텝의 손실: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 마지막 50스텝 동안 1 % 넘게 변하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{constant} is no number here</source>
+        <translation>{constant}은(는) 여기에 쓸 수 있는 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a text in it has half a letter</source>
+        <translation>반쪽짜리 글자가 든 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>its JSON goes wrong at character {place}</source>
+        <translation>{place}번째 글자에서 JSON이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>too many brackets stand inside each other</source>
+        <translation>괄호가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>“{key}” comes twice</source>
+        <translation>“{key}”이(가) 두 번 나옵니다</translation>
     </message>
     <message>
         <source>The function divides by 0. Change it.</source>
@@ -4825,10 +5070,6 @@ Click to put it on the canvas.</source>
         <translation>숫자 {digit}의 이미지가 없어 평균을 낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>{path} has weights of shape {shape}; digits {digits} need {needed}. Choose another file.</source>
-        <translation>{path}: 가중치의 형상이 {shape}입니다. 숫자 {digits}에는 {needed} 형상이 필요합니다. 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has weights that are not finite numbers. Choose another file.</source>
         <translation>{path}: 유한한 수가 아닌 가중치가 있습니다. 다른 파일을 고르세요.</translation>
     </message>
@@ -4843,6 +5084,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} is not a file of weights of this program: {reason}. Choose one that it saved (.safetensors).</source>
         <translation>{path}: 이 프로그램의 가중치 파일이 아닙니다({reason}). 이 프로그램에서 저장한 파일(.safetensors)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a stop of the path: {reason}. Choose another file.</source>
+        <translation>{path}: 길의 정거장이 아닙니다({reason}). 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>There is no drawing of yours to train on. Draw a digit and add it first.</source>
@@ -4885,6 +5130,50 @@ Click to put it on the canvas.</source>
         <translation>{path}: 이미 있고 비어 있지 않습니다. 새 폴더나 빈 폴더를 고르세요.</translation>
     </message>
     <message>
+        <source>{path} has more than {most} drawings, or {points} points and strokes. Split it into smaller files of drawings.</source>
+        <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>in “{what}” {value} is not a number</source>
+        <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>in “{what}” {value} is not a list</source>
+        <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>times are not a list for each stroke</source>
+        <translation>times에 획마다 목록이 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the times of a stroke are not one for each of its points</source>
+        <translation>획의 시간이 점마다 하나씩 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your drawings cannot be kept in {path}: {reason}. Save them as a file in another place.</source>
+        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 다른 곳에 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is a collection called {name} already. Choose another name.</source>
+        <translation>{name}(이)라는 모음이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was damaged. {found} drawings could be read and are here; the damaged file is kept as {aside}.</source>
+        <translation>{path}: 파일이 손상되었습니다. 읽을 수 있었던 그림 {found}개가 여기 있으며, 손상된 파일은 {aside}(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as a file in another place before you close the window.</source>
+        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 그림은 메모리에만 있으니 창을 닫기 전에 다른 곳에 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Its drawings can be looked at; to add some, update the program.</source>
+        <translation>{path}: 이 프로그램의 더 새로운 버전에서 쓴 파일입니다. 그림을 볼 수는 있으며, 추가하려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program. Your drawings are kept in memory only: save them as a file, or choose another folder.</source>
+        <translation>{path}: 다른 프로그램의 데이터베이스입니다. 그림은 메모리에만 있으니 파일로 저장하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
         <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르세요.</translation>
     </message>
@@ -4897,16 +5186,16 @@ Click to put it on the canvas.</source>
         <translation>{path} 파일은 열 수 있는 정거장이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <source>{path} is not a stop of the path: its JSON cannot be read. Choose another file.</source>
-        <translation>{path} 파일은 길의 정거장이 아닙니다. JSON을 읽을 수 없습니다. 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>The drawing has too many points for a stop, which may have {limit} KiB. Draw it with fewer strokes.</source>
         <translation>그림의 점이 너무 많습니다. 정거장은 {limit} KiB까지입니다. 획을 줄여 다시 그리세요.</translation>
     </message>
     <message>
         <source>The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. Change that and save again.</source>
         <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {path}. Split it into smaller files.</source>
+        <translation>{path}: 메모리가 부족해 읽을 수 없습니다. 더 작은 파일들로 나누세요.</translation>
     </message>
     <message>
         <source>{path} tells {found} apart. Choose those digits first.</source>
@@ -5163,10 +5452,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>not printed there: the two versions use different tables, which is why they disagree. Computed.</source>
         <translation>거기에는 출력되지 않음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
-    </message>
-    <message>
-        <source>{path} has {found} drawings; the window holds {most} in all. Split it into smaller files.</source>
-        <translation>{path}: 그림이 {found}개 있습니다. 창에는 모두 {most}개까지 담을 수 있습니다. 더 작은 파일로 나누세요.</translation>
     </message>
 </context>
 <context>
@@ -5735,14 +6020,6 @@ right {right}, wrong {wrong}</source>
         <translation>그림 열기(&amp;O) …</translation>
     </message>
     <message>
-        <source>&amp;Save drawings</source>
-        <translation>그림 저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save drawings &amp;as …</source>
-        <translation>다른 이름으로 그림 저장(&amp;A) …</translation>
-    </message>
-    <message>
         <source>Open &amp;weights …</source>
         <translation>가중치 열기(&amp;W) …</translation>
     </message>
@@ -5779,6 +6056,10 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
     </message>
@@ -5789,6 +6070,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawings as a file …</source>
+        <translation>그림을 파일로 저장(&amp;S) …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5833,10 +6118,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼으로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -5903,6 +6184,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Bring it back</source>
         <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Save them as a file …</source>
+        <translation>파일로 저장 …</translation>
     </message>
     <message>
         <source>Reset with rate {rate}</source>

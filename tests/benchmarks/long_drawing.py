@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gui.window import MainWindow
 
 from .live_window import open_window
-from .mouse import Watch, scribble
+from .mouse import Watch, press, scribble
 from .rows import Row, at_most, information, to_json
 
 COUNTS = (100, 300, 1_000, 3_000, 10_000)
@@ -53,9 +53,10 @@ def _put(window: MainWindow, points: Points, strokes: int) -> None:
     sketch = window.session.sketch
     sketch.clear()
     for part in np.array_split(np.array(points), min(strokes, len(points) // 2)):
-        sketch.press(*part[0].tolist())
-        for x, y in part[1:].tolist():
-            sketch.move(x, y)
+        (x, y), *others = part.tolist()
+        sketch.press(x, y, time=perf_counter())
+        for x, y in others:
+            sketch.move(x, y, time=perf_counter())
         sketch.lift()
     QApplication.processEvents()
 
@@ -72,9 +73,9 @@ def _growth(window: MainWindow, watch: Watch, name: str, strokes: int) -> Row:
                 _put(window, before, strokes)
             else:
                 sketch.clear()
-                sketch.press(*before[0])
+                press(canvas, canvas.to_widget(*before[0]))
                 for x, y in before[1:]:
-                    sketch.move(x, y)
+                    sketch.move(x, y, time=perf_counter())
                 QApplication.processEvents()
             places: list[QPointF] = [canvas.to_widget(x, y) for x, y in after]
             found.append(statistics.median(

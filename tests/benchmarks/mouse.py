@@ -61,12 +61,12 @@ def scribble(
 ) -> list[float]:
     """Draw the strokes with the left button; milliseconds from each move to its last paint.
 
-    goes_on: whether the button is down already.
+    goes_on: whether the button was pressed already.
     """
     times = []
     for stroke in strokes:
         if not goes_on:
-            _send(widget, QEvent.Type.MouseButtonPress, stroke[0])
+            press(widget, stroke[0])
         for place in stroke[1:]:
             _pause(pauses.uniform(0, LONGEST_PAUSE))
             start = perf_counter()
@@ -87,11 +87,18 @@ def _pause(milliseconds: float) -> None:
     loop.exec()
 
 
+def press(widget: QWidget, place: QPointF) -> None:
+    """Press the left button."""
+    _send(widget, QEvent.Type.MouseButtonPress, place)
+
+
 def _send(widget: QWidget, kind: QEvent.Type, place: QPointF) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    QApplication.sendEvent(widget, QMouseEvent(
+    event = QMouseEvent(
         kind, place, widget.mapToGlobal(place),
         none if kind == QEvent.Type.MouseMove else left,
         none if kind == QEvent.Type.MouseButtonRelease else left,
         Qt.KeyboardModifier.NoModifier,
-    ))
+    )
+    event.setTimestamp(round(1000 * perf_counter()))
+    QApplication.sendEvent(widget, event)

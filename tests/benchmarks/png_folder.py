@@ -7,7 +7,8 @@ from time import perf_counter
 import numpy as np
 from PIL import Image
 
-from engine.data.png_folders import read_labelled_folder, write_labelled_folder
+from engine.data.image_folders import read_labelled_folder
+from engine.data.png_folders import write_labelled_folder
 
 from .epochs import TEN, mnist
 from .rows import Row, at_most, median_ratio, to_json

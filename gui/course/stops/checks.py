@@ -1,8 +1,7 @@
 """Checks of what a stranger's file says: each takes a value and its place, and gives it back."""
 
-import json
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from engine.bounds import Bounds, WholeBounds
@@ -18,24 +17,6 @@ class Wrong(ValueError):
         super().__init__(f"{place}: {wanted}")
         self.place = place
         self.wanted = wanted
-
-
-def parse(text: str) -> Any:
-    """JSON without repeated keys, NaN or Infinity. Raises ValueError or RecursionError."""
-    return json.loads(text, object_pairs_hook=_no_key_twice, parse_constant=_refuse)
-
-
-def _no_key_twice(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError("a key comes twice")
-        found[key] = value
-    return found
-
-
-def _refuse(constant: str) -> Any:
-    raise ValueError(f"{constant} is no number here")
 
 
 def text(most: int, like: str = r"[^\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]+") -> Check:

@@ -24,7 +24,9 @@ def marks_of(stored: Any) -> dict[str, Mark]:
     """From settings. Raises TypeError or ValueError for anything but marks."""
     if type(stored) is not dict or len(stored) > MOST:
         raise TypeError("not the marks of stops")
-    return {str(name): _mark(value) for name, value in stored.items()}
+    if any(len(name) > MOST for name in stored):
+        raise ValueError("not the name of a stop")
+    return {name: _mark(value) for name, value in stored.items()}
 
 
 def _mark(value: Any) -> Mark:

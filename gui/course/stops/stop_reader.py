@@ -8,7 +8,9 @@ from typing import Any, get_args
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
+from engine.json_reading import NotJson, decoded, parsed
 from engine.lab.recipe import STEPS
+from engine.system_reasons import reason
 from engine.training.recipe import BOUNDS, DeviceName, Loss, Recipe, Start
 from gui.course.stops.checks import (
     NAME,
@@ -18,7 +20,6 @@ from gui.course.stops.checks import (
     nothing,
     number,
     one_of,
-    parse,
     record,
     several,
     text,
@@ -70,13 +71,13 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
                 "{path} is larger than {limit} KiB; no stop of the path is. Choose another file.",
                 path=path, limit=LARGEST_FILE // 2**10,
             )
-        written = content.decode("utf-8")
+        written = decoded(content)
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose a stop of the path (.json).",
-            path=path, reason=error.strerror or error,
+            path=path, reason=reason(error),
         ) from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise InputError(
             "{path} is not a text file. Choose a stop of the path (.json).", path=path
         ) from error
@@ -88,16 +89,16 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
             "Mend the file or choose another; nothing has changed.",
             path=path, place=wrong.place or "/", wanted=wrong.wanted,
         ) from wrong
-    except (ValueError, RecursionError) as error:
+    except NotJson as error:
         raise InputError(
-            "{path} is not a stop of the path: its JSON cannot be read. Choose another file.",
-            path=path,
+            "{path} is not a stop of the path: {reason}. Choose another file.",
+            path=path, reason=error.why,
         ) from error
 
 
 def stop_of(written: str, views: Collection[str]) -> Stop:
-    """The stop that a text says. Raises Wrong, and ValueError or RecursionError for no JSON."""
-    stop = _STOP(parse(written), "")
+    """The stop that a text says. Raises Wrong, and NotJson for what is none."""
+    stop = _STOP(parsed(written), "")
     assert isinstance(stop, Stop)
     check_names(stop, views)
     check_lab(stop)

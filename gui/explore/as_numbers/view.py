@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -45,7 +45,7 @@ class AsNumbersView(SessionView):
         self.pixel = SteadyLine(align=_LEFT)
         self.in_code = SteadyLine("image[27, 27] = 255/255 = 1.0000", _LEFT)
         self.names = ("shape", "ndim", "dtype", "min", "max", "mean", "bytes")
-        self.facts: dict[str, QLabel] = {}
+        self.facts: dict[str, Label] = {}
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +105,7 @@ class AsNumbersView(SessionView):
         }
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         for index, name in enumerate(self.names):
-            value = QLabel()
+            value = Label()
             value.setFont(font)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             facts.addWidget(muted(words[name]), index, 0)

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from engine.drawings.drawing import SIDE
 from engine.models.linear import PIXELS
@@ -20,6 +20,7 @@ from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import exact, in_full, signed
 from gui.widgets.pictures.picture import Picture, Values
+from gui.widgets.plain import Label
 
 Parameters = NDArray[np.float32]
 
@@ -48,7 +49,7 @@ class ByHandView(SessionView):
         self.whole = QPushButton(self.tr("A whole step"))
         self.whole.setToolTip(wrapped(self.tr("Go on until the weights have changed")))
         self.stop = QPushButton(self.tr("Stop"))
-        self.said = QLabel()
+        self.said = Label()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())

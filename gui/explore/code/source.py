@@ -1,5 +1,6 @@
 """What the code is to do: the recipe that is set, or the runs that made the curve."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,15 +19,18 @@ from gui.model.predictions import ImageForm
 from gui.model.session import Session
 from gui.model.training.comparison import Source, my_images, training_data
 from gui.model.training.runs import RunRecord
+from gui.widgets.weak import Weak
 
 
 class CodeSource:
     """Reads the session, and changes nothing."""
 
+    _begun = Weak[Progress]()
+
     def __init__(self, session: Session) -> None:
         self._session = session
         self._mine: dict[tuple[object, ...], Dataset] = {}
-        self._start: tuple[Progress, Start | LinearModel] | None = None
+        self._start: Start | LinearModel | None = None
 
     @property
     def folder(self) -> Path | None:
@@ -131,7 +135,7 @@ class CodeSource:
 
     def _training_images(
         self, source: Source, weight: int, balanced: bool,
-        drawings: tuple[LabelledDrawing, ...], form: ImageForm,
+        drawings: Sequence[LabelledDrawing], form: ImageForm,
     ) -> TrainingImages:
         if source == "mnist":
             return TrainingImages()
@@ -146,11 +150,16 @@ class CodeSource:
         training_data(digit_set.data, mine, "mine", 1)  # refuses where there is none
         return TrainingImages(mine, source == "both", weight, balanced)
 
+    def forget(self) -> None:
+        """What has been found out of the curve and of the user's images; it is found out anew."""
+        self._start = None
+        self._mine.clear()
+
     def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
         """The recipe's own start, where the curve did begin with it; else the weights."""
-        if self._start is None or self._start[0] is not progress:
-            self._start = progress, self._found_start(progress, recipe)
-        return self._start[1]
+        if self._start is None or self._begun is not progress:
+            self._begun, self._start = progress, self._found_start(progress, recipe)
+        return self._start
 
     def _found_start(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
         digit_set, history = self._session.digit_set, progress.history

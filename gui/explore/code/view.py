@@ -38,6 +38,9 @@ class CodeView(SessionView):
             training.caught_up,
         )
 
+    def forget(self) -> None:
+        self._source.forget()
+
     def refresh(self) -> None:
         self.panel.write()
 

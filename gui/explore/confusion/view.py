@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engine.explain.validation import confusion, mistakes
 from engine.figures.record import DigitsExperiment
@@ -14,6 +14,7 @@ from gui.explore.validation_tiles import ValidationTiles
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
+from gui.widgets.plain import Label
 
 
 class ConfusionView(ThrottledView):
@@ -24,7 +25,7 @@ class ConfusionView(ThrottledView):
         self.choice = ModelChoice(self.tr("Answers of"))
         self.empty = muted()
         self.table = ConfusionTable()
-        self.images = QLabel()
+        self.images = Label()
         self.images.setObjectName("title")
         for label in (self.empty, self.images):
             label.setWordWrap(True)

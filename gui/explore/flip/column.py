@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.pictures.picture import Pointing
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 _PACE = 80
@@ -53,7 +53,7 @@ class FlipColumn(QFrame):
         self._at_end = True
         self._timer = QTimer(self, interval=_PACE)
         self._timer.timeout.connect(self._advance)
-        name = QLabel(title)
+        name = Label(title)
         name.setObjectName("title")
         self.headline = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
         self.picture = MarkedPicture(self.tr("the image with the pixels changed"), pointing)

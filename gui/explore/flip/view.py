@@ -97,6 +97,9 @@ class FlipView(SessionView):
                 )
         self._follow_model(seen, is_new)
 
+    def forget(self) -> None:
+        self._seen = self._model = None
+
     def _why_not(self) -> str:
         if self.session.digit_set is None:
             return self.tr("The digits are still being loaded.")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.widgets.card import muted
 from gui.widgets.pictures.picture import Picture, Pointing, Values
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 
@@ -26,7 +27,7 @@ class MapCard(QWidget):
 
     def __init__(self, pointing: Pointing, lines: int) -> None:
         super().__init__()
-        self.title = QLabel(" ")
+        self.title = Label(" ")
         self.title.setObjectName("title")
         self.title.setMinimumWidth(1)
         self.picture = Picture(self.tr("The image pointed at"), side=84, pointing=pointing)

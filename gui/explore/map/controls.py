@@ -3,12 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from gui.explore.distance_choice import DistanceChoice
 from gui.explore.map.points import Pair
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.plain import Label
 
 Kind = Literal["distances", "models"]
 
@@ -47,7 +48,7 @@ class MapControls(QWidget):
         self.by.changed.connect(self.changed)
         row.addWidget(self.by)
         row.addSpacing(14)
-        self._words = QLabel(self.tr("digits"))
+        self._words = Label(self.tr("digits"))
         self.boxes = (ComboBox(), ComboBox())
         row.addWidget(self._words)
         for box, name in zip(self.boxes, (self.tr("First digit"), self.tr("Second digit")),

@@ -46,11 +46,9 @@ class MapPlot(Plot):
 
     def recolour(self) -> None:
         super().recolour()
-        if hasattr(self, "corners"):
-            for line in (self._diagonal, *self._cross):
-                line.setPen(pg.mkPen(theme.current().muted, width=1.5,
-                                     style=Qt.PenStyle.DashLine))
-            self.corner_labels.recolour()
+        for line in (self._diagonal, *self._cross):
+            line.setPen(pg.mkPen(theme.current().muted, width=1.5, style=Qt.PenStyle.DashLine))
+        self.corner_labels.recolour()
 
     # what is shown
 
@@ -66,7 +64,7 @@ class MapPlot(Plot):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "corners"):  # pyqtgraph resizes before they are there
+        if hasattr(self, "corner_labels"):  # pyqtgraph resizes before they are there
             self._keep_square()
 
     def _keep_square(self) -> None:

@@ -21,6 +21,7 @@ from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.novelty_warning import NoveltyWarning
 from gui.widgets.plots.scatter import Place
+from gui.widgets.weak import Weak
 
 _SIDE = 290
 
@@ -28,9 +29,10 @@ _SIDE = 290
 class MapView(SessionView):
     """The plot, and beside it the image that is pointed at."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._digit_set: DigitSet | None = None
         self._points: Points | None = None
         self._scene_for: tuple[object, ...] = ()
         self._predictions: ValidationPredictions | None = None
@@ -84,6 +86,14 @@ class MapView(SessionView):
         self._show_card()
         self.plot.mark(self._point_on_canvas(digit_set))
 
+    def forget(self) -> None:
+        self._scene_for, self._points, self._predictions = (), None, None
+        self._dataset_image = None, -1
+        nothing, none = np.empty(0), np.empty(0, np.bool_)
+        self.plot.forget_point()
+        self.plot.mark(None)
+        self.plot.show_points(nothing, nothing, none, none)
+
     def _take(self, digit_set: DigitSet) -> None:
         """Of many digits the two that the drawing is most like, to begin with; else the first."""
         prediction = self.session.predictions.l1
@@ -100,8 +110,8 @@ class MapView(SessionView):
         controls, training = self.controls, self.session.training
         by_logits = controls.kind == "models"
         predictions = training.validation_predictions() if by_logits else None
-        scene_for = (digit_set, controls.kind, controls.by.distance, controls.pair, theme.current(),
-                     training.model is not None, training.knows_something)
+        scene_for = (digit_set.key, controls.kind, controls.by.distance, controls.pair,
+                     theme.current(), training.model is not None, training.knows_something)
         if scene_for == self._scene_for and predictions is self._predictions:
             return
         if scene_for != self._scene_for:

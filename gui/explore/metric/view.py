@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QWidget,
 )
@@ -24,6 +23,8 @@ from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
+from gui.widgets.weak import Weak
 
 _BUDGET = 0.0022  # seconds of a refresh that may go into a scan
 ZOOMS = (1, 10, 100)
@@ -32,11 +33,12 @@ ZOOMS = (1, 10, 100)
 class MetricView(ThrottledView):
     """Two plots over one line through the weights, and the slopes at the model by difference."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._scanning: LineScanning | None = None
         self._scan: LineScan | None = None
-        self._digit_set: DigitSet | None = None
         self.pixel: Pixel | None = None  # pointed at last
         self.zoom = 1
         self.way = self._box(self.tr("Along"), {
@@ -56,7 +58,7 @@ class MetricView(ThrottledView):
         self.numbers = NumberTable(self.tr("By a small step"))
         self.numbers.set_form(
             [self.tr("images right"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
-        self.moral = QLabel()
+        self.moral = Label()
         self.moral.setWordWrap(True)
         self.moral.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         content = QWidget()
@@ -136,6 +138,9 @@ class MetricView(ThrottledView):
             self.output.addItem(str(digit))
         for widget in (self.output, self._named[self.output]):
             widget.setVisible(many)
+
+    def forget(self) -> None:
+        self._scanning = None
 
     # what is seen
 

@@ -9,7 +9,7 @@ from gui.model.predictions import ImageForm
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
-from gui.widgets.numbers import signed
+from gui.widgets.numbers import signed, six_figures
 from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 
@@ -84,7 +84,7 @@ class SweepPlot(Plot):
         index = int(abs(self._values - x).argmin())
         text: str = self.tr("{name} {value}: as drawn {raw}, normalised {normalised}")
         return text.format(
-            name=self._name, value=f"{float(self._values[index]):zg}",
+            name=self._name, value=six_figures(float(self._values[index])),
             raw=signed(float(self._says["raw"][index])),
             normalised=signed(float(self._says["normalised"][index])),
         )

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
 )
@@ -24,6 +23,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox, Slider
 from gui.widgets.numbers import change, signed
+from gui.widgets.plain import Label
 
 _STEPS = 100  # of a slider from end to end
 _BUDGET = 0.004  # seconds of a refresh that may go into new images
@@ -40,7 +40,7 @@ class MoveView(SessionView):
         self._sweeping: Sweeping | None = None
         self.pad = HandlePad()
         self.sliders: dict[str, Slider] = {}
-        self.values: dict[str, QLabel] = {}
+        self.values: dict[str, Label] = {}
         self.names = {
             "right": self.tr("to the right"), "down": self.tr("down"), "turn": self.tr("turned"),
             "size": self.tr("size"), "slant": self.tr("slant"), "pen": self.tr("pen"),
@@ -80,7 +80,7 @@ class MoveView(SessionView):
             slider.setMinimumWidth(70)
             slider.valueChanged.connect(lambda value, name=name: self._slid(name, value))
             slider.sliderReleased.connect(self.session.sketch.lift)
-            value = QLabel()
+            value = Label()
             value.setMinimumWidth(value.fontMetrics().horizontalAdvance("−10.0 px") + 4)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(muted(text), row, 0)

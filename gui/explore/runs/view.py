@@ -91,6 +91,9 @@ class RunsView(SessionView):
 
     # what is shown
 
+    def forget(self) -> None:
+        self.plot.show_runs((), ())
+
     def refresh(self) -> None:
         if self.session.training.is_in_full_flow and monotonic() < self._next:
             return  # nobody reads a table faster; the run's end refreshes it again
@@ -178,8 +181,7 @@ class RunsView(SessionView):
 
     def _ask_name(self) -> None:
         chosen = self._chosen()
-        if len(chosen) != 1:
-            return
+        assert len(chosen) == 1  # else the button is disabled
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename the run"))

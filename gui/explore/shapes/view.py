@@ -22,6 +22,7 @@ from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.plots.plot import round_up
 from gui.widgets.steady_line import SteadyLine
+from gui.widgets.weak import Weak
 
 FLOAT = 4
 """Bytes of a float32."""
@@ -35,10 +36,11 @@ _SHOWN_IMAGES = 4  # of a stack that are seen
 class ShapesView(SessionView):
     """The chain from one image to a distance for each, and the distances to choose from."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._shown_for: tuple[object, ...] = ()
-        self._digit_set: DigitSet | None = None
         self._dataset_image: tuple[DatasetImage | None, int] = None, -1
         self.indices: NDArray[np.intp] = np.empty(0, np.intp)  # into the validation images
         self.distances: Floats = np.empty(0)
@@ -120,12 +122,16 @@ class ShapesView(SessionView):
         if digit_set is None:
             return
         self._list_digits()
-        shown_for = (digit_set, self.of_mean.currentData(), self.against.currentData(),
+        shown_for = (digit_set.key, self.of_mean.currentData(), self.against.currentData(),
                      theme.current())
         if shown_for != self._shown_for:
             self._shown_for = shown_for
             self._take(digit_set, self.of_mean.currentData(), self.against.currentData())
         self.plot.mark(self._on_canvas(digit_set))
+
+    def forget(self) -> None:
+        self._shown_for, self._dataset_image = (), (None, -1)
+        self.chain.show_rows([], "")
 
     def _list_digits(self) -> None:
         digit_set = self.session.digit_set

@@ -52,8 +52,6 @@ class SigmoidPlot(Plot):
 
     def recolour(self) -> None:
         super().recolour()
-        if not hasattr(self, "corners"):
-            return
         colours = theme.current()
         self.curve.setPen(pg.mkPen(colours.text, width=2.5))
         self._to_star.setPen(pg.mkPen(colours.warning, width=1.5, style=Qt.PenStyle.DashLine))

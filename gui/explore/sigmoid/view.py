@@ -16,6 +16,7 @@ from gui.widgets.export import Exportable, Table
 from gui.widgets.numbers import probability, short, signed
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.steady_line import SteadyLine
+from gui.widgets.weak import Weak
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -23,9 +24,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 class SigmoidView(SessionView):
     """Two digits: the curve, with everybody's logit on it. More: a row of bars for each."""
 
+    _digit_set = Weak[DigitSet]()
+
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._digit_set: DigitSet | None = None
         self._validated: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
         self.plot = SigmoidPlot()
@@ -65,6 +67,9 @@ class SigmoidView(SessionView):
             self._show_curve(digit_set)
         else:
             self._show_bars()
+
+    def forget(self) -> None:
+        self._digit_set = self._validated = None
 
     # two digits
 

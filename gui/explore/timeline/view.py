@@ -1,7 +1,7 @@
 """Travel in time: the loss curve, the trace of the drawing, and where on them one is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from gui.explore.session_view import SessionView
 from gui.explore.timeline.trace_plot import TracePlot
@@ -9,6 +9,7 @@ from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.numbers import exact, percentage
+from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import LossPlot
 
 
@@ -21,7 +22,7 @@ class TimelineView(SessionView):
         timeline = training.timeline
         self.loss = LossPlot(timeline)
         self.trace = TracePlot(timeline)
-        self.moment = QLabel()
+        self.moment = Label()
         self.moment.setMinimumWidth(1)
         self.moment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.back = self._button("◀", self.tr("One step back (←)"),

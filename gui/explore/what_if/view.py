@@ -1,7 +1,7 @@
 """What if: set pixels of the image that the models see, and all predictions follow."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from engine.drawings.raster import Image
 from gui.explore.score_table import ScoreTable
@@ -16,6 +16,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.pictures.square_picture import SquarePicture
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 
@@ -59,7 +60,7 @@ class WhatIfView(SessionView):
     def _lay_out(self) -> None:
         chosen = QHBoxLayout()
         chosen.setSpacing(10)
-        label = QLabel(self.tr("Ink to set"))
+        label = Label(self.tr("Ink to set"))
         label.setBuddy(self.ink)
         chosen.addWidget(label)
         chosen.addWidget(self.ink, 1)

@@ -8,14 +8,18 @@ from engine.models.pixel_similarity import Metric
 from gui.explore.why.colour_scale import ColourScale, ink
 from gui.explore.why.contributions import Baseline
 from gui.explore.why.heading import Heading
+from gui.model.dataset_loader import DigitSet
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.pictures.picture import Picture, Pointing
 from gui.widgets.steady_line import SteadyLine
+from gui.widgets.weak import Weak
 
 
 class BaselineSums(Heading):
     """Its heading, and for each digit: mean image, difference, and lines with their mean."""
+
+    _shown = Weak[DigitSet]()
 
     metric_chosen = Signal(str)
 
@@ -24,7 +28,6 @@ class BaselineSums(Heading):
         self.title.setText(self.tr("Pixel similarity"))
         self._digits = digits
         self._pair = len(digits) == 2
-        self._shown: Baseline | None = None
         self.names = [self.tr("mean {digit}").format(digit=digit) for digit in digits]
         self.means = [Picture(name, pointing=pointing) for name in self.names]
         self.differences = [Picture(self.tr("difference to mean {digit}").format(digit=digit),
@@ -73,8 +76,8 @@ class BaselineSums(Heading):
 
     def show_terms(self, baseline: Baseline, prediction: Prediction) -> None:
         """Show the terms, and under them the prediction's own scores."""
-        before, self._shown = self._shown, baseline
-        if before is None or before.digit_set is not baseline.digit_set:
+        before, self._shown = self._shown, baseline.digit_set
+        if before is not baseline.digit_set:
             for picture, mean in zip(self.means, baseline.digit_set.means, strict=True):
                 picture.show_values(mean)
         squared = baseline.metric == "rmse"

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets import theme
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 Colours = Callable[[], Sequence[str]]
@@ -52,7 +53,7 @@ class ColourScale(QWidget):
     def __init__(self, colours: Colours, words: str, lines: int = 1) -> None:
         super().__init__()
         self.numbers = [SteadyLine(align=Qt.AlignmentFlag.AlignLeft) for _ in range(lines)]
-        self.words: QLabel = muted(words)
+        self.words: Label = muted(words)
         self.words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,8 @@
 """The title over some pictures, with what belongs beside it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from gui.widgets.plain import Label
 
 
 class Heading(QWidget):
@@ -12,6 +14,6 @@ class Heading(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 2)
         self.row.setSpacing(10)
-        self.title = QLabel(title)
+        self.title = Label(title)
         self.title.setObjectName("title")
         self.row.addWidget(self.title)

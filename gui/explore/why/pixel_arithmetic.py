@@ -1,7 +1,7 @@
 """The arithmetic of one pixel, written out: what it adds to each sum."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
@@ -9,6 +9,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
+from gui.widgets.plain import Label
 from gui.widgets.steady_line import SteadyLine
 
 
@@ -30,7 +31,7 @@ class PixelArithmetic(QFrame):
         ]
         for table, rows in ((self.pixel, 1), (self.distances, 3), (self.logit, 2)):
             table.set_form(columns, rows)
-        self._hint: QLabel = muted(self.tr(
+        self._hint: Label = muted(self.tr(
             "Point at a pixel in any picture: here is written what it adds to each sum."
         ))
         self._hint.setWordWrap(True)

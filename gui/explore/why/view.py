@@ -100,6 +100,9 @@ class WhyView(SessionView):
         self.board.show_linear(self._linear, not session.workspace.torch_is_ready)
         self._on_pointed()
 
+    def forget(self) -> None:
+        self._baseline = self._linear = None
+
     def _why_not(self) -> str:
         if self.session.digit_set is None:
             return self.tr("The digits are still being loaded.")

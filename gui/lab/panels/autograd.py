@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.graph import Node
@@ -20,7 +21,7 @@ class AutogradPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        title = QLabel(self.tr("By autograd"))
+        title = Label(self.tr("By autograd"))
         title.setObjectName("title")
         what = muted(self.tr(
             "While the loss is computed, torch notes every operation. backward() goes through them "
@@ -28,7 +29,7 @@ class AutogradPart(QWidget):
             "hand, and leaves the result in .grad."
         ))
         what.setWordWrap(True)
-        self.graph = QLabel()
+        self.graph = Label()
         self.graph.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.graph.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.graph.setAccessibleName(self.tr("The graph behind the loss"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
 from gui.lab.panels.sideways_scroll import ScrollSideways
@@ -14,6 +14,7 @@ from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import six_figures
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.gradients import Chain, Terms, ThreeWays
@@ -29,7 +30,7 @@ class ByHandPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        title = QLabel(self.tr("By hand"))
+        title = Label(self.tr("By hand"))
         title.setObjectName("title")
         self.rule = muted()
         self.rule.setWordWrap(True)

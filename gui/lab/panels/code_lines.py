@@ -5,9 +5,9 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel
 
 from gui.widgets import theme
+from gui.widgets.plain import MarkupLabel
 
 
 def listed(numbers: Sequence[float]) -> str:
@@ -15,7 +15,7 @@ def listed(numbers: Sequence[float]) -> str:
     return f"[{', '.join(f'{number:z.9g}' for number in numbers)}]"
 
 
-class CodeLines(QLabel):
+class CodeLines(MarkupLabel):
     """The code on the left, after an arrow what came of it; both can be copied."""
 
     def __init__(self, name: str) -> None:

@@ -1,9 +1,10 @@
 """A delta over eight decades, to be typed or turned."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from engine.lab.recipe import DELTA
 from gui.widgets.fields.decades_field import DecadesField
+from gui.widgets.plain import Label
 
 LEAST, MOST = -7, 1
 """Powers of ten that the slider goes from and to."""
@@ -19,7 +20,7 @@ class DeltaField(DecadesField):
         self.slider.setMinimumWidth(80)
         self.slider.setMaximumWidth(280)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.row.insertWidget(0, QLabel("δ"))
+        self.row.insertWidget(0, Label("δ"))
         self.row.setStretchFactor(self.slider, 4)
         self.row.addStretch(1)
         self.describe(self.tr("delta"), tip)

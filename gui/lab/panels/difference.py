@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.lab.panels.delta_field import LEAST, MOST, DeltaField
 from gui.lab.panels.error_plot import ErrorPlot
 from gui.model.lab import Lab
 from gui.widgets.card import muted, wrapped
 from gui.widgets.numbers import brief, in_full
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays
@@ -30,7 +31,7 @@ class DifferencePart(QWidget):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
-        title = QLabel(self.tr("By difference"))
+        title = Label(self.tr("By difference"))
         title.setObjectName("title")
         self.field = DeltaField(wrapped(self.tr(
             "How far the loss is asked for to either side. Turn it, and see the difference go "
@@ -40,7 +41,7 @@ class DifferencePart(QWidget):
         self.take.setToolTip(wrapped(self.tr(
             "The recipe takes this δ and finds its gradients by difference, from the start."
         )))
-        self.sums = QLabel()
+        self.sums = Label()
         self.sums.setWordWrap(True)
         self.sums.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.prediction = muted()

@@ -45,8 +45,6 @@ class ErrorPlot(Plot):
 
     def recolour(self) -> None:
         super().recolour()
-        if not hasattr(self, "_now"):
-            return
         colours = theme.current()
         for index, (curve, style) in enumerate(zip(self._curves, _STYLES, strict=True)):
             curve.setPen(pg.mkPen(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.lab.panels.code_lines import CodeLines, listed
 from gui.model.lab import Lab
 from gui.widgets.card import muted
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.vector_backward import AddingUp
@@ -23,7 +24,7 @@ class AddingUpPart(QWidget):
         self._lab = lab
         self._numbers: tuple[float, ...] = ()
         self._tensor: AddingUp | None = None
-        title = QLabel(self.tr("Gradients add up"))
+        title = Label(self.tr("Gradients add up"))
         title.setObjectName("title")
         self.again = QPushButton("backward()")
         self.zero = QPushButton(self.tr("Zero"))
@@ -34,7 +35,7 @@ class AddingUpPart(QWidget):
             "valley, and swings back."
         ))
         self.why.setWordWrap(True)
-        self.now = QLabel()
+        self.now = Label()
         self.now.setWordWrap(True)
         self.switch = QPushButton()
         row = QHBoxLayout()

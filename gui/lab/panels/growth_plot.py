@@ -27,8 +27,6 @@ class GrowthPlot(Plot):
 
     def recolour(self) -> None:
         super().recolour()
-        if not hasattr(self, "_unrecorded"):
-            return
         first, second = theme.current().pair
         self._recorded.setPen(pg.mkPen(QColor(first), width=2))
         self._unrecorded.setPen(pg.mkPen(QColor(second), width=2, style=Qt.PenStyle.DashLine))

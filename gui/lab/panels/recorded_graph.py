@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.lab.panels.growth_plot import GrowthPlot
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.widgets.card import muted, wrapped
 from gui.widgets.number_table import Cell, NumberTable
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.graph import GraphSize, ValidationCost
@@ -20,7 +21,7 @@ class RecordedPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        title = QLabel(self.tr("Why no gradient is recorded for it"))
+        title = Label(self.tr("Why no gradient is recorded for it"))
         title.setObjectName("title")
         why = muted(self.tr(
             "Nobody calls backward() on a validation loss: to learn from what one is judged by "

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
 from gui.lab.lab_view import LabView
@@ -18,6 +18,7 @@ from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import in_full, six_figures
+from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.lab.loss import Examples
@@ -36,7 +37,7 @@ class ValidationPanel(LabView):
         self.losses = NumberTable(self.tr("Both losses"))
         self.examples = NumberTable(self.tr("What is held out"))
         self.recorded = RecordedPart()
-        title = QLabel(self.tr("Held out"))
+        title = Label(self.tr("Held out"))
         title.setObjectName("title")
         left = QWidget()
         column = QVBoxLayout(left)

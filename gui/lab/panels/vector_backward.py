@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.bounds import RealBounds
 from gui.lab.lab_view import LabView
@@ -13,6 +13,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.typed_number import Unreadable, read_number
+from gui.widgets.plain import Label
 
 _MOST = 8
 _BOUNDS = RealBounds(-1e6, 1e6)
@@ -31,17 +32,17 @@ class VectorPanel(LabView):
         self.field.setToolTip(wrapped(self.tr(
             "One number or some, with a comma and a space between them."
         )))
-        self.complaint = QLabel()
+        self.complaint = Label()
         self.complaint.setObjectName("warning")
         self.complaint.setWordWrap(True)
         self.code = CodeLines(self.tr("What torch answers"))
         self.why = muted()
         self.why.setWordWrap(True)
         self.adding_up = AddingUpPart(self.lab)
-        title = QLabel(self.tr("Backward on a vector"))
+        title = Label(self.tr("Backward on a vector"))
         title.setObjectName("title")
         row = QHBoxLayout()
-        row.addWidget(QLabel("x ="))
+        row.addWidget(Label("x ="))
         row.addWidget(self.field, 1)
         row.addStretch()
         left = QWidget()

@@ -78,8 +78,6 @@ class LandscapePlot(Plot):
 
     def recolour(self) -> None:
         super().recolour()
-        if not hasattr(self, "arrow"):
-            return
         colours = theme.current()
         line = QColor(colours.muted)
         line.setAlpha(120)

@@ -49,8 +49,6 @@ class LabLossPlot(StepPlot):
 
     def recolour(self) -> None:
         super().recolour()
-        if not hasattr(self, "marks"):
-            return
         colours = theme.current()
         self.training.setPen(pg.mkPen(colours.accent, width=2))
         self.validation.setPen(pg.mkPen(colours.warning, width=2, style=Qt.PenStyle.DashLine))

@@ -3,7 +3,9 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from gui.widgets.plain import Label
 
 
 class FieldRows(QGridLayout):
@@ -15,7 +17,7 @@ class FieldRows(QGridLayout):
         self.setHorizontalSpacing(8)
         self.setVerticalSpacing(5)
         self.setColumnStretch(1, 1)
-        self._labels: list[QLabel] = []
+        self._labels: list[Label] = []
 
     def add(self, text: str, *fields: QWidget) -> None:
         """Fields that stand beside each other; the first one is the label's."""
@@ -27,9 +29,9 @@ class FieldRows(QGridLayout):
         label.setMinimumHeight(line_height)
         self._add(label, Qt.AlignmentFlag.AlignTop, field)
 
-    def label(self, text: str, field: QWidget) -> QLabel:
+    def label(self, text: str, field: QWidget) -> Label:
         """For a field that stands elsewhere."""
-        label = QLabel(text)
+        label = Label(text)
         label.setBuddy(field)
         label.setToolTip(field.toolTip())
         if not field.accessibleName():
@@ -43,7 +45,7 @@ class FieldRows(QGridLayout):
         for label in self._labels:
             label.setMinimumWidth(widest)
 
-    def _add(self, label: QLabel, alignment: Qt.AlignmentFlag, *fields: QWidget) -> None:
+    def _add(self, label: Label, alignment: Qt.AlignmentFlag, *fields: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
         for field in fields:

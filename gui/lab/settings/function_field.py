@@ -1,10 +1,11 @@
 """The function of a single number, typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.lab.expressions import FUNCTIONS
 from gui.widgets.card import wrapped
+from gui.widgets.plain import Label
 
 
 class FunctionField(QWidget):
@@ -20,7 +21,7 @@ class FunctionField(QWidget):
             "A function of one letter: numbers, + - * / **, brackets, and {functions}. "
             "Press Enter to take it."
         ).format(functions=", ".join(FUNCTIONS))))
-        self.wrong = QLabel()
+        self.wrong = Label()
         self.wrong.setObjectName("warning")
         self.wrong.setWordWrap(True)
         self.wrong.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

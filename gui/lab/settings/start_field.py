@@ -2,12 +2,13 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import START
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
+from gui.widgets.plain import Label
 
 _MOST = 4
 
@@ -23,7 +24,7 @@ class StartField(QWidget):
             "The parameters before the first step. The arrow brings back the problem's own start."
         )))
         self._start: tuple[float, ...] = ()
-        self.labels = [QLabel() for _ in range(_MOST)]
+        self.labels = [Label() for _ in range(_MOST)]
         self.boxes = [NumberField(START) for _ in range(_MOST)]
         self.own = QToolButton()
         self.own.setText("↺")

@@ -24,12 +24,14 @@ class DatasetImage:
 class CanvasContent:
     """What is on the canvas: strokes or an image of the data, and pixels that were set by hand.
 
-    edits: (form, row, column) of what the models see, to the byte it was set to.
+    edits: (form, row, column) of what the models see, to the byte it was set to. began: when the
+    drawing's first point was made, in seconds by the clock of what draws; None where unknown.
     """
 
     drawing: Drawing = field(default_factory=Drawing)
     dataset_image: DatasetImage | None = None
     edits: tuple[tuple[str, int, int, int], ...] = ()
+    began: float | None = field(default=None, compare=False)
 
     @property
     def is_blank(self) -> bool:

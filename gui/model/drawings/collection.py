@@ -1,59 +1,158 @@
-"""The user's own labelled drawings."""
+"""The user's own labelled drawings: those of the collection that is chosen, in the library."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from engine.drawings.drawing import Drawing
+from engine.data.datasets import Dataset
+from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
+from engine.library.images import images_of
+from engine.library.library import CollectionInfo, Library
+from engine.library.opening import in_memory
+from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
-MOST = 2000
-"""Drawings that the window holds; more would take seconds to show."""
+translate = QCoreApplication.translate
+
+_LOOK_AFTER = 1000
+"""Milliseconds between two looks at whether another window has changed the library."""
 
 
 class Collection(QObject):
-    """Labelled drawings in the order they were added, and whether the file on disk has them all."""
+    """Labelled drawings in the order they were added. What a command did is on the disk already.
+
+    Commands answer whether they were done; where not, `failed` has said why, and nothing changed.
+    """
 
     changed = Signal()
+    failed = Signal(Exception)
+    save_asked = Signal()  # as a file, for they would be lost else
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
         super().__init__(parent)
-        self._drawings: tuple[LabelledDrawing, ...] = ()
-        self._saved: tuple[LabelledDrawing, ...] = ()
-        self._removed: tuple[int, LabelledDrawing] | None = None
-        self.path: Path | None = None
+        self._library = library or in_memory()
+        self._cache = DrawingCache(self._library)
+        self._drawings = StoredDrawings()
+        self._saved = self._drawings
+        self._undo: list[Callable[[], None]] = []
+        self._chosen: int | None = None
+        self._seen = self._library.seen()
+        self._look_again = QTimer(self, interval=_LOOK_AFTER)
+        self._look_again.timeout.connect(self.look_again)
+        if self._library.path is not None:
+            self._look_again.start()
+        self._read()
 
     @property
-    def drawings(self) -> tuple[LabelledDrawing, ...]:
+    def library(self) -> Library:
+        return self._library
+
+    @property
+    def drawings(self) -> StoredDrawings:
         return self._drawings
 
     @property
     def is_saved(self) -> bool:
-        return self._drawings == self._saved
+        """Whether nothing is lost when the window closes."""
+        return self._library.is_kept or self._drawings == self._saved
 
-    def add(self, drawing: Drawing, label: int) -> None:
-        self._become((*self._drawings, LabelledDrawing(drawing, label)))
+    def dataset(self, digits: tuple[int, ...], form: str) -> Dataset:
+        """The images and labels of the drawings of these digits; blank ones are left out."""
+        entries = [each for each in self._drawings.entries if each.label in digits]
+        images = images_of(self._library, [each.id for each in entries], form)
+        inked = [each for each in entries if each.id in images and images[each.id].any()]
+        return Dataset(
+            np.stack([images[each.id] for each in inked]) if inked
+            else np.empty((0, SIDE, SIDE), np.uint8),
+            np.array([each.label for each in inked], np.uint8),
+        )
 
-    def remove(self, index: int) -> None:
-        self._removed = index, self._drawings[index]
-        self._become(self._drawings[:index] + self._drawings[index + 1 :])
+    # which collection
 
-    def bring_back(self) -> None:
-        """Undo the last removal, if there was one."""
-        if self._removed is not None:
-            index, drawing = self._removed
-            self._removed = None
-            self._become((*self._drawings[:index], drawing, *self._drawings[index:]))
+    @property
+    def chosen(self) -> CollectionInfo | None:
+        """None before there is any."""
+        return next((each for each in self.all() if each.id == self._chosen), None)
 
-    def relabel(self, index: int, label: int) -> None:
-        relabelled = LabelledDrawing(self._drawings[index].drawing, label)
-        self._become((*self._drawings[:index], relabelled, *self._drawings[index + 1 :]))
+    def all(self) -> tuple[CollectionInfo, ...]:
+        return self._library.collections()
+
+    def choose(self, name: str) -> bool:
+        """Show a collection, and add to it from now on; it is made where there is none."""
+        def work() -> None:
+            self._chosen = self._library.make_collection(name)
+            self._undo.clear()
+        return self._do(work)
+
+    def rename(self, name: str) -> bool:
+        return self._do(lambda: self._library.rename(self._choose_first(), name))
+
+    def merge_from(self, other: int) -> bool:
+        """Put the drawings of another collection into this one, which takes its place."""
+        def work() -> None:
+            ids = [each.id for each in self._library.entries(other)]
+            self._library.move(ids, self._choose_first())
+            self._library.drop_collection(other)
+        return self._do(work)
+
+    # its drawings
+
+    def add(self, drawing: Drawing, label: int) -> bool:
+        def work() -> None:
+            ids = self._library.add(
+                [LabelledDrawing(drawing, label)], self._choose_first(), "canvas"
+            )
+            self._undo.append(lambda: self._library.remove(ids))
+        return self._do(work)
+
+    def has(self, drawing: Drawing, label: int) -> bool:
+        return self._chosen is not None and self._library.has(
+            LabelledDrawing(drawing, label), self._chosen
+        )
+
+    def remove(self, index: int) -> bool:
+        return self.remove_all([index])
+
+    def remove_all(self, indices: Sequence[int] | None = None) -> bool:
+        """Delete some, or all; `undo` brings them back."""
+        entries = self._drawings.entries
+        ids = [entries[index].id for index in (range(len(entries)) if indices is None else indices)]
+
+        def work() -> None:
+            self._library.remove(ids)
+            self._undo.append(lambda: self._library.restore(ids))
+        return bool(ids) and self._do(work)
+
+    def relabel(self, index: int, label: int) -> bool:
+        entry = self._drawings.entries[index]
+
+        def work() -> None:
+            self._library.relabel([entry.id], [label])
+            self._undo.append(lambda: self._library.relabel([entry.id], [entry.label]))
+        return self._do(work)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    def undo(self) -> bool:
+        """Undo the last addition, deletion or change of a label."""
+        if not self._undo:
+            return False
+        last = self._undo.pop()
+        done = self._do(last)
+        if not done:
+            self._undo.append(last)
+        return done
+
+    # files
 
     def save(self, path: Path) -> None:
-        """Write every drawing. Raises InputError and keeps them when that fails."""
+        """Write every drawing. Raises InputError."""
         write_drawings(path, self._drawings)
-        self.path = path
         self._saved = self._drawings
         self.changed.emit()
 
@@ -62,27 +161,58 @@ class Collection(QObject):
 
         Raises InputError, and changes nothing then.
         """
-        found = tuple(read_drawings(path))
-        if len(self._drawings) + len(found) > MOST:
-            raise InputError(
-                "{path} has {found} drawings; the window holds {most} in all. "
-                "Split it into smaller files.", path=path, found=len(found), most=MOST,
-            )
-        here = {_essence(each) for each in self._drawings}
-        new = tuple(each for each in found if _essence(each) not in here)
-        if not self._drawings:
-            self.path, self._saved = path, new
-        self._become(self._drawings + new)
+        return self.take(path, read_drawings(path))
+
+    def take(self, path: Path, found: Sequence[LabelledDrawing]) -> int:
+        """Likewise, of a file that has been read."""
+        collection = self._choose_first()
+        new = [each for each in found if not self._library.has(each, collection)]
+        ids = self._library.add(new, collection, path.name)
+        if ids:
+            self._undo.append(lambda: self._library.remove(ids))
+        self._read()
+        self.changed.emit()
         return len(new)
 
-    def _become(self, drawings: tuple[LabelledDrawing, ...]) -> None:
-        self._drawings = drawings
+    def look_again(self) -> None:
+        """Take up what another window has done meanwhile."""
+        try:
+            seen = self._library.seen()
+            if seen == self._seen:
+                return
+            self._seen = seen
+            before = self._drawings
+            self._read()
+        except InputError as error:
+            self._look_again.stop()
+            self.failed.emit(error)
+            return
+        if self._drawings != before:
+            self.changed.emit()
+
+    def shutdown(self) -> None:
+        self._look_again.stop()
+        self._library.close()
+
+    def _choose_first(self) -> int:
+        """The chosen collection; the first one is made when something is put into it."""
+        if self._chosen is None:
+            self._chosen = self._library.make_collection(translate("Collection", "My hand"))
+        return self._chosen
+
+    def _do(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+            self._read()
+        except InputError as error:
+            self.failed.emit(error)
+            return False
         self.changed.emit()
+        return True
 
-
-def _essence(labelled: LabelledDrawing) -> tuple[object, ...]:
-    """What two drawings share that are the same but for the rounding of a file."""
-    return labelled.label, tuple(
-        tuple((round(point.x, 6), round(point.y, 6)) for point in stroke.points)
-        for stroke in labelled.drawing.strokes
-    )
+    def _read(self) -> None:
+        if self._chosen is None:
+            there = self._library.collections()
+            self._chosen = there[0].id if there else None
+        if self._chosen is not None:
+            self._drawings = StoredDrawings(self._cache, self._library.entries(self._chosen))

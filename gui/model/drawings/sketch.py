@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.drawings.drawing import REACH, Drawing, Point, Stroke
+from engine.drawings.drawing import Drawing, Stroke
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
+from gui.model.drawings.new_points import NewPoints
 from gui.model.drawings.sketch_history import SketchHistory
-
-LEAST_MOVE = 0.02
-"""Pixels the pen must move before a new point is taken."""
 
 
 class Sketch(QObject):
@@ -25,10 +23,10 @@ class Sketch(QObject):
         super().__init__(parent)
         self._content = CanvasContent()
         self._is_down = False  # the pen, on the last stroke
-        self._new: list[Point] = []  # of that stroke, not yet in the content
-        self._last = Point(0.0, 0.0)
+        self._new = NewPoints()  # of that stroke, not yet in the content
         self._rubbed: list[tuple[float, float, float]] = []  # with the eraser, as yet to be cut
         self._before: CanvasContent | None = None  # the content when the act that is going on began
+        self._was_anew = False  # at that moment
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
@@ -42,10 +40,8 @@ class Sketch(QObject):
     def content(self) -> CanvasContent:
         """What is on the canvas, with the stroke that is being drawn."""
         if self._new:
-            drawing = self._content.drawing
-            *others, stroke = drawing.strokes
-            longer, self._new = stroke.extended(self._new), []
-            self._content = CanvasContent(replace(drawing, strokes=(*others, longer)))
+            *others, stroke = self._content.drawing.strokes
+            self._redraw(strokes=(*others, self._new.taken_by(stroke)))
         if self._rubbed:
             drawing, rubbed = self._content.drawing, self._rubbed
             erased, self._rubbed = drawing, []
@@ -54,8 +50,14 @@ class Sketch(QObject):
                 erased = erased.erased_along(self._eraser, (x, y), reach, radius / 2)
                 self._eraser = x, y
             if erased is not drawing:
-                self._content = CanvasContent(erased)
+                self._redraw(strokes=erased.strokes)
         return self._content
+
+    def _redraw(self, strokes: tuple[Stroke, ...]) -> None:
+        """Other strokes on the canvas; a pixel set by hand was one of another image."""
+        content = self._content
+        drawing = replace(content.drawing, strokes=strokes)
+        self._content = CanvasContent(drawing, began=content.began)
 
     def _tell_if_new(self) -> None:
         if self.content is not self._told:
@@ -84,30 +86,31 @@ class Sketch(QObject):
         """Whether an act is going on: the pen or the eraser is down, something is being moved."""
         return self._before is not None
 
-    def press(self, x: float, y: float, pressure: float = 1.0) -> None:
-        """The pen touches down at pixel coordinates."""
+    def press(
+        self, x: float, y: float, pressure: float = 1.0, time: float | None = None
+    ) -> None:
+        """The pen touches down at pixel coordinates. time: seconds by any clock, if known."""
         self.lift()
-        self._before = self._content
-        drawing = self._content.drawing
-        if self._anew:
-            drawing = replace(drawing, strokes=())
-            self._anew = False
-        self._last = _point(x, y, pressure)
+        self._begin()
+        strokes, began = self._content.drawing.strokes, self._content.began
+        if self._anew or not strokes:
+            strokes, began = (), time
+        self._anew = False
         self._is_down = True
-        # a pixel set by hand was one of another image
-        self._content = CanvasContent(drawing.with_stroke(Stroke((self._last,))))
+        stroke = self._new.begin(x, y, pressure, time, began)
+        self._content = replace(self._content, began=began)
+        self._redraw((*strokes, stroke))
         self._tell()
 
-    def move(self, x: float, y: float, pressure: float = 1.0) -> None:
+    def move(
+        self, x: float, y: float, pressure: float = 1.0, time: float | None = None
+    ) -> None:
         """The pen moves on; ignored while it is up."""
-        if not self._is_down:
-            return
-        point, last = _point(x, y, pressure), self._last
-        if abs(point.x - last.x) + abs(point.y - last.y) < LEAST_MOVE:
-            return
-        self._last = point
-        self._new.append(point)
-        self._tell_soon.start()
+        if self._is_down and self._new.add(x, y, pressure, time):
+            self._tell_soon.start()
+
+    def _begin(self) -> None:
+        self._before, self._was_anew = self.content, self._anew
 
     def erase(self, x: float, y: float, radius: float) -> None:
         """The eraser moves to pixel coordinates; its sweep ends with `lift`.
@@ -117,7 +120,8 @@ class Sketch(QObject):
         if self._is_down:
             self.lift()
         if self._before is None:
-            self._before, self._eraser = self._content, (x, y)
+            self._begin()
+            self._eraser = x, y
         self._anew = False
         self._rubbed.append((x, y, radius))
         self._tell_soon.start()
@@ -133,10 +137,12 @@ class Sketch(QObject):
             self._tell()
 
     def abandon(self) -> None:
-        """The act that is going on was not meant (another finger came down): as if never begun."""
+        """The act that is going on was not meant (it was the palm's): as if never begun."""
         if self._before is not None:
-            self._new, self._rubbed, self._is_down = [], [], False
+            self._new.drop()
+            self._rubbed, self._is_down = [], False
             self._content, self._before = self._before, None
+            self._anew = self._was_anew
             self._tell()
 
     def set_pen_width(self, pixels: float) -> None:
@@ -159,9 +165,9 @@ class Sketch(QObject):
         if self._is_down:
             self.lift()
         if self._before is None:
-            self._before = self.content
+            self._begin()
         if drawing != self.content.drawing:
-            self._content = CanvasContent(drawing)
+            self._content = CanvasContent(drawing, began=self._content.began)
             self._anew = False
             self._tell_soon.start()
 
@@ -170,7 +176,7 @@ class Sketch(QObject):
         if self._is_down:
             self.lift()
         if self._before is None:
-            self._before = self.content
+            self._begin()
         if self.content.image(form)[row, column] == value:
             return
         edits = tuple(edit for edit in self._content.edits if edit[:3] != (form, row, column))
@@ -236,9 +242,3 @@ class Sketch(QObject):
             self._done.append(self._content)
             self._content = self._undone.pop()
             self._tell()
-
-
-def _point(x: float, y: float, pressure: float) -> Point:
-    return Point(
-        min(max(x, -REACH), REACH), min(max(y, -REACH), REACH), min(max(pressure, 0.0), 1.0)
-    )

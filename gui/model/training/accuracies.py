@@ -3,7 +3,7 @@
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
 from gui.model.drawings.collection import Collection
-from gui.model.training.comparison import Comparison, accuracy_on, my_images
+from gui.model.training.comparison import Comparison, accuracy_on
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
 from gui.model.workspace import Workspace
@@ -39,20 +39,22 @@ class Accuracies:
 
     def mine(self) -> Dataset:
         """The user's drawings of the digits told apart, in the form in use."""
-        of = self._collection.drawings, self._workspace.digits, self._workspace.form
+        digits, form = self._workspace.digits, self._workspace.form
+        of = self._collection.drawings, digits, form
         if self._mine is None or self._mine[0] != of:
-            self._mine = of, my_images(*of)
+            self._mine = of, self._collection.dataset(digits, form)
         return self._mine[1]
 
     def validation_predictions(self) -> ValidationPredictions | None:
         """What the model looked at makes of the validation images; asked for often, made once."""
         model, digit_set = self._timeline.model, self._workspace.digit_set
         if model is None or digit_set is None:
+            self._validated = None
             return None
         if self._validated is None or not (
-            self._validated[0] is digit_set and self._validated[1] is model.parameters
+            self._validated[0] is digit_set.key and self._validated[1] is model.parameters
         ):
-            self._validated = digit_set, model.parameters, digit_set.validation.read(model)
+            self._validated = digit_set.key, model.parameters, digit_set.validation.read(model)
         return self._validated[2]
 
     def on_mnist(self) -> Accuracy:

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from engine.training.recipe import Controls
-from engine.training.record import Diverged, Step
+from engine.training.record import Step
 from engine.training.seven_steps_record import (
     Derived,
     Finished,
@@ -69,7 +69,7 @@ class ByHandRun(QObject):
             assert self._stages is not None
             try:
                 stage = next(self._stages)
-            except (Diverged, RuntimeError) as error:  # torch's own, when a GPU is full or lost
+            except Exception as error:  # it is explained, as any run's
                 self._stages = None
                 self.failed = True
                 self._training.end_by_hand(error)

@@ -1,5 +1,6 @@
 """Travel in time: the steps of the curve, and which of them is looked at."""
 
+import weakref
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -27,7 +28,8 @@ class Timeline(QObject):
         self._facts = facts
         self.progress = Progress()
         self._moment: int | None = None
-        self._retired: list[History] = []  # of the curves before, the oldest first
+        # of the curves before, the oldest first; they are their runs', and go with the last of them
+        self._retired: list[weakref.ref[History]] = []
 
     @property
     def at(self) -> int:
@@ -63,10 +65,13 @@ class Timeline(QObject):
         """Go on with another curve; those before keep their steps as long as there is room."""
         old = self.progress.history
         if old is not None and len(old.numbers) > 1:
-            self._retired.append(old)
-        self._retired = [each for each in self._retired if each is not progress.history]
-        taken = sum(history.bytes for history in self._retired)
-        for history in self._retired:
+            self._retired.append(weakref.ref(old))
+        there = [(each, each()) for each in self._retired]
+        self._retired = [each for each, history in there
+                         if history is not None and history is not progress.history]
+        retired = [history for each in self._retired if (history := each()) is not None]
+        taken = sum(history.bytes for history in retired)
+        for history in retired:
             if taken <= RETIRED:
                 break
             taken -= history.bytes

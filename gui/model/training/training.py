@@ -116,7 +116,7 @@ class Training(TrainingState):
         self._curve.end_run()  # one taken by hand may be going on
         self._curve.begin_run(RunSettings(
             digit_set.digits, digit_set.origin, images, self.recipe, source, self.weight_of_mine,
-            turn, self._collection.drawings if mine else (), self._workspace.form,
+            turn, tuple(self._collection.drawings) if mine else (), self._workspace.form,
             self.balance_mine and mine,
         ))
         for fact in (self.run_began, self.flow_changed, self.compared):

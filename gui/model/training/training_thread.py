@@ -9,6 +9,7 @@ from PySide6.QtCore import QThread
 
 from engine.training.recipe import Controls
 from gui.model.training.step_throttle import StepThrottle
+from gui.model.worker import as_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class TrainingThread(QThread):
         self._throttle = throttle
         self._mailbox: list[object] = []
         self._lock = threading.Lock()
-        self.ending: Ending | None = None
+        self.ending = Ending(False)
 
     def take(self) -> tuple[object, ...]:
         """The steps since the last call."""
@@ -52,8 +53,8 @@ class TrainingThread(QThread):
     def run(self) -> None:
         try:
             complete = self._train()
-        except Exception as error:  # every failure is the window's to explain
-            self.ending = Ending(False, error)
+        except BaseException as error:  # every failure is the window's to explain, exits included
+            self.ending = Ending(False, as_error(error))
         else:
             self.ending = Ending(complete)
 

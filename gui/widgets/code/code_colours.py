@@ -12,8 +12,8 @@ _IN_TEXT = 1
 _TOKEN = re.compile(r'''
     (?P<title>^\#\ %%.*)
     | (?P<remark>\#.*)
-    | (?P<text>f?"""[^"]*""" | f?"(?:\\.|[^"\\])*" | f?'(?:\\.|[^'\\])*')
     | (?P<opening>f?"""(?!.*""").*)
+    | (?P<text>f?"""[^"]*""" | f?"(?:\\.|[^"\\])*" | f?'(?:\\.|[^'\\])*')
     | (?P<word>\b(?:and|as|break|def|else|False|for|from|if|import|in|is|lambda|None|not|or|
         return|True|while|with)\b)
     | (?P<number>\b(?:\d+\.?\d*(?:e[+-]?\d+)?)\b)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,  # noqa: TID251 (for its type)
     QApplication,
-    QLabel,
     QSplitter,
     QWidget,
 )
 
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.plain import Label
 
 _MARK = 16
 """Pixels that the mark is wide, which is about what a spin box's arrows are."""
@@ -123,7 +123,7 @@ class _Mark(QWidget):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!")
 
 
-class _Message(QLabel):
+class _Message(Label):
     """Lies over the page below its field, or above where there is more room, and goes with it."""
 
     def __init__(self, field: QWidget) -> None:
@@ -133,9 +133,8 @@ class _Message(QLabel):
         while not (host.isWindow() or _is_page(host)):
             host = host.parentWidget() or host
             self._followed.append(host)
-        super().__init__(host)
+        super().__init__(parent=host)
         self.setObjectName("refusal")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for each in self._followed:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.pictures.picture import Picture, Pointing, Values
+from gui.widgets.plain import Label
 
 
 class DigitPictures(QWidget):
@@ -44,7 +45,7 @@ class DigitPictures(QWidget):
             picture = Picture(name, self._render, self._side if few else self._small,
                               self._pointing)
             picture.explain(explanation)
-            caption: QLabel = muted(name)
+            caption: Label = muted(name)
             row, column = divmod(index, per_row)
             align = Qt.AlignmentFlag.AlignHCenter
             self._grid.addWidget(picture, 2 * row, column, align)

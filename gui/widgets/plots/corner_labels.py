@@ -3,9 +3,9 @@
 from typing import Literal
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel
 
 from gui.widgets import theme
+from gui.widgets.plain import Label
 from gui.widgets.plots.plot import Plot
 
 CornerKey = Literal["upper left", "upper right", "lower left", "lower right"]
@@ -20,7 +20,7 @@ class CornerLabels(QObject):
     def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
         self._plot = plot
-        self.labels: dict[CornerKey, QLabel] = {corner: QLabel(plot) for corner in CORNERS}
+        self.labels: dict[CornerKey, Label] = {corner: Label(parent=plot) for corner in CORNERS}
         for corner, label in self.labels.items():
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

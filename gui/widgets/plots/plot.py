@@ -6,11 +6,13 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QLabel, QSizePolicy
+from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QSizePolicy
 
 from gui.widgets import theme
-from gui.widgets.export import Table
+from gui.widgets.card import escaped
+from gui.widgets.export import Table, up_to_date
+from gui.widgets.plain import Label
 
 MOST_POINTS = 400
 """Points a curve is thinned to: more take long to paint and show nothing more."""
@@ -46,14 +48,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.set_margins(0, 8, 6, 0)
         self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
-        self.caption = QLabel(self)
+        self.caption = Label(parent=self)
         self.caption.setObjectName("muted")
         self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
         self.caption.setAutoFillBackground(True)
         self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self._named: tuple[str, str] | None = None
-        self.scene().sigMouseMoved.connect(self._hover)
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Pixels around the axes and what they enclose."""
@@ -102,6 +103,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
             self._say(self.caption.text())
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)  # it passes over what comes within 10 ms, the last move, too
+        self._hover(self.mapToScene(event.position().toPoint()))
+
     def leaveEvent(self, event: QEvent) -> None:
         self._say(self._caption)
         super().leaveEvent(event)
@@ -125,8 +130,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Where they have these names already, nothing is done: it makes all be painted anew."""
         if (left, bottom) != self._named:
             self._named = left, bottom
-            self.getAxis("left").setLabel(left)
-            self.getAxis("bottom").setLabel(bottom)
+            self.getAxis("left").setLabel(escaped(left))
+            self.getAxis("bottom").setLabel(escaped(bottom))
             self.recolour()
 
     def _hover(self, place: QPointF) -> None:
@@ -134,7 +139,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         text = ""
         if box.sceneBoundingRect().contains(place):
             point = box.mapSceneToView(place)
-            text = self.text_at(point.x(), point.y())
+            with up_to_date(self):
+                text = self.text_at(point.x(), point.y())
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:

@@ -12,6 +12,7 @@ from gui.widgets.export import Table
 from gui.widgets.plots.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.time_travel import Moments
+from gui.widgets.weak import Weak
 
 _FEW = 25
 """Steps up to which each has a dot, for one step is no line."""
@@ -20,9 +21,10 @@ _FEW = 25
 class LossPlot(StepPlot):
     """Loss of every step, and its mean over the last steps as a stronger line."""
 
+    _shown = Weak[Progress]()
+
     def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
-        self._progress = Progress()
         # set in every frame: `self.plot` would look each time how they could be shown otherwise
         self._each, self._mean = (pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(2))
         self._dots = pg.ScatterPlotItem(size=5, pxMode=True)
@@ -37,7 +39,7 @@ class LossPlot(StepPlot):
         self._runs: list[pg.InfiniteLine] = []
         self.name_axes(self.tr("loss"), self.tr("step"))
         self.set_caption(self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER))
-        self.show_progress(self._progress)
+        self.show_progress(Progress())
 
     def recolour(self) -> None:
         super().recolour()
@@ -58,8 +60,12 @@ class LossPlot(StepPlot):
         for line in self._runs:
             self.addItem(line)
 
+    def _progress(self) -> Progress:
+        """What is shown, as long as there is a run that has it."""
+        return self._shown or Progress()
+
     def show_progress(self, progress: Progress) -> None:
-        self._progress = progress
+        self._shown = progress
         losses = np.array(progress.losses)
         steps, heights = thinned_extremes(losses)
         self._each.setData(steps, heights)
@@ -75,16 +81,16 @@ class LossPlot(StepPlot):
 
     def text_at(self, x: float, y: float) -> str:
         step = round(x)
-        if not 1 <= step <= self._progress.steps:
+        if not 1 <= step <= self._progress().steps:
             return ""
         text: str = self.tr("step {step}: loss {loss}, mean of {n}: {mean}")
         return text.format(
-            step=step, loss=f"{self._progress.losses[step - 1]:z.4f}",
-            n=min(step, SMOOTHED_OVER), mean=f"{self._progress.smoothed[step - 1]:z.4f}",
+            step=step, loss=f"{self._progress().losses[step - 1]:z.4f}",
+            n=min(step, SMOOTHED_OVER), mean=f"{self._progress().smoothed[step - 1]:z.4f}",
         )
 
     def table(self) -> Table:
-        progress = self._progress
+        progress = self._progress()
         rows = zip(range(1, progress.steps + 1), progress.losses, progress.smoothed, strict=True)
         return ("step", "loss", f"mean of {SMOOTHED_OVER}"), list(rows)
 
@@ -92,9 +98,10 @@ class LossPlot(StepPlot):
 class AccuracyPlot(StepPlot):
     """Validation accuracy at every epoch's end, with the baseline's as a labelled line."""
 
+    _shown = Weak[Progress]()
+
     def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
-        self._progress = Progress()
         self._baseline = 0.0
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
         self._line = pg.InfiniteLine(
@@ -108,7 +115,7 @@ class AccuracyPlot(StepPlot):
             "together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)"
         )))
         self.name_axes(self.tr("accuracy"), self.tr("step"))
-        self.show_progress(self._progress)
+        self.show_progress(Progress())
 
     def recolour(self) -> None:
         super().recolour()
@@ -124,8 +131,12 @@ class AccuracyPlot(StepPlot):
         self._line.setValue(accuracy)
         self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}"))
 
+    def _progress(self) -> Progress:
+        """What is shown, as long as there is a run that has it."""
+        return self._shown or Progress()
+
     def show_progress(self, progress: Progress) -> None:
-        self._progress = progress
+        self._shown = progress
         self.show_moment()
         points = np.array(progress.accuracies).reshape(-1, 2)
         self._curve.setData(*points[chosen_of(len(points))].T)
@@ -134,13 +145,13 @@ class AccuracyPlot(StepPlot):
                   round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))
 
     def text_at(self, x: float, y: float) -> str:
-        if not self._progress.accuracies:
+        if not self._progress().accuracies:
             return ""
-        step, value = min(self._progress.accuracies, key=lambda point: abs(point[0] - x))
+        step, value = min(self._progress().accuracies, key=lambda point: abs(point[0] - x))
         text: str = self.tr("step {step}: accuracy {accuracy}")
         return text.format(step=step, accuracy=f"{value:z.4f}")
 
     def table(self) -> Table:
         return ("step", "accuracy", "baseline accuracy"), [
-            (step, accuracy, self._baseline) for step, accuracy in self._progress.accuracies
+            (step, accuracy, self._baseline) for step, accuracy in self._progress().accuracies
         ]

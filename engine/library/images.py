@@ -1,0 +1,54 @@
+"""The drawings' images, worked out once and kept beside them."""
+
+import hashlib
+import logging
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+
+from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
+from engine.drawings.raster import Image, Raster
+from engine.errors import InputError
+from engine.library.library import Library
+
+log = logging.getLogger(__name__)
+
+
+@cache
+def renderer_of(form: str) -> str:
+    """Another text where drawings come out otherwise: by another version, on another processor.
+
+    It is a digest of what becomes of some reference drawings.
+    """
+    random = np.random.default_rng(37)
+    images = [
+        Raster().image(Drawing(tuple(
+            Stroke(tuple(Point(x, y) for x, y in random.uniform(3, 25, (5, 2)).tolist()))
+            for _ in range(strokes)
+        ), width), form)
+        for strokes, width in ((1, 2.5), (2, 1.0), (3, 4.0))
+    ]
+    return hashlib.blake2b(np.stack(images).tobytes(), digest_size=8).hexdigest()
+
+
+def images_of(library: Library, ids: Sequence[int], form: str) -> dict[int, Image]:
+    """The images by the drawings' ids, (28, 28) bytes each; form: "raw" or "normalised".
+
+    Those that are not kept yet are worked out, a millisecond each, and kept. What cannot be read
+    is not among them. Raises InputError where the library cannot be read.
+    """
+    renderer = renderer_of(form)
+    images = {
+        number: np.frombuffer(content, np.uint8).reshape(SIDE, SIDE)
+        for number, content in library.images(ids, form, renderer).items()
+    }
+    missing = [number for number in ids if number not in images]
+    made = {number: Raster().image(each.drawing, form)
+            for number, each in library.drawings(missing).items()}
+    if made:
+        try:
+            library.keep_images({k: image.tobytes() for k, image in made.items()}, form, renderer)
+        except InputError as error:  # they are worked out again next time
+            log.info("images are not kept: %s", error)
+    return images | made

@@ -1,0 +1,229 @@
+"""Labelled drawings that last: what was added is on the disk when the command returns."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.errors import InputError
+from engine.library.stored_strokes import drawing_of, essence_of, text_of
+
+DELETED_FOR = timedelta(days=1)
+"""How long what was deleted can still be brought back by a window that is open."""
+
+LONGEST_NAME = 60
+"""Letters of a collection's name."""
+
+_AT_ONCE = 500  # placeholders in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionInfo:
+    """drawings: how many are in it."""
+
+    id: int
+    name: str
+    drawings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A drawing by its number, which stays its own, and its label."""
+
+    id: int
+    label: int
+
+
+class Library:
+    """One database, opened by `engine.library.opening.open_library`.
+
+    path: None where it is in memory only. why_not_kept: what is wrong where it is not as it should
+    be: in memory, not to be written, or mended. Commands that write raise InputError, and have
+    changed nothing then.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None = None,
+        why_not_kept: InputError | None = None, may_write: bool = True,
+    ) -> None:
+        self._connection = connection
+        self.path, self.why_not_kept, self.may_write = path, why_not_kept, may_write
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is added lasts."""
+        return self.path is not None and self.may_write
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def seen(self) -> int:
+        """Another number whenever somebody else has written into the database."""
+        return int(self._ask("PRAGMA data_version")[0][0])
+
+    # collections
+
+    def collections(self) -> tuple[CollectionInfo, ...]:
+        """In the order in which they were made; those without a drawing, too."""
+        return tuple(CollectionInfo(*row) for row in self._ask(
+            "SELECT id, name, (SELECT count(*) FROM drawings WHERE collection = collections.id "
+            "AND removed IS NULL) FROM collections ORDER BY id"
+        ))
+
+    def make_collection(self, name: str) -> int:
+        """Its id; that of the collection that has the name already, if there is one."""
+        name = name.strip()[:LONGEST_NAME]
+        with self._writing() as write:
+            write("INSERT OR IGNORE INTO collections (name) VALUES (?)", (name,))
+        return int(self._ask("SELECT id FROM collections WHERE name = ?", (name,))[0][0])
+
+    def rename(self, collection: int, name: str) -> None:
+        """Raises InputError where another has that name."""
+        name = name.strip()[:LONGEST_NAME]
+        if self._ask("SELECT 1 FROM collections WHERE name = ? AND id != ?", (name, collection)):
+            raise InputError("There is a collection called {name} already. Choose another name.",
+                             name=name)
+        with self._writing() as write:
+            write("UPDATE collections SET name = ? WHERE id = ?", (name, collection))
+
+    def move(self, ids: Sequence[int], collection: int) -> None:
+        """Put drawings into another collection."""
+        self._each(ids, "UPDATE drawings SET collection = ? WHERE id = ?", collection)
+
+    def drop_collection(self, collection: int) -> None:
+        """Forget an empty collection; one with drawings stays."""
+        with self._writing() as write:
+            write("DELETE FROM collections WHERE id = ? AND NOT EXISTS "
+                  "(SELECT 1 FROM drawings WHERE collection = ?)", (collection, collection))
+
+    # drawings
+
+    def entries(self, collection: int) -> tuple[Entry, ...]:
+        """All in a collection, in the order they were added."""
+        return tuple(Entry(*row) for row in self._ask(
+            "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL ORDER BY id",
+            (collection,)
+        ))
+
+    def drawings(self, ids: Sequence[int]) -> dict[int, LabelledDrawing]:
+        """By their ids; what cannot be read is not among them."""
+        found: dict[int, LabelledDrawing] = {}
+        for some in _parts(ids):
+            for row in self._ask(
+                f"SELECT id, label, strokes, pen_width FROM drawings WHERE id IN ({_holes(some)})",
+                some,
+            ):
+                try:
+                    found[row[0]] = LabelledDrawing(drawing_of(row[2], row[3]), row[1])
+                except ValueError:
+                    continue
+        return found
+
+    def add(
+        self, drawings: Sequence[LabelledDrawing], collection: int, source: str
+    ) -> tuple[int, ...]:
+        """Add all or none; their ids. source: "canvas", or a file's name."""
+        made = _now()
+        ids: list[int] = []
+        with self._writing() as write:
+            for each in drawings:
+                ids.append(write(
+                    "INSERT INTO drawings (collection, label, made, source, pen_width, strokes, "
+                    "essence) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (collection, each.label, made, source, each.drawing.pen_width,
+                     text_of(each.drawing), essence_of(each.drawing)),
+                ).lastrowid or 0)
+        return tuple(ids)
+
+    def has(self, drawing: LabelledDrawing, collection: int) -> bool:
+        """Whether there is such a drawing with this label, but for a file's rounding."""
+        return bool(self._ask(
+            "SELECT 1 FROM drawings WHERE collection = ? AND essence = ? AND label = ? "
+            "AND removed IS NULL", (collection, essence_of(drawing.drawing), drawing.label),
+        ))
+
+    def relabel(self, ids: Sequence[int], labels: Sequence[int]) -> None:
+        with self._writing() as write:
+            for number, label in zip(ids, labels, strict=True):
+                write("UPDATE drawings SET label = ? WHERE id = ?", (label, number))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Delete; `restore` undoes it for DELETED_FOR."""
+        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", _now())
+
+    def restore(self, ids: Sequence[int]) -> None:
+        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", None)
+
+    def forget_removed(self) -> None:
+        """Delete for good what was deleted longer than DELETED_FOR ago."""
+        with self._writing() as write:
+            write("DELETE FROM drawings WHERE removed < ?", (_now(-DELETED_FOR),))
+
+    # their images, which are worked out once
+
+    def images(self, ids: Sequence[int], form: str, renderer: str) -> dict[int, bytes]:
+        """Of those that were kept of this form and renderer, 784 bytes each."""
+        found: dict[int, bytes] = {}
+        for some in _parts(ids):
+            found.update(self._ask(
+                f"SELECT drawing, bytes FROM images WHERE form = ? AND renderer = ? "
+                f"AND length(bytes) = 784 AND drawing IN ({_holes(some)})", (form, renderer, *some),
+            ))
+        return found
+
+    def keep_images(self, images: dict[int, bytes], form: str, renderer: str) -> None:
+        with self._writing() as write:
+            for number, content in images.items():
+                write("INSERT OR REPLACE INTO images (drawing, form, renderer, bytes) "
+                      "SELECT id, ?, ?, ? FROM drawings WHERE id = ?",
+                      (form, renderer, content, number))
+
+    def _each(self, ids: Sequence[int], statement: str, value: object) -> None:
+        with self._writing() as write:
+            for number in ids:
+                write(statement, (value, number))
+
+    def _ask(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(statement, tuple(values)).fetchall()
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
+        """All that is written inside, or nothing of it."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection.execute
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    def _failed(self, error: sqlite3.Error) -> InputError:
+        return InputError(
+            "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
+            "place.", path=self.path or "memory", reason=error,
+        )
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for first in range(0, len(ids), _AT_ONCE):
+        yield ids[first : first + _AT_ONCE]
+
+
+def _holes(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _now(shift: timedelta = timedelta(0)) -> str:
+    return (datetime.now(UTC) + shift).isoformat(timespec="milliseconds")

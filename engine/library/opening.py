@@ -1,0 +1,152 @@
+"""Opening a library, whatever state its file is in: the program can always be used.
+
+A file that may not be written is looked at; one that is damaged is set aside, never overwritten,
+and what can be read of it is taken over; where nothing can be kept, drawings are in memory.
+"""
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from engine.errors import InputError
+from engine.library.library import Library
+from engine.library.rescue import copy_rows
+from engine.library.schema import VERSION, Foreign, Newer, migrate, version_of
+
+PATIENCE = 2.0
+"""Seconds that a command waits for another program that is writing into the database."""
+
+_CHECKED_WHOLE = 64 * 2**20  # bytes: a file of this size is read through in a tenth of a second
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def in_memory(why: InputError | None = None) -> Library:
+    """A library that lasts as long as it is open."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    migrate(connection)
+    return Library(connection, None, why)
+
+
+def open_library(path: Path) -> Library:
+    """The library of a file, made where there is none.
+
+    Its `why_not_kept` says in which way it is not as it should be.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _refuse_what_is_no_file(path)
+        return _writable(path)
+    except (Newer, Foreign, OSError, sqlite3.Error) as error:
+        return _otherwise(path, error)
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    if path.exists() and not path.is_file():
+        raise OSError(0, "it is not a regular file")
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE,
+        isolation_level=None,
+    )
+    for setting in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON",
+                    "secure_delete = ON"):
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def _writable(path: Path) -> Library:
+    connection = _connect(path, "rwc")
+    try:
+        version = version_of(connection)
+        if path.stat().st_size <= _CHECKED_WHOLE:
+            _check(connection)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        if version < VERSION:
+            if version:
+                _back_up(connection, path, version)
+            migrate(connection)
+        library = Library(connection, path)
+        library.forget_removed()
+    except BaseException:
+        connection.close()
+        raise
+    return library
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        error = sqlite3.DatabaseError(found)
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Beside the file, before its tables are changed; an earlier copy of that version stays."""
+    copy = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
+    if not copy.exists():
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+
+
+def _otherwise(path: Path, error: Exception) -> Library:
+    if getattr(error, "sqlite_errorcode", None) in _DAMAGED:
+        return _rescued(path)
+    if isinstance(error, Newer):
+        return _looked_at(path, InputError(
+            "{path} was written by a newer version of this program. Its drawings can be looked at; "
+            "to add some, update the program.", path=path,
+        ))
+    if isinstance(error, Foreign):
+        return in_memory(InputError(
+            "{path} is the database of another program. Your drawings are kept in memory only: "
+            "save them as a file, or choose another folder.", path=path,
+        ))
+    reason = getattr(error, "strerror", None) or error
+    if isinstance(error, InputError):
+        reason = error.fields.get("reason", error)
+    return _looked_at(path, InputError(
+        "Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as "
+        "a file in another place before you close the window.", path=path, reason=reason,
+    ))
+
+
+def _looked_at(path: Path, why: InputError) -> Library:
+    """What is there, without writing; what is added then is in memory beside it."""
+    memory = in_memory(why)
+    if not path.is_file():
+        return memory
+    with suppress(sqlite3.Error, OSError, Newer, Foreign):
+        connection = _connect(path, "ro")
+        with closing(connection):
+            copy_rows(connection, memory)
+    return memory
+
+
+def _rescued(path: Path) -> Library:
+    """A new library with what can be read of a damaged one, which is set aside."""
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    aside = path.with_name(f"{path.stem}-damaged-{stamp}-{os.getpid()}{path.suffix}")
+    try:
+        os.rename(path, aside)
+        for ending in ("-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                os.rename(f"{path}{ending}", f"{aside}{ending}")
+        library = _writable(path)
+    except (OSError, sqlite3.Error) as error:
+        return _otherwise(path, OSError(0, str(error)))
+    found = 0
+    with suppress(sqlite3.Error, OSError), closing(_connect(aside, "ro")) as damaged:
+        found = copy_rows(damaged, library)
+    library.why_not_kept = InputError(
+        "{path} was damaged. {found} drawings could be read and are here; the damaged file is kept "
+        "as {aside}.", path=path, found=found, aside=aside.name,
+    )
+    return library

@@ -1,0 +1,34 @@
+"""Why the operating system refuses a file, in words that can be translated."""
+
+import errno
+
+from engine.errors import brief
+from engine.text import Text
+
+_REASONS = {
+    errno.ENOENT: Text("there is no such file or folder"),
+    errno.ENOTDIR: Text("there is no such file or folder"),
+    errno.EACCES: Text("permission is denied"),
+    errno.EPERM: Text("permission is denied"),
+    errno.EISDIR: Text("it is a folder"),
+    errno.EINVAL: Text("it is not an ordinary file"),
+    errno.ENXIO: Text("it is not an ordinary file"),
+    errno.ENOSPC: Text("the disk is full"),
+    errno.EDQUOT: Text("the disk is full"),
+    errno.EFBIG: Text("the disk is full"),
+    errno.EROFS: Text("the disk can only be read"),
+    errno.ENAMETOOLONG: Text("the name is too long"),
+    errno.ELOOP: Text("the link leads in a circle"),
+    errno.EIO: Text("the disk does not answer properly"),
+    errno.EBUSY: Text("another program is using it"),
+}
+_NO_NAME = Text("the name has letters that no file can have")
+
+
+def reason(error: Exception) -> Text | str:
+    """In a few words. ValueError is what Python says of a name that no file can have."""
+    if isinstance(error, ValueError):
+        return _NO_NAME
+    if isinstance(error, OSError) and error.errno in _REASONS:
+        return _REASONS[error.errno]
+    return brief(getattr(error, "strerror", None) or error)

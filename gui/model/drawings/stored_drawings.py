@@ -1,0 +1,95 @@
+"""The drawings of a collection, read from the library when they are asked for."""
+
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+import numpy as np
+
+from engine.drawings.drawing import SIDE, Drawing
+from engine.drawings.raster import Image
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.library.images import images_of
+from engine.library.library import Entry, Library
+
+_PAGE = 64  # drawings that are read at once
+_KEPT = 4096  # drawings that stay read
+
+_BLANK: Image = np.zeros((SIDE, SIDE), np.uint8)
+
+
+class DrawingCache:
+    """Drawings of a library by their ids, a page of them at a time."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._read: dict[int, Drawing] = {}
+        self._images: dict[tuple[int, str], Image] = {}
+
+    def drawing(self, entries: Sequence[Entry], index: int) -> Drawing:
+        """A blank one where it cannot be read."""
+        number = entries[index].id
+        if number not in self._read:
+            if len(self._read) >= _KEPT:
+                self._read.clear()
+            first = index - index % _PAGE
+            ids = [each.id for each in entries[first : first + _PAGE]]
+            found = self.library.drawings(ids)
+            for each in ids:
+                self._read[each] = found[each].drawing if each in found else Drawing()
+        return self._read[number]
+
+
+    def image(self, entries: Sequence[Entry], index: int, form: str) -> Image:
+        """All zeros where it cannot be read."""
+        key = entries[index].id, form
+        if key not in self._images:
+            if len(self._images) >= _KEPT:
+                self._images.clear()
+            first = index - index % _PAGE
+            ids = [each.id for each in entries[first : first + _PAGE]]
+            found = images_of(self.library, ids, form)
+            for each in ids:
+                self._images[each, form] = found.get(each, _BLANK)
+        return self._images[key]
+
+
+class StoredDrawings(Sequence[LabelledDrawing]):
+    """Like a tuple of labelled drawings; the labels are there without reading any."""
+
+    def __init__(self, cache: DrawingCache | None = None, entries: tuple[Entry, ...] = ()) -> None:
+        self._cache, self.entries = cache, entries
+
+    @property
+    def labels(self) -> tuple[int, ...]:
+        return tuple(each.label for each in self.entries)
+
+    def image(self, index: int, form: str) -> Image:
+        """(28, 28) bytes. form: "raw" or "normalised"."""
+        assert self._cache is not None
+        return self._cache.image(self.entries, index, form)
+
+    @overload
+    def __getitem__(self, index: int) -> LabelledDrawing: ...
+    @overload
+    def __getitem__(self, index: slice) -> "StoredDrawings": ...
+    def __getitem__(self, index: int | slice) -> "LabelledDrawing | StoredDrawings":
+        if isinstance(index, slice):
+            return StoredDrawings(self._cache, self.entries[index])
+        index = range(len(self.entries))[index]
+        assert self._cache is not None
+        return LabelledDrawing(
+            self._cache.drawing(self.entries, index), self.entries[index].label
+        )
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[LabelledDrawing]:
+        return (self[index] for index in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return (isinstance(other, StoredDrawings) and self._cache is other._cache
+                and self.entries == other.entries)
+
+    def __hash__(self) -> int:
+        return hash(self.entries)

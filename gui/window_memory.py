@@ -1,0 +1,124 @@
+"""What the window remembers: from one start to the next, and through a crash."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject
+from PySide6.QtWidgets import QMainWindow
+
+from engine.errors import InputError
+from gui.autosave import Autosave, LeftBehind, take_up
+from gui.course.course_access import CourseAccess
+from gui.explore.views import Views
+from gui.model.error_texts import explain
+from gui.model.notices import Notice, failed, suggesting
+from gui.model.session import Session
+from gui.page_switch import PageSwitch
+from gui.session_state import remember, restore
+from gui.settings import Settings, write_settings
+from gui.window_layout import WindowLayout
+
+translate = QCoreApplication.translate
+
+
+class WindowMemory(QObject):
+    """Restores what was, and keeps what is as it changes.
+
+    settings_file, folder: where settings and unfinished sessions are kept. lab_state: layout and
+    tab of the lab's page, None while it is not made.
+    """
+
+    def __init__(
+        self, window: QMainWindow, settings_file: Path, folder: Path, settings: Settings,
+        session: Session, content: WindowLayout, views: Views, course: CourseAccess,
+        pages: PageSwitch, lab_state: Callable[[], tuple[tuple[str, ...], str] | None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings_file, self._folder = window, settings_file, folder
+        self._settings, self._before = settings, replace(settings, marks=dict(settings.marks))
+        self._session, self._content, self._views = session, content, views
+        self._course, self._pages, self._lab_state = course, pages, lab_state
+        self._told = False
+        self._left: LeftBehind | None = None
+        self.autosave: Autosave | None = None
+
+    def restore(self) -> None:
+        """Give the window what was remembered."""
+        settings = self._settings
+        restore(self._session, settings)
+        if settings.geometry:
+            self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        self._content.restore(settings)
+        self._views.restore(settings.views, settings.docks)
+        self._course.remember(settings.marks, settings.hide_answers)
+        self._pages.turn_to(settings.page)
+
+    def begin(self) -> None:
+        """The window is there: say what is to be said, and keep what changes from now on."""
+        self._left = take_up(self._folder)
+        self.autosave = Autosave(self._session, self._folder, self.remember)
+        self._session.hardware_found.connect(self._on_ready)
+
+    def _on_ready(self) -> None:
+        """There are digits and torch: what is loaded later clears no notice any more."""
+        self._session.hardware_found.disconnect(self._on_ready)
+        self._take_up()
+        library = self._session.collection.library
+        if library.why_not_kept is not None:
+            self._session.noticed.emit(Notice(
+                explain(library.why_not_kept),
+                suggestions=() if library.is_kept else suggesting("save drawings"),
+            ))
+
+    def _take_up(self) -> None:
+        """The canvas and the model of the session before."""
+        left, session = self._left, self._session
+        if left is None:
+            return
+        self._left = None
+        if session.sketch.content.drawing.is_blank and not left.drawing.is_blank:
+            session.sketch.put(left.drawing)
+        known = left.model is not None and left.model.digits == session.digits
+        if known and left.model is not None and not session.training.knows_something:
+            session.training.start_from(left.model)
+        if known:
+            text = translate("WindowMemory", "The program was ended before it was closed. Your "
+                             "drawing and the model, after {steps} steps, are as they were.")
+        else:
+            text = translate("WindowMemory", "The program was ended before it was closed. Your "
+                             "drawing is as it was.")
+        session.noticed.emit(Notice(text.format(steps=left.steps), is_good=True))
+
+    def remember(self) -> bool:
+        """Write what is other than before; whether that could be done. Told once where not."""
+        settings = remember(self._settings, self._session, self._views, self._course,
+                            self._pages.page)
+        lab_state = self._lab_state()
+        if lab_state is not None:
+            settings.lab_layout, settings.lab_tab = lab_state
+        settings.geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        settings = replace(self._content.remember(settings), marks=dict(settings.marks),
+                           colours=self._settings.colours)
+        if settings == self._before:
+            return True
+        try:
+            write_settings(self._settings_file, settings, self._before)
+        except InputError as error:
+            if not self._told:
+                self._session.noticed.emit(failed(error))
+            self._told = True
+            return False
+        self._before, self._told = settings, False
+        return True
+
+    def end(self) -> None:
+        """The program is told to end: all is kept, and taken up at the next start."""
+        if self.autosave is not None:
+            self.autosave.leave()
+
+    def close(self) -> None:
+        """The window is closed as it should be."""
+        self.remember()
+        if self.autosave is not None:
+            self.autosave.forget()

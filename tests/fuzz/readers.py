@@ -1,0 +1,168 @@
+"""Every reader of a file that somebody else may have written, with good files to begin from."""
+
+import gzip
+import io
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+import resources
+from engine.data.dataset_files import read_idx
+from engine.data.datasets import Dataset, Split
+from engine.data.image_folders import read_folder
+from engine.drawings.drawing import REACH
+from engine.drawings.stroke_file import LabelledDrawing, read_drawings
+from engine.figures.published import read_published
+from engine.models.linear import LinearModel
+from engine.models.weights_file import read_weights, write_weights
+from gui.course.stops.stop import Stop
+from gui.course.stops.stop_reader import read_stop
+from gui.explore.catalogue import entries
+from gui.settings import Settings, read_settings
+
+from . import spoil
+from .spoil import Spoil
+
+
+@dataclass(frozen=True)
+class Reader:
+    """seeds: good files. read: what is to be read, from the spoilt file's path. check: raises for a
+    result that is none. place: where in the folder the spoilt file lies; beside: what lies there.
+    """
+
+    name: str
+    seeds: Callable[[], list[bytes]]
+    read: Callable[[Path], Any]
+    check: Callable[[Any], object]
+    spoils: tuple[Spoil, ...]
+    place: str = "file"
+    beside: Callable[[], dict[str, bytes]] = dict
+
+
+def _images(count: int = 5) -> bytes:
+    pixels = bytes(index * 37 % 251 for index in range(count * 784))
+    return struct.pack(">IIII", 0x803, count, 28, 28) + pixels
+
+
+def _labels(count: int = 5) -> bytes:
+    return struct.pack(">II", 0x801, count) + bytes(index % 10 for index in range(count))
+
+
+def _check_data(data: Dataset) -> None:
+    assert data.images.dtype == data.labels.dtype == np.uint8
+    assert data.images.shape == (len(data.labels), 28, 28) and data.labels.max() <= 9
+
+
+def _check_split(split: Split) -> None:
+    _check_data(split.train)
+    _check_data(split.valid)
+
+
+def _pngs() -> list[bytes]:
+    grey = np.arange(784, dtype=np.uint16).reshape(28, 28)
+    image = Image.fromarray((grey % 256).astype(np.uint8))
+    pictures = [image, image.convert("P"), image.convert("1"), image.convert("RGBA"),
+                image.convert("LA"), image.convert("RGB"), Image.fromarray(grey * 80)]
+    found = []
+    for picture in pictures:
+        stream = io.BytesIO()
+        picture.save(stream, "PNG")
+        found.append(stream.getvalue())
+    stream = io.BytesIO()
+    image.save(stream, "JPEG")
+    return [*found, stream.getvalue()]
+
+
+def _around() -> dict[str, bytes]:
+    png = _pngs()[0]
+    return {name: png for name in ("train/3/b.png", "train/7/a.png", "valid/3/a.png")}
+
+
+def _lines() -> list[bytes]:
+    good = {"label": 7, "strokes": [[[0, 0], [1, 0.5, 0.25]], [[0.4, 1]]],
+            "frame": [0.25, 0.2, 0.5], "pen": 3, "writer": "한"}
+    plain = {"label": 3, "strokes": [[[0.1, 0.2], [0.3, 0.4]]], "frame": None}
+    return [(json.dumps(good) + "\n" + json.dumps(plain) + "\n").encode(),
+            json.dumps(plain).encode("utf-8-sig")]
+
+
+def _check_drawings(found: list[LabelledDrawing]) -> None:
+    assert found
+    for each in found:
+        assert type(each.label) is int and 0 <= each.label <= 9
+        for stroke in each.drawing.strokes:
+            assert all(abs(x) <= REACH and abs(y) <= REACH for x, y, _ in stroke.points)
+
+
+def _weights(folder: Path) -> list[bytes]:
+    found = []
+    for digits in ((3, 7), (1, 3, 7)):
+        rows = 1 if len(digits) == 2 else len(digits)
+        path = folder / "seed.safetensors"
+        write_weights(path, LinearModel(digits, np.ones((rows, 785), np.float32)))
+        found.append(path.read_bytes())
+        path.unlink()
+    return found
+
+
+def _check_model(model: LinearModel) -> None:
+    assert model.parameters.dtype == np.float32 and np.isfinite(model.parameters).all()
+
+
+def _check_settings(settings: Settings) -> None:
+    for each in fields(Settings):
+        assert type(getattr(settings, each.name)) is type(getattr(Settings(), each.name)), each
+    assert len(set(settings.digits)) == len(settings.digits) >= 2
+    json.dumps(asdict(settings), allow_nan=False).encode()
+
+
+def _settings() -> list[bytes]:
+    whole = asdict(Settings(geometry="AdnQywAD", views=("map", "why"), lab_layout=("AAAA",)))
+    whole["marks"] = {"one": {"choice": 1, "right": None}}
+    whole["lab"]["start"] = [1.0, 2.0]
+    return [json.dumps(whole).encode()]
+
+
+VIEWS = frozenset(each.key for each in entries())
+
+
+def _check_stop(stop: Stop) -> None:
+    assert isinstance(stop, Stop)
+
+
+def readers(scratch: Path) -> tuple[Reader, ...]:
+    """scratch: a folder in which good files may be made."""
+    everywhere = spoil.by_bytes
+    labels = scratch / "labels.idx"
+    labels.write_bytes(_labels())
+    weights = _weights(scratch)
+    return (
+        Reader("IDX images", lambda: [_images()], lambda path: read_idx(path, labels), _check_data,
+               (everywhere,)),
+        Reader("IDX labels", lambda: [_labels()],
+               lambda path: read_idx(path.with_name("images"), path), _check_data, (everywhere,),
+               beside=lambda: {"images": _images()}),
+        Reader("IDX gzip", lambda: [gzip.compress(_images())], lambda path: read_idx(path, labels),
+               _check_data, (everywhere, spoil.unpacked_first)),
+        Reader("image folder", _pngs, lambda path: read_folder(path.parents[2]), _check_split,
+               (everywhere, spoil.by_chunks), "train/3/a.png", _around),
+        Reader("drawings", _lines, read_drawings, _check_drawings,
+               (everywhere, spoil.by_json_lines, spoil.by_json_lines)),
+        Reader("weights", lambda: weights, read_weights, _check_model,
+               (everywhere, spoil.by_header, spoil.by_header)),
+        Reader("settings", _settings, read_settings, _check_settings,
+               (everywhere, spoil.by_json, spoil.by_json)),
+        Reader("course stop",
+               lambda: [path.read_bytes() for path in sorted(resources.COURSE.glob("*.json"))],
+               lambda path: read_stop(path, VIEWS), _check_stop,
+               (everywhere, spoil.by_json, spoil.by_json)),
+        Reader("figures", lambda: [resources.PUBLISHED_FIGURES.read_bytes()], read_published,
+               tuple, (everywhere, spoil.by_json)),
+    )
+
