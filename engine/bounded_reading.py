@@ -40,9 +40,12 @@ def _check(found: os.stat_result, path: Path) -> None:
 def read_at_most(path: Path, most: int) -> bytes | None:
     """What is in a file, or None where that is more than so many bytes. Raises OSError."""
     with opened(path) as file:
-        if os.fstat(file.fileno()).st_size > most:
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
             return None
-        content = file.read(most + 1)  # it may have grown, and some have no size
+        content = file.read(size + 1)  # Python sets aside as much as it is asked to read
+        if len(content) > size:  # it has grown, and some have no size
+            content += file.read(most + 1 - len(content))
     return content if len(content) <= most else None
 
 

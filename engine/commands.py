@@ -4,7 +4,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -17,12 +17,18 @@ from engine.evaluation import evaluate
 from engine.figures.command import print_figures
 from engine.models.classifier import Classifier
 from engine.models.linear import LinearModel
+from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
 from engine.training.record import Diverged
 
 _STRIDE = 16
+
+_WRITERS: dict[str, Callable[[Path, LinearModel], None]] = {
+    ".safetensors": write_weights, ".onnx": write_onnx,
+}
+"""Of a trained model, by the file's ending."""
 
 
 def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
@@ -60,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--loss", choices=get_args(Loss), default=recipe.loss)
         command.add_argument("--start", choices=get_args(Start), default=recipe.start)
         command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
-    train.add_argument("--save", type=Path, metavar="FILE", help="write the weights (safetensors)")
+    train.add_argument(
+        "--save", type=Path, metavar="FILE",
+        help="write the weights (.safetensors), or the model for other programs (.onnx)",
+    )
     predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
     predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
@@ -151,10 +160,21 @@ def _clear(progress: bool) -> str:
 
 
 def _train(options: argparse.Namespace, mnist: Path) -> int:
+    write = _writer(options.save) if options.save else None  # what is wrong is said at once
     model = _fit(_data(options, mnist), options, sys.stderr.isatty(), report=True)
-    if options.save:
-        write_weights(options.save, model)
+    if write:
+        write(options.save, model)
     return 0
+
+
+def _writer(path: Path) -> Callable[[Path, LinearModel], None]:
+    writer = _WRITERS.get(path.suffix.lower())
+    if writer is None:
+        raise InputError(
+            "{path} ends in none of {known}. Choose one of them.",
+            path=path, known=", ".join(_WRITERS),
+        )
+    return writer
 
 
 def _evaluate(options: argparse.Namespace, mnist: Path) -> int:

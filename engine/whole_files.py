@@ -3,10 +3,12 @@
 import errno
 import os
 import re
+import shutil
 import stat
 import sys
 import time
 import zlib
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,10 +37,60 @@ def write_whole(path: Path, content: bytes | str) -> None:
         data = content if isinstance(content, bytes) else content.encode()
         _replace(Path(os.path.realpath(path)) if path.is_symlink() else path, data)
     except (OSError, ValueError) as error:  # ValueError: letters that no file, or no name, has
-        raise InputError(
-            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-            path=path, reason=reason(error),
-        ) from error
+        raise _not_written(path, error) from error
+
+
+def write_whole_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write a folder that is not there yet, or is empty: all of its files, or nothing.
+
+    files: names inside the folder, with / between the parts, and what is in each. What the iterable
+    raises comes through, and nothing is left then. Raises InputError naming the folder.
+    """
+    draft = folder.with_name(f".{os.urandom(8).hex()}.part")
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise InputError(
+                "{path} is there already and not empty. Choose a new folder, or an empty one.",
+                path=folder,
+            )
+        _fill(draft, files)
+        if folder.exists():
+            folder.rmdir()
+        draft.rename(folder)
+        _sync(folder.parent)
+    except (OSError, ValueError) as error:
+        raise _not_written(folder, error) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _not_written(path: Path, error: Exception) -> InputError:
+    return InputError(
+        "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+        path=path, reason=reason(error),
+    )
+
+
+def _fill(draft: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    draft.mkdir()
+    folders, written = {draft}, []
+    for name, content in files:
+        path = draft / name
+        if path.parent not in folders:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(path.parent)
+        with path.open("xb") as file:
+            file.write(content)
+        written.append(path)
+    if sys.platform != "win32":
+        os.sync()  # once: to wait for each of thousands of files takes a minute
+        return
+    for path in written:
+        descriptor = os.open(path, os.O_RDWR | os.O_BINARY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -197,7 +197,7 @@ def test_the_table_saved_is_the_28_rows_of_28_values(
     robot.catch_up()
     robot.menu("File", "Export", "the image as numbers", "Save as CSV …")
     robot.choose_file(tmp_path / "image.csv")
-    with (tmp_path / "image.csv").open() as file:
+    with (tmp_path / "image.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == [str(column) for column in range(28)]
     np.testing.assert_array_equal(np.array(rows[1:], int), robot.session.predictions.image)

@@ -183,7 +183,7 @@ def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
     view = robot.view("Confusion matrix")
     robot.menu("File", "Export", "the confusion matrix", "Save as CSV …")
     robot.choose_file(tmp_path / "matrix.csv")
-    with (tmp_path / "matrix.csv").open(encoding="utf-8") as file:
+    with (tmp_path / "matrix.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["label", "as 3", "as 7"]
     assert [row[0] for row in rows[1:]] == ["3", "7"]

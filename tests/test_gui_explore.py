@@ -173,4 +173,4 @@ def test_what_a_view_shows_can_be_saved_from_the_menu(robot: Robot, tmp_path: Pa
     robot.menu("File", "Export", "the trace of my drawing", "Save as CSV …")
     path = tmp_path / "trace.csv"
     robot.choose_file(path)
-    assert path.read_text().splitlines()[0] == "step,p(3),p(7)"
+    assert path.read_text(encoding="utf-8-sig").splitlines()[0] == "step,p(3),p(7)"

@@ -51,7 +51,7 @@ def test_a_figure_that_differs_is_counted_marked_and_found(some: Robot, tmp_path
     (asked,) = dialog.findChildren(QFileDialog)
     asked.fileSelected.emit(str(tmp_path / "figures.csv"))
     asked.done(0)
-    with (tmp_path / "figures.csv").open(encoding="utf-8") as file:
+    with (tmp_path / "figures.csv").open(encoding="utf-8-sig") as file:
         found = {row["id"]: row for row in csv.DictReader(file)}
     assert [found[key]["agrees"] for key in QUICK] == ["no", "yes", "yes"]
     assert found["temperature.diverge"]["computed"] == "[1763.8848, 5802484.5, 1.940803e+10]"

@@ -161,7 +161,7 @@ def table(robot: Robot, tmp_path: Path, panel: str) -> list[dict[str, str]]:
     path = tmp_path / "out.csv"
     robot.menu("File", "Export", panel, "Save as CSV …")
     robot.choose_file(path)
-    with path.open(newline="") as file:
+    with path.open(newline="", encoding="utf-8-sig") as file:
         return list(csv.DictReader(file))
 
 

@@ -86,7 +86,7 @@ def test_every_step_is_saved_with_every_digit(robot: Robot, tmp_path: Path) -> N
     panel = tab(robot, "Steps")
     robot.click(panel.save)
     robot.choose_file(tmp_path / "steps.csv")
-    with (tmp_path / "steps.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "steps.csv").open(encoding="utf-8-sig", newline="") as file:
         heads, start, *rows = list(csv.reader(file))
     assert heads == ["step", "loss before", "validation loss before", "gradient w", "gradient b",
                      "learning rate", "w after", "b after"]

@@ -229,7 +229,7 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     robot.catch_up()
     robot.menu("File", "Export", "the accuracy along the line", "Save as CSV …")
     robot.choose_file(tmp_path / "steps.csv")
-    with (tmp_path / "steps.csv").open() as file:
+    with (tmp_path / "steps.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["from", "images right", "accuracy"]
     edges = [float(row[0]) for row in rows[1:]]

@@ -110,7 +110,7 @@ def test_other_digits_are_other_tensors(robot: Robot, view: ShapesView) -> None:
 def test_the_distances_can_be_saved(robot: Robot, view: ShapesView, tmp_path: Path) -> None:
     robot.menu("File", "Export", "the distances to one mean", "Save as CSV …")
     robot.choose_file(tmp_path / "distances.csv")
-    with (tmp_path / "distances.csv").open() as file:
+    with (tmp_path / "distances.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["place", "validation image", "distance"]
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], view.distances)

@@ -128,7 +128,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_p
     powers = [math.exp(z) for z in logits]
     robot.menu("File", "Export", "logits and probabilities", "Save as CSV …")
     robot.choose_file(tmp_path / "softmax.csv")
-    with (tmp_path / "softmax.csv").open() as file:
+    with (tmp_path / "softmax.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["digit", "z", "e^z", "share"]
     for row, digit, z, power in zip(rows[1:], (1, 4, 7), logits, powers, strict=True):

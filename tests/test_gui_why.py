@@ -218,7 +218,7 @@ def test_nothing_is_cut_off(robot: Robot, many: bool) -> None:
 
 def test_the_numbers_can_be_saved(robot: Robot, view: WhyView, tmp_path: Path) -> None:
     export(view.exports[0], tmp_path / "sums.csv")
-    with (tmp_path / "sums.csv").open(encoding="utf-8") as file:
+    with (tmp_path / "sums.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 784
     mean = math.fsum(float(row["difference to mean 7"]) for row in rows) / 784

@@ -1,4 +1,4 @@
-"""Images with labels, and reading them: MNIST's IDX files, folders of PNG.
+"""Images with labels, read and written: MNIST's IDX files, folders of PNG.
 
 Drawings of the user's are engine/drawings'.
 """

@@ -1,5 +1,6 @@
-"""Reading datasets in IDX files, as MNIST comes in."""
+"""Datasets in IDX files, as MNIST comes in: read and written."""
 
+import gzip
 import zlib
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from engine.data.datasets import Dataset, Split
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.system_reasons import reason
+from engine.whole_files import write_whole
 
 LARGEST = 2**29
 """Bytes that one file may unpack to."""
@@ -60,6 +62,28 @@ def read_idx(images: Path, labels: Path) -> Dataset:
             path=labels, label=int(label_values.max()),
         )
     return Dataset(pixels, label_values)
+
+
+def write_idx(images: Path, labels: Path, data: Dataset) -> None:
+    """Write one IDX pair, which read_idx reads. A name that ends in .gz is packed, another plain.
+
+    The same data gives the same bytes. Each file is written whole; where the second cannot be, the
+    first is written all the same. Raises InputError naming the file.
+    """
+    if not len(data):
+        raise InputError("There are no images to be written to {path}.", path=images)
+    if images == labels:
+        raise InputError(
+            "{path} cannot hold both images and labels. Give each a file of its own.", path=images
+        )
+    write_whole(images, _as_idx(images, _IMAGES_MAGIC, data.images))
+    write_whole(labels, _as_idx(labels, _LABELS_MAGIC, data.labels))
+
+
+def _as_idx(path: Path, magic: int, values: NDArray[np.uint8]) -> bytes:
+    header = b"".join(number.to_bytes(4, "big") for number in (magic, *values.shape))
+    content = header + values.tobytes()
+    return gzip.compress(content, mtime=0) if path.suffix.lower() == ".gz" else content
 
 
 def _read_idx_file(path: Path, magic: int) -> NDArray[np.uint8]:

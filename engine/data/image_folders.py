@@ -1,6 +1,7 @@
-"""Reading folders of images laid out like MNIST_SAMPLE: train/3/….png, valid/3/….png."""
+"""Reading folders of labelled images, 3/….png, and two of them: train/3/….png, valid/3/….png."""
 
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -8,20 +9,54 @@ import numpy as np
 from engine.bounded_reading import list_folder
 from engine.data.datasets import Dataset, Split
 from engine.data.pictures import READ, is_picture, read_picture
+from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.system_reasons import reason
 
 MOST = 600_000
 """Images that a folder may have."""
 
+EVERY = 50
+"""Images between two reports of progress: who hears them on a screen need not hear all."""
 
-def read_folder(folder: Path) -> Split:
+Report = Callable[[int, int], None]
+"""Told how many images are done, and of how many."""
+
+
+class Cancelled(Exception):
+    """Whoever asked for it does not want it any more."""
+
+
+def no_report(done: int, of: int) -> None:
+    """Nobody wants to know."""
+
+
+def not_cancelled() -> bool:
+    """Nobody can cancel."""
+    return False
+
+
+def tell(report: Report, done: int, total: int) -> None:
+    """Report every EVERY images, and at the end."""
+    if done % EVERY == 0 or done == total:
+        report(done, total)
+
+
+def read_folder(
+    folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
+) -> Split:
     """A folder with train/<digit>/*.png and valid/<digit>/*.png, as fastai's MNIST_SAMPLE is.
 
     Images are read in the order of their names as text, PNG or JPEG, whatever they are made of;
-    what programs leave beside them is not taken for one. Raises InputError naming what is at fault.
+    what programs leave beside them is not taken for one. report, is_cancelled: as
+    `read_labelled_folder` has them, for train and then for valid. Raises InputError naming what is
+    at fault, and Cancelled.
     """
-    split = Split(_read_part(folder / "train"), _read_part(folder / "valid"))
+    train, valid = (
+        read_labelled_folder(_part(folder / part), report, is_cancelled)
+        for part in ("train", "valid")
+    )
+    split = Split(train, valid)
     if len(split.train.digits) < 2:
         raise InputError(
             "{path} has images of one digit only. Choose a folder with two or more.",
@@ -35,19 +70,46 @@ def read_folder(folder: Path) -> Split:
     return split
 
 
-def _read_part(folder: Path) -> Dataset:
-    images, labels = [], []
-    for digit, place in _digit_folders(folder):
-        for path in _listed(place):
-            if is_picture(path):
-                images.append(read_picture(path))
-                labels.append(digit)
-    if not images:
+def read_labelled_folder(
+    folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
+) -> Dataset:
+    """A folder with <digit>/*.png in it, in the order of digits, and of names as text.
+
+    report: is told every EVERY images and at the end. is_cancelled: asked before each image.
+    Raises InputError naming what is at fault, and Cancelled.
+    """
+    pictures = [
+        (path, digit) for digit, place in _digit_folders(folder) for path in _listed(place)
+        if is_picture(path)
+    ]
+    if not pictures:
         raise InputError(
             "{path} has no images: expected folders named by digits with 28×28 PNG files in them.",
             path=folder,
         )
-    return Dataset(np.stack(images), np.array(labels, np.uint8))
+    images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
+    for index, (path, _) in enumerate(pictures):
+        if is_cancelled():
+            raise Cancelled
+        images[index] = read_picture(path)
+        tell(report, index + 1, len(pictures))
+    return Dataset(images, np.array([digit for _, digit in pictures], np.uint8))
+
+
+def _part(folder: Path) -> Path:
+    try:
+        is_there = stat.S_ISDIR(folder.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        is_there = False
+    except (OSError, ValueError):
+        is_there = True  # why it cannot be read is said when it is
+    if not is_there:
+        raise InputError(
+            "{path} is missing. Choose a folder that has train and valid in it, "
+            "each with one folder of PNG files a digit.",
+            path=folder,
+        )
+    return folder
 
 
 def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
@@ -68,12 +130,6 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
 def _listed(folder: Path) -> list[Path]:
     try:
         return list_folder(folder, MOST)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise InputError(
-            "{path} is missing. Choose a folder that has train and valid in it, "
-            "each with one folder of PNG files a digit.",
-            path=folder,
-        ) from error
     except (OSError, ValueError) as error:
         raise InputError(
             "{path} cannot be looked into: {reason}. Allow it, or choose another folder.",

@@ -1,4 +1,4 @@
-"""Strokes: the record, moving them, rendering them to 28×28 bytes, where ink lies, their file.
+"""Strokes: the record, moving them, rendering them to 28×28 bytes, where ink lies; their files.
 
-Pure functions of vectors; no labels but in the file.
+Photos that a drawing's image is made of, too. No labels but in the file.
 """

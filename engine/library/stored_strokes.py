@@ -16,19 +16,31 @@ MOST_POINTS = 1_000_000
 
 def text_of(drawing: Drawing) -> str:
     """The strokes; the pen's width stands beside them."""
+    return json.dumps(record_of(drawing), separators=(",", ":"))
+
+
+def record_of(drawing: Drawing) -> dict[str, object]:
+    """What text_of writes as JSON."""
     record: dict[str, object] = {"strokes": [
         [list(point) if point.pressure != 1 else list(point[:2]) for point in stroke.points]
         for stroke in drawing.strokes
     ]}
     if any(stroke.times for stroke in drawing.strokes):
         record["times"] = [list(stroke.times) for stroke in drawing.strokes]
-    return json.dumps(record, separators=(",", ":"))
+    return record
 
 
 def drawing_of(text: str, pen_width: float) -> Drawing:
     """Raises ValueError for what is no drawing."""
     try:
-        record = json.loads(text)
+        return drawing_of_record(json.loads(text), pen_width)
+    except (TypeError, RecursionError) as error:
+        raise ValueError(f"not a drawing: {error}") from error
+
+
+def drawing_of_record(record: Any, pen_width: Any) -> Drawing:
+    """Of what json.loads made of such a text. Raises ValueError for what is no drawing."""
+    try:
         times = record.get("times") or [()] * len(record["strokes"])
         strokes = tuple(
             Stroke(tuple(_point(point) for point in points), tuple(map(float, moments)))
@@ -36,7 +48,7 @@ def drawing_of(text: str, pen_width: float) -> Drawing:
         )
         if not PEN_WIDTH.holds(pen_width):
             raise ValueError(f"the pen is {pen_width}")
-    except (TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"not a drawing: {error}") from error
     if sum(len(stroke.points) for stroke in strokes) > MOST_POINTS:
         raise ValueError(f"more than {MOST_POINTS} points")

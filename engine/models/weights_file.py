@@ -23,11 +23,16 @@ LARGEST_FILE = 2**20
 
 def write_weights(path: Path, model: LinearModel) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
+    write_whole(path, weights_bytes(model))
+
+
+def weights_bytes(model: LinearModel) -> bytes:
+    """What such a file holds; the same model gives the same bytes."""
     tensors = {
         "weights": np.ascontiguousarray(model.weights),
         "bias": np.ascontiguousarray(model.bias),
     }
-    write_whole(path, save(tensors, {"digits": ",".join(map(str, model.digits))}))
+    return save(tensors, {"digits": ",".join(map(str, model.digits))})
 
 
 def read_weights(path: Path) -> LinearModel:
@@ -43,6 +48,11 @@ def read_weights(path: Path) -> LinearModel:
             "{path} cannot be read: {reason}. Choose a file of weights (.safetensors).",
             path=path, reason=reason(error),
         ) from error
+    return weights_of(content, path)
+
+
+def weights_of(content: bytes, path: object) -> LinearModel:
+    """The model in the bytes of a file. path: what an InputError says is wrong."""
     try:
         metadata, tensors = read_tensors(content)
         digits = _digits(metadata)

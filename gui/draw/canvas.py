@@ -119,7 +119,7 @@ class Canvas(QWidget):
         if isinstance(event, QTouchEvent) and (
             event.device().type() == QInputDevice.DeviceType.TouchScreen
         ):  # a touch pad's fingers are not where the canvas is
-            self._hand.touch(event)
+            self._hand.fingers(event)
             event.accept()
             return True
         if _loses_pointers(event):

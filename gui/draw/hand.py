@@ -99,7 +99,7 @@ class Hand:
         self.hovers_to_erase = False
         self._lift(pen)
 
-    def touch(self, event: QTouchEvent) -> None:
+    def fingers(self, event: QTouchEvent) -> None:
         """Hear of fingers. What the system takes for itself, a palm or a gesture, was not drawn."""
         device, kind = event.device().systemId(), event.type()
         if kind == QEvent.Type.TouchCancel:

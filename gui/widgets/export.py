@@ -113,14 +113,28 @@ def _render(widget: QWidget, painter: QPainter) -> None:
 
 
 def _as_csv(what: Exportable) -> str:
+    """UTF-8 with a byte order mark and CRLF, as a spreadsheet in any Windows opens it."""
     import csv
 
     names, rows = what.table()
     text = StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(names)
-    writer.writerows(rows)
-    return text.getvalue()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerows([_harmless(value) for value in row] for row in (names, *rows))
+    return "\ufeff" + text.getvalue()
+
+
+def _harmless(value: float | str) -> float | str:
+    """A text that a spreadsheet would take for a formula becomes one that it shows as a text.
+
+    Source: owasp.org/www-community/attacks/CSV_Injection. A number stays one.
+    """
+    if not isinstance(value, str) or not value.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return value
+    try:
+        float(value)
+    except ValueError:
+        return f"'{value}"
+    return value
 
 
 def ask_where(

@@ -4846,6 +4846,30 @@ Click to put it on the canvas.</source>
         <translation>nbformat 패키지를 불러올 수 없어 노트북을 쓸 수 없습니다({reason}). .py로 저장하거나 nbformat을 설치하세요.</translation>
     </message>
     <message>
+        <source>{path} ends in none of {known}. Choose one of them.</source>
+        <translation>{path}: 이름 끝이 {known} 중 어느 것도 아닙니다. 그중 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There are no images to be written to {path}.</source>
+        <translation>{path}에 저장할 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot hold both images and labels. Give each a file of its own.</source>
+        <translation>{path}: 이미지와 레이블을 한 파일에 함께 저장할 수 없습니다. 파일을 따로 정하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.</source>
+        <translation>{path}: 읽을 수 있는 그림 파일이 아닙니다({reason}). PNG나 JPEG 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The picture has {found} million pixels; {most} million can be read. Make it smaller, or cut the digit out of it.</source>
+        <translation>사진이 {found}백만 픽셀입니다. {most}백만 픽셀까지 읽을 수 있습니다. 크기를 줄이거나 숫자 부분만 잘라 내세요.</translation>
+    </message>
+    <message>
+        <source>No ink was found in the picture: nothing in it is clearly darker or lighter than the paper. Take it again with more light, or choose another.</source>
+        <translation>사진에서 잉크를 찾지 못했습니다. 종이보다 뚜렷하게 어둡거나 밝은 것이 없습니다. 더 밝은 곳에서 다시 찍거나 다른 사진을 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} does not have the {promised} bytes of data that it promises, or more. Fetch the file again or choose another.</source>
         <translation>{path}: 데이터가 파일에 적힌 {promised}바이트와 다릅니다. 파일을 다시 받거나 다른 파일을 고르세요.</translation>
     </message>
@@ -4908,10 +4932,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>it has more than {most} points</source>
         <translation>점이 {most}개보다 많습니다</translation>
-    </message>
-    <message>
-        <source>times are not a list for each stroke</source>
-        <translation>times에 획마다 목록이 있지 않습니다</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
@@ -5090,6 +5110,26 @@ Click to put it on the canvas.</source>
         <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{path} is not a project of this program: {reason}. Choose one that it saved (.threeseven).</source>
+        <translation>{path}: 이 프로그램의 프로젝트 파일이 아닙니다({reason}). 이 프로그램에서 저장한 파일(.threeseven)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a project: a part of it is over {limit} MiB. Take some drawings out of it, or choose another file.</source>
+        <translation>{path}: 프로젝트로는 너무 큽니다. 한 부분이 {limit} MiB를 넘습니다. 그림을 몇 개 빼거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a project (.threeseven).</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 프로젝트 파일(.threeseven)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program: its format is {found}, and {known} is the newest known here. Update the program to open it.</source>
+        <translation>{path}: 이 프로그램의 더 새로운 버전에서 저장한 파일입니다. 파일의 형식은 {found}이고, 여기서는 {known}까지만 압니다. 열려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and not empty. Choose a new folder, or an empty one.</source>
+        <translation>{path}: 이미 있고 비어 있지 않습니다. 새 폴더나 빈 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} has more than {most} drawings, or {points} points and strokes. Split it into smaller files of drawings.</source>
         <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
     </message>
@@ -5100,6 +5140,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>in “{what}” {value} is not a list</source>
         <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>times are not a list for each stroke</source>
+        <translation>times에 획마다 목록이 있지 않습니다</translation>
     </message>
     <message>
         <source>the times of a stroke are not one for each of its points</source>

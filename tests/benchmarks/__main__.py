@@ -11,7 +11,7 @@ from .rows import Row, from_json, table, to_json
 
 SECTIONS = (
     "training_speed", "to_accuracy", "window_open", "explore_open", "lab", "drawing_latency",
-    "long_drawing", "first_paint", "memory", "history_memory", "scaling",
+    "long_drawing", "first_paint", "memory", "history_memory", "scaling", "png_folder",
 )
 
 LONGEST = 1800

@@ -1,0 +1,254 @@
+"""A project as a file, NAME.threeseven: a zip archive, version 1.
+
+project.json         {"format": "three-or-seven project", "version": 1, "parts": […],
+                     "collections": […]}: which of the next four members there are, and the names of
+                     the collections in their order. Where known also "digits": [3, 7], "form":
+                     "raw" or "normalised", and "recipe": the fields of a Recipe.
+settings.json        an object of the window's
+course.json          an object of the window's
+weights.safetensors  as `weights_file` writes it, of the same digits
+canvas.json          a drawing: {"pixels": {"strokes": …, "times": …}, "pen": width}, the strokes as
+                     engine/library/stored_strokes.py has them, exact to the bit
+drawings/0.jsonl …   a collection each, in the order of their names: a line each drawing, like the
+                     canvas, and with "label": digit
+
+All JSON is UTF-8. Members are stored or deflated, never encrypted. Other members, and other keys of
+an object, are passed over: a later version may add some that can be done without. What cannot be
+done without raises "version", and this program then refuses the file.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any, get_args
+
+from engine.bounded_reading import read_at_most
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.errors import InputError
+from engine.json_reading import parsed
+from engine.library.stored_strokes import drawing_of_record, record_of
+from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
+from engine.models.weights_file import weights_bytes, weights_of
+from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
+from engine.project.record import MOST_COLLECTIONS, JsonObject, Project
+from engine.system_reasons import reason
+from engine.training.recipe import DeviceName, Loss, Recipe, Start
+from engine.whole_files import write_whole
+
+FORMAT, VERSION = "three-or-seven project", 1
+
+LARGEST_FILE = 64 * 2**20
+"""Bytes of a project that are read at most."""
+
+LARGEST = 128 * 2**20
+"""Bytes that all of its members may unpack to."""
+
+_MANIFEST, _SETTINGS, _COURSE = "project.json", "settings.json", "course.json"
+_WEIGHTS, _CANVAS = "weights.safetensors", "canvas.json"
+_LIMITS = {
+    _MANIFEST: 2**20, _SETTINGS: 4 * 2**20, _COURSE: 4 * 2**20, _WEIGHTS: LARGEST_WEIGHTS,
+    _CANVAS: 8 * 2**20,
+}
+_LARGEST_COLLECTION = 64 * 2**20
+
+_LINE = re.compile(rb"[^\s][^\r\n]*")
+
+
+def write_project(path: Path, project: Project) -> None:
+    """Write a whole file, or leave the one that was there; the same project gives the same bytes.
+
+    Raises InputError naming the file; ValueError and TypeError for settings that are not JSON.
+    """
+    members = _members(project)
+    for name, content in members.items():
+        if len(content) > _limit(name):
+            raise _too_large(path, _limit(name))
+    if sum(map(len, members.values())) > LARGEST:
+        raise _too_large(path, LARGEST)
+    content = pack(members)
+    if len(content) > LARGEST_FILE:
+        raise _too_large(path, LARGEST_FILE)
+    write_whole(path, content)
+
+
+def read_project(path: Path) -> Project:
+    """The project in a file. Raises InputError naming the file and what is wrong with it."""
+    try:
+        content = read_at_most(path, LARGEST_FILE)
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose a project (.threeseven).",
+            path=path, reason=reason(error),
+        ) from error
+    if content is None:
+        raise _too_large(path, LARGEST_FILE)
+    try:
+        archive = Archive(content, LARGEST)
+        manifest = _json(archive, _MANIFEST)
+        version = _version(manifest)
+        project = None if version > VERSION else _project(archive, manifest)
+    except UnpacksToTooMuch as error:
+        raise _too_large(path, error.limit) from error
+    except (BadArchive, InputError, ValueError, TypeError, RecursionError) as error:
+        raise InputError(
+            "{path} is not a project of this program: {reason}. "
+            "Choose one that it saved (.threeseven).", path=path, reason=error,
+        ) from error
+    if project is None:
+        raise InputError(
+            "{path} was written by a newer version of this program: its format is {found}, "
+            "and {known} is the newest known here. Update the program to open it.",
+            path=path, found=version, known=VERSION,
+        )
+    return project
+
+
+def _too_large(path: Path, limit: int) -> InputError:
+    return InputError(
+        "{path} is too large for a project: a part of it is over {limit} MiB. "
+        "Take some drawings out of it, or choose another file.", path=path, limit=limit // 2**20,
+    )
+
+
+def _limit(name: str) -> int:
+    return _LIMITS.get(name, _LARGEST_COLLECTION)
+
+
+def _of_collection(index: int) -> str:
+    return f"drawings/{index}.jsonl"
+
+
+# Writing
+
+
+def _members(project: Project) -> dict[str, bytes]:
+    parts = {
+        _SETTINGS: None if project.settings is None else _json_bytes(project.settings),
+        _COURSE: None if project.course is None else _json_bytes(project.course),
+        _WEIGHTS: None if project.model is None else weights_bytes(project.model),
+        _CANVAS: None if project.canvas is None else _json_bytes(_record_of(project.canvas)),
+    }
+    there = {name: content for name, content in parts.items() if content is not None}
+    manifest: dict[str, object] = {
+        "format": FORMAT, "version": VERSION, "parts": list(there),
+        "collections": list(project.collections),
+    }
+    if project.digits is not None:
+        manifest["digits"] = list(project.digits)
+    if project.form is not None:
+        manifest["form"] = project.form
+    if project.recipe is not None:
+        manifest["recipe"] = asdict(project.recipe)
+    members = {_MANIFEST: _json_bytes(manifest), **there}
+    for index, drawings in enumerate(project.collections.values()):
+        members[_of_collection(index)] = "".join(
+            json.dumps({"label": each.label, **_record_of(each.drawing)}) + "\n"
+            for each in drawings
+        ).encode()
+    return members
+
+
+def _record_of(drawing: Drawing) -> dict[str, object]:
+    return {"pen": drawing.pen_width, "pixels": record_of(drawing)}
+
+
+def _json_bytes(value: JsonObject) -> bytes:
+    return json.dumps(value, sort_keys=True, allow_nan=False, indent=1).encode()
+
+
+# Reading
+
+
+def _json(archive: Archive, name: str) -> dict[str, Any]:
+    content = archive.read(name, _limit(name))
+    try:
+        value = parsed(content.decode())
+        json.dumps(value, allow_nan=False)  # a number may be too large to be one
+    except (ValueError, RecursionError) as error:
+        raise BadArchive(f"{name} is not JSON ({error})") from error
+    if not isinstance(value, dict):
+        raise BadArchive(f"{name} is not a JSON object")
+    return value
+
+
+def _version(manifest: Mapping[str, Any]) -> int:
+    version = manifest.get("version")
+    if manifest.get("format") != FORMAT or type(version) is not int or version < 1:
+        raise BadArchive(f"{_MANIFEST} is not of a project")
+    return version
+
+
+def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
+    parts, names = _texts(manifest, "parts"), _texts(manifest, "collections")
+    canvas, digits, recipe = None, manifest.get("digits"), manifest.get("recipe")
+    if digits is not None and not (
+        isinstance(digits, list) and all(type(digit) is int for digit in digits)
+    ):
+        raise BadArchive("digits are not a list of digits")
+    if _CANVAS in parts:
+        try:
+            canvas = _drawing(_json(archive, _CANVAS))
+        except ValueError as error:
+            raise BadArchive(f"{_CANVAS} is not a drawing ({error})") from error
+    return Project(
+        settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
+        recipe=None if recipe is None else _recipe(recipe),
+        digits=None if digits is None else tuple(digits),
+        form=manifest.get("form"),
+        model=(
+            weights_of(archive.read(_WEIGHTS, _limit(_WEIGHTS)), _WEIGHTS)
+            if _WEIGHTS in parts else None
+        ),
+        collections={
+            name: _collection(archive, _of_collection(index)) for index, name in enumerate(names)
+        },
+        canvas=canvas,
+        course=_json(archive, _COURSE) if _COURSE in parts else None,
+    )
+
+
+def _texts(manifest: Mapping[str, Any], key: str) -> list[str]:
+    texts = manifest.get(key)
+    if not isinstance(texts, list) or not all(isinstance(each, str) for each in texts):
+        raise BadArchive(f"{key} are not a list of names")
+    if len(set(texts)) != len(texts) or len(texts) > MOST_COLLECTIONS:
+        raise BadArchive(f"{key} has a name twice, or too many")
+    return texts
+
+
+def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
+    content, drawings = archive.read(name, _limit(name)), []
+    for line in _LINE.finditer(content):
+        try:
+            drawings.append(_labelled(parsed(line[0].decode())))
+        except ValueError as error:
+            raise BadArchive(f"{name} has a line that is no drawing ({error})") from error
+    return tuple(drawings)
+
+
+def _labelled(record: Any) -> LabelledDrawing:
+    label = record.get("label") if isinstance(record, dict) else None
+    if type(label) is not int or not 0 <= label <= 9:
+        raise ValueError("it has no label from 0 to 9")
+    return LabelledDrawing(_drawing(record), label)
+
+
+def _drawing(record: Mapping[str, Any]) -> Drawing:
+    if not {"pen", "pixels"} <= set(record):
+        raise ValueError("it has no pen, or no pixels")
+    return drawing_of_record(record["pixels"], record["pen"])
+
+
+def _recipe(value: Any) -> Recipe:
+    if not isinstance(value, dict):
+        raise BadArchive("recipe is not a JSON object")
+    known = {each.name for each in fields(Recipe)}
+    recipe = Recipe(**{name: value[name] for name in value if name in known})
+    choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
+    for name, allowed in choices.items():
+        if getattr(recipe, name) not in allowed:
+            raise BadArchive(f"{name} is none of {', '.join(allowed)}")
+    return recipe

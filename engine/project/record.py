@@ -1,0 +1,53 @@
+"""What a project is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from engine.data.dataset_files import check_digits
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.models.linear import LinearModel
+from engine.training.recipe import Recipe
+
+Form = Literal["raw", "normalised"]
+
+JsonObject = Mapping[str, Any]
+"""As json.loads makes it of an object: its keys are texts, its numbers finite."""
+
+MOST_COLLECTIONS = 100
+LONGEST_NAME = 200
+"""Characters of a collection's name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Project:
+    """A user's work, of which any part may be missing: None, or no collections.
+
+    settings, course: the window's, and unknown to the engine. form: how the models are given a
+    drawing. model: what was trained, of the same digits. collections: labelled drawings by the name
+    of their collection. canvas: what is being drawn. Raises ValueError for parts that do not go
+    together, InputError for digits that are none to be told apart.
+    """
+
+    settings: JsonObject | None = None
+    recipe: Recipe | None = None
+    digits: tuple[int, ...] | None = None
+    form: Form | None = None
+    model: LinearModel | None = None
+    collections: Mapping[str, tuple[LabelledDrawing, ...]] = field(default_factory=dict)
+    canvas: Drawing | None = None
+    course: JsonObject | None = None
+
+    def __post_init__(self) -> None:
+        if self.digits is not None:
+            check_digits(self.digits)
+        if self.form not in (None, "raw", "normalised"):
+            raise ValueError(f"the form is {self.form!r}, not raw or normalised")
+        if self.model is not None and self.digits not in (None, self.model.digits):
+            raise ValueError(f"weights of {self.model.digits} do not go with digits {self.digits}")
+        if len(self.collections) > MOST_COLLECTIONS:
+            raise ValueError(f"more than {MOST_COLLECTIONS} collections")
+        for name in self.collections:
+            if not 0 < len(name) <= LONGEST_NAME:
+                raise ValueError(f"a collection's name has {len(name)} characters")
