@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, metavar="DIR",
                         help="keep drawings and settings there; else where the environment "
                         "variable THREE_OR_SEVEN_DATA says, or in the user's own folders")
+    parser.add_argument("file", type=Path, nargs="?",
+                        help="a project, drawings, weights, a photo, or a folder of images to open")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.ERROR)
     if options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
@@ -45,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application, window = make_window(options.data)
     from gui.ending import Ending
 
+    if options.file is not None:
+        window.open_when_ready(options.file)
     ending = Ending(application, window.end)
     window.show()
     status: int = application.exec()

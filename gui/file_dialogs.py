@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
+from gui.model.project import open_project, save_project
 from gui.model.session import Session
+from gui.photo_dialog import Photos
 from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
@@ -30,6 +32,7 @@ class Files(QObject):
         self._window = window
         self._question: MessageBox | None = None
         self._session = session
+        self.photos = Photos(window, session)
         session.collection.save_asked.connect(self.save_drawings)
         self._progress: QProgressDialog | None = None
         reader = session.loading.drawings
@@ -76,8 +79,48 @@ class Files(QObject):
         self._ask(self.tr("Open weights"), self._weights(), False, self._session.open_weights)
 
     def save_weights(self) -> None:
-        self._ask(self.tr("Save weights"), self._weights(), True, self._session.save_weights,
-                  "safetensors")
+        self._ask(self.tr("Save weights"), self.tr("Weights (*.safetensors *.onnx)"), True,
+                  self._session.save_weights, "safetensors")
+
+    def save_project(self) -> None:
+        """All of the user's work as one file."""
+        self._ask(self.tr("Save project"), self._projects(), True,
+                  lambda path: save_project(path, self._session), "threeseven")
+
+    def open_project(self) -> None:
+        self._ask(self.tr("Open project"), self._projects(), False, self.take_project)
+
+    def take_project(self, path: Path) -> None:
+        """Take up a project's file. Raises InputError."""
+        new = open_project(path, self._session)
+        self._session.noticed.emit(Notice(self.tr(
+            "The project is open. Drawings that are new in the library: {new}."
+        ).format(new=new), is_good=True))
+
+    def open_photo(self) -> None:
+        """A picture of a digit, for the canvas."""
+        self._ask(self.tr("Open a photo or scan"),
+                  self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"), False,
+                  self.photos.open)
+
+    def drop(self, data: QMimeData) -> None:
+        """What was dropped onto the window: a project, drawings, weights, a folder or a picture."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(paths[0])
+        else:
+            self.photos.take(data)
+
+    def open_file(self, path: Path) -> None:
+        """A file of any kind that can be opened, by its ending; a picture where it has another."""
+        takers: dict[str, Callable[[Path], object]] = {
+            ".threeseven": self.take_project, ".jsonl": self._open_drawings,
+            ".safetensors": self._session.open_weights,
+        }
+        if path.is_dir():
+            self._session.load_folder(path)
+        else:
+            self._try(takers.get(path.suffix.lower(), self.photos.open), path, False, None)
 
     def open_folder(self) -> None:
         dialog = self._dialog(self.tr("Open a folder of images"))
@@ -87,6 +130,9 @@ class Files(QObject):
 
     def _drawings(self) -> str:
         return self.tr("Drawings (*.jsonl)")
+
+    def _projects(self) -> str:
+        return self.tr("Projects (*.threeseven)")
 
     def _weights(self) -> str:
         return self.tr("Weights (*.safetensors)")
@@ -105,7 +151,9 @@ class Files(QObject):
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(ending)
-            dialog.selectFile({"jsonl": "my-drawings.jsonl"}.get(ending, f"weights.{ending}"))
+            dialog.selectFile({"jsonl": "my-drawings.jsonl", "threeseven": "my.threeseven"}.get(
+                ending, f"weights.{ending}"
+            ))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._try(work, Path(path), saving, then))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from gui.draw.drawing_panel import DrawingPanel
@@ -28,6 +28,11 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
     _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
     menu.addSeparator()
+    _add(menu, translate("menus", "Open &project …"), files.open_project, "Ctrl+Shift+O")
+    _add(menu, translate("menus", "Save p&roject as …"), files.save_project, "Ctrl+Shift+S")
+    menu.addSeparator()
+    _add(menu, translate("menus", "Open a p&hoto of a digit …"), files.open_photo)
+    menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
     menu.addSeparator()
@@ -42,10 +47,12 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     return suggestion
 
 
-def edit_menu(window: QMainWindow, drawing: DrawingPanel) -> QMenu:
+def edit_menu(window: QMainWindow, drawing: DrawingPanel, files: Files) -> QMenu:
     """What is done to the canvas."""
     menu = window.menuBar().addMenu(translate("menus", "&Edit"))
     menu.addActions([drawing.undo, drawing.redo, drawing.clear])
+    _add(menu, translate("menus", "&Paste a picture"),
+         lambda: files.photos.paste(QGuiApplication.clipboard()), Keys.Paste)
     menu.addSeparator()
     menu.addActions([drawing.pen, drawing.eraser])
     return menu

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 import resources
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         )
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
+        self.setAcceptDrops(True)
         self.pages = PageSwitch(self, self._turn_to)
         self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
                                       self.pages.turn_to, self.show_view)
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
             suggestion(card.exports)
         self._offer_exports = suggestion
         self.views.made.connect(lambda view: suggestion(view.exports))
-        self._edit_menu = menus.edit_menu(self, self.drawing)
+        self._edit_menu = menus.edit_menu(self, self.drawing, self.files)
         menus.digits_menu(self, self.session, self.files)
         self._training_menu = TrainingMenu(
             self.menuBar(), self.training_actions, self.collection.retrain.fine_tune.click,
@@ -243,6 +244,19 @@ class MainWindow(QMainWindow):
         self.session.shutdown()
         self.errors.restore()
         event.accept()
+
+    def open_when_ready(self, path: Path) -> None:
+        """Open a file of any kind once the digits and torch are loaded."""
+        ready = self.session.hardware_found
+        ready.connect(lambda: self.files.open_file(path), Qt.ConnectionType.SingleShotConnection)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.files.drop(event.mimeData())
+        event.acceptProposedAction()
 
     def end(self) -> None:
         """The program is told to end: nothing is asked, all is kept for the next start."""

@@ -216,8 +216,13 @@ class Session(QObject):
     # files
 
     def save_weights(self, path: Path) -> None:
-        """Save the model looked at. Raises InputError where it cannot be written."""
+        """Save the model looked at, as ONNX if the name ends so. Raises InputError."""
         if self.training.model is not None:
+            if path.suffix.lower() == ".onnx":
+                from engine.models.onnx_file import write_onnx
+
+                write_onnx(path, self.training.model)
+                return
             from engine.models.weights_file import write_weights  # not at every start
 
             write_weights(path, self.training.model)

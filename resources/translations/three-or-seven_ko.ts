@@ -1182,12 +1182,40 @@ Then train on your drawings and see what changes.</source>
         <translation>가중치 저장</translation>
     </message>
     <message>
+        <source>Weights (*.safetensors *.onnx)</source>
+        <translation>가중치 (*.safetensors *.onnx)</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>프로젝트 저장</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>The project is open. Drawings that are new in the library: {new}.</source>
+        <translation>프로젝트를 열었습니다. 새로 추가된 그림: {new}개.</translation>
+    </message>
+    <message>
+        <source>Open a photo or scan</source>
+        <translation>사진이나 스캔 열기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
+        <translation>그림 파일 (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
         <source>Open a folder of images</source>
         <translation>이미지 폴더 열기</translation>
     </message>
     <message>
         <source>Drawings (*.jsonl)</source>
         <translation>그림 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Projects (*.threeseven)</source>
+        <translation>프로젝트 (*.threeseven)</translation>
     </message>
     <message>
         <source>Weights (*.safetensors)</source>
@@ -2743,6 +2771,52 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>A guided course: predict, then run (Ctrl+4)</source>
         <translation>안내를 따라가는 과정: 예측하고 실행합니다 (Ctrl+4)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>From the picture to the canvas</source>
+        <translation>사진에서 캔버스까지</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>its brightness</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <source>without shadows</source>
+        <translation>그림자 제거</translation>
+    </message>
+    <message>
+        <source>without shadows, inverted</source>
+        <translation>그림자 제거, 반전</translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation>잉크</translation>
+    </message>
+    <message>
+        <source>the largest ink</source>
+        <translation>가장 큰 잉크</translation>
+    </message>
+    <message>
+        <source>28×28, as MNIST&apos;s</source>
+        <translation>28×28, MNIST처럼</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas</source>
+        <translation>캔버스에 놓기</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation>붙여 넣은 사진</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5276,10 @@ Click to put it on the canvas.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
     </message>
     <message>
+        <source>There is no picture to paste. Copy one, or drop a picture&apos;s file.</source>
+        <translation>붙여 넣을 사진이 없습니다. 사진을 복사하거나 사진 파일을 끌어다 놓으세요.</translation>
+    </message>
+    <message>
         <source>training threes, stacked: shape</source>
         <translation>학습 이미지 3을 쌓은 텐서의 모양</translation>
     </message>
@@ -6074,6 +6152,22 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Save drawings as a file …</source>
         <translation>그림을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;project …</source>
+        <translation>프로젝트 열기(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Save p&amp;roject as …</source>
+        <translation>프로젝트 저장(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Open a p&amp;hoto of a digit …</source>
+        <translation>숫자 사진 열기(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture</source>
+        <translation>사진 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -13,10 +13,12 @@ Render = Callable[[Drawing, str], Image]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DatasetImage:
-    """An image of the data, put on the canvas instead of strokes. label: its digit."""
+    """An image of the data, put on the canvas instead of strokes. label: its digit, None where
+    that is not known.
+    """
 
     image: Image
-    label: int
+    label: int | None
     name: str
 
 

@@ -80,6 +80,10 @@ class Collection(QObject):
     def all(self) -> tuple[CollectionInfo, ...]:
         return self._library.collections()
 
+    def drawings_of(self, collection: int) -> StoredDrawings:
+        """Of any collection."""
+        return StoredDrawings(self._cache, self._library.entries(collection))
+
     def choose(self, name: str) -> bool:
         """Show a collection, and add to it from now on; it is made where there is none."""
         def work() -> None:

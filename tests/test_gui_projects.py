@@ -1,0 +1,105 @@
+"""A project holds all of the user's work; a photo of a digit comes to the canvas."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.drawings.picture_files import on_paper
+from gui.photo_dialog import PhotoDialog
+from gui.window import MainWindow
+
+
+def photo_of(robot: Robot, path: Path) -> Path:
+    """What is on the canvas, as a picture of ink on paper."""
+    values = on_paper(robot.session.sketch.drawing, 10)
+    QImage(values.tobytes(), values.shape[1], values.shape[0], values.strides[0],
+           QImage.Format.Format_Grayscale8).save(str(path))
+    return path
+
+
+def test_a_project_brings_everything_to_another_computer(
+    robot: Robot, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for strokes, digit in ((SEVEN, 7), (THREE, 3)):
+        robot.session.sketch.clear()
+        robot.draw(strokes)
+        robot.click(robot.mine.add_buttons[digit])
+    robot.session.set_form("raw")
+    robot.train()
+    robot.draw(THREE)
+    canvas, parameters = robot.session.sketch.drawing, robot.model.parameters
+    drawn = list(robot.session.collection.drawings)
+    robot.menu("File", "Save project as …")
+    robot.choose_file(tmp_path / "all.threeseven")
+    (tmp_path / "elsewhere").mkdir()
+    window = MainWindow(tmp_path / "elsewhere" / "settings.json")
+    qtbot.addWidget(window)
+    other = Robot(window, qtbot)
+    window.open_when_ready(tmp_path / "all.threeseven")
+    with other.wait_for(window.session.hardware_found):
+        window.show()
+    other.settle()
+    assert list(other.session.collection.drawings) == drawn
+    assert other.session.sketch.drawing == canvas and other.session.form == "raw"
+    np.testing.assert_array_equal(other.model.parameters, parameters)
+    window.close()
+
+
+def test_what_is_no_project_is_named_and_nothing_changes(robot: Robot, tmp_path: Path) -> None:
+    (tmp_path / "bad.threeseven").write_bytes(b"PK no project")
+    robot.menu("File", "Open project …")
+    robot.choose_file(tmp_path / "bad.threeseven")
+    assert "bad.threeseven" in robot.message()
+    assert len(robot.session.collection.drawings) == 0
+
+
+@pytest.mark.parametrize("way", ["opened", "pasted", "dropped"])
+def test_a_photo_shows_its_steps_and_is_judged(robot: Robot, tmp_path: Path, way: str) -> None:
+    robot.train()
+    robot.draw(SEVEN)
+    path = photo_of(robot, tmp_path / "seven.png")
+    robot.session.sketch.clear()
+    if way == "opened":
+        robot.menu("File", "Open a photo of a digit …")
+        robot.choose_file(path)
+    elif way == "pasted":
+        QGuiApplication.clipboard().setImage(QImage(str(path)))
+        robot.menu("Edit", "Paste a picture")
+    else:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        robot.window.files.drop(data)
+    robot.dialog(PhotoDialog).accept()
+    robot.settle()
+    assert robot.prediction("linear") == "7"
+    robot.window.drawing.undo.trigger()
+    assert robot.session.sketch.content.dataset_image is None
+
+
+def test_a_picture_without_ink_and_a_clipboard_without_a_picture_say_so(
+    robot: Robot, tmp_path: Path
+) -> None:
+    blank = QImage(50, 50, QImage.Format.Format_Grayscale8)
+    blank.fill(255)
+    blank.save(str(tmp_path / "blank.png"))
+    robot.menu("File", "Open a photo of a digit …")
+    robot.choose_file(tmp_path / "blank.png")
+    assert "No ink" in robot.message()
+    QGuiApplication.clipboard().setText("a text")
+    robot.menu("Edit", "Paste a picture")
+    assert "no picture to paste" in robot.message()
+
+
+def test_weights_are_saved_as_onnx_by_the_name(robot: Robot, tmp_path: Path) -> None:
+    import onnx
+
+    robot.train()
+    robot.menu("File", "Save weights …")
+    robot.choose_file(tmp_path / "model.onnx")
+    onnx.checker.check_model(onnx.load(tmp_path / "model.onnx"))
