@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage fuzz bench pictures translations check clean
+.PHONY: run test check-fast coverage fuzz bench kills pictures translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -50,6 +50,10 @@ fuzz: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
+
+# Kill the program two hundred times while it adds drawings: ten minutes.
+kills: $(READY)
+	$(BIN)/python tests/kills.py 200
 
 pictures: $(READY)
 	$(BIN)/python tests/pictures.py

@@ -51,6 +51,7 @@ class Library:
         why_not_kept: InputError | None = None, may_write: bool = True,
     ) -> None:
         self._connection = connection
+        connection.text_factory = readable
         self.path, self.why_not_kept, self.may_write = path, why_not_kept, may_write
 
     @property
@@ -106,8 +107,8 @@ class Library:
     def entries(self, collection: int) -> tuple[Entry, ...]:
         """All in a collection, in the order they were added."""
         return tuple(Entry(*row) for row in self._ask(
-            "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL ORDER BY id",
-            (collection,)
+            "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
+            "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
         ))
 
     def drawings(self, ids: Sequence[int]) -> dict[int, LabelledDrawing]:
@@ -214,6 +215,11 @@ class Library:
             "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
             "place.", path=self.path or "memory", reason=error,
         )
+
+
+def readable(content: bytes) -> str:
+    """Of a damaged row what can be read: one that cannot would keep all others from being read."""
+    return content.decode(errors="replace")
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

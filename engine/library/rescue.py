@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.library.library import Library
+from engine.library.library import Library, readable
 from engine.library.stored_strokes import drawing_of
 
 _LONGEST_ID = 2**31
@@ -14,6 +14,7 @@ _LONGEST_ID = 2**31
 
 def copy_rows(source: sqlite3.Connection, target: Library) -> int:
     """Every drawing that can be read, in its collection; how many they are."""
+    source.text_factory = readable
     names = dict(_rows(source, "SELECT id, name FROM collections WHERE id {} LIMIT 1"))
     found: dict[str, list[LabelledDrawing]] = {}
     statement = ("SELECT id, collection, label, strokes, pen_width FROM drawings "

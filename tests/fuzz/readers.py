@@ -16,11 +16,15 @@ import resources
 from engine.data.dataset_files import read_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.image_folders import read_folder
-from engine.drawings.drawing import REACH
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
+from engine.drawings.picture_files import read_photo
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.figures.published import read_published
 from engine.models.linear import LinearModel
 from engine.models.weights_file import read_weights, write_weights
+from engine.project.project_file import read_project, write_project
+from engine.project.record import Project
+from engine.training.recipe import Recipe
 from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
 from gui.explore.catalogue import entries
@@ -129,6 +133,21 @@ def _settings() -> list[bytes]:
     return [json.dumps(whole).encode()]
 
 
+def _project(folder: Path) -> bytes:
+    path = folder / "seed.threeseven"
+    drawing = Drawing((Stroke((Point(1.0, 2.0), Point(3.0, 4.0, 0.5))),))
+    write_project(path, Project(
+        settings={"colours": "dark"}, recipe=Recipe(), digits=(3, 7), form="raw",
+        model=LinearModel((3, 7), np.ones((1, 785), np.float32)),
+        collections={"mine": (LabelledDrawing(drawing, 3),)}, canvas=drawing,
+    ))
+    return path.read_bytes()
+
+
+def _check_photo(pixels: np.ndarray) -> None:
+    assert pixels.dtype == np.uint8 and pixels.ndim in (2, 3)
+
+
 VIEWS = frozenset(each.key for each in entries())
 
 
@@ -162,6 +181,9 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                lambda: [path.read_bytes() for path in sorted(resources.COURSE.glob("*.json"))],
                lambda path: read_stop(path, VIEWS), _check_stop,
                (everywhere, spoil.by_json, spoil.by_json)),
+        Reader("project", lambda: [_project(scratch)], read_project,
+               lambda found: _check_model(found.model) if found.model else None, (everywhere,)),
+        Reader("photo", _pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks)),
         Reader("figures", lambda: [resources.PUBLISHED_FIGURES.read_bytes()], read_published,
                tuple, (everywhere, spoil.by_json)),
     )
