@@ -20,6 +20,8 @@ PATIENCE = 2.0
 
 _CHECKED_WHOLE = 64 * 2**20  # bytes: a file of this size is read through in a tenth of a second
 
+_TABLES_OF = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -40,7 +42,7 @@ def open_library(path: Path) -> Library:
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_what_is_no_file(path)
         return _writable(path)
-    except (Newer, Foreign, OSError, sqlite3.Error) as error:
+    except (Newer, Foreign, OSError, sqlite3.Error, InputError) as error:
         return _otherwise(path, error)
 
 
@@ -68,7 +70,9 @@ def _writable(path: Path) -> Library:
             _check(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        if version < VERSION:
+        if version == VERSION:
+            _check_tables(connection)
+        else:
             if version:
                 _back_up(connection, path, version)
             migrate(connection)
@@ -80,12 +84,25 @@ def _writable(path: Path) -> Library:
     return library
 
 
+def _check_tables(connection: sqlite3.Connection) -> None:
+    """They are as this version makes them: a damaged one may be read as another table."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
+        migrate(new)
+        wanted = set(new.execute(_TABLES_OF))
+    if not wanted <= set(connection.execute(_TABLES_OF)):
+        raise _damage("the tables are not those of a library")
+
+
+def _damage(what: str) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(what)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
 def _check(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
-        error = sqlite3.DatabaseError(found)
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise error
+        raise _damage(found)
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -123,7 +140,7 @@ def _looked_at(path: Path, why: InputError) -> Library:
     memory = in_memory(why)
     if not path.is_file():
         return memory
-    with suppress(sqlite3.Error, OSError, Newer, Foreign):
+    with suppress(sqlite3.Error, OSError, InputError):
         connection = _connect(path, "ro")
         with closing(connection):
             copy_rows(connection, memory)
@@ -140,10 +157,10 @@ def _rescued(path: Path) -> Library:
             with suppress(FileNotFoundError):
                 os.rename(f"{path}{ending}", f"{aside}{ending}")
         library = _writable(path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, InputError) as error:
         return _otherwise(path, OSError(0, str(error)))
     found = 0
-    with suppress(sqlite3.Error, OSError), closing(_connect(aside, "ro")) as damaged:
+    with suppress(sqlite3.Error, OSError, InputError), closing(_connect(aside, "ro")) as damaged:
         found = copy_rows(damaged, library)
     library.why_not_kept = InputError(
         "{path} was damaged. {found} drawings could be read and are here; the damaged file is kept "
