@@ -79,14 +79,15 @@ class Autosave(QObject):
         self._remember()
         content, training = self._session.sketch.content, self._session.training
         model = training.model if training.knows_something else None
-        if (content, None if model is None else model.parameters) == self._kept:
+        parameters = None if model is None else model.parameters
+        if content is self._kept[0] and parameters is self._kept[1]:
             return
         try:
             self._write(content.drawing, model)
         except (OSError, InputError) as error:
             log.warning("the session is not kept: %s", error)
             return
-        self._kept = content, None if model is None else model.parameters
+        self._kept = content, parameters
 
     def _write(self, drawing: Drawing, model: LinearModel | None) -> None:
         if self._lock is None:

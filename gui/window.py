@@ -260,8 +260,10 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """The program is told to end: nothing is asked, all is kept for the next start."""
-        self.memory.end()
-        QApplication.exit()
+        try:
+            self.memory.end()
+        finally:
+            QApplication.exit()
 
     def _close_unsaved(self) -> None:
         self._may_close = True

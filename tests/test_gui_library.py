@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from full_disk import full_disk
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from engine.models.weights_file import read_weights
 from gui.course.stops.marks import Mark
 from gui.window import LIBRARY, MainWindow
 
@@ -137,6 +139,24 @@ def test_on_a_full_disk_nothing_is_said_to_be_added_and_the_drawing_stays(anothe
     robot.click(robot.mine.add_buttons[3])
     assert labels(robot) == (7, 3)
     robot.window.close()
+
+
+def test_the_session_is_kept_again_and_again_while_it_changes(
+    another: Opened, tmp_path: Path
+) -> None:
+    robot = another()
+    autosave = robot.window.memory.autosave
+    assert autosave is not None
+    robot.draw(SEVEN)
+    for steps in (2, 3):
+        robot.take_steps(steps)
+        autosave.keep()
+    (folder,) = (tmp_path / "sessions").iterdir()
+    np.testing.assert_array_equal(
+        read_weights(folder / "weights.safetensors").parameters, robot.model.parameters
+    )
+    robot.window.close()
+    assert list((tmp_path / "sessions").iterdir()) == []  # there is nothing to take up
 
 
 def test_two_windows_keep_each_others_progress_and_settings(another: Opened) -> None:

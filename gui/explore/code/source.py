@@ -141,6 +141,7 @@ class CodeSource:
             return TrainingImages()
         digit_set = self._session.digit_set
         assert digit_set is not None
+        drawings = tuple(drawings)  # that of a run is one: the same drawings are the same images
         key = (drawings, digit_set.digits, form)
         if key not in self._mine:
             if len(self._mine) > 20:
