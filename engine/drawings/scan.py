@@ -89,7 +89,7 @@ def scan(pixels: NDArray[np.uint8]) -> Scan:
         raise InputError(
             "The picture has {found} million pixels; {most} million can be read. "
             "Make it smaller, or cut the digit out of it.",
-            found=f"{pixels.shape[0] * pixels.shape[1] / 1e6:.0f}", most=MOST_PIXELS // 10**6,
+            found=f"{pixels.shape[0] * pixels.shape[1] / 1e6:z.0f}", most=MOST_PIXELS // 10**6,
         )
     found = _scan(shrunk(pixels, LONGEST, 1.0))
     if found is None and pixels.ndim == 3 and pixels.shape[2] == 4 and pixels[:, :, 3].min() < 255:
