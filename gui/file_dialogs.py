@@ -103,6 +103,22 @@ class Files(QObject):
                   self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"), False,
                   self.photos.open)
 
+    def save_picture(self) -> None:
+        """The drawing on the canvas, as its strokes (SVG) or as ink on paper (PNG)."""
+        self._ask(self.tr("Save the drawing as a picture"), self.tr("Pictures (*.svg *.png)"),
+                  True, self._write_picture, "svg")
+
+    def _write_picture(self, path: Path) -> None:
+        from engine.drawings.picture_files import write_paper_png, write_svg
+
+        drawing = self._session.sketch.drawing
+        if drawing.is_blank:
+            raise InputError("There is no drawing on the canvas to save. Draw one first.")
+        if path.suffix.lower() == ".png":
+            write_paper_png(path, drawing)
+        else:
+            write_svg(path, drawing, self._window.windowTitle())
+
     def drop(self, data: QMimeData) -> None:
         """What was dropped onto the window: a project, drawings, weights, a folder or a picture."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
@@ -151,7 +167,8 @@ class Files(QObject):
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(ending)
-            dialog.selectFile({"jsonl": "my-drawings.jsonl", "threeseven": "my.threeseven"}.get(
+            dialog.selectFile({"jsonl": "my-drawings.jsonl", "threeseven": "my.threeseven",
+                               "svg": "my-drawing.svg"}.get(
                 ending, f"weights.{ending}"
             ))
         else:

@@ -32,6 +32,7 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     _add(menu, translate("menus", "Save p&roject as …"), files.save_project, "Ctrl+Shift+S")
     menu.addSeparator()
     _add(menu, translate("menus", "Open a p&hoto of a digit …"), files.open_photo)
+    _add(menu, translate("menus", "Save the drawing as a pic&ture …"), files.save_picture)
     menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)

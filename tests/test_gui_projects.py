@@ -1,6 +1,7 @@
 """A project holds all of the user's work; a photo of a digit comes to the canvas."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -94,6 +95,22 @@ def test_a_picture_without_ink_and_a_clipboard_without_a_picture_say_so(
     QGuiApplication.clipboard().setText("a text")
     robot.menu("Edit", "Paste a picture")
     assert "no picture to paste" in robot.message()
+
+
+def test_the_drawing_is_saved_as_a_picture_by_the_name(robot: Robot, tmp_path: Path) -> None:
+    robot.menu("File", "Save the drawing as a picture …")
+    robot.choose_file(tmp_path / "blank.svg")
+    assert "no drawing on the canvas" in robot.message()
+    robot.draw(SEVEN)
+    for name in ("seven.svg", "seven.png"):
+        robot.menu("File", "Save the drawing as a picture …")
+        robot.choose_file(tmp_path / name)
+    root = ElementTree.parse(tmp_path / "seven.svg").getroot()
+    assert root.tag.endswith("svg") and root.findall(".//{*}path")
+    picture = QImage(str(tmp_path / "seven.png"))
+    values = [picture.pixelColor(x, picture.height() // 2).lightness()
+              for x in range(picture.width())]
+    assert min(values) < 50 and max(values) > 250
 
 
 def test_weights_are_saved_as_onnx_by_the_name(robot: Robot, tmp_path: Path) -> None:

@@ -1206,6 +1206,14 @@ Then train on your drawings and see what changes.</source>
         <translation>그림 파일 (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
     </message>
     <message>
+        <source>Save the drawing as a picture</source>
+        <translation>그림을 사진 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>그림 파일 (*.svg *.png)</translation>
+    </message>
+    <message>
         <source>Open a folder of images</source>
         <translation>이미지 폴더 열기</translation>
     </message>
@@ -5268,6 +5276,10 @@ Click to put it on the canvas.</source>
         <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하세요.</translation>
     </message>
     <message>
+        <source>There is no drawing on the canvas to save. Draw one first.</source>
+        <translation>캔버스에 저장할 그림이 없습니다. 먼저 그려 보세요.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to read {path}. Split it into smaller files.</source>
         <translation>{path}: 메모리가 부족해 읽을 수 없습니다. 더 작은 파일들로 나누세요.</translation>
     </message>
@@ -6164,6 +6176,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Open a p&amp;hoto of a digit …</source>
         <translation>숫자 사진 열기(&amp;H) …</translation>
+    </message>
+    <message>
+        <source>Save the drawing as a pic&amp;ture …</source>
+        <translation>그림을 사진 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
         <source>&amp;Paste a picture</source>
