@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
@@ -30,8 +30,7 @@ class CollectionInfo:
     drawings: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A drawing by its number, which stays its own, and its label."""
 
     id: int
@@ -106,7 +105,7 @@ class Library:
 
     def entries(self, collection: int) -> tuple[Entry, ...]:
         """All in a collection, in the order they were added."""
-        return tuple(Entry(*row) for row in self._ask(
+        return tuple(Entry._make(row) for row in self._ask(
             "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
             "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
         ))

@@ -11,7 +11,7 @@ from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
 from engine.library.images import images_of
-from engine.library.library import CollectionInfo, Library
+from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
@@ -110,7 +110,10 @@ class Collection(QObject):
                 [LabelledDrawing(drawing, label)], self._choose_first(), "canvas"
             )
             self._undo.append(lambda: self._library.remove(ids))
-        return self._do(work)
+            self._drawings = StoredDrawings(
+                self._cache, (*self._drawings.entries, *(Entry(each, label) for each in ids))
+            )
+        return self._do(work, read=False)
 
     def has(self, drawing: Drawing, label: int) -> bool:
         return self._chosen is not None and self._library.has(
@@ -204,10 +207,11 @@ class Collection(QObject):
             self._chosen = self._library.make_collection(translate("Collection", "My hand"))
         return self._chosen
 
-    def _do(self, work: Callable[[], None]) -> bool:
+    def _do(self, work: Callable[[], None], read: bool = True) -> bool:
         try:
             work()
-            self._read()
+            if read:
+                self._read()
         except InputError as error:
             self.failed.emit(error)
             return False
