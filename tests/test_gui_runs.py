@@ -79,6 +79,7 @@ def test_a_run_is_renamed_and_deleted(robot: Robot) -> None:
     assert present(view.list.item(0, 0)).text() == "the chapter's"
     choose(robot, view, 0)
     robot.click(view.delete)
+    robot.catch_up()
     assert view.list.rowCount() == 1
     assert present(view.list.item(0, 0)).text() == "Run 2 (now)"
 
