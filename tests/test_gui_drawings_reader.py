@@ -41,7 +41,7 @@ def test_what_is_wrong_with_it_is_said(robot: Robot, large: Path) -> None:
     robot.settle()
     assert "line 4" in robot.dialog(QMessageBox).text()
     robot.dialog(QMessageBox).close()
-    assert robot.session.collection.drawings == ()
+    assert not robot.session.collection.drawings
 
 
 def test_it_can_be_called_off(
@@ -62,7 +62,7 @@ def test_it_can_be_called_off(
     threading.Timer(0.05, go_on.set).start()
     reader.cancel()  # waits for the next line
     robot.settle()
-    assert not reader.is_reading and robot.session.collection.drawings == ()
+    assert not reader.is_reading and not robot.session.collection.drawings
 
 
 def test_the_window_closes_while_one_is_read(robot: Robot, large: Path) -> None:
