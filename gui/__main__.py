@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from gui.ending import Ending
 
     if options.file is not None:
-        window.open_when_ready(options.file)
+        window.dropped.open_when_ready(options.file)
     ending = Ending(application, window.end)
     window.show()
     status: int = application.exec()

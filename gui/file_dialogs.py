@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
@@ -12,6 +12,7 @@ from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
 from gui.model.project import open_project, save_project
 from gui.model.session import Session
+from gui.model.weights import open_weights, save_weights
 from gui.photo_dialog import Photos
 from gui.widgets.plain import MessageBox
 
@@ -38,12 +39,12 @@ class Files(QObject):
         reader = session.loading.drawings
         reader.begun.connect(self._show_progress)
         reader.ended.connect(self._hide_progress)
-        reader.read.connect(lambda path, found: self._try(
+        reader.read.connect(lambda path, found: self.attempt(
             lambda path: self._take_drawings(path, found), path, False, None))
         reader.failed.connect(lambda error: session.noticed.emit(failed(error)))
 
     def open_drawings(self) -> None:
-        self._ask(self.tr("Open drawings"), self._drawings(), False, self._open_drawings)
+        self._ask(self.tr("Open drawings"), self._drawings(), False, self.take_drawings_file)
 
     def save_drawings(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a file to save them to; `then` follows when it worked."""
@@ -76,11 +77,11 @@ class Files(QObject):
         box.open()
 
     def open_weights(self) -> None:
-        self._ask(self.tr("Open weights"), self._weights(), False, self._session.open_weights)
+        self._ask(self.tr("Open weights"), self._weights(), False, self.take_weights)
 
     def save_weights(self) -> None:
         self._ask(self.tr("Save weights"), self.tr("Weights (*.safetensors *.onnx)"), True,
-                  self._session.save_weights, "safetensors")
+                  self._save_weights, "safetensors")
 
     def save_project(self) -> None:
         """All of the user's work as one file."""
@@ -92,10 +93,9 @@ class Files(QObject):
 
     def take_project(self, path: Path) -> None:
         """Take up a project's file. Raises InputError."""
-        new = open_project(path, self._session)
-        self._session.noticed.emit(Notice(self.tr(
+        open_project(path, self._session, lambda new: self._session.noticed.emit(Notice(self.tr(
             "The project is open. Drawings that are new in the library: {new}."
-        ).format(new=new), is_good=True))
+        ).format(new=new), is_good=True)))
 
     def open_photo(self) -> None:
         """A picture of a digit, for the canvas."""
@@ -119,25 +119,6 @@ class Files(QObject):
         else:
             write_svg(path, drawing, self._window.windowTitle())
 
-    def drop(self, data: QMimeData) -> None:
-        """What was dropped onto the window: a project, drawings, weights, a folder or a picture."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if paths:
-            self.open_file(paths[0])
-        else:
-            self.photos.take(data)
-
-    def open_file(self, path: Path) -> None:
-        """A file of any kind that can be opened, by its ending; a picture where it has another."""
-        takers: dict[str, Callable[[Path], object]] = {
-            ".threeseven": self.take_project, ".jsonl": self._open_drawings,
-            ".safetensors": self._session.open_weights,
-        }
-        if path.is_dir():
-            self._session.load_folder(path)
-        else:
-            self._try(takers.get(path.suffix.lower(), self.photos.open), path, False, None)
-
     def open_folder(self) -> None:
         dialog = self._dialog(self.tr("Open a folder of images"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -146,6 +127,12 @@ class Files(QObject):
 
     def _drawings(self) -> str:
         return self.tr("Drawings (*.jsonl)")
+
+    def take_weights(self, path: Path) -> None:
+        open_weights(path, self._session)
+
+    def _save_weights(self, path: Path) -> None:
+        save_weights(path, self._session)
 
     def _projects(self) -> str:
         return self.tr("Projects (*.threeseven)")
@@ -173,10 +160,10 @@ class Files(QObject):
             ))
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._try(work, Path(path), saving, then))
+        dialog.fileSelected.connect(lambda path: self.attempt(work, Path(path), saving, then))
         dialog.open()
 
-    def _try(self, work: Callable[[Path], object], path: Path, saving: bool,
+    def attempt(self, work: Callable[[Path], object], path: Path, saving: bool,
              then: Callable[[], object] | None) -> None:
         try:
             work(path)
@@ -191,7 +178,7 @@ class Files(QObject):
     def tell_saved(self, path: Path) -> None:
         self._session.noticed.emit(saved(path))
 
-    def _open_drawings(self, path: Path) -> None:
+    def take_drawings_file(self, path: Path) -> None:
         if is_long(path):
             self._session.loading.drawings.begin(path)
         else:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -21,6 +21,7 @@ from gui.draw.linear_card import LinearCard
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
+from gui.dropped_files import DroppedFiles
 from gui.explore.views import Views
 from gui.figures.figures_access import FiguresAccess
 from gui.file_dialogs import Files
@@ -30,6 +31,7 @@ from gui.model.session import Session
 from gui.notices.error_box import open_error_box
 from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
+from gui.questions import add_questions
 from gui.settings import Colours, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
+        self.dropped = DroppedFiles(self, self.session, self.files)
         self.training_actions = TrainingActions(self.session)
         self.lab_actions = LabActions(self.session)
         self.drawing = DrawingPanel(self.session)
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
                                       self.pages.turn_to, self.show_view)
         self._fill_menus()
-        self._ask_questions()
+        add_questions(self.drawing, self.similarity, self.linear, self.training, self.show_view)
         self._digit_keys = digit_shortcuts(self, self.collection)
         self.course.made.connect(self._on_course)
         self.course.entered.connect(self._fit_to_stop)
@@ -104,7 +107,7 @@ class MainWindow(QMainWindow):
         )
         self.choose_colours(self.settings.colours)
         self.memory.restore()
-        self.course.progressed.connect(self._on_progress)
+        self.course.progressed.connect(self.memory.on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
         self._load_soon.timeout.connect(self._begin)
         self._load_soon.start()
@@ -205,11 +208,6 @@ class MainWindow(QMainWindow):
         for key in self._digit_keys:
             key.setEnabled(page in ("draw", "explore") and adds)
 
-    def _on_progress(self) -> None:
-        """A stop is done: that is remembered at once, however the window ends."""
-        if self.course.has_result:
-            self.memory.remember()
-
     def check_figures(self) -> None:
         """Open the published figures, and begin to compute them."""
         self._figures.open()
@@ -218,52 +216,39 @@ class MainWindow(QMainWindow):
     def figures(self) -> FiguresDialog | None:
         return self._figures.dialog
 
-    def _ask_questions(self) -> None:
-        """Beside each answer on the first page, the way to its explanation."""
-        for card, key, words, at_foot in (
-            (self.similarity, "why", self.tr("Why does it say that?"), True),
-            (self.linear, "why", self.tr("Why does it say that?"), True),
-            (self.training, "timeline", self.tr("How did it come to be?"), False),
-            (self.drawing, "move", self.tr("Why does it not read me?"), False),
-        ):
-            card.add_question(words, partial(self.show_view, key), at_foot)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.dropped.drop(event.mimeData())
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_closed:
-            return
-        if not (self.session.collection.is_saved or self._may_close):
+        if not (self._is_closed or self.session.collection.is_saved or self._may_close):
             event.ignore()
             self.files.ask_to_save(self._close_unsaved, self.close)
             return
+        if not self._is_closed:
+            self.memory.close()
+            self._shut_down()
+
+    def end(self) -> None:
+        """The program is told to end: nothing is asked, all is kept for the next start."""
+        try:
+            self.memory.leave()
+        finally:
+            self._shut_down()
+            QApplication.exit()
+
+    def _shut_down(self) -> None:
         self._is_closed = True
-        self.memory.close()
         self.course.shutdown()
         self._load_soon.stop()
         self.views.close_floating()
         self._figures.shutdown()
         self.session.shutdown()
         self.errors.restore()
-        event.accept()
-
-    def open_when_ready(self, path: Path) -> None:
-        """Open a file of any kind once the digits and torch are loaded."""
-        ready = self.session.hardware_found
-        ready.connect(lambda: self.files.open_file(path), Qt.ConnectionType.SingleShotConnection)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.files.drop(event.mimeData())
-        event.acceptProposedAction()
-
-    def end(self) -> None:
-        """The program is told to end: nothing is asked, all is kept for the next start."""
-        try:
-            self.memory.end()
-        finally:
-            QApplication.exit()
 
     def _close_unsaved(self) -> None:
         self._may_close = True

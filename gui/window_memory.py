@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow
 
 from engine.errors import InputError
-from gui.autosave import Autosave, LeftBehind, take_up
+from gui.autosave import Autosave, LeftBehind, OnWindow, take_up
 from gui.course.course_access import CourseAccess
 from gui.explore.views import Views
 from gui.model.error_texts import explain
@@ -57,7 +57,9 @@ class WindowMemory(QObject):
     def begin(self) -> None:
         """The window is there: say what is to be said, and keep what changes from now on."""
         self._left = take_up(self._folder)
-        self.autosave = Autosave(self._session, self._folder, self.remember)
+        if self._left is not None and not self._left.was.drawing.is_blank:
+            self._session.sketch.put(self._left.was.drawing)
+        self.autosave = Autosave(self._session, self._folder, self._on_window, self.remember)
         self._session.hardware_found.connect(self._on_ready)
 
     def _on_ready(self) -> None:
@@ -72,23 +74,40 @@ class WindowMemory(QObject):
             ))
 
     def _take_up(self) -> None:
-        """The canvas and the model of the session before."""
-        left, session = self._left, self._session
+        """The model of the session before; its drawing is on the canvas already."""
+        left, training = self._left, self._session.training
         if left is None:
             return
-        self._left = None
-        if session.sketch.content.drawing.is_blank and not left.drawing.is_blank:
-            session.sketch.put(left.drawing)
-        known = left.model is not None and left.model.digits == session.digits
-        if known and left.model is not None and not session.training.knows_something:
-            session.training.start_from(left.model)
+        was, self._left = left.was, None
+        known = (was.model is not None and was.model.digits == self._session.digits
+                 and training.progress.is_untouched)
+        if was.model is not None and known:
+            training.start_from(was.model)
+        if self.autosave is not None and self.autosave.keep():
+            left.forget()
         if known:
             text = translate("WindowMemory", "The program was ended before it was closed. Your "
                              "drawing and the model, after {steps} steps, are as they were.")
-        else:
+        elif not was.drawing.is_blank:
             text = translate("WindowMemory", "The program was ended before it was closed. Your "
                              "drawing is as it was.")
-        self._tell(Notice(text.format(steps=left.steps), is_good=True))
+        else:
+            return  # there was nothing on it
+        self._tell(Notice(text.format(steps=was.steps), is_good=True))
+
+    def _on_window(self) -> OnWindow:
+        """What is the user's; of a stop of the course only that one was there."""
+        training = self._session.training
+        if self._course.stop is None:
+            return OnWindow(self._session.sketch.content.drawing,
+                            training.model if training.knows_something else None,
+                            training.timeline.at)
+        mine = self._course.user_state()
+        progress, at = mine.snapshot.progress, mine.snapshot.at
+        at = progress.steps if at is None else at
+        knows = progress.history is not None and (at > 0 or progress.given)
+        return OnWindow(mine.sketch.content.drawing,
+                        progress.history.model(at) if knows and progress.history else None, at)
 
     def _tell(self, notice: Notice) -> None:
         """After what else is told now: a reset would clear it."""
@@ -116,7 +135,12 @@ class WindowMemory(QObject):
         self._before, self._told = settings, False
         return True
 
-    def end(self) -> None:
+    def on_progress(self) -> None:
+        """A stop of the course is done: that is remembered at once, however the window ends."""
+        if self._course.has_result:
+            self.remember()
+
+    def leave(self) -> None:
         """The program is told to end: all is kept, and taken up at the next start."""
         if self.autosave is not None:
             self.autosave.leave()

@@ -1,11 +1,12 @@
 """A window that draws, adds and trains, and says so, until somebody ends it.
 
 With "add": drawings are drawn and added as quickly as it goes; after each it prints its number.
-With "wait": a drawing, a trained model and a setting; then it prints "ready" and waits.
+With "wait": a drawing, a trained model and a setting; then it prints "ready" and trains on.
 """
 
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -47,6 +48,8 @@ def main() -> None:
         session.training.train()
         wait_until(lambda: not session.training.trainer.is_running)
         session.training.set_data(weight=9)
+        session.training.set_recipe(replace(session.training.recipe, epochs=10_000))
+        session.training.train()  # it goes on when the program is ended
         print("ready", flush=True)
     application.exec()
     ending.restore()

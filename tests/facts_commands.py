@@ -6,6 +6,7 @@ from dataclasses import replace
 from facts_stage import PAIR, Stage, draw
 
 from engine.lab.recipe import LabRecipe
+from gui.model.weights import open_weights
 
 
 def load(name: str) -> Callable[[Stage], None]:
@@ -58,9 +59,9 @@ def fine_tune(stage: Stage) -> None:
     stage.wait(lambda: not training.trainer.is_running)
 
 
-def open_weights(stage: Stage) -> None:
+def open_saved_weights(stage: Stage) -> None:
     if stage.session.digits == PAIR:
-        stage.session.open_weights(stage.files / "weights.safetensors")
+        open_weights(stage.files / "weights.safetensors", stage.session)
 
 
 def travel(to: float) -> Callable[[Stage], None]:
@@ -153,7 +154,7 @@ COMMANDS: dict[str, Callable[[Stage], None]] = {
     "press by hand": lambda stage: stage.session.training.by_hand.next(),
     "a step by hand": lambda stage: stage.session.training.by_hand.whole_step(),
     "stop by hand": lambda stage: stage.session.training.by_hand.stop(),
-    "open weights": open_weights,
+    "open weights": open_saved_weights,
     "go back in time": travel(0.4),
     "go to the start": travel(0),
     "go to the newest": travel(1),

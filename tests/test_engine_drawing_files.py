@@ -15,7 +15,8 @@ from tolerances import gamma
 
 from engine.drawings import stroke_file
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
-from engine.drawings.stroke_file import MOST_POINTS, LabelledDrawing, read_drawings, write_drawings
+from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
+from engine.drawings.stroke_record import MOST_POINTS
 from engine.errors import InputError
 
 ROUNDING = gamma(20, np.float64) * 2 * REACH

@@ -35,13 +35,8 @@ def robot(window: MainWindow, qtbot: QtBot) -> Robot:
     return robot
 
 
-def add_seven(robot: Robot) -> None:
-    robot.draw(SEVEN)
-    robot.click(robot.mine.add_buttons[7])
-
-
 def test_closing_with_drawings_that_cannot_be_kept_asks(robot: Robot) -> None:
-    add_seven(robot)
+    robot.add(SEVEN, 7)
     robot.window.close()
     assert robot.window.isVisible()
     box = robot.dialog(QMessageBox)
@@ -56,7 +51,7 @@ def test_closing_with_drawings_that_cannot_be_kept_asks(robot: Robot) -> None:
 
 
 def test_closing_can_save_first(robot: Robot, tmp_path: Path) -> None:
-    add_seven(robot)
+    robot.add(SEVEN, 7)
     robot.window.close()
     robot.dialog(QMessageBox).button(QMessageBox.StandardButton.Save).click()
     robot.settle()

@@ -47,9 +47,7 @@ def test_the_same_drawing_is_not_added_twice(robot: Robot) -> None:
 
 def test_delete_and_relabel(robot: Robot) -> None:
     for digit, strokes in ((7, SEVEN), (3, THREE), (7, LOW_SEVEN)):
-        robot.session.sketch.clear()
-        robot.draw(strokes)
-        robot.click(robot.mine.add_buttons[digit])
+        robot.add(strokes, digit)
     view = robot.mine.thumbnails
     view.setFocus()
     view.setCurrentRow(1)

@@ -17,14 +17,8 @@ from engine.drawings.stroke_file import read_drawings
 from engine.models.weights_file import read_weights
 
 
-def add_seven(robot: Robot) -> None:
-    robot.session.sketch.clear()
-    robot.draw(SEVEN)
-    robot.click(robot.mine.add_buttons[7])
-
-
 def test_drawings_are_saved_and_opened(robot: Robot, tmp_path: Path) -> None:
-    add_seven(robot)
+    robot.add(SEVEN, 7)
     drawn = robot.session.collection.drawings
     robot.menu("File", "Save drawings as a file …")
     robot.choose_file(tmp_path / "mine.jsonl")
@@ -51,7 +45,7 @@ def test_drawings_are_saved_and_opened(robot: Robot, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
     robot: Robot, tmp_path: Path, menu: str, content: str
 ) -> None:
-    add_seven(robot)
+    robot.add(SEVEN, 7)
     robot.train()
     model = robot.model
     path = tmp_path / "broken"
@@ -65,7 +59,7 @@ def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
 
 @pytest.mark.parametrize("menu", ["Save drawings as a file …", "Save weights …"])
 def test_a_place_that_cannot_be_written_is_named(robot: Robot, tmp_path: Path, menu: str) -> None:
-    add_seven(robot)
+    robot.add(SEVEN, 7)
     path = tmp_path / "missing" / "file"
     robot.menu("File", menu)
     robot.choose_file(path)

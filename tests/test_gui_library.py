@@ -1,6 +1,6 @@
 """The user's drawings last: through closing, a second window, and a library that cannot be kept."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -33,20 +33,14 @@ def another(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
     yield opened
 
 
-def add(robot: Robot, strokes: Sequence[Sequence[tuple[float, float]]], digit: int) -> None:
-    robot.session.sketch.clear()
-    robot.draw(strokes)
-    robot.click(robot.mine.add_buttons[digit])
-
-
 def labels(robot: Robot) -> tuple[int, ...]:
     return robot.session.collection.drawings.labels
 
 
 def test_what_was_added_is_there_at_the_next_start_and_nothing_is_asked(another: Opened) -> None:
     robot = another()
-    add(robot, SEVEN, 7)
-    add(robot, THREE, 3)
+    robot.add(SEVEN, 7)
+    robot.add(THREE, 3)
     drawn = list(robot.session.collection.drawings)
     robot.window.close()
     assert not robot.window.isVisible()
@@ -58,9 +52,9 @@ def test_what_was_added_is_there_at_the_next_start_and_nothing_is_asked(another:
 
 def test_a_window_beside_it_sees_what_is_added_deleted_and_relabelled(another: Opened) -> None:
     one, other = another(), another()
-    add(one, SEVEN, 7)
+    one.add(SEVEN, 7)
     other.wait_until(lambda: labels(other) == (7,))
-    add(other, THREE, 3)
+    other.add(THREE, 3)
     one.wait_until(lambda: labels(one) == (7, 3))
     one.session.collection.relabel(0, 3)
     one.session.collection.remove(1)
@@ -72,8 +66,8 @@ def test_a_window_beside_it_sees_what_is_added_deleted_and_relabelled(another: O
 
 def test_deleting_relabelling_and_emptying_are_undone_by_their_key(another: Opened) -> None:
     robot = another()
-    add(robot, SEVEN, 7)
-    add(robot, THREE, 3)
+    robot.add(SEVEN, 7)
+    robot.add(THREE, 3)
     view = robot.mine.thumbnails
     view.setFocus()
     view.setCurrentRow(0)
@@ -93,12 +87,12 @@ def test_deleting_relabelling_and_emptying_are_undone_by_their_key(another: Open
 
 def test_collections_are_made_chosen_renamed_and_merged(another: Opened) -> None:
     robot = another()
-    add(robot, SEVEN, 7)
+    robot.add(SEVEN, 7)
     which = robot.mine.which
     robot.choose_in(which.menu, "New collection …")
     robot.answer("class 2B")
     assert labels(robot) == ()
-    add(robot, THREE, 3)
+    robot.add(THREE, 3)
     assert [which.names.itemText(row) for row in range(2)] == ["My hand (1)", "class 2B (1)"]
     robot.window.close()
     robot = another()
@@ -117,7 +111,7 @@ def test_where_drawings_cannot_be_kept_it_is_said_and_they_are_asked_for(
     (tmp_path / LIBRARY).mkdir()
     robot = another()
     assert "cannot be kept" in robot.said() and robot.offered() == ["Save them as a file …"]
-    add(robot, SEVEN, 7)
+    robot.add(SEVEN, 7)
     assert labels(robot) == (7,)
     robot.window.close()
     assert robot.window.isVisible()
@@ -129,7 +123,7 @@ def test_where_drawings_cannot_be_kept_it_is_said_and_they_are_asked_for(
 
 def test_on_a_full_disk_nothing_is_said_to_be_added_and_the_drawing_stays(another: Opened) -> None:
     robot = another()
-    add(robot, SEVEN, 7)
+    robot.add(SEVEN, 7)
     robot.session.sketch.clear()
     robot.draw(THREE)
     with full_disk():

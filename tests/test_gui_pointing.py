@@ -134,9 +134,7 @@ def test_a_figure_is_told_in_full(robot: Robot) -> None:
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # offscreen a menu cannot
 def test_the_right_button_relabels_and_removes_a_drawing(robot: Robot) -> None:
     for digit, strokes in ((7, SEVEN), (3, THREE)):
-        robot.session.sketch.clear()
-        robot.draw(strokes)
-        robot.click(robot.mine.add_buttons[digit])
+        robot.add(strokes, digit)
     view, collection = robot.mine.thumbnails, robot.session.collection
 
     def offered(place: QPoint) -> dict[str, QMenu]:
@@ -162,9 +160,7 @@ def test_the_right_button_relabels_and_removes_a_drawing(robot: Robot) -> None:
 
 def test_arrows_go_through_the_drawings(robot: Robot) -> None:
     for digit, strokes in ((7, SEVEN), (3, THREE)):
-        robot.session.sketch.clear()
-        robot.draw(strokes)
-        robot.click(robot.mine.add_buttons[digit])
+        robot.add(strokes, digit)
     view = robot.mine.thumbnails
     view.setFocus()
     view.setCurrentRow(0)

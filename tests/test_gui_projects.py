@@ -28,9 +28,7 @@ def test_a_project_brings_everything_to_another_computer(
     robot: Robot, qtbot: QtBot, tmp_path: Path
 ) -> None:
     for strokes, digit in ((SEVEN, 7), (THREE, 3)):
-        robot.session.sketch.clear()
-        robot.draw(strokes)
-        robot.click(robot.mine.add_buttons[digit])
+        robot.add(strokes, digit)
     robot.session.set_form("raw")
     robot.train()
     robot.draw(THREE)
@@ -42,7 +40,7 @@ def test_a_project_brings_everything_to_another_computer(
     window = MainWindow(tmp_path / "elsewhere" / "settings.json")
     qtbot.addWidget(window)
     other = Robot(window, qtbot)
-    window.open_when_ready(tmp_path / "all.threeseven")
+    window.dropped.open_when_ready(tmp_path / "all.threeseven")
     with other.wait_for(window.session.hardware_found):
         window.show()
     other.settle()
@@ -50,6 +48,23 @@ def test_a_project_brings_everything_to_another_computer(
     assert other.session.sketch.drawing == canvas and other.session.form == "raw"
     np.testing.assert_array_equal(other.model.parameters, parameters)
     window.close()
+
+
+def test_a_project_of_other_digits_loads_them_first(robot: Robot, tmp_path: Path) -> None:
+    robot.add(THREE, 3)
+    robot.train()
+    parameters = robot.model.parameters
+    robot.menu("File", "Save project as …")
+    robot.choose_file(tmp_path / "all.threeseven")
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.menu("Digits", "All ten")
+    robot.menu("File", "Open project …")
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.choose_file(tmp_path / "all.threeseven")
+    robot.settle()
+    assert robot.session.digits == (3, 7) and robot.model.digits == (3, 7)
+    np.testing.assert_array_equal(robot.model.parameters, parameters)
+    assert "0" in robot.said()  # its drawing was in the library already
 
 
 def test_what_is_no_project_is_named_and_nothing_changes(robot: Robot, tmp_path: Path) -> None:
@@ -75,7 +90,7 @@ def test_a_photo_shows_its_steps_and_is_judged(robot: Robot, tmp_path: Path, way
     else:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        robot.window.files.drop(data)
+        robot.window.dropped.drop(data)
     robot.dialog(PhotoDialog).accept()
     robot.settle()
     assert robot.prediction("linear") == "7"

@@ -10,6 +10,8 @@ from runs_list import choose, facts, train
 from strokes import SEVEN
 from window_robot import Robot
 
+from gui.model.weights import open_weights, save_weights
+
 
 def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: Robot) -> None:
     first = train(robot, 0.5)
@@ -60,8 +62,8 @@ def test_the_rate_turned_in_mid_run_is_part_of_the_facts(robot: Robot) -> None:
 
 def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path) -> None:
     train(robot, 0.5)
-    robot.session.save_weights(tmp_path / "weights.safetensors")
-    robot.session.open_weights(tmp_path / "weights.safetensors")
+    save_weights(tmp_path / "weights.safetensors", robot.session)
+    open_weights(tmp_path / "weights.safetensors", robot.session)
     robot.window.training.recipe.seed.setValue(5)  # opened weights are not a start to be drawn anew
     assert robot.model.parameters.any()
     robot.train()

@@ -85,6 +85,12 @@ class Robot(ViewOpener):
 
     # what the window says
 
+    def add(self, strokes: Sequence[Sequence[tuple[float, float]]], digit: int) -> None:
+        """Draw on a blank canvas, and add it as a digit."""
+        self.session.sketch.clear()
+        self.draw(strokes)
+        self.click(self.mine.add_buttons[digit])
+
     def card(self, model: str) -> SimilarityCard | LinearCard:
         cards: dict[str, SimilarityCard | LinearCard] = {
             "similarity": self.window.similarity, "linear": self.window.linear,

@@ -9,15 +9,14 @@ list is null, empty or absent, they are unknown. Other keys are ignored.
 """
 
 import json
-import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from engine.bounded_reading import read_at_most
-from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_record import NotADrawing, drawing_of_record, record_of
 from engine.errors import InputError
 from engine.json_reading import NotJson, as_utf8, parsed
 from engine.system_reasons import reason
@@ -30,9 +29,6 @@ LARGEST_FILE = 64 * 2**20
 LONGEST_LINE = 2 * 2**20
 """Bytes of one line: 20,000 points with pressure, each number with every digit, take 1.4 MB."""
 
-MOST_POINTS = 20_000
-"""Points that one drawing may have."""
-
 MOST_IN_ALL = 1_000_000
 """Points and strokes that a file may have, all together."""
 
@@ -44,12 +40,6 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 Told = Callable[[float], object]
 """Is told now and then which share has been read, and may raise to end the reading."""
-
-
-class _NotADrawing(Exception):
-    def __init__(self, why: Text) -> None:
-        super().__init__(why.say())
-        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +57,7 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
     for line in _LINE.finditer(content):
         try:
             labelled = _from_line(line)
-        except (_NotADrawing, NotJson, UnicodeDecodeError) as error:
+        except (NotADrawing, NotJson, UnicodeDecodeError) as error:
             raise InputError(
                 "{path}, line {line}: not a drawing ({reason}). "
                 "Remove that line or choose another file; nothing was loaded.",
@@ -111,7 +101,7 @@ def _content(path: Path) -> bytes:
 
 def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
-    text = "".join(json.dumps(_to_record(drawing)) + "\n" for drawing in drawings)
+    text = "".join(json.dumps(record_of(each.drawing, each.label)) + "\n" for each in drawings)
     write_whole(path, text)
 
 
@@ -120,139 +110,7 @@ _NO_TEXT = Text("it is not a text in UTF-8")
 
 def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
     if line.end() - line.start() > LONGEST_LINE:
-        raise _NotADrawing(Text(
+        raise NotADrawing(Text(
             "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
         ))
-    return _from_record(parsed(line[0].decode()))
-
-
-def _number(value: Any, what: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise _NotADrawing(Text(
-            "in “{what}” {value} is not a number", what=what, value=_short(value)
-        ))
-    return float(value)
-
-
-def _short(value: Any) -> str:
-    """As it stands in the file, and no more of it than tells what it is."""
-    if isinstance(value, str):
-        return json.dumps(value[:40], ensure_ascii=False)
-    if isinstance(value, list | dict):
-        return "[…]" if isinstance(value, list) else "{…}"
-    return json.dumps(value)
-
-
-def _several(value: Any, what: str) -> list[Any]:
-    if not isinstance(value, list):
-        raise _NotADrawing(Text(
-            "in “{what}” {value} is not a list", what=what, value=_short(value)
-        ))
-    return value
-
-
-def _from_record(record: Any) -> LabelledDrawing:
-    if not isinstance(record, dict):
-        raise _NotADrawing(Text("it is not a JSON object"))
-    for key in ("label", "strokes"):
-        if key not in record:
-            raise _NotADrawing(Text("“{key}” is missing", key=key))
-    label = record["label"]
-    if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
-        raise _NotADrawing(Text(
-            "label is {label}, not a digit 0 to 9", label=_short(label)
-        ))
-    pen_width = MNIST_PEN if record.get("pen") is None else _number(record["pen"], "pen")
-    if not PEN_WIDTH.holds(pen_width):
-        raise _NotADrawing(Text(
-            "pen is {width}, not a width between 0 and {most}", width=pen_width, most=SIDE
-        ))
-    return LabelledDrawing(
-        Drawing(tuple(_strokes(
-            record["strokes"], record.get("times"), _frame(record.get("frame"))
-        )), pen_width), label
-    )
-
-
-def _frame(value: Any) -> tuple[float, float, float]:
-    """Absent or null where it is not known."""
-    if value is None:
-        return 0.0, 0.0, 1.0
-    if len(_several(value, "frame")) != 3:
-        raise _NotADrawing(Text("frame does not have three numbers"))
-    x0, y0, scale = (_number(each, "frame") for each in value)
-    return x0, y0, scale
-
-
-def _strokes(value: Any, times: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
-    x0, y0, scale = frame
-    lists = [_several(points, "strokes") for points in _several(value, "strokes")]
-    if sum(map(len, lists)) > MOST_POINTS:
-        raise _NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
-    for points, moments in zip(lists, _times(times, len(lists)), strict=True):
-        try:
-            yield Stroke(tuple(_point(point, x0, y0, scale) for point in points), moments)
-        except ValueError as error:
-            raise _NotADrawing(
-                Text("a stroke has no points") if not points else
-                Text("the times of a stroke are not one for each of its points")
-                if moments and len(moments) != len(points) else
-                Text("a point lies too far away, or its pressure is not from 0 to 1")
-            ) from error
-
-
-def _point(point: Any, x0: float, y0: float, scale: float) -> Point:
-    """Files have hundreds of thousands: what is right is not asked twice. Stroke refuses nan."""
-    if type(point) is not list or not 2 <= len(point) <= 3:
-        _several(point, "strokes")
-        raise _NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
-    for value in point:
-        if type(value) is not float:
-            _number(value, "strokes")
-    return Point(_placed(x0 + scale * point[0]), _placed(y0 + scale * point[1]), *point[2:])
-
-
-def _times(value: Any, strokes: int) -> list[tuple[float, ...]]:
-    """Of each stroke; empty where they are unknown."""
-    if value is None:
-        return [()] * strokes
-    if len(_several(value, "times")) != strokes:
-        raise _NotADrawing(Text("times are not a list for each stroke"))
-    return [
-        () if times is None else tuple(_number(time, "times") for time in _several(times, "times"))
-        for times in value
-    ]
-
-
-def _placed(fraction: float) -> float:
-    """In pixels; what rounding alone put beyond REACH is put back."""
-    place = fraction * SIDE
-    return math.copysign(min(abs(place), REACH), place) if abs(place) < REACH + 1e-9 else place
-
-
-def _to_record(labelled: LabelledDrawing) -> dict[str, object]:
-    strokes = labelled.drawing.strokes
-    points = [(point.x / SIDE, point.y / SIDE) for stroke in strokes for point in stroke.points]
-    xs, ys = [x for x, _ in points] or [0.5], [y for _, y in points] or [0.5]
-    scale = max(max(xs) - min(xs), max(ys) - min(ys)) or 1.0
-    x0 = (min(xs) + max(xs)) / 2 - scale / 2
-    y0 = (min(ys) + max(ys)) / 2 - scale / 2
-    record: dict[str, object] = {
-        "label": labelled.label,
-        "strokes": [
-            [
-                [(point.x / SIDE - x0) / scale, (point.y / SIDE - y0) / scale]
-                + ([point.pressure] if point.pressure != 1 else [])
-                for point in stroke.points
-            ]
-            for stroke in strokes
-        ],
-        "frame": [x0, y0, scale],
-        "pen": labelled.drawing.pen_width,
-    }
-    if any(stroke.times for stroke in strokes):
-        record["times"] = [
-            [round(time, 3) for time in stroke.times] if stroke.times else None
-            for stroke in strokes
-        ]
-    return record
+    return LabelledDrawing(*drawing_of_record(parsed(line[0].decode())))

@@ -1,9 +1,10 @@
 """All of the user's work as one file, and back."""
 
-from dataclasses import asdict
+from collections.abc import Callable
 from pathlib import Path
 
-from engine.errors import InputError
+from PySide6.QtCore import Qt
+
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
 from gui.model.drawings.collection import Collection
@@ -22,19 +23,27 @@ def save_project(path: Path, session: Session) -> None:
     ))
 
 
-def open_project(path: Path, session: Session) -> int:
+def open_project(path: Path, session: Session, then: Callable[[int], object]) -> None:
     """Take up a project: what is in it takes the window, its drawings are added to the library.
 
-    How many drawings were new. Raises InputError, and changes nothing then.
+    Its digits are loaded first where others are told apart; `then` is told how many drawings were
+    new. Raises InputError for a file that is none, and changes nothing then; for a library that
+    cannot be written, with the drawings that were added before that.
     """
     project = read_project(path)
-    if project.model is not None and project.model.digits != session.digits:
-        raise InputError(
-            "{path} tells {found} apart. Choose those digits first.",
-            path=path, found=", ".join(map(str, project.model.digits)),
-        )
-    new = _take_drawings(session.collection, project)
-    if project.recipe is not None and asdict(project.recipe) != asdict(session.training.recipe):
+    if project.digits in (None, session.digits):
+        then(_take(project, path, session))
+        return
+    session.digit_set_changed.connect(
+        lambda: session.digits == project.digits and then(_take(project, path, session)),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    session.load(project.digits)
+
+
+def _take(project: Project, path: Path, session: Session) -> int:
+    new = _take_drawings(session.collection, project, path)
+    if project.recipe is not None:
         session.training.set_recipe(project.recipe)
     if project.form is not None:
         session.set_form(project.form)
@@ -45,12 +54,12 @@ def open_project(path: Path, session: Session) -> int:
     return new
 
 
-def _take_drawings(collection: Collection, project: Project) -> int:
+def _take_drawings(collection: Collection, project: Project, path: Path) -> int:
     chosen, new = collection.chosen, 0
     for name, drawings in project.collections.items():
         if not collection.choose(name):
             return new  # why not is said already
-        new += collection.take(Path(name), drawings)
+        new += collection.take(path, drawings)
     if chosen is not None:
         collection.choose(chosen.name)
     return new

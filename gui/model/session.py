@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
 from engine.drawings.raster import Raster
-from engine.errors import InputError
 from engine.library.library import Library
 from gui.model import notices
 from gui.model.dataset_loader import DigitSet, Hardware, Loading
@@ -212,32 +211,6 @@ class Session(QObject):
 
     def _tell_predicted(self) -> None:
         self.facts.tell(self.predicted)
-
-    # files
-
-    def save_weights(self, path: Path) -> None:
-        """Save the model looked at, as ONNX if the name ends so. Raises InputError."""
-        if self.training.model is not None:
-            if path.suffix.lower() == ".onnx":
-                from engine.models.onnx_file import write_onnx
-
-                write_onnx(path, self.training.model)
-                return
-            from engine.models.weights_file import write_weights  # not at every start
-
-            write_weights(path, self.training.model)
-
-    def open_weights(self, path: Path) -> None:
-        """Take a file's weights, and its digits if they are others. Raises InputError."""
-        from engine.models.weights_file import read_weights
-
-        model = read_weights(path)
-        if model.digits != self.digits:
-            raise InputError(
-                "{path} tells {found} apart. Choose those digits first.",
-                path=path, found=", ".join(map(str, model.digits)),
-            )
-        self.training.start_from(model)
 
     def _tell_error(self, error: Exception) -> None:
         log.error("shown to the user", exc_info=error)

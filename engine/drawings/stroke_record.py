@@ -1,0 +1,155 @@
+"""One labelled drawing as the JSON object that stands on a line of a drawings file.
+
+What the object holds is described in `engine.drawings.stroke_file`.
+"""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
+from engine.text import Text
+
+MOST_POINTS = 20_000
+"""Points that one drawing may have."""
+
+
+class NotADrawing(Exception):
+    """why: what is wrong with it, in words that can be translated."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.say())
+        self.why = why
+
+
+def _number(value: Any, what: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise NotADrawing(Text(
+            "in “{what}” {value} is not a number", what=what, value=_short(value)
+        ))
+    return float(value)
+
+
+def _short(value: Any) -> str:
+    """As it stands in the file, and no more of it than tells what it is."""
+    if isinstance(value, str):
+        return json.dumps(value[:40], ensure_ascii=False)
+    if isinstance(value, list | dict):
+        return "[…]" if isinstance(value, list) else "{…}"
+    return json.dumps(value)
+
+
+def _several(value: Any, what: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise NotADrawing(Text(
+            "in “{what}” {value} is not a list", what=what, value=_short(value)
+        ))
+    return value
+
+
+def drawing_of_record(record: Any) -> tuple[Drawing, int]:
+    """The drawing and its label. Raises NotADrawing."""
+    if not isinstance(record, dict):
+        raise NotADrawing(Text("it is not a JSON object"))
+    for key in ("label", "strokes"):
+        if key not in record:
+            raise NotADrawing(Text("“{key}” is missing", key=key))
+    label = record["label"]
+    if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
+        raise NotADrawing(Text(
+            "label is {label}, not a digit 0 to 9", label=_short(label)
+        ))
+    pen_width = MNIST_PEN if record.get("pen") is None else _number(record["pen"], "pen")
+    if not PEN_WIDTH.holds(pen_width):
+        raise NotADrawing(Text(
+            "pen is {width}, not a width between 0 and {most}", width=pen_width, most=SIDE
+        ))
+    frame = _frame(record.get("frame"))
+    strokes = tuple(_strokes(record["strokes"], record.get("times"), frame))
+    return Drawing(strokes, pen_width), label
+
+
+def _frame(value: Any) -> tuple[float, float, float]:
+    """Absent or null where it is not known."""
+    if value is None:
+        return 0.0, 0.0, 1.0
+    if len(_several(value, "frame")) != 3:
+        raise NotADrawing(Text("frame does not have three numbers"))
+    x0, y0, scale = (_number(each, "frame") for each in value)
+    return x0, y0, scale
+
+
+def _strokes(value: Any, times: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
+    x0, y0, scale = frame
+    lists = [_several(points, "strokes") for points in _several(value, "strokes")]
+    if sum(map(len, lists)) > MOST_POINTS:
+        raise NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
+    for points, moments in zip(lists, _times(times, len(lists)), strict=True):
+        try:
+            yield Stroke(tuple(_point(point, x0, y0, scale) for point in points), moments)
+        except ValueError as error:
+            raise NotADrawing(
+                Text("a stroke has no points") if not points else
+                Text("the times of a stroke are not one for each of its points")
+                if moments and len(moments) != len(points) else
+                Text("a point lies too far away, or its pressure is not from 0 to 1")
+            ) from error
+
+
+def _point(point: Any, x0: float, y0: float, scale: float) -> Point:
+    """Files have hundreds of thousands: what is right is not asked twice. Stroke refuses nan."""
+    if type(point) is not list or not 2 <= len(point) <= 3:
+        _several(point, "strokes")
+        raise NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
+    for value in point:
+        if type(value) is not float:
+            _number(value, "strokes")
+    return Point(_placed(x0 + scale * point[0]), _placed(y0 + scale * point[1]), *point[2:])
+
+
+def _times(value: Any, strokes: int) -> list[tuple[float, ...]]:
+    """Of each stroke; empty where they are unknown."""
+    if value is None:
+        return [()] * strokes
+    if len(_several(value, "times")) != strokes:
+        raise NotADrawing(Text("times are not a list for each stroke"))
+    return [
+        () if times is None else tuple(_number(time, "times") for time in _several(times, "times"))
+        for times in value
+    ]
+
+
+def _placed(fraction: float) -> float:
+    """In pixels; what rounding alone put beyond REACH is put back."""
+    place = fraction * SIDE
+    return math.copysign(min(abs(place), REACH), place) if abs(place) < REACH + 1e-9 else place
+
+
+def record_of(drawing: Drawing, label: int) -> dict[str, object]:
+    """What json.dumps writes as one line."""
+    strokes = drawing.strokes
+    points = [(point.x / SIDE, point.y / SIDE) for stroke in strokes for point in stroke.points]
+    xs, ys = [x for x, _ in points] or [0.5], [y for _, y in points] or [0.5]
+    scale = max(max(xs) - min(xs), max(ys) - min(ys)) or 1.0
+    x0 = (min(xs) + max(xs)) / 2 - scale / 2
+    y0 = (min(ys) + max(ys)) / 2 - scale / 2
+    record: dict[str, object] = {
+        "label": label,
+        "strokes": [
+            [
+                [(point.x / SIDE - x0) / scale, (point.y / SIDE - y0) / scale]
+                + ([point.pressure] if point.pressure != 1 else [])
+                for point in stroke.points
+            ]
+            for stroke in strokes
+        ],
+        "frame": [x0, y0, scale],
+        "pen": drawing.pen_width,
+    }
+    if any(stroke.times for stroke in strokes):
+        record["times"] = [
+            [round(time, 3) for time in stroke.times] if stroke.times else None
+            for stroke in strokes
+        ]
+    return record
