@@ -93,9 +93,14 @@ class Files(QObject):
 
     def take_project(self, path: Path) -> None:
         """Take up a project's file. Raises InputError."""
-        open_project(path, self._session, lambda new: self._session.noticed.emit(Notice(self.tr(
-            "The project is open. Drawings that are new in the library: {new}."
-        ).format(new=new), is_good=True)))
+        open_project(path, self._session, self._tell_project)
+
+    def _tell_project(self, new: int) -> None:
+        """After what else is told now: a reset would clear it."""
+        text = self.tr("The project is open. Drawings that are new in the library: {new}.")
+        self._session.facts.tell(
+            self._session.training.noticed, Notice(text.format(new=new), is_good=True)
+        )
 
     def open_photo(self) -> None:
         """A picture of a digit, for the canvas."""
