@@ -10,6 +10,7 @@ from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
@@ -61,6 +62,11 @@ class AsLinearView(SessionView):
             "Reset, and let the training begin with the baseline's weights instead of zeros."
         )))
         self._baseline: LinearModel | None = None
+        self.exports = tuple(
+            Exportable(name, side.pictures, side.pictures.table)
+            for name, side in ((self.tr("the baseline's weights"), self.baseline),
+                               (self.tr("the trained weights"), self.trained))
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for column, side in enumerate((self.baseline, self.trained)):

@@ -101,6 +101,14 @@
         <translation>초기화한 뒤, 0 대신 기준 모델의 가중치에서 학습을 시작합니다.</translation>
     </message>
     <message>
+        <source>the baseline&apos;s weights</source>
+        <translation>기준 모델의 가중치</translation>
+    </message>
+    <message>
+        <source>the trained weights</source>
+        <translation>학습한 가중치</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>가중치</translation>
     </message>
@@ -2242,6 +2250,10 @@ probability of {second} = 1 − that</source>
     <message>
         <source>The map</source>
         <translation>이미지 지도</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>지도</translation>
     </message>
     <message>
         <source>Loading the digits …</source>

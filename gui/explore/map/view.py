@@ -19,6 +19,7 @@ from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
+from gui.widgets.export import Exportable
 from gui.widgets.novelty_warning import NoveltyWarning
 from gui.widgets.plots.scatter import Place
 from gui.widgets.weak import Weak
@@ -44,6 +45,7 @@ class MapView(SessionView):
         self.plot = MapPlot()
         self.plot.setMinimumHeight(230)
         self.plot.setAccessibleName(self.tr("The map"))
+        self.exports = (Exportable(self.tr("the map"), self.plot, self.plot.table),)
         self.card = MapCard(session.pointing, LINES)
         self.legend = MapLegend(lines=4)
         self.warning = NoveltyWarning(session.drawing_novelty, lines=2)
