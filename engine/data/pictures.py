@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.bounded_reading import opened, read_at_most
 from engine.drawings.drawing import SIDE
+from engine.drawings.picture_files import eight_bits
 from engine.errors import InputError
 from engine.system_reasons import reason
 
@@ -118,12 +119,12 @@ def _ink(picture: "Image.Image") -> Grey:
 
 
 def _of_16_bits(picture: "Image.Image") -> tuple[Grey, Grey | None]:
-    values = np.asarray(picture).astype(np.int64)
+    values = np.asarray(picture)
     alpha = None
     clear = picture.info.get("transparency")
     if isinstance(clear, int):
         alpha = np.where(values == clear, 0, 255).astype(np.uint8)
-    return np.clip((values + 128) // 257, 0, 255).astype(np.uint8), alpha
+    return eight_bits(values), alpha
 
 
 def _of_8_bits(picture: "Image.Image") -> tuple[Grey, Grey | None]:

@@ -116,8 +116,7 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
             clear = turned.mode in ("LA", "PA", "RGBA", "La", "RGBa") or \
                 "transparency" in turned.info
             if turned.mode.startswith("I;16") or turned.mode == "I":  # else what is bright is cut
-                values = np.asarray(turned).astype(np.int64)
-                return np.clip(values // 256, 0, 255).astype(np.uint8)
+                return eight_bits(np.asarray(turned))
             mode = "RGBA" if clear else "L" if turned.mode in ("1", "L") else "RGB"
             return np.array(turned.convert(mode))
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, MemoryError,
@@ -126,6 +125,11 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
             "{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.",
             path=path, reason=reason(error) if isinstance(error, OSError) else error,
         ) from error
+
+
+def eight_bits(values: NDArray[np.integer]) -> NDArray[np.uint8]:
+    """The nearest byte to each value of 16 bits, which Pillow would clip."""
+    return np.clip((values.astype(np.int64) + 128) // 257, 0, 255).astype(np.uint8)
 
 
 def png_bytes(image: NDArray[np.uint8]) -> bytes:

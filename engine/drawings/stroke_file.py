@@ -16,7 +16,7 @@ from pathlib import Path
 
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
-from engine.drawings.stroke_record import NotADrawing, drawing_of_record, record_of
+from engine.drawings.stroke_record import NotADrawing, from_record, to_record
 from engine.errors import InputError
 from engine.json_reading import NotJson, as_utf8, parsed
 from engine.system_reasons import reason
@@ -101,7 +101,7 @@ def _content(path: Path) -> bytes:
 
 def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
-    text = "".join(json.dumps(record_of(each.drawing, each.label)) + "\n" for each in drawings)
+    text = "".join(json.dumps(to_record(each.drawing, each.label)) + "\n" for each in drawings)
     write_whole(path, text)
 
 
@@ -113,4 +113,4 @@ def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
         raise NotADrawing(Text(
             "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
         ))
-    return LabelledDrawing(*drawing_of_record(parsed(line[0].decode())))
+    return LabelledDrawing(*from_record(parsed(line[0].decode())))

@@ -48,7 +48,7 @@ def _several(value: Any, what: str) -> list[Any]:
     return value
 
 
-def drawing_of_record(record: Any) -> tuple[Drawing, int]:
+def from_record(record: Any) -> tuple[Drawing, int]:
     """The drawing and its label. Raises NotADrawing."""
     if not isinstance(record, dict):
         raise NotADrawing(Text("it is not a JSON object"))
@@ -126,7 +126,7 @@ def _placed(fraction: float) -> float:
     return math.copysign(min(abs(place), REACH), place) if abs(place) < REACH + 1e-9 else place
 
 
-def record_of(drawing: Drawing, label: int) -> dict[str, object]:
+def to_record(drawing: Drawing, label: int) -> dict[str, object]:
     """What json.dumps writes as one line."""
     strokes = drawing.strokes
     points = [(point.x / SIDE, point.y / SIDE) for stroke in strokes for point in stroke.points]
