@@ -9,7 +9,8 @@ from gui.widgets.plain import Label
 
 class SteadyLabel(QWidget):
     """A Label asks the whole window to be laid out at every new text; this one only when the
-    text needs more lines or fewer, or does not fit any more. name: for the style sheet.
+    text needs more lines or fewer, or does not fit any more: letters of another script are higher.
+    name: for the style sheet.
     """
 
     def __init__(self, text: str = "", name: str = "") -> None:
@@ -27,9 +28,9 @@ class SteadyLabel(QWidget):
         if text == self.label.text():
             return
         self.label.setText(text)
-        width, height = self.width(), self.height()
+        width, height, wanted = self.width(), self.height(), self.label.sizeHint()
         fits = (self.label.heightForWidth(width) == height if self.label.wordWrap()
-                else self.label.sizeHint().width() <= width)
+                else wanted.width() <= width and wanted.height() <= height)
         if not fits:
             self.updateGeometry()
 

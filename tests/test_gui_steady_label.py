@@ -1,0 +1,62 @@
+"""A label that is written often is given more room when its text needs it, and only then."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.widgets.steady_label import SteadyLabel
+
+
+class Layouts(QObject):
+    """Counts how often a window is asked to lay itself out."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.fixture
+def label(qtbot: QtBot) -> Iterator[SteadyLabel]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = SteadyLabel("step 1 · loss 0.6931")
+    column = QVBoxLayout(window)
+    column.addWidget(label)
+    column.addStretch()
+    window.resize(400, 200)
+    window.show()
+    QApplication.processEvents()
+    yield label  # while it is shown the window is kept
+    window.close()
+
+
+def shown_whole(label: SteadyLabel) -> bool:
+    QApplication.processEvents()
+    return label.label.height() >= label.label.sizeHint().height()
+
+
+def test_a_text_of_more_lines_is_not_cut_off(label: SteadyLabel) -> None:
+    label.setText("step 1 · loss 0.6931\n12,396 images a second")
+    assert shown_whole(label)
+
+
+def test_higher_letters_are_not_cut_off(label: SteadyLabel) -> None:
+    font = label.label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    label.label.setFont(font)
+    label.setText("step 2 · loss 0.5")
+    assert shown_whole(label)
+
+
+def test_a_text_that_fits_lays_nothing_out(label: SteadyLabel) -> None:
+    layouts = Layouts()
+    label.window().installEventFilter(layouts)
+    for step in range(2, 9):
+        label.setText(f"step {step} · loss 0.5931")
+        assert shown_whole(label)
+    assert layouts.count == 0
