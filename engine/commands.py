@@ -16,16 +16,16 @@ from engine.errors import InputError
 from engine.evaluation import evaluate
 from engine.figures.command import print_figures
 from engine.models.classifier import Classifier
-from engine.models.linear import LinearModel
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
 from engine.training.record import Diverged
 
 _STRIDE = 16
 
-_WRITERS: dict[str, Callable[[Path, LinearModel], None]] = {
+_WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
 }
 """Of a trained model, by the file's ending."""
@@ -113,7 +113,7 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
     return split
 
 
-def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
+def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> TrainedModel:
     from engine.training.digit_training import (  # torch takes seconds to load
         DigitTraining,
         initialise,
@@ -167,7 +167,7 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
     return 0
 
 
-def _writer(path: Path) -> Callable[[Path, LinearModel], None]:
+def _writer(path: Path) -> Callable[[Path, TrainedModel], None]:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise InputError(
@@ -203,7 +203,7 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     classifiers: dict[str, Classifier] = {
         "similarity_l1": Similarity(digits, means, "l1"),
         "similarity_rmse": Similarity(digits, means, "rmse"),
-        "linear": model,
+        model.key: model,
     }
     results = evaluate(classifiers, drawings)
     if options.json:

@@ -6,15 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.models.architecture import Start as Start  # for who imports a recipe's fields
+from engine.models.roster import architecture_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
 chapter."""
 
-Start = Literal["zeros", "random", "baseline"]
-"""Where the parameters begin: all 0, seeded standard normal numbers, or the RMSE baseline's own."""
-
 DeviceName = Literal["auto", "cpu", "cuda"]
+
+OptimizerName = Literal["sgd", "momentum", "nesterov", "adam"]
+"""How a step is made of a gradient: see engine.training.optimizers."""
+
+Schedule = Literal["constant", "one_cycle"]
+"""How the learning rate goes along a run: see engine.training.schedule."""
 
 SEED = WholeBounds(0, 2**31 - 1)
 
@@ -24,11 +29,34 @@ LEARNING_RATE = RealBounds(1e-300, 1e300)
 BOUNDS: Mapping[str, Bounds] = {
     "epochs": WholeBounds(1, 100_000), "batch_size": WholeBounds(1, 1_000_000),
     "learning_rate": LEARNING_RATE, "seed": SEED,
+    "momentum": RealBounds(0, 1), "beta1": RealBounds(0, 0.999999),
+    "beta2": RealBounds(0, 0.999999), "weight_decay": RealBounds(0, 1000),
 }
 """Of every field of a Recipe that is a number."""
 
+SETTINGS_OF: Mapping[OptimizerName, tuple[str, ...]] = {
+    "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("beta1", "beta2"),
+}
+"""The fields of a Recipe that are of one optimizer alone; all of them are numbers."""
+
 WEIGHT_OF_DRAWINGS = WholeBounds(1, 1000)
 """As how many images each of the user's own counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerSettings:
+    """What an optimizer has to know besides the learning rate, which may be turned in a run.
+
+    momentum: of momentum and Nesterov, the part of the last step's velocity that is kept. beta1,
+    beta2: Adam's, the parts of the means of gradients and of their squares that are kept.
+    weight_decay: how much of each parameter is added to its gradient.
+    """
+
+    name: OptimizerName = "sgd"
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    weight_decay: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +64,9 @@ class Recipe:
     """Everything a run depends on besides its data: the same recipe gives the same numbers.
 
     epochs: times every image is seen. batch_size: images a step. learning_rate: the factor of the
-    gradient. Raises InputError for a number outside BOUNDS.
+    gradient, or of what the optimizer makes of it; with one_cycle the highest of the run. momentum
+    to weight_decay: as in OptimizerSettings. model: its key in engine.models.roster. Raises
+    InputError for a number outside BOUNDS, and for a model that there is none of.
     """
 
     epochs: int = 20
@@ -46,10 +76,24 @@ class Recipe:
     start: Start = "zeros"
     seed: int = 0
     device: DeviceName = "auto"
+    optimizer: OptimizerName = "sgd"
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    weight_decay: float = 0.0
+    schedule: Schedule = "constant"
+    model: str = "linear"
 
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():
             bounds.check(name.replace("_", " "), getattr(self, name))
+        architecture_of(self.model)
+
+    @property
+    def optimizer_settings(self) -> OptimizerSettings:
+        return OptimizerSettings(
+            self.optimizer, self.momentum, self.beta1, self.beta2, self.weight_decay
+        )
 
     def batches(self, images: int) -> int:
         """How many steps an epoch of so many images takes; the last batch may be smaller."""
