@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -20,10 +21,19 @@ from engine.models.linear import LinearModel
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.weights_file import read_weights, write_weights
-from engine.training.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import (
+    BOUNDS,
+    CHOICES,
+    USUAL_RATES,
+    Controls,
+    DeviceName,
+    Recipe,
+)
 from engine.training.record import Diverged
 
 _STRIDE = 16
+
+_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
 
 _WRITERS: dict[str, Callable[[Path, LinearModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
@@ -59,13 +69,17 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
+            by_optimizer = name == "learning_rate"
             command.add_argument(
-                f"--{name.replace('_', '-')}", type=type(usual), default=usual,
-                help=f"from {bounds.low} to {bounds.high} (default {usual})",
+                f"--{name.replace('_', '-')}", type=type(usual),
+                default=None if by_optimizer else usual,
+                help=f"from {bounds.low} to {bounds.high} (default "
+                     f"{_RATES if by_optimizer else usual})",
             )
-        command.add_argument("--loss", choices=get_args(Loss), default=recipe.loss)
-        command.add_argument("--start", choices=get_args(Start), default=recipe.start)
-        command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
+        for name, kind in CHOICES.items():
+            command.add_argument(
+                f"--{name}", choices=get_args(kind), default=getattr(recipe, name)
+            )
     train.add_argument(
         "--save", type=Path, metavar="FILE",
         help="write the weights (.safetensors), or the model for other programs (.onnx)",
@@ -90,10 +104,10 @@ def _digits(text: str) -> tuple[int, ...]:
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
-    return Recipe(
-        options.epochs, options.batch_size, options.learning_rate, options.loss, options.start,
-        options.seed, options.device,
-    )
+    given = {each.name: getattr(options, each.name) for each in fields(Recipe)}
+    if options.learning_rate is None:
+        given["learning_rate"] = USUAL_RATES[options.optimizer]
+    return Recipe(**given)
 
 
 def _data(options: argparse.Namespace, mnist: Path) -> Split:

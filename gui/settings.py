@@ -11,12 +11,18 @@ from typing import Any, Literal, get_args
 from PySide6.QtCore import QLockFile
 
 from engine.bounded_reading import read_at_most
+from engine.bounds import RealBounds
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
 from engine.lab.recipe import LabRecipe
-from engine.training.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import (
+    BOUNDS,
+    CHOICES,
+    WEIGHT_OF_DRAWINGS,
+    Recipe,
+)
 from engine.whole_files import write_whole
 from gui.course.stops.marks import Mark, marks_of
 from gui.model.pages import Page
@@ -156,16 +162,19 @@ def _pace(value: Any) -> int:
 
 def _recipe(value: Any) -> Recipe:
     """Field by field: what is right of it is kept."""
-    choices = {"loss": _one_of(Loss), "start": _one_of(Start), "device": _one_of(DeviceName)}
     recipe = Recipe()
     for each in fields(Recipe):
         if each.name in value:
             try:
-                given = choices.get(each.name, lambda it: it)(value[each.name])
+                given = value[each.name]
+                if each.name in CHOICES:
+                    given = _one_of(CHOICES[each.name])(given)
+                elif isinstance(BOUNDS[each.name], RealBounds) and type(given) is int:
+                    given = float(given)
                 recipe = replace(recipe, **{each.name: given})
-            except (ValueError, TypeError, InputError) as error:
+            except (ValueError, TypeError, OverflowError, InputError) as error:
                 log.warning("of the recipe %s is ignored: %s", each.name, brief(error))
-    return replace(recipe, learning_rate=float(recipe.learning_rate))
+    return recipe
 
 
 def _lab_recipe(value: Any) -> LabRecipe:

@@ -35,7 +35,7 @@ from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
 from engine.project.record import MOST_COLLECTIONS, JsonObject, Project
 from engine.system_reasons import reason
-from engine.training.recipe import DeviceName, Loss, Recipe, Start
+from engine.training.recipe import CHOICES, Recipe
 from engine.whole_files import write_whole
 
 FORMAT, VERSION = "three-or-seven project", 1
@@ -247,8 +247,7 @@ def _recipe(value: Any) -> Recipe:
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
     recipe = Recipe(**{name: value[name] for name in value if name in known})
-    choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
-    for name, allowed in choices.items():
-        if getattr(recipe, name) not in allowed:
-            raise BadArchive(f"{name} is none of {', '.join(allowed)}")
+    for name, kind in CHOICES.items():
+        if getattr(recipe, name) not in get_args(kind):
+            raise BadArchive(f"{name} is none of {', '.join(get_args(kind))}")
     return recipe

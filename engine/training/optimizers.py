@@ -1,0 +1,192 @@
+"""How a step is made of a gradient: plain SGD, momentum, Nesterov, Adam.
+
+Each does the operations of torch.optim's single-tensor implementation in their order, so that on
+one computer the numbers are torch's to the bit. Below, θ are the parameters, g their gradient, lr
+the learning rate, t the step from 1 on. All have weight decay λ as torch.optim has it, the slope of
+a penalty λ θ² / 2: first of all g becomes g + λ θ.
+
+Sources: https://pytorch.org/docs/stable/generated/torch.optim.SGD.html and …Adam.html; Sutskever
+and others, On the importance of initialization and momentum in deep learning, 2013; Kingma and Ba,
+Adam: A Method for Stochastic Optimization, 2014, https://arxiv.org/abs/1412.6980, algorithm 1.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.training.recipe import OptimizerSettings
+
+Tensors = dict[str, Tensor]
+
+EPSILON = 1e-8
+"""Added to what Adam divides by: torch's, and the paper's."""
+
+_MOST = torch.finfo(torch.float32).max
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptimizerState:
+    """What an optimizer remembers. count: steps that it has taken.
+
+    tensors: for each parameter NAME of its shape "momentum/NAME", the velocity, or "mean/NAME" and
+    "square/NAME", Adam's running means; nothing for plain SGD, and before the first step.
+    """
+
+    count: int = 0
+    tensors: Mapping[str, Tensor] = field(default_factory=dict)
+
+
+class Optimizer(Protocol):
+    """Changes nothing that it is handed, and holds nothing: all that it remembers is the state."""
+
+    def step(
+        self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
+    ) -> tuple[Tensors, OptimizerState]:
+        """The parameters after a step, and the state for the next one.
+
+        parameters, gradient: float32, by the same names, of the same shapes.
+        """
+        ...
+
+
+def optimizer_of(settings: OptimizerSettings) -> Optimizer:
+    """The optimizer with these settings."""
+    if settings.name == "adam":
+        return Adam(settings.beta1, settings.beta2, settings.weight_decay)
+    if settings.name == "sgd":
+        return SGD(settings.weight_decay)
+    return Momentum(settings.momentum, settings.name == "nesterov", settings.weight_decay)
+
+
+@dataclass(frozen=True, slots=True)
+class SGD:
+    """θ ← θ - lr g."""
+
+    weight_decay: float = 0.0
+
+    def step(
+        self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
+    ) -> tuple[Tensors, OptimizerState]:
+        slopes = _decayed(parameters, gradient, self.weight_decay)
+        after = {
+            name: each.add(slopes[name], alpha=-_held(learning_rate))
+            for name, each in parameters.items()
+        }
+        return after, OptimizerState(state.count + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Momentum:
+    """The velocity v ← momentum · v + g, at the first step v ← g; then θ ← θ - lr v.
+
+    nesterov: θ ← θ - lr (g + momentum · v) instead.
+    """
+
+    momentum: float
+    nesterov: bool = False
+    weight_decay: float = 0.0
+
+    def step(
+        self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
+    ) -> tuple[Tensors, OptimizerState]:
+        after, tensors = {}, {}
+        for name, slope in _decayed(parameters, gradient, self.weight_decay).items():
+            before = state.tensors.get(f"momentum/{name}")
+            velocity = (
+                slope.clone() if before is None else before.mul(self.momentum).add_(slope, alpha=1)
+            )
+            ahead = slope.add(velocity, alpha=self.momentum) if self.nesterov else velocity
+            after[name] = parameters[name].add(ahead, alpha=-_held(learning_rate))
+            tensors[f"momentum/{name}"] = velocity
+        return after, OptimizerState(state.count + 1, tensors)
+
+
+@dataclass(frozen=True, slots=True)
+class Adam:
+    """The running means m ← β1 m + (1 - β1) g and s ← β2 s + (1 - β2) g², both 0 at first.
+
+    Then θ ← θ - lr / (1 - β1ᵗ) · m / (√s / √(1 - β2ᵗ) + 1e-8): what is divided by grows where
+    gradients are large, so that each parameter moves by about lr at most.
+    """
+
+    beta1: float
+    beta2: float
+    weight_decay: float = 0.0
+
+    def step(
+        self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
+    ) -> tuple[Tensors, OptimizerState]:
+        count = state.count + 1
+        step = _held(learning_rate / (1 - self.beta1**count))
+        root = (1 - self.beta2**count) ** 0.5
+        after, tensors = {}, {}
+        for name, slope in _decayed(parameters, gradient, self.weight_decay).items():
+            mean, square = (
+                state.tensors[f"{kind}/{name}"] if state.count else torch.zeros_like(slope)
+                for kind in ("mean", "square")
+            )
+            mean = mean.lerp(slope, 1 - self.beta1)
+            square = square.mul(self.beta2).addcmul_(slope, slope, value=1 - self.beta2)
+            divisor = (square.sqrt() / root).add_(EPSILON)
+            after[name] = parameters[name].addcdiv(mean, divisor, value=-step)
+            tensors |= {f"mean/{name}": mean, f"square/{name}": square}
+        return after, OptimizerState(count, tensors)
+
+
+def _decayed(parameters: Tensors, gradient: Tensors, weight_decay: float) -> Tensors:
+    if weight_decay == 0:
+        return gradient
+    return {
+        name: each.add(parameters[name], alpha=weight_decay) for name, each in gradient.items()
+    }
+
+
+def _held(rate: float) -> float:
+    """No more than float32 can hold, beyond which torch takes no factor."""
+    return min(rate, _MOST)
+
+
+class Remembered(Protocol):
+    """An OptimizerState, or the same with numpy's arrays."""
+
+    @property
+    def count(self) -> int: ...
+    @property
+    def tensors(self) -> Mapping[str, Any]: ...
+
+
+Arrays = Mapping[str, NDArray[np.float32]]
+
+
+def update_of(
+    settings: OptimizerSettings, learning_rate: float, parameters: Arrays, gradient: Arrays,
+    state_after: Remembered,
+) -> dict[str, NDArray[np.float64]]:
+    """What a step subtracted from each parameter, by its name, worked out in float64.
+
+    parameters, gradient: before the step; gradient without weight decay. state_after: what the
+    optimizer remembers after it, on the CPU. It is the formula of the class above with the numbers
+    that the step left behind, for who does the sum again.
+    """
+    count, found = state_after.count, {}
+    for name, each in gradient.items():
+        slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)
+        if settings.name == "adam":
+            mean, square = (
+                np.asarray(state_after.tensors[f"{kind}/{name}"], np.float64)
+                for kind in ("mean", "square")
+            )
+            divisor = np.sqrt(square) / math.sqrt(1 - settings.beta2**count) + EPSILON
+            slope = mean / (1 - settings.beta1**count) / divisor
+        elif settings.name != "sgd":
+            velocity = np.asarray(state_after.tensors[f"momentum/{name}"], np.float64)
+            is_nesterov = settings.name == "nesterov"
+            slope = slope + settings.momentum * velocity if is_nesterov else velocity
+        found[name] = learning_rate * slope
+    return found
