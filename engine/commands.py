@@ -43,7 +43,7 @@ _WRITERS: dict[str, Callable[[Path, LinearModel], None]] = {
 
 def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
     """Run one command; the exit status. mnist, published: where the bundled data lies."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         if options.command == "train":
             return _train(options, mnist)
@@ -55,11 +55,12 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes."""
+    found = argparse.ArgumentParser(
         prog="python -m engine", description="Train and judge digit classifiers without a window."
     )
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = found.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train the linear model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
@@ -78,7 +79,8 @@ def _parser() -> argparse.ArgumentParser:
             )
         for name, kind in CHOICES.items():
             command.add_argument(
-                f"--{name}", choices=get_args(kind), default=getattr(recipe, name)
+                f"--{name}", choices=get_args(kind), default=getattr(recipe, name),
+                help=f"(default {getattr(recipe, name)})",
             )
     train.add_argument(
         "--save", type=Path, metavar="FILE",
@@ -89,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
     for command in (train, predict, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
-    return parser
+    return found
 
 
 def _digits(text: str) -> tuple[int, ...]:
@@ -103,7 +105,8 @@ def _digits(text: str) -> tuple[int, ...]:
     return digits
 
 
-def _recipe(options: argparse.Namespace) -> Recipe:
+def recipe_of(options: argparse.Namespace) -> Recipe:
+    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
     given = {each.name: getattr(options, each.name) for each in fields(Recipe)}
     if options.learning_rate is None:
         given["learning_rate"] = USUAL_RATES[options.optimizer]
@@ -134,7 +137,7 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
     )
     from engine.training.loop import fit
 
-    recipe = _recipe(options)
+    recipe = recipe_of(options)
     model = initialise(options.digits, split.train, recipe)
     started = time.perf_counter()
     try:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pytest
@@ -182,7 +183,9 @@ def test_two_steps_by_hand() -> None:
             found.append(parameters["w"].item())
         return found[0], found[1]
 
-    near = lambda *numbers: pytest.approx(numbers, rel=1e-6)  # noqa: E731
+    def near(*numbers: float) -> Any:
+        return pytest.approx(numbers, rel=1e-6)
+
     assert two(OptimizerSettings("sgd")) == near(0.8, 0.7)
     assert two(OptimizerSettings("momentum")) == near(0.8, 0.8 - 0.1 * (0.9 * 2 + 1))
     assert two(OptimizerSettings("nesterov")) == near(

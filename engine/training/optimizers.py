@@ -95,7 +95,8 @@ class Momentum:
     def step(
         self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
     ) -> tuple[Tensors, OptimizerState]:
-        after, tensors = {}, {}
+        after: Tensors = {}
+        tensors: Tensors = {}
         for name, slope in _decayed(parameters, gradient, self.weight_decay).items():
             before = state.tensors.get(f"momentum/{name}")
             velocity = (
@@ -125,7 +126,8 @@ class Adam:
         count = state.count + 1
         step = _held(learning_rate / (1 - self.beta1**count))
         root = (1 - self.beta2**count) ** 0.5
-        after, tensors = {}, {}
+        after: Tensors = {}
+        tensors: Tensors = {}
         for name, slope in _decayed(parameters, gradient, self.weight_decay).items():
             mean, square = (
                 state.tensors[f"{kind}/{name}"] if state.count else torch.zeros_like(slope)

@@ -44,10 +44,11 @@ BOUNDS: Mapping[str, Bounds] = {
 USUAL_RATES: Mapping[OptimizerName, float] = {
     "sgd": 0.5, "momentum": 0.05, "nesterov": 0.05, "adam": 0.01,
 }
-"""What to begin with. With momentum 0.9 a step goes on for about ten, so a tenth of SGD's rate goes as
-far: after 20 epochs on 3 and 7 the loss is .0350 with each of the three. Adam moves every parameter
-by about its rate: 0.01 gave .0248 there, and after 4 epochs on all ten digits .2702 where SGD's 0.5
-gave .2975; torch's own 0.001 is slow here (.0477 and .3289), 0.1 too high for ten digits (.5664)."""
+"""What to begin with. With momentum 0.9 a step goes on for about ten, so that a tenth of SGD's rate
+goes as far: after 20 epochs on 3 and 7 the loss is .0350 with each of the three. Adam moves every
+parameter by about its rate: 0.01 gave .0248 there, and after 4 epochs on all ten digits .2702 where
+SGD's 0.5 gave .2975. Torch's own 0.001 is slow here (.0477 and .3289), and 0.1 too high for ten
+digits (.5664)."""
 
 SETTINGS_OF: Mapping[OptimizerName, tuple[str, ...]] = {
     "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("beta1", "beta2"),
@@ -100,6 +101,12 @@ class Recipe:
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():
             bounds.check(name.replace("_", " "), getattr(self, name))
+
+    def with_optimizer(self, name: OptimizerName) -> "Recipe":
+        """With another optimizer, and with its usual rate where this one's usual rate was set."""
+        is_usual = self.learning_rate == USUAL_RATES[self.optimizer]
+        rate = USUAL_RATES[name] if is_usual else self.learning_rate
+        return replace(self, optimizer=name, learning_rate=rate)
 
     @property
     def optimizer_settings(self) -> OptimizerSettings:
