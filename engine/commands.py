@@ -77,9 +77,9 @@ def parser() -> argparse.ArgumentParser:
                 help=f"from {bounds.low} to {bounds.high} (default "
                      f"{_RATES if by_optimizer else usual})",
             )
-        for name, kind in CHOICES.items():
+        for name, allowed in CHOICES.items():
             command.add_argument(
-                f"--{name}", choices=get_args(kind), default=getattr(recipe, name),
+                f"--{name}", choices=allowed, default=getattr(recipe, name),
                 help=f"(default {getattr(recipe, name)})",
             )
     train.add_argument(

@@ -17,12 +17,7 @@ from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
 from engine.lab.recipe import LabRecipe
-from engine.training.recipe import (
-    BOUNDS,
-    CHOICES,
-    WEIGHT_OF_DRAWINGS,
-    Recipe,
-)
+from engine.training.recipe import BOUNDS, CHOICES, WEIGHT_OF_DRAWINGS, Recipe
 from engine.whole_files import write_whole
 from gui.course.stops.marks import Mark, marks_of
 from gui.model.pages import Page
@@ -98,10 +93,10 @@ def read_settings(path: Path) -> Settings:
     return settings
 
 
-def _one_of(kind: Any) -> Callable[[Any], Any]:
+def _one_of(allowed: tuple[str, ...]) -> Callable[[Any], Any]:
     def take(value: Any) -> Any:
-        if type(value) is not str or value not in get_args(kind):
-            raise ValueError(f"{brief(value)} is none of {get_args(kind)}")
+        if type(value) is not str or value not in allowed:
+            raise ValueError(f"{brief(value)} is none of {allowed}")
         return value
 
     return take
@@ -206,10 +201,11 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
 
 
 _TAKE: dict[str, Callable[[Any], Any]] = {
-    "recipe": _recipe, "digits": _digits, "form": _one_of(ImageForm), "pen_width": _pen_width,
-    "pace": _pace, "weight_of_mine": _weight, "balance_mine": _of_type(bool),
-    "colours": _one_of(Colours), "geometry": _layout, "desk": _layout, "cards": _layout,
-    "rows": _layout, "page": _one_of(Page), "views": _several(_text), "docks": _layout,
+    "recipe": _recipe, "digits": _digits, "form": _one_of(get_args(ImageForm)),
+    "pen_width": _pen_width, "pace": _pace, "weight_of_mine": _weight,
+    "balance_mine": _of_type(bool), "colours": _one_of(get_args(Colours)), "geometry": _layout,
+    "desk": _layout, "cards": _layout,
+    "rows": _layout, "page": _one_of(get_args(Page)), "views": _several(_text), "docks": _layout,
     "lab": _lab_recipe, "lab_pace": _pace, "lab_layout": _several(_layout), "lab_tab": _text,
     "marks": marks_of, "hide_answers": _of_type(bool), "collection": _text,
 }

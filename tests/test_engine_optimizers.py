@@ -159,7 +159,9 @@ def test_who_does_the_sum_again_gets_the_parameters(settings: OptimizerSettings)
     for taken in steps_of(settings, 30):
         before = {name: each.numpy() for name, each in taken.before.items()}
         gradient = {name: each.numpy() for name, each in taken.gradient.items()}
-        found = update_of(settings, taken.rate, before, gradient, taken.state)
+        memory = {name: each.numpy() for name, each in taken.state.tensors.items()}
+        memory["count"] = np.array(taken.state.count, np.float32)
+        found = update_of(settings, taken.rate, before, gradient, memory)
         for name, each in found.items():
             assert each.dtype == np.float64
             after = before[name].astype(np.float64) - each

@@ -63,7 +63,7 @@ def test_a_strangers_optimizer_is_refused_with_its_place(
         read_stop(a_stop(tmp_path, {name: wrong}), VIEWS)
 
 
-def test_the_window_saves_its_optimizer_in_a_stop(robot: Robot, learner: Learner) -> None:
+def test_a_stop_has_its_own_and_gives_the_users_back(robot: Robot, learner: Learner) -> None:
     robot.choose(robot.window.training.recipe.optimizer.choice, "adam")
     learner.enter("baseline")
     assert robot.session.training.recipe.optimizer == "sgd"  # the stop's own

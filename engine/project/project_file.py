@@ -22,7 +22,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
@@ -247,7 +247,7 @@ def _recipe(value: Any) -> Recipe:
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
     recipe = Recipe(**{name: value[name] for name in value if name in known})
-    for name, kind in CHOICES.items():
-        if getattr(recipe, name) not in get_args(kind):
-            raise BadArchive(f"{name} is none of {', '.join(get_args(kind))}")
+    for name, allowed in CHOICES.items():
+        if getattr(recipe, name) not in allowed:
+            raise BadArchive(f"{name} is none of {', '.join(allowed)}")
     return recipe

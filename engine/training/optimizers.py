@@ -13,7 +13,7 @@ Adam: A Method for Stochastic Optimization, 2014, https://arxiv.org/abs/1412.698
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -154,40 +154,33 @@ def _held(rate: float) -> float:
     return min(rate, _MOST)
 
 
-class Remembered(Protocol):
-    """An OptimizerState, or the same with numpy's arrays."""
-
-    @property
-    def count(self) -> int: ...
-    @property
-    def tensors(self) -> Mapping[str, Any]: ...
-
-
 Arrays = Mapping[str, NDArray[np.float32]]
 
 
 def update_of(
     settings: OptimizerSettings, learning_rate: float, parameters: Arrays, gradient: Arrays,
-    state_after: Remembered,
+    memory: Arrays | None,
 ) -> dict[str, NDArray[np.float64]]:
     """What a step subtracted from each parameter, by its name, worked out in float64.
 
-    parameters, gradient: before the step; gradient without weight decay. state_after: what the
-    optimizer remembers after it, on the CPU. It is the formula of the class above with the numbers
-    that the step left behind, for who does the sum again.
+    parameters, gradient: before the step; gradient without weight decay. memory: what the optimizer
+    remembers after it, by the names of an OptimizerState's tensors, and its "count". It is the
+    formula of the class above with the numbers that the step left behind, for who does the sum
+    again.
     """
-    count, found = state_after.count, {}
+    memory, found = memory or {}, {}
+    count = float(memory.get("count", 0))
     for name, each in gradient.items():
         slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)
         if settings.name == "adam":
             mean, square = (
-                np.asarray(state_after.tensors[f"{kind}/{name}"], np.float64)
+                np.asarray(memory[f"{kind}/{name}"], np.float64)
                 for kind in ("mean", "square")
             )
             divisor = np.sqrt(square) / math.sqrt(1 - settings.beta2**count) + EPSILON
             slope = mean / (1 - settings.beta1**count) / divisor
         elif settings.name != "sgd":
-            velocity = np.asarray(state_after.tensors[f"momentum/{name}"], np.float64)
+            velocity = np.asarray(memory[f"momentum/{name}"], np.float64)
             is_nesterov = settings.name == "nesterov"
             slope = slope + settings.momentum * velocity if is_nesterov else velocity
         found[name] = learning_rate * slope

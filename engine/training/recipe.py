@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
 
@@ -22,11 +22,11 @@ OptimizerName = Literal["sgd", "momentum", "nesterov", "adam"]
 Schedule = Literal["constant", "one_cycle"]
 """How the learning rate goes along a run: see engine.training.schedule."""
 
-CHOICES: Mapping[str, Any] = {
-    "loss": Loss, "start": Start, "device": DeviceName, "optimizer": OptimizerName,
-    "schedule": Schedule,
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName),
+    "optimizer": get_args(OptimizerName), "schedule": get_args(Schedule),
 }
-"""Of every field of a Recipe that is one of some words: the type that has them."""
+"""Of every field of a Recipe that is one of some words."""
 
 SEED = WholeBounds(0, 2**31 - 1)
 

@@ -50,8 +50,9 @@ class RecipeEditor(QWidget):
         self._rate = DecadesField(LEARNING_RATE, -4, 4, 100)
         self._rate.slider.setPageStep(10)
         self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
-            "How far each step goes: weights become weights − rate × gradient. "
-            "It may be changed while training runs. Far too high makes the loss explode."
+            "How far each step goes: weights become weights − rate × gradient; other optimizers "
+            "than SGD put something of their own in the gradient's place. It may be changed while "
+            "training runs. Far too high makes the loss explode."
         )))
         self.rate, self.rate_slider = self._rate.box, self._rate.slider
         self.epochs = NumberField(BOUNDS["epochs"])
@@ -112,7 +113,7 @@ class RecipeEditor(QWidget):
             grid.addWidget(field, line, column + 1)
         numbers = self.optimizer.numbers
         self.optimizer.place(grid, 1 + len(fields) // 2, {
-            "optimizer": self._label(self.tr("Opti&mizer"), self.optimizer.choice),
+            "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
             "momentum": self._label(self.tr("Momentum"), numbers["momentum"]),
             "beta1": self._label("β₁", numbers["beta1"]),
             "beta2": self._label("β₂", numbers["beta2"]),

@@ -10,6 +10,6 @@ translate = QCoreApplication.translate
 def optimizer_names() -> dict[OptimizerName, str]:
     """By its key, in the order in which they are taught."""
     return {
-        "sgd": translate("optimizers", "SGD"), "momentum": translate("optimizers", "momentum"),
-        "nesterov": translate("optimizers", "Nesterov"), "adam": translate("optimizers", "Adam"),
+        "sgd": "SGD", "momentum": translate("optimizers", "momentum"),
+        "nesterov": translate("optimizers", "Nesterov"), "adam": "Adam",
     }

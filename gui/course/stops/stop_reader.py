@@ -118,7 +118,7 @@ _STROKES = several(several(several(_PLACE, 2, 2), 1, 2000), 0, 100)
 _DIGITS = several(whole(0, 9), 2, 10)
 _RECIPE: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
     "epochs": whole(1, _MOST_EPOCHS),
-    **{name: one_of(get_args(kind)) for name, kind in CHOICES.items()},
+    **{name: one_of(allowed) for name, allowed in CHOICES.items()},
 }
 _LIMIT = either(number(-1e300, 1e300), record({"measure": NAME}, make=Measured))
 _EQUAL = either(_LIMIT, text(80))
