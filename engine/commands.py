@@ -17,9 +17,9 @@ from engine.errors import InputError
 from engine.evaluation import evaluate
 from engine.figures.command import print_figures
 from engine.models.classifier import Classifier
-from engine.models.linear import LinearModel
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.recipe import (
     BOUNDS,
@@ -35,7 +35,7 @@ _STRIDE = 16
 
 _RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
 
-_WRITERS: dict[str, Callable[[Path, LinearModel], None]] = {
+_WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
 }
 """Of a trained model, by the file's ending."""
@@ -107,7 +107,8 @@ def _digits(text: str) -> tuple[int, ...]:
 
 def recipe_of(options: argparse.Namespace) -> Recipe:
     """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
-    given = {each.name: getattr(options, each.name) for each in fields(Recipe)}
+    given = {each.name: getattr(options, each.name) for each in fields(Recipe)
+             if hasattr(options, each.name)}
     if options.learning_rate is None:
         given["learning_rate"] = USUAL_RATES[options.optimizer]
     return Recipe(**given)
@@ -130,7 +131,7 @@ def _data(options: argparse.Namespace, mnist: Path) -> Split:
     return split
 
 
-def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> LinearModel:
+def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool) -> TrainedModel:
     from engine.training.digit_training import (  # torch takes seconds to load
         DigitTraining,
         initialise,
@@ -184,7 +185,7 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
     return 0
 
 
-def _writer(path: Path) -> Callable[[Path, LinearModel], None]:
+def _writer(path: Path) -> Callable[[Path, TrainedModel], None]:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise InputError(
@@ -220,7 +221,7 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     classifiers: dict[str, Classifier] = {
         "similarity_l1": Similarity(digits, means, "l1"),
         "similarity_rmse": Similarity(digits, means, "rmse"),
-        "linear": model,
+        model.key: model,
     }
     results = evaluate(classifiers, drawings)
     if options.json:

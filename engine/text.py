@@ -13,6 +13,14 @@ class Text:
         self.template = template
         self.fields = fields
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and (
+            (self.template, self.fields) == (other.template, other.fields)
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.template)
+
     @classmethod
     def of(cls, template: str, fields: dict[str, object]) -> "Text":
         """The same, of a template that has been marked for translation elsewhere."""

@@ -20,7 +20,7 @@ from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.errors import InputError
 from engine.library.stored_strokes import drawing_of, text_of
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.whole_files import write_whole
 from gui.model.session import Session
 
@@ -44,7 +44,7 @@ class OnWindow:
     """The user's canvas and model. model: None where it knows nothing. steps: it has taken."""
 
     drawing: Drawing
-    model: LinearModel | None
+    model: TrainedModel | None
     steps: int
 
 

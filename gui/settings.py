@@ -164,7 +164,7 @@ def _recipe(value: Any) -> Recipe:
                 given = value[each.name]
                 if each.name in CHOICES:
                     given = _one_of(CHOICES[each.name])(given)
-                elif isinstance(BOUNDS[each.name], RealBounds) and type(given) is int:
+                elif isinstance(BOUNDS.get(each.name), RealBounds) and type(given) is int:
                     given = float(given)
                 recipe = replace(recipe, **{each.name: given})
             except (ValueError, TypeError, OverflowError, InputError) as error:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from gui.draw.collection_panel import CollectionPanel
 from gui.draw.drawing_panel import DrawingPanel
-from gui.draw.linear_card import LinearCard
 from gui.draw.recipe_editor import RecipeEditor
 from gui.draw.similarity_card import SimilarityCard
+from gui.draw.trained_card import TrainedCard
 from gui.draw.training_panel import TrainingPanel
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def of_first_page(
-    drawing: DrawingPanel, similarity: SimilarityCard, linear: LinearCard,
+    drawing: DrawingPanel, similarity: SimilarityCard, linear: TrainedCard,
     collection: CollectionPanel, training: TrainingPanel,
 ) -> Parts:
     """The canvas, what is said of it, the user's drawings, and what trains the model."""

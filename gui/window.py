@@ -17,8 +17,8 @@ from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
 from gui.draw.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.drawing_panel import DrawingPanel
-from gui.draw.linear_card import LinearCard
 from gui.draw.similarity_card import SimilarityCard
+from gui.draw.trained_card import TrainedCard
 from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
 from gui.dropped_files import DroppedFiles
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.lab_actions = LabActions(self.session)
         self.drawing = DrawingPanel(self.session)
         self.similarity = SimilarityCard(self.session)
-        self.linear = LinearCard(self.session)
+        self.linear = TrainedCard(self.session)
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session)
         self.views = Views(self, self.session, self.training_actions)

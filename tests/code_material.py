@@ -18,7 +18,7 @@ from engine.code.digits import CodeRun, DigitCode
 from engine.code.notebook import as_notebook
 from engine.code.script import as_script
 from engine.data.datasets import Split
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
@@ -73,13 +73,13 @@ def small_mnist(folder: Path, train: int, valid: int) -> Path:
     return folder
 
 
-def train(model: LinearModel, data: Split, recipe: Recipe,
+def train(model: TrainedModel, data: Split, recipe: Recipe,
           controls: Controls | None = None) -> list[Step]:
     on_cpu = replace(recipe, device="cpu")  # to the last digit the code is the CPU's
     return list(fit(DigitTraining(model, data, on_cpu), controls))
 
 
-def begin(digits: tuple[int, ...], data: Split, recipe: Recipe) -> LinearModel:
+def begin(digits: tuple[int, ...], data: Split, recipe: Recipe) -> TrainedModel:
     return initialise(digits, data.train, recipe)
 
 

@@ -52,6 +52,6 @@ def of_the_curve(robot: Robot) -> list[str]:
 
 
 def of_the_drawing(robot: Robot) -> list[str]:
-    prediction = present(robot.session.predictions.linear)
+    prediction = present(robot.session.predictions.trained)
     return [f"probability of a {digit}: {chance:.4f}"
             for digit, chance in zip(prediction.digits, prediction.scores, strict=True)]

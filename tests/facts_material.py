@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
+from matrices import matrix_of
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from engine.drawings.raster import Image
@@ -93,7 +94,7 @@ def _of_predictions(session: Session) -> Faults:
         for metric, prediction in zip(METRICS, (predictions.l1, predictions.rmse), strict=True):
             yield f"{form}: {metric} of other means", prediction != (
                 None if of is None else Similarity(of.digits, of.means, metric).predict(image))
-        yield f"{form}: of another model", predictions.linear != (
+        yield f"{form}: of another model", predictions.trained != (
             None if of is None or model is None else model.predict(image))
 
 
@@ -137,7 +138,7 @@ def _of_runs(session: Session) -> Faults:
         start = initialise(digit_set.digits, digit_set.data.train, training.recipe)
         newest = training.timeline.newest
         yield "not the recipe's start", newest is None or not np.array_equal(
-            newest.parameters, start.parameters)
+            matrix_of(newest), matrix_of(start))
 
 
 def _of_accuracies(session: Session) -> Faults:
@@ -171,7 +172,7 @@ def _of_the_run_by_hand(session: Session) -> Faults:
         yield "a batch of other digits", not set(run.predicted.labels) <= set(session.digits)
     if run.stepped is not None:
         yield "a step that was not taken", newest is None or not np.array_equal(
-            run.stepped.step.parameters, newest.parameters)
+            matrix_of(run.stepped.step), matrix_of(newest))
 
 
 @lru_cache(maxsize=4)

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 import tolerances
 from engine_material import SEVEN, TEN, THREE, mnist
+from matrices import matrix_of
 from present import present
 
+from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised
-from engine.explain.flips import Flip, fewest_linear, fewest_similarity
-from engine.models.linear import PIXELS, LinearModel
+from engine.explain.flips import Flip, fewest_additive, fewest_similarity
+from engine.models.linear import LinearModel, linear_model
 from engine.models.pixel_similarity import Similarity, mean_images
 
 BYTES = np.arange(256) / 255
@@ -39,7 +41,7 @@ def trained_on(digits: tuple[int, ...], steps: int = 300) -> LinearModel:
         powers = np.exp(logits - logits.max(axis=1, keepdims=True))
         chances = powers / powers.sum(axis=1, keepdims=True)
         rows -= 0.1 * (chances - wanted).T @ pixels / len(pixels)
-    return LinearModel(digits, (rows[:1] - rows[1:] if len(digits) == 2 else rows)
+    return linear_model(digits, (rows[:1] - rows[1:] if len(digits) == 2 else rows)
                        .astype(np.float32))
 
 
@@ -50,7 +52,7 @@ def images_of(digits: tuple[int, ...]) -> list[np.ndarray]:
 
 def fewest(image: np.ndarray, classifier: LinearModel | Similarity) -> Flip | None:
     if isinstance(classifier, LinearModel):
-        return fewest_linear(image, classifier)
+        return fewest_additive(image, classifier)
     return fewest_similarity(image, classifier)
 
 
@@ -95,7 +97,7 @@ def rounding(image: np.ndarray, classifier: LinearModel | Similarity) -> float:
     if isinstance(classifier, Similarity):
         return 4 * PIXELS * tolerances.MEAN_64
     full = np.full_like(image, 255)
-    off = 2 * tolerances.of_rounded(full, classifier.parameters).max()
+    off = 2 * tolerances.of_rounded(full, matrix_of(classifier)).max()
     return float(off + np.finfo(np.float32).eps)
 
 

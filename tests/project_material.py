@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 from engine_material import SEVEN, THREE, stroke
+from matrices import matrix_of
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.models.linear import LinearModel, outputs
+from engine.models.linear import linear_model
+from engine.models.logits import outputs
 from engine.project.archive import pack
 from engine.project.project_file import write_project
 from engine.project.record import Project
@@ -26,7 +28,7 @@ def whole_project(digits: tuple[int, ...] = (3, 7)) -> Project:
         settings={"pen_width": 2.5, "views": ["why"], "nested": {"가": None}, "on": True},
         recipe=Recipe(3, 64, 0.1, "mnist_loss", "random", 5, "cpu", "nesterov", 0.75, 0.5, 0.25,
                       1e-4, "one_cycle"),
-        digits=digits, form="raw", model=LinearModel(digits, parameters),
+        digits=digits, form="raw", model=linear_model(digits, parameters),
         collections={
             "mine": (LabelledDrawing(THREE, 3), LabelledDrawing(ODD, 7)),
             "교실 / ../../x": (LabelledDrawing(SEVEN, 7),), "empty": (),
@@ -39,7 +41,7 @@ def contents(project: Project) -> dict[str, object]:
     """All that there is in it, to be compared."""
     found = {each.name: getattr(project, each.name) for each in fields(Project)}
     if project.model is not None:
-        found["model"] = project.model.digits, project.model.parameters.tobytes()
+        found["model"] = project.model.digits, matrix_of(project.model).tobytes()
     return {**found, "collections": list(project.collections.items())}
 
 

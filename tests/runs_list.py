@@ -1,6 +1,7 @@
 """The view of runs, as tests use it."""
 
 import numpy as np
+from matrices import matrix_of
 from present import present
 from PySide6.QtCore import QItemSelectionModel
 from window_robot import Robot
@@ -17,7 +18,7 @@ def train(robot: Robot, rate: float, epochs: int = 2) -> np.ndarray:
     robot.window.training.recipe.epochs.setValue(epochs)
     robot.train()
     robot.catch_up()
-    return robot.model.parameters
+    return matrix_of(robot.model)
 
 
 def choose(robot: Robot, view: RunsView, *rows: int) -> None:

@@ -12,7 +12,6 @@ from PIL import Image, ImageDraw
 
 from engine.drawings.drawing import Drawing
 from engine.models.classifier import Classifier
-from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
@@ -25,7 +24,7 @@ Picture = NDArray[np.uint8]
 def readers() -> dict[str, Classifier]:
     """The baseline, and a linear model after two epochs on MNIST."""
     data, recipe = mnist(TEN), Recipe(epochs=2, device="cpu")
-    model = LinearModel(TEN, initialise(TEN, data.train, recipe).parameters)
+    model = initialise(TEN, data.train, recipe)
     for step in fit(DigitTraining(model, data, recipe), Controls(recipe.learning_rate, 64)):
         model = step.model
     return {"similarity": Similarity(TEN, mean_images(data.train, TEN)), "linear": model}

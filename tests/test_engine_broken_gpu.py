@@ -15,9 +15,9 @@ import resources
 from engine.commands import main
 from engine.figures.check import check
 from engine.training import devices, seven_steps
+from engine.training.batch_machine import BatchMachine
 from engine.training.devices import Device
 from engine.training.digit_training import initialise
-from engine.training.linear_sgd import LinearSGD
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import Initialised, Stepped
 
@@ -71,26 +71,26 @@ def test_figures_are_computed_on_the_cpu() -> None:
     assert {row.device for row in rows} == {"CPU"}
 
 
-def _breaking(at: int, error: Exception) -> type[LinearSGD]:
+def _breaking(at: int, error: Exception) -> type[BatchMachine]:
     """A "GPU" that is the CPU until its so-manieth use."""
-    class Breaking(LinearSGD):
-        def __init__(self, kind: str, *arguments: Any) -> None:
+    class Breaking(BatchMachine):
+        def __init__(self, kind: str, *arguments: Any, **named: Any) -> None:
             self.kind, self.uses = kind, 0
             self._use()
-            super().__init__("cpu", *arguments)
+            super().__init__("cpu", *arguments, **named)
 
         def _use(self) -> None:
             self.uses += 1
             if self.kind == "cuda" and self.uses > at:
                 raise error
 
-        def shuffle(self, generator: torch.Generator) -> None:
+        def predict(self, *arguments: Any) -> Any:
             self._use()
-            super().shuffle(generator)
+            return super().predict(*arguments)
 
-        def take(self, index: int) -> Any:
+        def terms(self, *arguments: Any) -> Any:
             self._use()
-            return super().take(index)
+            return super().terms(*arguments)
 
         def slope(self, *arguments: Any) -> Any:
             self._use()
@@ -115,7 +115,7 @@ def test_the_seven_steps_lose_nothing_when_a_gpu_is_lost(
     start = initialise((3, 7), data.train, recipe)
     undisturbed = list(by_hand(start, data, recipe))
     monkeypatch.setattr(devices, "choose", lambda asked: Device("cuda", "GPU"))
-    monkeypatch.setattr(seven_steps, "LinearSGD", _breaking(at, error))
+    monkeypatch.setattr(seven_steps, "BatchMachine", _breaking(at, error))
     stages = list(by_hand(start, data, recipe))
     assert [type(each) for each in stages] == [type(each) for each in undisturbed]
     steps, others = ([each.step for each in some if isinstance(each, Stepped)]

@@ -9,10 +9,11 @@ import pytest
 import torch
 from by_hand_material import CPU, LOSSES, begin, of_kind
 from engine_material import TEN, made_up, made_up_split, mnist
+from matrices import matrix_of
 from tolerances import ELEMENTARY, gamma, unit, within
 
 from engine.data.datasets import Dataset, Split
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Loss, Recipe, Start
@@ -42,7 +43,7 @@ def assert_same_as_fit(
     found = [stage.step for stage in of_kind(stages, Stepped)]
     losses = [stage.loss for stage in of_kind(stages, Lost)]
     assert len(found) == len(expected) == len(losses) > 0
-    before = model.parameters
+    before = matrix_of(model)
     for mine, other, loss, stage in zip(
         found, expected, losses, of_kind(stages, Stepped), strict=True
     ):
@@ -53,9 +54,9 @@ def assert_same_as_fit(
         # no logit is over |weights| · |pixels|, and no image is longer than 28
         largest = 28 * np.linalg.norm(before)
         assert within(loss, other.loss, (stride > 1) * gamma(4 * ELEMENTARY) * (1 + largest))
-        assert mine.parameters.tobytes() == other.parameters.tobytes()
-        assert np.array_equal(stage.before, before)
-        before = mine.parameters
+        assert matrix_of(mine).tobytes() == matrix_of(other).tobytes()
+        assert np.array_equal(matrix_of(stage.before), before)
+        before = matrix_of(mine)
     assert of_kind(stages, Finished) == [Finished(len(expected))]
 
 
@@ -112,7 +113,7 @@ def test_each_next_is_one_of_the_seven_steps() -> None:
 def test_it_begins_with_the_models_parameters() -> None:
     data = made_up_split((3, 7))
     (first,) = islice(begin(data), 1)
-    assert np.array_equal(first.parameters, initialise((3, 7), data.train, CPU).parameters)
+    assert np.array_equal(matrix_of(first), matrix_of(initialise((3, 7), data.train, CPU)))
     assert (first.device, first.note) == ("CPU", "")
 
 
@@ -145,9 +146,9 @@ def test_the_rate_may_be_turned_until_the_step_is_taken() -> None:
         stepped, _ = islice(stages, 2)
         expected = next(steps)
         assert stepped.step.learning_rate == expected.learning_rate == rate
-        assert np.array_equal(stepped.step.parameters, expected.parameters)
-        exact = rate * derived.gradient.astype(np.float64)
-        assert within(stepped.update, exact, unit() * np.abs(exact))
+        assert np.array_equal(matrix_of(stepped.step), matrix_of(expected))
+        exact = rate * matrix_of(derived.gradient).astype(np.float64)
+        assert within(matrix_of(stepped.update), exact, unit() * np.abs(exact))
 
 
 @pytest.mark.parametrize("rate", [1e38, 1e39, 1e41, 1e300])
@@ -177,7 +178,7 @@ def test_before_it_diverges_the_exploding_numbers_are_shown() -> None:
 
 def test_it_needs_images() -> None:
     some, none = made_up((3, 7), 4, seed=0), made_up((3, 7), 0, seed=0)
-    model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+    model = linear_model((3, 7), np.zeros((1, 785), np.float32))
     for data in (Split(some, none), Split(none, some)):
         with pytest.raises(ValueError, match="needs images"):
             next(by_hand(model, data, CPU))

@@ -12,11 +12,13 @@ import tolerances
 import torch
 from by_hand_material import CPU, LOSSES, begin, of_kind
 from engine_material import TEN, made_up_split, mnist
+from matrices import matrix_of
 from present import present
 from tolerances import ELEMENTARY, gamma, unit, within
 
 from engine.data.datasets import Dataset, Split
-from engine.models.linear import LinearModel, probabilities
+from engine.models.linear import linear_model
+from engine.models.logits import probabilities
 from engine.training.digit_training import initialise
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps import by_hand
@@ -49,11 +51,11 @@ def by_torch(
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), TEN], ids=str)
 def test_the_numbers_of_each_stage(digits: tuple[int, ...], loss: Loss) -> None:
     data = mnist(digits)
-    model = LinearModel(
-        digits, initialise(digits, data.train, CPU).parameters * np.float32(0.1)
+    model = linear_model(
+        digits, matrix_of(initialise(digits, data.train, CPU)) * np.float32(0.1)
     )
     recipe = replace(CPU, epochs=1, batch_size=20, learning_rate=0.25, loss=loss)
-    before = model.parameters
+    before = matrix_of(model)
     stages: Iterator[Any] = by_hand(model, data, recipe)
     next(stages)
     for _ in range(3):
@@ -65,31 +67,32 @@ def test_the_numbers_of_each_stage(digits: tuple[int, ...], loss: Loss) -> None:
         for row, label in enumerate(predicted.labels.tolist()):
             targets = [float(label == digit) for digit in digits]
             assert predicted.targets[row].tolist() == (targets[:1] if len(digits) == 2 else targets)
-        current = LinearModel(digits, before)
+        current = linear_model(digits, before)
         off = tolerances.of_logits(predicted.images, before)
-        assert within(predicted.logits, current.logits(predicted.images), off)
+        assert within(predicted.outputs, current.outputs(predicted.images), off)
         assert predicted.probabilities.dtype == np.float64
         assert within(predicted.probabilities, current.scores(predicted.images),
                       tolerances.of_chances(off))
         assert np.array_equal(
-            predicted.probabilities, probabilities(predicted.logits.astype(np.float64))
+            predicted.probabilities, probabilities(predicted.outputs.astype(np.float64))
         )
 
         terms, gradient = by_torch(before, predicted.images, predicted.labels, digits, loss)
         assert within(lost.terms, terms, tolerances.of_terms(off, terms))
         exact = math.fsum(lost.terms.tolist()) / 20
         assert within(lost.loss, exact, gamma(21, np.float64) * exact)
-        assert derived.gradient.dtype == np.float32
+        assert matrix_of(derived.gradient).dtype == np.float32
         rounding = tolerances.of_gradient(predicted.images, before)
-        assert within(derived.gradient, gradient, rounding)
+        assert within(matrix_of(derived.gradient), gradient, rounding)
         assert np.abs(gradient).max() > 20 * rounding.max()  # so that it says something
 
-        assert np.array_equal(stepped.before, before)
-        assert within(stepped.update, 0.25 * derived.gradient, unit() * np.abs(stepped.update))
-        after = stepped.step.parameters
+        assert np.array_equal(matrix_of(stepped.before), before)
+        update = matrix_of(stepped.update)
+        assert within(update, 0.25 * matrix_of(derived.gradient), unit() * np.abs(update))
+        after = matrix_of(stepped.step)
         # both from the same slopes: the sum over the batch, and three roundings
-        sizes = np.abs(before) + np.abs(after) + np.abs(stepped.update)
-        assert within(stepped.before - stepped.update, after,
+        sizes = np.abs(before) + np.abs(after) + np.abs(update)
+        assert within(matrix_of(stepped.before) - update, after,
                       2 * 0.25 * tolerances.of_batch(predicted.images) + gamma(3) * sizes)
         before = after
 
@@ -103,16 +106,17 @@ def test_the_first_batch_by_hand() -> None:
     _, predicted, lost, derived, stepped, *_ = begin(Split(data, data), recipe)
     assert sorted(predicted.indices.tolist()) == [0, 1]
     assert predicted.targets[:, 0].tolist() == [float(label == 3) for label in predicted.labels]
-    assert predicted.logits.tolist() == [[0], [0]]
+    assert predicted.outputs.tolist() == [[0], [0]]
     assert predicted.probabilities.tolist() == [[0.5, 0.5], [0.5, 0.5]]
     assert within(lost.terms, math.log(2), gamma(2 * ELEMENTARY))
     expected = np.zeros((1, 785))
     expected[0, 0], expected[0, 1] = -0.25, 0.05  # ½ (p - t) x; the bias's two parts cancel
     zeros = np.zeros((1, 785))
     rounding = tolerances.of_gradient(images, zeros)
-    assert within(derived.gradient, expected, rounding)
-    assert within(stepped.update, 4 * expected, 4 * rounding + unit() * np.abs(4 * expected))
-    assert within(stepped.step.parameters, -4 * expected, tolerances.of_step(images, zeros, 4))
+    assert within(matrix_of(derived.gradient), expected, rounding)
+    off = 4 * rounding + unit() * np.abs(4 * expected)
+    assert within(matrix_of(stepped.update), 4 * expected, off)
+    assert within(matrix_of(stepped.step), -4 * expected, tolerances.of_step(images, zeros, 4))
 
 
 def test_every_image_is_seen_once_an_epoch() -> None:
@@ -129,27 +133,27 @@ def test_a_pixel_without_ink_has_no_gradient_and_keeps_its_weight() -> None:
     for derived, stepped in zip(
         of_kind(stages, Derived), of_kind(stages, Stepped), strict=True
     ):
-        border = derived.gradient[:, :784].reshape(28, 28)[:4]
+        border = matrix_of(derived.gradient)[:, :784].reshape(28, 28)[:4]
         assert not border.any()
-        assert np.array_equal(stepped.before[0, :112], stepped.step.parameters[0, :112])
-        assert derived.gradient[:, 784].any()
+        assert np.array_equal(matrix_of(stepped.before)[0, :112], matrix_of(stepped.step)[0, :112])
+        assert matrix_of(derived.gradient)[:, 784].any()
 
 
 def test_writing_into_a_record_changes_nothing() -> None:
     data = made_up_split((3, 7))
-    undisturbed = of_kind(begin(data), Stepped)[-1].step.parameters
+    undisturbed = matrix_of(of_kind(begin(data), Stepped)[-1].step)
     disturbed = []
     for stage in begin(data):
         match stage:
             case Predicted():
-                for numbers in (stage.logits, stage.targets, stage.probabilities, stage.indices):
+                for numbers in (stage.outputs, stage.targets, stage.probabilities, stage.indices):
                     numbers[:] = 7
             case Lost():
                 stage.terms[:] = 7
             case Derived():
-                stage.gradient[:] = 7
+                matrix_of(stage.gradient)[:] = 7
             case Stepped():
-                disturbed.append(stage.step.parameters.copy())
-                stage.update[:] = 7
-                stage.step.parameters[:] = 7
+                disturbed.append(matrix_of(stage.step).copy())
+                matrix_of(stage.update)[:] = 7
+                matrix_of(stage.step)[:] = 7
     assert np.array_equal(disturbed[-1], undisturbed)

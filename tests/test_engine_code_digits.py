@@ -20,6 +20,7 @@ from code_material import (
     train,
 )
 from engine_material import SEVEN, TEN, mnist
+from matrices import matrix_of
 from tolerances import ELEMENTARY, as_written, gamma, unclear, within
 
 import resources
@@ -30,8 +31,9 @@ from engine.data.datasets import Dataset, Split
 from engine.drawings.raster import normalised
 from engine.errors import InputError
 from engine.models.classifier import accuracy
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.trained import TrainedModel
 from engine.training.digit_training import DigitTraining
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Loss, Recipe, Start
@@ -46,7 +48,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_mnist(tmp_path_factory.mktemp("mnist"), 900, 400)
 
 
-def as_shown(code: DigitCode, data: Split, model: LinearModel, epochs: list[str]) -> list[str]:
+def as_shown(code: DigitCode, data: Split, model: TrainedModel, epochs: list[str]) -> list[str]:
     """Everything that the window says of a drawing and a run, but for autograd's line."""
     lines = [f"{len(data.train)} images to learn from, {len(data.valid)} to be judged on"]
     means = mean_images(data.train, code.digits)
@@ -157,7 +159,7 @@ def test_a_curve_of_several_runs(reader: Reader, small: Path) -> None:
         if step.accuracy is not None:
             assert told == f"{step.accuracy:.4f}"
         else:  # stopped: the code counts in float32 all the same
-            share = unclear(data.valid.images, step.parameters) / len(data.valid)
+            share = unclear(data.valid.images, matrix_of(step)) / len(data.valid)
             assert within(float(told), accuracy(step.model, data.valid), as_written(4) + share)
     chance = model.predict(IMAGE).scores[0]
     assert f"probability of a 3: {chance:.4f}" in printed
@@ -168,7 +170,7 @@ def test_weights_that_were_opened_are_written_into_the_code(
 ) -> None:
     data = read_mnist(small, (3, 7))
     numbers = np.random.default_rng(0).normal(size=(1, 785)).astype(np.float32)
-    model = LinearModel((3, 7), numbers)
+    model = linear_model((3, 7), numbers)
     untrained = DigitCode((3, 7), IMAGE, "raw", model, 0, ())
     recipe = Recipe(epochs=2)
     trained = replace(untrained, runs=(CodeRun(recipe),))

@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 from commands_material import command, make_sample, write_strokes
 from engine_material import SEVEN, THREE, mnist, recorded_drawings
+from matrices import matrix_of
 from tolerances import unclear, within
 
 import resources
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing, write_drawings
 from engine.models.classifier import accuracy
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.models.weights_file import read_weights, write_weights
 
 CLASSIFIERS = ("similarity_l1", "similarity_rmse", "linear")
@@ -41,7 +42,7 @@ def test_training_tells_each_epoch_and_saves_the_model_it_told_of(
     assert (first["epoch"], last["epoch"]) == (1, 2)
     assert 0 < last["loss"] < first["loss"]
     valid, model = mnist().valid, read_weights(path)
-    nearly_tied = unclear(valid.images, model.parameters)  # float32 counts them, or does not
+    nearly_tied = unclear(valid.images, matrix_of(model))  # float32 counts them, or does not
     assert within(last["accuracy"], accuracy(model, valid), nearly_tied / len(valid))
     assert last["accuracy"] > 0.96
     assert err == ""
@@ -81,7 +82,7 @@ def test_evaluation_with_a_model_from_a_file(
     # A model that says 3 to everything is right on two of the three drawings.
     always_3, path = np.zeros((1, 785), np.float32), tmp_path / "mine.safetensors"
     always_3[0, -1] = 1
-    write_weights(path, LinearModel((3, 7), always_3))
+    write_weights(path, linear_model((3, 7), always_3))
     assert command("evaluate", "--json", "--strokes", strokes, "--weights", path) == 0
     result = json.loads(capsys.readouterr().out)
     assert result["n"] == 3

@@ -12,7 +12,7 @@ from PIL import Image
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing, write_drawings
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.models.weights_file import write_weights
 
 
@@ -29,7 +29,7 @@ def strokes(tmp_path: Path) -> Path:
 def _good_weights(folder: Path, digits: tuple[int, ...] = (3, 7)) -> Path:
     path = folder / "mine.safetensors"
     rows = 1 if len(digits) == 2 else len(digits)
-    write_weights(path, LinearModel(digits, np.zeros((rows, 785), np.float32)))
+    write_weights(path, linear_model(digits, np.zeros((rows, 785), np.float32)))
     return path
 
 

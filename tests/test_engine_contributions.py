@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 import tolerances
 from engine_material import SEVEN, TEN, THREE, mnist
+from matrices import matrix_of
 from tolerances import MEAN_64, within
 
+from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised, raw
 from engine.explain.contributions import contributions, difference_maps
-from engine.models.linear import PIXELS, LinearModel, from_means, outputs
+from engine.models.linear import LinearModel, from_means, linear_model
+from engine.models.logits import outputs
 from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
 BLANK = np.zeros((28, 28), np.uint8)
@@ -27,7 +30,7 @@ def _random_cases() -> Iterator[tuple[np.ndarray, np.ndarray, LinearModel]]:
         image = random.integers(0, 256, (28, 28), np.uint8)
         means = random.random((len(digits), 28, 28))
         parameters = random.normal(0, 1, (outputs(digits), PIXELS + 1)).astype(np.float32)
-        yield image, means, LinearModel(digits, parameters)
+        yield image, means, linear_model(digits, parameters)
 
 
 def _assert_maps_add_up(
@@ -46,8 +49,8 @@ def _assert_contributions_add_up(image: np.ndarray, model: LinearModel) -> None:
     assert shares.shape == (outputs(model.digits), 28, 28)
     assert shares.dtype == np.float64
     sums = shares.sum(axis=(1, 2)) + model.bias
-    off = tolerances.of_logits(image, model.parameters, np.float64)
-    assert within(sums, model.logits(image[None])[0], 2 * off)
+    off = tolerances.of_logits(image, matrix_of(model), np.float64)
+    assert within(sums, model.outputs(image[None])[0], 2 * off)
 
 
 def test_difference_maps_by_hand() -> None:
@@ -65,7 +68,7 @@ def test_contributions_by_hand() -> None:
     parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
     image = BLANK.copy()
     image[0, 0], image[1, 1], image[2, 2] = 255, 51, 255
-    shares = contributions(image, LinearModel((3, 7), parameters))
+    shares = contributions(image, linear_model((3, 7), parameters))
     assert shares[0, 0, 0] == 2
     assert shares[0, 1, 1] == pytest.approx(-0.8)
     assert np.count_nonzero(shares) == 2  # ink without weight counts for nothing, nor does the bias
@@ -78,7 +81,7 @@ def test_a_pixel_is_explained_where_it_lies() -> None:
         image[row, column] = 255
         maps = difference_maps(image, np.zeros((1, 28, 28)), "l1")
         assert np.argwhere(maps).tolist() == [[0, row, column]]
-        model = LinearModel((3, 7), np.ones((1, 785), np.float32))
+        model = linear_model((3, 7), np.ones((1, 785), np.float32))
         assert np.argwhere(contributions(image, model)).tolist() == [[0, row, column]]
 
 

@@ -21,11 +21,14 @@ from flips_material import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from matrices import matrix_of
 from present import present
 
+from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised
-from engine.explain.flips import fewest_linear, fewest_similarity, stages
-from engine.models.linear import PIXELS, LinearModel, from_means, outputs
+from engine.explain.flips import fewest_additive, fewest_similarity, stages
+from engine.models.linear import LinearModel, from_means, linear_model
+from engine.models.logits import outputs
 from engine.models.pixel_similarity import Metric, Similarity
 
 SIX = np.array([0, 27, 100, 101, 400, 783])
@@ -44,8 +47,8 @@ def test_no_smaller_set_flips_a_linear_model(seed: int, rivals: int) -> None:
     parameters[:, SIX] = random.normal(0, 1, (len(parameters), len(SIX)))
     parameters[:, -1] = random.normal(0, 1.5, len(parameters))
     image = random.integers(0, 256, (28, 28), np.uint8)
-    model = LinearModel(digits, parameters)
-    flip = fewest_linear(image, model)
+    model = linear_model(digits, parameters)
+    flip = fewest_additive(image, model)
     values = [(0, 85, 170, 255)] * len(SIX)
     if flip is None:
         assert not flips_with(len(SIX), image, model, SIX, values)
@@ -90,7 +93,7 @@ def test_flips_of_a_trained_model(digits: tuple[int, ...]) -> None:
     model = trained_on(digits)
     counts = []
     for image in images_of(digits):
-        flip = present(fewest_linear(image, model))
+        flip = present(fewest_additive(image, model))
         assert_real(flip, image, model)
         assert_no_fewer(flip, image, model)
         assert set(np.unique(flip.image[flip.image != image])) <= {0, 255}
@@ -114,7 +117,7 @@ def test_two_ways_to_write_the_rmse_baseline_flip_alike(digits: tuple[int, ...])
     model = from_means(digits, mean_images_of(digits))
     for image in images_of(digits):
         one = present(fewest_similarity(image, similarity))
-        other = present(fewest_linear(image, model))
+        other = present(fewest_additive(image, model))
         assert (one.after, one.pixels) == (other.after, other.pixels)
 
 
@@ -139,7 +142,7 @@ def test_the_prediction_flips_at_the_last_stage_and_the_first_pixels_do_most(
 ) -> None:
     model = trained_on(digits)
     for image in images_of(digits):
-        flip = present(fewest_linear(image, model))
+        flip = present(fewest_additive(image, model))
         steps = list(stages(flip, image))
         assert len(steps) == len(flip.pixels) + 1
         assert np.array_equal(steps[0], image) and np.array_equal(steps[-1], flip.image)
@@ -149,14 +152,14 @@ def test_the_prediction_flips_at_the_last_stage_and_the_first_pixels_do_most(
         logits = model.logits(np.array(steps))
         if len(digits) == 2:
             effect = -np.abs(np.diff(logits[:, 0]))
-            off = tolerances.of_logits(steps, model.parameters, np.float64).max()
+            off = tolerances.of_logits(steps, matrix_of(model), np.float64).max()
             assert (np.diff(effect) >= -4 * off).all()
 
 
 def test_the_image_given_stays_as_it_is() -> None:
     image = normalised(THREE)
     image.setflags(write=False)
-    flip = present(fewest_linear(image, trained_on((3, 7))))
+    flip = present(fewest_additive(image, trained_on((3, 7))))
     assert not np.shares_memory(flip.image, image)
     first = next(stages(flip, image))
     first[0, 0] = 99

@@ -5,9 +5,11 @@ from engine_material import THREE
 from flips_material import HOW_MANY, METRICS
 from present import present
 
+from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised
-from engine.explain.flips import fewest_linear, fewest_similarity
-from engine.models.linear import PIXELS, LinearModel, outputs
+from engine.explain.flips import fewest_additive, fewest_similarity
+from engine.models.linear import linear_model
+from engine.models.logits import outputs
 from engine.models.pixel_similarity import Metric, Similarity
 
 BLANK = np.zeros((28, 28), np.uint8)
@@ -20,11 +22,11 @@ def test_a_linear_flip_by_hand() -> None:
     # Blank: logit 1, a 3. Ink on -2 is worth 2: one pixel does it. Ink on -0.75: it takes two.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [10, 20, 30]], parameters[0, 784] = [-0.75, 5, -0.5], 1
-    model = LinearModel((3, 7), parameters)
-    flip = present(fewest_linear(BLANK, model))
+    model = linear_model((3, 7), parameters)
+    flip = present(fewest_additive(BLANK, model))
     assert (flip.before, flip.after, flip.pixels) == (3, 7, (10, 30))
     parameters[0, 20] = -2
-    assert present(fewest_linear(BLANK, LinearModel((3, 7), parameters))).pixels == (20,)
+    assert present(fewest_additive(BLANK, linear_model((3, 7), parameters))).pixels == (20,)
 
 
 def test_ink_is_also_taken_away() -> None:
@@ -32,7 +34,7 @@ def test_ink_is_also_taken_away() -> None:
     parameters[0, [10, 20]], parameters[0, 784] = [3, 1], -1
     image = BLANK.copy()
     image.reshape(-1)[[10, 20]] = 255
-    flip = present(fewest_linear(image, LinearModel((3, 7), parameters)))
+    flip = present(fewest_additive(image, linear_model((3, 7), parameters)))
     assert flip.pixels == (10, 20)  # without the first alone it is a tie: 1 - 1
     assert not flip.image.any()
 
@@ -40,17 +42,17 @@ def test_ink_is_also_taken_away() -> None:
 def test_a_tie_is_no_flip() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [10, 20]], parameters[0, 784] = -1, 1
-    model = LinearModel((3, 7), parameters)
+    model = linear_model((3, 7), parameters)
     first = BLANK.copy()
     first.reshape(-1)[10] = 255
     assert model.predict(first).digit is None
-    assert present(fewest_linear(BLANK, model)).pixels == (10, 20)
+    assert present(fewest_additive(BLANK, model)).pixels == (10, 20)
 
 
 def test_equal_gains_go_by_index() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [700, 5, 300, 301]], parameters[0, 784] = -1, 2.5
-    assert present(fewest_linear(BLANK, LinearModel((3, 7), parameters))).pixels == (5, 300, 301)
+    assert present(fewest_additive(BLANK, linear_model((3, 7), parameters))).pixels == (5, 300, 301)
 
 
 def test_l1_moves_a_pixel_just_past_the_rivals_value() -> None:
@@ -91,11 +93,11 @@ def test_rmse_moves_a_pixel_all_the_way() -> None:
 def test_what_cannot_be_flipped(digits: tuple[int, ...]) -> None:
     zeros = np.zeros((outputs(digits), PIXELS + 1), np.float32)
     image = normalised(THREE)
-    assert fewest_linear(image, LinearModel(digits, zeros)) is None  # it cannot tell
+    assert fewest_additive(image, linear_model(digits, zeros)) is None  # it cannot tell
     zeros[0, -1] = 1
-    assert fewest_linear(image, LinearModel(digits, zeros)) is None  # its mind is made up
+    assert fewest_additive(image, linear_model(digits, zeros)) is None  # its mind is made up
     lost = np.full_like(zeros, np.nan)
-    assert fewest_linear(image, LinearModel(digits, lost)) is None
+    assert fewest_additive(image, linear_model(digits, lost)) is None
 
 
 @METRICS
@@ -109,9 +111,9 @@ def test_a_rival_that_ties_with_another_is_no_prediction() -> None:
     parameters = np.zeros((3, 785), np.float32)
     parameters[:2, 10], parameters[2, [20, 21, 22]] = 5, -0.4
     parameters[2, -1] = 1
-    assert fewest_linear(BLANK, LinearModel((1, 3, 7), parameters)) is None
+    assert fewest_additive(BLANK, linear_model((1, 3, 7), parameters)) is None
     parameters[1, 30] = 0.5
-    model = LinearModel((1, 3, 7), parameters)
-    flip = present(fewest_linear(BLANK, model))
+    model = linear_model((1, 3, 7), parameters)
+    flip = present(fewest_additive(BLANK, model))
     assert flip.pixels == (10, 30)
     assert (flip.before, flip.after) == (7, 3)

@@ -6,23 +6,30 @@ import tolerances
 from engine_material import mnist
 from hypothesis import given
 from hypothesis import strategies as some
+from matrices import matrix_of
 
-from engine.models.linear import LinearModel
+from engine.models.linear import WEIGHTS, linear_model
+from engine.models.parameters import Parameters
 from engine.training.digit_training import DigitTraining, initialise
-from engine.training.history import MOST, History
+from engine.training.history import ROOM, History
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
 
-START = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+START = linear_model((3, 7), np.zeros((1, 785), np.float32))
+ONE = 785 * 4  # bytes of a step
+
+
+def of(matrix: np.ndarray) -> Parameters:
+    return Parameters({WEIGHTS: matrix})
 
 
 def filled(steps: int, most: int, epoch: int = 10**9) -> History:
     """Each step's bias is its number."""
-    history = History(START, most)
+    history = History(START, most * ONE)
     for number in range(1, steps + 1):
         parameters = np.zeros((1, 785), np.float32)
         parameters[0, 784] = number
-        history.add(number, parameters, number % epoch == 0)
+        history.add(number, of(parameters), number % epoch == 0)
     return history
 
 
@@ -33,28 +40,38 @@ def test_every_step_of_a_run_comes_back_to_the_bit() -> None:
     for step in steps:
         history.add(step.number, step.parameters, step.accuracy is not None)
     assert list(history.numbers) == list(range(99))
-    np.testing.assert_array_equal(history.model(0).parameters, start.parameters)
+    np.testing.assert_array_equal(matrix_of(history.model(0)), matrix_of(start))
     for step in steps:
-        np.testing.assert_array_equal(history.model(step.number).parameters, step.parameters)
+        np.testing.assert_array_equal(matrix_of(history.model(step.number)), matrix_of(step))
 
 
 def test_what_is_thinned_out_is_let_go_of() -> None:
-    history = History(START, 40)
+    history = History(START, 40 * ONE)
     strides = [np.ones((10, 1, 785), np.float32) for _ in range(10)]
     for index in range(100):
-        history.add(index + 1, strides[index // 10][index % 10], False)
-    held = {id(kept.parameters.base) for kept in map(history.model, history.numbers)}
+        history.add(index + 1, of(strides[index // 10][index % 10]), False)
+    held = {id(matrix_of(kept).base) for kept in map(history.model, history.numbers)}
     assert len(held & set(map(id, strides))) < 4  # those of the newest steps only
 
 
 def test_twenty_epochs_take_less_than_ten_megabytes() -> None:
-    assert filled(980, MOST).bytes < 10e6
+    assert filled(980, ROOM // ONE).bytes < 10e6
 
 
-def test_a_model_of_ten_digits_keeps_a_tenth_of_the_steps() -> None:
-    ten = LinearModel(tuple(range(10)), np.zeros((10, 785), np.float32))
-    assert History(START).most == 50_000
-    assert History(ten).most == 5_000
+def test_the_room_is_one_of_bytes_whatever_the_model_and_the_optimizer() -> None:
+    """Ten digits take ten times as much a step, and what Adam remembers twice as much again."""
+    digits = tuple(range(10))
+    ten = linear_model(digits, np.zeros((10, 785), np.float32))
+    memory = Parameters({f"{kind}/{WEIGHTS}": ten.matrix for kind in ("mean", "square")})
+    kept = {}
+    for name, remembered in (("sgd", None), ("adam", memory)):
+        history = History(ten, 3000 * ONE)
+        for number in range(1, 1500):
+            history.add(number, ten.parameters, False, remembered)
+            assert history.bytes <= 3000 * ONE
+        assert history.memory(1499) is remembered
+        kept[name] = len(history.numbers)
+    assert 150 < kept["sgd"] <= 300 and 50 < kept["adam"] <= 100
 
 
 @given(steps=some.integers(1, 3000), most=some.integers(20, 300), epoch=some.integers(30, 1000))
@@ -65,7 +82,7 @@ def test_thinned_out_evenly_with_the_ends_in_place(steps: int, most: int, epoch:
     assert numbers[0] == 0 and numbers[-1] == steps
     assert (np.diff(numbers) > 0).all()
     for number in history.numbers:
-        assert history.model(number).bias[0] == number
+        assert matrix_of(history.model(number))[0, -1] == number
     ends = range(epoch, steps + 1, epoch)
     if len(ends) < most // 4:
         assert set(ends) <= set(history.numbers)
@@ -84,7 +101,7 @@ def test_epochs_of_one_step_do_not_fill_the_memory() -> None:
 
 
 def test_the_nearest_kept_step() -> None:
-    history = History(START, 100)
+    history = History(START)
     for number in (10, 20, 40):
         history.add(number, START.parameters, False)
     assert [history.nearest(n) for n in (-5, 4, 6, 14, 16, 29, 31, 99)] == [
@@ -97,10 +114,10 @@ def test_the_nearest_kept_step() -> None:
 def test_cut_off_after_a_step_and_gone_on_with() -> None:
     history = filled(20, 100)
     part = history.until(12)
-    part.add(13, np.full((1, 785), -1, np.float32), False)
+    part.add(13, of(np.full((1, 785), -1, np.float32)), False)
     assert list(part.numbers) == list(range(14))
-    assert history.model(13).bias[0] == 13  # the whole one is as it was
-    assert part.model(13).bias[0] == -1
+    assert matrix_of(history.model(13))[0, -1] == 13  # the whole one is as it was
+    assert matrix_of(part.model(13))[0, -1] == -1
     with pytest.raises(KeyError):
         filled(300, 100).until(271)
 
@@ -125,13 +142,13 @@ def test_the_trace_is_what_each_model_says(digits: tuple[int, ...]) -> None:
     random = np.random.default_rng(1)
     rows = 1 if len(digits) == 2 else len(digits)
     numbers = [random.normal(size=(rows, 785)).astype(np.float32) / 30 for _ in range(6)]
-    models = [LinearModel(digits, each.astype(np.float32)) for each in numbers]
+    models = [linear_model(digits, each.astype(np.float32)) for each in numbers]
     history = History(models[0])
     for number, model in enumerate(models[1:], start=1):
         history.add(number, model.parameters, False)
     image = mnist().valid.images[5]
     trace = history.trace(image, [0, 2, 5])
     for row, number in zip(trace, (0, 2, 5), strict=True):
-        off = tolerances.of_logits(image, models[number].parameters, np.float64)
+        off = tolerances.of_logits(image, matrix_of(models[number]), np.float64)
         assert tolerances.within(row, models[number].predict(image).scores,
                                  2 * tolerances.of_chances(off, np.float64))

@@ -10,18 +10,12 @@ import torch
 from engine_material import TEN, made_up
 from hypothesis import given
 from hypothesis import strategies as st
+from matrices import matrix_of
 from tolerances import ELEMENTARY, gamma, within
 
-from engine.models.linear import (
-    PIXELS,
-    LinearModel,
-    from_means,
-    likeliest,
-    of_each_digit,
-    outputs,
-    probabilities,
-    sigmoid,
-)
+from engine.drawings.drawing import PIXELS
+from engine.models.linear import LinearModel, from_means, linear_model
+from engine.models.logits import likeliest, of_each_digit, outputs, probabilities, sigmoid
 
 DIGITS = {"two": (3, 7), "three": (1, 3, 7), "ten": TEN}
 finite = st.floats(-1e6, 1e6)
@@ -30,12 +24,12 @@ finite = st.floats(-1e6, 1e6)
 def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
     random = np.random.default_rng(seed)
     shape = (outputs(digits), PIXELS + 1)
-    return LinearModel(digits, random.normal(0, 0.1, shape).astype(np.float32))
+    return linear_model(digits, random.normal(0, 0.1, shape).astype(np.float32))
 
 
 def _of_scores(model: LinearModel, images: np.ndarray) -> np.ndarray:
     """(n, 1) how far the probabilities may be off, worked out in float64."""
-    logits = tolerances.of_logits(images, model.parameters, np.float64)
+    logits = tolerances.of_logits(images, matrix_of(model), np.float64)
     return tolerances.of_chances(logits, np.float64)
 
 
@@ -52,7 +46,7 @@ def test_a_logit_by_hand() -> None:
     parameters[0, 0], parameters[0, 29], parameters[0, 784] = 2, -4, 0.5
     image = np.zeros((28, 28), np.uint8)
     image[0, 0], image[1, 1] = 255, 51  # 1 and 0.2
-    model = LinearModel((3, 7), parameters)
+    model = linear_model((3, 7), parameters)
     assert model.logits(image[None])[0, 0] == pytest.approx(2 - 4 * 0.2 + 0.5)
     chance = 1 / (1 + np.exp(-1.7))
     assert within(model.predict(image).scores, (chance, 1 - chance), _of_scores(model, image))
@@ -65,9 +59,9 @@ def test_a_logit_by_hand() -> None:
 def test_scores_against_torch_in_float64(digits: tuple[int, ...]) -> None:
     model, images = _model(digits), made_up(digits, 40, seed=1).images
     pixels = torch.tensor(images.reshape(-1, PIXELS) / 255)
-    parameters = torch.tensor(model.parameters, dtype=torch.float64)
+    parameters = torch.tensor(matrix_of(model), dtype=torch.float64)
     logits = pixels @ parameters[:, :-1].T + parameters[:, -1]
-    off = tolerances.of_logits(images, model.parameters, np.float64)
+    off = tolerances.of_logits(images, matrix_of(model), np.float64)
     assert within(model.logits(images), logits, 2 * off)
     scores, expected = model.scores(images), _torch_probabilities(logits)
     assert scores.shape == (40, len(digits))
@@ -91,7 +85,7 @@ def test_probabilities_of_any_logits_sum_to_one(row: np.ndarray) -> None:
 def test_a_positive_logit_means_the_first_digit(logit: float) -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, -1] = logit
-    model, blank = LinearModel((7, 3), parameters), np.zeros((28, 28), np.uint8)
+    model, blank = linear_model((7, 3), parameters), np.zeros((28, 28), np.uint8)
     if abs(parameters[0, -1]) > 2 * np.finfo(np.float32).eps:
         assert model.predict(blank).digit == (7 if logit > 0 else 3)
         assert model.predicted_labels(blank[None])[0] == (7 if logit > 0 else 3)
@@ -112,7 +106,7 @@ def test_one_image_is_predicted_as_among_many(digits: tuple[int, ...]) -> None:
 @pytest.mark.parametrize("digits", DIGITS.values(), ids=DIGITS.keys())
 def test_an_untrained_model_cannot_tell(digits: tuple[int, ...]) -> None:
     blank = np.zeros((28, 28), np.uint8)
-    model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
+    model = linear_model(digits, np.zeros((outputs(digits), 785), np.float32))
     prediction = model.predict(blank)
     assert prediction.scores == pytest.approx([1 / len(digits)] * len(digits))
     assert prediction.digit is None
@@ -125,7 +119,7 @@ def test_what_rounding_left_of_nothing_is_a_tie(digits: tuple[int, ...], bias: f
     """One processor trains a bias to 0, the next to -1.5e-8 by the same steps."""
     parameters = np.zeros((outputs(digits), 785), np.float32)
     parameters[0, -1] = bias
-    blank, model = np.zeros((28, 28), np.uint8), LinearModel(digits, parameters)
+    blank, model = np.zeros((28, 28), np.uint8), linear_model(digits, parameters)
     assert model.predict(blank).digit is None
     assert model.predict(blank).margin == 0
     assert model.predicted_labels(blank[None]).tolist() == [digits[0]]
@@ -137,7 +131,7 @@ def test_weights_that_cancel_but_for_rounding_tie(size: float, sign: int) -> Non
     # 0.1 + 0.2 - 0.3 is 0; of float32 numbers, in whatever order, it is not.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [0, 300, 783]] = sign * size * np.array([0.1, 0.2, -0.3])
-    model, full = LinearModel((3, 7), parameters), np.full((28, 28), 255, np.uint8)
+    model, full = linear_model((3, 7), parameters), np.full((28, 28), 255, np.uint8)
     assert model.predict(full).digit is None
     assert model.predicted_labels(full[None]).tolist() == [3]
     parameters[0, 784] = sign * size * 1e-4 + sign * 1e-6
@@ -147,7 +141,7 @@ def test_weights_that_cancel_but_for_rounding_tie(size: float, sign: int) -> Non
 def test_ten_digits_tie_for_the_first_place_alone() -> None:
     parameters = np.zeros((10, 785), np.float32)
     parameters[:, -1] = [0, 1, 0, 2 + 1e-7, 0, 1, 0, 2, 0, 0]
-    model, blank = LinearModel(TEN, parameters), np.zeros((28, 28), np.uint8)
+    model, blank = linear_model(TEN, parameters), np.zeros((28, 28), np.uint8)
     assert model.predict(blank).digit is None
     assert model.predicted_labels(blank[None]).tolist() == [3]
     parameters[7, -1] = 1 + 1e-7
@@ -196,7 +190,7 @@ def test_parameters_of_another_shape_are_refused(
     digits: tuple[int, ...], shape: tuple[int, ...],
 ) -> None:
     with pytest.raises(ValueError, match="do not go with digits"):
-        LinearModel(digits, np.zeros(shape, np.float32))
+        linear_model(digits, np.zeros(shape, np.float32))
 
 
 def test_the_baseline_as_a_linear_model_by_hand() -> None:

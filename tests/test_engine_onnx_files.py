@@ -9,10 +9,11 @@ import pytest
 import tolerances
 from commands_material import command, make_sample
 from engine_material import TEN, mnist
+from matrices import matrix_of
 from numpy.typing import NDArray
 
 from engine.errors import InputError
-from engine.models.linear import LinearModel, from_means
+from engine.models.linear import LinearModel, from_means, linear_model
 from engine.models.onnx_file import OPSET, Shape, onnx_bytes, write_onnx
 from engine.models.pixel_similarity import mean_images
 from engine.models.protobuf import message
@@ -24,8 +25,8 @@ SETS = [(3, 7), (7, 3), (1, 3, 7), TEN]
 def model_of(digits: tuple[int, ...]) -> LinearModel:
     """The baseline's weights, and somewhat beside them: real ones, no trained ones."""
     model = from_means(digits, mean_images(mnist(digits).train, digits))
-    noise = np.random.default_rng(0).normal(0, 0.01, model.parameters.shape)
-    return LinearModel(digits, model.parameters + noise.astype(np.float32))
+    noise = np.random.default_rng(0).normal(0, 0.01, matrix_of(model).shape)
+    return linear_model(digits, matrix_of(model) + noise.astype(np.float32))
 
 
 def run(content: bytes, images: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
@@ -40,8 +41,8 @@ def run(content: bytes, images: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
 def test_the_runtime_computes_the_same(digits: tuple[int, ...], shape: Shape) -> None:
     model, images = model_of(digits), mnist(digits).valid.images[:500]
     logits, chances = run(onnx_bytes(model, shape), images)
-    expected = model.logits(images)
-    off = tolerances.of_logits(images, model.parameters)
+    expected = model.outputs(images)
+    off = tolerances.of_logits(images, matrix_of(model))
     assert logits.shape == expected.shape and chances.shape == (500, len(digits))
     assert tolerances.within(logits, expected, off)
     assert np.allclose(logits, expected, rtol=1e-5, atol=1e-5 * np.abs(expected).max())
@@ -69,7 +70,7 @@ def test_the_file_is_valid_and_says_what_it_is(digits: tuple[int, ...], shape: S
 def test_probabilities_near_0_are_not_rounded_away() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, -1] = 40
-    _, chances = run(onnx_bytes(LinearModel((3, 7), parameters)), np.zeros((1, 28, 28), np.uint8))
+    _, chances = run(onnx_bytes(linear_model((3, 7), parameters)), np.zeros((1, 28, 28), np.uint8))
     assert chances[0, 1] == pytest.approx(np.exp(-40.0), rel=1e-5)
 
 

@@ -20,7 +20,8 @@ from engine.explain.parameter_line_work import (
     right_along,
     steps_along,
 )
-from engine.models.linear import LinearModel, outputs, probabilities
+from engine.models.linear import linear_model
+from engine.models.logits import outputs, probabilities
 from engine.training.recipe import Loss
 
 SETS = [((3, 7), "cross_entropy"), ((3, 7), "mnist_loss"), ((1, 4, 8), "cross_entropy"),
@@ -167,6 +168,6 @@ def test_logits_that_are_huge_have_a_loss_all_the_same() -> None:
 def test_real_logits_are_the_models_own() -> None:
     data = mnist().valid
     parameters = random_parameters((3, 7), 3).astype(np.float32)
-    model = LinearModel((3, 7), parameters)
+    model = linear_model((3, 7), parameters)
     found = finished(logits_of(data.images, parameters_of(model)))
-    assert within(found, model.logits(data.images), off_by(data, parameters))
+    assert within(found, model.outputs(data.images), off_by(data, parameters))

@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from engine_material import SEVEN, TEN
 from full_disk import full_disk
+from matrices import matrix_of
 from project_material import contents, members, whole_project, with_members
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.models.weights_file import read_weights
 from engine.project import project_file
 from engine.project.project_file import read_project, write_project
@@ -58,7 +59,7 @@ def test_its_members_open_with_what_opens_such_files(tmp_path: Path) -> None:
         assert archive.testzip() is None
         archive.extractall(tmp_path / "out")
     weights = read_weights(tmp_path / "out" / "weights.safetensors")
-    assert project.model and weights.parameters.tobytes() == project.model.parameters.tobytes()
+    assert project.model and matrix_of(weights).tobytes() == matrix_of(project.model).tobytes()
     lines = (tmp_path / "out" / "drawings" / "0.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["label"] for line in lines] == [3, 7]
     manifest = json.loads((tmp_path / "out" / "project.json").read_text(encoding="utf-8"))
@@ -91,7 +92,7 @@ def test_a_newer_version_is_refused_with_the_reason(tmp_path: Path) -> None:
 @pytest.mark.parametrize("parts", [
     {"form": "sideways"}, {"collections": {"": ()}}, {"collections": {"x" * 201: ()}},
     {"collections": {str(i): () for i in range(101)}},
-    {"digits": (3, 8), "model": LinearModel((3, 7), np.zeros((1, 785), np.float32))},
+    {"digits": (3, 8), "model": linear_model((3, 7), np.zeros((1, 785), np.float32))},
 ], ids=lambda parts: next(iter(parts)))
 def test_parts_that_do_not_go_together_are_no_project(parts: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"form|collection|digits"):

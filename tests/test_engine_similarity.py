@@ -8,6 +8,7 @@ import torch
 from engine_material import TEN, made_up, mnist
 from hypothesis import given
 from hypothesis import strategies as st
+from matrices import matrix_of
 from tolerances import MEAN_64, gamma, within
 from torch.nn import functional
 
@@ -147,7 +148,7 @@ def test_and_so_it_is_of_ten_digits() -> None:
 
 def _assert_predicted_as(model: LinearModel, predicted: np.ndarray, images: np.ndarray) -> None:
     """But where the best two logits lie no farther apart than float32 weights can tell."""
-    off = tolerances.of_rounded(images, model.parameters).max(axis=1)
+    off = tolerances.of_rounded(images, matrix_of(model)).max(axis=1)
     clear = tolerances.clear(tolerances.one_each(model.logits(images)), 2 * off)
     assert clear.mean() > 0.99
     assert np.array_equal(model.predicted_labels(images)[clear], predicted[clear])

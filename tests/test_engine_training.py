@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import tolerances
 from engine_material import TEN, made_up_split, mnist
+from matrices import matrix_of
 from present import present
 from tolerances import ELEMENTARY, gamma, within
 from training_material import CPU, by_torch, of_loss, run, same_numbers, same_parameters
@@ -31,10 +32,10 @@ def test_every_epoch_sees_each_image_once_in_a_new_order() -> None:
     epochs: dict[int, list[Any]] = {1: [], 2: [], 3: []}
     before: np.ndarray = np.zeros((1, 785), np.float32)
     for step in steps:
-        moved = np.flatnonzero((step.parameters != before)[0, :784]).tolist()
+        moved = np.flatnonzero((matrix_of(step) != before)[0, :784]).tolist()
         assert len(moved) == (4 if step.number % 9 == 0 else 7)
         epochs[step.epoch].append(moved)
-        before = step.parameters
+        before = matrix_of(step)
     for batches in epochs.values():
         assert len(batches) == 9
         assert sorted(chain.from_iterable(batches)) == list(range(60))
@@ -57,8 +58,8 @@ def test_one_batch_of_everything_does_not_depend_on_the_order() -> None:
         rounding = 2 * of_loss(images, before, a.loss) + apart * np.sqrt(squares).mean()
         assert within(a.loss, b.loss, rounding)
         apart += 2 * float(np.linalg.norm(tolerances.of_step(images, before, rate)))
-        assert np.linalg.norm(a.parameters - b.parameters) <= apart
-        before = a.parameters
+        assert np.linalg.norm(matrix_of(a) - matrix_of(b)) <= apart
+        before = matrix_of(a)
     assert np.linalg.norm(before) > 100 * apart
 
 
@@ -88,7 +89,7 @@ def test_accuracy_comes_at_the_end_of_epochs_and_is_the_models_own(digits: tuple
         per_epoch, 2 * per_epoch
     ]
     for step in steps[per_epoch - 1 :: per_epoch]:
-        unclear = tolerances.unclear(data.valid.images, step.parameters)
+        unclear = tolerances.unclear(data.valid.images, matrix_of(step))
         assert unclear < 0.01 * len(data.valid)
         expected = accuracy(step.model, data.valid)
         assert within(present(step.accuracy), expected, unclear / len(data.valid))
@@ -99,7 +100,7 @@ def test_a_tie_counts_as_the_first_digit_as_it_does_for_the_model() -> None:
     mostly_3 = Dataset(blank.images, np.array([3, 3, 3, 7], np.uint8))
     # So small a rate moves nothing: the model is still all zeros, on every processor.
     (step,) = run(Split(blank, mostly_3), replace(CPU, epochs=1, learning_rate=1e-300))
-    assert not step.parameters.any()
+    assert not matrix_of(step).any()
     assert step.accuracy == accuracy(step.model, mostly_3) == 0.75
 
 
@@ -121,7 +122,7 @@ def test_the_stride_changes_no_parameter(stride: int) -> None:
     assert same_parameters(one, other)
     # The losses of a stride are computed at once: the same formula for as many logits as that are,
     # none over |weights| · |pixels|, and no image is longer than 28.
-    largest = max(28 * np.linalg.norm(step.parameters) for step in one)
+    largest = max(28 * np.linalg.norm(matrix_of(step)) for step in one)
     for a, b in zip(one, other, strict=True):
         assert within(a.loss, b.loss, gamma(4 * ELEMENTARY) * (1 + largest))
 
@@ -129,13 +130,13 @@ def test_the_stride_changes_no_parameter(stride: int) -> None:
 def test_training_changes_neither_the_data_nor_the_start() -> None:
     data = made_up_split((3, 7))  # write-protected
     start = initialise((3, 7), data.train, replace(CPU, start="random"))
-    start.parameters.setflags(write=False)
-    before = start.parameters.copy()
+    matrix_of(start).setflags(write=False)
+    before = matrix_of(start).copy()
     steps = run(data, model=start)
-    first = steps[0].parameters.copy()
-    assert np.array_equal(start.parameters, before)
-    assert np.array_equal(steps[0].parameters, first)
-    assert steps[0].parameters is not steps[1].parameters
+    first = matrix_of(steps[0]).copy()
+    assert np.array_equal(matrix_of(start), before)
+    assert np.array_equal(matrix_of(steps[0]), first)
+    assert matrix_of(steps[0]) is not matrix_of(steps[1])
 
 
 def test_stopping_is_not_asking_for_more() -> None:
@@ -157,9 +158,9 @@ def test_a_turn_of_the_learning_rate_counts_from_the_next_step() -> None:
     controls.learning_rate = 0.125
     second = next(steps)
     assert (first.learning_rate, second.learning_rate) == (0.5, 0.125)
-    _, gradient = by_torch(first.parameters, data.train, (3, 7), "cross_entropy")
-    rounding = tolerances.of_step(data.train.images, first.parameters, 0.125)
-    assert within(second.parameters, first.parameters - 0.125 * gradient, rounding)
+    _, gradient = by_torch(matrix_of(first), data.train, (3, 7), "cross_entropy")
+    rounding = tolerances.of_step(data.train.images, matrix_of(first), 0.125)
+    assert within(matrix_of(second), matrix_of(first) - 0.125 * gradient, rounding)
 
 
 def test_without_controls_the_recipe_decides() -> None:

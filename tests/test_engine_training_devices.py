@@ -10,8 +10,8 @@ from training_material import CPU, run, same_numbers
 
 import engine.training.devices
 import engine.training.digit_training
+from engine.training.batch_machine import BatchMachine
 from engine.training.devices import Device
-from engine.training.linear_sgd import LinearSGD
 from engine.training.recipe import Recipe
 
 
@@ -30,11 +30,11 @@ def _pretend_gpu(
 ) -> None:
     """A "GPU" that is the CPU, and raises what torch raises of a full one where `fails` says."""
 
-    class Full(LinearSGD):
-        def __init__(self, kind: str, *arguments: Any) -> None:
+    class Full(BatchMachine):
+        def __init__(self, kind: str, *arguments: Any, **named: Any) -> None:
             self.kind, self.taken = kind, 0
             self._perhaps_fail("construction")
-            super().__init__("cpu", *arguments)
+            super().__init__("cpu", *arguments, **named)
 
         def step(self, *arguments: Any) -> None:
             self.taken += 1
@@ -45,7 +45,7 @@ def _pretend_gpu(
             if self.kind in full and place == fails:
                 raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate\nmore lines")
 
-    monkeypatch.setattr(engine.training.digit_training, "LinearSGD", Full)
+    monkeypatch.setattr(engine.training.digit_training, "BatchMachine", Full)
     monkeypatch.setattr(engine.training.devices, "choose", lambda asked: Device("cuda", "GPU"))
 
 

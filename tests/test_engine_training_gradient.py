@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 import tolerances
 from engine_material import TEN, made_up_split, mnist
+from matrices import matrix_of
 from tolerances import ELEMENTARY, gamma, within
 from training_material import CPU, LOSSES, by_torch, of_loss, run
 
 from engine.data.datasets import Dataset, Split
-from engine.models.linear import LinearModel, outputs
+from engine.models.linear import linear_model
+from engine.models.logits import outputs
 from engine.training.recipe import Loss
 from engine.training.record import Step
 
@@ -23,19 +25,19 @@ def test_one_step_is_down_the_gradient_by_autograd(digits: tuple[int, ...], loss
     random = np.random.default_rng(5)
     start = random.normal(0, 0.05, (outputs(digits), 785)).astype(np.float32)
     recipe = replace(CPU, epochs=1, batch_size=50, learning_rate=0.25, loss=loss)
-    (step,) = run(data, recipe, digits, model=LinearModel(digits, start))
+    (step,) = run(data, recipe, digits, model=linear_model(digits, start))
     value, gradient = by_torch(start, data.train, digits, loss)
     images = data.train.images
     assert within(step.loss, value, of_loss(images, start, value))
     rounding = tolerances.of_step(images, start, 0.25)
-    assert within(step.parameters, start - 0.25 * gradient, rounding)
+    assert within(matrix_of(step), start - 0.25 * gradient, rounding)
     assert np.abs(0.25 * gradient).max() > 20 * rounding.max()  # so that it says something
 
 
 def assert_first_step(step: Step, data: Dataset, expected: np.ndarray, rate: float = 1) -> None:
     """From zeros, by numbers worked out by hand."""
     zeros = np.zeros_like(expected)
-    assert within(step.parameters, expected, tolerances.of_step(data.images, zeros, rate))
+    assert within(matrix_of(step), expected, tolerances.of_step(data.images, zeros, rate))
 
 
 def _two_pictures() -> Split:
@@ -87,10 +89,10 @@ def test_the_last_batch_is_a_mean_over_its_own_images() -> None:
     data = Dataset(np.full((5, 28, 28), 255, np.uint8), np.full(5, 3, np.uint8))
     steps = run(Split(data, data), replace(CPU, epochs=1, batch_size=2, learning_rate=1e-3))
     assert [step.images for step in steps] == [2, 4, 5]
-    before = steps[1].parameters
+    before = matrix_of(steps[1])
     _, gradient = by_torch(before, data, (3, 7), "cross_entropy")
     rounding = tolerances.of_step(data.images[:1], before, 1e-3)
-    assert within(steps[2].parameters, before - 1e-3 * gradient, rounding)
+    assert within(matrix_of(steps[2]), before - 1e-3 * gradient, rounding)
 
 
 @pytest.mark.parametrize("loss", LOSSES)

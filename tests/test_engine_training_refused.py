@@ -6,11 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 from engine_material import made_up, made_up_split, mnist
+from matrices import matrix_of
 from training_material import CPU
 
 from engine.data.datasets import Split
 from engine.errors import InputError
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
@@ -34,14 +35,14 @@ def test_a_recipe_that_cannot_be_trained_with_is_refused(wrong: dict[str, Any]) 
 
 def test_training_needs_images() -> None:
     some, none = made_up((3, 7), 4, seed=0), made_up((3, 7), 0, seed=0)
-    model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+    model = linear_model((3, 7), np.zeros((1, 785), np.float32))
     for data in (Split(some, none), Split(none, some)):
         with pytest.raises(ValueError, match="needs images"):
             next(fit(DigitTraining(model, data, CPU)))
 
 
 def test_labels_that_the_model_does_not_know_are_refused() -> None:
-    model = LinearModel((3, 7), np.zeros((1, 785), np.float32))
+    model = linear_model((3, 7), np.zeros((1, 785), np.float32))
     with pytest.raises(ValueError, match="labels outside"):
         next(fit(DigitTraining(model, made_up_split((3, 5)), CPU)))
 
@@ -55,7 +56,7 @@ def test_a_run_that_diverges_says_so_after_its_last_good_step(rate: float, strid
         start = initialise((3, 7), data.train, recipe)
         for step in fit(DigitTraining(start, data, recipe), Controls(rate, stride)):
             steps.append(step)
-    assert all(np.isfinite(step.parameters).all() and math.isfinite(step.loss) for step in steps)
+    assert all(np.isfinite(matrix_of(step)).all() and math.isfinite(step.loss) for step in steps)
     assert caught.value.number == len(steps) + 1
     assert caught.value.learning_rate == rate
     assert "too high" in str(caught.value)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import tolerances
 from engine_material import TEN, made_up, mnist
+from matrices import matrix_of
 from tolerances import ELEMENTARY, gamma, within
 
 from engine.data.datasets import Dataset
@@ -17,7 +18,8 @@ from engine.explain.validation import (
     mistakes,
     pair_logit,
 )
-from engine.models.linear import LinearModel, from_means, outputs
+from engine.models.linear import LinearModel, from_means, linear_model
+from engine.models.logits import outputs
 from engine.models.pixel_similarity import Metric, Similarity, mean_images
 
 METRICS: tuple[Metric, ...] = ("l1", "rmse")
@@ -30,7 +32,7 @@ def validation(digits: tuple[int, ...] = (3, 7)) -> Validation:
 
 def some_model(digits: tuple[int, ...], scale: float = 0.1) -> LinearModel:
     numbers = np.random.default_rng(2).normal(0, scale, (outputs(digits), 785))
-    return LinearModel(digits, numbers.astype(np.float32))
+    return linear_model(digits, numbers.astype(np.float32))
 
 
 # The linear model.
@@ -51,7 +53,7 @@ def test_predictions_are_what_the_model_says_of_each_image(digits: tuple[int, ..
     predictions, images = both.read(model), mnist(digits).valid.images
     logits = model.logits(images)
     assert predictions.logits.dtype == predictions.losses.dtype == np.float32
-    off = tolerances.of_logits(images, model.parameters)
+    off = tolerances.of_logits(images, matrix_of(model))
     assert within(predictions.logits, logits, off)
     chances = model.scores(images)
     own = chances[np.arange(len(both.labels)), [digits.index(label) for label in both.labels]]
@@ -68,7 +70,7 @@ def test_losses_by_hand() -> None:
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, 784] = math.log(3)
     both = validation()
-    losses = both.read(LinearModel((3, 7), parameters)).losses
+    losses = both.read(linear_model((3, 7), parameters)).losses
     off = tolerances.of_logits(mnist().valid.images, parameters)
     for digit, loss in ((3, math.log(4 / 3)), (7, math.log(4))):
         known = both.labels == digit
@@ -98,7 +100,7 @@ def test_weights_about_to_explode_give_predictions_without_a_warning(
 
 def test_a_tie_is_the_first_digits() -> None:
     for digits in ((3, 7), (7, 3), (1, 3, 7)):
-        model = LinearModel(digits, np.zeros((outputs(digits), 785), np.float32))
+        model = linear_model(digits, np.zeros((outputs(digits), 785), np.float32))
         assert (validation(digits).read(model).predicted_labels == digits[0]).all()
 
 
@@ -108,7 +110,7 @@ def test_a_few_images_are_read_as_many_are(count: int) -> None:
     valid = mnist().valid
     few = Validation(Dataset(valid.images[:count], valid.labels[:count]), (3, 7), means)
     model = from_means((3, 7), means)
-    off = tolerances.of_logits(valid.images[:count], model.parameters)
+    off = tolerances.of_logits(valid.images[:count], matrix_of(model))
     assert within(few.read(model).logits, validation().read(model).logits[:count], 2 * off)
     assert few.read(model).losses.shape == (count,)
 
@@ -127,7 +129,7 @@ def test_what_cannot_be_validated_is_refused() -> None:
 def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits: tuple[int, ...]) -> None:
     model, images = some_model(digits), mnist(digits).valid.images
     predictions, chances = validation(digits).read(model), model.scores(images)
-    off = tolerances.of_logits(images, model.parameters).max(axis=1)
+    off = tolerances.of_logits(images, matrix_of(model)).max(axis=1)
     more = gamma(4 * ELEMENTARY + 20, np.float64)  # of two probabilities and the logarithm
     for first, second in ((3, 7), (7, 3), (3, 3)):
         odds = chances[:, digits.index(first)] / chances[:, digits.index(second)]
@@ -139,7 +141,7 @@ def test_the_logit_of_a_pair_is_the_logarithm_of_their_odds(digits: tuple[int, .
 
 def test_the_logit_of_a_pair_by_hand() -> None:
     predicted, losses = np.array([3], np.uint8), np.zeros(1, np.float32)
-    two = ValidationPredictions(np.array([[2.5]], np.float32), predicted, losses)
+    two = ValidationPredictions(np.array([[2.5, 0]], np.float32), predicted, losses)
     three = ValidationPredictions(np.array([[1, 2.5, -4]], np.float32), predicted, losses)
     assert pair_logit(two.logits, (3, 7), 3, 7).tolist() == [2.5]
     assert pair_logit(two.logits, (3, 7), 7, 3).tolist() == [-2.5]

@@ -8,29 +8,31 @@ import numpy as np
 import pytest
 from engine_material import TEN
 from full_disk import full_disk
+from matrices import matrix_of
 from safetensors.numpy import save_file
 
 from engine.errors import InputError
 from engine.models import weights_file
-from engine.models.linear import LinearModel, outputs
+from engine.models.linear import LinearModel, linear_model
+from engine.models.logits import outputs
 from engine.models.weights_file import read_weights, write_weights
 
 
 def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
     random = np.random.default_rng(seed)
-    return LinearModel(digits, random.normal(size=(outputs(digits), 785)).astype(np.float32))
+    return linear_model(digits, random.normal(size=(outputs(digits), 785)).astype(np.float32))
 
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
 def test_weights_come_back_to_the_bit(tmp_path: Path, digits: tuple[int, ...]) -> None:
     path, model = tmp_path / "mine.safetensors", _model(digits)
     odd = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
-    model.parameters[0, :4] = np.array(odd, np.float32)
+    matrix_of(model)[0, :4] = np.array(odd, np.float32)
     write_weights(path, model)
     read = read_weights(path)
     assert read.digits == digits
-    assert read.parameters.dtype == np.float32
-    assert read.parameters.tobytes() == model.parameters.tobytes()
+    assert matrix_of(read).dtype == np.float32
+    assert matrix_of(read).tobytes() == matrix_of(model).tobytes()
     assert [item.name for item in tmp_path.iterdir()] == ["mine.safetensors"]
 
 
@@ -123,7 +125,7 @@ def test_a_failed_write_leaves_the_old_weights(tmp_path: Path) -> None:
     with full_disk(), pytest.raises(InputError) as caught:
         write_weights(path, _model((3, 7), seed=2))
     assert str(path) in str(caught.value)
-    assert np.array_equal(read_weights(path).parameters, old.parameters)
+    assert np.array_equal(matrix_of(read_weights(path)), matrix_of(old))
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from matrices import as_linear, matrix_of
 from present import present
 from strokes import SEVEN
 from window_robot import Robot
@@ -57,13 +58,13 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHa
     press(robot, view, 11)  # 1; 2 3 4 5 6; 2 3 4 5 6
     training = robot.session.training
     assert list(training.progress.losses) == [first.loss, second.loss]
-    np.testing.assert_array_equal(present(training.timeline.newest).parameters, second.parameters)
+    np.testing.assert_array_equal(matrix_of(present(training.timeline.newest)), matrix_of(second))
     training.timeline.go(1)
-    np.testing.assert_array_equal(robot.model.parameters, first.parameters)
+    np.testing.assert_array_equal(matrix_of(robot.model), matrix_of(first))
     shown = view.pictures["after"].values
-    np.testing.assert_array_equal(shown, second.model.weights[0].astype(float))
+    np.testing.assert_array_equal(shown, as_linear(second.model).weights[0].astype(float))
     np.testing.assert_array_equal(
-        view.pictures["before"].values, first.model.weights[0].astype(float)
+        view.pictures["before"].values, as_linear(first.model).weights[0].astype(float)
     )
 
 
@@ -114,12 +115,12 @@ def test_a_whole_step_and_the_rate_turned_between(robot: Robot, view: ByHandView
 
 def test_what_was_trained_before_stays_a_run(robot: Robot, view: ByHandView) -> None:
     robot.train()
-    weights = robot.model.parameters
+    weights = matrix_of(robot.model)
     press(robot, view, 5)
     assert robot.session.training.progress.steps == 1
     first = robot.session.training.runs.records[0]
     np.testing.assert_array_equal(
-        present(first.progress.history).model(first.end).parameters, weights
+        matrix_of(present(first.progress.history).model(first.end)), weights
     )
 
 

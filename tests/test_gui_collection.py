@@ -171,7 +171,7 @@ def test_my_drawings_are_predicted_in_the_form_that_the_models_are_given(robot: 
     robot.click(robot.mine.add_buttons[7])
     assert robot.accuracy("mine_after") == "100.00%"
     robot.click(robot.window.drawing.forms.buttons["raw"])
-    raw_says = present(robot.session.drawing_predictions.raw.linear).digit
+    raw_says = present(robot.session.drawing_predictions.raw.trained).digit
     assert robot.accuracy("mine_after") == ("100.00%" if raw_says == 7 else "0.00%")
 
 

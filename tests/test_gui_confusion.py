@@ -92,7 +92,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     assert {tile.image.tobytes() for tile in tiles} == images
     robot.press_at(view.tiles.mosaic, view.tiles.mosaic.place(0).center())
     assert present(robot.session.sketch.content.dataset_image).label == 7
-    assert present(robot.session.predictions.linear).digit == 3
+    assert present(robot.session.predictions.trained).digit == 3
 
 
 def test_right_predictions_are_shown_too_the_least_clear_first(robot: Robot) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from course_learner import Learner
+from matrices import matrix_of
 from PIL import Image
 from present import present
 from PySide6.QtCore import Qt
@@ -74,7 +75,7 @@ def test_training_goes_on_where_it_was_be_its_run_cut_or_deleted(
         assert training.progress.steps == 0
         learner.close()
         assert training.timeline.at == 10
-        assert robot.model.parameters is model.parameters
+        assert matrix_of(robot.model) is matrix_of(model)
         assert list(training.progress.losses) == losses and len(losses) == 20
     training.step()
     robot.wait_for_steps(21)
@@ -177,7 +178,7 @@ def test_the_newest_step_is_measured_wherever_somebody_looks(
     learner.predict(0)
     learner.run()
     history = present(session.training.progress.history)
-    change = np.abs(history.model(session.training.progress.steps).parameters).max()
+    change = np.abs(matrix_of(history.model(session.training.progress.steps))).max()
     assert course.experiment.measured_values["change"].value == pytest.approx(change)
     assert course.experiment.measured_values["w"].value == session.lab.progress.parameters(3)[0]
     assert session.lab.progress.parameters(3)[0] != session.lab.progress.parameters(1)[0]
@@ -233,4 +234,4 @@ def test_who_enters_a_stop_while_all_comes_back_gets_it_all_the_same(
     learner.close()
     assert (session.digits, session.sketch.content) == ((3, 7), content)
     assert session.training.recipe == recipe
-    assert present(session.training.model).parameters.tolist() == present(model).parameters.tolist()
+    assert matrix_of(present(session.training.model)).tolist() == matrix_of(present(model)).tolist()

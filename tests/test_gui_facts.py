@@ -18,7 +18,7 @@ from window_robot import Robot
 import resources
 from engine.data.dataset_files import read_mnist
 from engine.drawings.stroke_file import LabelledDrawing, write_drawings
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.models.weights_file import write_weights
 from gui.model.session import Session
 
@@ -36,7 +36,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 for number, image in enumerate(data.images[data.labels == digit][:20]):
                     Image.fromarray(image).save(place / f"{number}.png")
     weights = np.random.default_rng(5).normal(0, 0.1, (1, 785)).astype(np.float32)
-    write_weights(folder / "weights.safetensors", LinearModel(PAIR, weights))
+    write_weights(folder / "weights.safetensors", linear_model(PAIR, weights))
     write_drawings(folder / "drawings.jsonl", [
         LabelledDrawing(drawing_of(THREE, pen), 3) for pen in (1.5, 2.0)
     ] + [LabelledDrawing(drawing_of(SEVEN, pen), 7) for pen in (1.5, 2.0, 3.0)])

@@ -8,8 +8,8 @@ from present import present
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.explain.flips import fewest_linear, fewest_similarity
-from engine.models.linear import LinearModel
+from engine.explain.flips import fewest_additive, fewest_similarity
+from engine.models.linear import LinearModel, linear_model
 from engine.models.pixel_similarity import Metric, Similarity
 from gui.explore.flip.column import FlipColumn
 from gui.explore.flip.view import FlipView
@@ -140,20 +140,20 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
 
 def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipView) -> None:
     before = robot.session.predictions.image.copy()
-    assert present(robot.session.predictions.linear).digit == 7
+    assert present(robot.session.predictions.trained).digit == 7
     count = view.columns["linear"].slider.maximum()
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert present(robot.session.predictions.linear).digit == 3
+    assert present(robot.session.predictions.trained).digit == 3
     assert (robot.session.predictions.image != before).sum() == count
     assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
-    assert present(robot.session.predictions.linear).digit == 7
+    assert present(robot.session.predictions.trained).digit == 7
     robot.menu("Edit", "Undo")
     robot.catch_up()
-    assert present(robot.session.predictions.linear).digit == 3
+    assert present(robot.session.predictions.trained).digit == 3
     robot.menu("Edit", "Undo")
     robot.catch_up()
     np.testing.assert_array_equal(robot.session.predictions.image, before)
@@ -172,11 +172,11 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
     robot.draw(SEVEN)
     assert said() == ["It has not been trained yet: press Train.", "", ""]
     parameters = np.zeros((1, 785), np.float32)
-    robot.session.training.start_from(LinearModel((3, 7), parameters))
+    robot.session.training.start_from(linear_model((3, 7), parameters))
     assert said()[0] == "It cannot tell, so there is no verdict to turn over."
     parameters = parameters.copy()
     parameters[0, 784] = 1.0  # whatever is drawn, a 3
-    robot.session.training.start_from(LinearModel((3, 7), parameters))
+    robot.session.training.start_from(linear_model((3, 7), parameters))
     assert said()[0] == "No change of pixels between 0 and 1 turns this verdict over."
 
 
@@ -213,7 +213,7 @@ def test_ten_digits(robot: Robot) -> None:
                          for each in (robot.session.predictions.image, image))
         count = (image != robot.session.predictions.image).sum()
         assert column.headline.text == f"{before} → {after} with {count} of 784 pixels"
-        fewest = (present(fewest_linear(robot.session.predictions.image, predict)
+        fewest = (present(fewest_additive(robot.session.predictions.image, predict)
                   if isinstance(predict, LinearModel)
                   else fewest_similarity(robot.session.predictions.image, predict)))
         assert count == len(fewest.pixels)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from matrices import matrix_of
 from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
 from engine.data.datasets import Dataset
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.training.recipe import Loss
 from gui.explore.metric.line_scan import Part, Way
 from gui.explore.metric.view import MetricView
@@ -65,7 +66,7 @@ def test_the_curves_and_the_numbers_are_those_of_changed_models(
     view.choose(way, part)
     robot.catch_up()
     data = robot.digit_set.data.valid if part == "valid" else robot.digit_set.data.train
-    start = robot.model.parameters.astype(float)
+    start = matrix_of(robot.model).astype(float)
     index = 784 if way == "bias" else present(view.pixel)[0] * 28 + present(view.pixel)[1]
     assert len(view.loss.x) == 61
 
@@ -106,7 +107,7 @@ def test_close_up_the_accuracy_is_flat_steps_and_the_loss_is_not(
     heights = view.accuracy.y.reshape(-1, 2)
     assert (heights[:, 0] == heights[:, 1]).all()  # flat between two steps
     assert len(set(view.loss.y.tolist())) == len(view.loss.y)
-    data, start = robot.digit_set.data.valid, robot.model.parameters
+    data, start = robot.digit_set.data.valid, matrix_of(robot.model)
     index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for t in np.random.default_rng(0).uniform(-reach, reach, 12):
         there = start.astype(float)
@@ -146,7 +147,7 @@ def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(
     slopes = 1 / (1 + np.exp(-model.logits(train.images)[:, 0])) - (train.labels == 3)
     gradient = np.append(slopes @ flat, slopes.sum()) / len(train)
     rate = view.loss.x[35]
-    there = model.parameters.astype(float) - rate * gradient
+    there = matrix_of(model).astype(float) - rate * gradient
     assert view.loss.y[35] == pytest.approx(by_hand(train, (3, 7), there)[0], rel=1e-8)
     assert view.loss.y[31] < view.loss.y[30]  # downhill
     assert view.loss.getAxis("bottom").labelText == "learning rate of one step"
@@ -178,7 +179,7 @@ def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: 
     box.activated.emit(box.currentIndex())
     robot.catch_up()
     data, model = robot.digit_set.data.valid, robot.model
-    loss, _ = by_hand(data, (3, 7), model.parameters.astype(float), "mnist_loss")
+    loss, _ = by_hand(data, (3, 7), matrix_of(model).astype(float), "mnist_loss")
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
@@ -191,7 +192,7 @@ def test_it_keeps_up_while_the_model_learns(robot: Robot, view: MetricView) -> N
     robot.click(robot.train_button)  # pause
     robot.catch_up()
     loss, _ = by_hand(robot.digit_set.data.valid, (3, 7),
-                      robot.model.parameters.astype(float))
+                      matrix_of(robot.model).astype(float))
     assert cells(view)["loss"][0] == pytest.approx(loss, abs=6e-7)
 
 
@@ -207,7 +208,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
     robot.catch_up()
     model, data = robot.model, robot.digit_set.data.valid
     t = float(view.loss.x[45])
-    changed = model.parameters.astype(float)
+    changed = matrix_of(model).astype(float)
     changed[2, 784] += t
     flat = data.images.reshape(len(data), 784) / 255
     logits = flat @ changed[:, :784].T + changed[:, 784]
@@ -218,7 +219,7 @@ def test_of_many_digits_it_asks_whose_weights(robot: Robot, view: MetricView) ->
 
 def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view: MetricView) -> None:
     robot.session.training.start_from(
-        LinearModel((3, 7), np.full((1, 785), np.nan, np.float32)))
+        linear_model((3, 7), np.full((1, 785), np.nan, np.float32)))
     robot.catch_up()
     assert "no longer numbers" in view.pages.sentence
 
@@ -238,7 +239,7 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     data = robot.digit_set.data.valid
     index = present(view.pixel)[0] * 28 + present(view.pixel)[1]
     for start, end, row in zip(edges, [*edges[1:], view.loss.x[-1]], rows[1:], strict=True):
-        changed = robot.model.parameters.astype(float)
+        changed = matrix_of(robot.model).astype(float)
         changed[0, index] += (start + end) / 2
         assert int(row[1]) == round(2038 * by_hand(data, (3, 7), changed)[1])
         assert float(row[2]) == int(row[1]) / 2038

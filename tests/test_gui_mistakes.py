@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from matrices import matrix_of
 from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -27,7 +28,7 @@ def losses_by_hand(robot: Robot) -> tuple[np.ndarray, np.ndarray]:
     """Each validation image's −log p(label) and predicted label, in float64 by the textbook."""
     valid, model = robot.digit_set.data.valid, robot.model
     pixels = valid.images.reshape(-1, 784).astype(np.float64) / 255
-    logits = pixels @ model.parameters[:, :784].T.astype(np.float64) + model.parameters[:, 784]
+    logits = pixels @ matrix_of(model)[:, :784].T.astype(np.float64) + matrix_of(model)[:, 784]
     if len(model.digits) == 2:
         logits = np.column_stack([logits[:, 0], np.zeros(len(logits))])
     chances = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
@@ -118,7 +119,7 @@ def test_a_click_puts_an_image_on_the_canvas(robot: Robot) -> None:
     dataset_image = present(robot.session.sketch.content.dataset_image)
     np.testing.assert_array_equal(dataset_image.image, tile.image)
     assert (
-        present(robot.session.predictions.linear).digit != dataset_image.label
+        present(robot.session.predictions.trained).digit != dataset_image.label
     )  # it is one of its mistakes
     mosaic.setFocus()
     QTest.keyClick(mosaic, Qt.Key.Key_Left)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from matrices import matrix_of
 from pytestqt.qtbot import QtBot
 from window_hands import LONGEST
 from window_robot import Robot
@@ -54,7 +55,7 @@ def test_drawings() -> None:
 def test_weights(name: str, digits: tuple[int, ...], total: float) -> None:
     model = read_weights(OLD / name)
     assert model.digits == digits
-    parameters = model.parameters.astype(np.float64)
+    parameters = matrix_of(model).astype(np.float64)
     # float32's rounding of each term, and of the sum that was noted in float32
     rounding = np.finfo(np.float32).eps * (abs(total) + np.abs(parameters).sum())
     assert parameters.sum() == pytest.approx(total, abs=rounding)

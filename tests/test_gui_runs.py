@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from matrices import matrix_of
 from present import present
 from PySide6.QtWidgets import QInputDialog
 from runs_list import choose, train
@@ -16,7 +17,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert view.list.rowCount() == 2
     choose(robot, view, 0)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.model.parameters, first)
+    np.testing.assert_array_equal(matrix_of(robot.model), first)
     assert robot.session.training.recipe.learning_rate == 0.5
     assert robot.window.training.recipe.rate.value() == 0.5
     assert robot.window.training.recipe.epochs.value() == 2
@@ -24,7 +25,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert "Run 1 is back" in robot.said()
     choose(robot, view, 1)
     robot.click(view.restore)
-    np.testing.assert_array_equal(robot.model.parameters, second)
+    np.testing.assert_array_equal(matrix_of(robot.model), second)
     assert robot.session.training.progress.steps == 147
 
 
@@ -32,14 +33,14 @@ def test_every_step_of_a_run_that_came_back_can_be_gone_to(robot: Robot) -> None
     train(robot, 0.5)
     timeline = robot.session.training.timeline
     timeline.go(60)
-    there = robot.model.parameters.copy()
+    there = matrix_of(robot.model).copy()
     train(robot, 0.05)
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     timeline.go(60)
     assert timeline.at == 60
-    np.testing.assert_array_equal(robot.model.parameters, there)
+    np.testing.assert_array_equal(matrix_of(robot.model), there)
 
 
 def test_reset_and_train_land_on_the_same_curve_and_say_so(robot: Robot) -> None:
@@ -56,12 +57,12 @@ def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:
     train(robot, 0.5)
     robot.train()
     robot.catch_up()
-    unbroken = robot.model.parameters
+    unbroken = matrix_of(robot.model)
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     robot.train()
-    np.testing.assert_array_equal(robot.model.parameters, unbroken)
+    np.testing.assert_array_equal(matrix_of(robot.model), unbroken)
     record = robot.session.training.runs.records[-1]
     assert (record.first, record.end) == (99, 196)
 
@@ -114,7 +115,7 @@ def test_a_run_without_a_step_leaves_no_trace(robot: Robot) -> None:
 def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) -> None:
     robot.take_steps(31)
     robot.click(robot.window.training.stop)
-    weights = robot.model.parameters
+    weights = matrix_of(robot.model)
     robot.window.training.recipe.epochs.setValue(40)
     robot.train()
     history = present(robot.session.training.progress.history)
@@ -124,7 +125,7 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     choose(robot, view, 0)
     robot.click(view.restore)
     assert robot.session.training.progress.steps == 31
-    np.testing.assert_array_equal(robot.model.parameters, weights)
+    np.testing.assert_array_equal(matrix_of(robot.model), weights)
 
 
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:

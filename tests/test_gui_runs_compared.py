@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+from matrices import matrix_of
 from present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -30,7 +31,7 @@ def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: R
     assert plot.text_at(at.x(), at.y()) == "Run 2: learning rate 0.01 instead of 0.5"
     QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(1, 50))
     robot.catch_up()
-    np.testing.assert_array_equal(robot.model.parameters, first)
+    np.testing.assert_array_equal(matrix_of(robot.model), first)
 
 
 def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
@@ -65,7 +66,7 @@ def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path
     save_weights(tmp_path / "weights.safetensors", robot.session)
     open_weights(tmp_path / "weights.safetensors", robot.session)
     robot.window.training.recipe.seed.setValue(5)  # opened weights are not a start to be drawn anew
-    assert robot.model.parameters.any()
+    assert matrix_of(robot.model).any()
     robot.train()
     view = robot.view("Runs")
     choose(robot, view, 1)

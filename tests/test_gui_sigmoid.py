@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE, Path2D
 from window_robot import Robot
 
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from gui.explore.sigmoid.view import SigmoidView
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
@@ -160,7 +160,7 @@ def test_weights_that_are_no_numbers_are_named(
     robot.draw(SEVEN)
     rows = 1 if len(digits) == 2 else len(digits)
     robot.session.training.start_from(
-        LinearModel(digits, np.full((rows, 785), np.nan, np.float32)))
+        linear_model(digits, np.full((rows, 785), np.nan, np.float32)))
     robot.catch_up()
     said = view.sum.text if rows == 1 else view.softmax.sentence
     assert "no longer numbers" in said

@@ -192,7 +192,7 @@ def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
     view = robot.view("Timeline")
     names, rows = view.trace.table()
     assert len(names) == 11
-    prediction = present(robot.session.drawing_predictions.normalised.linear)
+    prediction = present(robot.session.drawing_predictions.normalised.trained)
     assert rows[-1][1:] == pytest.approx(prediction.scores, rel=1e-9)
 
 

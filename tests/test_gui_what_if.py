@@ -210,6 +210,6 @@ def test_ten_digits_have_a_row_each(robot: Robot) -> None:
         assert shown(view, digit)[1::2] == [
             f"{present(predictions.l1).score(digit):.4f}",
             f"{present(predictions.rmse).score(digit):.4f}",
-            probability(present(predictions.linear).score(digit)),
+            probability(present(predictions.trained).score(digit)),
         ]
     assert view.width() == present(view.parentWidget()).width()  # no scroll bar below

@@ -178,10 +178,10 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
         assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
         assert texts(board.linear.lines[digit]) == [
             signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
-            probability(present(session.predictions.linear).scores[digit]),
+            probability(present(session.predictions.trained).scores[digit]),
         ]
         strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
-        assert bool(strong) == (digit == present(session.predictions.linear).digit)
+        assert bool(strong) == (digit == present(session.predictions.trained).digit)
     robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 import numpy as np
 import tolerances
 import torch
+from matrices import matrix_of
 from present import present
 from torch.nn import functional
 
 from engine.data.datasets import Dataset, Split
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Loss, Recipe
@@ -21,7 +22,7 @@ CPU = Recipe(epochs=2, batch_size=16, learning_rate=0.5, device="cpu")
 
 def run(
     data: Split, recipe: Recipe = CPU, digits: tuple[int, ...] = (3, 7), stride: int = 1,
-    model: LinearModel | None = None,
+    model: TrainedModel | None = None,
 ) -> list[Step]:
     model = model or initialise(digits, data.train, recipe)
     return list(fit(DigitTraining(model, data, recipe), Controls(recipe.learning_rate, stride)))
@@ -60,7 +61,7 @@ def same_parameters(one: Sequence[Step], other: Sequence[Step]) -> bool:
     """Whether two runs come to the same parameters and accuracies, to the last bit."""
     return len(one) == len(other) and all(
         a.accuracy == b.accuracy and a.number == b.number
-        and a.parameters.tobytes() == b.parameters.tobytes()
+        and matrix_of(a).tobytes() == matrix_of(b).tobytes()
         for a, b in zip(one, other, strict=True)
     )
 

@@ -14,8 +14,8 @@ from window_views import ViewOpener
 from engine.models.linear import LinearModel
 from gui.draw.canvas import Canvas
 from gui.draw.collection_panel import CollectionPanel
-from gui.draw.linear_card import LinearCard
 from gui.draw.similarity_card import SimilarityCard
+from gui.draw.trained_card import TrainedCard
 from gui.lab.page import LabPage
 from gui.model.dataset_loader import DigitSet
 from gui.model.training.paces import PACES
@@ -37,7 +37,7 @@ class Robot(ViewOpener):
     def model(self) -> LinearModel:
         """The model looked at, which there is once the digits are loaded."""
         model = self.session.training.model
-        assert model is not None
+        assert isinstance(model, LinearModel)
         return model
 
     # drawing
@@ -91,8 +91,8 @@ class Robot(ViewOpener):
         self.draw(strokes)
         self.click(self.mine.add_buttons[digit])
 
-    def card(self, model: str) -> SimilarityCard | LinearCard:
-        cards: dict[str, SimilarityCard | LinearCard] = {
+    def card(self, model: str) -> SimilarityCard | TrainedCard:
+        cards: dict[str, SimilarityCard | TrainedCard] = {
             "similarity": self.window.similarity, "linear": self.window.linear,
         }
         return cards[model]

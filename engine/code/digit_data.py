@@ -7,14 +7,14 @@ import numpy as np
 from engine.code.cells import UNPACK, Cell, packed
 from engine.code.digit_plan import DigitCode
 from engine.data.datasets import Dataset
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.text import Text
 
 
 def beginning(code: DigitCode, folder: Path) -> Cell:
     """What this is, what it needs, where MNIST lies."""
     words = ", ".join(map(str, code.digits))
-    packs = bool(code.datasets) or isinstance(code.start, LinearModel)
+    packs = bool(code.datasets) or isinstance(code.start, TrainedModel)
     modules = ["base64"] * packs + ["gzip", "math", "sys"] + ["zlib"] * packs
     imports = "\n".join(f"import {name}" for name in modules)
     return Cell(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from engine.data.datasets import Dataset
 from engine.drawings.raster import Image
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.text import Text
 from engine.training.recipe import Recipe, Start
 
@@ -58,7 +58,7 @@ class DigitCode:
     digits: tuple[int, ...]
     drawing: Image
     form: str
-    start: Start | LinearModel
+    start: Start | TrainedModel
     seed: int
     runs: tuple[CodeRun, ...]
     notes: tuple[Text, ...] = ()

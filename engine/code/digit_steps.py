@@ -2,7 +2,8 @@
 
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
-from engine.models.linear import LinearModel, outputs
+from engine.models.linear import LinearModel
+from engine.models.logits import outputs
 from engine.text import Text
 from engine.training.recipe import Loss
 
@@ -12,7 +13,7 @@ def initialise(code: DigitCode) -> Cell:
     shape = f"({outputs(code.digits)}, 785)"
     if isinstance(code.start, LinearModel):
         text = Text("The weights that the window began with, compressed and written as text.")
-        lines = (f'start = unpack("""\n{packed(code.start.parameters)}\n""", np.float32, {shape})')
+        lines = (f'start = unpack("""\n{packed(code.start.matrix)}\n""", np.float32, {shape})')
     elif code.start == "random":
         text = Text("Random numbers around 0: the same seed gives the same ones.")
         lines = (f"generator = torch.Generator().manual_seed({code.seed})\n"

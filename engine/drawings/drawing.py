@@ -15,6 +15,9 @@ from engine.bounds import RealBounds
 SIDE = 28
 """Pixels along one side of an image."""
 
+PIXELS = SIDE * SIDE
+"""Of an image."""
+
 REACH = 100.0
 """How far from the origin a point may lie, in pixels."""
 

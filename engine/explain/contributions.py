@@ -3,8 +3,8 @@
 import numpy as np
 
 from engine.models.classifier import Floats, Images
-from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import Metric, differences
+from engine.models.trained import Additive
 
 
 def difference_maps(image: Images, means: Floats, metric: Metric) -> Floats:
@@ -16,8 +16,8 @@ def difference_maps(image: Images, means: Floats, metric: Metric) -> Floats:
     return differences(image / 255, means, metric)
 
 
-def contributions(image: Images, model: LinearModel) -> Floats:
-    """Weight × pixel, the terms of each logit; their sum and the bias are the logit.
+def contributions(image: Images, model: Additive) -> Floats:
+    """Weight × pixel, the terms of each output; their sum and the bias are the output.
 
     image: (28, 28) bytes. Gives (outputs, 28, 28) float64.
     """

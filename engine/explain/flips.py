@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.drawings.drawing import SIDE
+from engine.drawings.drawing import PIXELS, SIDE
 from engine.explain.contributions import difference_maps
 from engine.models.classifier import Classifier, Floats, Images
-from engine.models.linear import PIXELS, LinearModel, of_each_digit
+from engine.models.logits import of_each_digit
 from engine.models.pixel_similarity import Similarity
+from engine.models.trained import Additive
 
 _ROUNDING = 1e-9
 
@@ -42,8 +43,8 @@ def stages(flip: Flip, original: Images) -> Iterator[Images]:
         yield _changed(original, pixels[:count], flip.image.reshape(PIXELS)[pixels[:count]])
 
 
-def fewest_linear(image: Images, model: LinearModel) -> Flip | None:
-    """The fewest pixels to change, each to 0 or 255, for the linear model to read another digit.
+def fewest_additive(image: Images, model: Additive) -> Flip | None:
+    """The fewest pixels to change, each to 0 or 255, for another prediction of the model.
 
     image: (28, 28) bytes. None where it cannot tell to begin with, or where nothing flips it.
     """
@@ -51,7 +52,7 @@ def fewest_linear(image: Images, model: LinearModel) -> Flip | None:
     if before is None:
         return None
     weights, logits = model.weights.astype(np.float64), model.logits(image[None])[0]
-    weights, logits = of_each_digit(weights, axis=0), of_each_digit(logits)
+    weights = of_each_digit(weights, axis=0)
     own = model.digits.index(before)
     slopes = np.delete(weights, own, axis=0) - weights[own]
     targets = np.where(slopes > 0, 255, 0).astype(np.uint8)

@@ -6,9 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
-from engine.drawings.drawing import SIDE
+from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.classifier import Images
-from engine.models.linear import PIXELS
 from engine.models.pixel_similarity import Metric
 
 BLOCK = 4

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.data.datasets import Split
+from engine.drawings.drawing import PIXELS
 from engine.models.classifier import Floats
-from engine.models.linear import PIXELS
 
 FROM = 98
 """The percentile from which on a drawing is called unlike everything known."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.models.classifier import Floats
-from engine.models.linear import likeliest, of_each_digit
+from engine.models.logits import likeliest, of_each_digit
 from engine.training.losses import losses
 from engine.training.recipe import Loss
 

@@ -9,9 +9,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.drawings.drawing import PIXELS
 from engine.explain.parameter_line import ParameterLine, Steps
 from engine.models.classifier import Floats, Images
-from engine.models.linear import PIXELS, LinearModel
+from engine.models.trained import LinearInParameters
 from engine.training.losses import slopes
 from engine.training.recipe import Loss
 
@@ -99,9 +100,9 @@ def _parts(line: ParameterLine) -> list[slice]:
     return [slice(first, first + size) for first in range(0, len(line), size)]
 
 
-def parameters_of(model: LinearModel) -> Floats:
+def parameters_of(model: LinearInParameters) -> Floats:
     """(outputs, 785) the model's own, in float64."""
-    return model.parameters.astype(np.float64)
+    return model.matrix.astype(np.float64)
 
 
 def _stacked(images: Images) -> Floats:

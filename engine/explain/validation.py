@@ -1,7 +1,7 @@
-"""All validation images at once: what both classifiers make of them, quickly enough to follow.
+"""All validation images at once: what the classifiers make of them, quickly enough to follow.
 
-The baseline's distances never change and are computed once; the linear model's numbers are one
-product each time it has learnt something.
+The baseline's distances never change and are computed once; the trained model's outputs are made
+each time it has learnt something.
 """
 
 from dataclasses import dataclass
@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, label_indices
+from engine.drawings.drawing import PIXELS
 from engine.models import classifier as classifiers
 from engine.models.classifier import Floats
-from engine.models.linear import PIXELS, LinearModel, likeliest, of_each_digit
+from engine.models.logits import likeliest, of_each_digit
 from engine.models.pixel_similarity import ROUNDING, Metric, Similarity, nearest
+from engine.models.trained import TrainedModel
 from engine.training.losses import losses
 
 _STACK = 16
@@ -24,9 +26,9 @@ keeps the cores busy the wait for the last of them costs 12 ms instead of 0.1.""
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValidationPredictions:
-    """What a linear model makes of n images.
+    """What a trained model makes of n images.
 
-    logits: (n, outputs) float32, as LinearModel's: of two digits the first one's, else one each.
+    logits: (n, digits) float32; of two digits the second one's is 0.
     predicted_labels: (n,) uint8 digits, the largest logit's, of equal ones the first digit's.
     losses: (n,) float32, each image's own cross-entropy, -log p(label), 0 or more; not finite
     where a logit is not.
@@ -66,15 +68,16 @@ class Validation:
         """(n,) the digits that the images are."""
         return self.data.labels
 
-    def read(self, model: LinearModel) -> ValidationPredictions:
+    def read(self, model: TrainedModel) -> ValidationPredictions:
         """What the model makes of every image. Raises ValueError for a model of other digits."""
         if model.digits != self.digits:
             raise ValueError(f"a model of {model.digits} does not read {self.digits}")
         with np.errstate(over="ignore", invalid="ignore"):  # weights that explode, just before
-            stacks = self._stacks @ model.parameters.T
-            logits: NDArray[np.float32] = stacks.reshape(-1, stacks.shape[-1])[: len(self.data)]
-            own = losses(logits, self._indices, "cross_entropy")
-        return ValidationPredictions(logits, _digits(self.digits)[likeliest(logits)], own)
+            stacks = model.outputs_of(self._stacks)
+            outputs: NDArray[np.float32] = stacks.reshape(-1, stacks.shape[-1])[: len(self.data)]
+            own = losses(outputs, self._indices, "cross_entropy")
+        predicted = _digits(self.digits)[likeliest(outputs)]
+        return ValidationPredictions(of_each_digit(outputs), predicted, own)
 
     def distances(self, metric: Metric) -> Floats:
         """(n, digits) the distance of each image to each mean image, 0..1."""
@@ -139,11 +142,10 @@ def pair_logit(
 ) -> NDArray[Any]:
     """(…) the logit of `first` minus that of `second`: log p(first) - log p(second).
 
-    logits: (…, outputs). Over 0 the model holds `first` for likelier. Raises ValueError for a
+    logits: (…, digits). Over 0 the model holds `first` for likelier. Raises ValueError for a
     digit that is not there.
     """
-    each = of_each_digit(logits)
-    found: NDArray[Any] = each[..., digits.index(first)] - each[..., digits.index(second)]
+    found: NDArray[Any] = logits[..., digits.index(first)] - logits[..., digits.index(second)]
     return found
 
 

@@ -50,10 +50,18 @@ class Prediction:
 
 
 class Classifier(Protocol):
-    """Anything that tells digits apart."""
+    """Anything that tells digits apart.
+
+    key: by which files, commands and the window name it. better: whether the lowest score is the
+    best (a distance) or the highest (a probability).
+    """
 
     @property
+    def key(self) -> str: ...
+    @property
     def digits(self) -> tuple[int, ...]: ...
+    @property
+    def better(self) -> Literal["low", "high"]: ...
 
     def scores(self, images: Images) -> Floats:
         """(n, digits) scores."""

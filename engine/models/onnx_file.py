@@ -1,18 +1,20 @@
-"""A linear model as an ONNX file, for other programs to run. This one does not read them back.
+"""A trained model as an ONNX file, for other programs to run. This one does not read them back.
 
 The numbers of the fields are those of github.com/onnx/onnx/blob/main/onnx/onnx.proto.
 """
 
-from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.drawing import SIDE
-from engine.models.linear import PIXELS, LinearModel
+from engine.drawings.drawing import PIXELS, SIDE
+from engine.models.architecture import Node
 from engine.models.protobuf import Value, message
+from engine.models.roster import architecture_of
+from engine.models.trained import TrainedModel
 from engine.whole_files import write_whole
 
 OPSET, IR_VERSION = 13, 8
@@ -20,18 +22,20 @@ OPSET, IR_VERSION = 13, 8
 
 INPUT, LOGITS, PROBABILITIES = "pixels", "logits", "probabilities"
 
+_ROWS = "rows"  # what the graph of an architecture begins with
+
 Shape = Literal["rows", "pictures"]
 """Of the input: (n, 784), or (n, 1, 28, 28) as networks for pictures take them."""
 
 _FLOAT, _INT = 1, 2  # TensorProto.FLOAT, AttributeProto.INT
 
 
-def write_onnx(path: Path, model: LinearModel, shape: Shape = "rows") -> None:
+def write_onnx(path: Path, model: TrainedModel, shape: Shape = "rows") -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
     write_whole(path, onnx_bytes(model, shape))
 
 
-def onnx_bytes(model: LinearModel, shape: Shape = "rows") -> bytes:
+def onnx_bytes(model: TrainedModel, shape: Shape = "rows") -> bytes:
     """The model as ONNX; the same model gives the same bytes.
 
     Input "pixels": float32, byte/255, (n, 784) or (n, 1, 28, 28). Outputs: "logits" (n, outputs),
@@ -45,7 +49,7 @@ def onnx_bytes(model: LinearModel, shape: Shape = "rows") -> bytes:
     )
 
 
-def _doc(model: LinearModel, shape: Shape) -> str:
+def _doc(model: TrainedModel, shape: Shape) -> str:
     digits = ", ".join(map(str, model.digits))
     size = f"(n, {PIXELS})" if shape == "rows" else f"(n, 1, {SIDE}, {SIDE})"
     logits = (
@@ -53,7 +57,8 @@ def _doc(model: LinearModel, shape: Shape) -> str:
         if len(model.digits) == 2 else "a logit for each digit, whose softmax they are"
     )
     return (
-        f"A linear model that tells the digits {digits} apart. {INPUT}: float32 {size}, each "
+        f"A {architecture_of(model.key).name.say()} that tells the digits {digits} apart. "
+        f"{INPUT}: float32 {size}, each "
         "28×28 picture row by row from the upper left corner, 0 for paper and 1 for ink, the digit "
         "20 pixels on its longest side and its centre of mass at the middle of pixel (14, 14), as "
         f"MNIST's are. {LOGITS}: {logits}. {PROBABILITIES}: (n, {len(model.digits)}), of the "
@@ -61,36 +66,39 @@ def _doc(model: LinearModel, shape: Shape) -> str:
     )
 
 
-def _graph(model: LinearModel, shape: Shape) -> bytes:
-    outputs = len(model.parameters)
-    nodes, rows = [], INPUT
+def _graph(model: TrainedModel, shape: Shape) -> bytes:
+    graph = architecture_of(model.key).graph(model.parameters)
+    outputs = 1 if len(model.digits) == 2 else len(model.digits)
     if shape == "pictures":
-        nodes.append(_node("Flatten", (INPUT,), "rows", axis=1))
-        rows = "rows"
-    nodes.append(_node("Gemm", (rows, "weights", "bias"), LOGITS))
+        nodes = [Node("Flatten", (INPUT,), _ROWS, {"axis": 1}), *graph.nodes]
+    else:
+        nodes = [
+            replace(each, inputs=tuple(INPUT if name == _ROWS else name for name in each.inputs))
+            for each in graph.nodes
+        ]
     if outputs == 1:  # 1 - p would round away what is left of a p near 1
         nodes += [
-            _node("Neg", (LOGITS,), "negative"),
-            _node("Concat", (LOGITS, "negative"), "both", axis=1),
-            _node("Sigmoid", ("both",), PROBABILITIES),
+            Node("Neg", (LOGITS,), "negative"),
+            Node("Concat", (LOGITS, "negative"), "both", {"axis": 1}),
+            Node("Sigmoid", ("both",), PROBABILITIES),
         ]
     else:
-        nodes.append(_node("Softmax", (LOGITS,), PROBABILITIES, axis=1))
-    weights = model.parameters[:, :PIXELS].T
+        nodes.append(Node("Softmax", (LOGITS,), PROBABILITIES, {"axis": 1}))
     inner = (PIXELS,) if shape == "rows" else (1, SIDE, SIDE)
     return message(
-        *((1, node) for node in nodes), (2, "linear_model"),
-        (5, _tensor("weights", weights)), (5, _tensor("bias", model.bias)),
+        *((1, _node(each)) for each in nodes), (2, architecture_of(model.key).name.say()),
+        *((5, _tensor(name, each)) for name, each in graph.arrays.items()),
         (11, _described(INPUT, inner)), (12, _described(LOGITS, (outputs,))),
         (12, _described(PROBABILITIES, (len(model.digits),))),
     )
 
 
-def _node(operator: str, inputs: Iterable[str], output: str, **attributes: int) -> bytes:
-    fields: list[tuple[int, Value]] = [(1, each) for each in inputs]
-    fields += [(2, output), (3, f"{operator.lower()}_{output}"), (4, operator)]
-    for name, value in attributes.items():
-        fields.append((5, message((1, name), (3, value), (20, _INT))))
+def _node(node: Node) -> bytes:
+    name = f"{node.operator.lower()}_{node.output}"
+    fields: list[tuple[int, Value]] = [(1, each) for each in node.inputs]
+    fields += [(2, node.output), (3, name), (4, node.operator)]
+    for attribute, value in node.attributes.items():
+        fields.append((5, message((1, attribute), (3, value), (20, _INT))))
     return message(*fields)
 
 

@@ -1,7 +1,7 @@
 """The pixel-similarity baseline: which mean image is a drawing nearest to?"""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,12 @@ class Similarity:
     digits: tuple[int, ...]
     means: Floats
     metric: Metric = "l1"
+
+    better: ClassVar[Literal["low"]] = "low"
+
+    @property
+    def key(self) -> str:
+        return self.metric
 
     def scores(self, images: Images) -> Floats:
         """(n, digits) distances, 0..1."""

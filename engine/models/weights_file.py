@@ -1,4 +1,8 @@
-"""A linear model as a safetensors file: tensors "weights" and "bias", metadata "digits"."""
+"""A trained model as a safetensors file: its tensors, and in the metadata "digits" and "model".
+
+The model is its key in the roster, which a linear one leaves out: its tensors are "weights",
+(outputs, 28, 28), and "bias".
+"""
 
 import re
 from pathlib import Path
@@ -9,33 +13,37 @@ from safetensors.numpy import save
 
 from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
-from engine.drawings.drawing import SIDE
 from engine.errors import InputError
-from engine.models.linear import PIXELS, LinearModel, outputs
+from engine.models.linear import KEY as LINEAR
+from engine.models.roster import architecture_of
 from engine.models.tensor_file import NotTensors, Tensor, read_tensors
+from engine.models.trained import TrainedModel
 from engine.system_reasons import reason
 from engine.text import Text
 from engine.whole_files import write_whole
 
-LARGEST_FILE = 2**20
-"""Bytes of a weights file that are read at most; ten digits take 32 KiB."""
+LARGEST_FILE = 16 * 2**20
+"""Bytes of a weights file that are read at most; ten digits of a linear model take 32 KiB."""
 
 
-def write_weights(path: Path, model: LinearModel) -> None:
+def write_weights(path: Path, model: TrainedModel) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
     write_whole(path, weights_bytes(model))
 
 
-def weights_bytes(model: LinearModel) -> bytes:
+def weights_bytes(model: TrainedModel) -> bytes:
     """What such a file holds; the same model gives the same bytes."""
     tensors = {
-        "weights": np.ascontiguousarray(model.weights),
-        "bias": np.ascontiguousarray(model.bias),
+        name: np.ascontiguousarray(each)
+        for name, each in architecture_of(model.key).stored(model.parameters).items()
     }
-    return save(tensors, {"digits": ",".join(map(str, model.digits))})
+    about = {"digits": ",".join(map(str, model.digits))}
+    if model.key != LINEAR:
+        about["model"] = model.key
+    return save(tensors, about)
 
 
-def read_weights(path: Path) -> LinearModel:
+def read_weights(path: Path) -> TrainedModel:
     """The model in a file. Raises InputError naming the file and what is wrong with it."""
     try:
         content = read_at_most(path, LARGEST_FILE)
@@ -51,27 +59,29 @@ def read_weights(path: Path) -> LinearModel:
     return weights_of(content, path)
 
 
-def weights_of(content: bytes, path: object) -> LinearModel:
+def weights_of(content: bytes, path: object) -> TrainedModel:
     """The model in the bytes of a file. path: what an InputError says is wrong."""
     try:
         metadata, tensors = read_tensors(content)
         digits = _digits(metadata)
-        rows = outputs(digits)
-        weights = _tensor(tensors, "weights", (rows, SIDE, SIDE))
-        bias = _tensor(tensors, "bias", (rows,))
+        architecture = architecture_of(metadata.get("model", LINEAR))
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
+            found = {
+                name: _tensor(tensors, name, shape).astype(np.float32)
+                for name, shape in architecture.tensors(digits).items()
+            }
+        parameters = architecture.restored(found)
     except (NotTensors, InputError) as error:
         raise InputError(
             "{path} is not a file of weights of this program: {reason}. "
             "Choose one that it saved (.safetensors).",
             path=path, reason=error.why if isinstance(error, NotTensors) else error,
         ) from error
-    with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
-        parameters = np.column_stack([weights.reshape(rows, PIXELS), bias]).astype(np.float32)
-    if not np.isfinite(parameters).all():
+    if not parameters.is_finite:
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
-    return LinearModel(digits, parameters)
+    return architecture.model(digits, parameters)
 
 
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:

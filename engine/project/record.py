@@ -7,7 +7,7 @@ from typing import Any, Literal
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
 
 Form = Literal["raw", "normalised"]
@@ -34,7 +34,7 @@ class Project:
     recipe: Recipe | None = None
     digits: tuple[int, ...] | None = None
     form: Form | None = None
-    model: LinearModel | None = None
+    model: TrainedModel | None = None
     collections: Mapping[str, tuple[LabelledDrawing, ...]] = field(default_factory=dict)
     canvas: Drawing | None = None
     course: JsonObject | None = None

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, Split, label_indices
-from engine.models.linear import PIXELS, outputs
+from engine.drawings.drawing import PIXELS
+from engine.models.logits import outputs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,10 +33,13 @@ class DigitTables:
     valid_indices: NDArray[np.intp]
 
 
-def tables_of(data: Split, digits: tuple[int, ...]) -> DigitTables:
-    """Raises ValueError for a label that is none of the digits."""
+def tables_of(data: Split, digits: tuple[int, ...], every_pixel: bool = False) -> DigitTables:
+    """The tables. every_pixel: as if each were inked.
+
+    Raises ValueError for a label that is none of the digits.
+    """
     pixels = data.train.images.reshape(-1, PIXELS)
-    is_inked = np.bitwise_or.reduce(pixels, axis=0) > 0
+    is_inked = (np.bitwise_or.reduce(pixels, axis=0) > 0) | every_pixel
     inked = np.flatnonzero(is_inked)
     valid = data.valid.images.reshape(-1, PIXELS)
     return DigitTables(

@@ -5,33 +5,37 @@ from collections.abc import Sequence
 from itertools import compress
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.models.classifier import Floats, Images
-from engine.models.linear import PIXELS, LinearModel, outputs, probabilities
+from engine.models.parameters import Parameters
+from engine.models.roster import architecture_of
+from engine.models.trained import TrainedModel
 
-MOST = 50_000
-"""Steps kept of a model with one output (157 MB); one of k outputs keeps a kth of that."""
+ROOM = 150 * 2**20
+"""Bytes of the steps kept of a curve, whatever its model: 50,000 of a linear one of two digits."""
 
 
 class History:
     """The models after steps 0 (the start), 1, 2, …, in bounded memory.
 
-    Beyond `most` steps the older ones thin out evenly: every second stays, later every fourth, and
+    Beyond `room` bytes the older steps thin out evenly: every second stays, later every fourth, and
     so on. The first, the last and every epoch's end stay, unless the ends alone would fill half of
-    the room: then they thin out as well. What `keep` names stays in any case.
+    the room: then they thin out as well. What `keep` names stays in any case. What an optimizer
+    remembers after a step is kept with it, and counts.
     """
 
-    def __init__(self, start: LinearModel, most: int | None = None) -> None:
-        self.digits = start.digits
-        self.full = most or MOST // outputs(start.digits)
-        self.most = self.full
+    def __init__(self, start: TrainedModel, room: int = ROOM) -> None:
+        self.digits, self.model_key = start.digits, start.key
+        self._architecture = architecture_of(start.key)
+        self._full = self.room = room
         self._named = {0}
         self._every = 1
         self._numbers = [0]
         self._parameters = [start.parameters]
+        self._memories: list[Parameters | None] = [None]
         self._ends = [True]
-        self._asked: LinearModel | None = None
+        self._bytes = start.parameters.nbytes
+        self._asked: TrainedModel | None = start
 
     @property
     def numbers(self) -> Sequence[int]:
@@ -40,19 +44,24 @@ class History:
 
     @property
     def bytes(self) -> int:
-        """What the kept parameters take."""
-        return sum(each.nbytes for each in self._parameters)
+        """What the kept steps take."""
+        return self._bytes
 
-    def add(self, number: int, parameters: NDArray[np.float32], ends_epoch: bool) -> None:
-        """Keep a step that comes after all the others.
+    def add(
+        self, number: int, parameters: Parameters, ends_epoch: bool,
+        memory: Parameters | None = None,
+    ) -> None:
+        """Keep a step that comes after all the others; nothing is copied.
 
-        parameters: (outputs, 785), not to be changed any more: they are not copied.
+        memory: what the optimizer remembers after it.
         """
         self._numbers.append(number)
         self._parameters.append(parameters)
+        self._memories.append(memory)
         self._ends.append(ends_epoch)
-        if len(self._numbers) > self.most:
-            self._thin(self.most * 3 // 4)
+        self._bytes += _size(parameters, memory)
+        if self._bytes > self.room:
+            self._thin(self.room * 3 // 4)
 
     def keep(self, number: int) -> None:
         """Let a kept step stay whatever happens: a run ends there, or it is looked at."""
@@ -68,15 +77,23 @@ class History:
         around = self._numbers[max(index - 1, 0) : index + 1]
         return min(around, key=lambda kept: abs(kept - number))
 
-    def model(self, number: int) -> LinearModel:
+    def model(self, number: int) -> TrainedModel:
         """The model after a kept step, to the bit. Raises KeyError for one that is not kept."""
+        parameters = self._parameters[self._index(number)]
+        if self._asked is None or self._asked.parameters is not parameters:
+            # it is asked for again and again
+            self._asked = self._architecture.model(self.digits, parameters)
+        return self._asked
+
+    def memory(self, number: int) -> Parameters | None:
+        """What the optimizer remembers after a kept step, None for nothing. Raises KeyError."""
+        return self._memories[self._index(number)]
+
+    def _index(self, number: int) -> int:
         index = bisect_left(self._numbers, number)
         if index == len(self._numbers) or self._numbers[index] != number:
             raise KeyError(number)
-        parameters = self._parameters[index]
-        if self._asked is None or self._asked.parameters is not parameters:
-            self._asked = LinearModel(self.digits, parameters)  # it is asked for again and again
-        return self._asked
+        return index
 
     def spread(self, count: int) -> list[int]:
         """At most about `count` kept steps, evenly taken, with the first and the last."""
@@ -86,44 +103,52 @@ class History:
 
     def until(self, number: int) -> "History":
         """What is kept up to a step, which must be kept; nothing is copied but the list."""
-        self.model(number)
-        index = bisect_left(self._numbers, number) + 1
-        part = History(LinearModel(self.digits, self._parameters[0]), self.full)
+        index = self._index(number) + 1
+        part = History(self._architecture.model(self.digits, self._parameters[0]), self._full)
         part._every = self._every
         part._named = {each for each in self._named if each <= number}
         part._numbers = self._numbers[:index]
         part._parameters = self._parameters[:index]
+        part._memories = self._memories[:index]
         part._ends = self._ends[:index]
+        part._bytes = sum(map(_size, part._parameters, part._memories))
         return part
 
-    def shrink(self, most: int) -> None:
+    def shrink(self, steps: int) -> None:
         """Keep no more than about so many steps: nothing more is added here."""
-        self.most = max(most, 2)
-        if len(self._numbers) > self.most:
-            self._thin(self.most)
+        if len(self._numbers) > max(steps, 2):
+            self._thin(self._bytes * max(steps, 2) // len(self._numbers))
 
     def trace(self, image: Images, numbers: Sequence[int]) -> Floats:
-        """(steps, digits) what each of these kept models thinks of one (28, 28) image."""
-        pixels = image.reshape(PIXELS) / 255
-        chosen = np.stack([self.model(number).parameters for number in numbers])
-        logits = chosen[:, :, :PIXELS].astype(np.float64) @ pixels + chosen[:, :, PIXELS]
-        return probabilities(logits)
+        """(steps, digits) the probabilities of one (28, 28) image by each of these kept models."""
+        found = [
+            self._architecture.model(self.digits, self._parameters[self._index(number)])
+            .scores(image[None])[0]
+            for number in numbers
+        ]
+        return np.array(found)
 
     def _thin(self, room: int) -> None:
+        sizes = list(map(_size, self._parameters, self._memories))
         last = len(self._numbers) - 1
-        spare_ends = sum(self._ends) <= room // 2
+        spare_ends = sum(compress(sizes, self._ends)) <= room // 2
         while True:
             stay = [
                 index == last or number in self._named or number % self._every == 0
                 or (spare_ends and self._ends[index])
                 for index, number in enumerate(self._numbers)
             ]
-            if sum(stay) <= room or self._every > self._numbers[-1]:
+            if sum(compress(sizes, stay)) <= room or self._every > self._numbers[-1]:
                 break
             self._every *= 2
         self._numbers = list(compress(self._numbers, stay))
-        self._parameters = [
-            each if each.base is None else each.copy()  # a part would hold its whole in memory
-            for each in compress(self._parameters, stay)
+        self._parameters = [each.alone() for each in compress(self._parameters, stay)]
+        self._memories = [
+            None if each is None else each.alone() for each in compress(self._memories, stay)
         ]
         self._ends = list(compress(self._ends, stay))
+        self._bytes = sum(compress(sizes, stay))
+
+
+def _size(parameters: Parameters, memory: Parameters | None) -> int:
+    return parameters.nbytes + (0 if memory is None else memory.nbytes)

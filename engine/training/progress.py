@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.history import History
 from engine.training.record import Step
 
@@ -32,7 +32,7 @@ class Progress:
     """
 
     def __init__(
-        self, start: LinearModel | None = None, given: bool = False, opened: bool = False
+        self, start: TrainedModel | None = None, given: bool = False, opened: bool = False
     ) -> None:
         self.opened = opened
         self.history = History(start) if start else None
@@ -93,7 +93,7 @@ class Progress:
                 self.accuracies.append((self.steps, step.accuracy))
                 self.ends.append(self.steps)
             if self.history is not None:
-                self.history.add(self.steps, step.parameters, ends_epoch)
+                self.history.add(self.steps, step.parameters, ends_epoch, step.memory)
         self.images = self._base_images + steps[-1].images
         self.device = steps[-1].device
         self._measure()

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.models.architecture import Start as Start  # for who imports a recipe's fields
+from engine.models.roster import architecture_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
 chapter."""
-
-Start = Literal["zeros", "random", "baseline"]
-"""Where the parameters begin: all 0, seeded standard normal numbers, or the RMSE baseline's own."""
 
 DeviceName = Literal["auto", "cpu", "cuda"]
 
@@ -81,7 +80,8 @@ class Recipe:
 
     epochs: times every image is seen. batch_size: images a step. learning_rate: the factor of the
     gradient, or of what the optimizer makes of it; with one_cycle the highest of the run. momentum
-    to weight_decay: as in OptimizerSettings. Raises InputError for a number outside BOUNDS.
+    to weight_decay: as in OptimizerSettings. model: its key in engine.models.roster. Raises
+    InputError for a number outside BOUNDS, and for a model that there is none of.
     """
 
     epochs: int = 20
@@ -97,10 +97,12 @@ class Recipe:
     beta2: float = 0.999
     weight_decay: float = 0.0
     schedule: Schedule = "constant"
+    model: str = "linear"
 
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():
             bounds.check(name.replace("_", " "), getattr(self, name))
+        architecture_of(self.model)
 
     def with_optimizer(self, name: OptimizerName) -> "Recipe":
         """With another optimizer, and with its usual rate where this one's usual rate was set."""

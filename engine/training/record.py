@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-from engine.models.linear import LinearModel
+from engine.models.parameters import Parameters
+from engine.models.roster import architecture_of
+from engine.models.trained import TrainedModel
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -13,9 +12,10 @@ class Step:
     """One step of a run, after it was taken.
 
     number: from 1. epoch: from 1, the epoch it belongs to. loss: of this step's batch, before the
-    step. images: how many the run has seen. parameters: (outputs, 785) after the step. accuracy:
-    on the validation images, 0..1, at an epoch's last step, else None. note: something the user
-    should know (the device was given up), or empty.
+    step. images: how many the run has seen. model_key: of the architecture. parameters: after the
+    step. memory: what the optimizer remembers after it (`optimizer_memory`), None for nothing.
+    accuracy: on the validation images, 0..1, at an epoch's last step, else None. note: something
+    the user should know (the device was given up), or empty.
     """
 
     number: int
@@ -24,14 +24,29 @@ class Step:
     learning_rate: float
     images: int
     digits: tuple[int, ...]
-    parameters: NDArray[np.float32]
+    model_key: str
+    parameters: Parameters
     device: str
+    memory: Parameters | None = None
     accuracy: float | None = None
     note: str = ""
 
     @property
-    def model(self) -> LinearModel:
-        return LinearModel(self.digits, self.parameters)
+    def model(self) -> TrainedModel:
+        return architecture_of(self.model_key).model(self.digits, self.parameters)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Became:
+    """What came of one step on a device. loss, memory, parameters: as Step's.
+
+    is_finite: whether loss and parameters are numbers, and none infinite.
+    """
+
+    loss: float
+    memory: Parameters | None
+    is_finite: bool
+    parameters: Parameters
 
 
 class Diverged(Exception):

@@ -15,11 +15,16 @@ from torch import Tensor
 
 from engine.data.datasets import Split
 from engine.models.classifier import Floats
-from engine.models.linear import LinearModel, probabilities
+from engine.models.logits import probabilities
+from engine.models.parameters import Parameters
+from engine.models.roster import architecture_of
+from engine.models.trained import TrainedModel
 from engine.training import devices
-from engine.training.linear_sgd import LinearSGD
+from engine.training.batch_machine import BatchMachine
+from engine.training.optimizers import update_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
+from engine.training.schedule import factor
 from engine.training.seven_steps_record import (
     Derived,
     Finished,
@@ -33,7 +38,7 @@ from engine.training.seven_steps_record import (
 
 
 def by_hand(
-    model: LinearModel, data: Split, recipe: Recipe, controls: Controls | None = None
+    model: TrainedModel, data: Split, recipe: Recipe, controls: Controls | None = None
 ) -> Iterator[Stage]:
     """Train from `model` as `fit` does, and stop after each stage.
 
@@ -64,38 +69,42 @@ def by_hand(
 class _Run:
     """The run on its device. Where a GPU fails, the batch that it was at is done on the CPU."""
 
-    def __init__(self, model: LinearModel, data: Split, recipe: Recipe) -> None:
-        self._data, self._recipe, self._digits = data, recipe, model.digits
+    def __init__(self, model: TrainedModel, data: Split, recipe: Recipe) -> None:
+        self._data, self._recipe, self._start = data, recipe, model
         self._parameters = model.parameters
+        self._memory: Parameters | None = None
         self._order = torch.Generator().manual_seed(recipe.seed)
         self._epoch: Tensor | None = None  # the order's state as it began
         self.device = devices.choose(recipe.device)
         try:
-            self._stepper = self._made()
+            self._machine = self._made()
         except devices.GPU_ERRORS as error:
             self._leave_gpu(error)
         self.note = self.device.note
 
-    def _made(self) -> LinearSGD:
+    def _made(self) -> BatchMachine:
         with torch.inference_mode():  # never across a yield, here as below: it is the thread's
-            model = LinearModel(self._digits, self._parameters)
-            return LinearSGD(self.device.kind, model, self._data, self._recipe)
+            start = self._start
+            model = architecture_of(start.key).model(start.digits, self._parameters)
+            return BatchMachine(
+                self.device.kind, model, self._data, self._recipe, memory=self._memory
+            )
 
     def _leave_gpu(self, error: Exception) -> None:
         """Raises the error of a CPU again."""
         self.device = devices.instead(self.device, error)
         self.note = self.device.note
-        self._stepper = self._made()
+        self._machine = self._made()
         if self._epoch is not None:
             self._order.set_state(self._epoch)
             with torch.inference_mode():
-                self._stepper.shuffle(self._order)
+                self._machine.batches.shuffle(self._order)
 
     def begin_epoch(self) -> None:
         self._epoch = self._order.get_state()
         try:
             with torch.inference_mode():
-                self._stepper.shuffle(self._order)
+                self._machine.batches.shuffle(self._order)
         except devices.GPU_ERRORS as error:
             self._leave_gpu(error)
 
@@ -113,38 +122,44 @@ class _Run:
                 self._leave_gpu(error)
 
     def _stages(self, number: int, epoch: int, batch: int, controls: Controls) -> Iterator[Stage]:
-        stepper, data, before = self._stepper, self._data, self._parameters
+        machine, data, before = self._machine, self._data, self._parameters
         per_epoch = self._recipe.batches(len(data.train))
         with torch.inference_mode():
-            pixels, targets = stepper.take(batch - 1)
-            logits = stepper.predict(pixels)
-            indices = _numbers(stepper.batches[batch - 1])
-            known, found = _numbers(targets), _numbers(logits)
+            pixels, targets = machine.batches.take(batch - 1)
+            outputs = machine.predict(pixels)
+            indices = _numbers(machine.batches.indices(batch - 1))
+            known, found = _numbers(targets), _numbers(outputs)
         yield Predicted(
             number, epoch, batch, per_epoch, indices, data.train.images[indices],
             data.train.labels[indices], known, found, _probabilities(found),
         )
         with torch.inference_mode():
-            terms = stepper.terms(logits, targets)
-            mean = float(stepper.mean_losses(terms)[0])
+            terms = machine.terms(outputs, targets)
+            mean = float(machine.mean_losses(terms)[0])
         yield Lost(terms, mean)
         with torch.inference_mode():
-            slope = stepper.slope(logits, targets)
-            gradient = stepper.gradient(slope, pixels)
+            slope = machine.slope(outputs, targets)
+            gradient = machine.gradient(slope, pixels)
         yield Derived(gradient)
-        rate, ends = controls.learning_rate, batch == per_epoch
+        rate = controls.learning_rate * factor(
+            self._recipe.schedule, number, self._recipe.steps(len(data.train))
+        )
         with torch.inference_mode():
-            stepper.descend(slope, pixels, rate)
-            (loss,), (parameters,), (finite,) = stepper.read(range(batch - 1, batch))
-            accuracy = stepper.accuracy() if ends else None
-        if not finite:
+            machine.descend(slope, pixels, rate)
+            (became,) = machine.read(range(batch - 1, batch))
+            accuracy = machine.accuracy() if batch == per_epoch else None
+        if not became.is_finite:
             raise Diverged(number, rate)
         seen = self._recipe.seen(epoch, batch, len(data.train))
-        self._parameters, note, self.note = parameters, self.note, ""
+        remembered, self._parameters, self._memory = (
+            self._memory, became.parameters, became.memory
+        )
+        note, self.note = self.note, ""
         yield Stepped(
-            Step(number, epoch, loss, rate, seen, self._digits, parameters, self.device.name,
-                 accuracy, note),
-            before, _update(rate, gradient),
+            Step(number, epoch, became.loss, rate, seen, self._start.digits, self._start.key,
+                 became.parameters, self.device.name, became.memory, accuracy, note),
+            before,
+            _update(self._recipe, rate, before, gradient, became.memory), remembered,
         )
 
 
@@ -155,17 +170,19 @@ def _next(epoch: int, batch: int, batches: int, epochs: int) -> Repeated:
     return Repeated(epoch + 1, 1) if epoch < epochs else Repeated(None, None)
 
 
-def _probabilities(logits: NDArray[np.float32]) -> Floats:
-    with np.errstate(invalid="ignore", over="ignore"):  # logits that are exploding
-        return probabilities(logits.astype(np.float64))
+def _update(
+    recipe: Recipe, rate: float, before: Parameters, gradient: Parameters, memory: Parameters | None
+) -> Parameters:
+    with np.errstate(over="ignore", invalid="ignore"):
+        return Parameters({
+            name: each.astype(np.float32) for name, each in
+            update_of(recipe.optimizer_settings, rate, before, gradient, memory).items()
+        })
 
 
-def _update(learning_rate: float, gradient: NDArray[np.float32]) -> NDArray[np.float32]:
-    with np.errstate(over="ignore"):
-        update: NDArray[np.float32] = (learning_rate * gradient.astype(np.float64)).astype(
-            np.float32
-        )
-    return update
+def _probabilities(outputs: NDArray[np.float32]) -> Floats:
+    with np.errstate(invalid="ignore", over="ignore"):  # outputs that are exploding
+        return probabilities(outputs.astype(np.float64))
 
 
 def _numbers(tensor: Tensor) -> NDArray[Any]:

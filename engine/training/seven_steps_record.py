@@ -10,17 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.models.classifier import Floats
+from engine.models.parameters import Parameters
 from engine.training.record import Step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Initialised:
-    """Step 1. parameters: (outputs, 785), what the run starts from. device: its name. note: as
-    Step's, something the user should know of the device, or empty.
+    """Step 1. parameters: what the run starts from. device: its name. note: as Step's, something
+    the user should know of the device, or empty.
     """
 
     stage: ClassVar[int] = 1
-    parameters: NDArray[np.float32]
+    parameters: Parameters
     device: str
     note: str
 
@@ -32,8 +33,8 @@ class Predicted:
     number: of the step it belongs to, from 1. epoch, batch: from 1, of `batches` in an epoch.
     indices: (size,) the images' indices in data.train. images: (size, 28, 28). labels: (size,).
     targets: (size, outputs), 1 for the image's digit; two digits share one, 1 for the first.
-    logits: (size, outputs). probabilities: (size, digits), from these logits in float64; not
-    numbers where a logit is beyond float32.
+    outputs: (size, outputs), the logits, of two digits the first one's. probabilities: (size,
+    digits), from these in float64; not numbers where an output is beyond float32.
     """
 
     stage: ClassVar[int] = 2
@@ -45,7 +46,7 @@ class Predicted:
     images: NDArray[np.uint8]
     labels: NDArray[np.uint8]
     targets: NDArray[np.float32]
-    logits: NDArray[np.float32]
+    outputs: NDArray[np.float32]
     probabilities: Floats
 
 
@@ -60,27 +61,30 @@ class Lost:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Derived:
-    """Step 4. gradient: (outputs, 785), of the loss by each parameter, the bias last.
+    """Step 4. gradient: of the loss by each parameter, as they are named and shaped.
 
     It is 0 at pixels that no training image inks.
     """
 
     stage: ClassVar[int] = 4
-    gradient: NDArray[np.float32]
+    gradient: Parameters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stepped:
-    """Step 5. step: what `fit` yields. before, update: (outputs, 785).
+    """Step 5. step: what `fit` yields. before: the parameters.
 
-    update: learning rate × gradient. before - update is step.parameters but for the rounding of
-    float32: these come of one operation that multiplies, adds up and subtracts at once.
+    update: what was subtracted from each, of plain SGD learning rate × gradient. before - update is
+    step.parameters but for the rounding of float32: these come of operations that multiply, add up
+    and subtract at once. remembered: what the optimizer knew of the steps before, None for nothing;
+    what it knows now is step.memory.
     """
 
     stage: ClassVar[int] = 5
     step: Step
-    before: NDArray[np.float32]
-    update: NDArray[np.float32]
+    before: Parameters
+    update: Parameters
+    remembered: Parameters | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
 """Measurements of what there is in the session now, as numbers and as they are written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import differences
+from engine.models.linear import LinearModel, linear_model
+from engine.models.pixel_similarity import METRICS, Metric, differences
+from engine.models.trained import Additive, TrainedModel
 from gui.course.stops.stop import Measure, MeasuredValue
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
@@ -58,20 +58,20 @@ def _fraction(value: float | None) -> MeasuredValue:
     return NONE if value is None else MeasuredValue(float(value), percentage(value))
 
 
-def _model(session: Session) -> LinearModel | None:
+def _model(session: Session) -> TrainedModel | None:
     return session.training.model if session.training.knows_something else None
 
 
-def _without_bias(session: Session) -> LinearModel | None:
+def _without_bias(session: Session) -> TrainedModel | None:
     model = _model(session)
-    if model is None:
+    if not isinstance(model, LinearModel):
         return None
-    parameters = model.parameters.copy()
-    parameters[:, -1] = 0
-    return replace(model, parameters=parameters)
+    matrix = model.matrix.copy()
+    matrix[:, -1] = 0
+    return linear_model(model.digits, matrix)
 
 
-def _right(session: Session, model: LinearModel | None, what: Measure,
+def _right(session: Session, model: TrainedModel | None, what: Measure,
            part: str = "valid") -> MeasuredValue:
     if model is None or session.digit_set is None:
         return NONE
@@ -91,15 +91,18 @@ def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
 
 def _bias(session: Session, _: Measure) -> MeasuredValue:
     model = session.training.model
-    return NONE if model is None else MeasuredValue(value := float(model.parameters[0, -1]),
-                                              signed(value))
+    if not isinstance(model, Additive):
+        return NONE
+    return MeasuredValue(value := float(model.bias[0]), signed(value))
 
 
 def _weight_change(session: Session, _: Measure) -> MeasuredValue:
     model, history = session.training.model, session.training.progress.history
     if model is None or history is None:
         return NONE
-    return number(float(np.abs(model.parameters - history.model(0).parameters).max()), 6)
+    before = history.model(0).parameters
+    return number(max(float(np.abs(each - before[name]).max())
+                      for name, each in model.parameters.items()), 6)
 
 
 # the run
@@ -166,27 +169,33 @@ def _predictions_on(session: Session, what: Measure) -> ImagePredictions:
 
 def _prediction(session: Session, what: Measure) -> MeasuredValue:
     predictions = _predictions_on(session, what)
-    prediction = {"l1": predictions.l1, "rmse": predictions.rmse, "linear": predictions.linear}[
-        what.machine or "l1"]
+    prediction = predictions.by_key.get(what.machine or "l1")
     return NONE if prediction is None or prediction.digit is None else count(prediction.digit)
+
+
+def _metric(what: Measure, usual: Metric) -> Metric | None:
+    """Of a baseline, `usual` where none is named; None of a model that is trained."""
+    return next((each for each in METRICS if each == (what.machine or usual)), None)
 
 
 def _distance(session: Session, what: Measure) -> MeasuredValue:
     predictions = _predictions_on(session, what)
-    prediction = predictions.l1 if what.machine == "l1" else predictions.rmse
-    if prediction is None or what.digit not in prediction.digits or what.machine == "linear":
+    metric = _metric(what, "rmse")
+    prediction = None if metric is None else predictions.by_key.get(metric)
+    if prediction is None or what.digit is None or what.digit not in prediction.digits:
         return NONE
     return number(prediction.score(what.digit))
 
 
 def _share(session: Session, what: Measure) -> MeasuredValue:
     predictions, digit_set = _predictions_on(session, what), session.digit_set
+    metric = _metric(what, "l1")
     if (digit_set is None or predictions.is_blank or what.digit not in digit_set.digits
-            or what.machine == "linear"):
+            or metric is None):
         return NONE
     assert what.rows is not None and what.columns is not None
     mean = digit_set.means[digit_set.digits.index(what.digit)]
-    terms = differences(predictions.image / 255, mean, "rmse" if what.machine == "rmse" else "l1")
+    terms = differences(predictions.image / 255, mean, metric)
     part = terms[slice(*what.rows), slice(*what.columns)]
     return _fraction(float(part.sum() / terms.sum()))
 
@@ -197,7 +206,7 @@ def _logit(session: Session, what: Measure) -> MeasuredValue:
 
 
 def _probability(session: Session, what: Measure) -> MeasuredValue:
-    prediction = _predictions_on(session, what).linear
+    prediction = _predictions_on(session, what).trained
     if prediction is None or what.digit not in prediction.digits:
         return NONE
     assert what.digit is not None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from engine.drawings.raster import Image
+from gui.model.classifiers import classifier_infos
 from gui.model.predictions import ImageForm, ImagePredictions
 from gui.model.session import Session
 from gui.widgets import theme
@@ -61,6 +62,8 @@ class ImageFormPanel(QWidget):
             row.addWidget(picture)
             row.addLayout(words, 1)
             self.buttons[form], self.pictures[form], self.says[form] = button, picture, says
+        session.training.recipe_changed.connect(self._name_models)
+        self._name_models()
         session.predicted.connect(self._on_predicted)
         session.form_changed.connect(lambda: self.buttons[session.form].setChecked(True))
         self._on_predicted()
@@ -87,9 +90,15 @@ class ImageFormPanel(QWidget):
         """What each classifier predicts; nothing of a blank canvas."""
         if self._session.drawing_predictions.is_blank:
             return ()
-        named = ((self.tr("L1"), predictions.l1), (self.tr("RMSE"), predictions.rmse),
-                 (self.tr("linear"), predictions.linear))
-        return tuple((name, each.digits, each.digit) for name, each in named if each is not None)
+        return tuple(
+            (self._names[key], each.digits, each.digit)
+            for key, each in predictions.by_key.items()
+        )
+
+    def _name_models(self) -> None:
+        """The model that is trained may have become another."""
+        infos = classifier_infos(self._session.training.recipe.model)
+        self._names = {info.key: info.short for info in infos}
 
     def _prediction_lines(self, said: Said) -> str:
         lines = []

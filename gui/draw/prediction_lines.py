@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.models.classifier import Prediction
+from gui.model.classifiers import model_title
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
@@ -14,7 +15,7 @@ from gui.widgets.steady_label import SteadyLabel
 
 
 class PredictionLines(QWidget):
-    """A digit in its colour and how sure it is, for the baseline and for the linear model."""
+    """A digit in its colour and how sure it is, for the baseline and the model that is trained."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -24,22 +25,30 @@ class PredictionLines(QWidget):
         grid.setHorizontalSpacing(12)
         self.digits: dict[str, Label] = {}
         self.words: dict[str, SteadyLabel] = {}
-        for row, (key, name) in enumerate((("l1", self.tr("Baseline (L1)")),
-                                           ("linear", self.tr("Linear model")))):
+        self._trained_name = muted()
+        for row, (key, label) in enumerate((("l1", muted(self.tr("Baseline (L1)"))),
+                                            ("trained", self._trained_name))):
             digit, words = Label("–"), SteadyLabel()
             font = digit.font()
             font.setPointSizeF(font.pointSizeF() * 1.8)
             font.setBold(True)
             digit.setFont(font)
-            digit.setAccessibleName(name)
-            grid.addWidget(muted(name), row, 0)
+            grid.addWidget(label, row, 0)
             grid.addWidget(digit, row, 1)
             grid.addWidget(words, row, 2)
             self.digits[key], self.words[key] = digit, words
         grid.setColumnStretch(2, 1)
+        self.digits["l1"].setAccessibleName(self.tr("Baseline (L1)"))
+        session.training.recipe_changed.connect(self._name_model)
+        self._name_model()
         session.predicted.connect(self._refresh)
         session.form_changed.connect(self._refresh)
         self._refresh()
+
+    def _name_model(self) -> None:
+        title = model_title(self._session.training.recipe.model)
+        self._trained_name.setText(title)
+        self.digits["trained"].setAccessibleName(title)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -57,12 +66,12 @@ class PredictionLines(QWidget):
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
                   self.tr("nearest by {margin}").format(margin=f"{predictions.l1.margin:z.4f}"))
-        prediction = predictions.linear
+        prediction = predictions.trained
         words = self.tr("knows nothing yet") if not session.training.knows_something else ""
         if prediction is not None:
             words = (self.tr("cannot tell") if prediction.digit is None
                      else percentage(prediction.score(prediction.digit)))
-        self._say("linear", prediction, words)
+        self._say("trained", prediction, words)
 
     def _say(self, key: str, prediction: Prediction | None, words: str) -> None:
         digit = prediction.digit if prediction is not None else None

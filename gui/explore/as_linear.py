@@ -6,6 +6,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from engine.models.linear import LinearModel, from_means
+from engine.models.trained import Additive
+from gui.explore.capabilities import not_additive
 from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets import theme
@@ -34,7 +36,7 @@ class Side:
     def _render(self, values: Values) -> QImage:
         return theme.signed_image(values / self._largest)
 
-    def show(self, model: LinearModel, lines: list[str]) -> None:
+    def show(self, model: Additive, lines: list[str]) -> None:
         weights = model.weights.astype(np.float64)
         self._largest = float(np.abs(weights).max()) or 1.0
         self.pictures.show_values(list(weights))
@@ -121,6 +123,10 @@ class AsLinearView(SessionView):
                                        "baseline's weights."))
             self.alike.setText("")
             return
+        if not isinstance(model, Additive):
+            self.trained.clear(not_additive(model))
+            self.alike.setText("")
+            return
         self.trained.show(model, self._lines(
             model, training.accuracy
         ))
@@ -128,7 +134,7 @@ class AsLinearView(SessionView):
             "How alike the two pictures are (cosine of the angle between their weights): {value}"
         ).format(value=signed(_cosine(self._baseline, model))))
 
-    def _lines(self, model: LinearModel, accuracy: float | None) -> list[str]:
+    def _lines(self, model: Additive, accuracy: float | None) -> list[str]:
         session = self.session
         largest = float(np.abs(model.weights).max())
         lines = [self.tr("largest |weight| {value}").format(value=f"{largest:z.4f}")]
@@ -153,7 +159,7 @@ class AsLinearView(SessionView):
         return lines
 
 
-def _cosine(one: LinearModel, other: LinearModel) -> float:
+def _cosine(one: Additive, other: Additive) -> float:
     """Of the angle between all weights of both, biases left out."""
     a, b = (each.weights.astype(np.float64).ravel() for each in (one, other))
     length = float(np.linalg.norm(a) * np.linalg.norm(b))

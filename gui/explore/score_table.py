@@ -1,10 +1,7 @@
 """Two predictions of each model side by side: the scores of every digit, before and now."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QCoreApplication
-
 from engine.models.classifier import Prediction
+from gui.model.classifiers import ClassifierInfo, classifier_infos
 from gui.model.predictions import ImagePredictions
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -12,12 +9,10 @@ from gui.widgets.export import Table
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import probability
 
-translate = QCoreApplication.translate
 
-
-def score(model_key: str, value: float) -> str:
-    """A distance of the baseline's or a probability of the linear model's, as the window writes."""
-    return probability(value) if model_key == "linear" else f"{value:z.4f}"
+def score(info: ClassifierInfo, value: float) -> str:
+    """A classifier's distance or probability, as the window writes it."""
+    return probability(value) if info.better == "high" else f"{value:z.4f}"
 
 
 def predicted_digit(prediction: Prediction | None) -> Cell:
@@ -32,11 +27,6 @@ def predicted_digit(prediction: Prediction | None) -> Cell:
     )
 
 
-def shown(predictions: ImagePredictions) -> Mapping[str, Prediction | None]:
-    """By the key of the model."""
-    return {"l1": predictions.l1, "rmse": predictions.rmse, "linear": predictions.linear}
-
-
 class ScoreTable(NumberTable):
     """A row with the predictions, then one a digit; under each model before and now."""
 
@@ -46,6 +36,7 @@ class ScoreTable(NumberTable):
         self.digits: tuple[int, ...] = ()
         self._before: ImagePredictions | None = None
         self._now: ImagePredictions | None = None
+        self._trained = ""
         self.setToolTip(wrapped(self.tr(
             "Before: what the machines say of the image without your changes. Bold: the smallest "
             "distance, the largest probability."
@@ -57,13 +48,14 @@ class ScoreTable(NumberTable):
         self.set_form([self.tr("reads"), *[number] * 6], 3 + len(digits), large=(2,),
                       gaps=(1, 3, 5))
 
-    def show_predictions(self, before: ImagePredictions, now: ImagePredictions) -> None:
-        self._before, self._now = before, now
-        pairs = [(model_key, prediction, shown(now)[model_key])
-                 for model_key, prediction in shown(before).items()]
-        names = {"l1": self.tr("L1 distance"), "rmse": self.tr("RMSE"),
-                 "linear": self.tr("linear, probability")}
-        heads = [Cell(names[key], quiet=True, strong=True, span=2) for key, _, _ in pairs]
+    def show_predictions(
+        self, before: ImagePredictions, now: ImagePredictions, trained_key: str
+    ) -> None:
+        """trained_key: of the model that is trained, be it that it knows nothing yet."""
+        self._before, self._now, self._trained = before, now, trained_key
+        pairs = [(info, before.by_key.get(info.key), now.by_key.get(info.key))
+                 for info in classifier_infos(self._trained)]
+        heads = [Cell(info.score, quiet=True, strong=True, span=2) for info, *_ in pairs]
         when = [Cell(text, quiet=True) for text in (self.tr("before"), self.tr("now"))] * 3
         rows = [
             [Cell(), *heads], [Cell(), *when],
@@ -72,10 +64,10 @@ class ScoreTable(NumberTable):
         ]
         for index, digit in enumerate(self.digits):
             row = [Cell(str(digit), theme.digit_colour(self.digits, digit).name(), strong=True)]
-            for model_key, *both in pairs:
+            for info, *both in pairs:
                 for prediction in both:
                     row.append(Cell() if prediction is None else Cell(
-                        score(model_key, prediction.scores[index]),
+                        score(info, prediction.scores[index]),
                         strong=prediction.digit == digit))
             rows.append(row)
         self.show_rows(rows)
@@ -83,9 +75,10 @@ class ScoreTable(NumberTable):
     def table(self) -> Table:
         """Every number shown."""
         rows: list[tuple[float | str, ...]] = []
-        for model_key, before in shown(self._before).items() if self._before else ():
-            now = shown(self._now)[model_key] if self._now else None
+        for info in classifier_infos(self._trained) if self._before else ():
+            both = [None if each is None else each.by_key.get(info.key)
+                    for each in (self._before, self._now)]
             for index, digit in enumerate(self.digits):
-                rows.append((model_key, digit, *("" if each is None else each.scores[index]
-                                               for each in (before, now))))
+                rows.append((info.key, digit, *("" if each is None else each.scores[index]
+                                                for each in both)))
         return ("machine", "digit", "before", "now"), rows

@@ -1,33 +1,49 @@
 """What the models make of one drawing, as drawn and as normalised."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
 
 from engine.drawings.raster import Image
 from engine.models.classifier import Floats, Prediction
-from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import METRICS, Similarity
+from engine.models.trained import TrainedModel
 
 ImageForm = Literal["raw", "normalised"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImagePredictions:
-    """Of one image: its pixels, and each classifier's prediction where it has one."""
+    """Of one image: its pixels, and each classifier's prediction where it has one.
+
+    by_key: the predictions by their classifier's key. trained_key: of the model that is trained.
+    logits: (digits,) of that model.
+    """
 
     image: Image
-    l1: Prediction | None = None
-    rmse: Prediction | None = None
-    linear: Prediction | None = None
+    by_key: Mapping[str, Prediction] = field(default_factory=dict)
+    trained_key: str | None = None
     logits: Floats | None = None
 
     @property
     def is_blank(self) -> bool:
         """Whether there is no ink: then there is no prediction."""
         return not self.image.any()
+
+    @property
+    def l1(self) -> Prediction | None:
+        return self.by_key.get("l1")
+
+    @property
+    def rmse(self) -> Prediction | None:
+        return self.by_key.get("rmse")
+
+    @property
+    def trained(self) -> Prediction | None:
+        """That of the model that is trained."""
+        return None if self.trained_key is None else self.by_key.get(self.trained_key)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,25 +60,27 @@ class DrawingPredictions:
 
 def predict(
     images: tuple[Image, Image], digits: tuple[int, ...], means: Floats | None,
-    model: LinearModel | None,
+    model: TrainedModel | None,
 ) -> DrawingPredictions:
     """Ask every classifier that is there. images: as drawn, and normalised."""
     inked = [bool(image.any()) for image in images]
     both = [ImagePredictions(image) for image in images]
     if means is not None and any(inked):
-        by_l1, by_rmse = (Similarity(digits, means, metric).predict_all(np.stack(images))
-                          for metric in METRICS)
-        both = [ImagePredictions(image, l1, rmse) if there else ImagePredictions(image)
-                for image, there, l1, rmse in zip(images, inked, by_l1, by_rmse, strict=True)]
+        found = [(metric, Similarity(digits, means, metric).predict_all(np.stack(images)))
+                 for metric in METRICS]
+        both = [
+            ImagePredictions(image, {metric: each[index] for metric, each in found})
+            if inked[index] else ImagePredictions(image) for index, image in enumerate(images)
+        ]
         both = _with_model(both, model)
     raw, normalised = both
     return DrawingPredictions(raw, normalised, not any(inked))
 
 
 def predict_again(
-    drawing_predictions: DrawingPredictions, model: LinearModel | None
+    drawing_predictions: DrawingPredictions, model: TrainedModel | None
 ) -> DrawingPredictions:
-    """The same predictions with a newer linear model; nothing else is computed again."""
+    """The same predictions with a newer trained model; nothing else is computed again."""
     raw, normalised = _with_model(
         [drawing_predictions.raw, drawing_predictions.normalised], model
     )
@@ -70,17 +88,20 @@ def predict_again(
 
 
 def _with_model(
-    both: Sequence[ImagePredictions], model: LinearModel | None
+    both: Sequence[ImagePredictions], model: TrainedModel | None
 ) -> list[ImagePredictions]:
     """The same with what the model says of each image that has ink and is compared with means."""
     return [_with(each, model) for each in both]
 
 
-def _with(predictions: ImagePredictions, model: LinearModel | None) -> ImagePredictions:
+def _with(predictions: ImagePredictions, model: TrainedModel | None) -> ImagePredictions:
+    baselines: dict[str, Prediction] = {
+        metric: predictions.by_key[metric] for metric in METRICS if metric in predictions.by_key
+    }
     image = predictions.image
-    if model is None or predictions.l1 is None:
-        return ImagePredictions(image, predictions.l1, predictions.rmse)
+    if model is None or not baselines:
+        return ImagePredictions(image, baselines)
     # one at a time: of several at once the last bits are others than what the views work out
     logits = model.logits(image[None])
     (prediction,) = model.predictions_of(image[None], logits)
-    return ImagePredictions(image, predictions.l1, predictions.rmse, prediction, logits[0])
+    return ImagePredictions(image, {**baselines, model.key: prediction}, model.key, logits[0])

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.data.datasets import Dataset, Split
-from engine.models.linear import PIXELS
+from engine.drawings.drawing import PIXELS
 from engine.training.recipe import Recipe
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from matrices import matrix_of
 from PIL import Image
 
 import resources
@@ -20,7 +21,7 @@ from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.picture_files import read_photo
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.figures.published import read_published
-from engine.models.linear import LinearModel
+from engine.models.linear import LinearModel, linear_model
 from engine.models.weights_file import read_weights, write_weights
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
@@ -109,14 +110,14 @@ def _weights(folder: Path) -> list[bytes]:
     for digits in ((3, 7), (1, 3, 7)):
         rows = 1 if len(digits) == 2 else len(digits)
         path = folder / "seed.safetensors"
-        write_weights(path, LinearModel(digits, np.ones((rows, 785), np.float32)))
+        write_weights(path, linear_model(digits, np.ones((rows, 785), np.float32)))
         found.append(path.read_bytes())
         path.unlink()
     return found
 
 
 def _check_model(model: LinearModel) -> None:
-    assert model.parameters.dtype == np.float32 and np.isfinite(model.parameters).all()
+    assert matrix_of(model).dtype == np.float32 and np.isfinite(matrix_of(model)).all()
 
 
 def _check_settings(settings: Settings) -> None:
@@ -139,7 +140,7 @@ def _project(folder: Path) -> bytes:
     write_project(path, Project(
         settings={"colours": "dark"}, digits=(3, 7), form="raw",
         recipe=Recipe(optimizer="adam", schedule="one_cycle"),
-        model=LinearModel((3, 7), np.ones((1, 785), np.float32)),
+        model=linear_model((3, 7), np.ones((1, 785), np.float32)),
         collections={"mine": (LabelledDrawing(drawing, 3),)}, canvas=drawing,
     ))
     return path.read_bytes()

@@ -67,7 +67,7 @@ class BatchTable(QTableWidget):
         ))
         for row in range(rows):
             index = self._digits.index(int(predicted.labels[row]))
-            logit = predicted.logits[row, 0 if pair else index]
+            logit = predicted.outputs[row, 0 if pair else index]
             chance = predicted.probabilities[row, 0 if pair else index]
             target = predicted.targets[row, 0 if pair else index]
             icon = QIcon(QPixmap.fromImage(theme.grey_image(predicted.images[row] / 255)))
@@ -100,7 +100,7 @@ class BatchTable(QTableWidget):
         for row, label in enumerate(predicted.labels):
             index = 0 if pair else self._digits.index(int(label))
             rows.append((
-                int(predicted.indices[row]), int(label), float(predicted.logits[row, index]),
+                int(predicted.indices[row]), int(label), float(predicted.outputs[row, index]),
                 float(predicted.probabilities[row, index]),
                 float(lost.terms[row]) if lost is not None else "",
             ))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.models.roster import architecture_of
 from engine.training.recipe import Loss
 from engine.training.seven_steps_record import (
     Derived,
@@ -56,12 +57,7 @@ def done(stage: Stage | None, loss: Loss) -> str:
         return translate("stages", "4 · How much the loss would rise if a weight rose by a little: "
                          "one number for each weight.")
     if isinstance(stage, Stepped):
-        return translate(
-            "stages", "5 · Every weight becomes weight − learning rate × gradient. The learning "
-            "rate is {rate}; the bias went from {before} to {after}."
-        ).format(
-            rate=exact(stage.step.learning_rate), before=signed(float(stage.before[0, -1])),
-            after=signed(float(stage.step.parameters[0, -1])))
+        return _stepped(stage)
     if isinstance(stage, Repeated):
         if stage.done:
             return translate("stages", "6 · Every epoch is done: there is nothing left to repeat.")
@@ -69,6 +65,23 @@ def done(stage: Stage | None, loss: Loss) -> str:
         return again.format(batch=stage.batch, epoch=stage.epoch)
     text = translate("stages", "7 · Stopped after {n} steps. The weights are kept.")
     return text.format(n=stage.steps)
+
+
+def _stepped(stage: Stepped) -> str:
+    rate = exact(stage.step.learning_rate)
+    row = architecture_of(stage.step.model_key).pictures(stage.step.digits)[0]
+    before, after = (float(each[row.array][row.row, -1])
+                     for each in (stage.before, stage.step.parameters))
+    if stage.step.memory is not None:
+        return translate(
+            "stages", "5 · The optimizer makes of the gradient, and of what it remembers, how far "
+            "each weight goes. The learning rate is {rate}; the first bias went from {before} to "
+            "{after}."
+        ).format(rate=rate, before=signed(before), after=signed(after))
+    return translate(
+        "stages", "5 · Every weight becomes weight − learning rate × gradient. The learning "
+        "rate is {rate}; the bias went from {before} to {after}."
+    ).format(rate=rate, before=signed(before), after=signed(after))
 
 
 def _loss(stage: Lost, loss: Loss) -> str:

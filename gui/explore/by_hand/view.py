@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
-from engine.drawings.drawing import SIDE
-from engine.models.linear import PIXELS
+from engine.drawings.drawing import PIXELS, SIDE
+from engine.models.architecture import WeightPicture
+from engine.models.parameters import Parameters
+from engine.models.roster import architecture_of
 from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.batch_table import BatchTable
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
+from gui.model.classifiers import in_words
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
@@ -22,7 +25,8 @@ from gui.widgets.numbers import exact, in_full, signed
 from gui.widgets.pictures.picture import Picture, Values
 from gui.widgets.plain import Label
 
-Parameters = NDArray[np.float32]
+Row = NDArray[np.float32]
+"""(785,) of one of the model's pictures: a number a pixel, and the bias's."""
 
 
 class SignedPicture(Picture):
@@ -57,6 +61,7 @@ class ByHandView(SessionView):
         self.batch = BatchTable()
         self.cut_off = muted()
         self.output = ComboBox()
+        self._listed: tuple[WeightPicture, ...] = ()
         self.pictures = {
             name: SignedPicture(session, text) for name, text in (
                 ("before", self.tr("weights before")), ("gradient", self.tr("gradient")),
@@ -83,6 +88,7 @@ class ByHandView(SessionView):
         self.output.activated.connect(self.request)
         self.run.staged.connect(self.request)
         session.digit_set_changed.connect(self._list_outputs)
+        session.training.recipe_changed.connect(self._list_outputs)
         session.pointing.moved.connect(self._write_arithmetic)
         self.follow(self.run.ended, session.digit_set_changed, session.hardware_found)
         self._list_outputs()
@@ -119,11 +125,15 @@ class ByHandView(SessionView):
         self.body.addLayout(both, 1)
 
     def _list_outputs(self) -> None:
-        digits = self.session.digits
+        training = self.session.training
+        rows = architecture_of(training.recipe.model).pictures(self.session.digits)
+        if rows == self._listed:
+            return
+        self._listed = rows
         self.output.clear()
-        for digit in digits if len(digits) > 2 else digits[:1]:
-            self.output.addItem(self.tr("weights of {digit}").format(digit=digit))
-        self.output.setVisible(len(digits) > 2)
+        for row in rows:
+            self.output.addItem(in_words(row.whose), row)
+        self.output.setVisible(len(rows) > 1)
         self.output.setAccessibleName(self.tr("Whose weights are shown"))
 
     def refresh(self) -> None:
@@ -150,22 +160,23 @@ class ByHandView(SessionView):
         self._show_pictures()
         self._write_arithmetic()
 
-    def _rows(self) -> dict[str, Parameters | None]:
-        """Of the output that is shown, (785,): what there is at this stage."""
-        run, index = self.run, max(self.output.currentIndex(), 0)
+    def _rows(self) -> dict[str, Row | None]:
+        """Of the weights that are shown: what there is at this stage."""
+        run = self.run
+        shown: WeightPicture = self.output.currentData()
         before = run.stepped.before if run.stepped else None
         if before is None and run.last is not None:
             model = self.session.training.timeline.newest
             before = model.parameters if model else None
         if isinstance(run.last, Initialised):
             before = run.last.parameters
-        rows = {
+        rows: dict[str, Parameters | None] = {
             "before": before,
             "gradient": run.derived.gradient if run.derived else None,
             "update": run.stepped.update if run.stepped else None,
             "after": run.stepped.step.parameters if run.stepped else None,
         }
-        return {name: None if each is None else each[index]
+        return {name: None if each is None else each[shown.array][shown.row]
                 for name, each in rows.items()}
 
     def _show_pictures(self) -> None:
@@ -209,7 +220,7 @@ class ByHandView(SessionView):
         ))
 
 
-def _largest(row: Parameters) -> float:
+def _largest(row: Row) -> float:
     """The largest weight in absolute value, of those that are finite numbers."""
     weights = np.abs(row[:PIXELS])
     return float(weights[np.isfinite(weights)].max(initial=0.0))

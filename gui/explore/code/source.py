@@ -11,7 +11,8 @@ from engine.code.digit_plan import ON_GPU, RUNS_LOST
 from engine.code.digits import CodeRun, DigitCode, TrainingImages
 from engine.data.datasets import Dataset
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.models.linear import LinearModel, from_means
+from engine.models.linear import from_means
+from engine.models.trained import TrainedModel
 from engine.text import Text
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe, Start
@@ -30,7 +31,7 @@ class CodeSource:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._mine: dict[tuple[object, ...], Dataset] = {}
-        self._start: Start | LinearModel | None = None
+        self._start: Start | TrainedModel | None = None
 
     @property
     def folder(self) -> Path | None:
@@ -58,7 +59,7 @@ class CodeSource:
         if progress.is_untouched and not records:
             return None
         notes: tuple[Text, ...] = () if progress.device in ("", "CPU") else (ON_GPU,)
-        start: Start | LinearModel
+        start: Start | TrainedModel
         if begun or not records:
             assert progress.history is not None
             start = progress.history.model(progress.history.nearest(begun))
@@ -88,7 +89,7 @@ class CodeSource:
         )
 
     def _code(
-        self, start: Start | LinearModel, seed: int, runs: tuple[CodeRun, ...],
+        self, start: Start | TrainedModel, seed: int, runs: tuple[CodeRun, ...],
         notes: tuple[Text, ...],
     ) -> DigitCode:
         session = self._session
@@ -156,28 +157,27 @@ class CodeSource:
         self._start = None
         self._mine.clear()
 
-    def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+    def _begun_with(self, progress: Progress, recipe: Recipe) -> Start | TrainedModel:
         """The recipe's own start, where the curve did begin with it; else the weights."""
         if self._start is None or self._begun is not progress:
             self._begun, self._start = progress, self._found_start(progress, recipe)
         return self._start
 
-    def _found_start(self, progress: Progress, recipe: Recipe) -> Start | LinearModel:
+    def _found_start(self, progress: Progress, recipe: Recipe) -> Start | TrainedModel:
         digit_set, history = self._session.digit_set, progress.history
         assert digit_set is not None and history is not None
         model = history.model(0)
         if recipe.start == "zeros":
-            same = not model.parameters.any()
+            same = not any(each.any() for each in model.parameters.values())
         elif recipe.start == "baseline":
-            own = from_means(digit_set.digits, digit_set.means)
-            same = np.array_equal(own.parameters, model.parameters)
+            same = from_means(digit_set.digits, digit_set.means).parameters == model.parameters
         else:
             from engine.training.digit_training import (
                 initialise,  # torch is there: steps were taken
             )
 
             own = initialise(digit_set.digits, digit_set.data.train, recipe)
-            same = np.array_equal(own.parameters, model.parameters)
+            same = own.parameters == model.parameters
         return recipe.start if same else model
 
 

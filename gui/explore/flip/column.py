@@ -21,6 +21,7 @@ from engine.models.pixel_similarity import Similarity
 from gui.explore.flip.marked_picture import Mark, MarkedPicture
 from gui.explore.flip.score_curve import StageCurve
 from gui.explore.score_table import score
+from gui.model.classifiers import ClassifierInfo
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
@@ -36,15 +37,15 @@ _PACE = 80
 
 
 class FlipColumn(QFrame):
-    """model_key: "linear", "l1" or "rmse"; title: its name."""
+    """info: of the classifier; of the model that is trained it may become another's."""
 
     tried = Signal(Flip)
 
-    def __init__(self, model_key: str, title: str, pointing: Pointing) -> None:
+    def __init__(self, info: ClassifierInfo, pointing: Pointing) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName(title)
-        self._model_key = model_key
+        self.setAccessibleName(info.title)
+        self._info = info
         self._flip: Flip | None = None
         self._classifier: Classifier | None = None
         self._stages: list[Image] = []
@@ -53,8 +54,8 @@ class FlipColumn(QFrame):
         self._at_end = True
         self._timer = QTimer(self, interval=_PACE)
         self._timer.timeout.connect(self._advance)
-        name = Label(title)
-        name.setObjectName("title")
+        self._name = Label(info.title)
+        self._name.setObjectName("title")
         self.headline = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
         self.picture = MarkedPicture(self.tr("the image with the pixels changed"), pointing)
         self.table = NumberTable(self.tr("The scores while the pixels change"))
@@ -77,12 +78,24 @@ class FlipColumn(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(4)
-        column.addWidget(name)
+        column.addWidget(self._name)
         column.addWidget(self.pages, 1)
         self._explain()
         self.play.clicked.connect(lambda: self._toggle())
         self.slider.valueChanged.connect(self._on_moved)
         self.attempt.clicked.connect(lambda: self.tried.emit(self._flip) if self._flip else None)
+
+    @property
+    def key(self) -> str:
+        """Of the classifier."""
+        return self._info.key
+
+    def call(self, info: ClassifierInfo) -> None:
+        """It is another classifier's from now on."""
+        if info != self._info:
+            self._info = info
+            self._name.setText(info.title)
+            self.setAccessibleName(info.title)
 
     def _content(self) -> QWidget:
         controls = QHBoxLayout()
@@ -176,14 +189,14 @@ class FlipColumn(QFrame):
         self.count.say(str(self.stage))
         self.curve.show_stage(self.stage)
         shown = self._scores[[0, self.stage, len(flip.pixels)]]
-        if self._model_key != "linear":
+        if self._info.better == "low":
             shown = -shown  # the smaller distance is the better one
         best = shown >= shown.max(axis=1, keepdims=True)
         best[best.all(axis=1)] = False
         self.table.show_rows([
             self._heads,
             *([Cell(str(digit), theme.digit_colour(classifier.digits, digit).name(), strong=True),
-               *(Cell(score(self._model_key, float(abs(value))), strong=bool(strong))
+               *(Cell(score(self._info, float(abs(value))), strong=bool(strong))
                  for value, strong in zip(shown[:, line], best[:, line], strict=True))]
               for line, digit in enumerate((flip.before, flip.after))),
         ])
@@ -193,7 +206,7 @@ class FlipColumn(QFrame):
         flip = self._flip
         if flip is None:
             return []
-        return [(self._model_key, order, *divmod(pixel, SIDE),
+        return [(self._info.key, order, *divmod(pixel, SIDE),
                  int(self._stages[0].ravel()[pixel]), int(flip.image.ravel()[pixel]))
                 for order, pixel in enumerate(flip.pixels, 1)]
 

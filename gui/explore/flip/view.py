@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.drawings.raster import Image
-from engine.explain.flips import Flip, fewest_linear, fewest_similarity
+from engine.explain.flips import Flip, fewest_additive, fewest_similarity
 from engine.models.classifier import Classifier
-from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Metric, Similarity
+from engine.models.pixel_similarity import METRICS, Metric, Similarity
+from engine.models.trained import Additive, TrainedModel
+from gui.explore.capabilities import not_additive
 from gui.explore.flip.column import FlipColumn
 from gui.explore.session_view import SessionView
+from gui.model.classifiers import classifier_infos
 from gui.model.dataset_loader import DigitSet
 from gui.model.notices import Notice
 from gui.model.session import Session
@@ -25,8 +27,6 @@ from gui.widgets.theme import Theme
 
 _PAUSE = 0.2
 """Seconds between two looks at a model that is being trained."""
-
-METRICS: tuple[Metric, ...] = ("l1", "rmse")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,16 +47,15 @@ class Seen:
 
 
 class FlipView(SessionView):
-    """A column for the linear model, and one for the baseline by each distance."""
+    """A column for the model that is trained, and one for the baseline by each distance."""
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        names = {"linear": self.tr("Linear model"), "l1": self.tr("Baseline by L1"),
-                 "rmse": self.tr("Baseline by RMSE")}
-        self.columns = {model_key: FlipColumn(model_key, name, session.pointing)
-                        for model_key, name in names.items()}
+        *baselines, trained = classifier_infos(session.training.recipe.model)
+        self.trained = FlipColumn(trained, session.pointing)
+        self.baselines = {info.key: FlipColumn(info, session.pointing) for info in baselines}
         self._seen: Seen | None = None
-        self._model: LinearModel | None = None
+        self._model: TrainedModel | None = None
         self._due = 0.0
         together = QWidget()
         self.exports = (Exportable(self.tr("the pixels to change"), together, self._table),)
@@ -77,6 +76,11 @@ class FlipView(SessionView):
         self.follow(session.predicted, session.digit_set_changed, session.form_changed,
                     training.was_reset, training.flow_changed)
 
+    @property
+    def columns(self) -> dict[str, FlipColumn]:
+        """By the key of the classifier."""
+        return {self.trained.key: self.trained, **self.baselines}
+
     def refresh(self) -> None:
         session = self.session
         sentence = self._why_not()
@@ -93,7 +97,7 @@ class FlipView(SessionView):
             self._seen, self._model = seen, None
             for metric in METRICS:
                 session.refresh_queue.ask(
-                    self.columns[metric], partial(self._show_baseline, metric)
+                    self.baselines[metric], partial(self._show_baseline, metric)
                 )
         self._follow_model(seen, is_new)
 
@@ -109,16 +113,17 @@ class FlipView(SessionView):
 
     def _show_baseline(self, metric: Metric) -> None:
         """Its turn comes after this view's own, so that no turn is long."""
-        seen, column = self._seen, self.columns[metric]
+        seen, column = self._seen, self.baselines[metric]
         if seen is not None:
             similarity = Similarity(seen.digit_set.digits, seen.digit_set.means, metric)
             column.to_end()
             self._show(column, seen, fewest_similarity(seen.image, similarity), similarity)
 
     def _follow_model(self, seen: Seen, is_new: bool) -> None:
-        training, column = self.session.training, self.columns["linear"]
+        training, column = self.session.training, self.trained
         if is_new:
             column.to_end()
+        column.call(classifier_infos(training.recipe.model)[-1])
         model = training.model if training.knows_something else None
         if model is None:
             self._model = None
@@ -132,7 +137,10 @@ class FlipView(SessionView):
         if hurried and not is_new and monotonic() < self._due:
             return  # another model comes soon, or the run's end
         self._model, self._due = model, monotonic() + _PAUSE
-        self._show(column, seen, fewest_linear(seen.image, model), model)
+        if isinstance(model, Additive):
+            self._show(column, seen, fewest_additive(seen.image, model), model)
+        else:
+            column.say(not_additive(model))
 
     def _show(self, column: FlipColumn, seen: Seen, flip: Flip | None, classifier: Classifier
               ) -> None:

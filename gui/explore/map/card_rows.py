@@ -20,11 +20,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """An image and what is said of it. linear: None while the model knows nothing."""
+    """An image and what is said of it. trained: None while that model knows nothing."""
 
     image: Image
     baseline: Prediction
-    linear: Prediction | None
+    trained: Prediction | None
     logit: float | None
 
 
@@ -35,7 +35,7 @@ def drawing(session: Session, pair: Pair, metric: Metric) -> Subject | None:
     if baseline is None:
         return None
     logit = logit_of(model, predictions.image, pair) if model is not None else None
-    return Subject(predictions.image, baseline, predictions.linear, logit)
+    return Subject(predictions.image, baseline, predictions.trained, logit)
 
 
 def validation_image(session: Session, index: int, pair: Pair, metric: Metric) -> Subject:
@@ -46,8 +46,8 @@ def validation_image(session: Session, index: int, pair: Pair, metric: Metric) -
     baseline = Similarity(digit_set.digits, digit_set.means, metric).predict(image)
     if model is None:
         return Subject(image, baseline, None, None)
-    linear = model.predict(image) if training.knows_something else None
-    return Subject(image, baseline, linear, logit_of(model, image, pair))
+    trained = model.predict(image) if training.knows_something else None
+    return Subject(image, baseline, trained, logit_of(model, image, pair))
 
 
 def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
@@ -71,7 +71,7 @@ def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
         Row(logit_name, logit, tip=translate(
             "map", "Over 0 the linear model holds {first} for likelier than {second}."
         ).format(**numbers)),
-        _says(translate("map", "linear model says"), subject.linear if subject else None,
+        _says(translate("map", "linear model says"), subject.trained if subject else None,
               translate("map", "nothing yet") if subject is not None else ""),
     ]
 

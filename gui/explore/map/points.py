@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from engine.drawings.raster import Image
 from engine.explain.validation import Validation, ValidationPredictions, pair_logit
 from engine.models.classifier import Floats
-from engine.models.linear import LinearModel
 from engine.models.pixel_similarity import Metric
+from engine.models.trained import TrainedModel
 
 Pair = tuple[int, int]
 Flags = NDArray[np.bool_]
@@ -20,7 +20,7 @@ class Points:
     """The n validation images of two digits, each (n,).
 
     indices: into the validation images. is_first: labelled as the first digit. x, y: where they
-    lie. linear, baseline: whether that model holds the first digit for likelier than the second.
+    lie. trained, baseline: whether that model holds the first digit for likelier than the second.
     """
 
     indices: NDArray[np.intp]
@@ -28,14 +28,14 @@ class Points:
     x: Floats
     y: Floats
     baseline: Flags
-    linear: Flags | None = None
+    trained: Flags | None = None
 
     @property
     def is_wrong(self) -> Flags:
         """Where a model that the map shows is wrong."""
         wrong: Flags = self.baseline != self.is_first
-        if self.linear is not None:
-            wrong = wrong | (self.linear != self.is_first)
+        if self.trained is not None:
+            wrong = wrong | (self.trained != self.is_first)
         return wrong
 
 
@@ -50,9 +50,9 @@ def by_distances(validation: Validation, pair: Pair, metric: Metric) -> Points:
 def by_models(
     validation: Validation, predictions: ValidationPredictions | None, pair: Pair, metric: Metric
 ) -> Points:
-    """The logit across, over 0 where the linear model says the first; the baseline's margin up.
+    """The logit across, over 0 where the trained model says the first; the baseline's margin up.
 
-    Without a predictions there is no linear model yet, and no point.
+    Without predictions there is no trained model yet, and no point.
     """
     indices, is_first = _images(validation, pair)
     if predictions is None:
@@ -63,7 +63,7 @@ def by_models(
     return Points(indices, is_first, logits, margins, margins >= 0, logits >= 0)
 
 
-def logit_of(model: LinearModel, image: Image, pair: Pair) -> float:
+def logit_of(model: TrainedModel, image: Image, pair: Pair) -> float:
     """The logit of the first digit minus the second's, of one (28, 28) image, in float64."""
     return float(pair_logit(model.logits(image[None])[0], model.digits, *pair))
 

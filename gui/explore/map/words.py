@@ -80,7 +80,7 @@ def corner_labels(
     are_all: there are no digits but these two, so what is likelier of them is what is said.
     """
     first, second = pair
-    if points.linear is None:
+    if points.trained is None:
         near = translate("map", "nearer to {digit}")
         of_first, of_second = tally(points.baseline, points.is_first)
         return {"upper left": _counted(near.format(digit=first), of_first, with_counts),
@@ -93,7 +93,7 @@ def corner_labels(
         both = translate("map", "both prefer {digit}")
         only_baseline = translate("map", "only the baseline prefers {digit}")
         only_linear = translate("map", "only the linear model prefers {digit}")
-    counts = agreement(points.linear, points.baseline, points.is_first)
+    counts = agreement(points.trained, points.baseline, points.is_first)
     return {
         "upper right": _counted(both.format(digit=first), counts.both_first, with_counts),
         "lower left": _counted(both.format(digit=second), counts.both_second, with_counts),

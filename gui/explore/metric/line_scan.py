@@ -19,7 +19,7 @@ from engine.explain.parameter_line_work import (
     steps_along,
 )
 from engine.models.classifier import Floats
-from engine.models.linear import LinearModel
+from engine.models.trained import LinearInParameters
 from engine.training.recipe import Loss
 from gui.model.dataset_loader import DigitSet
 from gui.widgets.pictures.picture import Pixel
@@ -90,7 +90,7 @@ class LineScan:
 class LineScanning:
     """The work on one scan. `scan` is there once it is complete."""
 
-    def __init__(self, route: Route, model: LinearModel, digit_set: DigitSet) -> None:
+    def __init__(self, route: Route, model: LinearInParameters, digit_set: DigitSet) -> None:
         self.route, self.model, self.digit_set = route, model, digit_set
         self.scan: LineScan | None = None
         self._work = _scan(route, model, digit_set)
@@ -111,7 +111,7 @@ class LineScanning:
                 return
 
 
-def _scan(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[LineScan]:
+def _scan(route: Route, model: LinearInParameters, digit_set: DigitSet) -> Work[LineScan]:
     data = digit_set.data.train if route.part == "train" else digit_set.data.valid
     indices = label_indices(data.labels, model.digits)
     logits = yield from logits_of(data.images, parameters_of(model))
@@ -138,7 +138,7 @@ def _scan(route: Route, model: LinearModel, digit_set: DigitSet) -> Work[LineSca
 
 
 def _downhill(
-    route: Route, model: LinearModel, digit_set: DigitSet, logits: Floats
+    route: Route, model: LinearInParameters, digit_set: DigitSet, logits: Floats
 ) -> Work[Floats]:
     """Against the gradient of the mean loss of the training images: the way of a step."""
     train = digit_set.data.train

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.models.trained import LinearInParameters
+from gui.explore.capabilities import not_linear_in_parameters
 from gui.explore.metric.line_plot import LinePlot
 from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Way
 from gui.explore.throttled_view import ThrottledView
@@ -151,7 +153,10 @@ class MetricView(ThrottledView):
             return
         if digit_set is not self._digit_set:
             self._take(digit_set)
-        if not np.isfinite(model.parameters).all():
+        if not isinstance(model, LinearInParameters):
+            self._say_instead(not_linear_in_parameters(model))
+            return
+        if not model.parameters.is_finite:
             self._say_instead(self.tr("The weights are no longer numbers: reset the model."))
             return
         route, scanning = self._route(digit_set), self._scanning

@@ -8,9 +8,7 @@ import numpy as np
 from engine.drawings.drawing import Drawing
 from engine.drawings.transforms import Move, sweep
 from engine.evaluation import FORMS
-from engine.models.classifier import Floats, Images
-from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Similarity
+from engine.models.classifier import Classifier, Floats, Images
 from gui.model.predictions import ImageForm
 
 COUNT = 33
@@ -47,7 +45,7 @@ class Sweeping:
         """What was gone through so far, in order."""
         return np.array([self._sweep[index][0] for index in sorted(self._images)])
 
-    def says(self, model: LinearModel | Similarity, digit: int) -> dict[ImageForm, Floats]:
+    def says(self, model: Classifier, digit: int) -> dict[ImageForm, Floats]:
         """How much the model says the digit: its probability, or how much nearer it is."""
         column = model.digits.index(digit)
         along: dict[ImageForm, Floats] = {}
@@ -56,7 +54,7 @@ class Sweeping:
             scores = model.scores(np.stack(
                 [self._images[index][row] for index in sorted(self._images)]
             ))
-            if isinstance(model, Similarity):
+            if model.better == "low":
                 others = np.delete(scores, column, axis=1).min(axis=1)
                 along[form] = others - scores[:, column]
             else:

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.transforms import SWEEPS, Move, moved
-from engine.models.linear import LinearModel
-from engine.models.pixel_similarity import Similarity
+from engine.models.classifier import Classifier
+from engine.models.pixel_similarity import METRICS, Similarity
 from gui.explore.move.handle_pad import HandlePad
 from gui.explore.move.sweep import Sweeping, key
 from gui.explore.move.sweep_plot import SweepPlot
 from gui.explore.session_view import SessionView
+from gui.model.classifiers import classifier_infos
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
@@ -49,9 +50,9 @@ class MoveView(SessionView):
         for name, text in self.names.items():
             self.sweep_over.addItem(text, name)
         self.model = ComboBox()
-        for model_key, text in (("linear", self.tr("linear model")), ("l1", self.tr("L1 baseline")),
-                              ("rmse", self.tr("RMSE baseline"))):
-            self.model.addItem(text, model_key)
+        *baselines, trained = classifier_infos(session.training.recipe.model)
+        for info in (trained, *baselines):
+            self.model.addItem(info.title, info.key)
         self.digit = ComboBox()
         self.plot = SweepPlot()
         self.again = QPushButton(self.tr("Back to where it was"))
@@ -68,6 +69,7 @@ class MoveView(SessionView):
             box.activated.connect(self.request)
         self.follow(session.predicted, session.digit_set_changed)
         session.digit_set_changed.connect(self._list_digits)
+        session.training.recipe_changed.connect(self._call_model)
         self._list_digits()
 
     def _lay_out(self) -> None:
@@ -109,6 +111,12 @@ class MoveView(SessionView):
         row_.addLayout(right, 5)
         self.body.addLayout(row_, 1)
         self.pad.setToolTip(wrapped(self.tr("Drag the strokes, or one of the four handles.")))
+
+    def _call_model(self) -> None:
+        """The model that is trained may have become another."""
+        *_, trained = classifier_infos(self.session.training.recipe.model)
+        self.model.setItemText(0, trained.title)
+        self.model.setItemData(0, trained.key)
 
     def _list_digits(self) -> None:
         self.digit.clear()
@@ -178,7 +186,7 @@ class MoveView(SessionView):
     def _choose_digit(self) -> None:
         """Ask about the digit that the drawing is read as, or would be."""
         predictions = self.session.drawing_predictions.normalised
-        for prediction in (predictions.linear, predictions.l1):
+        for prediction in (predictions.trained, predictions.l1):
             if prediction is not None and prediction.digit is not None:
                 self.digit.setCurrentIndex(self.digit.findData(prediction.digit))
                 return
@@ -191,12 +199,12 @@ class MoveView(SessionView):
         model, digit = self._model(), self.digit.currentData()
         if model is None:
             self.plot.clear_sweep()
-            self.plot.set_caption(self.tr("the linear model knows nothing yet: press Train"))
+            self.plot.set_caption(self.tr("the model knows nothing yet: press Train"))
             return
         self.plot.set_caption(self.tr("solid: as drawn · dashed: normalised"))
-        linear = isinstance(model, LinearModel)
-        border = (0.5 if len(model.digits) == 2 else None) if linear else 0.0
-        unit = (self.tr("p({digit})") if linear else self.tr("nearer to {digit} by"))
+        is_probability = model.better == "high"
+        border = (0.5 if len(model.digits) == 2 else None) if is_probability else 0.0
+        unit = self.tr("p({digit})") if is_probability else self.tr("nearer to {digit} by")
         axis = self.tr("{what} (pixels)") if what in ("right", "down") else "{what}"
         self.plot.show_sweep(
             axis.format(what=self.names[what]), self._sweeping.values,
@@ -206,12 +214,12 @@ class MoveView(SessionView):
         if not self._sweeping.is_complete:
             self.request()
 
-    def _model(self) -> LinearModel | Similarity | None:
+    def _model(self) -> Classifier | None:
         training, digit_set = self.session.training, self.session.digit_set
         if digit_set is None:
             return None
-        model_key = self.model.currentData()
-        if model_key != "linear":
-            return Similarity(digit_set.digits, digit_set.means, model_key)
+        metric = next((each for each in METRICS if each == self.model.currentData()), None)
+        if metric is not None:
+            return Similarity(digit_set.digits, digit_set.means, metric)
         return training.model if training.knows_something else None
 

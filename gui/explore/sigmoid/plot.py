@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from engine.models.classifier import Floats
-from engine.models.linear import sigmoid
+from engine.models.logits import sigmoid
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability, signed

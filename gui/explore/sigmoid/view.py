@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from engine.explain.validation import ValidationPredictions
-from engine.models.linear import sigmoid
+from engine.models.logits import sigmoid
+from engine.models.trained import Additive
 from gui.explore.map import axis_ranges as map_ranges
 from gui.explore.session_view import SessionView
 from gui.explore.sigmoid.plot import SigmoidPlot
@@ -92,7 +93,7 @@ class SigmoidView(SessionView):
                 first = digit_set.validation.labels == digit_set.digits[0]
                 logits = validated.logits[:, 0]
                 self.plot.show_logits(logits[first], logits[~first])
-        prediction = predictions.linear
+        prediction = predictions.trained
         self.plot.show_star(logit, 0.0 if prediction is None else prediction.scores[0])
         self._say_sum(
             logit, None if prediction is None else prediction.scores[0], digit_set.digits[0]
@@ -104,20 +105,23 @@ class SigmoidView(SessionView):
             self.sum.say(self._why_not())
             self.chance.say("")
             return
-        bias = float(model.bias[0])
-        size = signed(abs(bias))
-        sign = "+" if signed(bias) == size else "−"
         with np.errstate(over="ignore"):
             power = float(np.exp(-np.float64(logit)))
-        self.sum.say(self.tr(
-            "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
-        ).format(sum=signed(logit - bias), sign=sign, bias=size, logit=signed(logit)))
+        if isinstance(model, Additive):
+            bias = float(model.bias[0])
+            size = signed(abs(bias))
+            sign = "+" if signed(bias) == size else "−"
+            self.sum.say(self.tr(
+                "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
+            ).format(sum=signed(logit - bias), sign=sign, bias=size, logit=signed(logit)))
+        else:
+            self.sum.say(self.tr("Your drawing: z = {logit}").format(logit=signed(logit)))
         self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {short(power, 4)}) = "
                         f"{probability(chance)}", strong=True)
 
     def _is_finite(self) -> bool:
         model = self.session.training.model
-        return model is None or bool(np.isfinite(model.parameters).all())
+        return model is None or model.parameters.is_finite
 
     def _why_not(self) -> str:
         """Why nothing of the drawing is shown."""
@@ -132,11 +136,11 @@ class SigmoidView(SessionView):
 
     def _show_bars(self) -> None:
         predictions = self.session.predictions
-        has_any = predictions.linear is not None and self._is_finite()
+        has_any = predictions.trained is not None and self._is_finite()
         self.softmax.say("" if has_any else self._why_not())
-        if self.softmax.sentence or predictions.linear is None or predictions.logits is None:
+        if self.softmax.sentence or predictions.trained is None or predictions.logits is None:
             return
-        self.bars.show_prediction(predictions.linear, predictions.logits)
+        self.bars.show_prediction(predictions.trained, predictions.logits)
 
     def _table(self) -> Table:
         """Every validation image; of more digits what the softmax makes of the drawing."""

@@ -113,7 +113,7 @@ class WhatIfView(SessionView):
             self.editor.show_values(now.image / 255)
         changed = now.image != before.image
         self.editor.mark_changed(changed)
-        self.table.show_predictions(before, now)
+        self.table.show_predictions(before, now, session.training.recipe.model)
         self.note.say(self._sentence())
         self.count.say(self.tr("{changed} of 784 pixels changed").format(changed=changed.sum()),
                        theme.current().text, bool(changed.any()))

@@ -8,6 +8,7 @@ from engine.drawings.raster import Image
 from engine.explain.contributions import contributions, difference_maps
 from engine.models.classifier import Floats, Prediction
 from engine.models.pixel_similarity import Metric
+from engine.models.trained import Additive
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
 
@@ -49,9 +50,9 @@ def baseline(session: Session, metric: Metric) -> Baseline | None:
 def linear(session: Session) -> Linear | None:
     """Of the model looked at; None while it knows nothing, or for a blank canvas."""
     predictions, model = session.predictions, session.training.model
-    prediction, logits = predictions.linear, predictions.logits
-    if model is None or prediction is None or logits is None:
+    prediction, logits = predictions.trained, predictions.logits
+    if not isinstance(model, Additive) or prediction is None or logits is None:
         return None
     terms = contributions(predictions.image, model)
     return Linear(prediction, model.weights.astype(np.float64), terms,
-                  model.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits)
+                  model.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits[: len(terms)])

@@ -9,7 +9,7 @@ from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
 from engine.evaluation import as_dataset
 from engine.models.classifier import accuracy
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from gui.model.predictions import ImageForm
 
 Source = Literal["mnist", "mine", "both"]
@@ -54,6 +54,6 @@ def training_data(
     return Split(train, mnist.valid)
 
 
-def accuracy_on(model: LinearModel, data: Dataset) -> float | None:
+def accuracy_on(model: TrainedModel, data: Dataset) -> float | None:
     """0..1, or None where there are no images."""
     return accuracy(model, data) if len(data) else None

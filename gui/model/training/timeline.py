@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.models.linear import LinearModel
+from engine.models.parameters import Parameters
+from engine.models.trained import TrainedModel
 from engine.training.history import History
 from engine.training.progress import Progress
 from engine.training.record import Step
@@ -42,12 +43,18 @@ class Timeline(QObject):
         return self._moment is None
 
     @property
-    def newest(self) -> LinearModel | None:
+    def newest(self) -> TrainedModel | None:
         """What training goes on from."""
         return self._model(self.progress.steps)
 
     @property
-    def model(self) -> LinearModel | None:
+    def memory(self) -> Parameters | None:
+        """What the optimizer remembers after the newest step, for the run that goes on from it."""
+        history = self.progress.history
+        return None if history is None else history.memory(self.progress.steps)
+
+    @property
+    def model(self) -> TrainedModel | None:
         """The model at the step looked at."""
         return self._model(self.at)
 
@@ -57,7 +64,7 @@ class Timeline(QObject):
         progress = self.progress
         return progress.history is not None and (self.at > 0 or progress.given)
 
-    def _model(self, step: int) -> LinearModel | None:
+    def _model(self, step: int) -> TrainedModel | None:
         history = self.progress.history
         return history.model(step) if history is not None else None
 

@@ -63,8 +63,9 @@ class Trainer(QObject):
     def start(self, run: Run, steps: int | None = None) -> None:
         """Begin a run; with `steps` it pauses after so many."""
         assert self._worker is None, "one run at a time"
-        # a step of k outputs takes about k times as long, and the window waits for whole strides
-        self._full_speed = max(1, FULL_SPEED_STRIDE // run.outputs)
+        # a model k times as large takes about k times as long a step, and the window waits for
+        # whole strides
+        self._full_speed = max(1, FULL_SPEED_STRIDE // max(1, run.size))
         self._controls = Controls(run.learning_rate, self._stride(steps))
         self._throttle = StepThrottle(self._pace, steps)
         worker = self._worker = TrainingThread(run, self._controls, self._throttle)

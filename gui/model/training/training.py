@@ -1,4 +1,4 @@
-"""The making of the linear model: the run that goes on, and the curve that it is part of."""
+"""The making of the model: the run that goes on, and the curve that it is part of."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
@@ -21,7 +21,7 @@ from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunRecord, RunSettings
 from gui.model.training.training_snapshot import TrainingSnapshot
 from gui.model.training.training_state import TrainingState
-from gui.model.training.training_thread import Ending, Run
+from gui.model.training.training_thread import PARAMETERS, Ending, Run
 from gui.model.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -49,11 +49,13 @@ class Training(TrainingState):
         """Take another recipe: its learning rate at once, the rest from the next run or reset."""
         with self._facts.together():
             same_start = (recipe.start, recipe.seed) == (self.recipe.start, self.recipe.seed)
+            same_model = recipe.model == self.recipe.model
             self._take_recipe(recipe)
             self.trainer.set_learning_rate(recipe.learning_rate)
             self.by_hand.set_learning_rate(recipe.learning_rate)
-            if not same_start and self.progress.is_untouched and not self.trainer.is_running:
-                self.reset()
+            begins_anew = self.progress.is_untouched and not self.trainer.is_running
+            if not same_model or (not same_start and begins_anew):
+                self.reset()  # the weights of one model are none of another's
 
     def choose_data(self, source: Source, balanced: bool) -> None:
         """Learn from other images from the next run on; one that goes on is stopped."""
@@ -94,16 +96,18 @@ class Training(TrainingState):
         if model is None or data is None or digit_set is None:
             return
         tables = digit_set.tables if data is digit_set.data else None  # else with the user's own
+        memory = self.timeline.memory
         with self._facts.together():
             recipe = self._begin_run(source, len(data.train))
 
             def task() -> object:
                 from engine.training.digit_training import DigitTraining  # torch is there by now
 
-                return DigitTraining(model, data, recipe, tables)
+                return DigitTraining(model, data, recipe, tables, memory)
 
             self.by_hand.abandon()
-            self.trainer.start(Run(task, recipe.learning_rate, len(model.parameters)), steps)
+            size = model.parameters.count // PARAMETERS
+            self.trainer.start(Run(task, recipe.learning_rate, size), steps)
 
     def _begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.
@@ -175,9 +179,12 @@ class Training(TrainingState):
         model = initialise(digit_set.digits, digit_set.data.train, self.recipe)
         self._begin_anew(Progress(model, self.recipe.start == "baseline"))
 
-    def start_from(self, model: LinearModel) -> None:
+    def start_from(self, model: TrainedModel) -> None:
         """Take a model that knows something already (opened weights) as the start."""
-        self._begin_anew(Progress(model, given=True, opened=True))
+        with self._facts.together():
+            if model.key != self.recipe.model:
+                self._take_recipe(replace(self.recipe, model=model.key))
+            self._begin_anew(Progress(model, given=True, opened=True))
 
     def start_from_baseline(self) -> None:
         """Let SGD begin with the weights with which a linear model is the RMSE baseline."""

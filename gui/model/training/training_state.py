@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.datasets import Split
 from engine.errors import InputError
 from engine.explain.validation import ValidationPredictions
-from engine.models.linear import LinearModel
+from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from gui.model.drawings.collection import Collection
@@ -75,7 +75,7 @@ class TrainingState(QObject):
         return self.progress.steps
 
     @property
-    def model(self) -> LinearModel | None:
+    def model(self) -> TrainedModel | None:
         """The model looked at: the newest, unless the user went back in time."""
         return self.timeline.model
 

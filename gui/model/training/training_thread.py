@@ -11,17 +11,20 @@ from engine.training.recipe import Controls
 from gui.model.training.step_throttle import StepThrottle
 from gui.model.worker import as_error
 
+PARAMETERS = 785
+"""Of a linear model of one output."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What is to be run. task: makes an engine.training.loop.Task, on the thread that runs it.
 
-    outputs: numbers that the model gives for each of its inputs; the more, the longer a step.
+    size: how many times as large the model is as a linear one of one output; a step takes longer.
     """
 
     task: Callable[[], Any]
     learning_rate: float
-    outputs: int = 1
+    size: int = 1
 
 
 @dataclass(frozen=True, slots=True)

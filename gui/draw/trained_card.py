@@ -1,13 +1,17 @@
-"""What the linear model says."""
+"""What the model that is trained says."""
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.models.linear import LinearModel
+from engine.drawings.drawing import PIXELS, SIDE
+from engine.models.architecture import Architecture, WeightPicture
+from engine.models.roster import architecture_of
+from engine.models.trained import Additive, TrainedModel
 from gui.draw.prediction_display import PredictionDisplay
 from gui.draw.probability_bars import ProbabilityBars
+from gui.model.classifiers import in_words, model_title
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.widgets import theme
@@ -17,6 +21,9 @@ from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
 from gui.widgets.steady_label import SteadyLabel
+
+MOST_PICTURES = 10
+"""Of weights; a network has more units than there is room for."""
 
 
 class Legend(QWidget):
@@ -41,14 +48,13 @@ class Legend(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class LinearCard(Card):
+class TrainedCard(Card):
     """The likeliest digit, the weights as signed pictures, the probabilities."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Linear model: trained by SGD"))
-        self.setAccessibleName(self.tr("What the linear model says"))
         self._session = session
+        self._model_key = ""
         self._largest = 1.0
         self.prediction = PredictionDisplay()
         self._weights = DigitPictures(150, self._render, session.pointing)
@@ -69,26 +75,49 @@ class LinearCard(Card):
             Exportable(self.tr("the weights"), self._weights, self._weights.table),
         )
         session.digit_set_changed.connect(self._set_digits)
+        session.training.recipe_changed.connect(self._on_recipe)
         session.predicted.connect(self._on_predicted)
         session.training.model_changed.connect(self._on_model)
         self._set_digits()
         self._on_predicted()
 
+    def _on_recipe(self) -> None:
+        if self._session.training.recipe.model != self._model_key:
+            self._set_digits()
+
     def _set_digits(self) -> None:
-        digits = self._session.digits
+        """The digits or the model are others."""
+        digits, self._model_key = self._session.digits, self._session.training.recipe.model
+        title = model_title(self._model_key)
+        self.title.setText(self.tr("{model}: trained by SGD").format(model=title))
+        self.setAccessibleName(self.tr("What the model says: {model}").format(model=title))
         pair = len(digits) == 2
-        self._weights.set_names(
-            [self.tr("weights")] if pair else [str(digit) for digit in digits],
-            self.tr("One weight a pixel. The logit is the sum of weight × pixel plus the bias."),
-        )
-        texts = (
-            (self.tr("blue: speaks for {digit}").format(digit=digits[0]),
-             self.tr("orange: speaks for {digit}").format(digit=digits[1]))
-            if pair else (self.tr("blue: for the digit"), self.tr("orange: against it"))
-        )
+        if self._architecture.is_additive:
+            names = [self.tr("weights")] if pair else [str(digit) for digit in digits]
+            tip = self.tr(
+                "One weight a pixel. The logit is the sum of weight × pixel plus the bias."
+            )
+            texts = (
+                (self.tr("blue: speaks for {digit}").format(digit=digits[0]),
+                 self.tr("orange: speaks for {digit}").format(digit=digits[1]))
+                if pair else (self.tr("blue: for the digit"), self.tr("orange: against it"))
+            )
+        else:
+            names = [in_words(row.whose) for row in self._pictures]
+            tip = self.tr("Weights of the model's first layer: one a pixel for each unit.")
+            texts = self.tr("blue: over 0"), self.tr("orange: under 0")
+        self._weights.set_names(names, tip)
         for label, text in zip(self._towards, texts, strict=True):
             label.setText(text)
         self._bars.set_digits(digits)
+
+    @property
+    def _architecture(self) -> Architecture:
+        return architecture_of(self._model_key)
+
+    @property
+    def _pictures(self) -> tuple[WeightPicture, ...]:
+        return self._architecture.pictures(self._session.digits)[:MOST_PICTURES]
 
     def _render(self, values: Values) -> QImage:
         return theme.signed_image(values / self._largest)
@@ -97,7 +126,9 @@ class LinearCard(Card):
         model = self._session.training.model
         if model is None:
             return
-        weights = model.weights.astype(np.float64)
+        weights = np.array([
+            model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
+        ], np.float64).reshape(-1, SIDE, SIDE)
         self._largest = float(np.abs(weights).max()) or 1.0
         self._scale.setText(
             f"−{self._largest:z.3f} … 0 … +{self._largest:z.3f}" if weights.any() else ""
@@ -122,8 +153,8 @@ class LinearCard(Card):
         self._bars.show_prediction(None)
         self._logit.setText("")
 
-    def _show(self, predictions: ImagePredictions, model: LinearModel) -> None:
-        prediction, logits = predictions.linear, predictions.logits
+    def _show(self, predictions: ImagePredictions, model: TrainedModel) -> None:
+        prediction, logits = predictions.trained, predictions.logits
         if prediction is None or logits is None:
             return
         if prediction.digit is None:
@@ -135,7 +166,13 @@ class LinearCard(Card):
                 self.tr("its probability for {digit}").format(digit=prediction.digit),
             )
         self._bars.show_prediction(prediction)
-        if len(prediction.digits) == 2:
+        if not isinstance(model, Additive):
+            self._logit.setText("")
+            self._bars.setToolTip(wrapped(self.tr(
+                "A digit's probability is e^logit over the sum of e^logit of all digits; of two "
+                "digits the second one's logit is 0."
+            )))
+        elif len(prediction.digits) == 2:
             logit, bias = float(logits[0]), float(model.bias[0])
             self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(
                 logit=signed(logit), bias=signed(bias)

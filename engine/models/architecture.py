@@ -1,0 +1,150 @@
+"""What is known of a kind of model: how it begins, how it is run, trained, saved and written out.
+
+A new kind is one class with these, in files of its own, and an entry in `engine.models.roster`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.data.datasets import Dataset
+from engine.models.parameters import Array, Parameters
+from engine.models.trained import TrainedModel
+from engine.text import Text
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from engine.models.pixel_columns import PixelColumns
+
+Start = Literal["zeros", "random", "baseline"]
+"""Where the parameters begin: all 0, seeded random numbers, or the RMSE baseline's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeightPicture:
+    """Some parameters that can be seen as a picture: one a pixel, and a bias the last.
+
+    array, row: which row of which array of the parameters, (785,). whose: what it belongs to.
+    """
+
+    array: str
+    row: int
+    whose: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An operator of ONNX. attributes: whole numbers."""
+
+    operator: str
+    inputs: tuple[str, ...]
+    output: str
+    attributes: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Graph:
+    """Operators in their order, and the arrays that they name."""
+
+    nodes: tuple[Node, ...]
+    arrays: Mapping[str, Array]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCode:
+    """The model in plain PyTorch, for a learner to read.
+
+    start: lines that make `start`, a dictionary of float32 numpy arrays, by a generator of `seed`.
+    model: lines that define `outputs(parameters, pixels)`, of torch tensors: pixels (n, 785), in
+    0..1 and the last always 1, to (n, outputs). about: what they do, in words.
+    """
+
+    about: tuple[Text, ...]
+    start: str
+    model: str
+
+
+class Arithmetic(Protocol):
+    """A model's own sums on a device, in float32 and without their record for autograd.
+
+    Pixels come as bytes in float32: those that some training image inks, a 255 for the bias, zeros.
+    """
+
+    def load(self, parameters: Mapping[str, Array]) -> dict[str, Tensor]:
+        """Onto the device, in the form that the sums are done in."""
+
+    def unload(self, arrays: Mapping[str, Array], rest: Mapping[str, Array]) -> dict[str, Array]:
+        """The whole again, (steps, …) each; what no training image has ink for is as in rest."""
+
+    def beyond(self, parameters: Mapping[str, Array], pixels: NDArray[np.uint8]) -> Tensor:
+        """What the other pixels, (n, 784 - inked), add to the first sums: it never changes."""
+
+    def outputs(
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, beyond: Tensor | None = None
+    ) -> Tensor:
+        """(n, outputs)."""
+
+    def gradient(
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor
+    ) -> dict[str, Tensor]:
+        """Of the mean loss by each parameter. slope: (n, outputs), of each image's own loss."""
+
+    def descended(
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor, rate: float
+    ) -> dict[str, Tensor] | None:
+        """Parameters - rate · gradient in one operation, where the model has such a one."""
+
+
+class Architecture(Protocol):
+    """One kind of model, whatever its digits and parameters."""
+
+    @property
+    def key(self) -> str:
+        """By which files, recipes and commands name it: "linear"."""
+
+    @property
+    def name(self) -> Text:
+        """As people call it."""
+
+    @property
+    def short(self) -> Text:
+        """The same in a word or two."""
+
+    @property
+    def is_additive(self) -> bool:
+        """Whether its models are `Additive`, and its pictures all that they know."""
+
+    def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
+        """The shapes of what is in its file of weights, by name."""
+
+    def stored(self, parameters: Parameters) -> dict[str, Array]:
+        """The parameters as its file has them."""
+
+    def restored(self, tensors: Mapping[str, Array]) -> Parameters:
+        """And back, to the bit."""
+
+    def graph(self, parameters: Parameters) -> Graph:
+        """Its sums for an ONNX file: from "rows", (n, 784) pixels in 0..1, to "logits"."""
+
+    def start(
+        self, digits: tuple[int, ...], train: Dataset, start: Start, seed: int
+    ) -> Parameters:
+        """Step 1. Raises InputError for a start that this model has not."""
+
+    def model(self, digits: tuple[int, ...], parameters: Parameters) -> TrainedModel:
+        """The model with these parameters. Raises ValueError where they do not go together."""
+
+    def arithmetic(self, columns: PixelColumns) -> Arithmetic:
+        """For training."""
+
+    def pictures(self, digits: tuple[int, ...]) -> tuple[WeightPicture, ...]:
+        """Its weights that are one a pixel."""
+
+    def code(self, digits: tuple[int, ...], start: Start, seed: int) -> ModelCode | None:
+        """Its plain PyTorch; None for the one that engine/code writes out without autograd."""

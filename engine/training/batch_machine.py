@@ -1,0 +1,150 @@
+"""A step of stochastic gradient descent on a batch, whatever the model, on the CPU or a GPU."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.data.datasets import Split
+from engine.models.logits import likeliest
+from engine.models.parameters import Array, Parameters
+from engine.models.pixel_columns import PixelColumns
+from engine.models.roster import architecture_of
+from engine.models.trained import TrainedModel
+from engine.training.batches import Batches
+from engine.training.digit_tables import DigitTables, tables_of
+from engine.training.losses import torch_losses, torch_slopes
+from engine.training.optimizer_memory import group, loaded, parted, recorded
+from engine.training.optimizers import OptimizerState, optimizer_of
+from engine.training.recipe import Recipe
+from engine.training.record import Became
+
+
+class BatchMachine:
+    """Data, parameters and what the optimizer remembers, which stay on one device for a whole run.
+
+    Pixels that no training image inks are left out: their gradient is always 0. Weight decay alone
+    would move their weights, so with it all 784 are there.
+
+    tables: of the data and the model's digits, where somebody has made them already.
+    memory: what the optimizer remembers of the steps before; another one begins anew.
+    """
+
+    def __init__(
+        self, kind: str, model: TrainedModel, data: Split, recipe: Recipe,
+        tables: DigitTables | None = None, memory: Parameters | None = None,
+    ) -> None:
+        self._loss, self._batch_size = recipe.loss, recipe.batch_size
+        if tables is None or recipe.weight_decay:
+            tables = tables_of(data, model.digits, every_pixel=bool(recipe.weight_decay))
+        self.batches = Batches(kind, tables, recipe.batch_size)
+        self._start = model.parameters
+        self._arithmetic = architecture_of(model.key).arithmetic(
+            PixelColumns(tables.inked, tables.images.shape[1], kind)
+        )
+        self.parameters = self._arithmetic.load(self._start)
+        self._optimizer = optimizer_of(recipe.optimizer_settings)
+        self._is_plain = recipe.optimizer == "sgd" and not recipe.weight_decay
+        self.state = loaded(memory, recipe.optimizer, self._arithmetic.load)
+        self._outputs: list[Tensor] = []  # of the steps not yet read
+        self._became: list[tuple[Mapping[str, Tensor], OptimizerState]] = []  # after each of them
+        self._valid = torch.from_numpy(tables.valid).to(kind).float()
+        self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
+        self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
+
+    def step(self, batch: int, learning_rate: float) -> None:
+        """One step on a batch of the epoch."""
+        pixels, targets = self.batches.take(batch)
+        outputs = self.predict(pixels)  # step 2
+        # step 3: the loss itself waits for `read`
+        slope = self.slope(outputs, targets)  # step 4
+        self.descend(slope, pixels, learning_rate)  # step 5
+
+    def predict(self, pixels: Tensor) -> Tensor:
+        """(size, outputs)."""
+        outputs = self._arithmetic.outputs(self.parameters, pixels)
+        self._outputs.append(outputs)
+        return outputs
+
+    def slope(self, outputs: Tensor, targets: Tensor) -> Tensor:
+        """(size, outputs) the derivative of each image's own loss by each of its outputs."""
+        return torch_slopes(outputs, targets, self._loss)
+
+    def descend(self, slope: Tensor, pixels: Tensor, learning_rate: float) -> None:
+        """Replace the parameters by what the optimizer makes of them and of the gradient."""
+        stepped = self._arithmetic.descended(
+            self.parameters, pixels, slope, learning_rate
+        ) if self._is_plain else None
+        if stepped is None:
+            gradient = self._arithmetic.gradient(self.parameters, pixels, slope)
+            stepped, self.state = self._optimizer.step(
+                self.parameters, gradient, self.state, learning_rate
+            )
+        self.parameters = stepped
+        self._became.append((stepped, self.state))
+
+    def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
+        """Of the mean loss by each parameter; 0 where no training image has ink."""
+        found = self._arithmetic.gradient(self.parameters, pixels, slope)
+        zeros = {name: np.zeros_like(each) for name, each in self._start.items()}
+        whole = self._arithmetic.unload(
+            {name: each.cpu().numpy()[None].copy() for name, each in found.items()}, zeros
+        )
+        return Parameters({name: each[0] for name, each in whole.items()})
+
+    def terms(self, outputs: Tensor, targets: Tensor) -> NDArray[np.float32]:
+        """(size,) each image's share of the loss, the mean of which `mean_losses` takes."""
+        terms: NDArray[np.float32] = torch_losses(outputs, targets, self._loss).cpu().numpy()
+        return terms
+
+    def read(self, taken: range) -> list[Became]:
+        """What came of the steps since the last reading, in one transfer."""
+        first, stop = taken.start * self._batch_size, taken.stop * self._batch_size
+        terms = torch_losses(
+            torch.cat(self._outputs), self.batches.targets[first:stop], self._loss
+        )
+        became, self._outputs, self._became = self._became, [], []
+        table = torch.cat([terms, *(
+            each.flatten() for parameters, state in became
+            for each in (*parameters.values(), *state.tensors.values())
+        )])
+        numbers: Array = table.cpu().numpy()
+        numbers.flags.writeable = False
+        losses = self.mean_losses(numbers[: len(terms)])
+        names = {**became[0][0], **became[0][1].tensors}
+        arrays = parted(numbers[len(terms) :].reshape(len(became), -1), names)
+        trained = {name: arrays[name] for name in became[0][0]}
+        finite = np.isfinite(losses)
+        for each in trained.values():
+            finite &= np.isfinite(each).reshape(len(became), -1).all(axis=1)
+        parameters = self._arithmetic.unload(trained, self._start)
+        memories = recorded(
+            [state.count for _, state in became], group(arrays, became[0][1].tensors),
+            self._arithmetic.unload, self._start,
+        )
+        return [
+            Became(
+                float(losses[index]), memories[index], bool(finite[index]),
+                Parameters({name: each[index] for name, each in parameters.items()}),
+            )
+            for index in range(len(became))
+        ]
+
+    def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:
+        """The mean of each batch's terms, summed in float64."""
+        starts = np.arange(0, len(terms), self._batch_size)
+        sizes = np.diff(starts, append=len(terms))
+        losses: NDArray[np.float64] = np.add.reduceat(terms, starts, dtype=np.float64) / sizes
+        return losses + 0.0  # a loss of -0.0 is none to show
+
+    def accuracy(self) -> float:
+        """The fraction of the validation images that the newest parameters get right.
+
+        The largest float32 output's digit is the prediction, of equal ones the first digit: what is
+        nearly a tie may count otherwise than the model's `predicted_labels`, which is slower.
+        """
+        outputs = self._arithmetic.outputs(self.parameters, self._valid, self._valid_beyond)
+        right = likeliest(outputs) == self._valid_indices
+        return int(right.sum()) / len(self._valid_indices)

@@ -1,0 +1,85 @@
+"""What an optimizer remembers, between a device and the records of steps.
+
+On the device it is an `OptimizerState`; in a record it is `Parameters` with arrays named
+"kind/parameter", such as "mean/weights", and "count" of no axes.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+from torch import Tensor
+
+from engine.models.parameters import Array, Parameters
+from engine.training.optimizers import OptimizerState
+from engine.training.recipe import OptimizerName
+
+COUNT = "count"
+
+Load = Callable[[Mapping[str, Array]], dict[str, Tensor]]
+Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
+
+
+KINDS: Mapping[OptimizerName, tuple[str, ...]] = {
+    "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("mean", "square"),
+}
+"""What each optimizer remembers of a parameter."""
+
+
+def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
+    """Whether an optimizer goes on with it: it is of one that remembers the same."""
+    return memory is not None and tuple(
+        group(memory, (name for name in memory if name != COUNT))
+    ) == KINDS[optimizer]
+
+
+def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:
+    """On the device; that which an optimizer begins with where there is none for it."""
+    if memory is None or not is_carried_on(memory, optimizer):
+        return OptimizerState()
+    tensors: dict[str, Tensor] = {}
+    for kind, arrays in group(memory, (name for name in memory if name != COUNT)).items():
+        tensors.update({f"{kind}/{name}": each for name, each in load(arrays).items()})
+    return OptimizerState(int(memory[COUNT]), tensors)
+
+
+def recorded(
+    counts: Sequence[int], kinds: Mapping[str, Mapping[str, Array]], unload: Unload,
+    parameters: Parameters,
+) -> list[Parameters | None]:
+    """After each of some steps; None of an optimizer that remembers nothing.
+
+    counts: (steps,). kinds: of each the arrays by parameter, (steps, …).
+    """
+    if not kinds:
+        return [None] * len(counts)
+    zeros = {name: np.zeros_like(each) for name, each in parameters.items()}
+    whole = {
+        f"{kind}/{name}": each
+        for kind, arrays in kinds.items() for name, each in unload(arrays, zeros).items()
+    }
+    return [
+        Parameters({
+            **{name: each[index] for name, each in whole.items()},
+            COUNT: np.array(count, np.float32),
+        })
+        for index, count in enumerate(counts)
+    ]
+
+
+def group(arrays: Mapping[str, Array], names: Iterable[str]) -> dict[str, dict[str, Array]]:
+    """Those of "kind/parameter" by kind, and by parameter."""
+    kinds: dict[str, dict[str, Array]] = {}
+    for name in names:
+        kind, _, parameter = name.partition("/")
+        kinds.setdefault(kind, {})[parameter] = arrays[name]
+    return kinds
+
+
+def parted(rows: Array, tensors: Mapping[str, Tensor]) -> dict[str, Array]:
+    """(steps, numbers) cut into (steps, …) of each tensor, in their order."""
+    arrays, first = {}, 0
+    for name, tensor in tensors.items():
+        stop = first + tensor.numel()
+        arrays[name] = rows[:, first:stop].reshape(len(rows), *tensor.shape)
+        first = stop
+    return arrays

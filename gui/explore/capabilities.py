@@ -1,0 +1,30 @@
+"""What a view says where the model that is trained has not what the view shows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.models.trained import Additive, LinearInParameters, TrainedModel
+from gui.model.classifiers import model_title
+
+translate = QCoreApplication.translate
+
+
+def not_additive(model: TrainedModel | None) -> str:
+    """Why a model has no share of each pixel; "" for one that has, or none."""
+    if model is None or isinstance(model, Additive):
+        return ""
+    return translate(
+        "capabilities", "{model}: what a pixel adds depends on the other pixels, so its logit is "
+        "no sum with one weight a pixel. Look at “What if” and “Move it” instead: they ask the "
+        "model itself."
+    ).format(model=model_title(model.key))
+
+
+def not_linear_in_parameters(model: TrainedModel | None) -> str:
+    """Why a model has no straight line through its parameters; "" for one that has, or none."""
+    if model is None or isinstance(model, LinearInParameters):
+        return ""
+    return translate(
+        "capabilities", "{model}: its logits are no straight lines in its parameters, so the steps "
+        "of the accuracy cannot be found exactly. Look at the loss and the accuracy of the run "
+        "under “Timeline” instead."
+    ).format(model=model_title(model.key))

@@ -1,0 +1,65 @@
+"""All that predicts, by its key: how each is called, and what its scores are."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.models.pixel_similarity import METRICS
+from engine.models.roster import architecture_of
+from engine.text import Text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierInfo:
+    """One of them. title: as a heading. short: in a line of few words. score: what it gives.
+
+    better: as the classifier's: whether the lowest score is the best, or the highest.
+    """
+
+    key: str
+    title: str
+    short: str
+    score: str
+    better: Literal["low", "high"]
+
+
+def classifier_infos(model_key: str) -> tuple[ClassifierInfo, ...]:
+    """The two baselines and the model that is trained, in the order in which they are shown."""
+    baselines = {
+        "l1": (translate("classifiers", "Baseline by L1"), translate("classifiers", "L1"),
+               translate("classifiers", "L1 distance")),
+        "rmse": (translate("classifiers", "Baseline by RMSE"), translate("classifiers", "RMSE"),
+                 translate("classifiers", "RMSE")),
+    }
+    return (
+        *(ClassifierInfo(metric, *baselines[metric], "low") for metric in METRICS),
+        ClassifierInfo(
+            model_key, model_title(model_key), model_short(model_key),
+            translate("classifiers", "{model}, probability").format(model=model_short(model_key)),
+            "high",
+        ),
+    )
+
+
+def model_name(model_key: str) -> str:
+    """Of a model that is trained, within a sentence."""
+    return in_words(architecture_of(model_key).name)
+
+
+def model_title(model_key: str) -> str:
+    """The same as a heading."""
+    name = model_name(model_key)
+    return name[:1].upper() + name[1:]
+
+
+def model_short(model_key: str) -> str:
+    """The same in a word or two."""
+    return in_words(architecture_of(model_key).short)
+
+
+def in_words(text: Text) -> str:
+    """What the engine says, in the user's language."""
+    return text.say(lambda template: translate("engine", template))
