@@ -22,7 +22,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
@@ -35,7 +35,7 @@ from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
 from engine.project.record import MOST_COLLECTIONS, JsonObject, Project
 from engine.system_reasons import reason
-from engine.training.recipe import DeviceName, Loss, Recipe, Start
+from engine.training.recipe import CHOICES, Recipe
 from engine.whole_files import write_whole
 
 FORMAT, VERSION = "three-or-seven project", 1
@@ -247,8 +247,7 @@ def _recipe(value: Any) -> Recipe:
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
     recipe = Recipe(**{name: value[name] for name in value if name in known})
-    choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
-    for name, allowed in choices.items():
+    for name, allowed in CHOICES.items():
         if getattr(recipe, name) not in allowed:
             raise BadArchive(f"{name} is none of {', '.join(allowed)}")
     return recipe
