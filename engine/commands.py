@@ -19,6 +19,7 @@ from engine.figures.command import print_figures
 from engine.models.classifier import Classifier
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
+from engine.models.roster import families
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.recipe import (
@@ -61,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
         prog="python -m engine", description="Train and judge digit classifiers without a window."
     )
     commands = found.add_subparsers(dest="command", required=True)
-    train = commands.add_parser("train", help="train the linear model and say how well it does")
+    train = commands.add_parser("train", help="train a model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
     recipe = Recipe()
@@ -82,6 +83,10 @@ def parser() -> argparse.ArgumentParser:
                 f"--{name}", choices=allowed, default=getattr(recipe, name),
                 help=f"(default {getattr(recipe, name)})",
             )
+        command.add_argument(
+            "--model", default=recipe.model,
+            help=f"what is trained: {', '.join(families())} (default {recipe.model})",
+        )
     train.add_argument(
         "--save", type=Path, metavar="FILE",
         help="write the weights (.safetensors), or the model for other programs (.onnx)",

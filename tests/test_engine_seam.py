@@ -30,7 +30,7 @@ from engine.models.weights_file import read_weights, write_weights
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
-from engine.training.recipe import Controls, OptimizerName, Recipe
+from engine.training.recipe import Controls, OptimizerName, Recipe, Schedule
 from engine.training.record import Step
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import Derived, Stepped
@@ -184,7 +184,7 @@ def reader() -> Iterator[Reader]:
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("model", ["linear", small_network.KEY])
 def test_the_exported_code_prints_the_same(
-    reader: Reader, model: str, optimizer: OptimizerName, schedule: str
+    reader: Reader, model: str, optimizer: OptimizerName, schedule: Schedule
 ) -> None:
     recipe = replace(recipe_for(optimizer, model), schedule=schedule,
                      weight_decay=0.001 * (optimizer != "sgd"))

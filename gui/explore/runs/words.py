@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.recipe import Recipe
+from gui.model.classifiers import model_name
 from gui.model.training.runs import RunRecord
 from gui.widgets.numbers import exact, percentage
 from gui.widgets.optimizer_names import optimizer_names
@@ -39,6 +40,7 @@ def recipe_facts(record: RunRecord) -> Facts:
         rate = translate("runs", "{first}, then {last}").format(
             first=exact(first), last=exact(last))
     facts = {
+        translate("runs", "model"): model_name(recipe.model),
         translate("runs", "learning rate"): rate,
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs asked for"): str(recipe.epochs),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from engine.errors import InputError
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Controls, Recipe
@@ -13,6 +14,7 @@ from engine.training.record import Diverged, Step
 from engine.training.seven_steps_record import Stage
 from gui.model import notices
 from gui.model.drawings.collection import Collection
+from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import ByHandRun
@@ -176,7 +178,13 @@ class Training(TrainingState):
             return
         from engine.training.digit_training import initialise  # torch is there by now
 
-        model = initialise(digit_set.digits, digit_set.data.train, self.recipe)
+        train = digit_set.data.train
+        try:
+            model = initialise(digit_set.digits, train, self.recipe)
+        except InputError as error:  # not every model has every start
+            self.say(explain(error))
+            self._take_recipe(replace(self.recipe, start="random"))
+            model = initialise(digit_set.digits, train, self.recipe)
         self._begin_anew(Progress(model, self.recipe.start == "baseline"))
 
     def start_from(self, model: TrainedModel) -> None:
