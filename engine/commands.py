@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -20,10 +21,19 @@ from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
-from engine.training.recipe import BOUNDS, Controls, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import (
+    BOUNDS,
+    CHOICES,
+    USUAL_RATES,
+    Controls,
+    DeviceName,
+    Recipe,
+)
 from engine.training.record import Diverged
 
 _STRIDE = 16
+
+_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
 
 _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
@@ -33,7 +43,7 @@ _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
 
 def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
     """Run one command; the exit status. mnist, published: where the bundled data lies."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         if options.command == "train":
             return _train(options, mnist)
@@ -45,11 +55,12 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes."""
+    found = argparse.ArgumentParser(
         prog="python -m engine", description="Train and judge digit classifiers without a window."
     )
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = found.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train the linear model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
@@ -59,13 +70,18 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
+            by_optimizer = name == "learning_rate"
             command.add_argument(
-                f"--{name.replace('_', '-')}", type=type(usual), default=usual,
-                help=f"from {bounds.low} to {bounds.high} (default {usual})",
+                f"--{name.replace('_', '-')}", type=type(usual),
+                default=None if by_optimizer else usual,
+                help=f"from {bounds.low} to {bounds.high} (default "
+                     f"{_RATES if by_optimizer else usual})",
             )
-        command.add_argument("--loss", choices=get_args(Loss), default=recipe.loss)
-        command.add_argument("--start", choices=get_args(Start), default=recipe.start)
-        command.add_argument("--device", choices=get_args(DeviceName), default=recipe.device)
+        for name, allowed in CHOICES.items():
+            command.add_argument(
+                f"--{name}", choices=allowed, default=getattr(recipe, name),
+                help=f"(default {getattr(recipe, name)})",
+            )
     train.add_argument(
         "--save", type=Path, metavar="FILE",
         help="write the weights (.safetensors), or the model for other programs (.onnx)",
@@ -75,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
     for command in (train, predict, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
-    return parser
+    return found
 
 
 def _digits(text: str) -> tuple[int, ...]:
@@ -89,11 +105,13 @@ def _digits(text: str) -> tuple[int, ...]:
     return digits
 
 
-def _recipe(options: argparse.Namespace) -> Recipe:
-    return Recipe(
-        options.epochs, options.batch_size, options.learning_rate, options.loss, options.start,
-        options.seed, options.device,
-    )
+def recipe_of(options: argparse.Namespace) -> Recipe:
+    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
+    given = {each.name: getattr(options, each.name) for each in fields(Recipe)
+             if hasattr(options, each.name)}
+    if options.learning_rate is None:
+        given["learning_rate"] = USUAL_RATES[options.optimizer]
+    return Recipe(**given)
 
 
 def _data(options: argparse.Namespace, mnist: Path) -> Split:
@@ -120,7 +138,7 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
     )
     from engine.training.loop import fit
 
-    recipe = _recipe(options)
+    recipe = recipe_of(options)
     model = initialise(options.digits, split.train, recipe)
     started = time.perf_counter()
     try:

@@ -11,12 +11,13 @@ from typing import Any, Literal, get_args
 from PySide6.QtCore import QLockFile
 
 from engine.bounded_reading import read_at_most
+from engine.bounds import RealBounds
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
 from engine.lab.recipe import LabRecipe
-from engine.training.recipe import WEIGHT_OF_DRAWINGS, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import BOUNDS, CHOICES, WEIGHT_OF_DRAWINGS, Recipe
 from engine.whole_files import write_whole
 from gui.course.stops.marks import Mark, marks_of
 from gui.model.pages import Page
@@ -92,10 +93,10 @@ def read_settings(path: Path) -> Settings:
     return settings
 
 
-def _one_of(kind: Any) -> Callable[[Any], Any]:
+def _one_of(allowed: tuple[str, ...]) -> Callable[[Any], Any]:
     def take(value: Any) -> Any:
-        if type(value) is not str or value not in get_args(kind):
-            raise ValueError(f"{brief(value)} is none of {get_args(kind)}")
+        if type(value) is not str or value not in allowed:
+            raise ValueError(f"{brief(value)} is none of {allowed}")
         return value
 
     return take
@@ -156,16 +157,19 @@ def _pace(value: Any) -> int:
 
 def _recipe(value: Any) -> Recipe:
     """Field by field: what is right of it is kept."""
-    choices = {"loss": _one_of(Loss), "start": _one_of(Start), "device": _one_of(DeviceName)}
     recipe = Recipe()
     for each in fields(Recipe):
         if each.name in value:
             try:
-                given = choices.get(each.name, lambda it: it)(value[each.name])
+                given = value[each.name]
+                if each.name in CHOICES:
+                    given = _one_of(CHOICES[each.name])(given)
+                elif isinstance(BOUNDS.get(each.name), RealBounds) and type(given) is int:
+                    given = float(given)
                 recipe = replace(recipe, **{each.name: given})
-            except (ValueError, TypeError, InputError) as error:
+            except (ValueError, TypeError, OverflowError, InputError) as error:
                 log.warning("of the recipe %s is ignored: %s", each.name, brief(error))
-    return replace(recipe, learning_rate=float(recipe.learning_rate))
+    return recipe
 
 
 def _lab_recipe(value: Any) -> LabRecipe:
@@ -197,10 +201,11 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
 
 
 _TAKE: dict[str, Callable[[Any], Any]] = {
-    "recipe": _recipe, "digits": _digits, "form": _one_of(ImageForm), "pen_width": _pen_width,
-    "pace": _pace, "weight_of_mine": _weight, "balance_mine": _of_type(bool),
-    "colours": _one_of(Colours), "geometry": _layout, "desk": _layout, "cards": _layout,
-    "rows": _layout, "page": _one_of(Page), "views": _several(_text), "docks": _layout,
+    "recipe": _recipe, "digits": _digits, "form": _one_of(get_args(ImageForm)),
+    "pen_width": _pen_width, "pace": _pace, "weight_of_mine": _weight,
+    "balance_mine": _of_type(bool), "colours": _one_of(get_args(Colours)), "geometry": _layout,
+    "desk": _layout, "cards": _layout,
+    "rows": _layout, "page": _one_of(get_args(Page)), "views": _several(_text), "docks": _layout,
     "lab": _lab_recipe, "lab_pace": _pace, "lab_layout": _several(_layout), "lab_tab": _text,
     "marks": marks_of, "hide_answers": _of_type(bool), "collection": _text,
 }

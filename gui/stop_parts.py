@@ -40,6 +40,7 @@ def _of_recipe(recipe: RecipeEditor) -> Parts:
         "batch_size": lambda: (recipe.batch_size,), "loss": lambda: (recipe.loss,),
         "start": lambda: (recipe.start,), "seed": lambda: (recipe.seed,),
         "device": lambda: (recipe.device,),
+        "optimizer": lambda: recipe.optimizer.fields, "schedule": lambda: (recipe.schedule,),
     }
 
 

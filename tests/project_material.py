@@ -26,7 +26,8 @@ def whole_project(digits: tuple[int, ...] = (3, 7)) -> Project:
     parameters = random.normal(size=(outputs(digits), 785)).astype(np.float32)
     return Project(
         settings={"pen_width": 2.5, "views": ["why"], "nested": {"가": None}, "on": True},
-        recipe=Recipe(3, 64, 0.1, "mnist_loss", "random", 5, "cpu"),
+        recipe=Recipe(3, 64, 0.1, "mnist_loss", "random", 5, "cpu", "nesterov", 0.75, 0.5, 0.25,
+                      1e-4, "one_cycle"),
         digits=digits, form="raw", model=linear_model(digits, parameters),
         collections={
             "mine": (LabelledDrawing(THREE, 3), LabelledDrawing(ODD, 7)),

@@ -72,7 +72,7 @@ def test_what_a_later_version_adds_is_passed_over(tmp_path: Path) -> None:
     manifest = json.loads(members(path)["project.json"])
     manifest["colour"] = "red"
     manifest["parts"].append("sound.ogg")
-    manifest["recipe"]["momentum"] = 0.9
+    manifest["recipe"]["patience"] = 0.9
     with_members(path, {
         "project.json": json.dumps(manifest).encode(), "sound.ogg": b"la",
         "../../outside": b"never written", "/etc/passwd": b"nor that",

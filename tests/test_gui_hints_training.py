@@ -61,7 +61,7 @@ def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
 def test_a_rate_below_the_usual_that_is_too_high_is_divided_by_ten(robot: Robot) -> None:
     from gui.notices.hint_words import slower
 
-    assert [slower(rate) for rate in (1000, 0.6, 0.5, 0.03, 1e-5, 1e-300)] == [
+    assert [slower(rate, "sgd") for rate in (1000, 0.6, 0.5, 0.03, 1e-5, 1e-300)] == [
         0.5, 0.5, 0.05, 0.003, 1e-6, 1e-300]
 
 

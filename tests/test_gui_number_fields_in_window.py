@@ -12,7 +12,7 @@ from window_robot import Robot
 
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.training.recipe import BOUNDS, Recipe
+from engine.training.recipe import BOUNDS, SETTINGS_OF, OptimizerName, Recipe
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact
 
@@ -39,12 +39,21 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
     panel = next(view for view in lab.views if hasattr(view, "difference"))
     return {
         "learning_rate": form.rate, "epochs": form.epochs, "batch_size": form.batch_size,
-        "seed": form.seed, "weight": robot.window.collection.retrain.weight,
+        "seed": form.seed, **form.optimizer.numbers,
+        "weight": robot.window.collection.retrain.weight,
         "lab learning_rate": lab_form.rate.box, "lab steps": lab_form.steps,
         "lab seed": lab_form.seed, "lab delta": lab_form.delta, "lab scale": lab_form.scale,
         **{f"start {index}": box for index, box in enumerate(lab_form.start.boxes)},
         "tried delta": panel.difference.field.box,
     }
+
+
+def show_field_of_optimizer(robot: Robot, name: str) -> None:
+    """Choose one that has it."""
+    training = robot.session.training
+    optimizer: OptimizerName = "adam" if name in SETTINGS_OF["adam"] else "momentum"
+    training.set_recipe(replace(training.recipe, optimizer=optimizer))
+    assert robot.window.training.recipe.optimizer.numbers[name].isVisible()
 
 
 IN_THE_WINDOW = ("0,05", "1e-3", "٢٠", "1.000", "100000", "abc")
@@ -63,6 +72,8 @@ def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
     } | {"tried delta": LAB_BOUNDS["delta"]}
     for number, (name, field) in enumerate(fields.items()):
         robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight") else "lab")
+        if name in robot.window.training.recipe.optimizer.numbers:
+            show_field_of_optimizer(robot, name)
         for index, text in enumerate(IN_THE_WINDOW):
             robot.window.setLocale(default_locale(LOCALES[(number + index) % len(LOCALES)]))
             kept, old = model_values(robot), field.value()

@@ -37,13 +37,15 @@ class CodeRun:
     """One run. recipe: its seed is the one it shuffles with.
 
     changes: (steps of this run taken before it, the new learning rate). stop: it ends after so
-    many steps; None: after its last epoch.
+    many steps; None: after its last epoch. carries_on: whether its optimizer goes on with what that
+    of the run before remembered.
     """
 
     recipe: Recipe
     training_images: TrainingImages = field(default_factory=TrainingImages)
     changes: tuple[tuple[int, float], ...] = ()
     stop: int | None = None
+    carries_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +54,7 @@ class DigitCode:
 
     drawing: (28, 28), what the models are given. form: "normalised" or "raw". start: the
     recipe's, or a model whose parameters are written into the code. seed: of a random start.
-    notes: what the code does otherwise than the window.
+    notes: what the code does otherwise than the window. model: its key.
     """
 
     digits: tuple[int, ...]
@@ -62,6 +64,7 @@ class DigitCode:
     seed: int
     runs: tuple[CodeRun, ...]
     notes: tuple[Text, ...] = ()
+    model: str = "linear"
 
     @property
     def is_pair(self) -> bool:

@@ -1,8 +1,12 @@
 """The calls that make the runs of the digits' code: each with its recipe and its images."""
 
+from dataclasses import replace
+
 from engine.code.cells import Cell
 from engine.code.digit_data import names
 from engine.code.digit_plan import CodeRun, DigitCode
+from engine.code.optimizer_code import is_plain, make_optimizer
+from engine.models.roster import architecture_of
 from engine.text import Text
 
 
@@ -32,11 +36,27 @@ def _settings(run: CodeRun, named: bool) -> str:
     values = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE", "SEED") if named else (
         str(recipe.epochs), str(recipe.batch_size), repr(recipe.learning_rate), str(recipe.seed))
     text = "epochs={}, batch_size={}, learning_rate={}, seed={},".format(*values)
+    text += options(run)
     if run.changes:
         pairs = ", ".join(f"{step}: {rate!r}" for step, rate in run.changes)
         text += f"\n    changes={{{pairs}}},  # steps taken: the learning rate from there on"
     if run.stop is not None:
         text += f"\n    stop={run.stop},  # it was stopped after so many steps"
+    return text
+
+
+def options(run: CodeRun) -> str:
+    """What is not a plain step at one rate."""
+    recipe, text = run.recipe, ""
+    own_loop = architecture_of(recipe.model).code((3, 7), "zeros", 0) is None
+    if not own_loop or not is_plain(replace(recipe, schedule="constant")):
+        text += f"\n    make_optimizer={make_optimizer(recipe)},"
+    if recipe.weight_decay and own_loop:
+        text += "\n    every_pixel=True,  # weight decay moves the weights without ink, too"
+    if recipe.schedule == "one_cycle":
+        text += "\n    schedule=one_cycle,"
+    if run.carries_on:
+        text += "\n    carry_on=True,  # the optimizer goes on with what it remembers"
     return text
 
 

@@ -11,8 +11,8 @@ from engine.training.recipe import SEED, DeviceName
 
 ProblemKey = Literal["temperature", "speed", "scores", "number"]
 Optimiser = Literal["step", "sgd", "momentum", "adam"]
-"""step: parameters - rate · gradient, written out. The others are torch.optim's: SGD, SGD with
-momentum 0.9, Adam."""
+"""step: parameters - rate · gradient, written out. The others are the digits' own, which do as
+torch.optim's: SGD, SGD with momentum 0.9, Adam."""
 
 GradientWay = Literal["difference", "by_hand", "autograd"]
 Splitting = Literal["none", "tutorial", "seeded"]

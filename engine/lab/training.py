@@ -1,6 +1,6 @@
 """A problem of the lab as a task for `fit`: one step an epoch, over all of the training part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import torch
 from torch import Tensor
@@ -11,6 +11,17 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import MOMENTUM, LabRecipe, Optimiser
 from engine.lab.record import LabStep
 from engine.training.devices import Device
+from engine.training.optimizers import Optimizer, OptimizerState, optimizer_of
+from engine.training.recipe import OptimizerSettings
+
+_OPTIMISERS: Mapping[Optimiser, Optimizer] = {
+    "sgd": optimizer_of(OptimizerSettings("sgd")),
+    "momentum": optimizer_of(OptimizerSettings("momentum", momentum=MOMENTUM)),
+    "adam": optimizer_of(OptimizerSettings("adam")),
+}
+"""Those that are not written out. They are the digits' own, with torch's usual numbers."""
+
+_NAME = "parameters"
 
 
 class LabTraining:
@@ -32,7 +43,7 @@ class LabTraining:
 
 
 class _LabStepper:
-    """The parameters, their gradient, and the optimiser, which remembers nothing of other steppers.
+    """The parameters, their gradient, and what the optimiser remembers: nothing of other steppers.
 
     after: the step that was taken last, elsewhere.
     """
@@ -47,7 +58,7 @@ class _LabStepper:
         self._parameters = torch.tensor(start, device=device.kind, requires_grad=True)
         if after and not task.recipe.zero:
             self._parameters.grad = torch.tensor(after.gradient, device=device.kind)
-        self._optimiser = make_optimiser(task.recipe.optimiser, self._parameters)
+        self._state = OptimizerState()
         if after and task.recipe.optimiser in ("momentum", "adam"):
             self._note = f"{self._note} The optimiser begins anew: what it had gathered is lost."
 
@@ -65,17 +76,24 @@ class _LabStepper:
         loss = self._find_gradient(parameters)
         assert parameters.grad is not None
         used = parameters.grad.tolist()
-        if self._optimiser is None:
-            with torch.no_grad():
-                parameters -= learning_rate * parameters.grad
-        else:
-            self._optimiser.param_groups[0]["lr"] = learning_rate
-            self._optimiser.step()
+        with torch.no_grad():
+            self._descend(parameters, parameters.grad, learning_rate)
         yield LabStep(
             epoch, loss, learning_rate, tuple(used), tuple(parameters.tolist()), held_out,
             self._device.name, self._note,
         )
         self._note = ""
+
+    def _descend(self, parameters: Tensor, slope: Tensor, learning_rate: float) -> None:
+        """The step, in place: autograd knows the parameters by where they are."""
+        optimizer = _OPTIMISERS.get(self._recipe.optimiser)
+        if optimizer is None:
+            parameters -= learning_rate * slope
+            return
+        after, self._state = optimizer.step(
+            {_NAME: parameters}, {_NAME: slope}, self._state, learning_rate
+        )
+        parameters.copy_(after[_NAME])
 
     def _find_gradient(self, parameters: Tensor) -> float:
         """Put the gradient where the optimiser looks for it, on top of what is there; the loss."""
@@ -89,12 +107,3 @@ class _LabStepper:
             found = gradient(self._training, parameters, way, self._recipe.delta)
         parameters.grad = found if parameters.grad is None else parameters.grad + found
         return value
-
-
-def make_optimiser(name: Optimiser, parameters: Tensor) -> torch.optim.Optimizer | None:
-    """Torch's optimiser of that name; None where the step is written out."""
-    if name == "step":
-        return None
-    if name == "adam":
-        return torch.optim.Adam([parameters])
-    return torch.optim.SGD([parameters], momentum=MOMENTUM if name == "momentum" else 0.0)

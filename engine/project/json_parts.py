@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any, get_args
+from typing import Any
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.library.stored_strokes import drawing_of_record
 from engine.project.archive import BadArchive
 from engine.project.record import MOST_COLLECTIONS
-from engine.training.recipe import DeviceName, Loss, Recipe, Start
+from engine.training.recipe import CHOICES, Recipe
 
 
 def texts_of(manifest: Mapping[str, Any], key: str) -> list[str]:
@@ -43,8 +43,7 @@ def recipe_of(value: Any) -> Recipe:
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
     recipe = Recipe(**{name: value[name] for name in value if name in known})
-    choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
-    for name, allowed in choices.items():
+    for name, allowed in CHOICES.items():
         if getattr(recipe, name) not in allowed:
             raise BadArchive(f"{name} is none of {', '.join(allowed)}")
     return recipe

@@ -4,18 +4,25 @@ On the device it is an `OptimizerState`; in a record it is `Parameters` with arr
 "kind/parameter", such as "mean/weights", and "count" of no axes.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from torch import Tensor
 
 from engine.models.parameters import Array, Parameters
-from engine.training.optimizers import OptimizerState
 from engine.training.recipe import OptimizerName
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from engine.training.optimizers import OptimizerState
+
+    Load = Callable[[Mapping[str, Array]], dict[str, Tensor]]
 
 COUNT = "count"
 
-Load = Callable[[Mapping[str, Array]], dict[str, Tensor]]
 Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 
@@ -34,6 +41,8 @@ def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:
     """On the device; that which an optimizer begins with where there is none for it."""
+    from engine.training.optimizers import OptimizerState  # with torch
+
     if memory is None or not is_carried_on(memory, optimizer):
         return OptimizerState()
     tensors: dict[str, Tensor] = {}

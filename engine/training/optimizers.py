@@ -95,7 +95,8 @@ class Momentum:
     def step(
         self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
     ) -> tuple[Tensors, OptimizerState]:
-        after, tensors = {}, {}
+        after: Tensors = {}
+        tensors: Tensors = {}
         for name, slope in _decayed(parameters, gradient, self.weight_decay).items():
             before = state.tensors.get(f"momentum/{name}")
             velocity = (

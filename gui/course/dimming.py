@@ -13,7 +13,7 @@ Parts = Mapping[Control, Callable[[], tuple[QWidget, ...]]]
 """What finds the widgets of each part of the window."""
 
 _FIELDS: frozenset[Control] = frozenset(
-    {"rate", "epochs", "batch_size", "loss", "start", "seed", "device"}
+    {"rate", "epochs", "batch_size", "loss", "start", "seed", "device", "optimizer", "schedule"}
 )
 """Parts of the recipe."""
 

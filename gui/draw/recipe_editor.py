@@ -7,7 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
+from engine.training.recipe import BOUNDS, LEARNING_RATE, OptimizerName, Recipe
+from gui.draw.optimizer_fields import OptimizerFields
+from gui.draw.optimizer_words import changed
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
@@ -40,6 +42,7 @@ class RecipeEditor(QWidget):
             choice.activated.connect(
                 lambda _, name=name, choice=choice: self._take(name, choice.currentData())
             )
+        self.optimizer.chosen.connect(self._take_optimizer)
         for number in (self.rate, *self._numbers().values()):
             number.confirmed.connect(self.confirmed)
 
@@ -47,8 +50,9 @@ class RecipeEditor(QWidget):
         self._rate = DecadesField(LEARNING_RATE, -4, 4, 100)
         self._rate.slider.setPageStep(10)
         self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
-            "How far each step goes: weights become weights − rate × gradient. "
-            "It may be changed while training runs. Far too high makes the loss explode."
+            "How far each step goes: weights become weights − rate × gradient; other optimizers "
+            "than SGD put something of their own in the gradient's place. It may be changed while "
+            "training runs. Far too high makes the loss explode."
         )))
         self.rate, self.rate_slider = self._rate.box, self._rate.slider
         self.epochs = NumberField(BOUNDS["epochs"])
@@ -76,6 +80,13 @@ class RecipeEditor(QWidget):
             (("auto", self.tr("auto")), ("cpu", self.tr("CPU")), ("cuda", self.tr("CUDA"))),
             self.tr("Where the sums are done. For a model this small the CPU is fast enough."),
         )
+        self.schedule = self._choice(
+            (("constant", self.tr("constant")), ("one_cycle", self.tr("one-cycle"))),
+            self.tr("How the learning rate goes along the run. Constant: it stays. One-cycle: from "
+                    "a 25th it rises to the rate that is set, over three tenths of the steps, then "
+                    "falls to almost nothing: long steps on the way, short ones to settle."),
+        )
+        self.optimizer = OptimizerFields(self, self.schedule)
 
     def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
         box = ComboBox()
@@ -100,6 +111,15 @@ class RecipeEditor(QWidget):
             line, column = 1 + index // 2, 2 * (index % 2)
             grid.addWidget(self._label(text, field), line, column)
             grid.addWidget(field, line, column + 1)
+        numbers = self.optimizer.numbers
+        self.optimizer.place(grid, 1 + len(fields) // 2, {
+            "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
+            "momentum": self._label(self.tr("Momentum"), numbers["momentum"]),
+            "beta1": self._label("β₁", numbers["beta1"]),
+            "beta2": self._label("β₂", numbers["beta2"]),
+            "weight_decay": self._label(self.tr("Weight decay"), numbers["weight_decay"]),
+            "schedule": self._label(self.tr("Schedule"), self.schedule),
+        })
         grid.setColumnStretch(1, 4)
         grid.setColumnStretch(3, 3)
         for field in (self.rate, *(field for _, field in fields)):
@@ -122,23 +142,34 @@ class RecipeEditor(QWidget):
             number.show_value(getattr(recipe, name))
         for name, choice in self._choices().items():
             choice.setCurrentIndex(choice.findData(getattr(recipe, name)))
+        self.optimizer.show_recipe(recipe)
 
     def _numbers(self) -> dict[str, NumberField]:
-        return {"epochs": self.epochs, "batch_size": self.batch_size, "seed": self.seed}
+        return {"epochs": self.epochs, "batch_size": self.batch_size, "seed": self.seed,
+                **self.optimizer.numbers}
 
     def _choices(self) -> dict[str, ComboBox]:
-        return {"loss": self.loss, "start": self.start, "device": self.device}
+        return {"loss": self.loss, "start": self.start, "device": self.device,
+                "schedule": self.schedule}
 
     def _take(self, name: str, value: object) -> None:
         training = self._session.training
         training.set_recipe(replace(training.recipe, **{name: value}))  # type: ignore[arg-type]
+
+    def _take_optimizer(self, name: OptimizerName) -> None:
+        training = self._session.training
+        before = training.recipe
+        if name != before.optimizer:
+            training.set_recipe(before.with_optimizer(name))
+            if notice := changed(before, training.recipe):
+                self._session.noticed.emit(notice)
 
     def _on_runs(self) -> None:
         self._lock(any(run.last is None for run in self._session.training.runs.records))
 
     def _lock(self, locked: bool) -> None:
         """While a run goes on only its learning rate can be turned."""
-        for field in (*self._numbers().values(), *self._choices().values()):
+        for field in (*self._numbers().values(), *self._choices().values(), self.optimizer.choice):
             field.setEnabled(not locked)
 
     def _on_hardware(self) -> None:

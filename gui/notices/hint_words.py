@@ -4,23 +4,37 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.drawings.placement import Placement
 from engine.training.diagnosis import WINDOW, guessing_loss
-from engine.training.recipe import LEARNING_RATE, Recipe
+from engine.training.recipe import LEARNING_RATE, USUAL_RATES, OptimizerName, Recipe
 from engine.training.record import Diverged
 from gui.model.notices import Notice, suggesting
 from gui.widgets.numbers import exact
+from gui.widgets.optimizer_names import optimizer_names
 
 translate = QCoreApplication.translate
 
 
-def slower(rate: float) -> float:
-    """The rate to try instead of one that is too high: the default, or from there on a tenth."""
-    usual = Recipe().learning_rate
+def slower(rate: float, optimizer: OptimizerName) -> float:
+    """The rate to try instead of one that is too high: the optimizer's usual, or else a tenth."""
+    usual = USUAL_RATES[optimizer]
     return usual if rate > usual else max(_rounded(rate / 10), LEARNING_RATE.low)
 
 
-def faster(rate: float) -> float:
-    """The rate to try instead of one that is too low."""
-    return min(_rounded(rate * 10), LEARNING_RATE.high)
+def faster(rate: float, optimizer: OptimizerName) -> float:
+    """The rate to try instead of one that is too low: ten times, but not past the usual one.
+
+    From the usual one on ten times again: it was too low all the same.
+    """
+    usual, higher = USUAL_RATES[optimizer], _rounded(rate * 10)
+    return min(usual if rate < usual < higher else higher, LEARNING_RATE.high)
+
+
+def _usual(recipe: Recipe) -> str:
+    """A sentence more on what suits the optimizer; of plain SGD nothing is said."""
+    usual = USUAL_RATES[recipe.optimizer]
+    if recipe.optimizer == "sgd" or recipe.learning_rate == usual:
+        return ""
+    return " " + translate("hints", "Usual with {optimizer} is {rate}.").format(
+        optimizer=optimizer_names()[recipe.optimizer], rate=exact(usual))
 
 
 def _rounded(rate: float) -> float:
@@ -35,17 +49,19 @@ def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
     ).format(
         rate=exact(recipe.learning_rate), loss=f"{loss:z.4f}", step=step, n=WINDOW,
         guess=f"{guessing_loss(recipe.loss, digits):z.4f}",
-    ),
-        suggestions=suggesting("slower", slower(recipe.learning_rate)))
+    ) + _usual(recipe),
+        suggestions=suggesting("slower", slower(recipe.learning_rate, recipe.optimizer)))
 
 
-def diverged(error: Diverged, step: int) -> Notice:
+def diverged(error: Diverged, step: int, recipe: Recipe) -> Notice:
     """That the run was stopped because its numbers were no longer finite."""
+    is_set = recipe.schedule == "constant"  # else the step's rate is one that nobody has set
+    rate = error.learning_rate if is_set else recipe.learning_rate
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
         "number at step {step}, and the last good weights are kept."
-    ).format(step=step, rate=exact(error.learning_rate)),
-        suggestions=suggesting("slower", slower(error.learning_rate)))
+    ).format(step=step, rate=exact(rate)) + _usual(recipe),
+        suggestions=suggesting("slower", slower(rate, recipe.optimizer)))
 
 
 def oscillating(recipe: Recipe) -> Notice:
@@ -53,8 +69,8 @@ def oscillating(recipe: Recipe) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
         "to step."
-    ).format(rate=exact(recipe.learning_rate)),
-        suggestions=suggesting("slower", slower(recipe.learning_rate)))
+    ).format(rate=exact(recipe.learning_rate)) + _usual(recipe),
+        suggestions=suggesting("slower", slower(recipe.learning_rate, recipe.optimizer)))
 
 
 def too_slow(recipe: Recipe, steps: int) -> Notice:
@@ -62,8 +78,8 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
     return Notice(translate(
         "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
         "{steps} steps."
-    ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}"),
-        suggestions=suggesting("faster", faster(recipe.learning_rate)))
+    ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}") + _usual(recipe),
+        suggestions=suggesting("faster", faster(recipe.learning_rate, recipe.optimizer)))
 
 
 def plateau() -> Notice:

@@ -99,7 +99,8 @@ class Hints(QObject):
         settings = record.settings
         self._closed -= OF_THE_RUN
         trained_with = (settings.source, settings.images, settings.balanced,
-                        settings.recipe.batch_size, settings.recipe.loss)
+                        settings.recipe.batch_size, settings.recipe.loss,
+                        settings.recipe.optimizer_settings, settings.recipe.schedule)
         self._watch.begin(session.training.progress, trained_with != self._trained_with)
         self._trained_with = trained_with
         counts = Counter(label for label in session.collection.drawings.labels
@@ -123,7 +124,7 @@ class Hints(QObject):
         training = self._session.training
         self._watch.end(training.progress, training.recipe, len(training.digits))
         if isinstance(ending.error, Diverged):
-            self._watch.fail(ending.error, training.progress.steps + 1)
+            self._watch.fail(ending.error, training.progress.steps + 1, training.recipe)
         self.review()
 
     def _on_recipe(self) -> None:

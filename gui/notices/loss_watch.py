@@ -68,7 +68,8 @@ class LossWatch:
     def look(self, progress: Progress, recipe: Recipe, digits: int) -> None:
         """Some steps more were taken."""
         for step in range(self._seen + 1, progress.steps + 1):
-            rate = progress.rates[step - 1]
+            is_set = recipe.schedule == "constant"  # else every step has another
+            rate = progress.rates[step - 1] if is_set else recipe.learning_rate
             if rate != self._rate:
                 self._rate, self._since, self.notice = rate, step - 1, None
             # steps that were on their way when the rate was turned do not count
@@ -83,9 +84,9 @@ class LossWatch:
         if self.notice is not None and self.notice.suggestion == "stop":
             self.notice = None
 
-    def fail(self, error: Diverged, step: int) -> None:
+    def fail(self, error: Diverged, step: int, recipe: Recipe) -> None:
         """The run could not go on."""
-        self.notice = hint_words.diverged(error, step)
+        self.notice = hint_words.diverged(error, step, recipe)
 
     def _predict(self, progress: Progress, step: int, recipe: Recipe, digits: int) -> None:
         worst = next(self._troubles(progress, step, recipe, digits), None)
@@ -108,6 +109,8 @@ class LossWatch:
         # how far it swings is told by where the whole curve began
         if len(losses) >= diagnosis.SWINGS and diagnosis.is_oscillating(whole, loss, digits):
             yield hint_words.oscillating(recipe)
+        if recipe.schedule != "constant":
+            return  # it begins slowly and ends still because it is meant to
         if diagnosis.is_too_slow(losses, loss, digits):
             yield hint_words.too_slow(recipe, len(losses))
         if step % SELDOM == 0 and diagnosis.has_plateaued(losses):

@@ -2685,6 +2685,57 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>OptimizerFields</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>The optimizer&apos;s own settings, weight decay, and how the learning rate goes along the run</source>
+        <translation>옵티마이저마다 따로 있는 설정과 가중치 감쇠, 그리고 실행하는 동안 학습률이 어떻게 변하는지</translation>
+    </message>
+    <message>
+        <source>How a step is made of the gradient. What is subtracted from each weight:</source>
+        <translation>그레이디언트로 스텝을 만드는 방법입니다. 가중치마다 빼는 값은 다음과 같습니다.</translation>
+    </message>
+    <message>
+        <source>SGD: rate × gradient.</source>
+        <translation>SGD: 학습률 × 그레이디언트.</translation>
+    </message>
+    <message>
+        <source>Momentum: rate × velocity, and the velocity is momentum × the last velocity + gradient, as of a ball that rolls.</source>
+        <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
+    </message>
+    <message>
+        <source>Nesterov: rate × (gradient + momentum × velocity), as if the ball looked a step ahead.</source>
+        <translation>네스테로프: 학습률 × (그레이디언트 + 모멘텀 × 속도). 공이 한 스텝 앞을 내다보는 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every weight moves by about the rate.</source>
+        <translation>Adam: 학습률 × 그레이디언트의 평균 ÷ 그레이디언트 제곱 평균의 제곱근. 그래서 모든 가중치가 대략 학습률만큼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Each wants a learning rate of its own. Usual here: SGD {sgd}, momentum and Nesterov {momentum}, Adam {adam}.</source>
+        <translation>저마다 알맞은 학습률이 다릅니다. 여기서 보통 쓰는 값: SGD {sgd}, 모멘텀과 네스테로프 {momentum}, Adam {adam}.</translation>
+    </message>
+    <message>
+        <source>How much of the last step&apos;s velocity is kept. 0.9: a step goes on for about ten steps, so the rate can be a tenth of SGD&apos;s. 0: plain SGD.</source>
+        <translation>앞 스텝의 속도를 얼마나 남길지 정합니다. 0.9: 한 스텝의 영향이 열 스텝쯤 이어지므로, 학습률은 SGD의 10분의 1이면 됩니다. 0: 단순 SGD.</translation>
+    </message>
+    <message>
+        <source>How much Adam&apos;s mean of the gradients keeps of what it was: 0.9 looks back about ten steps.</source>
+        <translation>Adam이 그레이디언트의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.9면 열 스텝쯤을 돌아봅니다.</translation>
+    </message>
+    <message>
+        <source>How much Adam&apos;s mean of the squared gradients keeps of what it was: 0.999 looks back about a thousand steps. A step is divided by the root of that mean.</source>
+        <translation>Adam이 그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>This times the weight is added to its gradient, so that weights that nothing needs shrink towards 0. 0: none.</source>
+        <translation>이 값 × 가중치를 그레이디언트에 더합니다. 그래서 쓸모없는 가중치는 0에 가까워집니다. 0: 감쇠 없음.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>What happened</source>
@@ -2968,10 +3019,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>RecipeEditor</name>
     <message>
-        <source>How far each step goes: weights become weights − rate × gradient. It may be changed while training runs. Far too high makes the loss explode.</source>
-        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
-    </message>
-    <message>
         <source>How many times every training image is seen.</source>
         <translation>학습 이미지 전체를 몇 번 볼지 정합니다.</translation>
     </message>
@@ -3028,12 +3075,44 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>계산할 장치입니다. 이렇게 작은 모델에는 CPU로도 충분합니다.</translation>
     </message>
     <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <translation>원사이클</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes along the run. Constant: it stays. One-cycle: from a 25th it rises to the rate that is set, over three tenths of the steps, then falls to almost nothing: long steps on the way, short ones to settle.</source>
+        <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+    </message>
+    <message>
         <source>Learning &amp;rate</source>
         <translation>학습률(&amp;R)</translation>
     </message>
     <message>
+        <source>Optimi&amp;zer</source>
+        <translation>옵티마이저(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
         <source>Learning rate</source>
         <translation>학습률</translation>
+    </message>
+    <message>
+        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode.</source>
+        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>
@@ -3203,6 +3282,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>{name}: {differences}</source>
         <translation>{name}: {differences}</translation>
+    </message>
+    <message>
+        <source>learning rate {rate} at step {step}</source>
+        <translation>스텝 {step}의 학습률 {rate}</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5838,10 @@ Click to put it on the canvas.</source>
 <context>
     <name>hints</name>
     <message>
+        <source>Usual with {optimizer} is {rate}.</source>
+        <translation>{optimizer}에서 보통 쓰는 값은 {rate}입니다.</translation>
+    </message>
+    <message>
         <source>The learning rate is too high: with {rate} the loss was {loss} at step {step} (mean of {n} steps), while guessing gives {guess}.</source>
         <translation>학습률 {rate}: 너무 큽니다. 스텝 {step}의 손실은 {loss}({n}스텝 평균)인데, 무작위로 찍을 때의 손실은 {guess}입니다.</translation>
     </message>
@@ -6357,6 +6444,25 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>optimizers</name>
+    <message>
+        <source>{new}: the learning rate is now {rate}, the usual one with it; {before} was the usual one with {old}.</source>
+        <translation>{new}: 이제 학습률은 여기서 보통 쓰는 값인 {rate}입니다. 이전 값({before})은 {old}에서 보통 쓰는 값이었습니다.</translation>
+    </message>
+    <message>
+        <source>{new}: the learning rate stays {rate}, as you have set it; the usual one with it is {usual}.</source>
+        <translation>{new}: 학습률은 직접 정한 값 {rate} 그대로입니다. 여기서 보통 쓰는 값은 {usual}입니다.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>네스테로프</translation>
+    </message>
+</context>
+<context>
     <name>path</name>
     <message>
         <source>English</source>
@@ -6418,6 +6524,10 @@ right {right}, wrong {wrong}</source>
         <translation>{first}, 나중에 {last}</translation>
     </message>
     <message>
+        <source>at most {rate}</source>
+        <translation>최대 {rate}</translation>
+    </message>
+    <message>
         <source>batch size</source>
         <translation>배치 크기</translation>
     </message>
@@ -6460,6 +6570,26 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <translation>원사이클</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>스케줄</translation>
     </message>
     <message>
         <source>steps</source>

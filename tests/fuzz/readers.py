@@ -138,7 +138,8 @@ def _project(folder: Path) -> bytes:
     path = folder / "seed.threeseven"
     drawing = Drawing((Stroke((Point(1.0, 2.0), Point(3.0, 4.0, 0.5))),))
     write_project(path, Project(
-        settings={"colours": "dark"}, recipe=Recipe(), digits=(3, 7), form="raw",
+        settings={"colours": "dark"}, digits=(3, 7), form="raw",
+        recipe=Recipe(optimizer="adam", schedule="one_cycle"),
         model=linear_model((3, 7), np.ones((1, 785), np.float32)),
         collections={"mine": (LabelledDrawing(drawing, 3),)}, canvas=drawing,
     ))

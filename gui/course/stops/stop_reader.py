@@ -11,7 +11,7 @@ from engine.errors import InputError
 from engine.json_reading import NotJson, decoded, parsed
 from engine.lab.recipe import STEPS
 from engine.system_reasons import reason
-from engine.training.recipe import BOUNDS, DeviceName, Loss, Recipe, Start
+from engine.training.recipe import BOUNDS, CHOICES, Recipe
 from gui.course.stops.checks import (
     NAME,
     Check,
@@ -116,9 +116,17 @@ def read_course(folder: Path, views: Collection[str]) -> tuple[Stop, ...]:
 _PLACE = number(-REACH, REACH)
 _STROKES = several(several(several(_PLACE, 2, 2), 1, 2000), 0, 100)
 _DIGITS = several(whole(0, 9), 2, 10)
+def _model(value: Any, place: str) -> str:
+    key: str = text(80)(value, place)
+    try:
+        return Recipe(model=key).model
+    except InputError as error:
+        raise Wrong(place, str(error)) from error
+
+
 _RECIPE: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
-    "epochs": whole(1, _MOST_EPOCHS), "loss": one_of(get_args(Loss)),
-    "start": one_of(get_args(Start)), "device": one_of(get_args(DeviceName)),
+    "epochs": whole(1, _MOST_EPOCHS), "model": _model,
+    **{name: one_of(allowed) for name, allowed in CHOICES.items()},
 }
 _LIMIT = either(number(-1e300, 1e300), record({"measure": NAME}, make=Measured))
 _EQUAL = either(_LIMIT, text(80))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 import resources
 from engine.code.digit_plan import ON_GPU, RUNS_LOST
@@ -12,10 +13,13 @@ from engine.code.digits import CodeRun, DigitCode, TrainingImages
 from engine.data.datasets import Dataset
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.models.linear import from_means
+from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.text import Text
+from engine.training.optimizer_memory import is_carried_on
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe, Start
+from engine.training.schedule import factor
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
 from gui.model.training.comparison import Source, my_images, training_data
@@ -94,7 +98,8 @@ class CodeSource:
     ) -> DigitCode:
         session = self._session
         return DigitCode(
-            session.digits, session.predictions.image, session.form, start, seed, runs, notes
+            session.digits, session.predictions.image, session.form, start, seed, runs, notes,
+            session.training.recipe.model,
         )
 
     def _records(self) -> tuple[list[RunRecord], int]:
@@ -117,8 +122,8 @@ class CodeSource:
     def _run(self, record: RunRecord, end: int) -> CodeRun:
         """A run up to one of the curve's steps; one that goes on is taken to go through."""
         settings = record.settings
-        rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
         recipe = settings.recipe.continued(settings.turn)
+        rates = self._rates(record, end)
         if len(rates):
             recipe = replace(recipe, learning_rate=float(rates[0]))
         turned = np.flatnonzero(np.diff(rates)) + 1
@@ -132,7 +137,31 @@ class CodeSource:
             ),
             tuple((int(index), float(rates[index])) for index in turned),
             None if goes_on or steps == recipe.steps(settings.images) else steps,
+            is_carried_on(self._memory_before(record), recipe.optimizer),
         )
+
+    def _rates(self, record: RunRecord, end: int) -> NDArray[np.float64]:
+        """The learning rate that was set at each of the run's steps, without its schedule."""
+        recipe = record.settings.recipe
+        rates = np.array(self._session.training.progress.rates)[record.first - 1 : end]
+        if recipe.schedule == "constant":
+            return rates
+        steps = recipe.steps(record.settings.images)
+        factors = np.array([factor(recipe.schedule, number, steps)
+                            for number in range(1, len(rates) + 1)])
+        usual = recipe.learning_rate
+        set_rates: NDArray[np.float64] = np.where(rates == usual * factors, usual, rates / factors)
+        same = np.isclose(set_rates[1:], set_rates[:-1], rtol=1e-12, atol=0)
+        for index in np.flatnonzero(same):
+            set_rates[index + 1] = set_rates[index]
+        return set_rates
+
+    def _memory_before(self, record: RunRecord) -> Parameters | None:
+        """What the optimizer remembered as the run began; of a curve's first run nothing."""
+        history = record.progress.history
+        if history is None or record.first == 1:
+            return None
+        return history.memory(history.nearest(record.first - 1))
 
     def _training_images(
         self, source: Source, weight: int, balanced: bool,

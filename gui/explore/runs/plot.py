@@ -12,6 +12,7 @@ from gui.model.training.runs import RunRecord, Runs
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
+from gui.widgets.numbers import brief
 from gui.widgets.plots.plot import Plot, fit_range, round_up, thinned
 
 _REACH = 12
@@ -81,7 +82,7 @@ class RunsPlot(Plot):
         for record in self._records:
             if not record.first - 1 <= x <= record.end + 1:
                 continue
-            step = min(max(round(x), record.first), record.end)
+            step = _step_at(record, x)
             value = record.progress.smoothed[step - 1]
             distance = abs(box.mapViewToScene(QPointF(x, value)).y() - place.y())
             if distance < best[0]:
@@ -102,12 +103,21 @@ class RunsPlot(Plot):
                        else Qt.CursorShape.PointingHandCursor)
         if record is None:
             return ""
-        text: str = self.tr("{name}: {differences}")
-        return text.format(name=record.name,
-                           differences=differences(record, self._runs.before(record)))
+        text: str = self.tr("{name}: {differences}").format(
+            name=record.name, differences=differences(record, self._runs.before(record)))
+        if record.settings.recipe.schedule != "constant":
+            step = _step_at(record, x)
+            text += " · " + self.tr("learning rate {rate} at step {step}").format(
+                rate=brief(record.progress.rates[step - 1]), step=f"{step:,}")
+        return text
 
     def table(self) -> Table:
         return ("run", "step", "mean loss"), [
             (record.name, step, record.progress.smoothed[step - 1])
             for record in self._records for step in range(record.first, record.end + 1)
         ]
+
+
+def _step_at(record: RunRecord, x: float) -> int:
+    """The run's own step that is nearest to a place on the axis."""
+    return min(max(round(x), record.first), record.end)

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.training.recipe import Recipe
 from gui.model.training.runs import RunRecord
 from gui.widgets.numbers import exact, percentage
+from gui.widgets.optimizer_names import optimizer_names
 
 translate = QCoreApplication.translate
 Facts = dict[str, str]
@@ -29,14 +31,21 @@ def recipe_facts(record: RunRecord) -> Facts:
     if record.first > 1:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
     forms = {"raw": translate("runs", "as drawn"), "normalised": translate("runs", "normalised")}
+    if recipe.schedule == "one_cycle":
+        rate = translate("runs", "at most {rate}").format(rate=exact(recipe.learning_rate))
+    elif first == last:
+        rate = exact(first)
+    else:
+        rate = translate("runs", "{first}, then {last}").format(
+            first=exact(first), last=exact(last))
     facts = {
-        translate("runs", "learning rate"): exact(first) if first == last else
-        translate("runs", "{first}, then {last}").format(first=exact(first), last=exact(last)),
+        translate("runs", "learning rate"): rate,
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
         translate("runs", "seed"): str(recipe.continued(settings.turn).seed),
+        **_optimizer_facts(recipe),
         translate("runs", "trained on"): sources[settings.source],
         translate("runs", "images"): f"{settings.images:,}",
     }
@@ -47,6 +56,33 @@ def recipe_facts(record: RunRecord) -> Facts:
             translate("runs", "yes") if settings.balanced else translate("runs", "no")
         )
     return facts
+
+
+def _optimizer_facts(recipe: Recipe) -> Facts:
+    """Only what is another thing than plain SGD at a constant rate."""
+    name, momentum = optimizer_names()[recipe.optimizer], exact(recipe.momentum)
+    if recipe.optimizer == "adam":
+        name = f"{name}, β₁ {exact(recipe.beta1)}, β₂ {exact(recipe.beta2)}"
+    elif recipe.optimizer != "sgd":
+        name = f"{name} {momentum}"
+    values = (
+        name, exact(recipe.weight_decay),
+        translate("runs", "one-cycle") if recipe.schedule == "one_cycle"
+        else translate("runs", "constant"),
+    )
+    return {
+        fact: value for (fact, usual), value in zip(_usual().items(), values, strict=True)
+        if value != usual
+    }
+
+
+def _usual() -> Facts:
+    """What is so of a run of which it is not said."""
+    return {
+        translate("runs", "optimizer"): optimizer_names()["sgd"],
+        translate("runs", "weight decay"): exact(0.0),
+        translate("runs", "schedule"): translate("runs", "constant"),
+    }
 
 
 def result_facts(record: RunRecord) -> Facts:
@@ -63,10 +99,11 @@ def differences(record: RunRecord, before: RunRecord | None) -> str:
     """What this run was made with that the one before it was not."""
     if before is None:
         return translate("runs", "the first run")
-    facts, others = recipe_facts(record), recipe_facts(before)
+    facts, others, usual = recipe_facts(record), recipe_facts(before), _usual()
     changed = [
         translate("runs", "{fact} {new} instead of {old}").format(
-            fact=fact, new=facts.get(fact, "–"), old=others.get(fact, "–"))
+            fact=fact, new=facts.get(fact, usual.get(fact, "–")),
+            old=others.get(fact, usual.get(fact, "–")))
         for fact in dict.fromkeys((*facts, *others)) if facts.get(fact) != others.get(fact)
     ]
     mine, theirs = record.settings.mine, before.settings.mine

@@ -1,0 +1,120 @@
+"""The second half of the digits' code for any model: its own few lines, and torch's autograd."""
+
+from engine.code.cells import Cell, packed
+from engine.code.digit_plan import DigitCode
+from engine.code.optimizer_code import one_cycle
+from engine.models.architecture import ModelCode
+from engine.models.trained import TrainedModel
+from engine.text import Text
+
+
+def initialise(code: DigitCode, model: ModelCode) -> Cell:
+    """Step 1, by the way the curve began, and the model itself."""
+    if isinstance(code.start, TrainedModel):
+        text = Text("The weights that the window began with, compressed and written as text.")
+        lines = "start = {\n" + "".join(
+            f'    "{name}": unpack("""\n{packed(each)}\n""", np.float32, {each.shape}),\n'
+            for name, each in code.start.parameters.items()
+        ) + "}"
+    else:
+        text, lines = Text("As the settings say."), model.start
+    return Cell(Text("Step 1: initialise"), (*model.about, text), f"{lines}\n\n\n{model.model}")
+
+
+def seven_steps(code: DigitCode) -> Cell:
+    """Steps 2 to 7 as a function; only what some run needs is in it."""
+    changes = any(run.changes for run in code.runs)
+    stops = any(run.stop is not None for run in code.runs)
+    schedules = any(run.recipe.schedule != "constant" for run in code.runs)
+    carries = any(run.carries_on for run in code.runs)
+    more = (", schedule=None" * schedules + ", carry_on=False" * carries
+            + ", changes={}" * changes + ", stop=None" * stops)
+    target, rate = "[:, :1]" if code.is_pair else "", "rate" if schedules else "learning_rate"
+    answers = ("torch.where(found[:, 0] < 0, DIGITS[1], DIGITS[0])" if code.is_pair
+               else "torch.tensor(DIGITS)[found.argmax(1)]")
+    body = f'''\
+losses, accuracies = [], []  # of each step, and of each epoch
+@MEMORY
+
+def with_one(images):
+    """(n, 785) pixels in 0 to 1, and a 1 that the biases are multiplied by."""
+    pixels = np.column_stack([images.reshape(-1, 784), np.full(len(images), 255, np.uint8)])
+    return torch.tensor(pixels).float() / 255
+
+
+@SCHEDULEdef train(
+    start, images, labels, loss_of, *, epochs, batch_size, learning_rate, seed, make_optimizer{more}
+):
+    """Steps 2 to 7, from these parameters on; the trained parameters."""
+    x, valid_x = with_one(images), with_one(valid_images)
+    targets = torch.tensor(labels[:, None] == np.array(DIGITS)).float(){target}
+    parameters = {{name: torch.tensor(each, requires_grad=True) for name, each in start.items()}}
+    optimizer = make_optimizer(list(parameters.values()))
+    order = torch.Generator().manual_seed(seed)
+@CARRY@TAKEN    for epoch in range(epochs):  # step 6: repeat
+        for batch in torch.randperm(len(x), generator=order).split(batch_size):
+            before = {{name: each.detach().clone() for name, each in parameters.items()}}
+@RATE            each, _ = loss_of(outputs(parameters, x[batch]), targets[batch])  # steps 2 and 3
+            loss = each.detach().double().mean().item()
+            optimizer.zero_grad()
+            each.mean().backward()  # step 4: gradient
+            optimizer.param_groups[0]["lr"] = {rate}
+            optimizer.step()  # step 5: step
+            finite = all(each.isfinite().all() for each in parameters.values())
+            if not (math.isfinite(loss) and finite):
+                print(f"At step {{len(losses) + 1}} the loss was no longer a finite number: "
+                      f"the learning rate {{{rate}:g}} is too high.")
+                return {{name: each.numpy() for name, each in before.items()}}
+            losses.append(loss)
+@KEEP@STOP        with torch.no_grad():
+            found = outputs(parameters, valid_x)
+        answers = {answers}
+        accuracies.append((answers.numpy() == valid_labels).mean())
+        print(f"epoch {{len(accuracies)}}, step {{len(losses)}}: loss {{loss:.4f}}, "
+              f"accuracy {{accuracies[-1]:.4f}}")
+@ENDS    # step 7: stop
+    return {{name: each.detach().numpy() for name, each in parameters.items()}}
+'''
+    counts = changes or stops or schedules
+    for mark, lines in (
+        ("@MEMORY", "memory = {}  # what the optimizer remembers of the newest step\n" * carries),
+        ("@SCHEDULE", one_cycle(code)),
+        ("@CARRY", _CARRY * carries),
+        ("@TAKEN", "    taken = 0\n" * counts
+         + "    steps = epochs * -(-len(x) // batch_size)\n" * schedules),
+        ("@RATE", "            learning_rate = changes.get(taken, learning_rate)\n" * changes
+         + "            rate = learning_rate * (schedule(taken + 1, steps) if schedule else 1)\n"
+         * schedules),
+        ("@KEEP", "            memory.update(optimizer.state_dict())\n" * carries),
+        ("@STOP", "            taken += 1\n" * counts
+         + "            if taken == stop:\n                break\n" * stops),
+        ("@ENDS", "        if taken == stop:\n            break\n" * stops),
+    ):
+        body = body.replace(mark, lines)
+    return Cell(
+        Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
+        (Text("PyTorch finds the gradient by autograd; the window has it written out. Of each "
+              "epoch the loss of its last step is printed, and the accuracy on the validation "
+              "images."),),
+        body)
+
+
+_CARRY = """\
+    if carry_on and memory:
+        optimizer.load_state_dict(memory)
+"""
+
+
+def prediction(code: DigitCode) -> Cell:
+    """What the model says of the drawing."""
+    if not code.drawing.any():
+        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
+    return Cell(
+        Text("What the trained model makes of the drawing"), (), """\
+with torch.no_grad():
+    exact = {name: torch.tensor(each).double() for name, each in parameters.items()}
+    found = outputs(exact, with_one(drawing[None]).double())
+    logits = found if found.shape[1] > 1 else torch.column_stack([found, torch.zeros_like(found)])
+for digit, chance in zip(DIGITS, logits.softmax(1)[0].tolist()):
+    print(f"probability of a {digit}: {chance:z.4f}")
+""")

@@ -1,0 +1,45 @@
+"""Optimizers and schedules of the digits in plain PyTorch: torch's own, under their own names."""
+
+from engine.code.digit_plan import DigitCode
+from engine.training.recipe import Recipe
+
+
+def is_plain(recipe: Recipe) -> bool:
+    """Whether a step is nothing but w - learning_rate * gradient, at one rate."""
+    return (recipe.optimizer, recipe.weight_decay, recipe.schedule) == ("sgd", 0, "constant")
+
+
+def make_optimizer(recipe: Recipe) -> str:
+    """A lambda from the tensors to torch's optimizer on them."""
+    decay = f", weight_decay={recipe.weight_decay!r}" if recipe.weight_decay else ""
+    if recipe.optimizer == "adam":
+        made = f"Adam(w, lr={recipe.learning_rate!r}, betas=({recipe.beta1!r}, {recipe.beta2!r})"
+    else:
+        made = f"SGD(w, lr={recipe.learning_rate!r}"
+        if recipe.optimizer != "sgd":
+            made += f", momentum={recipe.momentum!r}"
+        if recipe.optimizer == "nesterov":
+            made += ", nesterov=True"
+    return f"lambda w: torch.optim.{made}{decay})"
+
+
+def one_cycle(code: DigitCode) -> str:
+    """The function that the runs with that schedule need; "" where there is none."""
+    if not any(run.recipe.schedule == "one_cycle" for run in code.runs):
+        return ""
+    return '''\
+def one_cycle(step, steps):
+    """What the rate of a step (from 1) is multiplied by: up in three tenths of the run, then down.
+
+    torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr, steps, cycle_momentum=False) has it too.
+    """
+    def between(start, end, part):
+        return end + (start - end) / 2 * (math.cos(math.pi * part) + 1)
+
+    at, top = step - 1, 0.3 * steps - 1
+    if at <= top:
+        return between(1 / 25, 1, at / top)
+    return between(1, 1 / 25 / 1e4, (at - top) / (steps - 1 - top))
+
+
+'''

@@ -1,0 +1,156 @@
+"""The optimizer of a recipe: what goes with each, and how it gets into recipes by file and word."""
+
+import json
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from project_material import members, whole_project
+
+from engine.commands import main, parser, recipe_of
+from engine.errors import InputError
+from engine.project.archive import pack
+from engine.project.project_file import read_project, write_project
+from engine.training.recipe import (
+    BOUNDS,
+    CHOICES,
+    SETTINGS_OF,
+    USUAL_RATES,
+    OptimizerName,
+    OptimizerSettings,
+    Recipe,
+)
+from gui.settings import Settings, read_settings, write_settings
+
+NAMES: tuple[OptimizerName, ...] = get_args(OptimizerName)
+UNUSUAL = Recipe(3, 64, 0.02, "mnist_loss", "random", 5, "cpu", "adam", 0.8, 0.85, 0.99, 1e-4,
+                 "one_cycle")
+NEW = ("optimizer", "momentum", "beta1", "beta2", "weight_decay", "schedule")
+
+
+def test_every_field_is_a_number_or_a_choice() -> None:
+    assert BOUNDS.keys() | CHOICES.keys() | {"model"} == {each.name for each in fields(Recipe)}
+    assert set(SETTINGS_OF) == set(USUAL_RATES) == set(NAMES)
+    assert all(name in BOUNDS for names in SETTINGS_OF.values() for name in names)
+
+
+def test_a_recipe_is_plain_sgd_unless_it_says_otherwise() -> None:
+    recipe = Recipe()
+    assert recipe.optimizer_settings == OptimizerSettings("sgd", weight_decay=0.0)
+    assert recipe.schedule == "constant" and recipe.learning_rate == USUAL_RATES["sgd"]
+    assert UNUSUAL.optimizer_settings == OptimizerSettings("adam", 0.8, 0.85, 0.99, 1e-4)
+
+
+@pytest.mark.parametrize("before", NAMES)
+@pytest.mark.parametrize("after", NAMES)
+def test_the_usual_rate_follows_the_optimizer_and_no_other_does(
+    before: OptimizerName, after: OptimizerName,
+) -> None:
+    usual = Recipe(optimizer=before, learning_rate=USUAL_RATES[before], epochs=7)
+    assert usual.with_optimizer(after) == replace(
+        usual, optimizer=after, learning_rate=USUAL_RATES[after])
+    mine = replace(usual, learning_rate=0.123)
+    assert mine.with_optimizer(after) == replace(mine, optimizer=after)
+
+
+# files
+
+
+def test_settings_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    write_settings(path, Settings(recipe=UNUSUAL))
+    assert read_settings(path).recipe == UNUSUAL
+
+
+def test_settings_of_before_have_plain_sgd(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    old = {name: value for name, value in asdict(UNUSUAL).items() if name not in NEW}
+    path.write_text(json.dumps({"recipe": old}))
+    assert read_settings(path).recipe == Recipe(3, 64, 0.02, "mnist_loss", "random", 5, "cpu")
+
+
+def test_whole_numbers_in_the_settings_are_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"recipe": {"momentum": 1, "beta1": 0, "weight_decay": 2}}))
+    recipe = read_settings(path).recipe
+    assert recipe == Recipe(momentum=1.0, beta1=0.0, weight_decay=2.0)
+    assert all(type(getattr(recipe, name)) is float for name in ("momentum", "beta1"))
+
+
+@pytest.mark.parametrize("gone", [NEW, ("schedule",), ("momentum", "beta1")])
+def test_projects_of_before_have_what_is_missing_as_plain_sgd_has_it(
+    tmp_path: Path, gone: tuple[str, ...],
+) -> None:
+    path = tmp_path / "a.threeseven"
+    write_project(path, replace(whole_project(), recipe=UNUSUAL))
+    parts = members(path)
+    manifest = json.loads(parts["project.json"])
+    assert {name: manifest["recipe"][name] for name in NEW} == {
+        name: getattr(UNUSUAL, name) for name in NEW}
+    for name in gone:
+        del manifest["recipe"][name]
+    parts["project.json"] = json.dumps(manifest).encode()
+    path.write_bytes(pack(parts))
+    assert read_project(path).recipe == replace(
+        UNUSUAL, **{name: getattr(Recipe(), name) for name in gone})
+
+
+@pytest.mark.parametrize(("name", "wrong"), [
+    ("optimizer", "rmsprop"), ("schedule", "cosine"), ("momentum", 1.5), ("beta2", 1.0),
+])
+def test_a_project_with_another_optimizer_is_refused(
+    tmp_path: Path, name: str, wrong: object,
+) -> None:
+    path = tmp_path / "a.threeseven"
+    write_project(path, whole_project())
+    parts = members(path)
+    manifest = json.loads(parts["project.json"])
+    manifest["recipe"][name] = wrong
+    parts["project.json"] = json.dumps(manifest).encode()
+    path.write_bytes(pack(parts))
+    with pytest.raises(InputError):
+        read_project(path)
+
+
+# words
+
+
+def test_the_command_line_takes_every_field() -> None:
+    words = [word for each in fields(Recipe)
+             if each.name != "model"
+             for word in (f"--{each.name.replace('_', '-')}", str(getattr(UNUSUAL, each.name)))]
+    for command in (["train"], ["evaluate", "--strokes", "x"]):
+        assert recipe_of(parser().parse_args([*command, *words])) == UNUSUAL
+        assert recipe_of(parser().parse_args(command)) == Recipe()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_without_a_rate_the_command_line_takes_the_usual_one(name: OptimizerName) -> None:
+    found = recipe_of(parser().parse_args(["train", "--optimizer", name]))
+    assert found == Recipe(optimizer=name, learning_rate=USUAL_RATES[name])
+    asked = parser().parse_args(["train", "--optimizer", name, "--learning-rate", "0.5"])
+    assert recipe_of(asked).learning_rate == 0.5
+
+
+@pytest.mark.parametrize("words", [
+    ("--momentum", "1.5"), ("--beta1", "1"), ("--beta2", "-0.1"), ("--weight-decay", "nan"),
+])
+def test_the_command_line_says_what_it_refuses(
+    words: tuple[str, str], capsys: pytest.CaptureFixture[str],
+) -> None:
+    import resources
+
+    status = main(["train", "--epochs", "1", *words], resources.MNIST, resources.PUBLISHED_FIGURES)
+    assert status == 2
+    said = capsys.readouterr().err
+    assert words[0][2:].replace("-", " ") in said and "give a number from 0 to" in said
+
+
+@pytest.mark.parametrize("words", [("--optimizer", "rmsprop"), ("--schedule", "cosine")])
+def test_the_command_line_knows_no_others(
+    words: tuple[str, str], capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["train", *words])
+    assert "invalid choice" in capsys.readouterr().err

@@ -1,0 +1,156 @@
+"""A kind of model that the window does not know, trained, looked at and kept like the linear one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import small_network
+from code_material import Reader
+from code_view import of_the_curve, open_code, text_of, until_it_says
+from present import present
+from PySide6.QtWidgets import QWidget
+from runs_list import choose, facts
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from gui.model.project import open_project, save_project
+from gui.model.weights import open_weights, save_weights
+from gui.widgets.plain import Label
+
+
+@pytest.fixture(autouse=True)
+def small() -> Iterator[None]:
+    with small_network.registered():
+        yield
+
+
+@pytest.fixture
+def trained(robot: Robot) -> Robot:
+    """A drawing on the canvas, one epoch of the linear model, and two of the small network."""
+    training = robot.session.training
+    robot.draw(SEVEN)
+    robot.pace(None)
+    training.set_recipe(replace(training.recipe, epochs=1, device="cpu"))
+    robot.train()
+    training.set_recipe(replace(
+        training.recipe, model=small_network.KEY, start="random", epochs=2, seed=3,
+        optimizer="adam", learning_rate=0.005,
+    ))
+    robot.train()
+    return robot
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(Label) if each.isVisible())
+
+
+def test_it_is_trained_and_predicts_the_drawing(trained: Robot) -> None:
+    robot, training = trained, trained.session.training
+    assert present(training.accuracy) > 0.95
+    prediction = present(robot.session.predictions.trained)
+    assert prediction == present(training.model).predict(robot.session.predictions.image)
+    assert robot.prediction("linear") == str(prediction.digit) == "7"
+    assert robot.window.linear.title.text() == "Small network: trained by SGD"
+    rows = robot.window.linear.exports[0].table()[1]
+    assert len(rows) == 4 * 784  # a picture for each unit
+
+
+def test_it_travels_in_time_and_goes_on_from_there(trained: Robot) -> None:
+    robot, training = trained, trained.session.training
+    newest = present(training.model).parameters
+    training.timeline.go(10)
+    there = present(training.model).parameters
+    assert there != newest and training.progress.steps == 98
+    training.go_on_from_here()
+    assert training.progress.steps == 10 and present(training.timeline.newest).parameters == there
+    robot.train()
+    memory = present(training.timeline.memory)
+    assert float(memory["count"]) == 10 + 98  # Adam counted on from step 10
+
+
+def test_it_is_compared_with_the_linear_model(trained: Robot) -> None:
+    view = trained.view("Runs")
+    choose(trained, view, 0, 1)
+    shown = facts(view)
+    assert shown["≠ model"] == ["linear model", "small network"]
+    first = trained.session.training.runs.records[0]
+    trained.session.training.restore(first)
+    assert trained.session.training.recipe.model == "linear"
+    assert trained.window.linear.title.text() == "Linear model: trained by SGD"
+
+
+def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
+    session = trained.session
+    parameters = present(session.training.model).parameters
+    save_weights(tmp_path / "small.safetensors", session)
+    save_project(tmp_path / "small.threeseven", session)
+    session.training.set_recipe(replace(session.training.recipe, model="linear", start="zeros"))
+    assert not session.training.knows_something
+    open_weights(tmp_path / "small.safetensors", session)
+    assert present(session.training.model).parameters == parameters
+    assert session.training.recipe.model == small_network.KEY
+    session.training.set_recipe(replace(session.training.recipe, model="linear"))
+    open_project(tmp_path / "small.threeseven", session, lambda new: None)
+    assert present(session.training.model).parameters == parameters
+
+
+def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
+    for title in ("Pixel by pixel", "Change its mind", "Baseline as weights"):
+        view = trained.view(title)
+        trained.wait_until(lambda view=view: "Small network: what a pixel adds" in texts(view))
+        assert "“What if”" in texts(view)
+    view = trained.view("Loss and accuracy")
+    trained.wait_until(lambda: "Small network: its logits are no straight lines" in texts(view))
+
+
+def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
+    session, model = trained.session, present(trained.session.training.model)
+    valid = trained.digit_set.data.valid
+    wrong = int((model.predicted_labels(valid.images) != valid.labels).sum())
+    mistakes = trained.view("Mistakes")
+    trained.wait_until(lambda: str(wrong) in texts(mistakes))
+    confusion = trained.view("Confusion")
+    _, rows = confusion.exports[0].table()
+    off_diagonal = sum(int(value) for row in range(2) for column, value in
+                       enumerate(rows[row][1:3]) if row != column)
+    assert off_diagonal == wrong
+    what_if = trained.view("What if")
+    _, scores = what_if.exports[0].table()
+    prediction = present(session.predictions.trained)
+    assert [row[3] for row in scores if row[0] == small_network.KEY] == list(prediction.scores)
+    trained.view("Map")
+    trained.view("Nearest images")
+    sigmoid = trained.view("Sigmoid")
+    trained.wait_until(lambda: "Your drawing: z =" in texts(sigmoid))
+    move = trained.view("Move it")
+    assert move.model.itemText(0) == "Small network"
+
+
+def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
+    view = trained.view("Seven steps")
+    for _ in range(5):
+        trained.click(view.next)
+    assert [view.output.itemText(row) for row in range(view.output.count())] == [
+        "unit 1", "unit 2", "unit 3", "unit 4"
+    ]
+    stepped = present(trained.session.training.by_hand.stepped)
+    before = stepped.before[small_network.HIDDEN][0, :784].reshape(28, 28)
+    assert (present(view.pictures["before"].values) == before).all()
+
+
+def test_its_code_prints_what_the_window_shows(trained: Robot, reader: Reader) -> None:
+    robot = trained
+    view = open_code(robot)
+    until_it_says(robot, view, "def outputs(parameters, pixels)")
+    assert "torch.optim.Adam(w, lr=0.005, betas=(0.9, 0.999))" in text_of(view)
+    printed = reader.run([text_of(view)])
+    assert [line for line in printed.splitlines() if line.startswith("epoch")] == of_the_curve(robot)
+
+
+def test_a_start_that_it_has_not_is_refused_in_words(trained: Robot) -> None:
+    training = trained.session.training
+    training.set_recipe(replace(training.recipe, start="baseline"))
+    training.reset()
+    assert "cannot start from the baseline" in trained.notice
+    assert THREE
