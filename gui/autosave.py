@@ -19,6 +19,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.errors import InputError
+from engine.json_reading import decoded, parsed
 from engine.library.stored_strokes import drawing_of, text_of
 from engine.models.trained import TrainedModel
 from engine.whole_files import write_whole
@@ -166,7 +167,7 @@ def take_up(folder: Path) -> LeftBehind | None:
 
 def _read(folder: Path) -> OnWindow | None:
     try:
-        about = json.loads(read_at_most(folder / _ABOUT, _LARGEST) or b"")
+        about = parsed(decoded(read_at_most(folder / _ABOUT, _LARGEST) or b""))
         if about["version"] != _VERSION:
             raise ValueError(f"its version is {about['version']}")
         drawing = drawing_of(about["canvas"], about["pen"])

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
+from gui.dialogs.file_dialogs import Files
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
-from gui.file_dialogs import Files
 from gui.model.session import Session
 from gui.page_switch import PageSwitch
 from gui.settings import Colours
@@ -64,7 +64,7 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     menu = window.menuBar().addMenu(translate("menus", "&Digits"))
 
     def choose() -> None:
-        from gui.digits_dialog import DigitsDialog  # whose module can wait until then
+        from gui.dialogs.digits_dialog import DigitsDialog  # whose module can wait until then
 
         dialog = DigitsDialog(session.digits, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

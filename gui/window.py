@@ -15,23 +15,23 @@ from engine.library.opening import open_library
 from gui import menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
+from gui.dialogs.dropped_files import DroppedFiles
+from gui.dialogs.error_box import open_error_box
+from gui.dialogs.file_dialogs import Files
+from gui.dialogs.questions import add_questions
 from gui.draw.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
-from gui.dropped_files import DroppedFiles
 from gui.explore.views import Views
 from gui.figures.figures_access import FiguresAccess
-from gui.file_dialogs import Files
 from gui.lab.actions import LabActions
 from gui.model.pages import Page
 from gui.model.session import Session
-from gui.notices.error_box import open_error_box
 from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
-from gui.questions import add_questions
 from gui.settings import Colours, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors

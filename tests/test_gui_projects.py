@@ -12,7 +12,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.drawings.picture_files import on_paper
-from gui.photo_dialog import PhotoDialog
+from gui.dialogs.photo_dialog import PhotoDialog
 from gui.window import MainWindow
 
 

@@ -16,7 +16,7 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
-from gui.digits_dialog import DigitsDialog
+from gui.dialogs.digits_dialog import DigitsDialog
 
 NO_GPU = pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without a GPU")
 

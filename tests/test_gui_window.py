@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.digits_dialog import DigitsDialog
+from gui.dialogs.digits_dialog import DigitsDialog
 from gui.model.pages import Page
 from gui.widgets.theme import DARK, LIGHT
 from gui.window import MainWindow

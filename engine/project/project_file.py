@@ -20,7 +20,7 @@ done without raises "version", and this program then refuses the file.
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +29,13 @@ from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
 from engine.json_reading import parsed
-from engine.library.stored_strokes import drawing_of_record, record_of
+from engine.library.stored_strokes import record_of
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
 from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
-from engine.project.record import MOST_COLLECTIONS, JsonObject, Project
+from engine.project.json_parts import labelled_of, read_drawing, recipe_of, texts_of
+from engine.project.record import JsonObject, Project
 from engine.system_reasons import reason
-from engine.training.recipe import CHOICES, Recipe
 from engine.whole_files import write_whole
 
 FORMAT, VERSION = "three-or-seven project", 1
@@ -182,7 +182,7 @@ def _version(manifest: Mapping[str, Any]) -> int:
 
 
 def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
-    parts, names = _texts(manifest, "parts"), _texts(manifest, "collections")
+    parts, names = texts_of(manifest, "parts"), texts_of(manifest, "collections")
     canvas, digits, recipe = None, manifest.get("digits"), manifest.get("recipe")
     if digits is not None and not (
         isinstance(digits, list) and all(type(digit) is int for digit in digits)
@@ -190,12 +190,12 @@ def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
         raise BadArchive("digits are not a list of digits")
     if _CANVAS in parts:
         try:
-            canvas = _drawing(_json(archive, _CANVAS))
+            canvas = read_drawing(_json(archive, _CANVAS))
         except ValueError as error:
             raise BadArchive(f"{_CANVAS} is not a drawing ({error})") from error
     return Project(
         settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
-        recipe=None if recipe is None else _recipe(recipe),
+        recipe=None if recipe is None else recipe_of(recipe),
         digits=None if digits is None else tuple(digits),
         form=manifest.get("form"),
         model=(
@@ -210,44 +210,11 @@ def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
     )
 
 
-def _texts(manifest: Mapping[str, Any], key: str) -> list[str]:
-    texts = manifest.get(key)
-    if not isinstance(texts, list) or not all(isinstance(each, str) for each in texts):
-        raise BadArchive(f"{key} are not a list of names")
-    if len(set(texts)) != len(texts) or len(texts) > MOST_COLLECTIONS:
-        raise BadArchive(f"{key} has a name twice, or too many")
-    return texts
-
-
 def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
     content, drawings = archive.read(name, _limit(name)), []
     for line in _LINE.finditer(content):
         try:
-            drawings.append(_labelled(parsed(line[0].decode())))
+            drawings.append(labelled_of(parsed(line[0].decode())))
         except ValueError as error:
             raise BadArchive(f"{name} has a line that is no drawing ({error})") from error
     return tuple(drawings)
-
-
-def _labelled(record: Any) -> LabelledDrawing:
-    label = record.get("label") if isinstance(record, dict) else None
-    if type(label) is not int or not 0 <= label <= 9:
-        raise ValueError("it has no label from 0 to 9")
-    return LabelledDrawing(_drawing(record), label)
-
-
-def _drawing(record: Mapping[str, Any]) -> Drawing:
-    if not {"pen", "pixels"} <= set(record):
-        raise ValueError("it has no pen, or no pixels")
-    return drawing_of_record(record["pixels"], record["pen"])
-
-
-def _recipe(value: Any) -> Recipe:
-    if not isinstance(value, dict):
-        raise BadArchive("recipe is not a JSON object")
-    known = {each.name for each in fields(Recipe)}
-    recipe = Recipe(**{name: value[name] for name in value if name in known})
-    for name, allowed in CHOICES.items():
-        if getattr(recipe, name) not in allowed:
-            raise BadArchive(f"{name} is none of {', '.join(allowed)}")
-    return recipe

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 
-from gui.file_dialogs import Files
+from gui.dialogs.file_dialogs import Files
 from gui.model.session import Session
 
 

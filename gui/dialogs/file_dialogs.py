@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.photo_dialog import Photos
 from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
 from gui.model.project import open_project, save_project
 from gui.model.session import Session
 from gui.model.weights import open_weights, save_weights
-from gui.photo_dialog import Photos
 from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate

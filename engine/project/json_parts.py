@@ -1,0 +1,49 @@
+"""Parts of a project out of JSON that was read: lists of names, drawings, the recipe."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from engine.drawings.drawing import Drawing
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.library.stored_strokes import drawing_of_record
+from engine.project.archive import BadArchive
+from engine.project.record import MOST_COLLECTIONS
+from engine.training.recipe import CHOICES, Recipe
+
+
+def texts_of(manifest: Mapping[str, Any], key: str) -> list[str]:
+    """The different names under a key. Raises BadArchive."""
+    texts = manifest.get(key)
+    if not isinstance(texts, list) or not all(isinstance(each, str) for each in texts):
+        raise BadArchive(f"{key} are not a list of names")
+    if len(set(texts)) != len(texts) or len(texts) > MOST_COLLECTIONS:
+        raise BadArchive(f"{key} has a name twice, or too many")
+    return texts
+
+
+def labelled_of(record: Any) -> LabelledDrawing:
+    """A drawing with its label, 0 to 9. Raises ValueError saying what is wrong."""
+    label = record.get("label") if isinstance(record, dict) else None
+    if type(label) is not int or not 0 <= label <= 9:
+        raise ValueError("it has no label from 0 to 9")
+    return LabelledDrawing(read_drawing(record), label)
+
+
+def read_drawing(record: Mapping[str, Any]) -> Drawing:
+    """A drawing, exact to the bit. Raises ValueError saying what is wrong."""
+    if not {"pen", "pixels"} <= set(record):
+        raise ValueError("it has no pen, or no pixels")
+    return drawing_of_record(record["pixels"], record["pen"])
+
+
+def recipe_of(value: Any) -> Recipe:
+    """A recipe, of the fields that are known here. Raises BadArchive, ValueError or TypeError."""
+    if not isinstance(value, dict):
+        raise BadArchive("recipe is not a JSON object")
+    known = {each.name for each in fields(Recipe)}
+    recipe = Recipe(**{name: value[name] for name in value if name in known})
+    for name, allowed in CHOICES.items():
+        if getattr(recipe, name) not in allowed:
+            raise BadArchive(f"{name} is none of {', '.join(allowed)}")
+    return recipe
