@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile
 
 from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
+from engine.data.held_out import HELD_OUT, USUALLY_HELD_OUT
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
@@ -40,6 +41,7 @@ class Settings:
     pace: int = -1
     weight_of_mine: int = 100
     balance_mine: bool = False
+    held_out: int = USUALLY_HELD_OUT
     colours: Colours = "system"
     geometry: str = ""
     desk: str = ""
@@ -148,6 +150,11 @@ def _weight(value: Any) -> int:
     return int(value)
 
 
+def _held_out(value: Any) -> int:
+    HELD_OUT.check("share of your drawings that is held out", value)
+    return int(value)
+
+
 def _pace(value: Any) -> int:
     if type(value) is not int or not -1 <= value <= _MOST:
         raise ValueError(f"{brief(value)} is not the place of a slider")
@@ -199,6 +206,7 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
 _TAKE: dict[str, Callable[[Any], Any]] = {
     "recipe": _recipe, "digits": _digits, "form": _one_of(ImageForm), "pen_width": _pen_width,
     "pace": _pace, "weight_of_mine": _weight, "balance_mine": _of_type(bool),
+    "held_out": _held_out,
     "colours": _one_of(Colours), "geometry": _layout, "desk": _layout, "cards": _layout,
     "rows": _layout, "page": _one_of(Page), "views": _several(_text), "docks": _layout,
     "lab": _lab_recipe, "lab_pace": _pace, "lab_layout": _several(_layout), "lab_tab": _text,
