@@ -57,7 +57,7 @@ class RetrainPanel(QWidget):
             "too: it forgets."
         )))
         self.cells: dict[str, Label] = {}
-        self._names: dict[str, Label] = {}
+        self.names: dict[str, Label] = {}
         self._lay_out()
         training = session.training
         self.source.activated.connect(
@@ -102,8 +102,8 @@ class RetrainPanel(QWidget):
             grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
         width = self.fontMetrics().horizontalAdvance("100.00 %")
         for row, (key, name) in enumerate(_rows().items(), start=1):
-            self._names[key] = muted(name.format(n=0))
-            grid.addWidget(self._names[key], row, 3)
+            self.names[key] = muted(name.format(n=0))
+            grid.addWidget(self.names[key], row, 3)
             grid.addWidget(muted("→"), row, 5)
             for column, when, then in ((4, "before", self.tr("before")),
                                        (6, "after", self.tr("after"))):
@@ -142,8 +142,8 @@ class RetrainPanel(QWidget):
         comparison, parts = training.comparison, training.drawing_parts
         for key, count in (("mine", len(parts.held_out) - training.learned_before),
                            ("learned", len(parts.learned))):
-            self._names[key].setText(_rows()[key].format(n=count))
-        self._names["mine"].setToolTip(wrapped(self._about_held_out()))
+            self.names[key].setText(_rows()[key].format(n=count))
+        self.names["mine"].setToolTip(wrapped(self._about_held_out()))
         for key, cell in self.cells.items():
             value = getattr(comparison, key)
             cell.setText("–" if value is None else f"{value:z.2%}")

@@ -10,8 +10,8 @@ from engine.errors import brief
 from gui.model.error_texts import explain
 
 SuggestionKey = Literal["", "bring back", "take back", "save drawings", "slower", "faster", "stop",
-                        "both", "balance", "normalise", "show one", "lab slower", "lab scale", "lab zero",
-                        "lab function"]
+                        "both", "balance", "normalise", "show one", "lab slower", "lab scale",
+                        "lab zero", "lab function"]
 """What can be suggested; gui.notices.suggestion_buttons has each one's label and command."""
 
 
