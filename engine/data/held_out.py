@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache, partial
 
 from engine.bounds import WholeBounds
 
@@ -41,11 +42,12 @@ def held_out(
         by_label.setdefault(label, set()).add(key)
     chosen: dict[int, set[bytes]] = {}
     for label, found in by_label.items():
-        in_order = sorted(found, key=lambda key: _place(key, seed))
+        in_order = sorted(found, key=partial(_place, seed=seed))
         chosen[label] = set(in_order[: how_many(len(found), percent)])
     return tuple(key in chosen[label] for key, label in zip(keys, labels, strict=True))
 
 
+@lru_cache(2**17)
 def _place(key: bytes, seed: int) -> bytes:
     salt = seed.to_bytes(8, "little", signed=True)
     return hashlib.blake2b(key, key=salt, digest_size=16).digest()

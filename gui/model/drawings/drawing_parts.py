@@ -1,6 +1,8 @@
 """The user's drawings in two parts: to learn from, and held out to measure with."""
 
 from dataclasses import dataclass
+from itertools import compress
+from operator import not_
 
 from engine.data.held_out import held_out
 from gui.model.drawings.stored_drawings import StoredDrawings
@@ -23,14 +25,10 @@ def parts_of(drawings: StoredDrawings, digits: tuple[int, ...], percent: int) ->
     mine = drawings.only(each for each in drawings.entries if each.label in digits)
     if not percent:
         return DrawingParts(mine, mine.only(()))
-    keys = mine.essences()
-    out = held_out(keys, mine.labels, percent)
-    different = {label: set[bytes]() for label in digits}
-    for key, label in zip(keys, mine.labels, strict=True):
-        different[label].add(key)
-    pairs = list(zip(mine.entries, out, strict=True))
+    out = held_out(mine.essences(), mine.labels, percent)
+    apart = list(compress(mine.entries, out))
+    there, divided = set(mine.labels), {each.label for each in apart}
     return DrawingParts(
-        mine.only(each for each, is_out in pairs if not is_out),
-        mine.only(each for each, is_out in pairs if is_out),
-        tuple(digit for digit, found in different.items() if len(found) == 1),
+        mine.only(compress(mine.entries, map(not_, out))), mine.only(apart),
+        tuple(digit for digit in digits if digit in there - divided),
     )

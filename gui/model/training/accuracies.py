@@ -37,6 +37,7 @@ class Accuracies:
         self.learned_from: frozenset[bytes] = frozenset()
         self.before: tuple[Accuracy, Classifier | None] = (None, None)
         self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
+        self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
         self._validated: tuple[object, object, ValidationPredictions] | None = None
         self._measured: dict[tuple[str, str], tuple[object, object, Accuracy]] = {}
 
@@ -50,12 +51,13 @@ class Accuracies:
     def _measurable(self) -> StoredDrawings:
         """Those held out that no run has learned from."""
         held_out = self.parts.held_out
-        if not self.learned_from:
-            return held_out
-        return held_out.only(
-            each for each, essence in zip(held_out.entries, held_out.essences(), strict=True)
-            if essence not in self.learned_from
-        )
+        of = held_out, self.learned_from
+        if self._unseen is None or self._unseen[0] != of:
+            self._unseen = of, held_out.only(
+                each for each, essence in zip(held_out.entries, held_out.essences(), strict=True)
+                if essence not in self.learned_from
+            )
+        return self._unseen[1]
 
     @property
     def spoilt(self) -> int:
