@@ -34,6 +34,9 @@ def test_it_is_taken_back_and_the_drawing_goes_on(robot: Robot) -> None:
     assert robot.session.sketch.drawing == drawn
     robot.key(Qt.Key.Key_3)
     assert robot.session.collection.drawings.labels == (3,)
+    robot.click(robot.window.notices.suggestions[0])
+    robot.draw((line(5, 5, 9, 5),))
+    assert len(robot.session.sketch.drawing.strokes) == 2  # it goes on, as if never added
 
 
 def test_the_row_is_there_on_the_page_without_the_drawings(robot: Robot) -> None:

@@ -140,6 +140,6 @@ def test_what_nobody_sees_is_let_go_of(robot: Robot) -> None:
     view = robot.view("My hand and MNIST")
     robot.wait_until(lambda: not robot.session.measured_steps.is_measuring)
     robot.catch_up()
-    assert view.steps.table()[1]
+    assert view.steps.table()[1] and not robot.session.measured_steps.is_empty
     robot.click(robot.window.pages.buttons["draw"])
-    assert not robot.session.measured_steps.is_measuring
+    assert not robot.session.measured_steps.is_measuring and robot.session.measured_steps.is_empty

@@ -95,6 +95,8 @@ class MyHandView(ThrottledView):
 
     def _of_weights(self) -> str:
         sweep, parts = self.session.weight_sweep, self.session.training.drawing_parts
+        if self.session.digit_set is None:
+            return self.tr("Loading the digits …")
         if sweep.error is not None:
             return explain(sweep.error)
         if sweep.is_running:

@@ -19,7 +19,7 @@ class WeightPlot(Plot):
         super().__init__()
         self._points: Sequence[SweepPoint] = ()
         self.curves = Curves(self)
-        self.set_margins(0, 20, 12, 0)  # the caption is over the curves
+        self.set_margins(0, 20, 20, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("Accuracies by the weight of my drawings"))
         self.setToolTip(wrapped(self.tr(
             "Each point is the end of a run of its own: Reset, train on both, with this weight of "
@@ -38,7 +38,7 @@ class WeightPlot(Plot):
         self.getAxis("bottom").setTicks([[(i, f"×{each}") for i, each in enumerate(weights)]])
         self.curves.show_rows(
             range(len(points)), [(each.mnist, each.held_out, each.learned) for each in points],
-            max(len(weights) - 0.7, 1.3), -0.3,
+            max(len(weights) - 0.5, 1.5), -0.4,
         )
 
     def text_at(self, x: float, y: float) -> str:

@@ -73,6 +73,11 @@ class MeasuredSteps(QObject):
     def is_measuring(self) -> bool:
         return self._worker is not None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is kept."""
+        return not self._found
+
     def measure(self) -> tuple[StepAccuracies, ...]:
         """Of the steps that are to be shown now; those that are missing begin to be measured."""
         training, digit_set = self._training, self._workspace.digit_set
