@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 from PySide6.QtCore import QLockFile
 
 from engine.bounded_reading import read_at_most
+from engine.bounds import WholeBounds
 from engine.data.dataset_files import check_digits
 from engine.data.held_out import HELD_OUT, USUALLY_HELD_OUT
 from engine.drawings.drawing import CHOSEN_PEN
@@ -145,14 +146,12 @@ def _pen_width(value: Any) -> float:
     return float(value)
 
 
-def _weight(value: Any) -> int:
-    WEIGHT_OF_DRAWINGS.check("weight", value)
-    return int(value)
+def _within(bounds: WholeBounds, name: str) -> Callable[[Any], int]:
+    def take(value: Any) -> int:
+        bounds.check(name, value)
+        return int(value)
 
-
-def _held_out(value: Any) -> int:
-    HELD_OUT.check("share of your drawings that is held out", value)
-    return int(value)
+    return take
 
 
 def _pace(value: Any) -> int:
@@ -205,8 +204,8 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
 
 _TAKE: dict[str, Callable[[Any], Any]] = {
     "recipe": _recipe, "digits": _digits, "form": _one_of(ImageForm), "pen_width": _pen_width,
-    "pace": _pace, "weight_of_mine": _weight, "balance_mine": _of_type(bool),
-    "held_out": _held_out,
+    "pace": _pace, "weight_of_mine": _within(WEIGHT_OF_DRAWINGS, "weight"),
+    "balance_mine": _of_type(bool), "held_out": _within(HELD_OUT, "share held out"),
     "colours": _one_of(Colours), "geometry": _layout, "desk": _layout, "cards": _layout,
     "rows": _layout, "page": _one_of(Page), "views": _several(_text), "docks": _layout,
     "lab": _lab_recipe, "lab_pace": _pace, "lab_layout": _several(_layout), "lab_tab": _text,
