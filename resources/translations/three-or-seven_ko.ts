@@ -625,26 +625,14 @@ for the bias {bias}</source>
         <translation>내 그림</translation>
     </message>
     <message>
-        <source>Draw a digit, then press its key or its button to add it here.
-Then train on your drawings and see what changes.</source>
-        <translation>숫자를 그린 뒤 해당 숫자 키나 버튼을 누르면 여기에 추가됩니다.
-그런 다음 내 그림으로 학습해 무엇이 달라지는지 보세요.</translation>
-    </message>
-    <message>
-        <source>Add the drawing as</source>
-        <translation>레이블을 붙여 추가</translation>
-    </message>
-    <message>
         <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
         <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
     </message>
     <message>
-        <source>Add the drawing as {digit}</source>
-        <translation>그림 추가, 레이블 {digit}</translation>
-    </message>
-    <message>
-        <source>Add the drawing as a {digit} (key {digit})</source>
-        <translation>레이블 {digit}을(를) 붙여 그림을 추가합니다 ({digit} 키)</translation>
+        <source>Draw a digit, then say what it is, by its key or by the button under the canvas.
+Then train on your drawings and see what changes.</source>
+        <translation>숫자를 그린 다음, 숫자 키나 캔버스 아래 단추로 무엇인지 알려 주세요.
+그런 다음 내 그림으로 학습하고 무엇이 달라지는지 보세요.</translation>
     </message>
     <message>
         <source>What is on the canvas is an image of the data. Draw a {digit} yourself, then add it.</source>
@@ -665,6 +653,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Added as a {digit}. Draw the next one: it begins on a blank canvas.</source>
         <translation>레이블 {digit}, 내 그림에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Added as a {digit}, which the linear model had called a {said}. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}을(를) 붙여 추가했습니다. 선형 모델은 {said}(이)라고 예측했습니다. 다음 숫자를 그리세요. 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
@@ -1892,6 +1884,56 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>LabelCounts</name>
+    <message>
+        <source>Count them as they are</source>
+        <translation>있는 그대로 세기</translation>
+    </message>
+    <message>
+        <source>Count each digit equally</source>
+        <translation>숫자별 비중 같게</translation>
+    </message>
+    <message>
+        <source>Drawings of a digit of which fewer are learned from count more, so that each digit counts equally; press again to take it back. It is in force from the next run on.</source>
+        <translation>학습하는 그림이 적은 숫자의 그림을 더 크게 반영하여 숫자마다 비중을 같게 합니다. 다시 누르면 되돌립니다. 다음 실행부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>{digit}: {n} drawings, of which {learned} are learned from and {held_out} held out</source>
+        <translation>{digit}: 그림 {n}개 중 학습용 {learned}개, 따로 남긴 것 {held_out}개</translation>
+    </message>
+    <message>
+        <source>uneven: in doubt it learns to answer {digit}</source>
+        <translation>고르지 않음: 애매하면 {digit}(이)라고 답하도록 학습합니다</translation>
+    </message>
+    <message>
+        <source>one counts as: {weights}</source>
+        <translation>한 개의 비중: {weights}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message>
+        <source>It is a</source>
+        <translation>이 숫자는</translation>
+    </message>
+    <message>
+        <source>or its key: adds it to my drawings</source>
+        <translation>또는 숫자 키: 내 그림에 추가</translation>
+    </message>
+    <message>
+        <source>Was a prediction wrong? Say what the drawing is: it is added to your drawings with that label, and your next stroke begins on an empty canvas.</source>
+        <translation>예측이 틀렸나요? 그림이 무슨 숫자인지 알려 주세요. 그 레이블을 붙여 내 그림에 추가하고, 다음 획은 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Add the drawing as {digit}</source>
+        <translation>그림 추가, 레이블 {digit}</translation>
+    </message>
+    <message>
+        <source>Add the drawing as a {digit} (key {digit})</source>
+        <translation>레이블 {digit}을(를) 붙여 그림을 추가합니다 ({digit} 키)</translation>
+    </message>
+</context>
+<context>
     <name>LandscapePlot</name>
     <message>
         <source>The landscape of the loss</source>
@@ -2565,6 +2607,88 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>MyHand</name>
+    <message>
+        <source>MNIST&apos;s validation images</source>
+        <translation>MNIST 검증 이미지</translation>
+    </message>
+    <message>
+        <source>held-out drawings</source>
+        <translation>따로 남긴 그림</translation>
+    </message>
+    <message>
+        <source>drawings learned from</source>
+        <translation>학습한 그림</translation>
+    </message>
+</context>
+<context>
+    <name>MyHandView</name>
+    <message>
+        <source>Try every weight</source>
+        <translation>모든 비중으로 학습해 보기</translation>
+    </message>
+    <message>
+        <source>Train anew from the start with each weight, with the settings, the digits and the drawings of now. The model on the first page stays as it is.</source>
+        <translation>지금의 설정, 숫자, 그림으로 비중마다 처음부터 새로 학습합니다. 첫 페이지의 모델은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How much of the runs is done</source>
+        <translation>실행 진행률</translation>
+    </message>
+    <message>
+        <source>the accuracies by weight</source>
+        <translation>비중에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>the accuracies by step</source>
+        <translation>스텝에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Run {number} of {all}: ×{weight}</source>
+        <translation>실행 {number}/{all}: ×{weight}</translation>
+    </message>
+    <message>
+        <source>There is no drawing of yours to learn from: draw digits, and say under the canvas what they are.</source>
+        <translation>학습할 내 그림이 없습니다. 숫자를 그리고 캔버스 아래에서 무엇인지 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>These runs were made with other drawings or settings than those of now: try every weight again.</source>
+        <translation>이 실행들은 지금과 다른 그림이나 설정으로 한 것입니다. 모든 비중으로 다시 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {number} of {all} runs were made.</source>
+        <translation>취소했습니다. 실행 {all}번 중 {number}번을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings learned from: {learned}. None is held out, so nothing says whether your hand is learned or known by heart.</source>
+        <translation>학습하는 그림: {learned}개. 따로 남긴 그림이 없어서, 글씨를 배웠는지 그림을 외웠는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings learned from: {learned}; held out: {held_out}, so each is {share} of the accuracy.</source>
+        <translation>학습하는 그림: {learned}개, 따로 남긴 그림: {held_out}개. 하나가 정확도의 {share}입니다.</translation>
+    </message>
+    <message>
+        <source>Along the steps: none has been taken yet. Press Train, then “Fine-tune on mine”, and watch what is forgotten.</source>
+        <translation>스텝에 따라: 아직 스텝이 없습니다. ‘학습’을 누른 다음 ‘내 그림으로 미세 조정’을 눌러 무엇을 잊는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Along the steps. Not measured with: {n} that are held out now, but that this model has learned from.</source>
+        <translation>스텝에 따라. 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개는 측정에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Along the steps of the curve</source>
+        <translation>곡선의 스텝에 따라</translation>
+    </message>
+</context>
+<context>
     <name>NeighboursView</name>
     <message>
         <source>The nearest training images</source>
@@ -3146,6 +3270,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>그림이 적은 숫자의 그림을 더 크게 쳐서 숫자마다 비중을 같게 합니다. 그러지 않으면 그림이 많은 숫자로 찍는 편이 유리해집니다.</translation>
     </message>
     <message>
+        <source>Per cent of my drawings held out</source>
+        <translation>따로 남기는 내 그림의 비율(%)</translation>
+    </message>
+    <message>
+        <source>So much of each digit&apos;s drawings, in per cent, is never learned from: how well the model does on them shows what it has learned of your hand, and not what it knows by heart. One at least and never all; of a single drawing nothing can be held out. 0: none. The same drawings are always divided in the same way.</source>
+        <translation>숫자마다 그림의 이만큼(%)은 학습에 쓰지 않습니다. 이 그림들에 대한 정확도는 모델이 외운 것이 아니라 내 글씨를 배운 정도를 보여 줍니다. 적어도 한 개는 남기고, 전부 남기지는 않습니다. 그림이 하나뿐이면 남길 수 없습니다. 0이면 남기지 않습니다. 같은 그림들은 언제나 똑같이 나뉩니다.</translation>
+    </message>
+    <message>
         <source>Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정</translation>
     </message>
@@ -3162,6 +3294,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>내 그림 비중(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Hold out %</source>
+        <translation>따로 남김 %(&amp;H)</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>이전</translation>
     </message>
@@ -3170,16 +3306,36 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이후</translation>
     </message>
     <message>
+        <source>The model&apos;s accuracy when the last run began, and now: on MNIST&apos;s validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
+        <translation>마지막 실행을 시작할 때와 지금의 모델 정확도입니다. MNIST 검증 이미지, 따로 남긴 내 그림, 학습에 쓸 수 있는 내 그림에 대해 잽니다. 처음 두 가지만 모델이 본 적 없는 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} that are held out now, but that this model has learned from. Reset, and train anew.</source>
+        <translation>뺀 그림: 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개. 초기화하고 새로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>Of {digits} there is a single drawing: it is learned from, and none is held out. Draw another.</source>
+        <translation>{digits}의 그림이 하나뿐입니다. 그 그림은 학습에 쓰고, 따로 남긴 그림은 없습니다. 하나 더 그리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is held out: all that you add is learned from.</source>
+        <translation>따로 남긴 그림이 없습니다. 추가한 그림을 모두 학습에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Drawings of yours that were never learned from</source>
+        <translation>한 번도 학습에 쓰지 않은 내 그림</translation>
+    </message>
+    <message>
         <source>accuracy on MNIST</source>
         <translation>MNIST 정확도</translation>
     </message>
     <message>
-        <source>on my drawings</source>
-        <translation>내 그림 정확도</translation>
+        <source>on held-out drawings ({n})</source>
+        <translation>따로 남긴 그림에서 ({n}개)</translation>
     </message>
     <message>
-        <source>The linear model&apos;s accuracy on MNIST&apos;s validation images, and on your drawings in the form that the machines are given: when the last run began, and now.</source>
-        <translation>MNIST 검증 세트와 내 그림(모델에 입력하는 형태)에 대한 선형 모델의 정확도입니다. 마지막 학습을 시작할 때와 지금을 비교합니다.</translation>
+        <source>on those learned from ({n})</source>
+        <translation>학습용 그림에서 ({n}개)</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3797,29 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>{name} after</source>
         <translation>뒤의 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPlot</name>
+    <message>
+        <source>Accuracies along the steps</source>
+        <translation>스텝에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>The models of the curve&apos;s steps, measured now. A thin upright line: another run went on from there, for example “Fine-tune on mine”. Drag along it to go back to a step.</source>
+        <translation>곡선의 각 스텝에서의 모델을 지금 잰 값입니다. 가는 세로줄: 여기서 다른 실행이 이어졌습니다. 예를 들면 ‘내 그림으로 미세 조정’입니다. 끌어서 이전 스텝으로 돌아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>step {step}: {accuracies}</source>
+        <translation>스텝 {step}: {accuracies}</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4345,29 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>WeightPlot</name>
+    <message>
+        <source>Accuracies by the weight of my drawings</source>
+        <translation>내 그림의 비중에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Each point is the end of a run of its own: Reset, train on both, with this weight of your drawings. At ×0 it learns from MNIST alone.</source>
+        <translation>점 하나가 실행 한 번의 끝입니다. 초기화한 뒤 이 비중의 내 그림과 MNIST 둘 다로 학습합니다. ×0에서는 MNIST만 학습합니다.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>weight of my drawings</source>
+        <translation>내 그림의 비중</translation>
+    </message>
+    <message>
+        <source>the loss was no longer a finite number</source>
+        <translation>손실이 더 이상 유한한 수가 아니었습니다</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfView</name>
     <message>
         <source>The image that the machines see</source>
@@ -4407,6 +4609,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>One press, one of the seven steps, with its numbers.</source>
         <translation>한 번 누를 때마다 일곱 단계 중 하나를 숫자와 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>My hand and MNIST</source>
+        <translation>내 손글씨와 MNIST</translation>
+    </message>
+    <message>
+        <source>How well it does on your drawings and on MNIST, as yours count more, and step by step.</source>
+        <translation>내 그림의 비중이 커질 때, 그리고 스텝마다, 내 그림과 MNIST에서 얼마나 잘 맞히는지 봅니다.</translation>
     </message>
     <message>
         <source>Baseline as weights</source>
@@ -4722,10 +4932,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>L1 is the mean of the absolute differences, RMSE the root of the mean of their squares. One mean is subtracted from all images at once: that is broadcasting.</source>
         <translation>L1은 차이의 절댓값의 평균, RMSE는 차이의 제곱의 평균의 제곱근입니다. 평균 하나를 모든 이미지에서 한꺼번에 빼는 것이 브로드캐스팅입니다.</translation>
-    </message>
-    <message>
-        <source>The drawings that you added, as images of 28×28 bytes: compressed, and written as text.</source>
-        <translation>추가한 그림들을 28×28 바이트 이미지로 만들어 압축하고 글자로 적은 것입니다.</translation>
     </message>
     <message>
         <source>The canvas is blank.</source>
@@ -5226,6 +5432,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} has more than {most} drawings, or {points} points and strokes. Split it into smaller files of drawings.</source>
         <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>Your drawings that are learned from, as images of 28×28 bytes: compressed, and written as text. Those that are held out are not among them.</source>
+        <translation>학습에 쓰는 내 그림을 28×28 바이트의 이미지로 압축하여 텍스트로 적었습니다. 따로 남긴 그림은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>in “{what}” {value} is not a number</source>
@@ -5783,8 +5993,8 @@ Click to put it on the canvas.</source>
         <translation>내 그림만으로 학습하는데, 그림이 하나도 없는 숫자가 있습니다: {digits}. 그 숫자에 대해 알던 것은 잊어버립니다.</translation>
     </message>
     <message>
-        <source>Your drawings of {common} number {most} and those of {rare} only {least}: in doubt it learns to answer {common}.</source>
-        <translation>내 그림 중 숫자 {common}의 그림은 {most}개인데 {rare}의 그림은 {least}개뿐입니다. 애매하면 {common} 쪽으로 답하도록 배웁니다.</translation>
+        <source>It learns from {most} of your drawings of {common} and from only {least} of {rare}: in doubt it learns to answer {common}.</source>
+        <translation>내 그림 중 {common}은(는) {most}개를 학습하지만 {rare}은(는) {least}개만 학습합니다. 애매하면 {common}(이)라고 답하도록 학습합니다.</translation>
     </message>
     <message>
         <source>As drawn, your digit lies {off} pixels off the centre, and the machines have only ever seen centred ones.</source>
@@ -6308,6 +6518,10 @@ right {right}, wrong {wrong}</source>
         <translation>되살리기</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
         <source>Save them as a file …</source>
         <translation>파일로 저장 …</translation>
     </message>
@@ -6460,6 +6674,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>따로 남김</translation>
     </message>
     <message>
         <source>steps</source>
