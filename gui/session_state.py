@@ -15,7 +15,9 @@ def restore(session: Session, settings: Settings) -> None:
     training = session.training
     training.set_recipe(settings.recipe)
     session.set_form(settings.form)
-    training.set_data(weight=settings.weight_of_mine, balanced=settings.balance_mine)
+    training.set_data(
+        weight=settings.weight_of_mine, balanced=settings.balance_mine, held_out=settings.held_out
+    )
     session.sketch.set_pen_width(settings.pen_width)
     for index, set_pace in ((settings.pace, training.set_pace),
                             (settings.lab_pace, session.lab.set_pace)):
@@ -37,19 +39,19 @@ def remember(
     if course.stop is not None:
         mine = course.user_state()
         now = (mine.recipe, mine.digits, mine.form, mine.sketch.content.drawing.pen_width,
-               mine.pace, mine.weight_of_mine, mine.balance_mine, mine.views, mine.docks, mine.lab,
-               mine.lab_pace)
+               mine.pace, mine.weight_of_mine, mine.balance_mine, mine.held_out, mine.views,
+               mine.docks, mine.lab, mine.lab_pace)
     else:
         now = (training.recipe, session.digits if session.digit_set else settings.digits,
                session.form, session.sketch.content.drawing.pen_width, training.pace,
-               training.weight_of_mine, training.balance_mine, *views.state(),
+               training.weight_of_mine, training.balance_mine, training.held_out, *views.state(),
                lab.recipe if lab.is_ready else lab.remembered, lab.pace)
-    (recipe, digits, form, pen_width, pace, weight, balance, opened, docks, lab_recipe,
+    (recipe, digits, form, pen_width, pace, weight, balance, held_out, opened, docks, lab_recipe,
      lab_pace) = now
     chosen = session.collection.chosen
     return replace(
         settings, recipe=recipe, digits=digits, form=form, pen_width=pen_width,
-        pace=PACES.index(pace), weight_of_mine=weight, balance_mine=balance,
+        pace=PACES.index(pace), weight_of_mine=weight, balance_mine=balance, held_out=held_out,
         page="path" if course.stop else page, views=opened, docks=docks,
         lab=lab_recipe, lab_pace=PACES.index(lab_pace),
         collection="" if chosen is None else chosen.name,

@@ -11,8 +11,9 @@ from typing import Any, Literal, get_args
 from PySide6.QtCore import QLockFile
 
 from engine.bounded_reading import read_at_most
-from engine.bounds import RealBounds
+from engine.bounds import RealBounds, WholeBounds
 from engine.data.dataset_files import check_digits
+from engine.data.held_out import HELD_OUT, USUALLY_HELD_OUT
 from engine.drawings.drawing import CHOSEN_PEN
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
@@ -41,6 +42,7 @@ class Settings:
     pace: int = -1
     weight_of_mine: int = 100
     balance_mine: bool = False
+    held_out: int = USUALLY_HELD_OUT
     colours: Colours = "system"
     geometry: str = ""
     desk: str = ""
@@ -144,9 +146,12 @@ def _pen_width(value: Any) -> float:
     return float(value)
 
 
-def _weight(value: Any) -> int:
-    WEIGHT_OF_DRAWINGS.check("weight", value)
-    return int(value)
+def _within(bounds: WholeBounds, name: str) -> Callable[[Any], int]:
+    def take(value: Any) -> int:
+        bounds.check(name, value)
+        return int(value)
+
+    return take
 
 
 def _pace(value: Any) -> int:
@@ -202,9 +207,10 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
 
 _TAKE: dict[str, Callable[[Any], Any]] = {
     "recipe": _recipe, "digits": _digits, "form": _one_of(get_args(ImageForm)),
-    "pen_width": _pen_width, "pace": _pace, "weight_of_mine": _weight,
-    "balance_mine": _of_type(bool), "colours": _one_of(get_args(Colours)), "geometry": _layout,
-    "desk": _layout, "cards": _layout,
+    "pen_width": _pen_width, "pace": _pace,
+    "weight_of_mine": _within(WEIGHT_OF_DRAWINGS, "weight"),
+    "balance_mine": _of_type(bool), "held_out": _within(HELD_OUT, "share held out"),
+    "colours": _one_of(get_args(Colours)), "geometry": _layout, "desk": _layout, "cards": _layout,
     "rows": _layout, "page": _one_of(get_args(Page)), "views": _several(_text), "docks": _layout,
     "lab": _lab_recipe, "lab_pace": _pace, "lab_layout": _several(_layout), "lab_tab": _text,
     "marks": marks_of, "hide_answers": _of_type(bool), "collection": _text,

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.similarity = SimilarityCard(self.session)
         self.linear = TrainedCard(self.session)
         self.training = TrainingPanel(self.session, self.training_actions)
-        self.collection = CollectionPanel(self.session)
+        self.collection = CollectionPanel(self.session, self.drawing.labels)
         self.views = Views(self, self.session, self.training_actions)
         self._lab = LazyPage(self._make_lab, self._on_lab)
         self.notices = NoticeBar(self.session)

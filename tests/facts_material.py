@@ -7,10 +7,12 @@ import numpy as np
 from matrices import matrix_of
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from engine.data.held_out import held_out
 from engine.drawings.raster import Image
 from engine.evaluation import as_dataset
 from engine.explain.neighbours import Neighbours
 from engine.lab.problems import problem_of
+from engine.library.stored_strokes import essence_of
 from engine.models.classifier import accuracy
 from engine.models.pixel_similarity import Metric, Similarity
 from engine.training.digit_training import initialise
@@ -144,18 +146,35 @@ def _of_runs(session: Session) -> Faults:
 def _of_accuracies(session: Session) -> Faults:
     training, digit_set = session.training, session.digit_set
     model = training.model if training.knows_something else None
-    comparison, on_mnist, on_mine = training.comparison, None, None
+    comparison, on_mnist = training.comparison, None
+    on_mine: dict[bool, float | None] = {True: None, False: None}
     if model is not None and digit_set is not None:
-        mine = as_dataset(
-            [each for each in session.collection.drawings if each.label in session.digits],
-            session.form)
-        on_mine = accuracy(model, mine) if len(mine) else None
+        mine = [each for each in session.collection.drawings if each.label in session.digits]
+        essences = [essence_of(each.drawing) for each in mine]
+        out = held_out(essences, [each.label for each in mine], training.held_out)
+        learned_from = set(_learned_from(session))
+        for is_out in (True, False):
+            data = as_dataset([
+                each for each, essence, it_is in zip(mine, essences, out, strict=True)
+                if it_is == is_out and not (is_out and essence in learned_from)
+            ], session.form)
+            on_mine[is_out] = accuracy(model, data) if len(data) else None
         on_mnist = accuracy(model, digit_set.data.valid)
         if training.is_in_full_flow and training.timeline.is_newest:
             measured = training.progress.accuracies
             on_mnist = measured[-1][1] if measured else None
-    yield "accuracy on other drawings", _differ(comparison.mine_after, on_mine)
+    yield "accuracy on other drawings", _differ(comparison.mine_after, on_mine[True])
+    yield "accuracy on others learned from", _differ(comparison.learned_after, on_mine[False])
     yield "accuracy of another model", _differ(comparison.mnist_after, on_mnist)
+
+
+def _learned_from(session: Session) -> Iterator[bytes]:
+    """What the newest weights have learned from, as the list of runs has it."""
+    runs = session.training.runs
+    record = runs.find(runs.current)
+    while record is not None:
+        yield from (essence_of(each.drawing) for each in record.settings.mine)
+        record = runs.find(record.after)
 
 
 def _differ(one: float | None, other: float | None) -> bool:

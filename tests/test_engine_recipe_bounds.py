@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.data.held_out import HELD_OUT
 from engine.drawings.drawing import CHOSEN_PEN, MNIST_PEN, PEN_WIDTH
 from engine.errors import InputError
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
@@ -77,6 +78,7 @@ def test_bounds_hold_what_lies_between(value: float) -> None:
 
 @pytest.mark.parametrize("bounds", [
     *(bounds for _, _, bounds in EVERY), START, PEN_WIDTH, CHOSEN_PEN, WEIGHT_OF_DRAWINGS,
+    HELD_OUT,
 ], ids=str)
 def test_a_stop_may_say_what_the_engine_takes(bounds: Bounds) -> None:
     check = within(bounds)
@@ -134,6 +136,7 @@ def test_the_settings_of_before_are_read(tmp_path: Path) -> None:
     *(("lab", {"start": [value, 0.0]}) for value in outside(START)),
     *(("pen_width", value) for value in outside(CHOSEN_PEN)),
     *(("weight_of_mine", value) for value in outside(WEIGHT_OF_DRAWINGS)),
+    *(("held_out", value) for value in outside(HELD_OUT)),
 ], ids=str)
 def test_settings_outside_are_left_out(tmp_path: Path, name: str, wrong: object) -> None:
     path = tmp_path / "settings.json"

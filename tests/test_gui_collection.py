@@ -120,17 +120,17 @@ def test_a_weight_makes_few_drawings_count_and_before_and_after_show_it(robot: R
     robot.draw((line(8, 21, 19, 21), line(19, 21, 13, 6)))
     wanted = 7 if robot.prediction("linear") == "3" else 3
     robot.click(robot.mine.add_buttons[wanted])
-    assert robot.accuracy("mine_after") == "0.00%"
+    assert robot.accuracy("learned_after") == "0.00%"
     choose_source(robot, "both")
     robot.mine.retrain.weight.setValue(1)
     robot.window.training.recipe.epochs.setValue(3)
     robot.train()
-    assert robot.accuracy("mine_after") == "0.00%"
+    assert robot.accuracy("learned_after") == "0.00%"
     robot.mine.retrain.weight.setValue(500)
     robot.window.training.recipe.epochs.setValue(10)
     robot.train()
-    assert robot.accuracy("mine_before") == "0.00%"
-    assert robot.accuracy("mine_after") == "100.00%"
+    assert robot.accuracy("learned_before") == "0.00%"
+    assert robot.accuracy("learned_after") == "100.00%"
     assert robot.prediction("linear") == str(wanted)
     assert float(robot.accuracy("mnist_before").rstrip("%")) > 97
     assert float(robot.accuracy("mnist_after").rstrip("%")) > 90
@@ -147,7 +147,7 @@ def test_fine_tuning_uses_mine_only_and_shows_what_is_forgotten(robot: Robot) ->
     robot.settle()
     assert robot.session.training.progress.images == 20 * 12396 + 20  # 20 epochs of one drawing
     assert robot.accuracy("mnist_before") == before
-    assert robot.accuracy("mine_after") == "100.00%"
+    assert robot.accuracy("learned_after") == "100.00%"
     assert float(robot.accuracy("mnist_after").rstrip("%")) < float(before.rstrip("%"))
 
 
@@ -169,10 +169,10 @@ def test_my_drawings_are_predicted_in_the_form_that_the_models_are_given(robot: 
     robot.train()
     robot.draw(LOW_SEVEN)
     robot.click(robot.mine.add_buttons[7])
-    assert robot.accuracy("mine_after") == "100.00%"
+    assert robot.accuracy("learned_after") == "100.00%"
     robot.click(robot.window.drawing.forms.buttons["raw"])
     raw_says = present(robot.session.drawing_predictions.raw.trained).digit
-    assert robot.accuracy("mine_after") == ("100.00%" if raw_says == 7 else "0.00%")
+    assert robot.accuracy("learned_after") == ("100.00%" if raw_says == 7 else "0.00%")
 
 
 def test_thumbnails_show_the_normalised_drawing(robot: Robot) -> None:

@@ -4,10 +4,16 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pytest
 from hints_bar import accept, add, choose_source, suggestion
 from window_robot import Robot
 
 from gui.model.training.comparison import my_images, training_data
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_held_out(robot: Robot) -> None:
+    robot.session.training.set_data(held_out=0)
 
 
 def test_trained_on_too_few_drawings(robot: Robot) -> None:
@@ -54,7 +60,8 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     choose_source(robot, "both")
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
-    assert robot.said().startswith("Your drawings of 7 number 6 and those of 3 only 2")
+    assert robot.said().startswith(
+        "It learns from 6 of your drawings of 7 and from only 2 of 3")
     assert suggestion(robot) == "Count each digit equally"
     accept(robot)
     assert robot.mine.retrain.balance.isChecked()

@@ -24,7 +24,7 @@ def model_values(robot: Robot) -> dict[str, float]:
         {name: getattr(training.recipe, name) for name in BOUNDS}
         | {f"lab {name}": getattr(lab.recipe, name) for name in LAB_BOUNDS}
         | {f"start {index}": each for index, each in enumerate(lab.problem.start)}
-        | {"weight": training.weight_of_mine}
+        | {"weight": training.weight_of_mine, "held out": training.held_out}
     )
 
 
@@ -41,6 +41,7 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
         "learning_rate": form.rate, "epochs": form.epochs, "batch_size": form.batch_size,
         "seed": form.seed, **form.optimizer.numbers,
         "weight": robot.window.collection.retrain.weight,
+        "held out": robot.window.collection.retrain.held_out,
         "lab learning_rate": lab_form.rate.box, "lab steps": lab_form.steps,
         "lab seed": lab_form.seed, "lab delta": lab_form.delta, "lab scale": lab_form.scale,
         **{f"start {index}": box for index, box in enumerate(lab_form.start.boxes)},
@@ -71,7 +72,7 @@ def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
         name: START for name in fields if name.startswith("start")
     } | {"tried delta": LAB_BOUNDS["delta"]}
     for number, (name, field) in enumerate(fields.items()):
-        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight") else "lab")
+        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight", "held out") else "lab")
         if name in robot.window.training.recipe.optimizer.numbers:
             show_field_of_optimizer(robot, name)
         for index, text in enumerate(IN_THE_WINDOW):
@@ -101,7 +102,7 @@ def test_an_untouched_field_sends_nothing(robot: Robot) -> None:
     lab.recipe_changed.connect(lambda _: told.append("lab"))
     kept = model_values(robot)
     for name, field in fields.items():
-        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight") else "lab")
+        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight", "held out") else "lab")
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Return)
         field.setFocus()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from window_hands import LONGEST
 from window_robot import Robot
 
+from engine.data.held_out import USUALLY_HELD_OUT
 from engine.drawings.stroke_file import read_drawings
 from engine.lab.recipe import LabRecipe
 from engine.models.weights_file import read_weights
@@ -33,6 +34,7 @@ def test_settings() -> None:
     assert settings.digits == (0, 1, 2)
     assert (settings.form, settings.pen_width) == ("raw", 3.0)
     assert (settings.weight_of_mine, settings.balance_mine) == (250, True)
+    assert settings.held_out == USUALLY_HELD_OUT  # there was no such setting
     assert (settings.colours, settings.page, settings.hide_answers) == ("dark", "explore", True)
     assert settings.views == ("why", "runs")
     assert settings.lab == LabRecipe(learning_rate=0.003, steps=77)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.bounds import Bounds, WholeBounds
+from engine.data.held_out import HELD_OUT
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START
 from engine.training.recipe import BOUNDS, WEIGHT_OF_DRAWINGS
@@ -52,6 +53,7 @@ FIELDS: dict[str, tuple[Bounds, str]] = {
     **{f"lab {name}": (bounds, "") for name, bounds in LAB_BOUNDS.items()},
     "lab delta": (LAB_BOUNDS["delta"], "δ "), "lab scale": (LAB_BOUNDS["scale"], "× "),
     "start": (START, ""), "weight": (WEIGHT_OF_DRAWINGS, "×"),
+    "held out": (HELD_OUT, ""),
 }
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.metric.view import MetricView
     from gui.explore.mistakes import MistakesView
     from gui.explore.move.view import MoveView
+    from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
@@ -47,6 +48,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Runs"]) -> RunsView: ...
     @overload
     def view(self, title: Literal["Seven steps by hand"]) -> ByHandView: ...
+    @overload
+    def view(self, title: Literal["My hand and MNIST"]) -> MyHandView: ...
     @overload
     def view(self, title: Literal["Baseline as weights"]) -> AsLinearView: ...
     @overload

@@ -100,8 +100,8 @@ def mine(code: DigitCode) -> list[Cell]:
         return []
     return [Cell(
         Text("Your drawings"),
-        (Text("The drawings that you added, as images of 28×28 bytes: compressed, and written as "
-              "text."),),
+        (Text("Your drawings that are learned from, as images of 28×28 bytes: compressed, and "
+              "written as text. Those that are held out are not among them."),),
         "\n".join(_dataset(name, data) for name, data in zip(names(code), sets, strict=True)),
     )]
 

@@ -110,6 +110,16 @@ class Library:
             "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
         ))
 
+    def essences(self, ids: Sequence[int]) -> dict[int, bytes]:
+        """What each consists of: the same bytes for the same strokes, but for a file's rounding."""
+        found: dict[int, bytes] = {}
+        for some in _parts(ids):
+            found.update(self._ask(
+                "SELECT id, CAST(essence AS BLOB) FROM drawings "
+                f"WHERE essence IS NOT NULL AND id IN ({_holes(some)})", some,
+            ))
+        return found
+
     def drawings(self, ids: Sequence[int]) -> dict[int, LabelledDrawing]:
         """By their ids; what cannot be read is not among them."""
         found: dict[int, LabelledDrawing] = {}

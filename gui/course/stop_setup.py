@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 import resources
+from engine.data.held_out import USUALLY_HELD_OUT
 from gui.course.course_window import CourseWindow
 from gui.course.lab_setup import LabControls
 from gui.course.stops.stop import Presets, Stop
@@ -39,6 +40,7 @@ class WindowControls(QObject):
         training.set_recipe(presets.recipe)
         session.set_form(presets.form)
         training.choose_data(presets.source, False)
+        training.set_data(held_out=USUALLY_HELD_OUT)
         session.sketch.take_back(SketchHistory(CanvasContent(presets.drawing)))
         training.set_pace(presets.pace)
         session.lab.set_pace(presets.pace)
@@ -111,7 +113,9 @@ class WindowControls(QObject):
         session, training = self.session, self.session.training
         self.stop_everything()
         session.set_form(kept.form)
-        training.set_data(kept.source, kept.weight_of_mine, kept.balance_mine)
+        training.set_data(
+            kept.source, kept.weight_of_mine, kept.balance_mine, kept.held_out
+        )
         session.sketch.take_back(kept.sketch)
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)

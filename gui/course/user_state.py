@@ -26,6 +26,7 @@ class UserState:
     source: Source
     weight_of_mine: int
     balance_mine: bool
+    held_out: int
     sketch: SketchHistory
     pace: float | None
     snapshot: TrainingSnapshot
@@ -45,7 +46,7 @@ def user_state_of(window: CourseWindow) -> UserState:
     return UserState(
         session.digits if session.digit_set else window.digits,
         session.digit_set.origin if session.digit_set else None, training.recipe, session.form,
-        training.source, training.weight_of_mine, training.balance_mine,
+        training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
         snapshot, frozenset(each.number for each in training.runs.records), views, docks,
         lab.recipe if lab.is_ready else lab.remembered, lab.pace,

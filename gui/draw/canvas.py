@@ -50,7 +50,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setMinimumSize(280, 280)
+        self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
         self.setAccessibleDescription(

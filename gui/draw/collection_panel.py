@@ -1,4 +1,4 @@
-"""The user's drawings: label, look at, correct, and train on them."""
+"""The user's drawings: add, look at, count, correct, and train on them."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.draw.collection_menu import CollectionMenu
+from gui.draw.label_counts import LabelCounts
+from gui.draw.label_row import LabelRow
 from gui.draw.retrain_panel import RetrainPanel
 from gui.draw.thumbnails import Thumbnails
 from gui.model.notices import Notice, suggesting
@@ -20,42 +22,45 @@ from gui.widgets.card import Card, muted, wrapped
 
 
 class CollectionPanel(Card):
-    """Buttons to add the drawing, the drawings added, and how to train on them."""
+    """The drawings added, how many they are, and how to train on them.
+
+    labels: the buttons that add the drawing on the canvas.
+    """
 
     put_back = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, labels: LabelRow) -> None:
         super().__init__("")
         self.title.setText(self.tr("My drawings"))
         self.setAccessibleName(self.tr("My drawings"))
         self._session = session
-        self.add_buttons: dict[int, QPushButton] = {}
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(4)
+        self._labels = labels
+        self.counts = LabelCounts(session)
         self.thumbnails = Thumbnails()
         self.which = CollectionMenu(session.collection)
         self.retrain = RetrainPanel(session)
         self._empty = muted(self.tr(
-            "Draw a digit, then press its key or its button to add it here.\n"
+            "Draw a digit, then say what it is, by its key or by the button under the canvas.\n"
             "Then train on your drawings and see what changes."
         ))
         self._lay_out()
         self._prepare_list()
         session.collection.changed.connect(self._refill)
         session.form_changed.connect(self._refill)
-        session.digit_set_changed.connect(self._set_digits)
-        self._set_digits()
+        labels.labelled.connect(self.add)
         self._refill()
 
+    @property
+    def add_buttons(self) -> dict[int, QPushButton]:
+        """Those that add the drawing on the canvas, by the digit."""
+        return self._labels.buttons
+
     def _lay_out(self) -> None:
+        self.title.setMinimumWidth(self.title.sizeHint().width())
+        self._head.setSpacing(12)
+        self._head.insertWidget(1, self.which)
+        self._head.insertWidget(2, self.counts, 10)
         left = QVBoxLayout()
-        left.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(muted(self.tr("Add the drawing as")))
-        row.addLayout(self._buttons)
-        row.addStretch()
-        row.addWidget(self.which)
-        left.addLayout(row)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.thumbnails)
@@ -81,26 +86,11 @@ class CollectionPanel(Card):
         view.undone.connect(self._session.collection.undo)
         self.which.emptied.connect(self._tell_removed)
 
-    def _set_digits(self) -> None:
-        for button in self.add_buttons.values():
-            self._buttons.removeWidget(button)
-            button.deleteLater()
-        self.add_buttons = {}
-        for digit in self._session.digits:
-            button = QPushButton(str(digit))
-            button.setFixedWidth(34)
-            button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))
-            button.setToolTip(wrapped(self.tr("Add the drawing as a {digit} (key {digit})").format(
-                digit=digit
-            )))
-            button.clicked.connect(lambda _=False, digit=digit: self.add(digit))
-            self._buttons.addWidget(button)
-            self.add_buttons[digit] = button
-
     def add(self, digit: int) -> None:
         """Add the drawing on the canvas with a label."""
         session = self._session
-        drawing = session.sketch.drawing
+        drawing, prediction = session.sketch.drawing, session.predictions.linear
+        said = None if prediction is None else prediction.digit
         if session.sketch.content.dataset_image is not None:
             text = self.tr("What is on the canvas is an image of the data. Draw a {digit} "
                            "yourself, then add it.")
@@ -117,7 +107,14 @@ class CollectionPanel(Card):
             session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
-            text = self.tr("Added as a {digit}. Draw the next one: it begins on a blank canvas.")
+            text = (self.tr("Added as a {digit}. Draw the next one: it begins on a blank canvas.")
+                    if said in (None, digit) else
+                    self.tr("Added as a {digit}, which the linear model had called a {said}. Draw "
+                            "the next one: it begins on a blank canvas."))
+            session.noticed.emit(Notice(
+                text.format(digit=digit, said=said), suggestions=suggesting("take back")
+            ))
+            return
         session.noticed.emit(Notice(text.format(digit=digit)))
 
     def _remove(self, row: int) -> None:

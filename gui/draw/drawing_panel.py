@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from engine.drawings.drawing import CHOSEN_PEN
 from gui.draw.canvas import Canvas
 from gui.draw.image_form_panel import ImageFormPanel
+from gui.draw.label_row import LabelRow
 from gui.draw.prediction_lines import PredictionLines
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
@@ -29,7 +30,9 @@ class DrawingPanel(Card):
         self._make_actions()
         self.predictions = PredictionLines(session)
         self.predictions.hide()
+        self.labels = LabelRow(session)
         self.body.addWidget(self.canvas, 1)
+        self.body.addWidget(self.labels)
         self.tools = QWidget()
         self.tools.setLayout(self._tools())
         self.body.addWidget(self.tools)

@@ -1,19 +1,23 @@
 """Which images to train on, how much the user's own count, and what it did."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QWidget,
 )
 
+from engine.data.held_out import HELD_OUT
 from engine.training.recipe import WEIGHT_OF_DRAWINGS
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
+
+translate = QCoreApplication.translate
 
 
 class RetrainPanel(QWidget):
@@ -39,18 +43,28 @@ class RetrainPanel(QWidget):
             "Drawings of a digit of which you have fewer count more, so that each digit counts "
             "equally. Else the commoner digit is the better guess."
         )))
+        self.held_out = NumberField(HELD_OUT)
+        self.held_out.setAccessibleName(self.tr("Per cent of my drawings held out"))
+        self.held_out.setToolTip(wrapped(self.tr(
+            "So much of each digit's drawings, in per cent, is never learned from: how well the "
+            "model does on them shows what it has learned of your hand, and not what it knows by "
+            "heart. One at least and never all; of a single drawing nothing can be held out. 0: "
+            "none. The same drawings are always divided in the same way."
+        )))
         self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
         self.fine_tune.setToolTip(wrapped(self.tr(
             "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
             "too: it forgets."
         )))
         self.cells: dict[str, Label] = {}
+        self.names: dict[str, Label] = {}
         self._lay_out()
         training = session.training
         self.source.activated.connect(
             lambda _: training.set_data(source=self.source.currentData())
         )
         self.weight.valueChanged.connect(lambda weight: training.set_data(weight=weight))
+        self.held_out.valueChanged.connect(lambda share: training.set_data(held_out=share))
         self.balance.clicked.connect(lambda on: training.set_data(balanced=on))
         self.fine_tune.clicked.connect(session.training.fine_tune)
         session.training.compared.connect(self._on_compared)
@@ -74,34 +88,43 @@ class RetrainPanel(QWidget):
         weight.setBuddy(self.weight)
         grid.addWidget(weight, 1, 0)
         grid.addWidget(self.weight, 1, 1)
-        grid.addWidget(self.balance, 2, 0, 1, 2)
-        grid.addWidget(self.fine_tune, 3, 0, 1, 2)
+        held_out = Label(self.tr("&Hold out %"))
+        held_out.setBuddy(self.held_out)
+        grid.addWidget(held_out, 2, 0)
+        grid.addWidget(self.held_out, 2, 1)
+        last = QHBoxLayout()
+        last.setSpacing(10)
+        last.addWidget(self.balance)
+        last.addWidget(self.fine_tune, 1)
+        grid.addLayout(last, 3, 0, 1, 2)
         grid.setColumnMinimumWidth(2, 12)
         for column, text in ((4, self.tr("before")), (6, self.tr("after"))):
             grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
         width = self.fontMetrics().horizontalAdvance("100.00 %")
-        for row, (key, name) in enumerate((("mnist", self.tr("accuracy on MNIST")),
-                                           ("mine", self.tr("on my drawings"))), start=1):
-            grid.addWidget(muted(name), row, 3)
+        for row, (key, name) in enumerate(_rows().items(), start=1):
+            self.names[key] = muted(name.format(n=0))
+            grid.addWidget(self.names[key], row, 3)
             grid.addWidget(muted("→"), row, 5)
             for column, when, then in ((4, "before", self.tr("before")),
                                        (6, "after", self.tr("after"))):
                 cell = Label("–")
                 cell.setMinimumWidth(width)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                cell.setAccessibleName(f"{name}, {then}")
+                cell.setAccessibleName(f"{name.format(n='')}, {then}")
                 grid.addWidget(cell, row, column)
                 self.cells[f"{key}_{when}"] = cell
         grid.setRowStretch(4, 1)
         self.setToolTip(wrapped(self.tr(
-            "The linear model's accuracy on MNIST's validation images, and on your drawings in "
-            "the form that the machines are given: when the last run began, and now."
+            "The model's accuracy when the last run began, and now: on MNIST's validation images, "
+            "on your drawings that are held out, and on those that it may learn from. Only the "
+            "first two are of images that it has not seen."
         )))
 
     def _show_settings(self) -> None:
         training = self._session.training
         self.source.setCurrentIndex(self.source.findData(training.source))
         self.weight.show_value(training.weight_of_mine)
+        self.held_out.show_value(training.held_out)
         self.balance.setChecked(training.balance_mine)
         self._refresh()
 
@@ -111,10 +134,43 @@ class RetrainPanel(QWidget):
         self.fine_tune.setEnabled(has_drawings and session.training.can_train)
         self.source.setEnabled(not running)
         self.weight.setEnabled(session.training.source == "both" and not running)
+        self.held_out.setEnabled(not running)
         self.balance.setEnabled(has_drawings and not running)
 
     def _on_compared(self) -> None:
-        comparison = self._session.training.comparison
+        training = self._session.training
+        comparison, parts = training.comparison, training.drawing_parts
+        for key, count in (("mine", len(parts.held_out) - training.learned_before),
+                           ("learned", len(parts.learned))):
+            self.names[key].setText(_rows()[key].format(n=count))
+        self.names["mine"].setToolTip(wrapped(self._about_held_out()))
         for key, cell in self.cells.items():
             value = getattr(comparison, key)
             cell.setText("–" if value is None else f"{value:z.2%}")
+
+    def _about_held_out(self) -> str:
+        """Why the drawings measured with are so many, where that may surprise."""
+        training = self._session.training
+        parts, lines = training.drawing_parts, list[str]()
+        if training.learned_before:
+            lines.append(self.tr(
+                "Left out: {n} that are held out now, but that this model has learned from. Reset, "
+                "and train anew."
+            ).format(n=training.learned_before))
+        if parts.single:
+            lines.append(self.tr(
+                "Of {digits} there is a single drawing: it is learned from, and none is held out. "
+                "Draw another."
+            ).format(digits=", ".join(map(str, parts.single))))
+        if not training.held_out:
+            lines.append(self.tr("Nothing is held out: all that you add is learned from."))
+        return "\n".join(lines) or self.tr("Drawings of yours that were never learned from")
+
+
+def _rows() -> dict[str, str]:
+    """What is measured on; {n} is how many drawings."""
+    return {
+        "mnist": translate("RetrainPanel", "accuracy on MNIST"),
+        "mine": translate("RetrainPanel", "on held-out drawings ({n})"),
+        "learned": translate("RetrainPanel", "on those learned from ({n})"),
+    }

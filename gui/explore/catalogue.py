@@ -70,6 +70,9 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Every run so far: what differed, and what came of it.")),
         _entry("by_hand", "how", "ByHandView", translate("catalogue", "Seven steps by hand"),
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
+        _entry("my_hand", "how", "MyHandView", translate("catalogue", "My hand and MNIST"),
+               translate("catalogue", "How well it does on your drawings and on MNIST, as yours "
+                         "count more, and step by step.")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from engine.errors import brief
 from gui.model.error_texts import explain
 
-SuggestionKey = Literal["", "bring back", "save drawings", "slower", "faster", "stop", "both",
-                        "balance", "normalise", "show one", "lab slower", "lab scale", "lab zero",
-                        "lab function"]
+SuggestionKey = Literal["", "bring back", "take back", "save drawings", "slower", "faster", "stop",
+                        "both", "balance", "normalise", "show one", "lab slower", "lab scale",
+                        "lab zero", "lab function"]
 """What can be suggested; gui.notices.suggestion_buttons has each one's label and command."""
 
 

@@ -28,7 +28,9 @@ from gui.model.predictions import (
     predict_again,
 )
 from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
+from gui.model.training.weight_sweep import WeightSweep
 from gui.model.workspace import Workspace
 
 Part = Literal["train", "valid"]
@@ -79,6 +81,8 @@ class Session(QObject):
         self.training = Training(
             self, self.workspace, self.collection, self.facts, self.refresh_queue
         )
+        self.weight_sweep = WeightSweep(self, self.training, self.workspace)
+        self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
         self._latest: (
             tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
         ) = None
@@ -223,5 +227,7 @@ class Session(QObject):
         self.training.trainer.stop()
         self.lab.trainer.stop()
         self.figures.stop()
+        self.weight_sweep.stop()
+        self.measured_steps.stop()
         self.loading.wait()
         self.collection.shutdown()

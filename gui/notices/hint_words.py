@@ -109,11 +109,11 @@ def missing_digits(digits: tuple[int, ...]) -> Notice:
 
 
 def uneven(counts: dict[int, int]) -> Notice:
-    """That one digit's drawings outnumber another's. counts: of the digits that there are."""
+    """That of one digit more is learned from than of another. counts: of those that there are."""
     common, rare = max(counts, key=lambda d: counts[d]), min(counts, key=lambda d: counts[d])
     return Notice(translate(
-        "hints", "Your drawings of {common} number {most} and those of {rare} only {least}: in "
-        "doubt it learns to answer {common}."
+        "hints", "It learns from {most} of your drawings of {common} and from only {least} of "
+        "{rare}: in doubt it learns to answer {common}."
     ).format(common=common, rare=rare, most=counts[common], least=counts[rare]),
         suggestions=suggesting("balance"))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.data.label_counts import are_uneven
 from engine.drawings.placement import placement
 from engine.drawings.raster import Image
 from engine.training.record import Diverged
@@ -17,9 +18,6 @@ from gui.notices.loss_watch import LossWatch
 
 FEW = 10
 """Drawings below which a model that sees nothing else learns them by heart."""
-
-UNEVEN = 3
-"""How many times as many of one digit's drawings as of another's are said to be uneven."""
 
 OF_THE_RUN: frozenset[SuggestionKey] = frozenset({"slower", "faster", "stop", "both", "balance"})
 
@@ -103,8 +101,7 @@ class Hints(QObject):
                         settings.recipe.optimizer_settings, settings.recipe.schedule)
         self._watch.begin(session.training.progress, trained_with != self._trained_with)
         self._trained_with = trained_with
-        counts = Counter(label for label in session.collection.drawings.labels
-                         if label in settings.digits)
+        counts = Counter(session.training.drawing_parts.learned.labels)
         self._learning = settings.source, settings.balanced, counts
         self._missed = session.drawing_predictions.is_blank
         self.review()
@@ -141,9 +138,7 @@ class Hints(QObject):
             yield hint_words.missing_digits(missing)
         elif source == "mine" and sum(counts.values()) < FEW:
             yield hint_words.few_drawings(sum(counts.values()))
-        if source != "mnist" and not (balanced or training.balance_mine) and counts and (
-            max(counts.values()) >= UNEVEN * min(counts.values())
-        ) and len(counts) > 1:
+        if source != "mnist" and not (balanced or training.balance_mine) and are_uneven(counts):
             yield hint_words.uneven(counts)
 
     # the drawing

@@ -36,6 +36,10 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
     def bring_back(_: Suggestion) -> None:
         session.collection.undo()
 
+    def take_back(_: Suggestion) -> None:
+        if session.collection.undo():
+            session.sketch.go_on()
+
     def on_both(_: Suggestion) -> None:
         training.choose_data("both", training.balance_mine)
         training.train()
@@ -64,6 +68,7 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         "bring back": SuggestionButton(
             translate("offers", "Bring it back"), bring_back
         ),
+        "take back": SuggestionButton(translate("offers", "Take it back"), take_back),
         "save drawings": SuggestionButton(
             translate("offers", "Save them as a file …"),
             lambda _: session.collection.save_asked.emit(),

@@ -50,7 +50,7 @@ class CodeSource:
         recipe = training.recipe
         run = CodeRun(recipe, self._training_images(
             training.source, training.weight_of_mine, training.balance_mine,
-            self._session.collection.drawings, self._session.form,
+            training.drawing_parts.learned, self._session.form,
         ))
         on_gpu = recipe.device != "cpu" and hardware is not None and hardware.gpu is not None
         return self._code(recipe.start, recipe.seed, (run,), (ON_GPU,) if on_gpu else ())

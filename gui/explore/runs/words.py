@@ -57,6 +57,7 @@ def recipe_facts(record: RunRecord) -> Facts:
         facts[translate("runs", "each digit equally")] = (
             translate("runs", "yes") if settings.balanced else translate("runs", "no")
         )
+        facts[translate("runs", "held out")] = f"{settings.held_out} %"
     return facts
 
 

@@ -3,16 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from engine.data.datasets import Dataset
-from engine.drawings.drawing import SIDE, Drawing
+from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError
-from engine.library.images import images_of
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
+from gui.model.drawings.drawing_parts import DrawingParts, parts_of
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
 translate = QCoreApplication.translate
@@ -37,6 +35,7 @@ class Collection(QObject):
         self._cache = DrawingCache(self._library)
         self._drawings = StoredDrawings()
         self._saved = self._drawings
+        self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
         self._undo: list[Callable[[], None]] = []
         self._chosen: int | None = None
         self._seen = self._library.seen()
@@ -59,16 +58,12 @@ class Collection(QObject):
         """Whether nothing is lost when the window closes."""
         return self._library.is_kept or self._drawings == self._saved
 
-    def dataset(self, digits: tuple[int, ...], form: str) -> Dataset:
-        """The images and labels of the drawings of these digits; blank ones are left out."""
-        entries = [each for each in self._drawings.entries if each.label in digits]
-        images = images_of(self._library, [each.id for each in entries], form)
-        inked = [each for each in entries if each.id in images and images[each.id].any()]
-        return Dataset(
-            np.stack([images[each.id] for each in inked]) if inked
-            else np.empty((0, SIDE, SIDE), np.uint8),
-            np.array([each.label for each in inked], np.uint8),
-        )
+    def parts(self, digits: tuple[int, ...], percent: int) -> DrawingParts:
+        """The drawings of these digits: those to learn from, and those held out."""
+        of = self._drawings, digits, percent
+        if self._parts is None or self._parts[0] != of:
+            self._parts = of, parts_of(self._drawings, digits, percent)
+        return self._parts[1]
 
     # which collection
 

@@ -195,6 +195,10 @@ class Sketch(QObject):
         self.lift()
         self._anew = not self._content.drawing.is_blank
 
+    def go_on(self) -> None:
+        """It is not done with: the next stroke is one more of it."""
+        self._anew = False
+
     def clear(self) -> None:
         self.put(Drawing((), self._content.drawing.pen_width))
 

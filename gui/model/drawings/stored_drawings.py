@@ -1,10 +1,11 @@
 """The drawings of a collection, read from the library when they are asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 import numpy as np
 
+from engine.data.datasets import Dataset
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
@@ -24,6 +25,7 @@ class DrawingCache:
         self.library = library
         self._read: dict[int, Drawing] = {}
         self._images: dict[tuple[int, str], Image] = {}
+        self._essences: dict[int, bytes] = {}
 
     def drawing(self, entries: Sequence[Entry], index: int) -> Drawing:
         """A blank one where it cannot be read."""
@@ -52,6 +54,13 @@ class DrawingCache:
                 self._images[each, form] = found.get(each, _BLANK)
         return self._images[key]
 
+    def essences(self, entries: Sequence[Entry]) -> list[bytes]:
+        """What each consists of; of one that cannot be told, its number."""
+        missing = [each.id for each in entries if each.id not in self._essences]
+        if missing:
+            self._essences.update(self.library.essences(missing))
+        return [self._essences.get(each.id, b"%d" % each.id) for each in entries]
+
 
 class StoredDrawings(Sequence[LabelledDrawing]):
     """Like a tuple of labelled drawings; the labels are there without reading any."""
@@ -67,6 +76,26 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         """(28, 28) bytes. form: "raw" or "normalised"."""
         assert self._cache is not None
         return self._cache.image(self.entries, index, form)
+
+    def essences(self) -> list[bytes]:
+        """What each consists of: the same bytes for the same strokes."""
+        return [] if self._cache is None else self._cache.essences(self.entries)
+
+    def only(self, entries: Iterable[Entry]) -> "StoredDrawings":
+        """Some of them."""
+        return StoredDrawings(self._cache, tuple(entries))
+
+    def dataset(self, form: str) -> Dataset:
+        """Their images and labels; blank ones, and those that cannot be read, are left out."""
+        images = {} if self._cache is None else images_of(
+            self._cache.library, [each.id for each in self.entries], form
+        )
+        inked = [each for each in self.entries if each.id in images and images[each.id].any()]
+        return Dataset(
+            np.stack([images[each.id] for each in inked]) if inked
+            else np.empty((0, SIDE, SIDE), np.uint8),
+            np.array([each.label for each in inked], np.uint8),
+        )
 
     @overload
     def __getitem__(self, index: int) -> LabelledDrawing: ...

@@ -1,9 +1,14 @@
 """How well the model looked at does, worked out when somebody asks, each number once."""
 
+import weakref
+
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
+from engine.models.classifier import Classifier, accuracy
 from gui.model.drawings.collection import Collection
-from gui.model.training.comparison import Comparison, accuracy_on
+from gui.model.drawings.drawing_parts import DrawingParts
+from gui.model.drawings.stored_drawings import StoredDrawings
+from gui.model.training.comparison import Comparison
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
 from gui.model.workspace import Workspace
@@ -13,10 +18,14 @@ Accuracy = float | None
 
 
 class Accuracies:
-    """On MNIST's validation images, and on the user's drawings.
+    """On MNIST's validation images, and on the user's drawings, held out and learned from.
 
-    before: the two when the last run began. While steps are being taken in full flow, the one on
-    MNIST is the last epoch's: measuring it at every step would slow the training.
+    percent: of the user's that are held out. before: the accuracy on MNIST and the model when the
+    last run began; on the user's drawings, which may have become others, that model is measured
+    anew. learned_from: what the drawings consist of that the newest weights have learned from;
+    such a drawing is not measured with, though it is held out now. While steps are being taken in
+    full flow, the accuracy on MNIST is the last epoch's: measuring it at every step would slow the
+    training.
     """
 
     def __init__(
@@ -24,26 +33,85 @@ class Accuracies:
     ) -> None:
         self._workspace, self._collection = workspace, collection
         self._timeline, self._trainer = timeline, trainer
-        self.before: tuple[Accuracy, Accuracy] = (None, None)
-        self._mine: tuple[tuple[object, ...], Dataset] | None = None
+        self.percent = 0
+        self.learned_from: frozenset[bytes] = frozenset()
+        self.before: tuple[Accuracy, Classifier | None] = (None, None)
+        self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
+        self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
         self._validated: tuple[object, object, ValidationPredictions] | None = None
-        self._on_mine: tuple[object, object, Accuracy] | None = None
+        self._measured: dict[tuple[str, str], tuple[object, object, Accuracy]] = {}
+
+    # the user's drawings
+
+    @property
+    def parts(self) -> DrawingParts:
+        """The drawings of the digits told apart."""
+        return self._collection.parts(self._workspace.digits, self.percent)
+
+    def _measurable(self) -> StoredDrawings:
+        """Those held out that no run has learned from."""
+        held_out = self.parts.held_out
+        of = held_out, self.learned_from
+        if self._unseen is None or self._unseen[0] != of:
+            self._unseen = of, held_out.only(
+                each for each, essence in zip(held_out.entries, held_out.essences(), strict=True)
+                if essence not in self.learned_from
+            )
+        return self._unseen[1]
+
+    @property
+    def spoilt(self) -> int:
+        """How many are held out, but were learned from before they were."""
+        return len(self.parts.held_out) - len(self._measurable())
+
+    def learned(self) -> Dataset:
+        """The images that a run may learn from, in the form in use."""
+        return self._dataset("learned", self.parts.learned)
+
+    def unseen(self) -> Dataset:
+        """The images to measure with: held out, and never learned from."""
+        return self._dataset("mine", self._measurable())
+
+    def _dataset(self, which: str, drawings: StoredDrawings) -> Dataset:
+        of = drawings, self._workspace.form
+        if which not in self._datasets or self._datasets[which][0] != of:
+            self._datasets[which] = of, drawings.dataset(self._workspace.form)
+        return self._datasets[which][1]
+
+    # the accuracies
 
     @property
     def comparison(self) -> Comparison:
-        return Comparison(*self.before, *self.now())
+        (mnist, before), now = self.before, self._known()
+        timeline = self._timeline
+        moment = weakref.ref(timeline.progress), timeline.at
+        return Comparison(
+            mnist, self._on("mine", "before", before, before),
+            self._on("learned", "before", before, before),
+            self.on_mnist(), self._on("mine", "after", now, moment),
+            self._on("learned", "after", now, moment),
+        )
 
-    def now(self) -> tuple[Accuracy, Accuracy]:
-        """Both of the model looked at, where it knows something."""
-        return self.on_mnist(), self.on_mine()
+    def begin_run(self) -> None:
+        """What is now, is before."""
+        self.before = self.on_mnist(), self._known()
 
-    def mine(self) -> Dataset:
-        """The user's drawings of the digits told apart, in the form in use."""
-        digits, form = self._workspace.digits, self._workspace.form
-        of = self._collection.drawings, digits, form
-        if self._mine is None or self._mine[0] != of:
-            self._mine = of, self._collection.dataset(digits, form)
-        return self._mine[1]
+    def _known(self) -> Classifier | None:
+        """The model looked at, where it knows something."""
+        if self._workspace.digit_set is None or not self._timeline.knows_something:
+            return None
+        return self._timeline.model
+
+    def _on(self, which: str, when: str, model: Classifier | None, key: object) -> Accuracy:
+        """key: equal for the same model."""
+        if model is None or model.digits != self._workspace.digits:
+            return None
+        data = self.learned() if which == "learned" else self.unseen()
+        last = self._measured.get((which, when))
+        if last is None or last[0] is not data or last[1] != key:
+            last = data, key, accuracy(model, data) if len(data) else None
+            self._measured[which, when] = last
+        return last[2]
 
     def validation_predictions(self) -> ValidationPredictions | None:
         """What the model looked at makes of the validation images; asked for often, made once."""
@@ -68,15 +136,3 @@ class Accuracies:
         if predictions is None:
             return measured
         return float((predictions.predicted_labels == digit_set.data.valid.labels).mean())
-
-    def on_mine(self) -> Accuracy:
-        model = self._timeline.model
-        if (model is None or self._workspace.digit_set is None
-                or not self._timeline.knows_something):
-            return None
-        mine = self.mine()
-        if self._on_mine is None or not (
-            self._on_mine[0] is mine and self._on_mine[1] is model.parameters
-        ):
-            self._on_mine = mine, model.parameters, accuracy_on(model, mine)
-        return self._on_mine[2]

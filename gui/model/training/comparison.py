@@ -1,4 +1,4 @@
-"""Before and after: how well the linear model does on MNIST and on the user's drawings."""
+"""Before and after: how well the model does on MNIST and on the user's drawings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +8,6 @@ from engine.data.datasets import Dataset, Split
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
 from engine.evaluation import as_dataset
-from engine.models.classifier import accuracy
-from engine.models.trained import TrainedModel
 from gui.model.predictions import ImageForm
 
 Source = Literal["mnist", "mine", "both"]
@@ -18,12 +16,17 @@ Source = Literal["mnist", "mine", "both"]
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Accuracies, 0..1, of the linear model before a run and now; None where there is none."""
+    """Accuracies, 0..1, of the model before a run and now; None where there is none.
+
+    mine: on the drawings that are held out. learned: on those that may be learned from.
+    """
 
     mnist_before: float | None = None
     mine_before: float | None = None
+    learned_before: float | None = None
     mnist_after: float | None = None
     mine_after: float | None = None
+    learned_after: float | None = None
 
 
 def my_images(
@@ -38,9 +41,10 @@ def training_data(
 ) -> Split:
     """What a run learns from; it is always validated on MNIST's validation images.
 
-    weight: as how many images each of the user's counts beside MNIST's. balanced: whether the
-    user's of rarer digits count more, so that each digit of them counts equally. Raises InputError
-    where the user's are wanted and there are none.
+    mine: of the user's those that are learned from, without what is held out. weight: as how many
+    images each of them counts beside MNIST's. balanced: whether those of rarer digits count more,
+    so that each digit of them counts equally. Raises InputError where the user's are wanted and
+    there are none.
     """
     if source == "mnist":
         return mnist
@@ -52,8 +56,3 @@ def training_data(
         mine = mine.balanced()
     train = mine if source == "mine" else mnist.train + mine.repeated(weight)
     return Split(train, mnist.valid)
-
-
-def accuracy_on(model: TrainedModel, data: Dataset) -> float | None:
-    """0..1, or None where there are no images."""
-    return accuracy(model, data) if len(data) else None

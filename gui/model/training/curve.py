@@ -1,5 +1,7 @@
 """The curve in the window: its runs, the step looked at, and how well the model there does."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from engine.training.progress import Progress
@@ -26,16 +28,23 @@ class Curve:
         self.runs = Runs(parent, facts)
         self.accuracies = Accuracies(workspace, collection, self.timeline, trainer)
         self.turn = 0
+        self._learned_by: dict[int, frozenset[bytes]] = {}  # a run's number: its drawings
 
     @property
     def progress(self) -> Progress:
         return self.timeline.progress
 
-    def begin_run(self, settings: RunSettings) -> None:
-        """The next steps are those of a new run; the one before has ended."""
+    def begin_run(self, settings: RunSettings, learned: Iterable[bytes] = ()) -> None:
+        """The next steps are those of a new run; the one before has ended.
+
+        learned: what the drawings consist of that it learns from.
+        """
         self.timeline.go_to_newest()
-        self.accuracies.before = self.accuracies.now()
+        self.accuracies.begin_run()
         self.runs.begin(translate("runs", "Run {number}"), settings, self.progress)
+        assert self.runs.current is not None
+        self._learned_by[self.runs.current] = frozenset(learned)
+        self._tell_what_was_learned()
         self.progress.begin_run()
         self.turn += 1
 
@@ -43,14 +52,25 @@ class Curve:
         """The run that goes on, if there is one, is over."""
         self.progress.end_run()
         self.runs.end()
+        self._tell_what_was_learned()
 
     def take_up(self, progress: Progress, after: int | None, turn: int) -> None:
         """Another curve. after: the number of the run that its newest weights are of."""
         self.end_run()
         self.turn = turn
         self.runs.go_on_from(after)
+        self._tell_what_was_learned()
         self.accuracies.before = (None, None)
         self.timeline.take_up(progress)
+
+    def _tell_what_was_learned(self) -> None:
+        """The drawings that the newest weights have learned from, in whatever run that was."""
+        found, number = frozenset[bytes](), self.runs.current
+        while number is not None:
+            found |= self._learned_by.get(number, frozenset())
+            record = self.runs.find(number)
+            number = None if record is None else record.after
+        self.accuracies.learned_from = found
 
     def cut(self) -> RunRecord | None:
         """Without what came after the step looked at; the run that keeps it, if it is listed."""

@@ -19,7 +19,7 @@ class RunSettings:
     origin: where the images are from. images: how many it learns from. recipe: as the user had set
     it. turn: the how-manieth run of its curve it is, from 0; it shuffles with the seed of
     recipe.continued(turn). mine: the drawings learned from, in which form, and whether each digit
-    counted equally.
+    counted equally. held_out: per cent of the user's that were not learned from.
     """
 
     digits: tuple[int, ...]
@@ -32,6 +32,7 @@ class RunSettings:
     mine: tuple[LabelledDrawing, ...] = ()
     form: ImageForm = "normalised"
     balanced: bool = False
+    held_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -37,7 +37,6 @@ class Training(TrainingState):
         queue: RefreshQueue,
     ) -> None:
         super().__init__(parent, workspace, collection, facts, queue)
-        self._collection = collection
         self.by_hand = ByHandRun(self, self, facts)
         self._new_steps = NewSteps(self, facts)
         self.trainer.ended.connect(self._on_ended)
@@ -116,15 +115,16 @@ class Training(TrainingState):
 
         A run that continues another sees the images in new orders: it has a seed of its own.
         """
-        digit_set, mine, turn = self._workspace.digit_set, source != "mnist", self._curve.turn
+        digit_set, turn = self._workspace.digit_set, self._curve.turn
+        mine = None if source == "mnist" else self.drawing_parts.learned
         assert digit_set is not None
         recipe = self.recipe.continued(turn)
         self._curve.end_run()  # one taken by hand may be going on
         self._curve.begin_run(RunSettings(
             digit_set.digits, digit_set.origin, images, self.recipe, source, self.weight_of_mine,
-            turn, tuple(self._collection.drawings) if mine else (), self._workspace.form,
-            self.balance_mine and mine,
-        ))
+            turn, () if mine is None else tuple(mine), self._workspace.form,
+            self.balance_mine and mine is not None, self.held_out,
+        ), () if mine is None else mine.essences())
         for fact in (self.run_began, self.flow_changed, self.compared):
             self._facts.tell(fact)
         return recipe
@@ -207,7 +207,9 @@ class Training(TrainingState):
         settings = record.settings
         with self._another_curve():
             self._take_recipe(settings.recipe)
-            self.set_data(settings.source, settings.weight, settings.balanced)
+            self.set_data(
+                settings.source, settings.weight, settings.balanced, settings.held_out
+            )
             self._curve.take_up(record.progress.until(record.end), record.number, settings.turn + 1)
 
     def go_on_from_here(self) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.models.classifier import Classifier
 from engine.training.progress import Progress
 
 
@@ -11,11 +12,11 @@ class TrainingSnapshot:
 
     run: the number of the run whose weights they are, if any. turn: how many runs the curve has
     had, which the next one's seed depends on. at: the step looked at, None for the newest. before:
-    the accuracies when the last run began, as in gui.model.training.comparison.Comparison.
+    when the last run began: the accuracy on MNIST, and the model.
     """
 
     progress: Progress
     run: int | None
     turn: int
     at: int | None
-    before: tuple[float | None, float | None]
+    before: tuple[float | None, Classifier | None]

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.datasets import Split
+from engine.data.datasets import Dataset, Split
+from engine.data.held_out import USUALLY_HELD_OUT
 from engine.errors import InputError
 from engine.explain.validation import ValidationPredictions
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from gui.model.drawings.collection import Collection
+from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.notices import Notice
@@ -56,6 +58,7 @@ class TrainingState(QObject):
         self.source: Source = "mnist"
         self.weight_of_mine = 100
         self.balance_mine = False
+        self._curve.accuracies.percent = USUALLY_HELD_OUT
 
     @property
     def can_train(self) -> bool:
@@ -107,9 +110,32 @@ class TrainingState(QObject):
         """What a run would learn from now. Raises InputError where that is nothing."""
         assert self._workspace.digit_set is not None
         return training_data(
-            self._workspace.digit_set.data, self._curve.accuracies.mine(), source or self.source,
-            self.weight_of_mine, self.balance_mine,
+            self._workspace.digit_set.data, self._curve.accuracies.learned(),
+            source or self.source, self.weight_of_mine, self.balance_mine,
         )
+
+    @property
+    def held_out(self) -> int:
+        """Per cent of the user's drawings of each digit that no run learns from."""
+        return self._curve.accuracies.percent
+
+    @property
+    def drawing_parts(self) -> DrawingParts:
+        """The user's drawings of the digits told apart: to learn from, and held out."""
+        return self._curve.accuracies.parts
+
+    @property
+    def learned_before(self) -> int:
+        """Drawings that are held out, but not measured with: the model has learned from them."""
+        return self._curve.accuracies.spoilt
+
+    def images_learned(self) -> Dataset:
+        """The user's images that a run may learn from, in the form in use."""
+        return self._curve.accuracies.learned()
+
+    def images_unseen(self) -> Dataset:
+        """The user's images to measure with: held out, and never learned from."""
+        return self._curve.accuracies.unseen()
 
     def _found_data(self, source: Source) -> Split | None:
         """None where there is nothing to learn from, which is said."""
@@ -129,13 +155,21 @@ class TrainingState(QObject):
             self._facts.tell(self.pace_changed)
 
     def set_data(
-        self, source: Source | None = None, weight: int | None = None, balanced: bool | None = None
+        self, source: Source | None = None, weight: int | None = None,
+        balanced: bool | None = None, held_out: int | None = None,
     ) -> None:
-        """From which images the next run learns; what is None stays. weight: of the user's."""
+        """From which images the next run learns; what is None stays. weight: of the user's.
+
+        held_out: per cent of the user's that are measured with instead.
+        """
         self.source = self.source if source is None else source
         self.weight_of_mine = self.weight_of_mine if weight is None else weight
         self.balance_mine = self.balance_mine if balanced is None else balanced
-        self._facts.tell(self.data_changed)
+        with self._facts.together():
+            if held_out is not None and held_out != self.held_out:
+                self._curve.accuracies.percent = held_out
+                self.compare()
+            self._facts.tell(self.data_changed)
 
     def _take_recipe(self, recipe: Recipe) -> None:
         self.recipe = recipe

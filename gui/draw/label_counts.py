@@ -1,0 +1,74 @@
+"""How many drawings there are of each digit, and what follows where they are uneven."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from engine.data.label_counts import are_uneven, counts_of, equal_weights
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.plain import Label
+
+
+class LabelCounts(QWidget):
+    """The counts in a line; a button that lets each digit count equally, and takes that back."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.counts = muted()
+        self.warning = Label()
+        self.warning.setObjectName("warning")
+        for label in (self.counts, self.warning):
+            label.setMinimumWidth(1)  # many digits do not widen the window
+        self.equally = QPushButton()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for widget in (self.counts, self.warning, self.equally):
+            row.addWidget(widget)
+        row.addStretch(1)
+        training = session.training
+        self.equally.clicked.connect(
+            lambda: training.set_data(balanced=not training.balance_mine)
+        )
+        for fact in (session.collection.changed, session.digit_set_changed, training.data_changed,
+                     training.flow_changed):
+            fact.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session, training = self._session, self._session.training
+        there = session.collection.drawings
+        counts = counts_of(there.labels, session.digits)
+        learned = counts_of(training.drawing_parts.learned.labels, session.digits)
+        uneven, balanced = are_uneven(learned), training.balance_mine
+        self.counts.setText(" · ".join(f"{digit}: {count}" for digit, count in counts.items()))
+        self.counts.setToolTip(wrapped(self._in_words(counts, learned)))
+        self.counts.setVisible(bool(len(there)))
+        self.warning.setText(self._what_follows(learned, balanced) if uneven else "")
+        self.warning.setToolTip(wrapped(self.warning.text()))
+        self.warning.setVisible(uneven)
+        self.equally.setText(
+            self.tr("Count them as they are") if balanced else self.tr("Count each digit equally")
+        )
+        self.equally.setToolTip(wrapped(self.tr(
+            "Drawings of a digit of which fewer are learned from count more, so that each digit "
+            "counts equally; press again to take it back. It is in force from the next run on."
+        )))
+        self.equally.setVisible(uneven)
+        self.equally.setEnabled(not training.trainer.is_running)
+
+    def _in_words(self, counts: dict[int, int], learned: dict[int, int]) -> str:
+        return "\n".join(
+            self.tr("{digit}: {n} drawings, of which {learned} are learned from and {held_out} "
+                    "held out").format(digit=digit, n=count, learned=learned[digit],
+                                       held_out=count - learned[digit])
+            for digit, count in counts.items()
+        )
+
+    def _what_follows(self, learned: dict[int, int], balanced: bool) -> str:
+        if not balanced:
+            common = max(learned, key=lambda digit: learned[digit])
+            return self.tr("uneven: in doubt it learns to answer {digit}").format(digit=common)
+        return self.tr("one counts as: {weights}").format(weights=" · ".join(
+            f"{digit} ×{weight:.2f}" for digit, weight in equal_weights(learned).items()
+        ))

@@ -1,0 +1,61 @@
+"""Under the canvas: what the drawing is. One press keeps it with its label."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.plain import Label
+
+_ROOM = 4
+"""Digits beside which there is room to say that their keys do the same."""
+
+
+class LabelRow(QWidget):
+    """A button a digit. `labelled`: the digit that the user says it is."""
+
+    labelled = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.buttons: dict[int, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(3)
+        self.question = Label(self.tr("It is a"))
+        self.hint = muted(self.tr("or its key: adds it to my drawings"))
+        self.hint.setMinimumWidth(1)
+        self.setToolTip(wrapped(self.tr(
+            "Was a prediction wrong? Say what the drawing is: it is added to your drawings with "
+            "that label, and your next stroke begins on an empty canvas."
+        )))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(self.question)
+        whole.addLayout(self._row)
+        whole.addWidget(self.hint, 1)
+        whole.addStretch()
+        session.digit_set_changed.connect(self._set_digits)
+        self._set_digits()
+
+    def _set_digits(self) -> None:
+        digits = self._session.digits
+        if tuple(self.buttons) == digits:
+            return
+        for button in self.buttons.values():
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = {}
+        for digit in digits:
+            button = QPushButton(str(digit))
+            button.setFixedWidth(34 if len(digits) <= _ROOM else 28)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))
+            button.setToolTip(wrapped(self.tr("Add the drawing as a {digit} (key {digit})").format(
+                digit=digit
+            )))
+            button.clicked.connect(lambda _=False, digit=digit: self.labelled.emit(digit))
+            self._row.addWidget(button)
+            self.buttons[digit] = button
+        self.hint.setVisible(len(digits) <= _ROOM)
