@@ -144,7 +144,7 @@ def robot(korean: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Robot]:
 
 def test_the_window_speaks_korean(robot: Robot) -> None:
     assert robot.window.training.train.text() == "학습"
-    assert robot.window.linear.title.text() == "선형 모델: SGD로 학습"
+    assert robot.window.linear.title.text() == "선형 모델: 경사 하강법으로 학습"
     assert "또는" in robot.said()
     robot.draw(SEVEN)
     assert is_korean(robot.headline("similarity"))
