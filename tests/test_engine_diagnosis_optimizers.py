@@ -18,12 +18,14 @@ Digits = tuple[int, ...]
 NAMES: tuple[OptimizerName, ...] = ("sgd", "momentum", "nesterov", "adam")
 
 
-def troubles(losses: list[float], digits: Digits) -> set[str]:
+def troubles(losses: list[float], digits: Digits, batch_size: int = 256) -> set[str]:
     """All that is ever said of a run."""
     found, k = set(), len(digits)
     for count in range(WINDOW, len(losses) + 1, WINDOW):
         part = losses[:count]
-        if is_diverging(part, "cross_entropy", k) or is_oscillating(part, "cross_entropy", k):
+        if is_diverging(part, "cross_entropy", k) or is_oscillating(
+            part, "cross_entropy", k, batch_size
+        ):
             found.add("slower")
         if is_too_slow(part, "cross_entropy", k):
             found.add("faster")
@@ -38,7 +40,7 @@ def test_the_usual_rates_are_left_alone(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
     losses = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
-    assert troubles(losses, digits) == set()
+    assert troubles(losses, digits, batch_size) == set()
     assert sum(losses[-50:]) / 50 < 0.2 * guessing_loss("cross_entropy", len(digits))
 
 
@@ -48,7 +50,7 @@ def test_a_hundred_times_as_much_is_too_high(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
     losses = losses_of(name, 100 * USUAL_RATES[name], batch_size, 400, digits)
-    assert troubles(losses, digits) == {"slower"}
+    assert troubles(losses, digits, batch_size) == {"slower"}
 
 
 def test_a_rate_that_suits_sgd_is_not_adams() -> None:
@@ -61,3 +63,35 @@ def test_a_rate_that_suits_sgd_is_not_adams() -> None:
 def test_a_rate_that_hardly_moves_is_too_low(name: OptimizerName, rate: float) -> None:
     assert troubles(losses_of(name, rate, 256, 200), (3, 7)) == {"faster"}
     assert troubles(losses_of(name, rate, 256, 200, TEN), TEN) == {"faster"}
+
+
+@pytest.mark.parametrize(("name", "rate", "batch_size", "digits"), [
+    ("adam", 1, 256, (3, 7)), ("adam", 1, 64, (4, 9)), ("sgd", 5, 64, TEN),
+    ("momentum", 2, 64, (4, 9)),
+])
+def test_in_large_batches_fewer_jumps_are_too_many(
+    name: OptimizerName, rate: float, batch_size: int, digits: Digits
+) -> None:
+    """And truly: with the usual rate the loss comes to less than half."""
+    losses = losses_of(name, rate, batch_size, 500, digits)
+    assert is_swinging(losses, digits, batch_size)
+    usual = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
+    assert sum(losses[-100:]) > 2 * sum(usual[-100:])
+
+
+@pytest.mark.parametrize(("name", "rate", "batch_size", "digits"), [
+    ("sgd", 2, 64, (4, 9)), ("sgd", 5, 256, (3, 7)), ("momentum", 0.5, 64, (4, 9)),
+    ("adam", 0.1, 64, (4, 9)), ("adam", 0.3, 256, (3, 7)), ("sgd", 2, 64, TEN),
+])
+def test_rates_above_the_usual_that_are_still_good_are_left_alone(
+    name: OptimizerName, rate: float, batch_size: int, digits: Digits
+) -> None:
+    assert not is_swinging(losses_of(name, rate, batch_size, 500, digits), digits, batch_size)
+
+
+def is_swinging(losses: list[float], digits: Digits, batch_size: int) -> bool:
+    """Whether it is ever said."""
+    return any(
+        is_oscillating(losses[:count], "cross_entropy", len(digits), batch_size)
+        for count in range(WINDOW, len(losses) + 1, WINDOW)
+    )

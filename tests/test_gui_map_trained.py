@@ -25,7 +25,7 @@ def test_untrained_it_says_so_and_counts_nothing(robot: Robot, view: MapView) ->
     assert "learned nothing yet" in view.hint.text()
     assert not view.plot.x.any()
     assert corner(view, "upper right") == "both say 3"
-    assert view.card.text("linear model says") == "nothing yet"
+    assert view.card.text("model says") == "nothing yet"
     assert star_of(view)[0] == 0
 
 
@@ -45,7 +45,7 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     for name, where, words in (
         ("upper right", linear & baseline, "both say 3"),
         ("upper left", ~linear & baseline, "only the baseline says 3"),
-        ("lower right", linear & ~baseline, "only the linear model says 3"),
+        ("lower right", linear & ~baseline, "only the model says 3"),
     ):
         right, wrong = (where & three).sum(), (where & ~three).sum()
         assert corner(view, name) == f"{words}\nright {right:,}, wrong {wrong:,}"

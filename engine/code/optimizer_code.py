@@ -13,12 +13,13 @@ def make_optimizer(recipe: Recipe) -> str:
     """A lambda from the tensors to torch's optimizer on them."""
     decay = f", weight_decay={recipe.weight_decay!r}" if recipe.weight_decay else ""
     if recipe.optimizer == "adam":
-        made = f"Adam(w, lr={recipe.learning_rate!r}, betas=({recipe.beta1!r}, {recipe.beta2!r})"
+        betas = float(recipe.beta1), float(recipe.beta2)  # torch refuses whole numbers
+        made = f"Adam(w, lr={recipe.learning_rate!r}, betas={betas!r}"
     else:
         made = f"SGD(w, lr={recipe.learning_rate!r}"
-        if recipe.optimizer != "sgd":
+        if recipe.optimizer != "sgd" and recipe.momentum:  # without, torch refuses Nesterov
             made += f", momentum={recipe.momentum!r}"
-        if recipe.optimizer == "nesterov":
+        if recipe.momentum and recipe.optimizer == "nesterov":
             made += ", nesterov=True"
     return f"lambda w: torch.optim.{made}{decay})"
 

@@ -62,7 +62,7 @@ class DigitsDialog(QDialog):
         enough = len(self.digits()) >= 2
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)
         self._hint.setText(
-            self.tr("What the linear model has learned is lost.") if enough
+            self.tr("What the model has learned is lost.") if enough
             else self.tr("Choose two digits or more.")
         )
 

@@ -54,12 +54,12 @@ class AsLinearView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.baseline = Side(session, self.tr("The RMSE baseline, as weights"))
-        self.trained = Side(session, self.tr("The linear model, trained"))
+        self.trained = Side(session, self.tr("The trained model"))
         self._formula = muted()
         self._formula.setWordWrap(True)
         self.alike = muted()
         self.alike.setWordWrap(True)
-        self.start = QPushButton(self.tr("Start SGD from here"))
+        self.start = QPushButton(self.tr("Start training from here"))
         self.start.setToolTip(wrapped(self.tr(
             "Reset, and let the training begin with the baseline's weights instead of zeros."
         )))

@@ -51,7 +51,7 @@ class MistakesView(ThrottledView):
     def _why_nothing(self) -> str:
         if self.session.digit_set is None:
             return self.tr("Loading the digits …")
-        return self.tr("The linear model has learned nothing yet: press Train, or choose the "
+        return self.tr("The model has learned nothing yet: press Train, or choose the "
                        "baseline.")
 
     def _how_many(self, reader: PredictionSource, wrong: int) -> str:

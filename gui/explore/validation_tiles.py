@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.models.pixel_similarity import Metric
 from gui.explore.prediction_source import PredictionSource, read_as
+from gui.model.classifiers import model_title
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.numbers import probability, signed
@@ -94,19 +95,20 @@ class _Tiles(Mosaic):
         image, validation = self.indices[index], digit_set.validation
         label = validation.labels[image]
         predictions = training.validation_predictions() if training.knows_something else None
-        linear = self.tr("Linear model: has learned nothing yet.")
+        model = model_title(training.recipe.model)
+        trained = self.tr("{model}: has learned nothing yet.").format(model=model)
         if predictions is not None:
             loss = float(predictions.losses[image])
-            linear = self.tr("Linear model: {answer}; p({label}) = {chance}, loss {loss}.").format(
-                answer=predictions.predicted_labels[image], label=label,
+            trained = self.tr("{model}: {answer}; p({label}) = {chance}, loss {loss}.").format(
+                model=model, answer=predictions.predicted_labels[image], label=label,
                 chance=probability(math.exp(-loss)), loss=number(loss),
             )
         metrics: tuple[Metric, ...] = ("l1", "rmse")
         l1, rmse = (validation.baseline_predicted_labels(metric)[image] for metric in metrics)
         return self.tr(
-            "Validation image {index}, a {label}.\n{linear}\n"
+            "Validation image {index}, a {label}.\n{trained}\n"
             "Baseline: {l1} by L1, {rmse} by RMSE.\nClick to put it on the canvas."
-        ).format(index=image, label=label, linear=linear, l1=l1, rmse=rmse)
+        ).format(index=image, label=label, trained=trained, l1=l1, rmse=rmse)
 
 
 def number(value: float) -> str:

@@ -107,7 +107,9 @@ class LossWatch:
             mean = sum(losses[-diagnosis.WINDOW :]) / diagnosis.WINDOW
             yield hint_words.diverging(step, mean, recipe, digits)
         # how far it swings is told by where the whole curve began
-        if len(losses) >= diagnosis.SWINGS and diagnosis.is_oscillating(whole, loss, digits):
+        if len(losses) >= diagnosis.SWINGS and diagnosis.is_oscillating(
+            whole, loss, digits, recipe.batch_size
+        ):
             yield hint_words.oscillating(recipe)
         if recipe.schedule != "constant":
             return  # it begins slowly and ends still because it is meant to

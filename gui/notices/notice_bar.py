@@ -159,9 +159,9 @@ class NoticeBar(QFrame):
         if session.training.trainer.is_paused:
             return self.tr("Paused. Step takes one batch more, Continue goes on.")
         if session.training.trainer.is_running:
-            return self.tr("Watch the loss fall, and the linear model's verdict move with it.")
+            return self.tr("Watch the loss fall, and the model's prediction move with it.")
         if not session.training.knows_something:
-            return self.tr("The baseline has answered. The linear model has yet to learn: "
+            return self.tr("The baseline has answered. The model has yet to learn: "
                            "press Train.")
         return self.tr("Wrong answer? Press the digit's key to add the drawing to yours, choose "
                        "“both”, and train more. Or compare “as drawn” with “normalised”.")

@@ -8,7 +8,7 @@
         <translation>정확도 곡선</translation>
     </message>
     <message>
-        <source>The fraction of validation images read rightly, at the end of each epoch. The dashed line is the pixel-similarity baseline (L1) on the same images, all taken together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)</source>
+        <source>The fraction of validation images predicted correctly, at the end of each epoch. The dashed line is the pixel-similarity baseline (L1) on the same images, all taken together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)</source>
         <translation>에폭이 끝날 때마다 검증 세트에서 맞힌 이미지의 비율입니다. 파선은 같은 이미지 전체에 대한 픽셀 유사도 기준 모델(L1)의 정확도입니다. (4장의 0.9511은 3에 대한 정확도와 7에 대한 정확도의 평균입니다.)</translation>
     </message>
     <message>
@@ -89,12 +89,12 @@
         <translation>가중치로 본 RMSE 기준 모델</translation>
     </message>
     <message>
-        <source>The linear model, trained</source>
-        <translation>학습한 선형 모델</translation>
+        <source>The trained model</source>
+        <translation>학습한 모델</translation>
     </message>
     <message>
-        <source>Start SGD from here</source>
-        <translation>여기서 SGD 시작</translation>
+        <source>Start training from here</source>
+        <translation>여기서 학습 시작</translation>
     </message>
     <message>
         <source>Reset, and let the training begin with the baseline&apos;s weights instead of zeros.</source>
@@ -395,28 +395,12 @@
         <translation>중지</translation>
     </message>
     <message>
-        <source>weights before</source>
-        <translation>이전 가중치</translation>
-    </message>
-    <message>
-        <source>gradient</source>
-        <translation>그레이디언트</translation>
-    </message>
-    <message>
-        <source>rate × gradient</source>
-        <translation>학습률 × 그레이디언트</translation>
-    </message>
-    <message>
-        <source>weights after</source>
-        <translation>이후 가중치</translation>
+        <source>row {row}, column {column}: {sum}</source>
+        <translation>{row}행 {column}열: {sum}</translation>
     </message>
     <message>
         <source>the batch</source>
         <translation>배치</translation>
-    </message>
-    <message>
-        <source>weights of {digit}</source>
-        <translation>숫자 {digit}의 가중치</translation>
     </message>
     <message>
         <source>Whose weights are shown</source>
@@ -431,18 +415,6 @@
         <translation>표에는 앞의 이미지 {n}장만 있습니다. 평균은 전체에 대한 값입니다.</translation>
     </message>
     <message>
-        <source>up to ±{largest}
-bias {bias}</source>
-        <translation>최대 ±{largest}
-편향 {bias}</translation>
-    </message>
-    <message>
-        <source>up to ±{largest}
-for the bias {bias}</source>
-        <translation>최대 ±{largest}
-편향에는 {bias}</translation>
-    </message>
-    <message>
         <source>Next: {number} {name}</source>
         <translation>다음: {number} {name}</translation>
     </message>
@@ -453,10 +425,6 @@ for the bias {bias}</source>
     <message>
         <source>Point at a pixel: its weight&apos;s step in numbers.</source>
         <translation>픽셀을 가리키면 그 가중치가 어떻게 바뀌는지 숫자로 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}: {before} − {rate} × {gradient} = {after}</source>
-        <translation>{row}행 {column}열: {before} − {rate} × {gradient} = {after}</translation>
     </message>
 </context>
 <context>
@@ -740,8 +708,8 @@ Then train on your drawings and see what changes.</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
     </message>
     <message>
         <source>Choose a cell to see its images here.</source>
@@ -888,8 +856,8 @@ Then train on your drawings and see what changes.</source>
         <translation>구분할 숫자:</translation>
     </message>
     <message>
-        <source>What the linear model has learned is lost.</source>
-        <translation>선형 모델이 학습한 내용은 사라집니다.</translation>
+        <source>What the model has learned is lost.</source>
+        <translation>모델이 학습한 내용은 사라집니다.</translation>
     </message>
     <message>
         <source>Choose two digits or more.</source>
@@ -1351,18 +1319,6 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>FlipView</name>
     <message>
-        <source>Linear model</source>
-        <translation>선형 모델</translation>
-    </message>
-    <message>
-        <source>Baseline by L1</source>
-        <translation>기준 모델(L1)</translation>
-    </message>
-    <message>
-        <source>Baseline by RMSE</source>
-        <translation>기준 모델(RMSE)</translation>
-    </message>
-    <message>
         <source>the pixels to change</source>
         <translation>바꿀 픽셀</translation>
     </message>
@@ -1531,18 +1487,6 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Prepared as MNIST&apos;s digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
         <translation>MNIST 숫자와 같은 방식으로 준비합니다. 긴 변을 20픽셀로 맞추고, 획을 2.5픽셀 펜으로 다시 긋고, 무게 중심을 한가운데로 옮깁니다.</translation>
-    </message>
-    <message>
-        <source>L1</source>
-        <translation>L1</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>선형</translation>
     </message>
     <message>
         <source>{machine}: {digit}</source>
@@ -1962,97 +1906,6 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
-    <name>LinearCard</name>
-    <message>
-        <source>Linear model: trained by SGD</source>
-        <translation>선형 모델: SGD로 학습</translation>
-    </message>
-    <message>
-        <source>What the linear model says</source>
-        <translation>선형 모델의 판정</translation>
-    </message>
-    <message>
-        <source>the weights</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>One weight a pixel. The logit is the sum of weight × pixel plus the bias.</source>
-        <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
-    </message>
-    <message>
-        <source>blue: speaks for {digit}</source>
-        <translation>파랑: {digit} 쪽 근거</translation>
-    </message>
-    <message>
-        <source>orange: speaks for {digit}</source>
-        <translation>주황: {digit} 쪽 근거</translation>
-    </message>
-    <message>
-        <source>blue: for the digit</source>
-        <translation>파랑: 그 숫자라는 근거</translation>
-    </message>
-    <message>
-        <source>orange: against it</source>
-        <translation>주황: 아니라는 근거</translation>
-    </message>
-    <message>
-        <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>You can draw meanwhile.</source>
-        <translation>그동안 그림을 그릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Knows nothing yet</source>
-        <translation>아직 아무것도 모름</translation>
-    </message>
-    <message>
-        <source>It has not been trained. Press Train and watch.</source>
-        <translation>아직 학습하지 않았습니다. ‘학습’을 누르고 지켜보세요.</translation>
-    </message>
-    <message>
-        <source>Draw something</source>
-        <translation>숫자를 그리세요</translation>
-    </message>
-    <message>
-        <source>A blank canvas gets no verdict.</source>
-        <translation>빈 캔버스는 판정하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <translation>판정할 수 없음</translation>
-    </message>
-    <message>
-        <source>Its probabilities are equal.</source>
-        <translation>확률이 서로 같습니다.</translation>
-    </message>
-    <message>
-        <source>its probability for {digit}</source>
-        <translation>숫자 {digit}일 확률</translation>
-    </message>
-    <message>
-        <source>logit {logit}, of which bias {bias}</source>
-        <translation>로짓 {logit}, 그중 편향 {bias}</translation>
-    </message>
-    <message>
-        <source>logit = sum of weight × pixel + bias = {logit}
-probability of {first} = 1 / (1 + e^−logit) = {chance}
-probability of {second} = 1 − that</source>
-        <translation>로짓 = 가중치 × 픽셀의 합 + 편향 = {logit}
-{first}일 확률 = 1 / (1 + e^−로짓) = {chance}
-{second}일 확률 = 1 − 위의 확률</translation>
-    </message>
-    <message>
-        <source>Each digit&apos;s logit is its sum of weight × pixel + bias; its probability is e^logit over the sum of e^logit of all digits.</source>
-        <translation>각 숫자의 로짓은 가중치 × 픽셀의 합 + 편향입니다. 확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다.</translation>
-    </message>
-</context>
-<context>
     <name>LinearSums</name>
     <message>
         <source>Linear model</source>
@@ -2153,6 +2006,10 @@ probability of {second} = 1 − that</source>
         <source>step {step}: loss {loss}, mean of {n}: {mean}</source>
         <translation>스텝 {step}: 손실 {loss}, {n}스텝 평균 {mean}</translation>
     </message>
+    <message>
+        <source>step {step}: loss {loss}, mean of {n}: {mean}, learning rate {rate}</source>
+        <translation>스텝 {step}: 손실 {loss}, {n}스텝 평균 {mean}, 학습률 {rate}</translation>
+    </message>
 </context>
 <context>
     <name>LossView</name>
@@ -2218,12 +2075,12 @@ probability of {second} = 1 − that</source>
         <translation>가로는 한 평균 이미지까지의 거리, 세로는 다른 평균 이미지까지의 거리입니다. 기준 모델은 둘 중 어느 쪽에 더 가까운지만 봅니다.</translation>
     </message>
     <message>
-        <source>linear model against baseline</source>
-        <translation>선형 모델 대 기준 모델</translation>
+        <source>model against baseline</source>
+        <translation>모델 대 기준 모델</translation>
     </message>
     <message>
-        <source>What the linear model says across, what the baseline says up. Training moves the points from side to side; nothing moves them up or down.</source>
-        <translation>가로는 선형 모델의 판정, 세로는 기준 모델의 판정입니다. 학습하면 점이 좌우로 움직입니다. 위아래로는 무엇을 해도 움직이지 않습니다.</translation>
+        <source>What the model says across, what the baseline says up. Training moves the points from side to side; nothing moves them up or down.</source>
+        <translation>가로는 모델의 판정, 세로는 기준 모델의 판정입니다. 학습하면 점이 좌우로 움직입니다. 위아래로는 무엇을 해도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>digits</source>
@@ -2395,8 +2252,8 @@ probability of {second} = 1 − that</source>
         <translation>아무것도 바뀌지 않습니다. 그 자리에 잉크가 있는 이미지가 없습니다.</translation>
     </message>
     <message>
-        <source>The loss says which way is better; the accuracy has not moved, its slope is 0, and SGD would stay where it is.</source>
-        <translation>손실은 어느 쪽이 나은지 알려 줍니다. 정확도는 움직이지 않아 기울기가 0이므로, 정확도를 따르면 SGD는 제자리에 머뭅니다.</translation>
+        <source>The loss says which way is better; the accuracy has not moved: its slope is 0, and gradient descent on it would stay where it is.</source>
+        <translation>손실은 어느 쪽이 나은지 알려 줍니다. 정확도는 움직이지 않아 기울기가 0이므로, 정확도를 따르면 경사 하강법은 제자리에 머뭅니다.</translation>
     </message>
 </context>
 <context>
@@ -2414,8 +2271,8 @@ probability of {second} = 1 − that</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
     </message>
     <message>
         <source>{wrong} of {all} wrong in both ({share})</source>
@@ -2437,8 +2294,8 @@ probability of {second} = 1 − that</source>
 <context>
     <name>ModelChoice</name>
     <message>
-        <source>the linear model</source>
-        <translation>선형 모델</translation>
+        <source>the trained model</source>
+        <translation>학습한 모델</translation>
     </message>
     <message>
         <source>The model looked at: the newest, or the one you went back to.</source>
@@ -2457,8 +2314,8 @@ probability of {second} = 1 − that</source>
         <translation>둘 다</translation>
     </message>
     <message>
-        <source>Only the images that the linear model and the baseline both read wrongly.</source>
-        <translation>선형 모델과 기준 모델이 모두 틀린 이미지만 봅니다.</translation>
+        <source>Only the images that the trained model and the baseline both get wrong.</source>
+        <translation>학습한 모델과 기준 모델이 모두 틀린 이미지만 봅니다.</translation>
     </message>
     <message>
         <source>by L1</source>
@@ -2504,18 +2361,6 @@ probability of {second} = 1 − that</source>
         <translation>펜 굵기</translation>
     </message>
     <message>
-        <source>linear model</source>
-        <translation>선형 모델</translation>
-    </message>
-    <message>
-        <source>L1 baseline</source>
-        <translation>L1 기준 모델</translation>
-    </message>
-    <message>
-        <source>RMSE baseline</source>
-        <translation>RMSE 기준 모델</translation>
-    </message>
-    <message>
         <source>Back to where it was</source>
         <translation>원래대로</translation>
     </message>
@@ -2544,8 +2389,8 @@ probability of {second} = 1 − that</source>
         <translation>획이나 네 조절점 가운데 하나를 끌어 보세요.</translation>
     </message>
     <message>
-        <source>the linear model knows nothing yet: press Train</source>
-        <translation>선형 모델은 아직 아무것도 모릅니다. ‘학습’을 누르세요</translation>
+        <source>the model knows nothing yet: press Train</source>
+        <translation>모델은 아직 아무것도 모릅니다. ‘학습’을 누르세요</translation>
     </message>
     <message>
         <source>solid: as drawn · dashed: normalised</source>
@@ -2642,12 +2487,12 @@ Click to put it on the canvas.</source>
         <translation>일시 정지했습니다. ‘한 스텝’은 배치 하나만 더 학습하고, ‘계속’은 학습을 이어 갑니다.</translation>
     </message>
     <message>
-        <source>Watch the loss fall, and the linear model&apos;s verdict move with it.</source>
-        <translation>손실이 줄면서 선형 모델의 판정이 함께 움직이는 것을 지켜보세요.</translation>
+        <source>Watch the loss fall, and the model&apos;s prediction move with it.</source>
+        <translation>손실이 줄면서 모델의 예측이 함께 움직이는 것을 지켜보세요.</translation>
     </message>
     <message>
-        <source>The baseline has answered. The linear model has yet to learn: press Train.</source>
-        <translation>기준 모델은 이미 답했습니다. 선형 모델은 아직 배워야 합니다. ‘학습’을 누르세요.</translation>
+        <source>The baseline has answered. The model has yet to learn: press Train.</source>
+        <translation>기준 모델은 이미 답했습니다. 모델은 아직 배워야 합니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
         <source>Wrong answer? Press the digit&apos;s key to add the drawing to yours, choose “both”, and train more. Or compare “as drawn” with “normalised”.</source>
@@ -2980,10 +2825,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Baseline (L1)</source>
         <translation>기준 모델(L1)</translation>
-    </message>
-    <message>
-        <source>Linear model</source>
-        <translation>선형 모델</translation>
     </message>
     <message>
         <source>nearest by {margin}</source>
@@ -3393,18 +3234,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <source>reads</source>
         <translation>답</translation>
     </message>
-    <message>
-        <source>L1 distance</source>
-        <translation>L1 거리</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>linear, probability</source>
-        <translation>선형, 확률</translation>
-    </message>
 </context>
 <context>
     <name>ScoresPlot</name>
@@ -3585,6 +3414,10 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}</source>
         <translation>내 그림: z = Σ 가중치 × 픽셀 + 편향 = {sum} {sign} {bias} = {logit}</translation>
+    </message>
+    <message>
+        <source>Your drawing: z = {logit}</source>
+        <translation>내 그림: z = {logit}</translation>
     </message>
     <message>
         <source>The weights are no longer numbers: reset the model.</source>
@@ -3961,6 +3794,113 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>TrainedCard</name>
+    <message>
+        <source>the weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>{model}: trained by gradient descent</source>
+        <translation>{model}: 경사 하강법으로 학습</translation>
+    </message>
+    <message>
+        <source>What the model says: {model}</source>
+        <translation>모델의 답: {model}</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>One weight a pixel. The logit is the sum of weight × pixel plus the bias.</source>
+        <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>blue: speaks for {digit}</source>
+        <translation>파랑: {digit} 쪽 근거</translation>
+    </message>
+    <message>
+        <source>orange: speaks for {digit}</source>
+        <translation>주황: {digit} 쪽 근거</translation>
+    </message>
+    <message>
+        <source>blue: for the digit</source>
+        <translation>파랑: 그 숫자라는 근거</translation>
+    </message>
+    <message>
+        <source>orange: against it</source>
+        <translation>주황: 아니라는 근거</translation>
+    </message>
+    <message>
+        <source>Weights of the model&apos;s first layer: one a pixel for each unit.</source>
+        <translation>모델 첫 층의 가중치: 유닛마다 픽셀 하나에 하나씩 있습니다.</translation>
+    </message>
+    <message>
+        <source>blue: over 0</source>
+        <translation>파랑: 0보다 큼</translation>
+    </message>
+    <message>
+        <source>orange: under 0</source>
+        <translation>주황: 0보다 작음</translation>
+    </message>
+    <message>
+        <source>Loading PyTorch …</source>
+        <translation>PyTorch를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>You can draw meanwhile.</source>
+        <translation>그동안 그림을 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Knows nothing yet</source>
+        <translation>아직 아무것도 모름</translation>
+    </message>
+    <message>
+        <source>It has not been trained. Press Train and watch.</source>
+        <translation>아직 학습하지 않았습니다. ‘학습’을 누르고 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>Draw something</source>
+        <translation>숫자를 그리세요</translation>
+    </message>
+    <message>
+        <source>A blank canvas gets no verdict.</source>
+        <translation>빈 캔버스는 판정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>판정할 수 없음</translation>
+    </message>
+    <message>
+        <source>Its probabilities are equal.</source>
+        <translation>확률이 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>its probability for {digit}</source>
+        <translation>숫자 {digit}일 확률</translation>
+    </message>
+    <message>
+        <source>A digit&apos;s probability is e^logit over the sum of e^logit of all digits; of two digits the second one&apos;s logit is 0.</source>
+        <translation>확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다. 숫자가 둘이면 둘째 숫자의 로짓은 0입니다.</translation>
+    </message>
+    <message>
+        <source>logit {logit}, of which bias {bias}</source>
+        <translation>로짓 {logit}, 그중 편향 {bias}</translation>
+    </message>
+    <message>
+        <source>logit = sum of weight × pixel + bias = {logit}
+probability of {first} = 1 / (1 + e^−logit) = {chance}
+probability of {second} = 1 − that</source>
+        <translation>로짓 = 가중치 × 픽셀의 합 + 편향 = {logit}
+{first}일 확률 = 1 / (1 + e^−로짓) = {chance}
+{second}일 확률 = 1 − 위의 확률</translation>
+    </message>
+    <message>
+        <source>Each digit&apos;s logit is its sum of weight × pixel + bias; its probability is e^logit over the sum of e^logit of all digits.</source>
+        <translation>각 숫자의 로짓은 가중치 × 픽셀의 합 + 편향입니다. 확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingActions</name>
     <message>
         <source>&amp;Step</source>
@@ -4299,8 +4239,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>숫자를 그리거나 빈 이미지에 픽셀을 칠하세요.</translation>
     </message>
     <message>
-        <source>The linear model has not been trained yet: press Train.</source>
-        <translation>선형 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+        <source>The model has not been trained yet: press Train.</source>
+        <translation>모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -4332,20 +4272,20 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>_Tiles</name>
     <message>
-        <source>Linear model: has learned nothing yet.</source>
-        <translation>선형 모델: 아직 배운 것이 없습니다.</translation>
+        <source>{model}: has learned nothing yet.</source>
+        <translation>{model}: 아직 배운 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Linear model: {answer}; p({label}) = {chance}, loss {loss}.</source>
-        <translation>선형 모델: {answer}, p({label}) = {chance}, 손실 {loss}.</translation>
+        <source>{model}: {answer}; p({label}) = {chance}, loss {loss}.</source>
+        <translation>{model}: {answer}, p({label}) = {chance}, 손실 {loss}.</translation>
     </message>
     <message>
         <source>Validation image {index}, a {label}.
-{linear}
+{trained}
 Baseline: {l1} by L1, {rmse} by RMSE.
 Click to put it on the canvas.</source>
         <translation>검증 이미지 {index}번, 레이블 {label}.
-{linear}
+{trained}
 기준 모델: {l1}(L1), {rmse}(RMSE).
 클릭하면 캔버스에 올립니다.</translation>
     </message>
@@ -4399,6 +4339,17 @@ Click to put it on the canvas.</source>
     <message>
         <source>here</source>
         <translation>여기서</translation>
+    </message>
+</context>
+<context>
+    <name>capabilities</name>
+    <message>
+        <source>{model}: what a pixel adds depends on the other pixels, so its logit is no sum with one weight a pixel. Look at “What if” and “Move it” instead: they ask the model itself.</source>
+        <translation>{model}: 픽셀 하나가 더하는 값이 다른 픽셀에 따라 달라지므로, 로짓은 픽셀마다 가중치 하나를 곱한 합이 아닙니다. 대신 모델에 직접 물어보는 ‘픽셀 바꿔 보기’와 ‘움직여 보기’를 보세요.</translation>
+    </message>
+    <message>
+        <source>{model}: its logits are no straight lines in its parameters, so the steps of the accuracy cannot be found exactly. Look at the loss and the accuracy of the run under “Timeline” instead.</source>
+        <translation>{model}: 로짓이 매개변수의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4505,33 @@ Click to put it on the canvas.</source>
     <message>
         <source>The plain PyTorch that does what the window does, to copy or save; a mark is at what changed last.</source>
         <translation>창이 하는 일을 그대로 하는 순수한 PyTorch 코드입니다. 복사하거나 저장할 수 있고, 마지막에 바뀐 줄에 표시가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>classifiers</name>
+    <message>
+        <source>Baseline by L1</source>
+        <translation>기준 모델(L1)</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L1 distance</source>
+        <translation>L1 거리</translation>
+    </message>
+    <message>
+        <source>Baseline by RMSE</source>
+        <translation>기준 모델(RMSE)</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>{model}, probability</source>
+        <translation>{model}, 확률</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5289,14 @@ Click to put it on the canvas.</source>
         <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
     </message>
     <message>
+        <source>As the settings say.</source>
+        <translation>설정에 적힌 대로입니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds the gradient by autograd; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation>그레이디언트는 PyTorch가 autograd로 구합니다. 창에서는 직접 쓴 식으로 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지에 대한 정확도를 출력합니다.</translation>
+    </message>
+    <message>
         <source>in “{what}” {value} is not a number</source>
         <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
     </message>
@@ -5349,6 +5335,26 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} is the database of another program. Your drawings are kept in memory only: save them as a file, or choose another folder.</source>
         <translation>{path}: 다른 프로그램의 데이터베이스입니다. 그림은 메모리에만 있으니 파일로 저장하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>linear model</source>
+        <translation>선형 모델</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>weights of {digit}</source>
+        <translation>숫자 {digit}의 가중치</translation>
+    </message>
+    <message>
+        <source>There is no model “{key}” in this program. It knows {known}.</source>
+        <translation>이 프로그램에는 ‘{key}’ 모델이 없습니다. 아는 모델: {known}.</translation>
+    </message>
+    <message>
+        <source>A linear model has nothing to be set: “{key}”.</source>
+        <translation>선형 모델에는 설정할 것이 없습니다: ‘{key}’.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
@@ -6080,24 +6086,24 @@ Click to put it on the canvas.</source>
         <translation>기준 모델: {metric} 거리 차</translation>
     </message>
     <message>
-        <source>linear model: logit</source>
-        <translation>선형 모델: 로짓</translation>
-    </message>
-    <message>
-        <source>linear model: logit {first} − logit {second}</source>
-        <translation>선형 모델: {first}의 로짓 − {second}의 로짓</translation>
-    </message>
-    <message>
         <source>Loading PyTorch …</source>
         <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The linear model has learned nothing yet: press Train, and watch the points move apart.</source>
-        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
+        <source>model: logit</source>
+        <translation>모델: 로짓</translation>
     </message>
     <message>
-        <source>The linear model decides by the upright line, the baseline by the level one. Where they disagree, who is right?</source>
-        <translation>선형 모델은 세로선을, 기준 모델은 가로선을 경계로 판정합니다. 둘의 답이 다른 곳에서는 누가 맞을까요?</translation>
+        <source>model: logit {first} − logit {second}</source>
+        <translation>모델: {first}의 로짓 − {second}의 로짓</translation>
+    </message>
+    <message>
+        <source>The model has learned nothing yet: press Train, and watch the points move apart.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>The model decides by the upright line, the baseline by the level one. Where they disagree, who is right?</source>
+        <translation>모델은 세로선을, 기준 모델은 가로선을 경계로 판정합니다. 둘의 답이 다른 곳에서는 누가 맞을까요?</translation>
     </message>
     <message>
         <source>a {digit} ({count} images)</source>
@@ -6128,8 +6134,12 @@ Click to put it on the canvas.</source>
         <translation>기준 모델만 {digit}</translation>
     </message>
     <message>
-        <source>only the linear model says {digit}</source>
-        <translation>선형 모델만 {digit}</translation>
+        <source>only the model says {digit}</source>
+        <translation>모델만 {digit}</translation>
+    </message>
+    <message>
+        <source>only the model prefers {digit}</source>
+        <translation>모델만 {digit} 쪽</translation>
     </message>
     <message>
         <source>both prefer {digit}</source>
@@ -6138,10 +6148,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>only the baseline prefers {digit}</source>
         <translation>기준 모델만 {digit} 쪽</translation>
-    </message>
-    <message>
-        <source>only the linear model prefers {digit}</source>
-        <translation>선형 모델만 {digit} 쪽</translation>
     </message>
     <message>
         <source>{name}
@@ -6178,12 +6184,12 @@ right {right}, wrong {wrong}</source>
         <translation>기준 모델의 답</translation>
     </message>
     <message>
-        <source>Over 0 the linear model holds {first} for likelier than {second}.</source>
-        <translation>0보다 크면 선형 모델은 {first}일 확률을 {second}일 확률보다 높게 봅니다.</translation>
+        <source>Over 0 the model holds {first} for likelier than {second}.</source>
+        <translation>0보다 크면 모델은 {first}일 확률을 {second}일 확률보다 높게 봅니다.</translation>
     </message>
     <message>
-        <source>linear model says</source>
-        <translation>선형 모델의 답</translation>
+        <source>model says</source>
+        <translation>모델의 답</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -6667,16 +6673,16 @@ right {right}, wrong {wrong}</source>
         <translation>1 · 가중치와 편향을 설정에서 고른 초깃값으로 두었습니다.</translation>
     </message>
     <message>
+        <source>What weight decay adds to it comes in step 5.</source>
+        <translation>가중치 감쇠가 여기에 더하는 값은 5단계에서 나옵니다.</translation>
+    </message>
+    <message>
         <source>2 · Batch {batch} of {batches} in epoch {epoch}: for each of its {n} images the logit is the sum of weight × pixel plus the bias, and from it the probability.</source>
         <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 이미지 {n}장 각각에 대해 가중치 × 픽셀의 합에 편향을 더해 로짓을 구하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
         <source>4 · How much the loss would rise if a weight rose by a little: one number for each weight.</source>
         <translation>4 · 가중치를 조금 늘리면 손실이 얼마나 늘어나는지를 가중치마다 하나씩 구했습니다.</translation>
-    </message>
-    <message>
-        <source>5 · Every weight becomes weight − learning rate × gradient. The learning rate is {rate}; the bias went from {before} to {after}.</source>
-        <translation>5 · 가중치 ← 가중치 − 학습률 × 그레이디언트. 학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
     <message>
         <source>6 · Every epoch is done: there is nothing left to repeat.</source>
@@ -6691,12 +6697,117 @@ right {right}, wrong {wrong}</source>
         <translation>7 · {n}스텝 만에 멈췄습니다. 가중치는 그대로 유지합니다.</translation>
     </message>
     <message>
+        <source>2 · Batch {batch} of {batches} in epoch {epoch}: the model works out the logits of each of its {n} images, and from them the probabilities.</source>
+        <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
+    </message>
+    <message>
+        <source>The learning rate is {rate}; the bias went from {before} to {after}.</source>
+        <translation>학습률 {rate}, 편향 {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s learning rate is {rate} by one-cycle; the bias went from {before} to {after}.</source>
+        <translation>원사이클에 따른 이 스텝의 학습률 {rate}, 편향 {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>5 · Every weight becomes weight − learning rate × gradient.</source>
+        <translation>5 · 가중치 ← 가중치 − 학습률 × 그레이디언트.</translation>
+    </message>
+    <message>
+        <source>5 · Every weight becomes weight − learning rate × (gradient + {decay} × weight): {decay} is the weight decay.</source>
+        <translation>5 · 가중치 ← 가중치 − 학습률 × (그레이디언트 + {decay} × 가중치). 가중치 감쇠 {decay}.</translation>
+    </message>
+    <message>
+        <source>Every weight becomes weight − learning rate × velocity.</source>
+        <translation>가중치 ← 가중치 − 학습률 × 속도.</translation>
+    </message>
+    <message>
+        <source>Every weight becomes weight − learning rate × (gradient + {momentum} × velocity).</source>
+        <translation>가중치 ← 가중치 − 학습률 × (그레이디언트 + {momentum} × 속도).</translation>
+    </message>
+    <message>
+        <source>5 · Adam updates the mean m of the gradients and the root r of the mean of their squares. Every weight becomes weight − learning rate × m / (r + 1e-8).</source>
+        <translation>5 · Adam은 그레이디언트의 평균 m과 제곱 평균의 제곱근 r을 새로 구합니다. 가중치 ← 가중치 − 학습률 × m / (r + 1e-8).</translation>
+    </message>
+    <message>
+        <source>5 · The velocity begins as the gradient.</source>
+        <translation>5 · 속도는 그레이디언트에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>5 · The velocity becomes {momentum} × velocity + gradient.</source>
+        <translation>5 · 속도 ← {momentum} × 속도 + 그레이디언트.</translation>
+    </message>
+    <message>
+        <source>Weight decay has added {decay} × weight to the gradient.</source>
+        <translation>가중치 감쇠로 그레이디언트에 {decay} × 가중치를 더했습니다.</translation>
+    </message>
+    <message>
         <source>3 · Each image&apos;s loss is −ln of the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 레이블이 받은 확률의 −ln입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
     </message>
     <message>
         <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>step pictures</name>
+    <message>
+        <source>what is subtracted</source>
+        <translation>빼는 값</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>학습률 × 그레이디언트</translation>
+    </message>
+    <message>
+        <source>rate × velocity</source>
+        <translation>학습률 × 속도</translation>
+    </message>
+    <message>
+        <source>weights before</source>
+        <translation>이전 가중치</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>그레이디언트</translation>
+    </message>
+    <message>
+        <source>weights after</source>
+        <translation>이후 가중치</translation>
+    </message>
+    <message>
+        <source>velocity before</source>
+        <translation>이전 속도</translation>
+    </message>
+    <message>
+        <source>velocity after</source>
+        <translation>이후 속도</translation>
+    </message>
+    <message>
+        <source>mean gradient m</source>
+        <translation>그레이디언트 평균 m</translation>
+    </message>
+    <message>
+        <source>root mean square r</source>
+        <translation>제곱 평균의 제곱근 r</translation>
+    </message>
+    <message>
+        <source>up to ±{largest}
+bias {bias}</source>
+        <translation>최대 ±{largest}
+편향 {bias}</translation>
+    </message>
+    <message>
+        <source>up to {largest}
+for the bias {bias}</source>
+        <translation>최대 {largest}
+편향에는 {bias}</translation>
+    </message>
+    <message>
+        <source>up to ±{largest}
+for the bias {bias}</source>
+        <translation>최대 ±{largest}
+편향에는 {bias}</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.roster import architecture_of
-from engine.training.recipe import Loss
+from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps_record import (
     Derived,
     Finished,
@@ -14,6 +14,7 @@ from engine.training.seven_steps_record import (
     Stage,
     Stepped,
 )
+from gui.explore.by_hand.one_weight import rate_in_words
 from gui.widgets.numbers import exact, signed
 
 translate = QCoreApplication.translate
@@ -38,26 +39,27 @@ def following(stage: Stage | None) -> int:
     return stage.stage + 1
 
 
-def done(stage: Stage | None, loss: Loss) -> str:
-    """What has just been done."""
+def done(stage: Stage | None, recipe: Recipe) -> str:
+    """What has just been done. recipe: of the run that the stage is of."""
     if stage is None:
         return translate("stages", "Next begins a new run with step 1. What you have trained so "
                          "far stays under Runs.")
     if isinstance(stage, Initialised):
         return translate("stages", "1 · The weights and the bias are set to the recipe's start.")
     if isinstance(stage, Predicted):
-        return translate(
-            "stages", "2 · Batch {batch} of {batches} in epoch {epoch}: for each of its {n} images "
-            "the logit is the sum of weight × pixel plus the bias, and from it the probability."
-        ).format(batch=stage.batch, batches=stage.batches, epoch=stage.epoch,
-                 n=len(stage.labels))
+        return _predicted(recipe).format(
+            batch=stage.batch, batches=stage.batches, epoch=stage.epoch, n=len(stage.labels)
+        )
     if isinstance(stage, Lost):
-        return _loss(stage, loss)
+        return _loss(stage, recipe.loss)
     if isinstance(stage, Derived):
-        return translate("stages", "4 · How much the loss would rise if a weight rose by a little: "
+        text = translate("stages", "4 · How much the loss would rise if a weight rose by a little: "
                          "one number for each weight.")
+        if recipe.weight_decay == 0:
+            return text
+        return f"{text} " + translate("stages", "What weight decay adds to it comes in step 5.")
     if isinstance(stage, Stepped):
-        return _stepped(stage)
+        return _stepped(stage, recipe)
     if isinstance(stage, Repeated):
         if stage.done:
             return translate("stages", "6 · Every epoch is done: there is nothing left to repeat.")
@@ -67,21 +69,65 @@ def done(stage: Stage | None, loss: Loss) -> str:
     return text.format(n=stage.steps)
 
 
-def _stepped(stage: Stepped) -> str:
-    rate = exact(stage.step.learning_rate)
+def _predicted(recipe: Recipe) -> str:
+    if architecture_of(recipe.model).is_additive:
+        return translate(
+            "stages", "2 · Batch {batch} of {batches} in epoch {epoch}: for each of its {n} images "
+            "the logit is the sum of weight × pixel plus the bias, and from it the probability."
+        )
+    return translate(
+        "stages", "2 · Batch {batch} of {batches} in epoch {epoch}: the model works out the logits "
+        "of each of its {n} images, and from them the probabilities."
+    )
+
+
+def _stepped(stage: Stepped, recipe: Recipe) -> str:
     row = architecture_of(stage.step.model_key).pictures(stage.step.digits)[0]
     before, after = (float(each[row.array][row.row, -1])
                      for each in (stage.before, stage.step.parameters))
-    if stage.step.memory is not None:
+    rate = translate("stages", "The learning rate is {rate}; the bias went from {before} to "
+                     "{after}.")
+    if recipe.schedule == "one_cycle":
+        rate = translate("stages", "This step's learning rate is {rate} by one-cycle; the bias "
+                         "went from {before} to {after}.")
+    return f"{_rule(stage, recipe)} " + rate.format(
+        rate=rate_in_words(stage.step.learning_rate, recipe), before=signed(before),
+        after=signed(after),
+    )
+
+
+def _rule(stage: Stepped, recipe: Recipe) -> str:
+    """How the optimizer makes a step of the gradient, in a sentence or two."""
+    decay, momentum = exact(recipe.weight_decay), exact(recipe.momentum)
+    if recipe.optimizer == "sgd":
+        if recipe.weight_decay == 0:
+            return translate(
+                "stages", "5 · Every weight becomes weight − learning rate × gradient."
+            )
         return translate(
-            "stages", "5 · The optimizer makes of the gradient, and of what it remembers, how far "
-            "each weight goes. The learning rate is {rate}; the first bias went from {before} to "
-            "{after}."
-        ).format(rate=rate, before=signed(before), after=signed(after))
-    return translate(
-        "stages", "5 · Every weight becomes weight − learning rate × gradient. The learning "
-        "rate is {rate}; the bias went from {before} to {after}."
-    ).format(rate=rate, before=signed(before), after=signed(after))
+            "stages", "5 · Every weight becomes weight − learning rate × (gradient + {decay} × "
+            "weight): {decay} is the weight decay."
+        ).format(decay=decay)
+    text = {
+        "momentum": translate("stages", "Every weight becomes weight − learning rate × velocity."),
+        "nesterov": translate("stages", "Every weight becomes weight − learning rate × (gradient + "
+                              "{momentum} × velocity)."),
+        "adam": translate("stages", "5 · Adam updates the mean m of the gradients and the root r "
+                          "of the mean of their squares. Every weight becomes weight − learning "
+                          "rate × m / (r + 1e-8)."),
+    }[recipe.optimizer].format(momentum=momentum)
+    if recipe.optimizer != "adam":
+        first = (
+            translate("stages", "5 · The velocity begins as the gradient.")
+            if stage.remembered is None else
+            translate("stages", "5 · The velocity becomes {momentum} × velocity + gradient.")
+        )
+        text = f"{first.format(momentum=momentum)} {text}"
+    if recipe.weight_decay == 0:
+        return text
+    return f"{text} " + translate(
+        "stages", "Weight decay has added {decay} × weight to the gradient."
+    ).format(decay=decay)
 
 
 def _loss(stage: Lost, loss: Loss) -> str:

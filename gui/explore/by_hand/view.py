@@ -1,43 +1,29 @@
 """The seven steps of SGD, one press each, with the numbers that each of them makes."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from engine.drawings.drawing import PIXELS, SIDE
+from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.seven_steps_record import Initialised
+from engine.training.optimizer_memory import KINDS
+from engine.training.recipe import Recipe
+from engine.training.seven_steps_record import Initialised, Stepped
 from gui.explore.by_hand.batch_table import BatchTable
+from gui.explore.by_hand.one_weight import OneWeight, most_lines, sums
+from gui.explore.by_hand.step_pictures import Row, StepPictures
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import in_words
 from gui.model.session import Session
-from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.numbers import exact, in_full, signed
-from gui.widgets.pictures.picture import Picture, Values
+from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
-
-Row = NDArray[np.float32]
-"""(785,) of one of the model's pictures: a number a pixel, and the bias's."""
-
-
-class SignedPicture(Picture):
-    """Numbers above and below 0, on a scale that is written beside it."""
-
-    def __init__(self, session: Session, name: str) -> None:
-        super().__init__(name, self._signed, side=118, pointing=session.pointing)
-        self.scale = 1.0
-
-    def _signed(self, values: Values) -> QImage:
-        return theme.signed_image(values / self.scale)
 
 
 class ByHandView(SessionView):
@@ -62,16 +48,9 @@ class ByHandView(SessionView):
         self.cut_off = muted()
         self.output = ComboBox()
         self._listed: tuple[WeightPicture, ...] = ()
-        self.pictures = {
-            name: SignedPicture(session, text) for name, text in (
-                ("before", self.tr("weights before")), ("gradient", self.tr("gradient")),
-                ("update", self.tr("rate × gradient")), ("after", self.tr("weights after")),
-            )
-        }
-        self._scales = {name: muted("\n") for name in self.pictures}
-        widest = self.fontMetrics().horizontalAdvance("for the bias −0.00000")
-        for words in self._scales.values():
-            words.setMinimumWidth(widest)  # the table beside them keeps its width
+        self._made_for = Recipe()
+        self.step = StepPictures(session)
+        self.pictures = self.step.pictures
         self.next.setMinimumWidth(28 + max(
             self.next.fontMetrics().horizontalAdvance(self.tr("Next: {number} {name}").format(
                 number=7, name=name
@@ -79,8 +58,8 @@ class ByHandView(SessionView):
         ))
         self.arithmetic = muted()
         self.arithmetic.setWordWrap(True)
-        self.arithmetic.setMinimumHeight(2 * self.arithmetic.fontMetrics().lineSpacing())
         self._lay_out()
+        self._make_room()
         self.exports = (Exportable(self.tr("the batch"), self.batch, self.batch.table),)
         self.next.clicked.connect(lambda: self.run.next())
         self.whole.clicked.connect(lambda: self.run.whole_step())
@@ -89,6 +68,7 @@ class ByHandView(SessionView):
         self.run.staged.connect(self.request)
         session.digit_set_changed.connect(self._list_outputs)
         session.training.recipe_changed.connect(self._list_outputs)
+        session.training.recipe_changed.connect(self.request)
         session.pointing.moved.connect(self._write_arithmetic)
         self.follow(self.run.ended, session.digit_set_changed, session.hardware_found)
         self._list_outputs()
@@ -99,26 +79,17 @@ class ByHandView(SessionView):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self.output)
-        right = QGridLayout()
-        right.setHorizontalSpacing(16)
-        right.setVerticalSpacing(2)
-        for index, (name, picture) in enumerate(self.pictures.items()):
-            line, column = divmod(index, 2)
-            right.addWidget(muted(picture.accessibleName()), 3 * line, column)
-            right.addWidget(picture, 3 * line + 1, column)
-            right.addWidget(self._scales[name], 3 * line + 2, column)
-        right.setRowStretch(6, 1)
-        pictures = QVBoxLayout()
-        pictures.addLayout(right)
-        pictures.addWidget(self.arithmetic)
-        pictures.addStretch()
+        self._pictures = QVBoxLayout()
+        self._pictures.addWidget(self.step)
+        self._pictures.addWidget(self.arithmetic)
+        self._pictures.addStretch()
         both = QHBoxLayout()
         both.setSpacing(16)
         left = QVBoxLayout()
         left.addWidget(self.batch, 1)
         left.addWidget(self.cut_off)
         both.addLayout(left, 3)
-        both.addLayout(pictures, 2)
+        both.addLayout(self._pictures, 2)
         self.body.addLayout(row)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.said)
@@ -151,7 +122,7 @@ class ByHandView(SessionView):
         elif run.failed:
             text = self.tr("The numbers were no longer finite, so the step could not be taken.")
         else:
-            text = done(run.last, self.session.training.recipe.loss)
+            text = done(run.last, run.recipe)
         self.said.setText(text)
         self.batch.show_batch(self.session.digits, run.predicted, run.lost)
         self.cut_off.setVisible(self.batch.is_cut_off)
@@ -162,65 +133,87 @@ class ByHandView(SessionView):
 
     def _rows(self) -> dict[str, Row | None]:
         """Of the weights that are shown: what there is at this stage."""
-        run = self.run
+        run, timeline = self.run, self.session.training.timeline
         shown: WeightPicture = self.output.currentData()
         before = run.stepped.before if run.stepped else None
+        remembered = run.stepped.remembered if run.stepped else None
         if before is None and run.last is not None:
-            model = self.session.training.timeline.newest
-            before = model.parameters if model else None
+            model = timeline.newest
+            before, remembered = model.parameters if model else None, timeline.memory
         if isinstance(run.last, Initialised):
-            before = run.last.parameters
-        rows: dict[str, Parameters | None] = {
-            "before": before,
-            "gradient": run.derived.gradient if run.derived else None,
-            "update": run.stepped.update if run.stepped else None,
-            "after": run.stepped.step.parameters if run.stepped else None,
+            before, remembered = run.last.parameters, None
+        memory = run.stepped.step.memory if run.stepped else None
+
+        def row(of: Parameters | None, kind: str = "") -> Row | None:
+            return None if of is None else of[f"{kind}{shown.array}"][shown.row]
+
+        rows = {
+            "before": row(before), "gradient": row(run.derived.gradient if run.derived else None),
+            "update": row(run.stepped.update if run.stepped else None),
+            "after": row(run.stepped.step.parameters if run.stepped else None),
         }
-        return {name: None if each is None else each[shown.array][shown.row]
-                for name, each in rows.items()}
+        recipe = run.recipe
+        for kind in KINDS[recipe.optimizer]:
+            rows[f"{kind} before"] = row(remembered, f"{kind}/")
+            rows[f"{kind} after"] = row(memory, f"{kind}/")
+        return rows
+
+    def _make_room(self) -> None:
+        """Several sums are wider than the pictures, and go above them and the table."""
+        lines = most_lines(self.run.recipe)
+        if lines > 1:
+            self.body.insertWidget(self.body.indexOf(self.said) + 1, self.arithmetic)
+        else:
+            self._pictures.insertWidget(1, self.arithmetic)
+        self.arithmetic.setMinimumHeight(
+            max(lines, 2) * self.arithmetic.fontMetrics().lineSpacing()
+        )
+        self.step.show_names(self.run.recipe)
 
     def _show_pictures(self) -> None:
-        rows = self._rows()
-        both = (rows["before"], rows["after"])  # on one scale, so that they can be compared
-        weights = max((_largest(row) for row in both if row is not None), default=1.0)
-        for name, row in rows.items():
-            picture, words = self.pictures[name], self._scales[name]
-            if row is None:
-                picture.show_values(None)
-                words.setText("\n")
-                continue
-            values = row[:PIXELS].astype(np.float64)
-            largest = _largest(row)
-            picture.scale = (weights if name in ("before", "after") else largest) or 1.0
-            picture.show_values(values.reshape(SIDE, SIDE))
-            text = (self.tr("up to ±{largest}\nbias {bias}") if name in ("before", "after")
-                    else self.tr("up to ±{largest}\nfor the bias {bias}"))
-            words.setText(text.format(
-                largest=f"{largest:z.4f}", bias=signed(float(row[PIXELS]))
-            ))
+        recipe, rows = self.run.recipe, self._rows()
+        if recipe != self._made_for:
+            self._made_for = recipe
+            self._make_room()
+        if recipe.optimizer == "adam" and self.run.stepped is not None:
+            rows["mean"], rows["root"] = _corrected(rows, recipe, self.run.stepped)
+        elif recipe.optimizer != "adam":
+            rows["remembered"] = rows.get("momentum before")
+            rows["memory"] = rows.get("momentum after")
+        self.step.show_rows(rows)
 
     def _write_arithmetic(self) -> None:
         """One weight's step in numbers: the pixel that the pointer is on."""
         if not self.isVisible():
             return
         pixel, rows, run = self.session.pointing.pixel, self._rows(), self.run
-        before, gradient, after = rows["before"], rows["gradient"], rows["after"]
-        if pixel is None or before is None or gradient is None:
+        if pixel is None or rows["before"] is None or rows["gradient"] is None:
             self.arithmetic.setText(self.tr("Point at a pixel: its weight's step in numbers."))
             return
         row, column = pixel
-        index = row * SIDE + column
-        rate = (run.stepped.step.learning_rate if run.stepped
-                else self.session.training.recipe.learning_rate)
-        text = self.tr("row {row}, column {column}: {before} − {rate} × {gradient} = {after}")
+        text = self.tr("row {row}, column {column}: {sum}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, before=in_full(float(before[index])), rate=exact(rate),
-            gradient=in_full(float(gradient[index])),
-            after="?" if after is None else in_full(float(after[index])),
+            row=row, column=column, sum="\n".join(sums(self._weight(rows, pixel), run.recipe))
         ))
 
+    def _weight(self, rows: dict[str, Row | None], pixel: Pixel) -> OneWeight:
+        index, run = pixel[0] * SIDE + pixel[1], self.run
+        at = {name: float(each[index]) for name, each in rows.items() if each is not None}
+        kinds = KINDS[run.recipe.optimizer]
+        return OneWeight(
+            at["before"], at["gradient"], run.learning_rate, at.get("after"),
+            {kind: at[f"{kind} before"] for kind in kinds if f"{kind} before" in at},
+            {kind: at[f"{kind} after"] for kind in kinds if f"{kind} after" in at},
+            run.predicted.number if run.predicted else 1,
+        )
 
-def _largest(row: Row) -> float:
-    """The largest weight in absolute value, of those that are finite numbers."""
-    weights = np.abs(row[:PIXELS])
-    return float(weights[np.isfinite(weights)].max(initial=0.0))
+
+def _corrected(
+    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped
+) -> tuple[Row | None, Row | None]:
+    """Adam's mean gradient and what it is divided by, both corrected for beginning at 0."""
+    mean, square, count = rows["mean after"], rows["square after"], stepped.step.number
+    if mean is None or square is None:
+        return None, None
+    root = np.sqrt(square.astype(np.float64) / (1 - recipe.beta2**count))
+    return (mean / (1 - recipe.beta1**count)).astype(np.float32), root.astype(np.float32)

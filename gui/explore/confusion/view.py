@@ -82,7 +82,7 @@ class ConfusionView(ThrottledView):
     def _why_nothing(self) -> str:
         if self.session.digit_set is None:
             return self.tr("Loading the digits …")
-        return self.tr("The linear model has learned nothing yet: press Train, or choose the "
+        return self.tr("The model has learned nothing yet: press Train, or choose the "
                        "baseline.")
 
     def _show_images(self, reader: PredictionSource) -> None:

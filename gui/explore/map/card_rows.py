@@ -69,9 +69,9 @@ def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
             "nearer to mean {first}.").format(**numbers)),
         _says(translate("map", "baseline says"), subject.baseline if subject else None),
         Row(logit_name, logit, tip=translate(
-            "map", "Over 0 the linear model holds {first} for likelier than {second}."
+            "map", "Over 0 the model holds {first} for likelier than {second}."
         ).format(**numbers)),
-        _says(translate("map", "linear model says"), subject.trained if subject else None,
+        _says(translate("map", "model says"), subject.trained if subject else None,
               translate("map", "nothing yet") if subject is not None else ""),
     ]
 

@@ -30,8 +30,8 @@ class MapControls(QWidget):
             "distances": (self.tr("distances"), self.tr(
                 "Distance to one mean image across, to the other up. Nearer to one than to the "
                 "other: that is all the baseline looks at.")),
-            "models": (self.tr("linear model against baseline"), self.tr(
-                "What the linear model says across, what the baseline says up. Training moves the "
+            "models": (self.tr("model against baseline"), self.tr(
+                "What the model says across, what the baseline says up. Training moves the "
                 "points from side to side; nothing moves them up or down.")),
         }
         group = QButtonGroup(self)

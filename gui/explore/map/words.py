@@ -31,7 +31,7 @@ class MapTexts:
 def words(
     digit_set: DigitSet, kind: Kind, pair: Pair, metric: Metric, is_there: bool, knows: bool
 ) -> MapTexts:
-    """is_there, knows: whether there is a linear model, and whether it has learned anything."""
+    """is_there, knows: whether there is a trained model, and whether it has learned anything."""
     numbers = {"metric": NAMES[metric], "first": pair[0], "second": pair[1]}
     if kind == "distances":
         left = translate("map", "{metric} distance to mean {second}")
@@ -40,8 +40,8 @@ def words(
                          "nearer to mean {first}, below it to mean {second}.")
     else:
         left = translate("map", "baseline: margin by {metric}")
-        bottom = (translate("map", "linear model: logit") if len(digit_set.digits) == 2
-                  else translate("map", "linear model: logit {first} − logit {second}"))
+        bottom = (translate("map", "model: logit") if len(digit_set.digits) == 2
+                  else translate("map", "model: logit {first} − logit {second}"))
         hint = _who_decides(is_there, knows)
     return MapTexts(left.format(**numbers), bottom.format(**numbers), hint.format(**numbers),
                  _signs(digit_set, kind, pair))
@@ -51,9 +51,9 @@ def _who_decides(is_there: bool, knows: bool) -> str:
     if not is_there:
         return translate("map", "Loading PyTorch …")
     if not knows:
-        return translate("map", "The linear model has learned nothing yet: press Train, and watch "
+        return translate("map", "The model has learned nothing yet: press Train, and watch "
                          "the points move apart.")
-    return translate("map", "The linear model decides by the upright line, the baseline by the "
+    return translate("map", "The model decides by the upright line, the baseline by the "
                      "level one. Where they disagree, who is right?")
 
 
@@ -88,11 +88,11 @@ def corner_labels(
     if are_all:
         both = translate("map", "both say {digit}")
         only_baseline = translate("map", "only the baseline says {digit}")
-        only_linear = translate("map", "only the linear model says {digit}")
+        only_linear = translate("map", "only the model says {digit}")
     else:
         both = translate("map", "both prefer {digit}")
         only_baseline = translate("map", "only the baseline prefers {digit}")
-        only_linear = translate("map", "only the linear model prefers {digit}")
+        only_linear = translate("map", "only the model prefers {digit}")
     counts = agreement(points.trained, points.baseline, points.is_first)
     return {
         "upper right": _counted(both.format(digit=first), counts.both_first, with_counts),

@@ -234,8 +234,8 @@ class MetricView(ThrottledView):
                            "in a smaller one the accuracy does not move at all.")
         if scan.now[0] == scan.further[0]:
             return self.tr("Nothing changes: no image has ink there.")
-        return self.tr("The loss says which way is better; the accuracy has not moved, its slope "
-                       "is 0, and SGD would stay where it is.")
+        return self.tr("The loss says which way is better; the accuracy has not moved: its slope "
+                       "is 0, and gradient descent on it would stay where it is.")
 
     def _table(self) -> Table:
         """The exact steps in what is shown: how many images are right from each place on."""

@@ -8,7 +8,7 @@ from gui.explore.timeline.trace_plot import TracePlot
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
-from gui.widgets.numbers import exact, percentage
+from gui.widgets.numbers import percentage, six_figures
 from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import LossPlot
 
@@ -107,7 +107,7 @@ class TimelineView(SessionView):
             text = self.tr(
                 "step {step} of {steps} · epoch {epoch} · loss {loss} · rate {rate}"
             ).format(step=step, steps=progress.steps, epoch=moment.epoch,
-                     loss=f"{moment.loss:z.4f}", rate=exact(moment.learning_rate))
+                     loss=f"{moment.loss:z.4f}", rate=six_figures(moment.learning_rate))
         accuracy = training.accuracy
         if accuracy is not None:
             text = self.tr("{moment} · accuracy {accuracy}").format(

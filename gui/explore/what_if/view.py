@@ -142,5 +142,5 @@ class WhatIfView(SessionView):
         if self.session.predictions.is_blank:
             return self.tr("Draw a digit, or set pixels on the blank image.")
         if not training.knows_something:
-            return self.tr("The linear model has not been trained yet: press Train.")
+            return self.tr("The model has not been trained yet: press Train.")
         return ""

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.training.recipe import Controls
+from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
+from engine.training.schedule import factor
 from engine.training.seven_steps_record import (
     Derived,
     Finished,
@@ -25,6 +26,9 @@ class Trained(Protocol):
     @property
     def steps(self) -> int:
         """Of the curve."""
+
+    @property
+    def recipe(self) -> Recipe: ...
 
     def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
         """The stages of a new run, and what steers it; None where none can begin."""
@@ -50,6 +54,7 @@ class ByHandRun(QObject):
         self._training, self._facts = training, facts
         self._stages: Iterator[Stage] | None = None
         self._controls = Controls(1.0)
+        self._recipe: Recipe | None = None
         self.predicted: Predicted | None = None
         self.lost: Lost | None = None
         self.derived: Derived | None = None
@@ -60,6 +65,24 @@ class ByHandRun(QObject):
     @property
     def is_running(self) -> bool:
         return self._stages is not None
+
+    @property
+    def recipe(self) -> Recipe:
+        """What the stages that there are were made with; without any, the next run's."""
+        if self.last is None or self._recipe is None:
+            return self._training.recipe
+        return self._recipe
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the step that was taken; before that, what it will be unless it is turned."""
+        if self.stepped is not None:
+            return self.stepped.step.learning_rate
+        rate, recipe = self._controls.learning_rate, self.recipe
+        if self.predicted is None:
+            return rate
+        steps = recipe.epochs * self.predicted.batches
+        return rate * factor(recipe.schedule, self.predicted.number, steps)
 
     def next(self) -> None:
         """Do the next of the seven; the first begins a new run from the recipe's start."""
@@ -104,6 +127,7 @@ class ByHandRun(QObject):
         if begun is not None:
             self._forget()
             self._stages, self._controls = begun
+            self._recipe = self._training.recipe
         return begun is not None
 
     def _take(self, stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """The curves of a run: loss per step, accuracy per epoch."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from engine.training.progress import SMOOTHED_OVER, Progress
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
+from gui.widgets.numbers import brief
 from gui.widgets.plots.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.time_travel import Moments
@@ -84,15 +87,24 @@ class LossPlot(StepPlot):
         if not 1 <= step <= self._progress().steps:
             return ""
         text: str = self.tr("step {step}: loss {loss}, mean of {n}: {mean}")
+        if _differ(self._progress().rates):
+            text = self.tr("step {step}: loss {loss}, mean of {n}: {mean}, learning rate {rate}")
         return text.format(
             step=step, loss=f"{self._progress().losses[step - 1]:z.4f}",
             n=min(step, SMOOTHED_OVER), mean=f"{self._progress().smoothed[step - 1]:z.4f}",
+            rate=brief(self._progress().rates[step - 1]),
         )
 
     def table(self) -> Table:
         progress = self._progress()
         rows = zip(range(1, progress.steps + 1), progress.losses, progress.smoothed, strict=True)
         return ("step", "loss", f"mean of {SMOOTHED_OVER}"), list(rows)
+
+
+def _differ(rates: Sequence[float]) -> bool:
+    """Whether the learning rate was another in some step, by a schedule or by hand."""
+    there = np.asarray(rates)
+    return len(there) > 0 and bool((there != there[0]).any())
 
 
 class AccuracyPlot(StepPlot):
@@ -110,7 +122,7 @@ class AccuracyPlot(StepPlot):
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))
         self.setToolTip(wrapped(self.tr(
-            "The fraction of validation images read rightly, at the end of each epoch. "
+            "The fraction of validation images predicted correctly, at the end of each epoch. "
             "The dashed line is the pixel-similarity baseline (L1) on the same images, all taken "
             "together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)"
         )))

@@ -1,0 +1,135 @@
+"""A step in pictures: weights, gradient, what is subtracted, what the optimizer remembers."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from engine.drawings.drawing import PIXELS, SIDE
+from engine.training.recipe import Recipe
+from gui.model.session import Session
+from gui.widgets import theme
+from gui.widgets.card import muted
+from gui.widgets.numbers import signed
+from gui.widgets.pictures.picture import Picture, Values
+
+translate = QCoreApplication.translate
+
+Row = NDArray[np.float32]
+"""(785,) of one of the model's pictures: a number a pixel, and the bias's."""
+
+_BESIDE = (("before", "after"), ("remembered", "memory"))
+"""Those on one scale, so that they can be compared."""
+
+def names(recipe: Recipe) -> dict[str, str]:
+    """What there is to be seen of a step with this recipe, by its key, in the order of the grid."""
+    update = translate("step pictures", "what is subtracted")
+    if recipe.optimizer == "sgd" and recipe.weight_decay == 0:
+        update = translate("step pictures", "rate × gradient")
+    elif recipe.optimizer == "momentum":
+        update = translate("step pictures", "rate × velocity")
+    found = {
+        "before": translate("step pictures", "weights before"),
+        "gradient": translate("step pictures", "gradient"),
+        "update": update, "after": translate("step pictures", "weights after"),
+    }
+    if recipe.optimizer in ("momentum", "nesterov"):
+        found["remembered"] = translate("step pictures", "velocity before")
+        found["memory"] = translate("step pictures", "velocity after")
+    elif recipe.optimizer == "adam":
+        found["mean"] = translate("step pictures", "mean gradient m")
+        found["root"] = translate("step pictures", "root mean square r")
+    return found
+
+
+_SIDES = {2: 118, 3: 92}
+"""How large pictures are, by how many there are below each other."""
+
+
+class SignedPicture(Picture):
+    """Numbers above and below 0, on a scale that is written beside it."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(name, self._signed, side=_SIDES[2], pointing=session.pointing)
+        self.scale = 1.0
+
+    def fit(self, lines: int) -> None:
+        """To so many pictures below each other."""
+        self._side = _SIDES[lines]
+        self.updateGeometry()
+
+    def _signed(self, values: Values) -> QImage:
+        return theme.signed_image(values / self.scale)
+
+
+class StepPictures(QWidget):
+    """Two by two; where the optimizer remembers something, that is a line between them."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        every = names(Recipe()) | names(Recipe(optimizer="momentum")) | names(
+            Recipe(optimizer="adam"))
+        self.pictures = {name: SignedPicture(session, text) for name, text in every.items()}
+        self.heads = {name: muted(text) for name, text in every.items()}
+        self.scales = {name: muted("\n") for name in every}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setRowStretch(9, 1)
+        places = {"before": (0, 0), "gradient": (0, 1),
+                  "remembered": (1, 0), "memory": (1, 1), "mean": (1, 0), "root": (1, 1),
+                  "update": (2, 0), "after": (2, 1)}
+        widest = self.fontMetrics().horizontalAdvance("for the bias −0.00000")
+        for name, (line, column) in places.items():
+            for down, each in enumerate(
+                (self.heads[name], self.pictures[name], self.scales[name])
+            ):
+                self._grid.addWidget(each, 3 * line + down, column)
+            self.scales[name].setMinimumWidth(widest)  # the table beside them keeps its width
+        self.show_names(Recipe())
+
+    def show_names(self, recipe: Recipe) -> None:
+        """What a run with this recipe has pictures of."""
+        shown = names(recipe)
+        for name, picture in self.pictures.items():
+            for each in (self.heads[name], picture, self.scales[name]):
+                each.setVisible(name in shown)
+            if name in shown:
+                picture.fit(len(shown) // 2)
+                self.heads[name].setText(shown[name])
+                picture.setAccessibleName(shown[name])
+
+    def show_rows(self, rows: Mapping[str, Row | None]) -> None:
+        """What there is of the step by now."""
+        for name, picture in self.pictures.items():
+            row, words = rows.get(name), self.scales[name]
+            if row is None:
+                picture.show_values(None)
+                words.setText("\n")
+                continue
+            largest = _largest(row)
+            group = next((each for each in _BESIDE if name in each), (name,))
+            picture.scale = max(
+                _largest(other) for each in group if (other := rows.get(each)) is not None
+            ) or 1.0
+            picture.show_values(row[:PIXELS].astype(np.float64).reshape(SIDE, SIDE))
+            words.setText(self._scale(name).format(
+                largest=f"{largest:z.4f}", bias=signed(float(row[PIXELS]))
+            ))
+
+    def _scale(self, name: str) -> str:
+        if name in ("before", "after"):
+            return translate("step pictures", "up to ±{largest}\nbias {bias}")
+        if name == "root":
+            return translate("step pictures", "up to {largest}\nfor the bias {bias}")
+        return translate("step pictures", "up to ±{largest}\nfor the bias {bias}")
+
+
+def _largest(row: Row) -> float:
+    """The largest weight in absolute value, of those that are finite numbers."""
+    weights = np.abs(row[:PIXELS])
+    return float(weights[np.isfinite(weights)].max(initial=0.0))
