@@ -13,6 +13,7 @@ from PySide6.QtCore import QLockFile
 from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import CHOSEN_PEN
+from engine.drawings.variants import variants_of
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
 from engine.lab.recipe import LabRecipe
@@ -156,7 +157,10 @@ def _pace(value: Any) -> int:
 
 def _recipe(value: Any) -> Recipe:
     """Field by field: what is right of it is kept."""
-    choices = {"loss": _one_of(Loss), "start": _one_of(Start), "device": _one_of(DeviceName)}
+    choices: dict[str, Callable[[Any], Any]] = {
+        "loss": _one_of(Loss), "start": _one_of(Start), "device": _one_of(DeviceName),
+        "variants": variants_of,
+    }
     recipe = Recipe()
     for each in fields(Recipe):
         if each.name in value:

@@ -27,6 +27,7 @@ from typing import Any, get_args
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.drawings.variants import variants_of
 from engine.errors import InputError
 from engine.json_reading import parsed
 from engine.library.stored_strokes import drawing_of_record, record_of
@@ -245,8 +246,9 @@ def _drawing(record: Mapping[str, Any]) -> Drawing:
 def _recipe(value: Any) -> Recipe:
     if not isinstance(value, dict):
         raise BadArchive("recipe is not a JSON object")
-    known = {each.name for each in fields(Recipe)}
-    recipe = Recipe(**{name: value[name] for name in value if name in known})
+    known = {each.name for each in fields(Recipe)} & value.keys()
+    given = {name: value[name] for name in known - {"variants"}}
+    recipe = Recipe(**given, variants=variants_of(value.get("variants", {})))
     choices = {"loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName)}
     for name, allowed in choices.items():
         if getattr(recipe, name) not in allowed:

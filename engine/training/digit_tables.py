@@ -32,10 +32,15 @@ class DigitTables:
     valid_indices: NDArray[np.intp]
 
 
-def tables_of(data: Split, digits: tuple[int, ...]) -> DigitTables:
-    """Raises ValueError for a label that is none of the digits."""
+def tables_of(
+    data: Split, digits: tuple[int, ...], every_pixel: bool = False
+) -> DigitTables:
+    """every_pixel: whether any may be inked later, by a variant of an image.
+
+    Raises ValueError for a label that is none of the digits.
+    """
     pixels = data.train.images.reshape(-1, PIXELS)
-    is_inked = np.bitwise_or.reduce(pixels, axis=0) > 0
+    is_inked = (np.bitwise_or.reduce(pixels, axis=0) > 0) | every_pixel
     inked = np.flatnonzero(is_inked)
     valid = data.valid.images.reshape(-1, PIXELS)
     return DigitTables(

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import LinearModel
 from engine.training.digit_training import DigitTraining
@@ -29,11 +31,13 @@ def without(persons: Sequence[Dataset], place: int, mnist: Split, weight: int) -
 
     A drawing of the same bytes and label that somebody else has, too, stays in: it is theirs.
     """
-    train = mnist.train
-    for other, drawings in enumerate(persons):
-        if other != place and len(drawings):
-            train = train + drawings.repeated(weight)
-    return Split(train, mnist.valid)
+    parts = [mnist.train, *(drawings.repeated(weight) for other, drawings in enumerate(persons)
+                            if other != place)]
+    return Split(
+        Dataset(np.concatenate([each.images for each in parts]),
+                np.concatenate([each.labels for each in parts])),
+        mnist.valid,
+    )
 
 
 def leave_one_out(

@@ -5,7 +5,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.data.augmentation import augmented
 from engine.data.datasets import Split
+from engine.drawings.drawing import SIDE
 from engine.models.linear import PIXELS, LinearModel, likeliest
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
@@ -23,6 +25,9 @@ class LinearSGD:
     are one operation each; that row is filled up with zeros to a multiple of 16. Parameters
     multiply bytes, and the few logits are divided by 255 instead of the many pixels.
 
+    Where the recipe's variants are in use, each batch is made of variants of its images, of all
+    their pixels: `take` has them made, for the step's number within the run.
+
     tables: of the data and the model's digits, where somebody has made them already.
     """
 
@@ -32,7 +37,9 @@ class LinearSGD:
     ) -> None:
         self.loss = recipe.loss
         self.batch_size = recipe.batch_size
-        tables = tables or tables_of(data, model.digits)
+        self.variants, self.seed, self.epoch = recipe.variants, recipe.seed, 0
+        if recipe.variants.in_use or tables is None:
+            tables = tables_of(data, model.digits, every_pixel=recipe.variants.in_use)
         self.columns = np.append(tables.inked, PIXELS)  # of the parameters, the bias the last
         self.images = torch.from_numpy(tables.images).to(kind)
         self.targets = torch.from_numpy(tables.targets).to(kind)
@@ -53,7 +60,8 @@ class LinearSGD:
         self.valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
 
     def shuffle(self, generator: torch.Generator) -> None:
-        """Put the epoch's images into a new order."""
+        """Put the epoch's images into a new order; the next epoch begins."""
+        self.epoch += 1
         order = torch.randperm(len(self.images), generator=generator).to(self.images.device)
         self.epoch_targets = self.targets[order]
         self.batches = torch.split(order, self.batch_size)
@@ -78,8 +86,16 @@ class LinearSGD:
         chosen = self.bytes if whole else self.bytes[:size]
         pixels = self.pixels if whole else self.pixels[:size]
         torch.index_select(self.images, 0, batch, out=chosen)
+        if self.variants.in_use:
+            self._vary(chosen, (self.epoch - 1) * len(self.batches) + index)
         pixels.copy_(chosen)
         return pixels, targets
+
+    def _vary(self, chosen: Tensor, step: int) -> None:
+        """Put variants in the place of a batch's bytes. step: of the run, from 0."""
+        images = chosen[:, :PIXELS].cpu().numpy().reshape(-1, SIDE, SIDE)
+        made = augmented(images, self.variants, self.seed, step)
+        chosen[:, :PIXELS] = torch.from_numpy(made.reshape(-1, PIXELS)).to(chosen.device)
 
     def predict(self, pixels: Tensor) -> Tensor:
         """(size, outputs) the logits."""

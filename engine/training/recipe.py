@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.drawings.variants import Variants
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
@@ -36,7 +37,8 @@ class Recipe:
     """Everything a run depends on besides its data: the same recipe gives the same numbers.
 
     epochs: times every image is seen. batch_size: images a step. learning_rate: the factor of the
-    gradient. Raises InputError for a number outside BOUNDS.
+    gradient. variants: what every batch is made of, where they are in use. Raises InputError for a
+    number outside BOUNDS.
     """
 
     epochs: int = 20
@@ -46,6 +48,7 @@ class Recipe:
     start: Start = "zeros"
     seed: int = 0
     device: DeviceName = "auto"
+    variants: Variants = field(default_factory=Variants)
 
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from engine.data.datasets import Split
 from engine.models.classifier import Floats
-from engine.models.linear import LinearModel, probabilities
+from engine.models.linear import PIXELS, LinearModel, probabilities
 from engine.training import devices
 from engine.training.linear_sgd import LinearSGD
 from engine.training.recipe import Controls, Recipe
@@ -120,8 +120,11 @@ class _Run:
             logits = stepper.predict(pixels)
             indices = _numbers(stepper.batches[batch - 1])
             known, found = _numbers(targets), _numbers(logits)
+            images = data.train.images[indices]
+            if stepper.variants.in_use:  # those that were predicted, not what they are variants of
+                images = _numbers(pixels[:, :PIXELS]).astype(np.uint8).reshape(images.shape)
         yield Predicted(
-            number, epoch, batch, per_epoch, indices, data.train.images[indices],
+            number, epoch, batch, per_epoch, indices, images,
             data.train.labels[indices], known, found, _probabilities(found),
         )
         with torch.inference_mode():

@@ -14,10 +14,12 @@ from gui.model.dataset_loader import DigitSet, Hardware, Loading
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.collection import Collection
+from gui.model.drawings.people import People
 from gui.model.drawings.sketch import Sketch
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.lab import Lab
+from gui.model.leave_out import LeaveOut
 from gui.model.notices import Notice
 from gui.model.pointing import Pointing
 from gui.model.predictions import (
@@ -73,6 +75,8 @@ class Session(QObject):
         self.sketch = Sketch(self)
         self._raster = Raster()
         self.collection = Collection(self, library)
+        self.people = People(self.workspace, self.collection)
+        self.leave_out = LeaveOut(self)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
@@ -223,5 +227,6 @@ class Session(QObject):
         self.training.trainer.stop()
         self.lab.trainer.stop()
         self.figures.stop()
+        self.leave_out.stop()
         self.loading.wait()
         self.collection.shutdown()
