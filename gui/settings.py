@@ -15,6 +15,7 @@ from engine.bounds import RealBounds, WholeBounds
 from engine.data.dataset_files import check_digits
 from engine.data.held_out import HELD_OUT, USUALLY_HELD_OUT
 from engine.drawings.drawing import CHOSEN_PEN
+from engine.drawings.variants import variants_of
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed_in_part
 from engine.lab.recipe import LabRecipe
@@ -169,6 +170,8 @@ def _recipe(value: Any) -> Recipe:
                 given = value[each.name]
                 if each.name in CHOICES:
                     given = _one_of(CHOICES[each.name])(given)
+                elif each.name == "variants":
+                    given = variants_of(given)
                 elif isinstance(BOUNDS.get(each.name), RealBounds) and type(given) is int:
                     given = float(given)
                 recipe = replace(recipe, **{each.name: given})

@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from matrices import matrix_of
 
 from engine.data.datasets import Dataset, Split
 from engine.data.label_counts import are_uneven, counts_of, equal_weights
-from engine.models.linear import LinearModel
+from engine.models.linear import linear_model
 from engine.training.digit_training import DigitTraining
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
@@ -45,16 +46,16 @@ def test_a_step_takes_the_weighted_sum() -> None:
     labels = np.array([3] * 12 + [7] * 4, np.uint8)
     data = Dataset(images, labels)
     recipe = Recipe(epochs=1, batch_size=1000, learning_rate=0.25, device="cpu")
-    start = LinearModel((3, 7), random.normal(0, 0.05, (1, 785)).astype(np.float32))
+    start = linear_model((3, 7), random.normal(0, 0.05, (1, 785)).astype(np.float32))
     (step,) = fit(DigitTraining(start, Split(data.balanced(), data), recipe))
 
     x = np.hstack([images.reshape(16, 784) / 255, np.ones((16, 1))])
     weights = np.where(labels == 3, 1.0, 12 / 4)
-    p = 1 / (1 + np.exp(-x @ start.parameters[0].astype(np.float64)))
+    p = 1 / (1 + np.exp(-x @ start.matrix[0].astype(np.float64)))
     gradient = (weights * (p - (labels == 3))) @ x / weights.sum()
-    wanted = start.parameters[0] - 0.25 * gradient
+    wanted = start.matrix[0] - 0.25 * gradient
     largest = (weights[:, None] * np.abs(x)).sum(axis=0).max()
     tolerance = 24 * np.finfo(np.float32).eps * max(largest / weights.sum(), 1.0)
-    assert np.abs(step.parameters[0] - wanted).max() < tolerance
-    unweighted = start.parameters[0] - 0.25 * (p - (labels == 3)) @ x / 16
+    assert np.abs(matrix_of(step)[0] - wanted).max() < tolerance
+    unweighted = start.matrix[0] - 0.25 * (p - (labels == 3)) @ x / 16
     assert np.abs(unweighted - wanted).max() > 100 * tolerance  # it is not that

@@ -21,10 +21,12 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.move.view import MoveView
     from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
+    from gui.explore.people.view import PeopleView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
     from gui.explore.sigmoid.view import SigmoidView
     from gui.explore.timeline.view import TimelineView
+    from gui.explore.variants.view import VariantsView
     from gui.explore.what_if.view import WhatIfView
     from gui.explore.why.view import WhyView
 
@@ -66,6 +68,10 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Loss and accuracy"]) -> MetricView: ...
     @overload
     def view(self, title: Literal["Code"]) -> CodeView: ...
+    @overload
+    def view(self, title: Literal["Everyone's handwriting"]) -> PeopleView: ...
+    @overload
+    def view(self, title: Literal["Variants"]) -> VariantsView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

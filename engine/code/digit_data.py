@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.code.cells import UNPACK, Cell, packed
-from engine.code.digit_plan import DigitCode
+from engine.code.digit_plan import NOT_AUGMENTED, DigitCode
 from engine.data.datasets import Dataset
 from engine.models.trained import TrainedModel
 from engine.text import Text
@@ -25,6 +25,7 @@ def beginning(code: DigitCode, folder: Path) -> Cell:
             Text("DATA is the folder with MNIST's four files; another can be given on the command "
                  "line."),
             *code.notes,
+            *([NOT_AUGMENTED] if any(run.recipe.variants.in_use for run in code.runs) else []),
         ),
         f"""\
 {imports}

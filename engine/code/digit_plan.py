@@ -17,6 +17,11 @@ RUNS_LOST = Text(
     "that they left."
 )
 
+NOT_AUGMENTED = Text(
+    "Not the same as in the window: there every batch is made of variants of its images, shifted, "
+    "turned and bent at random. This trains on the images as they are."
+)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingImages:

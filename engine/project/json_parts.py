@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.drawings.variants import variants_of
 from engine.library.stored_strokes import drawing_of_record
 from engine.project.archive import BadArchive
 from engine.project.record import MOST_COLLECTIONS
@@ -42,7 +43,10 @@ def recipe_of(value: Any) -> Recipe:
     if not isinstance(value, dict):
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
-    recipe = Recipe(**{name: value[name] for name in value if name in known})
+    given = {name: value[name] for name in value if name in known}
+    if "variants" in given:
+        given["variants"] = variants_of(given["variants"])
+    recipe = Recipe(**given)
     for name, allowed in CHOICES.items():
         if getattr(recipe, name) not in allowed:
             raise BadArchive(f"{name} is none of {', '.join(allowed)}")

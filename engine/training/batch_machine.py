@@ -26,7 +26,7 @@ class BatchMachine:
     """Data, parameters and what the optimizer remembers, which stay on one device for a whole run.
 
     Pixels that no training image inks are left out: their gradient is always 0. Weight decay alone
-    would move their weights, so with it all 784 are there.
+    would move their weights, and variants ink them, so with these all 784 are there.
 
     tables: of the data and the model's digits, where somebody has made them already.
     memory: what the optimizer remembers of the steps before; another one begins anew.
@@ -37,9 +37,10 @@ class BatchMachine:
         tables: DigitTables | None = None, memory: Parameters | None = None,
     ) -> None:
         self._loss, self._batch_size = recipe.loss, recipe.batch_size
-        if tables is None or recipe.weight_decay:
-            tables = tables_of(data, model.digits, every_pixel=bool(recipe.weight_decay))
-        self.batches = Batches(kind, tables, recipe.batch_size)
+        every_pixel = bool(recipe.weight_decay) or recipe.variants.in_use
+        if tables is None or every_pixel:
+            tables = tables_of(data, model.digits, every_pixel)
+        self.batches = Batches(kind, tables, recipe)
         self._start = model.parameters
         self._arithmetic = architecture_of(model.key).arithmetic(
             PixelColumns(tables.inked, tables.images.shape[1], kind)

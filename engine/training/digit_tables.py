@@ -34,7 +34,7 @@ class DigitTables:
 
 
 def tables_of(data: Split, digits: tuple[int, ...], every_pixel: bool = False) -> DigitTables:
-    """The tables. every_pixel: as if each were inked.
+    """The tables. every_pixel: as if each were inked, as it may be by a variant.
 
     Raises ValueError for a label that is none of the digits.
     """

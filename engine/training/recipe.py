@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.drawings.variants import Variants
 from engine.models.architecture import Start as Start  # for who imports a recipe's fields
 from engine.models.roster import architecture_of
 
@@ -80,8 +81,9 @@ class Recipe:
 
     epochs: times every image is seen. batch_size: images a step. learning_rate: the factor of the
     gradient, or of what the optimizer makes of it; with one_cycle the highest of the run. momentum
-    to weight_decay: as in OptimizerSettings. model: its key in engine.models.roster. Raises
-    InputError for a number outside BOUNDS, and for a model that there is none of.
+    to weight_decay: as in OptimizerSettings. model: its key in engine.models.roster. variants:
+    what every batch is made of, where they are in use. Raises InputError for a number outside
+    BOUNDS, and for a model that there is none of.
     """
 
     epochs: int = 20
@@ -98,6 +100,7 @@ class Recipe:
     weight_decay: float = 0.0
     schedule: Schedule = "constant"
     model: str = "linear"
+    variants: Variants = field(default_factory=Variants)
 
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():

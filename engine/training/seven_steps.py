@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.datasets import Split
+from engine.drawings.drawing import PIXELS
 from engine.models.classifier import Floats
 from engine.models.logits import probabilities
 from engine.models.parameters import Parameters
@@ -75,6 +76,7 @@ class _Run:
         self._memory: Parameters | None = None
         self._order = torch.Generator().manual_seed(recipe.seed)
         self._epoch: Tensor | None = None  # the order's state as it began
+        self._epochs = 0
         self.device = devices.choose(recipe.device)
         try:
             self._machine = self._made()
@@ -98,10 +100,12 @@ class _Run:
         if self._epoch is not None:
             self._order.set_state(self._epoch)
             with torch.inference_mode():
+                self._machine.batches.epoch = self._epochs - 1
                 self._machine.batches.shuffle(self._order)
 
     def begin_epoch(self) -> None:
         self._epoch = self._order.get_state()
+        self._epochs += 1
         try:
             with torch.inference_mode():
                 self._machine.batches.shuffle(self._order)
@@ -129,8 +133,11 @@ class _Run:
             outputs = machine.predict(pixels)
             indices = _numbers(machine.batches.indices(batch - 1))
             known, found = _numbers(targets), _numbers(outputs)
+            images = data.train.images[indices]
+            if self._recipe.variants.in_use:  # those that were predicted, not what they vary
+                images = _numbers(pixels[:, :PIXELS]).astype(np.uint8).reshape(images.shape)
         yield Predicted(
-            number, epoch, batch, per_epoch, indices, data.train.images[indices],
+            number, epoch, batch, per_epoch, indices, images,
             data.train.labels[indices], known, found, _probabilities(found),
         )
         with torch.inference_mode():

@@ -89,7 +89,7 @@ class CollectionPanel(Card):
     def add(self, digit: int) -> None:
         """Add the drawing on the canvas with a label."""
         session = self._session
-        drawing, prediction = session.sketch.drawing, session.predictions.linear
+        drawing, prediction = session.sketch.drawing, session.predictions.trained
         said = None if prediction is None else prediction.digit
         if session.sketch.content.dataset_image is not None:
             text = self.tr("What is on the canvas is an image of the data. Draw a {digit} "

@@ -79,6 +79,12 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
                translate("catalogue", "Which digit is taken for which, and how often.")),
+        _entry("people", "where", "PeopleView", translate("catalogue", "Everyone's handwriting"),
+               translate("catalogue", "How well the models do on each person's drawings, and on a "
+                         "hand that they have never seen.")),
+        _entry("variants", "how", "VariantsView", translate("catalogue", "Variants"), translate(
+            "catalogue", "A drawing shifted, turned, stretched, bent a little at random: see it, "
+            "then train on such images.")),
         _entry("as_numbers", "works", "AsNumbersView", translate("catalogue", "As numbers"),
                translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
         _entry("shapes", "works", "ShapesView", translate("catalogue", "Rank and shape"),

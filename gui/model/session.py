@@ -18,7 +18,9 @@ from gui.model.drawings.sketch import Sketch
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.lab import Lab
+from gui.model.leave_out import LeaveOut
 from gui.model.notices import Notice
+from gui.model.people import People
 from gui.model.pointing import Pointing
 from gui.model.predictions import (
     DrawingPredictions,
@@ -75,6 +77,8 @@ class Session(QObject):
         self.sketch = Sketch(self)
         self._raster = Raster()
         self.collection = Collection(self, library)
+        self.people = People(self.workspace, self.collection)
+        self.leave_out = LeaveOut(self)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
@@ -229,5 +233,6 @@ class Session(QObject):
         self.figures.stop()
         self.weight_sweep.stop()
         self.measured_steps.stop()
+        self.leave_out.stop()
         self.loading.wait()
         self.collection.shutdown()

@@ -593,26 +593,14 @@
         <translation>내 그림</translation>
     </message>
     <message>
-        <source>Draw a digit, then press its key or its button to add it here.
-Then train on your drawings and see what changes.</source>
-        <translation>숫자를 그린 뒤 해당 숫자 키나 버튼을 누르면 여기에 추가됩니다.
-그런 다음 내 그림으로 학습해 무엇이 달라지는지 보세요.</translation>
-    </message>
-    <message>
-        <source>Add the drawing as</source>
-        <translation>레이블을 붙여 추가</translation>
-    </message>
-    <message>
         <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
         <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
     </message>
     <message>
-        <source>Add the drawing as {digit}</source>
-        <translation>그림 추가, 레이블 {digit}</translation>
-    </message>
-    <message>
-        <source>Add the drawing as a {digit} (key {digit})</source>
-        <translation>레이블 {digit}을(를) 붙여 그림을 추가합니다 ({digit} 키)</translation>
+        <source>Draw a digit, then say what it is, by its key or by the button under the canvas.
+Then train on your drawings and see what changes.</source>
+        <translation>숫자를 그린 다음, 숫자 키나 캔버스 아래 단추로 무엇인지 알려 주세요.
+그런 다음 내 그림으로 학습하고 무엇이 달라지는지 보세요.</translation>
     </message>
     <message>
         <source>What is on the canvas is an image of the data. Draw a {digit} yourself, then add it.</source>
@@ -633,6 +621,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Added as a {digit}. Draw the next one: it begins on a blank canvas.</source>
         <translation>레이블 {digit}, 내 그림에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Added as a {digit}, which the linear model had called a {said}. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}을(를) 붙여 추가했습니다. 선형 모델은 {said}(이)라고 예측했습니다. 다음 숫자를 그리세요. 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
@@ -896,6 +888,21 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>{metric} to mean {digit}: {distance}</source>
         <translation>평균 {digit}까지 {metric} 거리: {distance}</translation>
+    </message>
+</context>
+<context>
+    <name>DotPlot</name>
+    <message>
+        <source>Accuracy of each collection as dots</source>
+        <translation>모음별 정확도를 점으로 나타낸 그림</translation>
+    </message>
+    <message>
+        <source>model looked at</source>
+        <translation>보고 있는 모델</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>빼고 학습</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1843,56 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>LabelCounts</name>
+    <message>
+        <source>Count them as they are</source>
+        <translation>있는 그대로 세기</translation>
+    </message>
+    <message>
+        <source>Count each digit equally</source>
+        <translation>숫자별 비중 같게</translation>
+    </message>
+    <message>
+        <source>Drawings of a digit of which fewer are learned from count more, so that each digit counts equally; press again to take it back. It is in force from the next run on.</source>
+        <translation>학습하는 그림이 적은 숫자의 그림을 더 크게 반영하여 숫자마다 비중을 같게 합니다. 다시 누르면 되돌립니다. 다음 실행부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>{digit}: {n} drawings, of which {learned} are learned from and {held_out} held out</source>
+        <translation>{digit}: 그림 {n}개 중 학습용 {learned}개, 따로 남긴 것 {held_out}개</translation>
+    </message>
+    <message>
+        <source>uneven: in doubt it learns to answer {digit}</source>
+        <translation>고르지 않음: 애매하면 {digit}(이)라고 답하도록 학습합니다</translation>
+    </message>
+    <message>
+        <source>one counts as: {weights}</source>
+        <translation>한 개의 비중: {weights}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRow</name>
+    <message>
+        <source>It is a</source>
+        <translation>이 숫자는</translation>
+    </message>
+    <message>
+        <source>or its key: adds it to my drawings</source>
+        <translation>또는 숫자 키: 내 그림에 추가</translation>
+    </message>
+    <message>
+        <source>Was a prediction wrong? Say what the drawing is: it is added to your drawings with that label, and your next stroke begins on an empty canvas.</source>
+        <translation>예측이 틀렸나요? 그림이 무슨 숫자인지 알려 주세요. 그 레이블을 붙여 내 그림에 추가하고, 다음 획은 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Add the drawing as {digit}</source>
+        <translation>그림 추가, 레이블 {digit}</translation>
+    </message>
+    <message>
+        <source>Add the drawing as a {digit} (key {digit})</source>
+        <translation>레이블 {digit}을(를) 붙여 그림을 추가합니다 ({digit} 키)</translation>
+    </message>
+</context>
+<context>
     <name>LandscapePlot</name>
     <message>
         <source>The landscape of the loss</source>
@@ -1903,6 +1960,53 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>plain steps come down with a rate below {rate}</source>
         <translation>단순 스텝은 학습률이 {rate}보다 작아야 내려갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOutPanel</name>
+    <message>
+        <source>Leave each person out</source>
+        <translation>한 사람씩 빼고 학습하기</translation>
+    </message>
+    <message>
+        <source>For each collection in turn a new model is trained on MNIST and on all the other collections, and then measured on that one. It shows how well a model does on a hand that it has never seen. Your own model is not touched.</source>
+        <translation>모음마다 차례로, MNIST와 나머지 모음 전부로 새 모델을 학습한 다음 그 모음으로 정확도를 잽니다. 한 번도 본 적 없는 글씨를 모델이 얼마나 잘 예측하는지 보여 줍니다. 지금의 모델은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where each run begins</source>
+        <translation>실행을 시작하는 곳</translation>
+    </message>
+    <message>
+        <source>from the start in the settings</source>
+        <translation>설정의 시작값에서</translation>
+    </message>
+    <message>
+        <source>from the current model</source>
+        <translation>지금 모델에서</translation>
+    </message>
+    <message>
+        <source>A current model that was trained on somebody&apos;s drawings has seen their hand already: then it is better to begin from the start.</source>
+        <translation>누군가의 그림으로 학습한 모델은 그 사람의 글씨를 이미 보았습니다. 그럴 때는 시작값에서 시작하는 편이 낫습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end.</source>
+        <translation>끝나기 전에 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>준비하는 중 …</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: training without “{name}”, step {step} of {steps}</source>
+        <translation>{place}/{all}: “{name}” 빼고 학습하는 중, 스텝 {step}/{steps}</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2514,88 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>MyHand</name>
+    <message>
+        <source>MNIST&apos;s validation images</source>
+        <translation>MNIST 검증 이미지</translation>
+    </message>
+    <message>
+        <source>held-out drawings</source>
+        <translation>따로 남긴 그림</translation>
+    </message>
+    <message>
+        <source>drawings learned from</source>
+        <translation>학습한 그림</translation>
+    </message>
+</context>
+<context>
+    <name>MyHandView</name>
+    <message>
+        <source>Try every weight</source>
+        <translation>모든 비중으로 학습해 보기</translation>
+    </message>
+    <message>
+        <source>Train anew from the start with each weight, with the settings, the digits and the drawings of now. The model on the first page stays as it is.</source>
+        <translation>지금의 설정, 숫자, 그림으로 비중마다 처음부터 새로 학습합니다. 첫 페이지의 모델은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How much of the runs is done</source>
+        <translation>실행 진행률</translation>
+    </message>
+    <message>
+        <source>the accuracies by weight</source>
+        <translation>비중에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>the accuracies by step</source>
+        <translation>스텝에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Run {number} of {all}: ×{weight}</source>
+        <translation>실행 {number}/{all}: ×{weight}</translation>
+    </message>
+    <message>
+        <source>There is no drawing of yours to learn from: draw digits, and say under the canvas what they are.</source>
+        <translation>학습할 내 그림이 없습니다. 숫자를 그리고 캔버스 아래에서 무엇인지 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>These runs were made with other drawings or settings than those of now: try every weight again.</source>
+        <translation>이 실행들은 지금과 다른 그림이나 설정으로 한 것입니다. 모든 비중으로 다시 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {number} of {all} runs were made.</source>
+        <translation>취소했습니다. 실행 {all}번 중 {number}번을 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings learned from: {learned}. None is held out, so nothing says whether your hand is learned or known by heart.</source>
+        <translation>학습하는 그림: {learned}개. 따로 남긴 그림이 없어서, 글씨를 배웠는지 그림을 외웠는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings learned from: {learned}; held out: {held_out}, so each is {share} of the accuracy.</source>
+        <translation>학습하는 그림: {learned}개, 따로 남긴 그림: {held_out}개. 하나가 정확도의 {share}입니다.</translation>
+    </message>
+    <message>
+        <source>Along the steps: none has been taken yet. Press Train, then “Fine-tune on mine”, and watch what is forgotten.</source>
+        <translation>스텝에 따라: 아직 스텝이 없습니다. ‘학습’을 누른 다음 ‘내 그림으로 미세 조정’을 눌러 무엇을 잊는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Along the steps. Not measured with: {n} that are held out now, but that this model has learned from.</source>
+        <translation>스텝에 따라. 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개는 측정에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Along the steps of the curve</source>
+        <translation>곡선의 스텝에 따라</translation>
+    </message>
+</context>
+<context>
     <name>NeighboursView</name>
     <message>
         <source>The nearest training images</source>
@@ -2690,6 +2876,116 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Accuracy by collection</source>
+        <translation>모음별 정확도</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>빼고 학습</translation>
+    </message>
+    <message>
+        <source>Of the digits told apart now; blank ones are left out.</source>
+        <translation>지금 구별하는 숫자만 셉니다. 빈 그림은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the model that is looked at.</source>
+        <translation>보고 있는 모델의 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the baseline by L1.</source>
+        <translation>L1 기준선의 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the baseline by RMSE.</source>
+        <translation>RMSE 기준선의 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy of a model trained on MNIST and all drawings but theirs.</source>
+        <translation>MNIST와, 그 사람의 것을 뺀 모든 그림으로 학습한 모델의 정확도입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Predictions of</source>
+        <translation>예측하는 모델</translation>
+    </message>
+    <message>
+        <source>Drawings predicted wrongly</source>
+        <translation>틀리게 예측한 그림</translation>
+    </message>
+    <message>
+        <source>the accuracy by collection</source>
+        <translation>모음별 정확도</translation>
+    </message>
+    <message>
+        <source>a {label} of “{name}”</source>
+        <translation>“{name}”의 그림, 레이블 {label}</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Drawings, digits or form have changed since: leave each person out again.</source>
+        <translation>그 뒤로 그림이나 숫자, 입력 방식이 바뀌었습니다. 한 사람씩 빼고 다시 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>So far there are drawings of one collection only.</source>
+        <translation>아직은 한 모음에만 그림이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no drawings of these digits yet.</source>
+        <translation>이 숫자들의 그림이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give each person a collection of their own: on the Draw page press ⋯ beside the name of the collection and choose “New collection …”, then let them draw and add their digits, or open a file of drawings that they saved.</source>
+        <translation>사람마다 모음을 하나씩 만드세요. 그리기 페이지에서 모음 이름 옆의 ⋯를 누르고 “새 모음 …”을 고른 다음, 숫자를 그려 추가하게 하거나 저장해 둔 그림 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>A {label}, predicted as {answer}. Click to put it on the canvas.</source>
+        <translation>레이블 {label}, 예측 {answer}. 누르면 캔버스에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>No drawing of “{name}” is predicted wrongly.</source>
+        <translation>“{name}”의 그림은 모두 옳게 예측했습니다.</translation>
+    </message>
+    <message>
+        <source>Predicted wrongly of “{name}”: {wrong} of {n} (label → prediction)</source>
+        <translation>“{name}”의 그림 {n}개 중 틀리게 예측한 것 {wrong}개 (레이블 → 예측)</translation>
+    </message>
+    <message>
+        <source>The first {n} are shown.</source>
+        <translation>처음 {n}개만 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDialog</name>
     <message>
         <source>From the picture to the canvas</source>
@@ -2844,6 +3140,57 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Probabilities</source>
         <translation>확률</translation>
+    </message>
+</context>
+<context>
+    <name>RangeFields</name>
+    <message>
+        <source>Shift, ± pixels</source>
+        <translation>이동, ± 픽셀</translation>
+    </message>
+    <message>
+        <source>To the right or left, and up or down, by up to so many pixels.</source>
+        <translation>오른쪽이나 왼쪽, 위나 아래로 이 픽셀 수까지 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Turn, ± degrees</source>
+        <translation>회전, ± 도</translation>
+    </message>
+    <message>
+        <source>Clockwise or against it, by up to so many degrees.</source>
+        <translation>시계 방향이나 반대 방향으로 이 각도까지 돌립니다.</translation>
+    </message>
+    <message>
+        <source>Size, ± %</source>
+        <translation>크기, ± %</translation>
+    </message>
+    <message>
+        <source>Larger or smaller by up to so many per cent.</source>
+        <translation>이 비율까지 키우거나 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Slant, ± %</source>
+        <translation>기울기, ± %</translation>
+    </message>
+    <message>
+        <source>Leaning to the right or the left: what lies 10 pixels above the middle moves sideways by up to so many per cent of those 10.</source>
+        <translation>오른쪽이나 왼쪽으로 기울입니다. 가운데보다 10픽셀 위에 있는 점은 그 10픽셀의 이 비율까지 옆으로 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Thickness, ± pixels</source>
+        <translation>굵기, ± 픽셀</translation>
+    </message>
+    <message>
+        <source>Lines wider or thinner by up to so many pixels.</source>
+        <translation>선을 이 픽셀 수까지 굵게 하거나 가늘게 합니다.</translation>
+    </message>
+    <message>
+        <source>Bend, ± pixels</source>
+        <translation>휨, ± 픽셀</translation>
+    </message>
+    <message>
+        <source>Smoothly bent, as if on rubber: no point moves by more pixels than this along each axis.</source>
+        <translation>고무 위에 그린 것처럼 부드럽게 휩니다. 어느 점도 축마다 이 픽셀 수보다 많이 움직이지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3413,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>그림이 적은 숫자의 그림을 더 크게 쳐서 숫자마다 비중을 같게 합니다. 그러지 않으면 그림이 많은 숫자로 찍는 편이 유리해집니다.</translation>
     </message>
     <message>
+        <source>Per cent of my drawings held out</source>
+        <translation>따로 남기는 내 그림의 비율(%)</translation>
+    </message>
+    <message>
+        <source>So much of each digit&apos;s drawings, in per cent, is never learned from: how well the model does on them shows what it has learned of your hand, and not what it knows by heart. One at least and never all; of a single drawing nothing can be held out. 0: none. The same drawings are always divided in the same way.</source>
+        <translation>숫자마다 그림의 이만큼(%)은 학습에 쓰지 않습니다. 이 그림들에 대한 정확도는 모델이 외운 것이 아니라 내 글씨를 배운 정도를 보여 줍니다. 적어도 한 개는 남기고, 전부 남기지는 않습니다. 그림이 하나뿐이면 남길 수 없습니다. 0이면 남기지 않습니다. 같은 그림들은 언제나 똑같이 나뉩니다.</translation>
+    </message>
+    <message>
         <source>Fine-tune on mine</source>
         <translation>내 그림으로 미세 조정</translation>
     </message>
@@ -3082,6 +3437,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>내 그림 비중(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Hold out %</source>
+        <translation>따로 남김 %(&amp;H)</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>이전</translation>
     </message>
@@ -3090,16 +3449,36 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이후</translation>
     </message>
     <message>
+        <source>The model&apos;s accuracy when the last run began, and now: on MNIST&apos;s validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
+        <translation>마지막 실행을 시작할 때와 지금의 모델 정확도입니다. MNIST 검증 이미지, 따로 남긴 내 그림, 학습에 쓸 수 있는 내 그림에 대해 잽니다. 처음 두 가지만 모델이 본 적 없는 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Left out: {n} that are held out now, but that this model has learned from. Reset, and train anew.</source>
+        <translation>뺀 그림: 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개. 초기화하고 새로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>Of {digits} there is a single drawing: it is learned from, and none is held out. Draw another.</source>
+        <translation>{digits}의 그림이 하나뿐입니다. 그 그림은 학습에 쓰고, 따로 남긴 그림은 없습니다. 하나 더 그리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is held out: all that you add is learned from.</source>
+        <translation>따로 남긴 그림이 없습니다. 추가한 그림을 모두 학습에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Drawings of yours that were never learned from</source>
+        <translation>한 번도 학습에 쓰지 않은 내 그림</translation>
+    </message>
+    <message>
         <source>accuracy on MNIST</source>
         <translation>MNIST 정확도</translation>
     </message>
     <message>
-        <source>on my drawings</source>
-        <translation>내 그림 정확도</translation>
+        <source>on held-out drawings ({n})</source>
+        <translation>따로 남긴 그림에서 ({n}개)</translation>
     </message>
     <message>
-        <source>The linear model&apos;s accuracy on MNIST&apos;s validation images, and on your drawings in the form that the machines are given: when the last run began, and now.</source>
-        <translation>MNIST 검증 세트와 내 그림(모델에 입력하는 형태)에 대한 선형 모델의 정확도입니다. 마지막 학습을 시작할 때와 지금을 비교합니다.</translation>
+        <source>on those learned from ({n})</source>
+        <translation>학습용 그림에서 ({n}개)</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3939,29 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>StepsPlot</name>
+    <message>
+        <source>Accuracies along the steps</source>
+        <translation>스텝에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>The models of the curve&apos;s steps, measured now. A thin upright line: another run went on from there, for example “Fine-tune on mine”. Drag along it to go back to a step.</source>
+        <translation>곡선의 각 스텝에서의 모델을 지금 잰 값입니다. 가는 세로줄: 여기서 다른 실행이 이어졌습니다. 예를 들면 ‘내 그림으로 미세 조정’입니다. 끌어서 이전 스텝으로 돌아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>step {step}: {accuracies}</source>
+        <translation>스텝 {step}: {accuracies}</translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
     <message>
         <source>◂ Previous</source>
@@ -3800,8 +4202,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>가중치</translation>
     </message>
     <message>
-        <source>{model}: trained by gradient descent</source>
-        <translation>{model}: 경사 하강법으로 학습</translation>
+        <source>{model}, trained</source>
+        <translation>{model}, 학습함</translation>
     </message>
     <message>
         <source>What the model says: {model}</source>
@@ -4139,6 +4541,97 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>VariantsView</name>
+    <message>
+        <source>Train on such variants</source>
+        <translation>이런 변형으로 학습하기</translation>
+    </message>
+    <message>
+        <source>From the next run on every batch is made of new variants of its images, MNIST&apos;s and yours, drawn from the seed and the number of the step. Off: the images as they are.</source>
+        <translation>다음 실행부터 배치마다 MNIST와 내 그림의 이미지를 새로 변형하여 씁니다. 변형은 시드와 스텝 번호로 정해집니다. 끄면 이미지를 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>the canvas</source>
+        <translation>캔버스</translation>
+    </message>
+    <message>
+        <source>a training image</source>
+        <translation>학습 이미지</translation>
+    </message>
+    <message>
+        <source>its image, as training does</source>
+        <translation>이미지 (학습할 때처럼)</translation>
+    </message>
+    <message>
+        <source>its strokes, before they become an image</source>
+        <translation>획 (이미지가 되기 전)</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>다음 이미지</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>다른 변형</translation>
+    </message>
+    <message>
+        <source>Draw other variants, as another step of training would.</source>
+        <translation>학습의 다른 스텝에서처럼 다른 변형을 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Predictions of</source>
+        <translation>예측하는 모델</translation>
+    </message>
+    <message>
+        <source>The original and its variants</source>
+        <translation>원본과 변형</translation>
+    </message>
+    <message>
+        <source>Variants of</source>
+        <translation>변형할 것</translation>
+    </message>
+    <message>
+        <source>by changing</source>
+        <translation>바꿀 것</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Draw a digit, or choose a training image.</source>
+        <translation>숫자를 그리거나 학습 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The original is a tie; so are {n} of {all} variants.</source>
+        <translation>원본은 동점입니다. 변형 {all}개 중 {n}개도 동점입니다.</translation>
+    </message>
+    <message>
+        <source>Predicted as the original, a {digit}: {n} of {all} variants</source>
+        <translation>원본과 같이 {digit}(으)로 예측: 변형 {all}개 중 {n}개</translation>
+    </message>
+    <message>
+        <source>Normalising afterwards undoes shift and size, and draws with its own pen: only turn, slant and bend are left of the changes to the strokes.</source>
+        <translation>정규화하면 이동과 크기가 되돌려지고 펜 굵기도 정해진 것을 씁니다. 획의 변화 중에서는 회전, 기울기, 휨만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Strokes stay sharp when they are changed. Training changes images.</source>
+        <translation>획은 바꾸어도 또렷합니다. 학습에서는 이미지를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Training changes the images just so, yours and MNIST&apos;s alike.</source>
+        <translation>학습에서도 내 그림과 MNIST의 이미지를 똑같이 이렇게 바꿉니다.</translation>
+    </message>
+</context>
+<context>
     <name>VectorPanel</name>
     <message>
         <source>Each of the numbers is squared; torch is asked for gradients.</source>
@@ -4186,6 +4679,29 @@ probability of {second} = 1 − that</source>
     <message>
         <source>out of sight: {name} = {x}</source>
         <translation>화면 밖: {name} = {x}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPlot</name>
+    <message>
+        <source>Accuracies by the weight of my drawings</source>
+        <translation>내 그림의 비중에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Each point is the end of a run of its own: Reset, train on both, with this weight of your drawings. At ×0 it learns from MNIST alone.</source>
+        <translation>점 하나가 실행 한 번의 끝입니다. 초기화한 뒤 이 비중의 내 그림과 MNIST 둘 다로 학습합니다. ×0에서는 MNIST만 학습합니다.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>weight of my drawings</source>
+        <translation>내 그림의 비중</translation>
+    </message>
+    <message>
+        <source>the loss was no longer a finite number</source>
+        <translation>손실이 더 이상 유한한 수가 아니었습니다</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4959,14 @@ Click to put it on the canvas.</source>
         <translation>한 번 누를 때마다 일곱 단계 중 하나를 숫자와 함께 봅니다.</translation>
     </message>
     <message>
+        <source>My hand and MNIST</source>
+        <translation>내 손글씨와 MNIST</translation>
+    </message>
+    <message>
+        <source>How well it does on your drawings and on MNIST, as yours count more, and step by step.</source>
+        <translation>내 그림의 비중이 커질 때, 그리고 스텝마다, 내 그림과 MNIST에서 얼마나 잘 맞히는지 봅니다.</translation>
+    </message>
+    <message>
         <source>Baseline as weights</source>
         <translation>가중치로 본 기준 모델</translation>
     </message>
@@ -4465,6 +4989,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>Which digit is taken for which, and how often.</source>
         <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s handwriting</source>
+        <translation>모두의 손글씨</translation>
+    </message>
+    <message>
+        <source>How well the models do on each person&apos;s drawings, and on a hand that they have never seen.</source>
+        <translation>사람마다의 그림을, 그리고 한 번도 본 적 없는 글씨를 모델이 얼마나 잘 예측하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>A drawing shifted, turned, stretched, bent a little at random: see it, then train on such images.</source>
+        <translation>그림을 무작위로 조금 옮기고 돌리고 늘이고 휩니다. 먼저 보고, 그런 이미지로 학습해 보세요.</translation>
     </message>
     <message>
         <source>As numbers</source>
@@ -4783,10 +5323,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>L1 is the mean of the absolute differences, RMSE the root of the mean of their squares. One mean is subtracted from all images at once: that is broadcasting.</source>
         <translation>L1은 차이의 절댓값의 평균, RMSE는 차이의 제곱의 평균의 제곱근입니다. 평균 하나를 모든 이미지에서 한꺼번에 빼는 것이 브로드캐스팅입니다.</translation>
-    </message>
-    <message>
-        <source>The drawings that you added, as images of 28×28 bytes: compressed, and written as text.</source>
-        <translation>추가한 그림들을 28×28 바이트 이미지로 만들어 압축하고 글자로 적은 것입니다.</translation>
     </message>
     <message>
         <source>The canvas is blank.</source>
@@ -5393,6 +5929,14 @@ Click to put it on the canvas.</source>
         <translation>붙여 넣을 사진이 없습니다. 사진을 복사하거나 사진 파일을 끌어다 놓으세요.</translation>
     </message>
     <message>
+        <source>Your drawings that are learned from, as images of 28×28 bytes: compressed, and written as text. Those that are held out are not among them.</source>
+        <translation>학습에 쓰는 내 그림을 28×28 바이트의 이미지로 압축하여 텍스트로 적었습니다. 따로 남긴 그림은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not the same as in the window: there every batch is made of variants of its images, shifted, turned and bent at random. This trains on the images as they are.</source>
+        <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
+    </message>
+    <message>
         <source>training threes, stacked: shape</source>
         <translation>학습 이미지 3을 쌓은 텐서의 모양</translation>
     </message>
@@ -5876,8 +6420,8 @@ Click to put it on the canvas.</source>
         <translation>내 그림만으로 학습하는데, 그림이 하나도 없는 숫자가 있습니다: {digits}. 그 숫자에 대해 알던 것은 잊어버립니다.</translation>
     </message>
     <message>
-        <source>Your drawings of {common} number {most} and those of {rare} only {least}: in doubt it learns to answer {common}.</source>
-        <translation>내 그림 중 숫자 {common}의 그림은 {most}개인데 {rare}의 그림은 {least}개뿐입니다. 애매하면 {common} 쪽으로 답하도록 배웁니다.</translation>
+        <source>It learns from {most} of your drawings of {common} and from only {least} of {rare}: in doubt it learns to answer {common}.</source>
+        <translation>내 그림 중 {common}은(는) {most}개를 학습하지만 {rare}은(는) {least}개만 학습합니다. 애매하면 {common}(이)라고 답하도록 학습합니다.</translation>
     </message>
     <message>
         <source>As drawn, your digit lies {off} pixels off the centre, and the machines have only ever seen centred ones.</source>
@@ -6401,6 +6945,10 @@ right {right}, wrong {wrong}</source>
         <translation>되살리기</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
         <source>Save them as a file …</source>
         <translation>파일로 저장 …</translation>
     </message>
@@ -6476,6 +7024,61 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>The model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The baseline by L1</source>
+        <translation>L1 기준선</translation>
+    </message>
+    <message>
+        <source>The baseline by RMSE</source>
+        <translation>RMSE 기준선</translation>
+    </message>
+    <message>
+        <source>There is no drawing of these digits yet.</source>
+        <translation>이 숫자들의 그림이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is right on {correct} of {n} drawings of “{name}” ({share}).</source>
+        <translation>{model}: “{name}”의 그림 {n}개 중 {correct}개 정답 ({share}).</translation>
+    </message>
+    <message>
+        <source>{model} does equally well on everyone: {share} each.</source>
+        <translation>{model}: 모두에게 똑같이 {share}입니다.</translation>
+    </message>
+    <message>
+        <source>{model} does worst on {names}, a tie: {share} each.</source>
+        <translation>{model}: {names}에서 가장 낮습니다. 동점으로 각각 {share}입니다.</translation>
+    </message>
+    <message>
+        <source>{model} does worst on “{name}”: {correct} of {n} correct ({share}).</source>
+        <translation>{model}: “{name}”에서 가장 낮습니다. {n}개 중 {correct}개 정답 ({share}).</translation>
+    </message>
+    <message>
+        <source>That is only 1 drawing: it says next to nothing.</source>
+        <translation>그림이 1개뿐이라 거의 아무것도 말해 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only {n} drawings: one more mistake or one less makes {points} points.</source>
+        <translation>그림이 {n}개뿐입니다. 하나를 더 맞히거나 틀리면 {points}점이 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Never having seen their hand, the models are right on {correct} of {n} drawings ({share}). Seed {seed}, every other person&apos;s drawing counted as {weight}.</source>
+        <translation>그 글씨를 본 적 없는 모델들은 그림 {n}개 중 {correct}개를 맞혔습니다 ({share}). 시드 {seed}, 다른 사람의 그림 하나는 {weight}개로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The model looked at: {share}.</source>
+        <translation>보고 있는 모델: {share}.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} 외 {n}개</translation>
+    </message>
+</context>
+<context>
     <name>runs</name>
     <message>
         <source>MNIST</source>
@@ -6534,6 +7137,10 @@ right {right}, wrong {wrong}</source>
         <translation>최대 {rate}</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
         <source>batch size</source>
         <translation>배치 크기</translation>
     </message>
@@ -6562,6 +7169,14 @@ right {right}, wrong {wrong}</source>
         <translation>이미지 수</translation>
     </message>
     <message>
+        <source>variants</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>shift {shift} px, turn {turn}°, size {size}%, slant {slant}%, thickness {thickness} px, bend {bend} px</source>
+        <translation>이동 {shift}px, 회전 {turn}°, 크기 {size}%, 기울기 {slant}%, 굵기 {thickness}px, 휨 {bend}px</translation>
+    </message>
+    <message>
         <source>their form</source>
         <translation>내 그림의 형태</translation>
     </message>
@@ -6576,6 +7191,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>no</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>따로 남김</translation>
     </message>
     <message>
         <source>one-cycle</source>

@@ -99,7 +99,8 @@ def _presets(presets: Presets) -> Written:
         if getattr(presets, name) != getattr(default, name)
     }
     recipe = {each.name: getattr(presets.recipe, each.name) for each in fields(Recipe)
-              if getattr(presets.recipe, each.name) != getattr(default.recipe, each.name)}
+              if each.name != "variants"  # a stop has no word for them
+              and getattr(presets.recipe, each.name) != getattr(default.recipe, each.name)}
     if recipe:
         found["recipe"] = recipe
     if not presets.drawing.is_blank:

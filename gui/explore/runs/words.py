@@ -51,6 +51,15 @@ def recipe_facts(record: RunRecord) -> Facts:
         translate("runs", "trained on"): sources[settings.source],
         translate("runs", "images"): f"{settings.images:,}",
     }
+    if recipe.variants.in_use:
+        facts[translate("runs", "variants")] = translate(
+            "runs", "shift {shift} px, turn {turn}°, size {size}%, slant {slant}%, thickness "
+                    "{thickness} px, bend {bend} px"
+        ).format(
+            bend=exact(recipe.variants.elastic),
+            **{name: exact(getattr(recipe.variants, name))
+               for name in ("shift", "turn", "size", "slant", "thickness")},
+        )
     if settings.mine:
         facts[translate("runs", "my drawings")] = str(len(settings.mine))
         facts[translate("runs", "their form")] = forms[settings.form]

@@ -1,0 +1,1 @@
+"""Everyone's handwriting: accuracy by collection, and models that never saw somebody's hand."""
