@@ -104,7 +104,8 @@ def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
         assert "Small network: what a pixel adds" in texts(view)
         assert "“What if”" in texts(view)
     view = trained.view("Loss and accuracy")
-    trained.wait_until(lambda: "Small network: its logits are no straight lines" in texts(view))
+    trained.catch_up()
+    assert "Small network: its logits are no straight lines" in texts(view)
 
 
 def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
@@ -112,7 +113,7 @@ def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
     valid = trained.digit_set.data.valid
     wrong = int((model.predicted_labels(valid.images) != valid.labels).sum())
     mistakes = trained.view("Mistakes")
-    trained.wait_until(lambda: str(wrong) in texts(mistakes))
+    assert mistakes.count.text().startswith(f"{wrong} of 2,038 wrong")
     confusion = trained.view("Confusion matrix")
     _, rows = confusion.exports[0].table()
     off_diagonal = sum(int(value) for row in range(2) for column, value in
@@ -125,7 +126,8 @@ def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
     trained.view("Map")
     trained.view("Neighbours")
     sigmoid = trained.view("Sigmoid")
-    trained.wait_until(lambda: "Your drawing: z =" in texts(sigmoid))
+    trained.catch_up()
+    assert sigmoid.sum.text.startswith("Your drawing: z = ")
     move = trained.view("Move it")
     assert isinstance(move, MoveView)
     assert move.model.itemText(0) == "Small network"
@@ -136,6 +138,7 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     assert isinstance(view, ByHandView)
     for _ in range(5):
         trained.click(view.next)
+    trained.catch_up()
     assert [view.output.itemText(row) for row in range(view.output.count())] == [
         "unit 1", "unit 2", "unit 3", "unit 4"
     ]

@@ -179,13 +179,14 @@ class Training(TrainingState):
         from engine.training.digit_training import initialise  # torch is there by now
 
         train = digit_set.data.train
-        try:
-            model = initialise(digit_set.digits, train, self.recipe)
-        except InputError as error:  # not every model has every start
-            self.say(explain(error))
-            self._take_recipe(replace(self.recipe, start="random"))
-            model = initialise(digit_set.digits, train, self.recipe)
-        self._begin_anew(Progress(model, self.recipe.start == "baseline"))
+        with self._facts.together():
+            try:
+                model = initialise(digit_set.digits, train, self.recipe)
+            except InputError as error:  # not every model has every start
+                self.say(explain(error))
+                self._take_recipe(replace(self.recipe, start="random"))
+                model = initialise(digit_set.digits, train, self.recipe)
+            self._begin_anew(Progress(model, self.recipe.start == "baseline"))
 
     def start_from(self, model: TrainedModel) -> None:
         """Take a model that knows something already (opened weights) as the start."""
