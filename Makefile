@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage fuzz bench kills pictures translations check clean
+.PHONY: run test check-fast coverage fuzz bench kills soak pictures translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -51,9 +51,16 @@ fuzz: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks
 
-# Kill the program two hundred times while it adds drawings: ten minutes.
+# Kill the program two hundred times while it adds drawings, and while it saves: half an hour.
 kills: $(READY)
 	$(BIN)/python tests/kills.py 200
+
+# A hundred thousand random events on the window, and the same lesson two hundred times: hours.
+EVENTS := 100000
+SEED := 0
+soak: $(READY)
+	$(BIN)/python -m tests.monkey --events $(EVENTS) --seed $(SEED)
+	$(BIN)/python -m tests.monkey.soak --cycles 200
 
 pictures: $(READY)
 	$(BIN)/python tests/pictures.py

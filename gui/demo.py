@@ -124,6 +124,11 @@ def wait_until(done: Callable[[], bool]) -> None:
     look = QTimer(interval=5)
     look.timeout.connect(lambda: loop.quit() if done() else None)
     look.start()
-    QTimer.singleShot(_LONGEST, loop, lambda: loop.exit(1))
-    if loop.exec():
+    end = QTimer(singleShot=True, interval=_LONGEST)
+    end.timeout.connect(lambda: loop.exit(1))
+    end.start()
+    status = loop.exec()
+    for timer in (look, end):
+        timer.stop()
+    if status:
         raise TimeoutError("the demonstration did not go on")

@@ -1,6 +1,7 @@
 """A window that draws, adds and trains, and says so, until somebody ends it.
 
 With "add": drawings are drawn and added as quickly as it goes; after each it prints its number.
+With "save": project, weights and settings are saved over themselves again and again.
 With "wait": a drawing, a trained model and a setting; then it prints "ready" and trains on.
 """
 
@@ -10,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from saving import save_over_and_over
 
 from gui.__main__ import make_window
 from gui.demo import wait_until
@@ -38,6 +40,8 @@ def main() -> None:
     if what == "add":
         timer.timeout.connect(add)
         timer.start()
+    elif what == "save":
+        save_over_and_over(window, data)
     else:
         wait_until(lambda: session.training.can_train)
         session.sketch.press(5, 6)

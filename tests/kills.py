@@ -1,6 +1,7 @@
-"""`make kills`: the program is killed again and again while it adds drawings; none may be lost.
+"""`make kills`: the program is killed again and again while it adds drawings, and while it saves.
 
-Prints how many were acknowledged, and how many of those are there in the end.
+None of the drawings may be lost, and no file be half. Prints how many drawings were acknowledged,
+and how many of those are there in the end; and how many files were whole.
 """
 
 import random
@@ -8,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ended import killed_while_adding
+from ended import Saved, killed_while_adding, killed_while_saving
 
 
 def main(times: int) -> int:
@@ -25,7 +26,19 @@ def main(times: int) -> int:
                       f"{len(acknowledged) - len(lost)} there, {len(there)} in all", flush=True)
             if lost:
                 return 1
+    while_saving(times)
     return 0
+
+
+def while_saving(times: int) -> None:
+    """Raises AssertionError where a file is not whole, or cannot be saved any more."""
+    randomly, saved = random.Random(0), Saved()
+    with tempfile.TemporaryDirectory() as folder:
+        for kill in range(1, times + 1):
+            killed_while_saving(Path(folder), randomly, saved)
+            if kill % 20 == 0 or kill == times:
+                print(f"{kill} kills: {saved.files} files whole, {saved.newer} of them newer than "
+                      f"was said; {saved.drafts} drafts left beside them", flush=True)
 
 
 if __name__ == "__main__":

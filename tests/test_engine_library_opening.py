@@ -145,3 +145,39 @@ def test_a_locked_database_is_said_and_the_program_goes_on(path: Path) -> None:
         assert "locked" in str(why(library)) and not library.is_kept
         library.close()
         holding.execute("ROLLBACK")
+
+
+def _changed(path: Path, *statements: str) -> bytes:
+    """The file's content after these, which SQLite would not let a program do by accident."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as spoilt:
+        spoilt.execute("PRAGMA journal_mode = DELETE")
+        spoilt.execute("PRAGMA writable_schema = ON")
+        for statement in statements:
+            spoilt.execute(statement)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("statement", [
+    "PRAGMA user_version = 0", "PRAGMA user_version = -1", "DROP INDEX drawings_shown",
+    "UPDATE sqlite_master SET sql = 'CREATE INDEX', name = CAST(x'dc20' AS TEXT) "
+    "WHERE name = 'drawings_shown'",
+])
+def test_a_library_that_is_not_as_it_was_made_is_set_aside_to_the_byte(
+    path: Path, statement: str,
+) -> None:
+    content = _changed(path, statement)
+    library = open_library(path)
+    assert library.is_kept and "damaged" in str(why(library))
+    (aside,) = path.parent.glob("drawings-damaged-*.sqlite3")
+    assert aside.read_bytes() == content
+    if "sql = " not in statement:  # else nothing can be read of it
+        assert all_drawings(library) == some_drawings()
+    library.close()
+
+
+def test_an_image_that_is_kept_as_a_text_is_worked_out_again(path: Path) -> None:
+    _changed(path, "INSERT INTO images SELECT id, 'raw', 'r', printf('%.784c', 'x') FROM drawings")
+    library = open_library(path)
+    ids = [entry.id for each in library.collections() for entry in library.entries(each.id)]
+    assert ids and library.images(ids, "raw", "r") == {}
+    library.close()

@@ -6,7 +6,8 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from window_hands import send_move
 from window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
@@ -31,8 +32,8 @@ def _point_everywhere(robot: Robot) -> None:
     for plot in robot.window.lab.findChildren(Plot):
         box = plot.getViewBox().sceneBoundingRect()
         for share in (0.0, 0.3, 0.5, 0.99):
-            plot.scene().sigMouseMoved.emit(
-                QPointF(box.left() + share * box.width(), box.center().y()))
+            place = QPointF(box.left() + share * box.width(), box.center().y())
+            send_move(plot.viewport(), plot.mapFromScene(place), Qt.MouseButton.NoButton)
 
 
 @pytest.mark.parametrize("hidden", [False, True], ids=["seen", "hidden"])

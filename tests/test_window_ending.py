@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from ended import killed_while_adding, started
+from ended import Saved, killed_while_adding, killed_while_saving, started
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
@@ -22,6 +22,13 @@ def test_every_drawing_acknowledged_before_a_kill_is_there_afterwards(tmp_path: 
         acknowledged, there = killed_while_adding(tmp_path, randomly)
         added |= acknowledged
         assert acknowledged and added <= there
+
+
+def test_a_file_is_the_old_one_or_the_new_one_when_saving_is_killed(tmp_path: Path) -> None:
+    randomly, saved = random.Random(1), Saved()
+    for _ in range(3):
+        killed_while_saving(tmp_path, randomly, saved)
+    assert saved.files == 9
 
 
 @pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -182,7 +182,8 @@ class Library:
         for some in _parts(ids):
             found.update(self._ask(
                 f"SELECT drawing, bytes FROM images WHERE form = ? AND renderer = ? "
-                f"AND length(bytes) = 784 AND drawing IN ({_holes(some)})", (form, renderer, *some),
+                f"AND typeof(bytes) = 'blob' AND length(bytes) = 784 "
+                f"AND drawing IN ({_holes(some)})", (form, renderer, *some),
             ))
         return found
 
@@ -201,7 +202,7 @@ class Library:
     def _ask(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(statement, tuple(values)).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._failed(error) from error
 
     @contextmanager
@@ -216,10 +217,10 @@ class Library:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._failed(error) from error
 
-    def _failed(self, error: sqlite3.Error) -> InputError:
+    def _failed(self, error: Exception) -> InputError:
         return InputError(
             "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
             "place.", path=self.path or "memory", reason=error,

@@ -42,7 +42,7 @@ def open_library(path: Path) -> Library:
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_what_is_no_file(path)
         return _writable(path)
-    except (Newer, Foreign, OSError, sqlite3.Error, InputError) as error:
+    except (Newer, Foreign, OSError, sqlite3.Error, UnicodeDecodeError, InputError) as error:
         return _otherwise(path, error)
 
 
@@ -66,13 +66,15 @@ def _writable(path: Path) -> Library:
     connection = _connect(path, "rwc")
     try:
         version = version_of(connection)
+        if version < 0 or (version == 0 and connection.execute(_TABLES_OF).fetchone()):
+            raise _damage("its version is not that of a library")
         if path.stat().st_size <= _CHECKED_WHOLE:
             _check(connection)
+        if version == VERSION:
+            _check_tables(connection)  # before anything is written into the file
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        if version == VERSION:
-            _check_tables(connection)
-        else:
+        if version != VERSION:
             if version:
                 _back_up(connection, path, version)
             migrate(connection)
@@ -114,7 +116,9 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
 
 
 def _otherwise(path: Path, error: Exception) -> Library:
-    if getattr(error, "sqlite_errorcode", None) in _DAMAGED:
+    # Python cannot decode what SQLite says of names in a damaged file.
+    if (getattr(error, "sqlite_errorcode", None) in _DAMAGED
+            or isinstance(error, UnicodeDecodeError)):
         return _rescued(path)
     if isinstance(error, Newer):
         return _looked_at(path, InputError(
@@ -140,7 +144,7 @@ def _looked_at(path: Path, why: InputError) -> Library:
     memory = in_memory(why)
     if not path.is_file():
         return memory
-    with suppress(sqlite3.Error, OSError, InputError):
+    with suppress(sqlite3.Error, UnicodeDecodeError, OSError, InputError):
         connection = _connect(path, "ro")
         with closing(connection):
             copy_rows(connection, memory)
@@ -160,7 +164,8 @@ def _rescued(path: Path) -> Library:
     except (OSError, sqlite3.Error, InputError) as error:
         return _otherwise(path, OSError(0, str(error)))
     found = 0
-    with suppress(sqlite3.Error, OSError, InputError), closing(_connect(aside, "ro")) as damaged:
+    with suppress(sqlite3.Error, UnicodeDecodeError, OSError, InputError), \
+            closing(_connect(aside, "ro")) as damaged:
         found = copy_rows(damaged, library)
     library.why_not_kept = InputError(
         "{path} was damaged. {found} drawings could be read and are here; the damaged file is kept "

@@ -40,7 +40,7 @@ def _rows(source: sqlite3.Connection, statement: str) -> Iterator[tuple[Any, ...
             row = source.execute(statement.format("> ?"), (last,)).fetchone()
         except sqlite3.OperationalError:
             return  # locked, or no such table: more questions would not help
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             last += step  # what cannot be read is passed over, in ever longer steps
             step *= 2
             continue

@@ -4,7 +4,7 @@ import gzip
 import io
 import json
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from engine.data.datasets import Dataset, Split
 from engine.data.image_folders import read_folder
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.picture_files import read_photo
+from engine.drawings.scan import Scan, scan
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.figures.published import read_published
 from engine.models.linear import LinearModel, linear_model
@@ -31,7 +32,7 @@ from gui.course.stops.stop_reader import read_stop
 from gui.explore.catalogue import entries
 from gui.settings import Settings, read_settings
 
-from . import spoil
+from . import databases, spoil
 from .spoil import Spoil
 
 
@@ -39,6 +40,7 @@ from .spoil import Spoil
 class Reader:
     """seeds: good files. read: what is to be read, from the spoilt file's path. check: raises for a
     result that is none. place: where in the folder the spoilt file lies; beside: what lies there.
+    writes: whether it may write in that folder.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Reader:
     spoils: tuple[Spoil, ...]
     place: str = "file"
     beside: Callable[[], dict[str, bytes]] = dict
+    writes: bool = False
 
 
 def _images(count: int = 5) -> bytes:
@@ -100,9 +103,13 @@ def _lines() -> list[bytes]:
 def _check_drawings(found: list[LabelledDrawing]) -> None:
     assert found
     for each in found:
-        assert type(each.label) is int and 0 <= each.label <= 9
-        for stroke in each.drawing.strokes:
-            assert all(abs(x) <= REACH and abs(y) <= REACH for x, y, _ in stroke.points)
+        _check_drawing(each)
+
+
+def _check_drawing(each: LabelledDrawing) -> None:
+    assert type(each.label) is int and 0 <= each.label <= 9
+    for stroke in each.drawing.strokes:
+        assert all(abs(x) <= REACH and abs(y) <= REACH for x, y, _ in stroke.points)
 
 
 def _weights(folder: Path) -> list[bytes]:
@@ -150,6 +157,30 @@ def _check_photo(pixels: np.ndarray) -> None:
     assert pixels.dtype == np.uint8 and pixels.ndim in (2, 3)
 
 
+def _photos() -> list[bytes]:
+    """A digit on paper in every kind of file that is read, one of them held sideways."""
+    paper = Image.new("RGB", (64, 48), (230, 228, 220))
+    paper.paste((30, 30, 60), (20, 10, 26, 40))
+    paper.paste((30, 30, 60), (20, 10, 44, 15))
+    found, turned = [], Image.Exif()
+    turned[0x0112] = 6
+    for kind, more in (("JPEG", {"exif": turned}), ("JPEG", {"progressive": True}), ("PNG", {}),
+                       ("WEBP", {}), ("BMP", {}), ("GIF", {})):
+        stream = io.BytesIO()
+        paper.save(stream, kind, **more)
+        found.append(stream.getvalue())
+    return found
+
+
+def _check_scan(found: Scan) -> None:
+    assert found.image.shape == (28, 28) and found.image.dtype == np.uint8 and found.image.max()
+
+
+def _check_own(found: Sequence[LabelledDrawing]) -> None:
+    for each in found:
+        _check_drawing(each)
+
+
 VIEWS = frozenset(each.key for each in entries())
 
 
@@ -162,7 +193,7 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
     everywhere = spoil.by_bytes
     labels = scratch / "labels.idx"
     labels.write_bytes(_labels())
-    weights = _weights(scratch)
+    weights, database = _weights(scratch), databases.library(scratch)
     return (
         Reader("IDX images", lambda: [_images()], lambda path: read_idx(path, labels), _check_data,
                (everywhere,)),
@@ -186,6 +217,10 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
         Reader("project", lambda: [_project(scratch)], read_project,
                lambda found: _check_model(found.model) if found.model else None, (everywhere,)),
         Reader("photo", _pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks)),
+        Reader("photo: its digit", _photos, lambda path: scan(read_photo(path)), _check_scan,
+               (everywhere,)),
+        Reader("library", lambda: [database], databases.read_library, _check_own,
+               (everywhere, databases.by_pages, databases.by_rows), writes=True),
         Reader("figures", lambda: [resources.PUBLISHED_FIGURES.read_bytes()], read_published,
                tuple, (everywhere, spoil.by_json)),
     )

@@ -110,6 +110,8 @@ class _Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colours.card))
         side = min(14, self.height() - 2)
+        if side < 2:
+            return  # the field has no room itself
         disc = QRectF(0, 0, side, side)
         disc.moveCenter(QRectF(self.rect()).center())
         painter.setPen(Qt.PenStyle.NoPen)

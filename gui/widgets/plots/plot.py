@@ -140,7 +140,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if box.sceneBoundingRect().contains(place):
             point = box.mapSceneToView(place)
             with up_to_date(self):
-                text = self.text_at(point.x(), point.y())
+                if self.isVisible():  # another may be shown in its place now
+                    text = self.text_at(point.x(), point.y())
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
