@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
 
-from engine.models.linear import PIXELS, LinearModel
+from engine.drawings.drawing import PIXELS
+from engine.models.linear import WEIGHTS, LinearModel, linear_model
+from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights
 from gui.demo import wait_until
 from gui.model.project import save_project
@@ -52,11 +54,11 @@ def _tell(kind: str, version: int, save: Callable[[], object]) -> None:
 
 def model_of(version: int) -> LinearModel:
     """Every parameter says which version it is of."""
-    return LinearModel((3, 7), np.full((1, PIXELS + 1), version, np.float32))
+    return linear_model((3, 7), np.full((1, PIXELS + 1), version, np.float32))
 
 
-def version_of(model: LinearModel) -> int:
+def version_of(model: TrainedModel) -> int:
     """Raises AssertionError where it is of more than one version."""
-    found = np.unique(model.parameters)
+    found = np.unique(model.parameters[WEIGHTS])
     assert len(found) == 1, found
     return int(found[0])

@@ -104,7 +104,7 @@ class PeopleTable(QTableWidget):
         return QSize(460, height + self.horizontalHeader().sizeHint().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(330, self.sizeHint().height())
+        return QSize(420, self.sizeHint().height())
 
     def table(self) -> Table:
         """Every count, as correct of so many."""

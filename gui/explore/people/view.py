@@ -1,7 +1,7 @@
 """Everyone's handwriting: each collection's accuracy, whose is worst, and leaving one out."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from engine.explain.by_person import Count, Person, count, wrong
 from engine.models.classifier import Classifier
@@ -45,10 +45,10 @@ class PeopleView(ThrottledView):
         self.exports = (
             Exportable(self.tr("the accuracy by collection"), self.table, self.table.table),
         )
-        beside = QHBoxLayout()
-        beside.setSpacing(16)
-        beside.addWidget(self.table, 4)
-        beside.addWidget(self.dots, 3)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(self.table)
+        beside.addWidget(self.dots)
         for above in (self.choice, self.headline, self.empty):
             self.body.addWidget(above)
         self.body.addLayout(beside)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from engine.errors import InputError
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Controls, Recipe
@@ -17,6 +16,7 @@ from gui.model.drawings.collection import Collection
 from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.beginning import beginning
 from gui.model.training.by_hand_run import ByHandRun
 from gui.model.training.comparison import Source
 from gui.model.training.new_steps import NewSteps
@@ -176,17 +176,12 @@ class Training(TrainingState):
         if not self.can_train or digit_set is None:
             self._begin_anew(Progress())
             return
-        from engine.training.digit_training import initialise  # torch is there by now
-
-        train = digit_set.data.train
         with self._facts.together():
-            try:
-                model = initialise(digit_set.digits, train, self.recipe)
-            except InputError as error:  # not every model has every start
-                self.say(explain(error))
-                self._take_recipe(replace(self.recipe, start="random"))
-                model = initialise(digit_set.digits, train, self.recipe)
-            self._begin_anew(Progress(model, self.recipe.start == "baseline"))
+            model, recipe, refusal = beginning(digit_set, self.recipe)
+            if refusal is not None:  # not every model has every start
+                self.say(explain(refusal))
+                self._take_recipe(recipe)
+            self._begin_anew(Progress(model, recipe.start == "baseline"))
 
     def start_from(self, model: TrainedModel) -> None:
         """Take a model that knows something already (opened weights) as the start."""
