@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from matrices import matrix_of
 from PySide6.QtCore import QTimer
 
 from engine.drawings.drawing import PIXELS
-from engine.models.linear import WEIGHTS, LinearModel, linear_model
+from engine.models.linear import LinearModel, linear_model
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights
 from gui.demo import wait_until
@@ -59,6 +60,6 @@ def model_of(version: int) -> LinearModel:
 
 def version_of(model: TrainedModel) -> int:
     """Raises AssertionError where it is of more than one version."""
-    found = np.unique(model.parameters[WEIGHTS])
+    found = np.unique(matrix_of(model))
     assert len(found) == 1, found
     return int(found[0])
