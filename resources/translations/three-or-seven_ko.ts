@@ -66,11 +66,11 @@
         <translation>backward()는 .grad에 있던 값에 더합니다. 0으로 되돌리기를 잊은 반복문에서는 매 스텝이 앞선 그레이디언트를 모두 지고 갑니다. 속도가 붙어 골짜기 바닥을 지나쳤다가 되돌아옵니다.</translation>
     </message>
     <message>
-        <source>In the lab's run, gradients are zeroed before every step.</source>
+        <source>In the lab&apos;s run, gradients are zeroed before every step.</source>
         <translation>실험실의 실행은 스텝마다 먼저 그레이디언트를 0으로 되돌립니다.</translation>
     </message>
     <message>
-        <source>In the lab's run, nothing zeroes the gradients now.</source>
+        <source>In the lab&apos;s run, nothing zeroes the gradients now.</source>
         <translation>지금 실험실의 실행에서는 아무도 그레이디언트를 0으로 되돌리지 않습니다.</translation>
     </message>
     <message>
@@ -97,11 +97,11 @@
         <translation>여기서 학습 시작</translation>
     </message>
     <message>
-        <source>Reset, and let the training begin with the baseline's weights instead of zeros.</source>
+        <source>Reset, and let the training begin with the baseline&apos;s weights instead of zeros.</source>
         <translation>초기화한 뒤, 0 대신 기준 모델의 가중치에서 학습을 시작합니다.</translation>
     </message>
     <message>
-        <source>the baseline's weights</source>
+        <source>the baseline&apos;s weights</source>
         <translation>기준 모델의 가중치</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>It knows nothing yet: press Train, or start from the baseline's weights.</source>
+        <source>It knows nothing yet: press Train, or start from the baseline&apos;s weights.</source>
         <translation>아직 아무것도 모릅니다. ‘학습’을 누르거나 기준 모델의 가중치에서 시작하세요.</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@
         <translation>타깃: 숫자 {first}의 이미지는 1, {second}의 이미지는 0</translation>
     </message>
     <message>
-        <source>Target: 1 for the label's digit, 0 for the others</source>
+        <source>Target: 1 for the label&apos;s digit, 0 for the others</source>
         <translation>타깃: 레이블의 숫자는 1, 나머지 숫자는 0</translation>
     </message>
 </context>
@@ -423,7 +423,7 @@
         <translation>PyTorch와 숫자 이미지를 불러오고 있습니다.</translation>
     </message>
     <message>
-        <source>Point at a pixel: its weight's step in numbers.</source>
+        <source>Point at a pixel: its weight&apos;s step in numbers.</source>
         <translation>픽셀을 가리키면 그 가중치가 어떻게 바뀌는지 숫자로 보여 줍니다.</translation>
     </message>
 </context>
@@ -504,7 +504,7 @@
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read: there is code for MNIST's digits only. Choose them under Digits.</source>
+        <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read: there is code for MNIST&apos;s digits only. Choose them under Digits.</source>
         <translation>이 숫자는 PNG 파일 폴더에서 왔는데, torch와 numpy만으로는 PNG를 읽을 수 없습니다. 코드는 MNIST 숫자에만 있으니 숫자 메뉴에서 고르세요.</translation>
     </message>
     <message>
@@ -593,7 +593,7 @@
         <translation>내 그림</translation>
     </message>
     <message>
-        <source>Click: put it back on the canvas. Delete: remove it. A digit's key or the right button: change its label. Ctrl+Z: undo that.</source>
+        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
         <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
     </message>
     <message>
@@ -762,7 +762,7 @@ Then train on your drawings and see what changes.</source>
         <translation>측정값과 모델이 그은 직선</translation>
     </message>
     <message>
-        <source>The speeds, and the model's parabola</source>
+        <source>The speeds, and the model&apos;s parabola</source>
         <translation>속력과 모델의 포물선</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@ Then train on your drawings and see what changes.</source>
         <translation>함수와 그 위를 내려가는 걸음</translation>
     </message>
     <message>
-        <source>the lab's data</source>
+        <source>the lab&apos;s data</source>
         <translation>실험실의 데이터</translation>
     </message>
 </context>
@@ -924,7 +924,7 @@ Then train on your drawings and see what changes.</source>
         <translation>지우개</translation>
     </message>
     <message>
-        <source>Cut the strokes where you rub (E); the right mouse button, a pen's side button and its eraser end do it too</source>
+        <source>Cut the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
         <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
     </message>
     <message>
@@ -960,14 +960,14 @@ Then train on your drawings and see what changes.</source>
         <translation>펜 굵기</translation>
     </message>
     <message>
-        <source>Width of the pen in pixels of the 28×28 image; MNIST's is about 2.5</source>
+        <source>Width of the pen in pixels of the 28×28 image; MNIST&apos;s is about 2.5</source>
         <translation>28×28 이미지의 픽셀 단위로 잰 펜 굵기. MNIST는 약 2.5입니다</translation>
     </message>
 </context>
 <context>
     <name>ErrorPlot</name>
     <message>
-        <source>The difference's error over delta</source>
+        <source>The difference&apos;s error over delta</source>
         <translation>델타에 따른 차분의 오차</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@ Then train on your drawings and see what changes.</source>
         <translation>여기 있습니다: {what}.</translation>
     </message>
     <message>
-        <source>It is the mean of both digits' shares; the table's last line counts each image once, and there are more sevens.</source>
+        <source>It is the mean of both digits&apos; shares; the table&apos;s last line counts each image once, and there are more sevens.</source>
         <translation>두 숫자의 비율을 평균한 값입니다. 표의 마지막 줄은 이미지를 하나씩 세며, 7이 더 많습니다.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@ Then train on your drawings and see what changes.</source>
         <translation>예시와 모델</translation>
     </message>
     <message>
-        <source>The examples (discs; hollow squares are kept for validation) and the model's line. The dotted lines are the errors; the loss is the mean of their squares.</source>
+        <source>The examples (discs; hollow squares are kept for validation) and the model&apos;s line. The dotted lines are the errors; the loss is the mean of their squares.</source>
         <translation>예시(둥근 점, 빈 네모는 검증용)와 모델의 선입니다. 점선이 오차이고, 손실은 그 제곱의 평균입니다.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@ Then train on your drawings and see what changes.</source>
         <translation>적용해 보기</translation>
     </message>
     <message>
-        <source>Change these pixels of your drawing's image. Undo takes it back.</source>
+        <source>Change these pixels of your drawing&apos;s image. Undo takes it back.</source>
         <translation>내 그림의 이미지에서 이 픽셀들을 바꿉니다. ‘되돌리기’로 취소할 수 있습니다.</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@ Then train on your drawings and see what changes.</source>
         <translation>세 가지 방법의 그레이디언트</translation>
     </message>
     <message>
-        <source>the difference's error over delta</source>
+        <source>the difference&apos;s error over delta</source>
         <translation>델타에 따른 차분의 오차</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ Then train on your drawings and see what changes.</source>
         <translation>정규화(&amp;N)</translation>
     </message>
     <message>
-        <source>Prepared as MNIST's digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
+        <source>Prepared as MNIST&apos;s digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
         <translation>MNIST 숫자와 같은 방식으로 준비합니다. 긴 변을 20픽셀로 맞추고, 획을 2.5픽셀 펜으로 다시 긋고, 무게 중심을 한가운데로 옮깁니다.</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>LabLossPlot</name>
     <message>
-        <source>The lab's loss curve</source>
+        <source>The lab&apos;s loss curve</source>
         <translation>실험실의 손실 곡선</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>LabPage</name>
     <message>
-        <source>The tutorials' experiments</source>
+        <source>The tutorials&apos; experiments</source>
         <translation>튜토리얼의 실험</translation>
     </message>
 </context>
@@ -1695,7 +1695,7 @@ Then train on your drawings and see what changes.</source>
         <translation>SGD, 모멘텀 0.9</translation>
     </message>
     <message>
-        <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step's speed. Adam gives each parameter a rate of its own.</source>
+        <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step&apos;s speed. Adam gives each parameter a rate of its own.</source>
         <translation>단순 스텝: 매개변수 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 매개변수마다 학습률을 따로 둡니다.</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@ Then train on your drawings and see what changes.</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>the tutorial's</source>
+        <source>the tutorial&apos;s</source>
         <translation>튜토리얼대로</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@ Then train on your drawings and see what changes.</source>
         <translation>지금 모델에서</translation>
     </message>
     <message>
-        <source>A current model that was trained on somebody's drawings has seen their hand already: then it is better to begin from the start.</source>
+        <source>A current model that was trained on somebody&apos;s drawings has seen their hand already: then it is better to begin from the start.</source>
         <translation>누군가의 그림으로 학습한 모델은 그 사람의 글씨를 이미 보았습니다. 그럴 때는 시작값에서 시작하는 편이 낫습니다.</translation>
     </message>
     <message>
@@ -2091,7 +2091,7 @@ Then train on your drawings and see what changes.</source>
         <translation>손실 곡선</translation>
     </message>
     <message>
-        <source>The loss of each step's batch (thin), and its mean over the last {n} steps (thick). A dotted line marks where a run went on from another. Drag along the curve, or use the arrow keys, to go back to a step; End brings you to the newest.</source>
+        <source>The loss of each step&apos;s batch (thin), and its mean over the last {n} steps (thick). A dotted line marks where a run went on from another. Drag along the curve, or use the arrow keys, to go back to a step; End brings you to the newest.</source>
         <translation>스텝마다 배치에서 구한 손실(가는 선)과 최근 {n}스텝의 평균(굵은 선)입니다. 점선은 학습을 이어서 다시 시작한 곳입니다. 곡선을 따라 끌거나 화살표 키를 누르면 지난 스텝으로 돌아가고, End를 누르면 최신 스텝으로 갑니다.</translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@ Then train on your drawings and see what changes.</source>
         <translation>스텝마다의 손실</translation>
     </message>
     <message>
-        <source>the lab's loss curve</source>
+        <source>the lab&apos;s loss curve</source>
         <translation>실험실의 손실 곡선</translation>
     </message>
 </context>
@@ -2244,7 +2244,7 @@ Then train on your drawings and see what changes.</source>
         <translation>바꿀 것</translation>
     </message>
     <message>
-        <source>one pixel's weight</source>
+        <source>one pixel&apos;s weight</source>
         <translation>픽셀 하나의 가중치</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@ Then train on your drawings and see what changes.</source>
         <translation>{all}장 중 {wrong}장 틀림 ({share})</translation>
     </message>
     <message>
-        <source>Under each image: its label and the answer, and by how much the label's mean image was farther away than the answer's.</source>
+        <source>Under each image: its label and the answer, and by how much the label&apos;s mean image was farther away than the answer&apos;s.</source>
         <translation>이미지 아래: 레이블 → 답, 그리고 레이블의 평균 이미지가 답의 평균 이미지보다 얼마나 더 멀었는지.</translation>
     </message>
     <message>
@@ -2426,7 +2426,7 @@ Then train on your drawings and see what changes.</source>
         <translation>L1 기준</translation>
     </message>
     <message>
-        <source>The mean of |pixel − mean image's pixel|.</source>
+        <source>The mean of |pixel − mean image&apos;s pixel|.</source>
         <translation>|픽셀 − 평균 이미지의 픽셀|을 평균한 값입니다.</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@ Then train on your drawings and see what changes.</source>
         <translation>RMSE 기준</translation>
     </message>
     <message>
-        <source>The root of the mean of (pixel − mean image's pixel)².</source>
+        <source>The root of the mean of (pixel − mean image&apos;s pixel)².</source>
         <translation>(픽셀 − 평균 이미지의 픽셀)²을 평균한 값의 제곱근입니다.</translation>
     </message>
 </context>
@@ -2516,7 +2516,7 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>MyHand</name>
     <message>
-        <source>MNIST's validation images</source>
+        <source>MNIST&apos;s validation images</source>
         <translation>MNIST 검증 이미지</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@ Click to put it on the canvas.</source>
         <translation>일시 정지했습니다. ‘한 스텝’은 배치 하나만 더 학습하고, ‘계속’은 학습을 이어 갑니다.</translation>
     </message>
     <message>
-        <source>Watch the loss fall, and the model's prediction move with it.</source>
+        <source>Watch the loss fall, and the model&apos;s prediction move with it.</source>
         <translation>손실이 줄면서 모델의 예측이 함께 움직이는 것을 지켜보세요.</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@ Click to put it on the canvas.</source>
         <translation>기준 모델은 이미 답했습니다. 모델은 아직 배워야 합니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
-        <source>Wrong answer? Press the digit's key to add the drawing to yours, choose “both”, and train more. Or compare “as drawn” with “normalised”.</source>
+        <source>Wrong answer? Press the digit&apos;s key to add the drawing to yours, choose “both”, and train more. Or compare “as drawn” with “normalised”.</source>
         <translation>답이 틀렸나요? 해당 숫자 키를 눌러 내 그림에 추가하고, ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘정규화’를 비교해 보세요.</translation>
     </message>
 </context>
@@ -2702,7 +2702,7 @@ Click to put it on the canvas.</source>
     <message>
         <source>The verdicts stand all the same: each machine can only choose among the digits it knows.
 RMSE to the nearest training image: {distance}. For {of} validation images the same was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 on.
-It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose from, half of MNIST's other digits do not. As drawn, also a digit that is small or off centre is unlike them.</source>
+It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose from, half of MNIST&apos;s other digits do not. As drawn, also a digit that is small or off centre is unlike them.</source>
         <translation>그래도 판정은 나옵니다. 두 모델은 아는 숫자 중에서만 고를 수 있기 때문입니다.
 가장 가까운 학습 이미지까지의 RMSE: {distance}. 검증 이미지 {of}장에서도 같은 값을 쟀더니 {nearer}장이 이보다 가까웠습니다. 100장 중 {share}장 이상이면 이렇게 경고합니다.
 이 경고는 틀릴 수 있습니다. 진짜 숫자도 100개 중 한두 개는 경고를 받고, 3과 7 중에서 고를 때는 MNIST의 다른 숫자 가운데 절반이 경고를 받지 않습니다. ‘그린 그대로’에서는 작거나 가운데를 벗어난 숫자도 닮지 않았다고 나옵니다.</translation>
@@ -2722,7 +2722,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>The optimizer's own settings, weight decay, and how the learning rate goes along the run</source>
+        <source>The optimizer&apos;s own settings, weight decay, and how the learning rate goes along the run</source>
         <translation>옵티마이저마다 따로 있는 설정과 가중치 감쇠, 그리고 실행하는 동안 학습률이 어떻게 변하는지</translation>
     </message>
     <message>
@@ -2750,15 +2750,15 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>저마다 알맞은 학습률이 다릅니다. 여기서 보통 쓰는 값: SGD {sgd}, 모멘텀과 네스테로프 {momentum}, Adam {adam}.</translation>
     </message>
     <message>
-        <source>How much of the last step's velocity is kept. 0.9: a step goes on for about ten steps, so the rate can be a tenth of SGD's. 0: plain SGD.</source>
+        <source>How much of the last step&apos;s velocity is kept. 0.9: a step goes on for about ten steps, so the rate can be a tenth of SGD&apos;s. 0: plain SGD.</source>
         <translation>앞 스텝의 속도를 얼마나 남길지 정합니다. 0.9: 한 스텝의 영향이 열 스텝쯤 이어지므로, 학습률은 SGD의 10분의 1이면 됩니다. 0: 단순 SGD.</translation>
     </message>
     <message>
-        <source>How much Adam's mean of the gradients keeps of what it was: 0.9 looks back about ten steps.</source>
+        <source>How much Adam&apos;s mean of the gradients keeps of what it was: 0.9 looks back about ten steps.</source>
         <translation>Adam이 그레이디언트의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.9면 열 스텝쯤을 돌아봅니다.</translation>
     </message>
     <message>
-        <source>How much Adam's mean of the squared gradients keeps of what it was: 0.999 looks back about a thousand steps. A step is divided by the root of that mean.</source>
+        <source>How much Adam&apos;s mean of the squared gradients keeps of what it was: 0.999 looks back about a thousand steps. A step is divided by the root of that mean.</source>
         <translation>Adam이 그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>가장 큰 잉크</translation>
     </message>
     <message>
-        <source>28×28, as MNIST's</source>
+        <source>28×28, as MNIST&apos;s</source>
         <translation>28×28, MNIST처럼</translation>
     </message>
     <message>
@@ -3227,7 +3227,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>mnist_loss</translation>
     </message>
     <message>
-        <source>Cross-entropy: the mean of −log p(label). mnist_loss, the chapter's: the mean of 1 − p(label), where(target==1, 1−p, p).mean().</source>
+        <source>Cross-entropy: the mean of −log p(label). mnist_loss, the chapter&apos;s: the mean of 1 − p(label), where(target==1, 1−p, p).mean().</source>
         <translation>교차 엔트로피: −log p(레이블)의 평균. mnist_loss(4장의 손실): 1 − p(레이블)의 평균, 즉 where(target==1, 1−p, p).mean().</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient's place. It may be changed while training runs. Far too high makes the loss explode.</source>
+        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode.</source>
         <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>따로 남기는 내 그림의 비율(%)</translation>
     </message>
     <message>
-        <source>So much of each digit's drawings, in per cent, is never learned from: how well the model does on them shows what it has learned of your hand, and not what it knows by heart. One at least and never all; of a single drawing nothing can be held out. 0: none. The same drawings are always divided in the same way.</source>
+        <source>So much of each digit&apos;s drawings, in per cent, is never learned from: how well the model does on them shows what it has learned of your hand, and not what it knows by heart. One at least and never all; of a single drawing nothing can be held out. 0: none. The same drawings are always divided in the same way.</source>
         <translation>숫자마다 그림의 이만큼(%)은 학습에 쓰지 않습니다. 이 그림들에 대한 정확도는 모델이 외운 것이 아니라 내 글씨를 배운 정도를 보여 줍니다. 적어도 한 개는 남기고, 전부 남기지는 않습니다. 그림이 하나뿐이면 남길 수 없습니다. 0이면 남기지 않습니다. 같은 그림들은 언제나 똑같이 나뉩니다.</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이후</translation>
     </message>
     <message>
-        <source>The model's accuracy when the last run began, and now: on MNIST's validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
+        <source>The model&apos;s accuracy when the last run began, and now: on MNIST&apos;s validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
         <translation>마지막 실행을 시작할 때와 지금의 모델 정확도입니다. MNIST 검증 이미지, 따로 남긴 내 그림, 학습에 쓸 수 있는 내 그림에 대해 잽니다. 처음 두 가지만 모델이 본 적 없는 이미지입니다.</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>예측 점수와 실제 점수</translation>
     </message>
     <message>
-        <source>Each student's predicted final over the true one. On the line both are the same; the dotted lines are the errors.</source>
+        <source>Each student&apos;s predicted final over the true one. On the line both are the same; the dotted lines are the errors.</source>
         <translation>학생마다 실제 기말 점수에 대한 예측 점수입니다. 직선 위에서는 둘이 같고, 점선이 오차입니다.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>텐서와 그 모양</translation>
     </message>
     <message>
-        <source>The shapes are lined up at their ends: 28 with 28, 28 with 28. Where one of the two has no dimension left, it is used again for each of the other's.
+        <source>The shapes are lined up at their ends: 28 with 28, 28 with 28. Where one of the two has no dimension left, it is used again for each of the other&apos;s.
 In the differences blue is more ink than in the mean, orange less.</source>
         <translation>모양은 끝에서부터 맞춥니다. 28과 28, 28과 28. 한쪽에 더 이상 차원이 없으면 다른 쪽의 항목마다 다시 쓰입니다.
 차이에서 파란색은 평균보다 잉크가 많은 곳, 주황색은 적은 곳입니다.</translation>
@@ -3899,11 +3899,11 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>StartField</name>
     <message>
-        <source>The parameters before the first step. The arrow brings back the problem's own start.</source>
+        <source>The parameters before the first step. The arrow brings back the problem&apos;s own start.</source>
         <translation>첫 스텝 전의 매개변수입니다. 화살표를 누르면 문제의 본래 초깃값으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>The problem's own start</source>
+        <source>The problem&apos;s own start</source>
         <translation>문제의 본래 초깃값</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>스텝에 따른 정확도</translation>
     </message>
     <message>
-        <source>The models of the curve's steps, measured now. A thin upright line: another run went on from there, for example “Fine-tune on mine”. Drag along it to go back to a step.</source>
+        <source>The models of the curve&apos;s steps, measured now. A thin upright line: another run went on from there, for example “Fine-tune on mine”. Drag along it to go back to a step.</source>
         <translation>곡선의 각 스텝에서의 모델을 지금 잰 값입니다. 가는 세로줄: 여기서 다른 실행이 이어졌습니다. 예를 들면 ‘내 그림으로 미세 조정’입니다. 끌어서 이전 스텝으로 돌아갈 수 있습니다.</translation>
     </message>
     <message>
@@ -4234,7 +4234,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>주황: 아니라는 근거</translation>
     </message>
     <message>
-        <source>Weights of the model's first layer: one a pixel for each unit.</source>
+        <source>Weights of the model&apos;s first layer: one a pixel for each unit.</source>
         <translation>모델 첫 층의 가중치: 유닛마다 픽셀 하나에 하나씩 있습니다.</translation>
     </message>
     <message>
@@ -4282,7 +4282,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>숫자 {digit}일 확률</translation>
     </message>
     <message>
-        <source>A digit's probability is e^logit over the sum of e^logit of all digits; of two digits the second one's logit is 0.</source>
+        <source>A digit&apos;s probability is e^logit over the sum of e^logit of all digits; of two digits the second one&apos;s logit is 0.</source>
         <translation>확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다. 숫자가 둘이면 둘째 숫자의 로짓은 0입니다.</translation>
     </message>
     <message>
@@ -4298,7 +4298,7 @@ probability of {second} = 1 − that</source>
 {second}일 확률 = 1 − 위의 확률</translation>
     </message>
     <message>
-        <source>Each digit's logit is its sum of weight × pixel + bias; its probability is e^logit over the sum of e^logit of all digits.</source>
+        <source>Each digit&apos;s logit is its sum of weight × pixel + bias; its probability is e^logit over the sum of e^logit of all digits.</source>
         <translation>각 숫자의 로짓은 가중치 × 픽셀의 합 + 편향입니다. 확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다.</translation>
     </message>
 </context>
@@ -4547,7 +4547,7 @@ probability of {second} = 1 − that</source>
         <translation>이런 변형으로 학습하기</translation>
     </message>
     <message>
-        <source>From the next run on every batch is made of new variants of its images, MNIST's and yours, drawn from the seed and the number of the step. Off: the images as they are.</source>
+        <source>From the next run on every batch is made of new variants of its images, MNIST&apos;s and yours, drawn from the seed and the number of the step. Off: the images as they are.</source>
         <translation>다음 실행부터 배치마다 MNIST와 내 그림의 이미지를 새로 변형하여 씁니다. 변형은 시드와 스텝 번호로 정해집니다. 끄면 이미지를 그대로 씁니다.</translation>
     </message>
     <message>
@@ -4627,7 +4627,7 @@ probability of {second} = 1 − that</source>
         <translation>획은 바꾸어도 또렷합니다. 학습에서는 이미지를 바꿉니다.</translation>
     </message>
     <message>
-        <source>Training changes the images just so, yours and MNIST's alike.</source>
+        <source>Training changes the images just so, yours and MNIST&apos;s alike.</source>
         <translation>학습에서도 내 그림과 MNIST의 이미지를 똑같이 이렇게 바꿉니다.</translation>
     </message>
 </context>
@@ -4809,15 +4809,15 @@ Click to put it on the canvas.</source>
 <context>
     <name>by hand</name>
     <message>
-        <source>The derivative of a sum is the sum of its terms' derivatives.</source>
+        <source>The derivative of a sum is the sum of its terms&apos; derivatives.</source>
         <translation>합의 미분은 항마다 미분한 것의 합입니다.</translation>
     </message>
     <message>
-        <source>loss = mean(error²). Its derivative by one prediction is 2 · error / n; the prediction's by a parameter is the factor in the column's head. Multiply and sum.</source>
+        <source>loss = mean(error²). Its derivative by one prediction is 2 · error / n; the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
         <translation>손실 = mean(오차²). 예측 하나에 대한 미분은 2 · 오차 / n이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
-        <source>loss = √mean(error²). Its derivative by one prediction is error / (n · loss); the prediction's by a parameter is the factor in the column's head. Multiply and sum.</source>
+        <source>loss = √mean(error²). Its derivative by one prediction is error / (n · loss); the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
         <translation>손실 = √mean(오차²). 예측 하나에 대한 미분은 오차 / (n · 손실)이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
@@ -4991,11 +4991,11 @@ Click to put it on the canvas.</source>
         <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
     </message>
     <message>
-        <source>Everyone's handwriting</source>
+        <source>Everyone&apos;s handwriting</source>
         <translation>모두의 손글씨</translation>
     </message>
     <message>
-        <source>How well the models do on each person's drawings, and on a hand that they have never seen.</source>
+        <source>How well the models do on each person&apos;s drawings, and on a hand that they have never seen.</source>
         <translation>사람마다의 그림을, 그리고 한 번도 본 적 없는 글씨를 모델이 얼마나 잘 예측하는지 봅니다.</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@ Click to put it on the canvas.</source>
         <translation>Three or Seven이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch와 numpy만 있으면 됩니다.</translation>
     </message>
     <message>
-        <source>DATA is the folder with MNIST's four files; another can be given on the command line.</source>
+        <source>DATA is the folder with MNIST&apos;s four files; another can be given on the command line.</source>
         <translation>DATA는 MNIST 파일 네 개가 있는 폴더입니다. 명령줄에서 다른 폴더를 줄 수 있습니다.</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ Click to put it on the canvas.</source>
         <translation>내 그림</translation>
     </message>
     <message>
-        <source>What is on the canvas, normalised as MNIST's digits are: the machines are given these 28×28 bytes.</source>
+        <source>What is on the canvas, normalised as MNIST&apos;s digits are: the machines are given these 28×28 bytes.</source>
         <translation>캔버스의 그림을 MNIST 숫자처럼 정규화한 것입니다. 두 모델은 이 28×28 바이트를 받습니다.</translation>
     </message>
     <message>
@@ -5385,7 +5385,7 @@ Click to put it on the canvas.</source>
         <translation>0 둘레의 난수입니다. 시드가 같으면 같은 수가 나옵니다.</translation>
     </message>
     <message>
-        <source>The slope says how an image's loss changes with its logit; the gradient is made of it.</source>
+        <source>The slope says how an image&apos;s loss changes with its logit; the gradient is made of it.</source>
         <translation>기울기는 로짓이 바뀔 때 이미지의 손실이 얼마나 바뀌는지를 말하며, 그레이디언트는 이것으로 만들어집니다.</translation>
     </message>
     <message>
@@ -5413,7 +5413,7 @@ Click to put it on the canvas.</source>
         <translation>정답값은 {first}이면 1, {second}이면 0입니다.</translation>
     </message>
     <message>
-        <source>The target is 1 for the image's digit and 0 for the others.</source>
+        <source>The target is 1 for the image&apos;s digit and 0 for the others.</source>
         <translation>정답값은 이미지의 숫자에서 1, 나머지에서 0입니다.</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@ Click to put it on the canvas.</source>
         <translation>순수한 PyTorch로: 알 수 없는 온도계</translation>
     </message>
     <message>
-        <source>A rolling thing's speed, in plain PyTorch</source>
+        <source>A rolling thing&apos;s speed, in plain PyTorch</source>
         <translation>순수한 PyTorch로: 구르는 물체의 속력</translation>
     </message>
     <message>
@@ -5497,7 +5497,7 @@ Click to put it on the canvas.</source>
         <translation>모델과 손실</translation>
     </message>
     <message>
-        <source>What Three or Seven's lab does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch alone.</source>
+        <source>What Three or Seven&apos;s lab does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch alone.</source>
         <translation>Three or Seven의 실험실이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch만 있으면 됩니다.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@ Click to put it on the canvas.</source>
         <translation>GPU는 예를 다른 순서로 더하고, 스텝마다 마지막 비트의 차이가 이어집니다</translation>
     </message>
     <message>
-        <source>the last printed digit may turn over where the GPU's last bits differ</source>
+        <source>the last printed digit may turn over where the GPU&apos;s last bits differ</source>
         <translation>GPU의 마지막 비트가 다르면 출력된 마지막 자리가 바뀔 수 있습니다</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@ Click to put it on the canvas.</source>
         <translation>초깃값이 {count}개인데 매개변수는 {needed}개입니다. 하나씩 주세요.</translation>
     </message>
     <message>
-        <source>Only the temperatures have the tutorial's split. Choose another.</source>
+        <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>
         <translation>튜토리얼의 분할은 온도 문제에만 있습니다. 다른 것을 고르세요.</translation>
     </message>
     <message>
@@ -5925,7 +5925,7 @@ Click to put it on the canvas.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
     </message>
     <message>
-        <source>There is no picture to paste. Copy one, or drop a picture's file.</source>
+        <source>There is no picture to paste. Copy one, or drop a picture&apos;s file.</source>
         <translation>붙여 넣을 사진이 없습니다. 사진을 복사하거나 사진 파일을 끌어다 놓으세요.</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@ Click to put it on the canvas.</source>
         <translation>학습 이미지 7을 쌓은 텐서의 모양</translation>
     </message>
     <message>
-        <source>not printed there; MNIST's own count</source>
+        <source>not printed there; MNIST&apos;s own count</source>
         <translation>거기에는 출력되지 않음; MNIST 자체의 개수</translation>
     </message>
     <message>
@@ -5969,7 +5969,7 @@ Click to put it on the canvas.</source>
         <translation>표본과 평균 3 사이의 L1 (차이의 절댓값 평균)</translation>
     </message>
     <message>
-        <source>sample = the training three at index 15 when threes are sorted by file name as text (10.png, 10000.png, 10011.png, ...; the name is the image's index in MNIST's training file); pixels in 0..1</source>
+        <source>sample = the training three at index 15 when threes are sorted by file name as text (10.png, 10000.png, 10011.png, ...; the name is the image&apos;s index in MNIST&apos;s training file); pixels in 0..1</source>
         <translation>표본 = 학습 이미지 3을 파일 이름의 글자 순서(10.png, 10000.png, 10011.png, ...; 이름은 MNIST 학습 파일 안의 인덱스)로 놓았을 때 인덱스 15; 픽셀은 0..1</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@ Click to put it on the canvas.</source>
         <translation>검증 이미지 3과 평균 3 사이의 L1: 이 값들이 나타남</translation>
     </message>
     <message>
-        <source>the order printed there is the file system's</source>
+        <source>the order printed there is the file system&apos;s</source>
         <translation>거기에 출력된 순서는 파일 시스템의 순서임</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Click to put it on the canvas.</source>
         <translation>아무도 모르는 눈금을 쓰는 온도계가 있습니다. 섭씨 온도계와 나란히 열한 번 읽었습니다. 어떤 w와 b가 그 수를 °C로 바꿀까요?</translation>
     </message>
     <message>
-        <source>A roller coaster's speed while it climbs over a hump, taken every second by hand, so with errors. Which parabola is behind it?</source>
+        <source>A roller coaster&apos;s speed while it climbs over a hump, taken every second by hand, so with errors. Which parabola is behind it?</source>
         <translation>롤러코스터가 언덕을 넘는 동안의 속력을 1초마다 손으로 쟀습니다. 그래서 오차가 있습니다. 그 뒤에 어떤 포물선이 있을까요?</translation>
     </message>
     <message>
@@ -6584,8 +6584,8 @@ Click to put it on the canvas.</source>
         <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {step}의 손실은 float32가 담을 수 있는 수를 넘습니다(inf).</translation>
     </message>
     <message>
-        <source>Divergence: each step overshoots the valley, further each time; at step {infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is inf − inf = nan.</source>
-        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {infinite}에서 손실은 float32가 담을 수 있는 수를 넘고(inf), 스텝 {undefined}에서는 inf − inf = nan입니다.</translation>
+        <source>Divergence: each step overshoots the valley, further each time; at step {infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is inf&#xa0;−&#xa0;inf = nan.</source>
+        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {infinite}에서 손실은 float32가 담을 수 있는 수를 넘고(inf), 스텝 {undefined}에서는 inf&#xa0;−&#xa0;inf = nan입니다.</translation>
     </message>
     <message>
         <source>It does so from a rate of {formula} = {limit} on: h, the greatest curvature at the start, is {curvature}.</source>
@@ -6622,7 +6622,7 @@ Click to put it on the canvas.</source>
         <translation>평균 {first}까지 {metric} 거리</translation>
     </message>
     <message>
-        <source>The diagonal is the baseline's decision: above it an image is nearer to mean {first}, below it to mean {second}.</source>
+        <source>The diagonal is the baseline&apos;s decision: above it an image is nearer to mean {first}, below it to mean {second}.</source>
         <translation>대각선이 기준 모델의 결정 경계입니다. 위쪽 이미지는 평균 {first} 쪽에, 아래쪽 이미지는 평균 {second} 쪽에 더 가깝습니다.</translation>
     </message>
     <message>
@@ -6795,8 +6795,8 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen's side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -7066,7 +7066,7 @@ right {right}, wrong {wrong}</source>
         <translation>그림이 {n}개뿐입니다. 하나를 더 맞히거나 틀리면 {points}점이 달라집니다.</translation>
     </message>
     <message>
-        <source>Never having seen their hand, the models are right on {correct} of {n} drawings ({share}). Seed {seed}, every other person's drawing counted as {weight}.</source>
+        <source>Never having seen their hand, the models are right on {correct} of {n} drawings ({share}). Seed {seed}, every other person&apos;s drawing counted as {weight}.</source>
         <translation>그 글씨를 본 적 없는 모델들은 그림 {n}개 중 {correct}개를 맞혔습니다 ({share}). 시드 {seed}, 다른 사람의 그림 하나는 {weight}개로 셉니다.</translation>
     </message>
     <message>
@@ -7288,7 +7288,7 @@ right {right}, wrong {wrong}</source>
         <translation>‘다음’을 누르면 1단계부터 새 실행을 시작합니다. 지금까지 학습한 것은 ‘실행 기록’에 남습니다.</translation>
     </message>
     <message>
-        <source>1 · The weights and the bias are set to the recipe's start.</source>
+        <source>1 · The weights and the bias are set to the recipe&apos;s start.</source>
         <translation>1 · 가중치와 편향을 설정에서 고른 초깃값으로 두었습니다.</translation>
     </message>
     <message>
@@ -7324,7 +7324,7 @@ right {right}, wrong {wrong}</source>
         <translation>학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
     <message>
-        <source>This step's learning rate is {rate} by one-cycle; the bias went from {before} to {after}.</source>
+        <source>This step&apos;s learning rate is {rate} by one-cycle; the bias went from {before} to {after}.</source>
         <translation>원사이클에 따른 이 스텝의 학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
     <message>
@@ -7360,11 +7360,11 @@ right {right}, wrong {wrong}</source>
         <translation>가중치 감쇠로 그레이디언트에 {decay} × 가중치를 더했습니다.</translation>
     </message>
     <message>
-        <source>3 · Each image's loss is −ln of the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <source>3 · Each image&apos;s loss is −ln of the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 레이블이 받은 확률의 −ln입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
     </message>
     <message>
-        <source>3 · Each image's loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
     </message>
 </context>
