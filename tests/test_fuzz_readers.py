@@ -41,7 +41,7 @@ def every_reader(scratch: Path) -> Iterator[dict[str, Reader]]:
 
 
 NAMES = ("IDX images", "IDX labels", "IDX gzip", "image folder", "drawings", "weights", "settings",
-         "course stop", "project", "photo", "figures")
+         "course stop", "project", "photo", "photo: its digit", "library", "figures")
 
 
 def test_every_reader_is_tried(every_reader: dict[str, Reader]) -> None:

@@ -117,3 +117,18 @@ def test_a_split_has_two_curves_and_its_points_look_different(robot: Robot) -> N
     assert (shown.max(), shown.min()) == pytest.approx((40.0765, 2.1248), abs=1e-3)
     assert page.data.plot.validation.data["x"].tolist() == pytest.approx([55.9, 35.7], rel=1e-6)
     assert len(page.data.plot.training.data) == 9
+
+
+def test_the_arrow_points_down_however_steep_it_is_and_rests_where_there_is_no_room(
+    robot: Robot,
+) -> None:
+    robot.open_lab()
+    plot = robot.window.lab.landscape.plot
+    (left, right), (bottom, top) = plot.spans()
+    path = np.array([[(left + right) / 2, (bottom + top) / 2]])
+    plot.show_path(path, np.array([0.0, 1.7e308]))
+    assert plot.arrow.isVisible() and plot.arrow.pos().y() < path[0, 1]
+    assert plot.arrow.pos().x() == path[0, 0]
+    plot.getViewBox().resize(0, 100)
+    plot.show_path(path, np.array([1.0, 1.0]))
+    assert not plot.arrow.isVisible()

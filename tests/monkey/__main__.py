@@ -48,6 +48,7 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
 
     watch = Watch()
     _application, window = make_window(place.data)
+    window.errors.raised.connect(lambda _, details: watch.findings.append(details))
     window.show()
     wait_until(lambda: window.session.training.can_train)
     user, done, started = User(window, Answers(place.files)), Counter[str](), perf_counter()

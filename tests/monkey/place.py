@@ -38,11 +38,14 @@ def own_place() -> Iterator[Place]:
         os.environ["HOME"] = str(place.home)
         os.environ["TMPDIR"] = str(place.temporary)
         tempfile.tempdir = None
+        where = Path.cwd()
+        os.chdir(place.files)  # where a dialog begins
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ.pop(name, None)
         try:
             yield place
         finally:
+            os.chdir(where)
             os.environ.clear()
             os.environ.update(before)
             tempfile.tempdir = None

@@ -40,6 +40,7 @@ def _run(cycles: int, any_memory: bool, place: Place) -> int:
 
     watch = Watch()
     _application, window = make_window(place.data)
+    window.errors.raised.connect(lambda _, details: watch.findings.append(details))
     window.show()
     wait_until(lambda: window.session.training.can_train)
     training, started = window.session.training, perf_counter()

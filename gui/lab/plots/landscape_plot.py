@@ -141,10 +141,11 @@ class LandscapePlot(Plot):
         across, up = self.spans()
         box = self.getViewBox()
         scale = np.array([box.width() / (across[1] - across[0]), box.height() / (up[1] - up[0])])
-        shown = place is not None and gradient is not None and np.isfinite(gradient).all()
-        way = -gradient * scale if shown and gradient is not None else np.zeros(2)
+        way = np.zeros(2)
+        if gradient is not None and np.isfinite(gradient).all() and gradient.any() and scale.all():
+            way = -gradient / np.abs(gradient).max() * scale  # however large it is
         length = float(np.hypot(*way))
-        self.arrow.setVisible(length > 0)
+        self.arrow.setVisible(place is not None and length > 0)
         if place is not None and length > 0:
             tip = place + _ARROW * way / length / scale
             self.arrow.setPos(*tip.tolist())
