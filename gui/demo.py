@@ -17,6 +17,7 @@ from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from engine.whole_files import write_whole
 from gui.draw.canvas import Canvas
+from gui.model.classifiers import classifier_infos
 from gui.widgets.export import png_of
 from gui.window import MainWindow
 
@@ -80,8 +81,8 @@ def _show(window: MainWindow, labelled: LabelledDrawing, folder: Path) -> None:
                 if form == "raw"
                 else session.drawing_predictions.normalised
             )
-            for name in ("l1", "rmse", "linear"):
-                prediction = getattr(predictions, name)
+            for info in classifier_infos(session.training.recipe.model):
+                name, prediction = info.key, predictions.by_key.get(info.key)
                 line = Line(labelled.label, when, form, name,
                             prediction.digit if prediction else None,
                             dict(zip(map(str, prediction.digits), prediction.scores, strict=True))

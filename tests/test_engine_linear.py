@@ -62,7 +62,7 @@ def test_scores_against_torch_in_float64(digits: tuple[int, ...]) -> None:
     parameters = torch.tensor(matrix_of(model), dtype=torch.float64)
     logits = pixels @ parameters[:, :-1].T + parameters[:, -1]
     off = tolerances.of_logits(images, matrix_of(model), np.float64)
-    assert within(model.logits(images), logits, 2 * off)
+    assert within(model.outputs(images), logits, 2 * off)
     scores, expected = model.scores(images), _torch_probabilities(logits)
     assert scores.shape == (40, len(digits))
     share = 4 * off.max(axis=1, keepdims=True) + 2 * gamma(2 * ELEMENTARY + 10, np.float64)

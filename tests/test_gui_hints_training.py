@@ -156,6 +156,7 @@ def test_a_plateau_on_a_few_drawings_is_where_to_stop(robot: Robot) -> None:
     robot.draw(THREE)
     robot.click(robot.mine.add_buttons[3])
     choose_source(robot, "mine")
+    robot.session.training.set_data(held_out=0)  # all three are learned from
     robot.session.training.set_recipe(Recipe(epochs=WITHOUT_END, learning_rate=0.02))
     robot.take_steps(1)
     assert suggestion(robot) == "Train on both"  # until there is something more urgent

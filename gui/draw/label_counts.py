@@ -70,5 +70,5 @@ class LabelCounts(QWidget):
             common = max(learned, key=lambda digit: learned[digit])
             return self.tr("uneven: in doubt it learns to answer {digit}").format(digit=common)
         return self.tr("one counts as: {weights}").format(weights=" · ".join(
-            f"{digit} ×{weight:.2f}" for digit, weight in equal_weights(learned).items()
+            f"{digit} ×{weight:z.2f}" for digit, weight in equal_weights(learned).items()
         ))

@@ -126,7 +126,7 @@ class MyHandView(ThrottledView):
         return self.tr(
             "Drawings learned from: {learned}; held out: {held_out}, so each is {share} of the "
             "accuracy."
-        ).format(learned=learned, held_out=held_out, share=f"{1 / held_out:.1%}")
+        ).format(learned=learned, held_out=held_out, share=f"{1 / held_out:z.1%}")
 
     def _of_steps(self) -> str:
         training = self.session.training

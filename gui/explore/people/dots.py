@@ -68,7 +68,7 @@ class DotPlot(QWidget):
             painter.setPen(QColor(colours.muted))
             painter.drawText(
                 QRectF(bottom.x() - 30, bottom.y() + _ROW / 2, 60, _ROW),
-                Qt.AlignmentFlag.AlignCenter, f"{share:.0%}",
+                Qt.AlignmentFlag.AlignCenter, f"{share:z.0%}",
             )
         for row, dots in enumerate(self._dots):
             self._paint_row(painter, row, dots)
