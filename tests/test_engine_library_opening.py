@@ -13,7 +13,7 @@ from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from engine.library.library import Library
 from engine.library.opening import open_library
-from engine.library.schema import VERSION
+from engine.library.schema import newest
 
 
 def some_drawings() -> list[LabelledDrawing]:
@@ -43,7 +43,7 @@ def why(library: Library) -> InputError:
 
 def test_a_newer_file_is_looked_at_and_not_written(path: Path) -> None:
     with closing(sqlite3.connect(path)) as newer:
-        newer.execute(f"PRAGMA user_version = {VERSION + 1}")
+        newer.execute(f"PRAGMA user_version = {newest() + 1}")
     before = path.read_bytes()
     library = open_library(path)
     assert "newer version" in str(why(library)) and not library.is_kept

@@ -113,7 +113,7 @@ def test_the_steps_are_measured_and_fine_tuning_is_seen_to_forget(robot: Robot) 
     with robot.wait_for(training.ended):
         training.fine_tune()
     view = robot.view("My hand and MNIST")
-    robot.wait_until(lambda: not robot.session.measured_steps.is_measuring)
+    robot.wait_until(lambda: not robot.session.measured_steps.is_running)
     robot.catch_up()
     heads, rows = view.steps.table()
     assert heads[0] == "step" and rows[-1][0] == training.steps == trained + 30
@@ -138,8 +138,8 @@ def test_what_nobody_sees_is_let_go_of(robot: Robot) -> None:
     short_runs(robot)
     robot.train()
     view = robot.view("My hand and MNIST")
-    robot.wait_until(lambda: not robot.session.measured_steps.is_measuring)
+    robot.wait_until(lambda: not robot.session.measured_steps.is_running)
     robot.catch_up()
     assert view.steps.table()[1] and not robot.session.measured_steps.is_empty
     robot.click(robot.window.pages.buttons["draw"])
-    assert not robot.session.measured_steps.is_measuring and robot.session.measured_steps.is_empty
+    assert not robot.session.measured_steps.is_running and robot.session.measured_steps.is_empty

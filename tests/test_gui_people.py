@@ -78,3 +78,25 @@ def test_it_can_be_cancelled(robot: Robot) -> None:
     robot.catch_up()
     assert not session.leave_out.is_running
     assert view.panel.state.text().startswith("Cancelled before the end.")
+
+
+def test_other_digits_end_it_and_nothing_is_kept_of_it(robot: Robot) -> None:
+    view, session = two_people(robot), robot.session
+    session.training.set_recipe(replace(session.training.recipe, epochs=100, device="cpu"))
+    with robot.wait_for(session.leave_out.started):
+        robot.click(view.panel.button)
+    with robot.wait_for(session.digit_set_changed):
+        session.load((1, 7))
+    robot.catch_up()
+    assert not session.leave_out.is_running and session.leave_out.plan is None
+
+
+def test_what_nobody_looks_at_holds_no_results(robot: Robot) -> None:
+    view, session = two_people(robot), robot.session
+    session.training.set_recipe(replace(session.training.recipe, epochs=1, device="cpu"))
+    with robot.wait_for(session.leave_out.ended):
+        robot.click(view.panel.button)
+    assert session.leave_out.plan is not None
+    robot.window.explore.docks["people"].close()
+    robot.settle()
+    assert session.leave_out.plan is None and not session.leave_out.counts

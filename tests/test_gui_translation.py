@@ -144,7 +144,7 @@ def robot(korean: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Robot]:
 
 def test_the_window_speaks_korean(robot: Robot) -> None:
     assert robot.window.training.train.text() == "학습"
-    assert robot.window.linear.title.text() == "선형 모델, 학습함"
+    assert robot.window.linear.title.text() == "선형 모델"
     assert "또는" in robot.said()
     robot.draw(SEVEN)
     assert is_korean(robot.headline("similarity"))
@@ -189,5 +189,5 @@ def test_no_two_commands_of_a_menu_share_a_letter(robot: Robot) -> None:
 def test_english_is_back_afterwards(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
-    assert window.linear.title.text() == "Linear model, trained"
+    assert window.linear.title.text() == "Linear model"
     window.close()

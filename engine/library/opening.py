@@ -13,7 +13,7 @@ from pathlib import Path
 from engine.errors import InputError
 from engine.library.library import Library
 from engine.library.rescue import copy_rows
-from engine.library.schema import VERSION, Foreign, Newer, migrate, version_of
+from engine.library.schema import Foreign, Newer, migrate, newest, version_of
 
 PATIENCE = 2.0
 """Seconds that a command waits for another program that is writing into the database."""
@@ -70,11 +70,11 @@ def _writable(path: Path) -> Library:
             raise _damage("its version is not that of a library")
         if path.stat().st_size <= _CHECKED_WHOLE:
             _check(connection)
-        if version == VERSION:
+        if version == newest():
             _check_tables(connection)  # before anything is written into the file
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        if version != VERSION:
+        if version != newest():
             if version:
                 _back_up(connection, path, version)
             migrate(connection)
@@ -111,8 +111,11 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Beside the file, before its tables are changed; an earlier copy of that version stays."""
     copy = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
     if not copy.exists():
-        with closing(sqlite3.connect(copy)) as target:
+        draft = path.with_name(f".{copy.name}.part")  # a copy that is there is whole
+        draft.unlink(missing_ok=True)
+        with closing(sqlite3.connect(draft)) as target:
             connection.backup(target)
+        os.replace(draft, copy)
 
 
 def _otherwise(path: Path, error: Exception) -> Library:

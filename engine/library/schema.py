@@ -35,10 +35,13 @@ CREATE TABLE images (          -- worked out from the strokes; may be lost
 ) WITHOUT ROWID;
 """
 
-_STEPS: tuple[str, ...] = (_TABLES,)
+STEPS: tuple[str, ...] = (_TABLES,)
 """From one version to the next: the first makes version 1 of nothing."""
 
-VERSION = len(_STEPS)
+
+def newest() -> int:
+    """The version that the steps lead to."""
+    return len(STEPS)
 
 
 class Newer(Exception):
@@ -57,7 +60,7 @@ def version_of(connection: sqlite3.Connection) -> int:
         if application or version or connection.execute("SELECT 1 FROM sqlite_master").fetchone():
             raise Foreign
         return 0
-    if version > VERSION:
+    if version > newest():
         raise Newer
     return version
 
@@ -66,11 +69,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to today's version, all steps or none."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for step in _STEPS[version_of(connection) :]:
+        for step in STEPS[version_of(connection) :]:
             for statement in filter(str.strip, _without_comments(step).split(";")):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA user_version = {newest()}")
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")

@@ -89,7 +89,7 @@ class TrainedCard(Card):
         """The digits or the model are others."""
         digits, self._model_key = self._session.digits, self._session.training.recipe.model
         title = model_title(self._model_key)
-        self.title.setText(self.tr("{model}, trained").format(model=title))
+        self.title.setText(title)
         self.setAccessibleName(self.tr("What the model says: {model}").format(model=title))
         pair = len(digits) == 2
         if self._architecture.is_additive:

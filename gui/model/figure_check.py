@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 import resources
 from engine.errors import InputError
 from engine.training.recipe import DeviceName
-from gui.model.worker import Worker
+from gui.model.worker import Worker, WorkerOwner
 
 if TYPE_CHECKING:
     from engine.figures.record import Figure, Published
@@ -46,7 +46,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class FigureCheck(QObject):
+class FigureCheck(WorkerOwner):
     """What is published, and what has been computed of it. One check at a time."""
 
     started = Signal()
@@ -58,12 +58,6 @@ class FigureCheck(QObject):
         self.file = file
         self.published: tuple[Published, ...] = ()
         self.figures: dict[str, Figure] = {}
-        self.error: Exception | None = None
-        self._worker: _Worker | None = None
-
-    @property
-    def is_running(self) -> bool:
-        return self._worker is not None
 
     @property
     def is_complete(self) -> bool:
@@ -88,31 +82,15 @@ class FigureCheck(QObject):
             self.started.emit()
             self.ended.emit()
             return
-        worker = self._worker = _Worker(self.file, device)
-        worker.found.connect(lambda figure: self._on_found(worker, figure))
-        worker.finished.connect(lambda: self._finish(worker))
-        worker.start()
+        worker = _Worker(self.file, device)
+        self._begin(worker, (worker.found, self._on_found))
         self.started.emit()
 
-    def stop(self) -> None:
-        """End the check and wait for its thread; what has been found stays."""
-        if self._worker is not None:
-            self._worker.requestInterruption()
-            self._finish(self._worker)
+    def _on_found(self, figure: Figure) -> None:
+        self.figures[figure.id] = figure
+        self.found.emit(figure)
 
-    def _on_found(self, worker: _Worker, figure: Figure) -> None:
-        if worker is self._worker:  # it may have been stopped since, or another runs
-            self.figures[figure.id] = figure
-            self.found.emit(figure)
-
-    def _finish(self, worker: _Worker) -> None:
-        if worker is not self._worker:
-            return
-        worker.wait()
-        self._worker = None
-        worker.deleteLater()
-        if worker.error is not None:
-            self._fail(worker.error)
+    def _on_end(self) -> None:
         self.ended.emit()
 
     def _fail(self, error: Exception) -> None:

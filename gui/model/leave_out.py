@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -13,12 +12,10 @@ from engine.data.datasets import Split
 from engine.explain.by_person import Count, Person, count
 from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
-from gui.model.worker import Worker
+from gui.model.worker import Worker, WorkerOwner
 
 if TYPE_CHECKING:
     from engine.training.leave_one_out import LeftOut
-
-log = logging.getLogger(__name__)
 
 Begin = Literal["start", "model"]
 """Each run begins as the settings say, or with the parameters of the model looked at."""
@@ -75,7 +72,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class LeaveOut(QObject):
+class LeaveOut(WorkerOwner):
     """One at a time. counts: by a person's key, of the last plan; those that have come.
 
     at: the person left out now, steps taken and steps in all; None before the first.
@@ -91,12 +88,6 @@ class LeaveOut(QObject):
         self.plan: LeaveOutPlan | None = None
         self.counts: dict[int, Count] = {}
         self.at: tuple[Person, int, int] | None = None
-        self.error: Exception | None = None
-        self._worker: _Worker | None = None
-
-    @property
-    def is_running(self) -> bool:
-        return self._worker is not None
 
     @property
     def is_complete(self) -> bool:
@@ -106,43 +97,33 @@ class LeaveOut(QObject):
         """Begin anew."""
         self.stop()
         self.plan, self.counts, self.at, self.error = plan, {}, None, None
-        worker = self._worker = _Worker(plan)
-        worker.progressed.connect(lambda *at: self._on_progress(worker, *at))
-        worker.found.connect(lambda *result: self._on_found(worker, *result))
-        worker.finished.connect(lambda: self._finish(worker))
-        worker.start()
+        worker = _Worker(plan)
+        self._begin(
+            worker, (worker.progressed, self._on_progress), (worker.found, self._on_found)
+        )
         self.started.emit()
 
-    def stop(self) -> None:
-        """End it and wait for its thread; what has been found stays."""
-        if self._worker is not None:
-            self._worker.requestInterruption()
-            self._finish(self._worker)
-
     def forget(self) -> None:
-        """Let go of the results, which are of other drawings than there are now."""
+        """Let go of the results: nobody looks at them, or they are of other drawings."""
         if not self.is_running:
             self.plan, self.counts, self.at, self.error = None, {}, None, None
 
-    def _on_progress(self, worker: _Worker, place: int, step: int, steps: int) -> None:
-        if worker is self._worker and self.plan is not None:
-            self.at = self.plan.persons[place], step, steps
-            self.progressed.emit()
+    def end(self) -> None:
+        """Other digits are told apart: nothing of this is wanted any more."""
+        self.stop()
+        self.forget()
 
-    def _on_found(self, worker: _Worker, place: int, result: Count) -> None:
-        if worker is self._worker and self.plan is not None:
-            self.counts[self.plan.persons[place].key] = result
-            self.found.emit()
+    def _on_progress(self, place: int, step: int, steps: int) -> None:
+        assert self.plan is not None
+        self.at = self.plan.persons[place], step, steps
+        self.progressed.emit()
 
-    def _finish(self, worker: _Worker) -> None:
-        if worker is not self._worker:
-            return
-        worker.wait()
-        self._worker = None
-        worker.deleteLater()
-        if worker.error is not None:
-            log.error("leaving each person out could not go on", exc_info=worker.error)
-            self.error = worker.error
+    def _on_found(self, place: int, result: Count) -> None:
+        assert self.plan is not None
+        self.counts[self.plan.persons[place].key] = result
+        self.found.emit()
+
+    def _on_end(self) -> None:
         self.ended.emit()
 
 

@@ -79,6 +79,7 @@ class Session(QObject):
         self.collection = Collection(self, library)
         self.people = People(self.workspace, self.collection)
         self.leave_out = LeaveOut(self)
+        self.digit_set_changed.connect(self.leave_out.end)
         self.loading = Loading(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)

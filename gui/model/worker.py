@@ -1,6 +1,11 @@
 """Work beside the window, of which every end is told."""
 
-from PySide6.QtCore import QThread
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, SignalInstance
+
+log = logging.getLogger(__name__)
 
 
 class ThreadEnded(Exception):
@@ -28,4 +33,58 @@ class Worker(QThread):
 
     def work(self) -> None:
         """On the thread."""
+        raise NotImplementedError
+
+
+class WorkerOwner(QObject):
+    """One worker at a time, of which nothing is heard any more once it has been stopped.
+
+    error: why the last one could not go on.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker: Worker | None = None
+        self.error: Exception | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._worker is not None
+
+    def stop(self) -> None:
+        """End the work and wait for its thread; what has come of it stays."""
+        if self._worker is not None:
+            self._worker.requestInterruption()
+            self._finish(self._worker)
+
+    def _begin(self, worker: Worker, *heard: tuple[SignalInstance, Callable[..., None]]) -> None:
+        """Start it. heard: its signals, and who hears them."""
+        self.stop()
+        self._worker, self.error = worker, None
+        for signal, slot in heard:
+            signal.connect(self._while_it_works(worker, slot))
+        worker.finished.connect(lambda: self._finish(worker))
+        worker.start()
+
+    def _while_it_works(self, worker: Worker, slot: Callable[..., None]) -> Callable[..., None]:
+        """It may have been stopped since a signal was sent, or another goes on."""
+        def hear(*values: object) -> None:
+            if worker is self._worker:
+                slot(*values)
+
+        return hear
+
+    def _finish(self, worker: Worker) -> None:
+        if worker is not self._worker:
+            return
+        worker.wait()
+        self._worker = None
+        worker.deleteLater()
+        self.error = worker.error
+        if worker.error is not None:
+            log.error("%s could not go on", type(self).__name__, exc_info=worker.error)
+        self._on_end()
+
+    def _on_end(self) -> None:
+        """It is over."""
         raise NotImplementedError

@@ -65,6 +65,7 @@ class PeopleView(ThrottledView):
 
     def forget(self) -> None:
         self.session.people.forget()
+        self.session.leave_out.forget()
         self._persons, self._counted, self._mistaken = (), {}, []
         self.tiles.show_tiles(())
 
@@ -106,7 +107,7 @@ class PeopleView(ThrottledView):
         if session.digit_set is None:
             self.headline.setText(self.tr("Loading the digits …"))
         elif chosen is None:
-            self.headline.setText(self.tr("The linear model has learned nothing yet: press Train, "
+            self.headline.setText(self.tr("The model has learned nothing yet: press Train, "
                                           "or choose the baseline."))
         else:
             counts = [self._count(person, chosen) for person in self._persons]

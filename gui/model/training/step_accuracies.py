@@ -1,6 +1,5 @@
 """How well the models of the curve's steps do, on MNIST and on one's drawings: on a thread."""
 
-import logging
 import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,10 +10,8 @@ from engine.data.datasets import Dataset
 from engine.models.classifier import Classifier, accuracy
 from engine.training.progress import Progress
 from gui.model.training.training import Training
-from gui.model.worker import Worker
+from gui.model.worker import Worker, WorkerOwner
 from gui.model.workspace import Workspace
-
-log = logging.getLogger(__name__)
 
 MOST = 60
 """Steps that are measured at most, about; each takes milliseconds."""
@@ -57,7 +54,7 @@ class _Worker(Worker):
             self.msleep(1)
 
 
-class MeasuredSteps(QObject):
+class MeasuredSteps(WorkerOwner):
     """The measures so far, of the curve and the drawings of now. `changed`: there are more."""
 
     changed = Signal()
@@ -67,11 +64,6 @@ class MeasuredSteps(QObject):
         self._training, self._workspace = training, workspace
         self._found: dict[int, StepAccuracies] = {}
         self._of: tuple[object, ...] = ()
-        self._worker: _Worker | None = None
-
-    @property
-    def is_measuring(self) -> bool:
-        return self._worker is not None
 
     @property
     def is_empty(self) -> bool:
@@ -92,42 +84,26 @@ class MeasuredSteps(QObject):
             self._of = of
         steps = steps_of(progress)
         missing = [step for step in steps if step not in self._found]
-        if missing and self._worker is None:
+        if missing and not self.is_running:
             history = progress.history
-            worker = self._worker = _Worker(
+            worker = _Worker(
                 [(step, history.model(step)) for step in missing], digit_set.data.valid, unseen,
                 learned,
             )
-            worker.found.connect(lambda found: self._on_found(worker, found))
-            worker.finished.connect(lambda: self._finish(worker))
-            worker.start()
+            self._begin(worker, (worker.found, self._on_found))
         return tuple(self._found[step] for step in steps if step in self._found)
-
-    def stop(self) -> None:
-        """End and wait for its thread."""
-        if self._worker is not None:
-            self._worker.requestInterruption()
-            self._finish(self._worker)
 
     def forget(self) -> None:
         """Let go of everything: nobody looks."""
         self.stop()
         self._found, self._of = {}, ()
 
-    def _on_found(self, worker: _Worker, found: StepAccuracies) -> None:
-        if worker is self._worker:
-            self._found[found.step] = found
+    def _on_found(self, found: StepAccuracies) -> None:
+        self._found[found.step] = found
 
-    def _finish(self, worker: _Worker) -> None:
-        if worker is not self._worker:
-            return
-        worker.wait()
-        self._worker = None
-        worker.deleteLater()
-        if worker.error is not None:
-            log.error("the steps could not be measured", exc_info=worker.error)
-            return
-        self.changed.emit()
+    def _on_end(self) -> None:
+        if self.error is None:
+            self.changed.emit()
 
 
 def steps_of(progress: Progress) -> list[int]:

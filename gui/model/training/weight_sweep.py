@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,11 @@ from engine.training.recipe import Recipe
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import training_data
 from gui.model.training.training import Training
-from gui.model.worker import Worker
+from gui.model.worker import Worker, WorkerOwner
 from gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
     from engine.training.weight_sweep import SweepPoint
-
-log = logging.getLogger(__name__)
 
 _REST = 32
 """Steps after which the thread rests for a millisecond, so that the window gets its turn."""
@@ -83,7 +80,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class WeightSweep(QObject):
+class WeightSweep(WorkerOwner):
     """`changed`: another point, another share done, begun or ended."""
 
     changed = Signal()
@@ -91,17 +88,11 @@ class WeightSweep(QObject):
     def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
         super().__init__(parent)
         self._training, self._workspace = training, workspace
-        self._worker: _Worker | None = None
         self._made_with: SweepSettings | None = None
         self.points: tuple[SweepPoint, ...] = ()
         self.weights: tuple[int, ...] = ()
         self.done = 0.0
-        self.error: Exception | None = None
         workspace.digit_set_changed.connect(self._forget)
-
-    @property
-    def is_running(self) -> bool:
-        return self._worker is not None
 
     @property
     def can_start(self) -> bool:
@@ -132,19 +123,10 @@ class WeightSweep(QObject):
         )
         mine = settings.learned.balanced() if settings.balanced else settings.learned
         self.weights = weights_for(len(digit_set.data.train), len(mine))
-        self.points, self.done, self.error = (), 0.0, None
-        worker = self._worker = _Worker(settings, self.weights)
-        worker.found.connect(lambda point: self._on_found(worker, point))
-        worker.moved.connect(lambda done: self._on_moved(worker, done))
-        worker.finished.connect(lambda: self._finish(worker))
-        worker.start()
+        self.points, self.done = (), 0.0
+        worker = _Worker(settings, self.weights)
+        self._begin(worker, (worker.found, self._on_found), (worker.moved, self._on_moved))
         self.changed.emit()
-
-    def stop(self) -> None:
-        """End it and wait for its thread; the points that there are stay."""
-        if self._worker is not None:
-            self._worker.requestInterruption()
-            self._finish(self._worker)
 
     def _of(self) -> tuple[object, ...]:
         training, digit_set = self._training, self._workspace.digit_set
@@ -157,23 +139,13 @@ class WeightSweep(QObject):
         self.points, self.weights, self._made_with, self.error = (), (), None, None
         self.changed.emit()
 
-    def _on_found(self, worker: _Worker, point: SweepPoint) -> None:
-        if worker is self._worker:  # it may have been stopped since, or another goes on
-            self.points = (*self.points, point)
-            self.changed.emit()
+    def _on_found(self, point: SweepPoint) -> None:
+        self.points = (*self.points, point)
+        self.changed.emit()
 
-    def _on_moved(self, worker: _Worker, done: float) -> None:
-        if worker is self._worker:
-            self.done = done
-            self.changed.emit()
+    def _on_moved(self, done: float) -> None:
+        self.done = done
+        self.changed.emit()
 
-    def _finish(self, worker: _Worker) -> None:
-        if worker is not self._worker:
-            return
-        worker.wait()
-        self._worker = None
-        worker.deleteLater()
-        self.error = worker.error
-        if worker.error is not None:
-            log.error("the row of runs could not be made", exc_info=worker.error)
+    def _on_end(self) -> None:
         self.changed.emit()
