@@ -2,7 +2,6 @@
 
 import json
 import math
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,6 @@ from hypothesis import strategies as st
 from record_drawings import FILES, drawing_lines
 from tolerances import gamma
 
-from engine.drawings import stroke_file
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
 from engine.drawings.stroke_record import MOST_POINTS
@@ -210,48 +208,3 @@ def test_a_line_is_what_ends_in_a_newline(tmp_path: Path) -> None:
     path = tmp_path / "mine.jsonl"
     path.write_text(GOOD[:-1] + ', "writer": "a\u2028b"}\n', encoding="utf-8")
     assert read_drawings(path)[0].label == 7
-
-
-def _missing(path: Path) -> None:
-    pass
-
-
-def _folder(path: Path) -> None:
-    path.mkdir()
-
-
-def _loop(path: Path) -> None:
-    path.symlink_to(path)
-
-
-def _binary(path: Path) -> None:
-    path.write_bytes(bytes(range(256)) * 4)
-
-
-def _empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def _blank_lines(path: Path) -> None:
-    path.write_text("\n \n\n")
-
-
-@pytest.mark.parametrize("make", [_missing, _folder, _loop, _binary, _empty, _blank_lines])
-def test_a_file_that_cannot_be_read_is_named(
-    tmp_path: Path, make: Callable[[Path], object],
-) -> None:
-    path = tmp_path / "mine.jsonl"
-    make(path)
-    with pytest.raises(InputError) as caught:
-        read_drawings(path)
-    assert str(path) in str(caught.value)
-
-
-def test_a_file_too_large_is_refused_before_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    path = tmp_path / "mine.jsonl"
-    path.write_text(GOOD)
-    monkeypatch.setattr(stroke_file, "LARGEST_FILE", len(GOOD) - 1)
-    with pytest.raises(InputError, match=r"mine\.jsonl is larger"):
-        read_drawings(path)

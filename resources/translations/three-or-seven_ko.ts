@@ -2949,8 +2949,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
     </message>
     <message>
         <source>Drawings, digits or form have changed since: leave each person out again.</source>
@@ -4200,10 +4200,6 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>the weights</source>
         <translation>가중치</translation>
-    </message>
-    <message>
-        <source>{model}, trained</source>
-        <translation>{model}, 학습함</translation>
     </message>
     <message>
         <source>What the model says: {model}</source>
