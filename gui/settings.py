@@ -100,9 +100,10 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     "pen_width": pen_width_of, "pace": pace_of,
     "weight_of_mine": within(WEIGHT_OF_DRAWINGS, "weight"),
     "balance_mine": of_type(bool), "held_out": within(HELD_OUT, "share held out"),
-    "colours": one_of(get_args(Colours)), "geometry": layout_of, "desk": layout_of, "cards": layout_of,
-    "rows": layout_of, "page": one_of(get_args(Page)), "views": several(text_of), "docks": layout_of,
-    "lab": lab_recipe_of, "lab_pace": pace_of, "lab_layout": several(layout_of), "lab_tab": text_of,
+    "colours": one_of(get_args(Colours)), "page": one_of(get_args(Page)),
+    **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
+    "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
+    "lab_layout": several(layout_of), "lab_tab": text_of,
     "marks": marks_of, "hide_answers": of_type(bool), "collection": text_of,
 }
 """How each field is taken from what is stored. Raises for a value that it cannot have."""
