@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gui.draw.collection_panel import CollectionPanel
 from gui.draw.drawing_panel import DrawingPanel
+from gui.draw.drawings.collection_panel import CollectionPanel
 from gui.draw.recipe_editor import RecipeEditor
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard

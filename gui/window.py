@@ -19,8 +19,8 @@ from gui.dialogs.dropped_files import DroppedFiles
 from gui.dialogs.error_box import open_error_box
 from gui.dialogs.file_dialogs import Files
 from gui.dialogs.questions import add_questions
-from gui.draw.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.drawing_panel import DrawingPanel
+from gui.draw.drawings.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.draw.training_actions import TrainingActions

@@ -13,7 +13,7 @@ from window_views import ViewOpener
 
 from engine.models.linear import LinearModel
 from gui.draw.canvas import Canvas
-from gui.draw.collection_panel import CollectionPanel
+from gui.draw.drawings.collection_panel import CollectionPanel
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.lab.page import LabPage

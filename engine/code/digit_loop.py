@@ -4,24 +4,17 @@ from textwrap import indent
 
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
-from engine.code.optimizer_code import is_plain, one_cycle
+from engine.code.loop_parts import LoopParts
+from engine.code.optimizer_code import is_plain
 from engine.text import Text
 
 
 def seven_steps(code: DigitCode) -> Cell:
     """Steps 2 to 7 as a function; only what some run needs is in it."""
-    changes = any(run.changes for run in code.runs)
-    stops = any(run.stop is not None for run in code.runs)
+    parts = LoopParts(code)
     optimizes = not all(is_plain(run.recipe) for run in code.runs)
     decays = any(run.recipe.weight_decay for run in code.runs)
-    schedules = any(run.recipe.schedule != "constant" for run in code.runs)
-    carries = any(run.carries_on for run in code.runs)
-    more = (", make_optimizer=None" * optimizes + ", every_pixel=False" * decays
-            + ", schedule=None" * schedules + ", carry_on=False" * carries
-            + ", changes={}" * changes + ", stop=None" * stops)
-    target, rate = "[:, :1]" if code.is_pair else "", "rate" if schedules else "learning_rate"
-    answers = ("torch.where(logits[:, 0] < 0, DIGITS[1], DIGITS[0])" if code.is_pair
-               else "torch.tensor(DIGITS)[logits.argmax(1)]")
+    more = ", make_optimizer=None" * optimizes + ", every_pixel=False" * decays + parts.parameters
     body = f'''\
 losses, accuracies = [], []  # of each step, and of each epoch
 @MEMORY
@@ -52,7 +45,7 @@ def finish(parameters, inked, w):
         return torch.tensor(selected)
 
     x, valid_x, w = select(rows), select(valid).float(), select(parameters)
-    targets = torch.tensor(labels[:, None] == np.array(DIGITS)).float(){target}
+    targets = torch.tensor(labels[:, None] == np.array(DIGITS)).float(){parts.target}
     others = np.setdiff1d(np.arange(785), inked)  # pixels whose weights stay as they are
     rest = torch.tensor(valid[:, others] @ (parameters[:, others] / 255).T)
     order = torch.Generator().manual_seed(seed)
@@ -64,34 +57,21 @@ def finish(parameters, inked, w):
             loss = each.double().mean().item()  # step 3: loss
 @STEP            if not (math.isfinite(loss) and stepped.isfinite().all()):
                 print(f"At step {{len(losses) + 1}} the loss was no longer a finite number: "
-                      f"the learning rate {{{rate}:g}} is too high.")
+                      f"the learning rate {{{parts.rate}:g}} is too high.")
                 return finish(parameters, inked, w)
             w = stepped@KEEP
             losses.append(loss)
 @STOP        logits = rest + valid_x @ w.T / 255
-        answers = {answers}
+        answers = {parts.predicted("logits")}
         accuracies.append((answers.numpy() == valid_labels).mean())
         print(f"epoch {{len(accuracies)}}, step {{len(losses)}}: loss {{loss:.4f}}, "
               f"accuracy {{accuracies[-1]:.4f}}")
 @ENDS    return finish(parameters, inked, w)  # step 7: stop
 '''
-    counts = changes or stops or schedules
-    for mark, lines in (
-        ("@MEMORY", "memory = {}  # what the optimizer remembers of the newest step\n" * carries),
-        ("@SCHEDULE", one_cycle(code)),
-        ("@OPTIMIZER", _OPTIMIZER * optimizes + _CARRY * carries),
-        ("@TAKEN", "    taken = 0\n" * counts
-         + "    steps = epochs * -(-len(x) // batch_size)\n" * schedules),
-        ("@RATE", "            learning_rate = changes.get(taken, learning_rate)\n" * changes
-         + "            rate = learning_rate * (schedule(taken + 1, steps) if schedule else 1)\n"
-         * schedules),
-        ("@STEP", _step(optimizes, rate)),
-        ("@KEEP", _KEEP * carries),
-        ("@STOP", "            taken += 1\n" * counts
-         + "            if taken == stop:\n                break\n" * stops),
-        ("@ENDS", "        if taken == stop:\n            break\n" * stops),
-    ):
-        body = body.replace(mark, lines)
+    body = parts.filled(
+        body, OPTIMIZER=_OPTIMIZER * optimizes + _CARRY * parts.carries,
+        STEP=_step(optimizes, parts.rate), KEEP=_KEEP * parts.carries,
+    )
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
         (

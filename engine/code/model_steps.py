@@ -2,7 +2,7 @@
 
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
-from engine.code.optimizer_code import one_cycle
+from engine.code.loop_parts import LoopParts
 from engine.models.architecture import ModelCode
 from engine.models.trained import TrainedModel
 from engine.text import Text
@@ -23,15 +23,7 @@ def initialise(code: DigitCode, model: ModelCode) -> Cell:
 
 def seven_steps(code: DigitCode) -> Cell:
     """Steps 2 to 7 as a function; only what some run needs is in it."""
-    changes = any(run.changes for run in code.runs)
-    stops = any(run.stop is not None for run in code.runs)
-    schedules = any(run.recipe.schedule != "constant" for run in code.runs)
-    carries = any(run.carries_on for run in code.runs)
-    more = (", schedule=None" * schedules + ", carry_on=False" * carries
-            + ", changes={}" * changes + ", stop=None" * stops)
-    target, rate = "[:, :1]" if code.is_pair else "", "rate" if schedules else "learning_rate"
-    answers = ("torch.where(found[:, 0] < 0, DIGITS[1], DIGITS[0])" if code.is_pair
-               else "torch.tensor(DIGITS)[found.argmax(1)]")
+    parts = LoopParts(code)
     body = f'''\
 losses, accuracies = [], []  # of each step, and of each epoch
 @MEMORY
@@ -43,11 +35,12 @@ def with_one(images):
 
 
 @SCHEDULEdef train(
-    start, images, labels, loss_of, *, epochs, batch_size, learning_rate, seed, make_optimizer{more}
+    start, images, labels, loss_of, *, epochs, batch_size, learning_rate, seed,
+    make_optimizer{parts.parameters}
 ):
     """Steps 2 to 7, from these parameters on; the trained parameters."""
     x, valid_x = with_one(images), with_one(valid_images)
-    targets = torch.tensor(labels[:, None] == np.array(DIGITS)).float(){target}
+    targets = torch.tensor(labels[:, None] == np.array(DIGITS)).float(){parts.target}
     parameters = {{name: torch.tensor(each, requires_grad=True) for name, each in start.items()}}
     optimizer = make_optimizer(list(parameters.values()))
     order = torch.Generator().manual_seed(seed)
@@ -58,39 +51,27 @@ def with_one(images):
             loss = each.detach().double().mean().item()
             optimizer.zero_grad()
             each.mean().backward()  # step 4: gradient
-            optimizer.param_groups[0]["lr"] = {rate}
+            optimizer.param_groups[0]["lr"] = {parts.rate}
             optimizer.step()  # step 5: step
             finite = all(each.isfinite().all() for each in parameters.values())
             if not (math.isfinite(loss) and finite):
                 print(f"At step {{len(losses) + 1}} the loss was no longer a finite number: "
-                      f"the learning rate {{{rate}:g}} is too high.")
+                      f"the learning rate {{{parts.rate}:g}} is too high.")
                 return {{name: each.numpy() for name, each in before.items()}}
             losses.append(loss)
 @KEEP@STOP        with torch.no_grad():
             found = outputs(parameters, valid_x)
-        answers = {answers}
+        answers = {parts.predicted("found")}
         accuracies.append((answers.numpy() == valid_labels).mean())
         print(f"epoch {{len(accuracies)}}, step {{len(losses)}}: loss {{loss:.4f}}, "
               f"accuracy {{accuracies[-1]:.4f}}")
 @ENDS    # step 7: stop
     return {{name: each.detach().numpy() for name, each in parameters.items()}}
 '''
-    counts = changes or stops or schedules
-    for mark, lines in (
-        ("@MEMORY", "memory = {}  # what the optimizer remembers of the newest step\n" * carries),
-        ("@SCHEDULE", one_cycle(code)),
-        ("@CARRY", _CARRY * carries),
-        ("@TAKEN", "    taken = 0\n" * counts
-         + "    steps = epochs * -(-len(x) // batch_size)\n" * schedules),
-        ("@RATE", "            learning_rate = changes.get(taken, learning_rate)\n" * changes
-         + "            rate = learning_rate * (schedule(taken + 1, steps) if schedule else 1)\n"
-         * schedules),
-        ("@KEEP", "            memory.update(optimizer.state_dict())\n" * carries),
-        ("@STOP", "            taken += 1\n" * counts
-         + "            if taken == stop:\n                break\n" * stops),
-        ("@ENDS", "        if taken == stop:\n            break\n" * stops),
-    ):
-        body = body.replace(mark, lines)
+    body = parts.filled(
+        body, CARRY=_CARRY * parts.carries,
+        KEEP="            memory.update(optimizer.state_dict())\n" * parts.carries,
+    )
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
         (Text("PyTorch finds the gradient by autograd; the window has it written out. Of each "

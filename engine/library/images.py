@@ -7,10 +7,11 @@ from functools import cache
 
 import numpy as np
 
+from engine.data.datasets import Dataset
 from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
 from engine.drawings.raster import Image, Raster
 from engine.errors import InputError
-from engine.library.library import Library
+from engine.library.library import Entry, Library
 
 log = logging.getLogger(__name__)
 
@@ -52,3 +53,17 @@ def images_of(library: Library, ids: Sequence[int], form: str) -> dict[int, Imag
         except InputError as error:  # they are worked out again next time
             log.info("images are not kept: %s", error)
     return images | made
+
+
+def dataset_of(library: Library, entries: Sequence[Entry], form: str) -> Dataset:
+    """Their images and labels; blank ones, and those that cannot be read, are left out.
+
+    Raises InputError where the library cannot be read.
+    """
+    images = images_of(library, [each.id for each in entries], form)
+    inked = [each for each in entries if each.id in images and images[each.id].any()]
+    return Dataset(
+        np.stack([images[each.id] for each in inked]) if inked
+        else np.empty((0, SIDE, SIDE), np.uint8),
+        np.array([each.label for each in inked], np.uint8),
+    )

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.drawings.drawing import CHOSEN_PEN
 from gui.draw.canvas import Canvas
+from gui.draw.drawings.label_row import LabelRow
 from gui.draw.image_form_panel import ImageFormPanel
-from gui.draw.label_row import LabelRow
 from gui.draw.prediction_lines import PredictionLines
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped

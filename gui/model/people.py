@@ -1,12 +1,8 @@
 """Every collection of the library as a person's drawings: how they are read, and by whom not."""
 
-import numpy as np
-
 from engine.data.datasets import Dataset
-from engine.drawings.drawing import SIDE
 from engine.explain.by_person import Person
-from engine.library.images import images_of
-from engine.library.library import Entry, Library
+from engine.library.images import dataset_of
 from gui.model.drawings.collection import Collection
 from gui.model.workspace import Workspace
 
@@ -34,7 +30,8 @@ class People:
             of = entries, digits, form
             known = self._read.get(info.id)
             drawings = (known[1] if known is not None and known[0] == of
-                        else _dataset(library, entries, digits, form))
+                        else dataset_of(
+                            library, [each for each in entries if each.label in digits], form))
             read[info.id] = of, drawings
             found.append(Person(info.id, info.name, drawings))
         self._read = read
@@ -43,17 +40,3 @@ class People:
     def forget(self) -> None:
         """Let go of the images; they are read again when somebody asks."""
         self._read = {}
-
-
-def _dataset(
-    library: Library, entries: tuple[Entry, ...], digits: tuple[int, ...], form: str
-) -> Dataset:
-    """Blank drawings, and those of other digits, are left out."""
-    chosen = [each for each in entries if each.label in digits]
-    images = images_of(library, [each.id for each in chosen], form)
-    inked = [each for each in chosen if each.id in images and images[each.id].any()]
-    return Dataset(
-        np.stack([images[each.id] for each in inked]) if inked
-        else np.empty((0, SIDE, SIDE), np.uint8),
-        np.array([each.label for each in inked], np.uint8),
-    )

@@ -9,7 +9,7 @@ from engine.data.datasets import Dataset
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.library.images import images_of
+from engine.library.images import dataset_of, images_of
 from engine.library.library import Entry, Library
 
 _PAGE = 64  # drawings that are read at once
@@ -87,15 +87,9 @@ class StoredDrawings(Sequence[LabelledDrawing]):
 
     def dataset(self, form: str) -> Dataset:
         """Their images and labels; blank ones, and those that cannot be read, are left out."""
-        images = {} if self._cache is None else images_of(
-            self._cache.library, [each.id for each in self.entries], form
-        )
-        inked = [each for each in self.entries if each.id in images and images[each.id].any()]
-        return Dataset(
-            np.stack([images[each.id] for each in inked]) if inked
-            else np.empty((0, SIDE, SIDE), np.uint8),
-            np.array([each.label for each in inked], np.uint8),
-        )
+        if self._cache is None:
+            return Dataset(np.empty((0, SIDE, SIDE), np.uint8), np.empty(0, np.uint8))
+        return dataset_of(self._cache.library, self.entries, form)
 
     @overload
     def __getitem__(self, index: int) -> LabelledDrawing: ...

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.draw.collection_menu import CollectionMenu
-from gui.draw.label_counts import LabelCounts
-from gui.draw.label_row import LabelRow
-from gui.draw.retrain_panel import RetrainPanel
-from gui.draw.thumbnails import Thumbnails
+from gui.draw.drawings.collection_menu import CollectionMenu
+from gui.draw.drawings.label_counts import LabelCounts
+from gui.draw.drawings.label_row import LabelRow
+from gui.draw.drawings.retrain_panel import RetrainPanel
+from gui.draw.drawings.thumbnails import Thumbnails
 from gui.model.notices import Notice, suggesting
 from gui.model.session import Session
 from gui.widgets.card import Card, muted, wrapped

@@ -1,0 +1,1 @@
+"""The user's labelled drawings on the first page: adding, seeing, counting, training on them."""
