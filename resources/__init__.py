@@ -17,4 +17,5 @@ COURSE = _HERE / "course"
 """The stops of the guided course, a JSON file each, in both languages."""
 
 ICON = _HERE / "icons" / "three-or-seven.svg"
+LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette, qRgb
 from PySide6.QtWidgets import QApplication
 
+import resources
 from engine.drawings.drawing import SIDE
 
 
@@ -104,6 +105,8 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style(theme: Theme) -> str:
+    is_light = QColor(theme.on_accent).lightness() > 127
+    tick = resources.LIGHT_TICK if is_light else resources.DARK_TICK
     return f"""
     QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.line};
         padding: 4px; }}
@@ -144,6 +147,11 @@ def _style(theme: Theme) -> str:
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
         border-radius: 7px; background: {theme.card}; }}
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.accent}; }}
+    QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
+        border-radius: 3px; background: {theme.card}; }}
+    QCheckBox::indicator:checked {{ border-color: {theme.accent}; background: {theme.accent};
+        image: url("{tick.as_posix()}"); }}
+    QCheckBox:focus {{ color: {theme.accent}; }}
     QRadioButton:focus {{ color: {theme.accent}; }}
     QScrollArea {{ background: transparent; border: none; }}
     """

@@ -4603,8 +4603,8 @@ probability of {second} = 1 − that</source>
         <translation>원본</translation>
     </message>
     <message>
-        <source>The linear model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>선형 모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
     </message>
     <message>
         <source>The original is a tie; so are {n} of {all} variants.</source>

@@ -185,7 +185,7 @@ class VariantsView(ThrottledView):
 
     def _summary(self, predictions: list[Prediction] | None) -> str:
         if predictions is None:
-            return self.tr("The linear model has learned nothing yet: press Train, or choose the "
+            return self.tr("The model has learned nothing yet: press Train, or choose the "
                            "baseline.")
         original, *others = predictions
         same = sum(each.digit == original.digit for each in others)
