@@ -1,19 +1,27 @@
 """A project holds all of the user's work; a photo of a digit comes to the canvas."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from present import present
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.picture_files import on_paper
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.project.project_file import write_project
+from engine.project.record import Project
 from gui.dialogs.photo_dialog import PhotoDialog
-from gui.window import MainWindow
+from gui.model.project import open_project
+from gui.window import LIBRARY, MainWindow
 
 
 def photo_of(robot: Robot, path: Path) -> Path:
@@ -135,3 +143,25 @@ def test_weights_are_saved_as_onnx_by_the_name(robot: Robot, tmp_path: Path) -> 
     robot.menu("File", "Save weights …")
     robot.choose_file(tmp_path / "model.onnx")
     onnx.checker.check_model(onnx.load(tmp_path / "model.onnx"))
+
+
+def test_a_library_that_cannot_be_written_is_said_also_once_the_digits_are_loaded(
+    robot: Robot, tmp_path: Path
+) -> None:
+    session, path = robot.session, tmp_path / "all.threeseven"
+    robot.add(SEVEN, 7)
+    chosen = present(session.collection.chosen)
+    other = LabelledDrawing(Drawing((Stroke((Point(3, 3), Point(20, 9))),)), 1)
+    write_project(path, Project(digits=(1, 7), collections={chosen.name: (other,)}))
+    said: list[str] = []
+    session.noticed.connect(lambda notice: said.append(notice.text))
+    told: list[int] = []
+    with closing(sqlite3.connect(tmp_path / LIBRARY)) as somebody_else:
+        somebody_else.execute("BEGIN IMMEDIATE")
+        with robot.wait_for(session.digit_set_changed):
+            open_project(path, session, told.append)
+        robot.catch_up()
+    assert session.digits == (1, 7) and told == []
+    (why,) = said
+    assert "database is locked" in why
+    assert [each.label for each in session.collection.drawings] == [7]

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from engine.errors import InputError
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
 from gui.model.drawings.collection import Collection
+from gui.model.notices import failed
 from gui.model.session import Session
 
 
@@ -28,20 +30,33 @@ def open_project(path: Path, session: Session, then: Callable[[int], object]) ->
 
     Its digits are loaded first where others are told apart; `then` is told how many drawings were
     new. Raises InputError for a file that is none, and changes nothing then; for a library that
-    cannot be written, with the drawings that were added before that.
+    cannot be written, with the drawings that were added before that. Where digits are loaded first,
+    that is said instead.
     """
     project = read_project(path)
     if project.digits in (None, session.digits):
-        then(_take(project, path, session))
+        _tell(_take(project, path, session), then)
         return
-    session.digit_set_changed.connect(
-        lambda: session.digits == project.digits and then(_take(project, path, session)),
-        Qt.ConnectionType.SingleShotConnection,
-    )
+
+    def take_it() -> None:
+        if session.digits != project.digits:
+            return
+        try:
+            _tell(_take(project, path, session), then)
+        except InputError as error:  # who asked for it is not there any more to be told
+            session.facts.tell(session.training.noticed, failed(error))
+
+    session.digit_set_changed.connect(take_it, Qt.ConnectionType.SingleShotConnection)
     session.load(project.digits)
 
 
-def _take(project: Project, path: Path, session: Session) -> int:
+def _tell(new: int | None, then: Callable[[int], object]) -> None:
+    if new is not None:
+        then(new)
+
+
+def _take(project: Project, path: Path, session: Session) -> int | None:
+    """How many drawings were new; None where the library did not take them, which is said."""
     new = _take_drawings(session.collection, project, path)
     if project.recipe is not None:
         session.training.set_recipe(project.recipe)
@@ -54,11 +69,11 @@ def _take(project: Project, path: Path, session: Session) -> int:
     return new
 
 
-def _take_drawings(collection: Collection, project: Project, path: Path) -> int:
+def _take_drawings(collection: Collection, project: Project, path: Path) -> int | None:
     chosen, new = collection.chosen, 0
     for name, drawings in project.collections.items():
         if not collection.choose(name):
-            return new  # why not is said already
+            return None  # why not is said already
         new += collection.take(path, drawings)
     if chosen is not None:
         collection.choose(chosen.name)
