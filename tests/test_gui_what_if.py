@@ -213,3 +213,16 @@ def test_ten_digits_have_a_row_each(robot: Robot) -> None:
             probability(present(predictions.trained).score(digit)),
         ]
     assert view.width() == present(view.parentWidget()).width()  # no scroll bar below
+
+
+def test_pixels_set_on_a_blank_canvas_are_undone_to_a_blank_one(
+    robot: Robot, view: WhatIfView
+) -> None:
+    """No stroke came and none went: the canvas has only to be painted again."""
+    robot.session.sketch.clear()
+    robot.catch_up()
+    click(robot, view, 3, 3)
+    assert robot.session.predictions.image[3, 3] == 255
+    robot.window.drawing.undo.trigger()
+    robot.catch_up()
+    assert not robot.session.predictions.image.any()

@@ -148,7 +148,7 @@ class Canvas(QWidget):
         before, self._seen = self._seen, self._sketch.content
         drawing = self._seen.drawing
         begin = None if before.is_blank else drawing.growth_since(before.drawing)
-        if begin is None or before.dataset_image is not None:
+        if begin is None or before.dataset_image is not None or drawing.is_blank:
             self.update()
             return
         (number, point), strokes = begin, drawing.strokes
