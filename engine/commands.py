@@ -5,11 +5,10 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from pathlib import Path
-from typing import get_args
 
-from engine.data.dataset_files import check_digits, read_mnist
+from engine.command_options import parser, recipe_of
+from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Split
 from engine.data.image_folders import read_folder
 from engine.drawings.stroke_file import read_drawings
@@ -19,22 +18,12 @@ from engine.figures.command import print_figures
 from engine.models.classifier import Classifier
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
-from engine.models.roster import families
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
-from engine.training.recipe import (
-    BOUNDS,
-    CHOICES,
-    USUAL_RATES,
-    Controls,
-    DeviceName,
-    Recipe,
-)
+from engine.training.recipe import Controls
 from engine.training.record import Diverged
 
 _STRIDE = 16
-
-_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
 
 _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
@@ -54,69 +43,6 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
     except InputError as error:
         print(error, file=sys.stderr)
         return 2
-
-
-def parser() -> argparse.ArgumentParser:
-    """What the command line takes."""
-    found = argparse.ArgumentParser(
-        prog="python -m engine", description="Train and judge digit classifiers without a window."
-    )
-    commands = found.add_subparsers(dest="command", required=True)
-    train = commands.add_parser("train", help="train a model and say how well it does")
-    predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
-    check = commands.add_parser("figures", help="recompute the tutorials' published figures")
-    recipe = Recipe()
-    for command in (train, predict):
-        command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
-        command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
-        for name, bounds in BOUNDS.items():
-            usual = getattr(recipe, name)
-            by_optimizer = name == "learning_rate"
-            command.add_argument(
-                f"--{name.replace('_', '-')}", type=type(usual),
-                default=None if by_optimizer else usual,
-                help=f"from {bounds.low} to {bounds.high} (default "
-                     f"{_RATES if by_optimizer else usual})",
-            )
-        for name, allowed in CHOICES.items():
-            command.add_argument(
-                f"--{name}", choices=allowed, default=getattr(recipe, name),
-                help=f"(default {getattr(recipe, name)})",
-            )
-        command.add_argument(
-            "--model", default=recipe.model,
-            help=f"what is trained: {', '.join(families())} (default {recipe.model})",
-        )
-    train.add_argument(
-        "--save", type=Path, metavar="FILE",
-        help="write the weights (.safetensors), or the model for other programs (.onnx)",
-    )
-    predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
-    predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
-    check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
-    for command in (train, predict, check):
-        command.add_argument("--json", action="store_true", help="print JSON instead of text")
-    return found
-
-
-def _digits(text: str) -> tuple[int, ...]:
-    try:
-        digits = tuple(int(digit) for digit in text.split(","))
-        check_digits(digits)
-    except (ValueError, InputError) as error:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is not two or more different digits, such as 3,7"
-        ) from error
-    return digits
-
-
-def recipe_of(options: argparse.Namespace) -> Recipe:
-    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
-    given = {each.name: getattr(options, each.name) for each in fields(Recipe)
-             if hasattr(options, each.name)}
-    if options.learning_rate is None:
-        given["learning_rate"] = USUAL_RATES[options.optimizer]
-    return Recipe(**given)
 
 
 def _data(options: argparse.Namespace, mnist: Path) -> Split:

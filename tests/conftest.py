@@ -25,6 +25,7 @@ import resources
 from engine.data import dataset_files
 from engine.data.datasets import Dataset
 from gui.application import prepare
+from gui.unexpected_errors import log as unexpected_errors_log
 from gui.widgets.pen_application import PenApplication
 from gui.window import MainWindow
 
@@ -80,6 +81,22 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     left = left_behind(before)
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_exception_is_lost(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail a test in which the window had to tell of an exception that nobody caught.
+
+    The window's hook stands before pytest-qt's, so nobody else would hear of it. A test that raises
+    one itself is marked with raises_on_purpose.
+    """
+    yield
+    if request.node.get_closest_marker("raises_on_purpose") is None:
+        lost = [record.getMessage() for when in ("setup", "call") for record in
+                caplog.get_records(when) if record.name == unexpected_errors_log.name]
+        assert not lost, "\n".join(lost)
 
 
 @pytest.fixture

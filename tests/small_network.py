@@ -5,7 +5,7 @@ It shows what a model costs: this file, and its line in the roster.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +17,6 @@ from torch import Tensor
 
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import PIXELS
-from engine.errors import InputError
 from engine.models import roster
 from engine.models.architecture import Architecture, Graph, ModelCode, Node, Start, WeightPicture
 from engine.models.classifier import Floats, Images
@@ -76,30 +75,33 @@ class SmallArithmetic:
         sums = torch.mm(pixels, parameters[HIDDEN].T).div_(255)
         return (sums if beyond is None else sums.add_(beyond)).relu_()
 
-    def outputs(
+    def layers(
         self, parameters: Mapping[str, Tensor], pixels: Tensor, beyond: Tensor | None = None
-    ) -> Tensor:
+    ) -> tuple[Tensor, Tensor]:
         output = parameters[OUTPUT]
         units = self._units(parameters, pixels, beyond)
-        return torch.addmm(output[:, UNITS], units, output[:, :UNITS].T)
+        return units, torch.addmm(output[:, UNITS], units, output[:, :UNITS].T)
 
     def gradient(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor,
     ) -> dict[str, Tensor]:
-        units = self._units(parameters, pixels, None)
+        units = layers[0]
         slope = slope / len(pixels)
         back = torch.mm(slope, parameters[OUTPUT][:, :UNITS]) * (units > 0)
         of_output = torch.column_stack([torch.mm(slope.T, units), slope.sum(0)])
         return {HIDDEN: torch.mm(back.T, pixels).div_(255), OUTPUT: of_output}
 
     def descended(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor, rate: float
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor, rate: float,
     ) -> None:
         return None
 
 
 class Small:
     key, name, short, is_additive = KEY, Text("small network"), Text("small"), False
+    starts: tuple[Start, ...] = ("random", "zeros")
 
     def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
         return {HIDDEN: (UNITS, PIXELS + 1), OUTPUT: (outputs(digits), UNITS + 1)}
@@ -122,8 +124,6 @@ class Small:
     def start(
         self, digits: tuple[int, ...], train: Dataset, start: Start, seed: int
     ) -> Parameters:
-        if start == "baseline":
-            raise InputError("A small network cannot start from the baseline.")
         generator = torch.Generator().manual_seed(seed)
         scale = 0.0 if start == "zeros" else 0.1
         return Parameters({

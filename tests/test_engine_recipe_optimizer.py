@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 from project_material import members, whole_project
 
-from engine.commands import main, parser, recipe_of
+from engine.command_options import parser, recipe_of
+from engine.commands import main
 from engine.errors import InputError
 from engine.project.archive import pack
 from engine.project.project_file import read_project, write_project

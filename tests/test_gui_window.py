@@ -40,6 +40,7 @@ def test_drawing_works_before_anything_is_loaded(qtbot: QtBot, tmp_path: Path) -
     robot.abandon()
 
 
+@pytest.mark.raises_on_purpose
 def test_an_unexpected_exception_is_shown_once_and_the_program_goes_on(robot: Robot) -> None:
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("a test's own"), None)
     robot.settle()

@@ -5,7 +5,7 @@ A new kind is one class with these, in files of its own, and an entry in `engine
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from engine.models.pixel_columns import PixelColumns
 
-Start = Literal["zeros", "random", "baseline"]
-"""Where the parameters begin: all 0, seeded random numbers, or the RMSE baseline's own."""
+Start = Literal["zeros", "random", "baseline", "pytorch", "kaiming", "glorot"]
+"""Where the parameters begin: all 0, seeded random numbers, the RMSE baseline's own, or random
+numbers by a rule for layers: see engine.models.layer_starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +86,25 @@ class Arithmetic(Protocol):
     def beyond(self, parameters: Mapping[str, Array], pixels: NDArray[np.uint8]) -> Tensor:
         """What the other pixels, (n, 784 - inked), add to the first sums: it never changes."""
 
-    def outputs(
+    def layers(
         self, parameters: Mapping[str, Tensor], pixels: Tensor, beyond: Tensor | None = None
-    ) -> Tensor:
-        """(n, outputs)."""
+    ) -> Sequence[Tensor]:
+        """What each layer gives, of which the last is the outputs, (n, outputs)."""
 
     def gradient(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor,
     ) -> dict[str, Tensor]:
-        """Of the mean loss by each parameter. slope: (n, outputs), of each image's own loss."""
+        """Of the mean loss by each parameter.
+
+        layers: of these parameters and pixels. slope: (n, outputs), of each image's own loss.
+        """
 
     def descended(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor, rate: float
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor, rate: float,
     ) -> dict[str, Tensor] | None:
-        """Parameters - rate · gradient in one operation, where the model has such a one."""
+        """Parameters - rate · gradient in fewer operations, where the model has such ones."""
 
 
 class Architecture(Protocol):
@@ -115,6 +121,10 @@ class Architecture(Protocol):
     @property
     def short(self) -> Text:
         """The same in a word or two."""
+
+    @property
+    def starts(self) -> tuple[Start, ...]:
+        """Where its models can begin; the first is the usual."""
 
     @property
     def is_additive(self) -> bool:
@@ -135,7 +145,7 @@ class Architecture(Protocol):
     def start(
         self, digits: tuple[int, ...], train: Dataset, start: Start, seed: int
     ) -> Parameters:
-        """Step 1. Raises InputError for a start that this model has not."""
+        """Step 1. start: one of `starts`."""
 
     def model(self, digits: tuple[int, ...], parameters: Parameters) -> TrainedModel:
         """The model with these parameters. Raises ValueError where they do not go together."""

@@ -28,6 +28,7 @@ class Linear:
     name = Text("linear model")
     short = Text("linear")
     is_additive = True
+    starts: tuple[Start, ...] = ("zeros", "random", "baseline")
 
     def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
         return {"weights": (outputs(digits), SIDE, SIDE), "bias": (outputs(digits),)}

@@ -1,6 +1,6 @@
 """The linear model's sums for training, on the CPU or a GPU."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -32,19 +32,21 @@ class LinearArithmetic:
     def beyond(self, parameters: Mapping[str, Array], pixels: NDArray[np.uint8]) -> Tensor:
         return self._columns.beyond(parameters[WEIGHTS], pixels)
 
-    def outputs(
+    def layers(
         self, parameters: Mapping[str, Tensor], pixels: Tensor, beyond: Tensor | None = None
-    ) -> Tensor:
+    ) -> tuple[Tensor]:
         found = torch.mm(pixels, parameters[WEIGHTS].T).div_(255)
-        return found if beyond is None else found.add_(beyond)
+        return (found if beyond is None else found.add_(beyond),)
 
     def gradient(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor,
     ) -> dict[str, Tensor]:
         return {WEIGHTS: torch.mm(slope.T, pixels).div_(255 * len(pixels))}
 
     def descended(
-        self, parameters: Mapping[str, Tensor], pixels: Tensor, slope: Tensor, rate: float
+        self, parameters: Mapping[str, Tensor], pixels: Tensor, layers: Sequence[Tensor],
+        slope: Tensor, rate: float,
     ) -> dict[str, Tensor]:
         return {WEIGHTS: torch.addmm(
             parameters[WEIGHTS], slope.T, pixels,

@@ -9,26 +9,54 @@ from collections.abc import Callable
 from engine.errors import InputError, brief
 from engine.models.architecture import Architecture
 from engine.models.linear_architecture import Linear
+from engine.models.network import FAMILY as NETWORKS
+from engine.models.network_architecture import networks
 
 _families: dict[str, Callable[[str], Architecture]] = {}
+_usual: dict[str, str] = {}
 
 
-def register(family: str, make: Callable[[str], Architecture]) -> None:
+def register(family: str, make: Callable[[str], Architecture], usual: str = "") -> None:
     """Add a family. make: the architecture of what follows the colon of a key, or of "".
 
-    It raises InputError for what it does not know.
+    It raises InputError for what it does not know. usual: what follows the colon of the key to
+    begin with.
     """
-    _families[family] = make
+    _families[family], _usual[family] = make, usual
 
 
 def withdraw(family: str) -> None:
     """Take a family away again."""
-    del _families[family]
+    del _families[family], _usual[family]
 
 
 def families() -> tuple[str, ...]:
     """Those there are, in the order in which they are offered."""
     return tuple(_families)
+
+
+def usual_key(family: str) -> str:
+    """The key of a family's model to begin with. Raises KeyError for a family of none."""
+    return f"{family}:{_usual[family]}" if _usual[family] else family
+
+
+def key_of(name: str, hidden: str = "", activation: str = "") -> str:
+    """The key of what a person calls a model: a key, or a family with what it is to be set to.
+
+    hidden: units of a network's layers, "30" or "128,64". activation: between them. What is left
+    out is as usual. Raises InputError.
+    """
+    if not hidden and not activation:
+        return usual_key(name) if name in _families else architecture_of(name).key
+    if name != NETWORKS:
+        raise InputError(
+            "Hidden units and an activation are a network's: “{name}” has none. Choose the model "
+            "{network}.", name=brief(name, 40), network=NETWORKS,
+        )
+    usual_hidden, usual_activation = _usual[NETWORKS].split(":")
+    return architecture_of(
+        f"{name}:{hidden or usual_hidden}:{activation or usual_activation}"
+    ).key
 
 
 def architecture_of(key: str) -> Architecture:
@@ -49,3 +77,4 @@ def _linear(settings: str) -> Architecture:
 
 
 register("linear", _linear)
+register(NETWORKS, networks, "30:relu")

@@ -48,6 +48,13 @@ class TrainedModel(ABC):
         pixels[:, :PIXELS] = images.reshape(len(images), PIXELS) / 255
         return self.outputs_of(pixels)
 
+    def linear_at(self, image: Images) -> "Additive | None":
+        """The linear model that this one is at a (28, 28) image; None where it is none there.
+
+        Its logits are this model's at the image, within float32, and around it where it is exact.
+        """
+        return self if isinstance(self, Additive) else None
+
     @abstractmethod
     def sizes(self, images: Images) -> Floats:
         """(n, 1) the sum of the absolute values of what an output of each image is a sum of.

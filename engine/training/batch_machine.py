@@ -1,6 +1,6 @@
 """A step of stochastic gradient descent on a batch, whatever the model, on the CPU or a GPU."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -49,6 +49,7 @@ class BatchMachine:
         self._optimizer = optimizer_of(recipe.optimizer_settings)
         self._is_plain = recipe.optimizer == "sgd" and not recipe.weight_decay
         self.state = loaded(memory, recipe.optimizer, self._arithmetic.load)
+        self._layers: Sequence[Tensor] = ()  # of the newest prediction
         self._outputs: list[Tensor] = []  # of the steps not yet read
         self._became: list[tuple[Mapping[str, Tensor], OptimizerState]] = []  # after each of them
         self._valid = torch.from_numpy(tables.valid).to(kind).float()
@@ -65,9 +66,9 @@ class BatchMachine:
 
     def predict(self, pixels: Tensor) -> Tensor:
         """(size, outputs)."""
-        outputs = self._arithmetic.outputs(self.parameters, pixels)
-        self._outputs.append(outputs)
-        return outputs
+        self._layers = self._arithmetic.layers(self.parameters, pixels)
+        self._outputs.append(self._layers[-1])
+        return self._layers[-1]
 
     def slope(self, outputs: Tensor, targets: Tensor) -> Tensor:
         """(size, outputs) the derivative of each image's own loss by each of its outputs."""
@@ -76,10 +77,12 @@ class BatchMachine:
     def descend(self, slope: Tensor, pixels: Tensor, learning_rate: float) -> None:
         """Replace the parameters by what the optimizer makes of them and of the gradient."""
         stepped = self._arithmetic.descended(
-            self.parameters, pixels, slope, learning_rate
+            self.parameters, pixels, self._layers, slope, learning_rate
         ) if self._is_plain else None
         if stepped is None:
-            gradient = self._arithmetic.gradient(self.parameters, pixels, slope)
+            gradient = self._arithmetic.gradient(
+                self.parameters, pixels, self._layers, slope
+            )
             stepped, self.state = self._optimizer.step(
                 self.parameters, gradient, self.state, learning_rate
             )
@@ -88,7 +91,7 @@ class BatchMachine:
 
     def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
         """Of the mean loss by each parameter; 0 where no training image has ink."""
-        found = self._arithmetic.gradient(self.parameters, pixels, slope)
+        found = self._arithmetic.gradient(self.parameters, pixels, self._layers, slope)
         zeros = {name: np.zeros_like(each) for name, each in self._start.items()}
         whole = self._arithmetic.unload(
             {name: each.cpu().numpy()[None].copy() for name, each in found.items()}, zeros
@@ -146,6 +149,6 @@ class BatchMachine:
         The largest float32 output's digit is the prediction, of equal ones the first digit: what is
         nearly a tie may count otherwise than the model's `predicted_labels`, which is slower.
         """
-        outputs = self._arithmetic.outputs(self.parameters, self._valid, self._valid_beyond)
+        *_, outputs = self._arithmetic.layers(self.parameters, self._valid, self._valid_beyond)
         right = likeliest(outputs) == self._valid_indices
         return int(right.sum()) / len(self._valid_indices)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import torch
 
 from engine.data.datasets import Dataset, Split
+from engine.errors import InputError
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
@@ -17,8 +18,16 @@ from engine.training.schedule import factor
 
 
 def initialise(digits: tuple[int, ...], train: Dataset, recipe: Recipe) -> TrainedModel:
-    """Step 1. The model a run with this recipe starts from."""
+    """Step 1. The model a run with this recipe starts from.
+
+    Raises InputError for a start that its model has not.
+    """
     architecture = architecture_of(recipe.model)
+    if recipe.start not in architecture.starts:
+        raise InputError(
+            "A {model} cannot start from “{start}”. Choose one of {known}.",
+            model=architecture.name, start=recipe.start, known=", ".join(architecture.starts),
+        )
     return architecture.model(
         digits, architecture.start(digits, train, recipe.start, recipe.seed)
     )

@@ -113,6 +113,14 @@ class Recipe:
         rate = USUAL_RATES[name] if is_usual else self.learning_rate
         return replace(self, optimizer=name, learning_rate=rate)
 
+    def with_model(self, key: str) -> "Recipe":
+        """With another model, and where that cannot start so, or this one's usual start was set,
+        with its usual start. Raises InputError for a key of no model.
+        """
+        before, after = architecture_of(self.model).starts, architecture_of(key).starts
+        stays = self.start in after and self.start != before[0]
+        return replace(self, model=key, start=self.start if stays else after[0])
+
     @property
     def optimizer_settings(self) -> OptimizerSettings:
         return OptimizerSettings(

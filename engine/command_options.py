@@ -1,0 +1,93 @@
+"""What the command line takes, and the recipe that it asks for."""
+
+import argparse
+from dataclasses import fields
+from pathlib import Path
+from typing import get_args
+
+from engine.data.dataset_files import check_digits
+from engine.errors import InputError
+from engine.models.activations import ACTIVATIONS
+from engine.models.roster import architecture_of, families, key_of, usual_key
+from engine.training.recipe import BOUNDS, CHOICES, USUAL_RATES, DeviceName, Recipe
+
+_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
+
+_STARTS = "; ".join(f"{architecture_of(usual_key(family)).starts[0]} for {family}"
+                    for family in families())
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes."""
+    found = argparse.ArgumentParser(
+        prog="python -m engine", description="Train and judge digit classifiers without a window."
+    )
+    commands = found.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="train a model and say how well it does")
+    predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
+    check = commands.add_parser("figures", help="recompute the tutorials' published figures")
+    recipe = Recipe()
+    for command in (train, predict):
+        command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
+        command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
+        for name, bounds in BOUNDS.items():
+            usual = getattr(recipe, name)
+            by_optimizer = name == "learning_rate"
+            command.add_argument(
+                f"--{name.replace('_', '-')}", type=type(usual),
+                default=None if by_optimizer else usual,
+                help=f"from {bounds.low} to {bounds.high} (default "
+                     f"{_RATES if by_optimizer else usual})",
+            )
+        for name, allowed in CHOICES.items():
+            by_model = name == "start"
+            usual = getattr(recipe, name)
+            command.add_argument(
+                f"--{name}", choices=allowed, default=None if by_model else usual,
+                help=f"(default {_STARTS if by_model else usual})",
+            )
+        command.add_argument(
+            "--model", default=recipe.model,
+            help=f"what is trained: {', '.join(families())} (default {recipe.model})",
+        )
+        command.add_argument(
+            "--hidden", default="", metavar="UNITS",
+            help="of a network: units of its one or two hidden layers, such as 30 or 128,64",
+        )
+        command.add_argument(
+            "--activation", choices=ACTIVATIONS, default="",
+            help="of a network: what stands between its layers (default relu)",
+        )
+    train.add_argument(
+        "--save", type=Path, metavar="FILE",
+        help="write the weights (.safetensors), or the model for other programs (.onnx)",
+    )
+    predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
+    predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
+    check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
+    for command in (train, predict, check):
+        command.add_argument("--json", action="store_true", help="print JSON instead of text")
+    return found
+
+
+def _digits(text: str) -> tuple[int, ...]:
+    try:
+        digits = tuple(int(digit) for digit in text.split(","))
+        check_digits(digits)
+    except (ValueError, InputError) as error:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not two or more different digits, such as 3,7"
+        ) from error
+    return digits
+
+
+def recipe_of(options: argparse.Namespace) -> Recipe:
+    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
+    given = {each.name: getattr(options, each.name) for each in fields(Recipe)
+             if hasattr(options, each.name)}
+    given["model"] = key_of(options.model, options.hidden, options.activation)
+    if options.learning_rate is None:
+        given["learning_rate"] = USUAL_RATES[options.optimizer]
+    if options.start is None:
+        given["start"] = architecture_of(given["model"]).starts[0]
+    return Recipe(**given)
