@@ -101,6 +101,7 @@ class SmallArithmetic:
 
 class Small:
     key, name, short, is_additive = KEY, Text("small network"), Text("small"), False
+    is_linear_at_each_image = False
     starts: tuple[Start, ...] = ("random", "zeros")
 
     def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.shapes.view import ShapesView
     from gui.explore.sigmoid.view import SigmoidView
     from gui.explore.timeline.view import TimelineView
+    from gui.explore.units.view import UnitsView
     from gui.explore.variants.view import VariantsView
     from gui.explore.what_if.view import WhatIfView
     from gui.explore.why.view import WhyView
@@ -72,6 +73,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Everyone's handwriting"]) -> PeopleView: ...
     @overload
     def view(self, title: Literal["Variants"]) -> VariantsView: ...
+    @overload
+    def view(self, title: Literal["Hidden units"]) -> UnitsView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -130,6 +130,10 @@ class Architecture(Protocol):
     def is_additive(self) -> bool:
         """Whether its models are `Additive`, and its pictures all that they know."""
 
+    @property
+    def is_linear_at_each_image(self) -> bool:
+        """Whether `linear_at` of its models gives one at every image."""
+
     def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
         """The shapes of what is in its file of weights, by name."""
 

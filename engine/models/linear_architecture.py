@@ -27,7 +27,7 @@ class Linear:
     key = KEY
     name = Text("linear model")
     short = Text("linear")
-    is_additive = True
+    is_additive = is_linear_at_each_image = True
     starts: tuple[Start, ...] = ("zeros", "random", "baseline")
 
     def tensors(self, digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:

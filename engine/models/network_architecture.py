@@ -11,7 +11,7 @@ import numpy as np
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import PIXELS
 from engine.errors import InputError, brief
-from engine.models.activations import ACTIVATIONS, NAMES, Activation
+from engine.models.activations import ACTIVATIONS, NAMES, PIECEWISE_LINEAR, Activation
 from engine.models.architecture import Graph, ModelCode, Node, Start, WeightPicture
 from engine.models.logits import outputs
 from engine.models.network import HIDDEN, OUTPUT, Network, key_of
@@ -45,6 +45,7 @@ class Networks:
                 most=MOST_UNITS, hidden=brief(",".join(map(str, hidden)), 40),
             )
         self.hidden, self.activation = hidden, activation
+        self.is_linear_at_each_image = activation in PIECEWISE_LINEAR
         self.key = key_of(hidden, activation)
         self._names = (*HIDDEN[: len(hidden)], OUTPUT)
         shape = "-".join(map(str, hidden))

@@ -7,9 +7,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from engine.models.architecture import Start
+from engine.models.roster import architecture_of
 from engine.training.recipe import BOUNDS, LEARNING_RATE, OptimizerName, Recipe
+from gui.draw.model_fields import ModelFields
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
+from gui.draw.start_words import start_lesson, start_names
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
@@ -43,6 +47,9 @@ class RecipeEditor(QWidget):
                 lambda _, name=name, choice=choice: self._take(name, choice.currentData())
             )
         self.optimizer.chosen.connect(self._take_optimizer)
+        self.model.chosen.connect(
+            lambda key: session.training.set_recipe(session.training.recipe.with_model(key))
+        )
         for number in (self.rate, *self._numbers().values()):
             number.confirmed.connect(self.confirmed)
 
@@ -70,12 +77,8 @@ class RecipeEditor(QWidget):
             self.tr("Cross-entropy: the mean of −log p(label). mnist_loss, the chapter's: the "
                     "mean of 1 − p(label), where(target==1, 1−p, p).mean()."),
         )
-        self.start = self._choice(
-            (("zeros", self.tr("zeros")), ("random", self.tr("random")),
-             ("baseline", self.tr("baseline"))),
-            self.tr("Where the weights begin: all 0, random numbers from the seed, or those with "
-                    "which a linear model gives the same verdicts as the RMSE baseline."),
-        )
+        self.start = self._choice((), "")
+        self.start.setToolTip("".join(map(wrapped, start_lesson())))
         self.device = self._choice(
             (("auto", self.tr("auto")), ("cpu", self.tr("CPU")), ("cuda", self.tr("CUDA"))),
             self.tr("Where the sums are done. For a model this small the CPU is fast enough."),
@@ -86,6 +89,8 @@ class RecipeEditor(QWidget):
                     "a 25th it rises to the rate that is set, over three tenths of the steps, then "
                     "falls to almost nothing: long steps on the way, short ones to settle."),
         )
+        self._starts: tuple[Start, ...] = ()
+        self.model = ModelFields(self)
         self.optimizer = OptimizerFields(self, self.schedule)
 
     def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
@@ -100,19 +105,20 @@ class RecipeEditor(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 0, 0)
-        grid.addWidget(self._rate, 0, 1, 1, 3)
+        self.model.place(grid, 0, self._label(self.tr("&Model"), self.model.choice))
+        grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 2, 0)
+        grid.addWidget(self._rate, 2, 1, 1, 3)
         fields = (
             (self.tr("Epo&chs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
             (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
             (self.tr("Seed"), self.seed), (self.tr("Dev&ice"), self.device),
         )
         for index, (text, field) in enumerate(fields):
-            line, column = 1 + index // 2, 2 * (index % 2)
+            line, column = 3 + index // 2, 2 * (index % 2)
             grid.addWidget(self._label(text, field), line, column)
             grid.addWidget(field, line, column + 1)
         numbers = self.optimizer.numbers
-        self.optimizer.place(grid, 1 + len(fields) // 2, {
+        self.optimizer.place(grid, 3 + len(fields) // 2, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
             "momentum": self._label(self.tr("Momentum"), numbers["momentum"]),
             "beta1": self._label("β₁", numbers["beta1"]),
@@ -140,9 +146,20 @@ class RecipeEditor(QWidget):
         self._rate.show_value(recipe.learning_rate)
         for name, number in self._numbers().items():
             number.show_value(getattr(recipe, name))
+        self.model.show_model(recipe.model)
+        self._offer_starts(recipe)
         for name, choice in self._choices().items():
             choice.setCurrentIndex(choice.findData(getattr(recipe, name)))
         self.optimizer.show_recipe(recipe)
+
+    def _offer_starts(self, recipe: Recipe) -> None:
+        """Those that the model has."""
+        starts, words = architecture_of(recipe.model).starts, start_names()
+        if starts != self._starts:
+            self._starts = starts
+            self.start.clear()
+            for each in starts:
+                self.start.addItem(words[each], each)
 
     def _numbers(self) -> dict[str, NumberField]:
         return {"epochs": self.epochs, "batch_size": self.batch_size, "seed": self.seed,
@@ -169,7 +186,8 @@ class RecipeEditor(QWidget):
 
     def _lock(self, locked: bool) -> None:
         """While a run goes on only its learning rate can be turned."""
-        for field in (*self._numbers().values(), *self._choices().values(), self.optimizer.choice):
+        for field in (*self._numbers().values(), *self._choices().values(), self.optimizer.choice,
+                      *self.model.fields):
             field.setEnabled(not locked)
 
     def _on_hardware(self) -> None:

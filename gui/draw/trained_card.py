@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.architecture import Architecture, WeightPicture
 from engine.models.roster import architecture_of
-from engine.models.trained import Additive, TrainedModel
+from engine.models.trained import TrainedModel
 from gui.draw.prediction_display import PredictionDisplay
 from gui.draw.probability_bars import ProbabilityBars
-from gui.model.classifiers import in_words, model_title
+from gui.model.classifiers import model_title
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.widgets import theme
@@ -92,18 +92,26 @@ class TrainedCard(Card):
         self.title.setText(title)
         self.setAccessibleName(self.tr("What the model says: {model}").format(model=title))
         pair = len(digits) == 2
-        if self._architecture.is_additive:
+        architecture = self._architecture
+        if architecture.is_linear_at_each_image:
             names = [self.tr("weights")] if pair else [str(digit) for digit in digits]
             tip = self.tr(
                 "One weight a pixel. The logit is the sum of weight × pixel plus the bias."
             )
+            if not architecture.is_additive:
+                names = [self.tr("weights at your drawing")] if pair else names
+                tip = self.tr(
+                    "At any one drawing this network is exactly a linear model, and these are its "
+                    "weights: the logit is the sum of weight × pixel plus the bias. They change as "
+                    "you draw."
+                )
             texts = (
                 (self.tr("blue: speaks for {digit}").format(digit=digits[0]),
                  self.tr("orange: speaks for {digit}").format(digit=digits[1]))
                 if pair else (self.tr("blue: for the digit"), self.tr("orange: against it"))
             )
         else:
-            names = [in_words(row.whose) for row in self._pictures]
+            names = [str(number) for number in range(1, len(self._pictures) + 1)]
             tip = self.tr("Weights of the model's first layer: one a pixel for each unit.")
             texts = self.tr("blue: over 0"), self.tr("orange: under 0")
         self._weights.set_names(names, tip)
@@ -126,7 +134,10 @@ class TrainedCard(Card):
         model = self._session.training.model
         if model is None:
             return
-        weights = np.array([
+        if model.key != self._model_key:  # which is told next
+            return
+        here = model.linear_at(self._session.predictions.image)
+        weights = here.weights.astype(np.float64) if here is not None else np.array([
             model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
         ], np.float64).reshape(-1, SIDE, SIDE)
         self._largest = float(np.abs(weights).max()) or 1.0
@@ -136,6 +147,8 @@ class TrainedCard(Card):
         self._weights.show_values(list(weights))
 
     def _on_predicted(self) -> None:
+        if not self._architecture.is_additive:
+            self._on_model()  # its weights are others at another drawing
         session, predictions = self._session, self._session.predictions
         model = session.training.model
         if model is None:
@@ -166,14 +179,15 @@ class TrainedCard(Card):
                 self.tr("its probability for {digit}").format(digit=prediction.digit),
             )
         self._bars.show_prediction(prediction)
-        if not isinstance(model, Additive):
+        here = model.linear_at(predictions.image)
+        if here is None:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(
                 "A digit's probability is e^logit over the sum of e^logit of all digits; of two "
                 "digits the second one's logit is 0."
             )))
         elif len(prediction.digits) == 2:
-            logit, bias = float(logits[0]), float(model.bias[0])
+            logit, bias = float(logits[0]), float(here.bias[0])
             self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(
                 logit=signed(logit), bias=signed(bias)
             ))

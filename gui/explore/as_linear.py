@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from engine.models.linear import LinearModel, from_means
 from engine.models.trained import Additive
-from gui.explore.capabilities import not_additive
+from gui.explore.capabilities import not_linear_here
 from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets import theme
@@ -123,16 +123,22 @@ class AsLinearView(SessionView):
                                        "baseline's weights."))
             self.alike.setText("")
             return
-        if not isinstance(model, Additive):
-            self.trained.clear(not_additive(model))
+        image = session.predictions.image
+        here = model.linear_at(image)
+        is_local = not isinstance(model, Additive)
+        if here is None or (is_local and session.predictions.is_blank):
+            self.trained.clear(not_linear_here(model) or self.tr(
+                "A network is another linear model at each drawing: draw a digit, and see the one "
+                "at yours."))
             self.alike.setText("")
             return
-        self.trained.show(model, self._lines(
-            model, training.accuracy
-        ))
+        lines = self._lines(here, training.accuracy)
+        if is_local:
+            lines.insert(0, self.tr("the linear model that it is at your drawing"))
+        self.trained.show(here, lines)
         self.alike.setText(self.tr(
             "How alike the two pictures are (cosine of the angle between their weights): {value}"
-        ).format(value=signed(_cosine(self._baseline, model))))
+        ).format(value=signed(_cosine(self._baseline, here))))
 
     def _lines(self, model: Additive, accuracy: float | None) -> list[str]:
         session = self.session

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.models.trained import Additive, LinearInParameters, TrainedModel
+from engine.models.roster import architecture_of
+from engine.models.trained import LinearInParameters, TrainedModel
 from gui.model.classifiers import model_title
 
 translate = QCoreApplication.translate
 
 
-def not_additive(model: TrainedModel | None) -> str:
-    """Why a model has no share of each pixel; "" for one that has, or none."""
-    if model is None or isinstance(model, Additive):
+def not_linear_here(model: TrainedModel | None) -> str:
+    """Why a model is no linear model at an image; "" for one that is, or none."""
+    if model is None or architecture_of(model.key).is_linear_at_each_image:
         return ""
     return translate(
         "capabilities", "{model}: what a pixel adds depends on the other pixels, so its logit is "

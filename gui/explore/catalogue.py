@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
 
-OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers"})
+OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers",
+                            "units"})
 """The keys of the views that explain what is on the canvas, and are empty without it."""
 
 
@@ -60,6 +61,9 @@ def entries() -> tuple[Entry, ...]:
         _entry("move", "why", "MoveView", translate("catalogue", "Move it"), translate(
             "catalogue", "Shift, turn, size and slant your strokes: when does it stop reading "
             "them?")),
+        _entry("units", "why", "UnitsView", translate("catalogue", "Hidden units"), translate(
+            "catalogue", "What each unit of a network looks for, and what it adds to the answer on "
+            "your drawing; click one to switch it off.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),

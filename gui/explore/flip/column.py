@@ -18,6 +18,7 @@ from engine.drawings.raster import Image
 from engine.explain.flips import Flip, stages
 from engine.models.classifier import Classifier, Floats
 from engine.models.pixel_similarity import Similarity
+from engine.models.trained import Additive
 from gui.explore.flip.marked_picture import Mark, MarkedPicture
 from gui.explore.flip.score_curve import StageCurve
 from gui.explore.score_table import score
@@ -80,7 +81,7 @@ class FlipColumn(QFrame):
         column.setSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self.pages, 1)
-        self._explain()
+        self._explain(True)
         self.play.clicked.connect(lambda: self._toggle())
         self.slider.valueChanged.connect(self._on_moved)
         self.attempt.clicked.connect(lambda: self.tried.emit(self._flip) if self._flip else None)
@@ -116,11 +117,15 @@ class FlipColumn(QFrame):
         column.addStretch(1)
         return content
 
-    def _explain(self) -> None:
+    def _explain(self, is_fewest: bool) -> None:
         text = self.tr(
             "Why no fewer pixels do it: the most that a pixel can do for the other digit, between "
             "0 and 1, does not depend on any other pixel. So those that can do most are changed "
             "first, until the verdict turns over."
+        ) if is_fewest else self.tr(
+            "These pixels turn the prediction over: the model itself was asked. Fewer may do it, "
+            "too. What a pixel does for the other digit changes here with the other pixels, so "
+            "nobody finds the fewest without trying very many."
         )
         self.picture.explain(text)
         self.headline.setToolTip(wrapped(text))
@@ -150,9 +155,12 @@ class FlipColumn(QFrame):
         self._marks = [((pixel // SIDE, pixel % SIDE), bool(after[pixel] > before[pixel]))
                        for pixel in flip.pixels]
         count = len(flip.pixels)
-        self.headline.say(self.tr("{before} → {after} with {count} of 784 pixels").format(
-            before=flip.before, after=flip.after, count=count
-        ), theme.current().text, True)
+        is_fewest = isinstance(classifier, Additive | Similarity)
+        text = (self.tr("{before} → {after} with {count} of 784 pixels") if is_fewest
+                else self.tr("{before} → {after} with at most {count} of 784 pixels"))
+        self.headline.say(text.format(before=flip.before, after=flip.after, count=count),
+                          theme.current().text, True)
+        self._explain(is_fewest)
         self.slider.blockSignals(True)
         self.slider.setMaximum(count)
         if self._at_end and not self.is_playing:

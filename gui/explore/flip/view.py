@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.drawings.raster import Image
-from engine.explain.flips import Flip, fewest_additive, fewest_similarity
+from engine.explain.flips import Flip, few_locally_linear, fewest_additive, fewest_similarity
 from engine.models.classifier import Classifier
 from engine.models.pixel_similarity import METRICS, Metric, Similarity
 from engine.models.trained import Additive, TrainedModel
-from gui.explore.capabilities import not_additive
+from gui.explore.capabilities import not_linear_here
 from gui.explore.flip.column import FlipColumn
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import classifier_infos
@@ -137,10 +137,12 @@ class FlipView(SessionView):
         if hurried and not is_new and monotonic() < self._due:
             return  # another model comes soon, or the run's end
         self._model, self._due = model, monotonic() + _PAUSE
-        if isinstance(model, Additive):
+        if why_not := not_linear_here(model):
+            column.say(why_not)
+        elif isinstance(model, Additive):
             self._show(column, seen, fewest_additive(seen.image, model), model)
         else:
-            column.say(not_additive(model))
+            self._show(column, seen, few_locally_linear(seen.image, model), model)
 
     def _show(self, column: FlipColumn, seen: Seen, flip: Flip | None, classifier: Classifier
               ) -> None:

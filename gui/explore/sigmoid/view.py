@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from engine.explain.validation import ValidationPredictions
 from engine.models.logits import sigmoid
-from engine.models.trained import Additive
 from gui.explore.map import axis_ranges as map_ranges
 from gui.explore.session_view import SessionView
 from gui.explore.sigmoid.plot import SigmoidPlot
@@ -107,8 +106,9 @@ class SigmoidView(SessionView):
             return
         with np.errstate(over="ignore"):
             power = float(np.exp(-np.float64(logit)))
-        if isinstance(model, Additive):
-            bias = float(model.bias[0])
+        here = model.linear_at(self.session.predictions.image)
+        if here is not None:
+            bias = float(here.bias[0])
             size = signed(abs(bias))
             sign = "+" if signed(bias) == size else "−"
             self.sum.say(self.tr(

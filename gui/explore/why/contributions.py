@@ -27,9 +27,12 @@ class Baseline:
 class Linear:
     """The terms of each logit. weights, terms: (outputs, 28, 28). bias, sums, logits: (outputs,).
 
-    A logit is its terms' sum and its bias.
+    A logit is its terms' sum and its bias. key: of the model. is_local: whether the weights and the
+    bias are those of the linear model that it is at this image, and others at another.
     """
 
+    key: str
+    is_local: bool
     prediction: Prediction
     weights: Floats
     terms: Floats
@@ -51,8 +54,11 @@ def linear(session: Session) -> Linear | None:
     """Of the model looked at; None while it knows nothing, or for a blank canvas."""
     predictions, model = session.predictions, session.training.model
     prediction, logits = predictions.trained, predictions.logits
-    if not isinstance(model, Additive) or prediction is None or logits is None:
+    if model is None or prediction is None or logits is None:
         return None
-    terms = contributions(predictions.image, model)
-    return Linear(prediction, model.weights.astype(np.float64), terms,
-                  model.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits[: len(terms)])
+    here = model.linear_at(predictions.image)
+    if here is None:
+        return None
+    terms = contributions(predictions.image, here)
+    return Linear(model.key, not isinstance(model, Additive), prediction, here.weights.astype(np.float64), terms,
+                  here.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits[: len(terms)])

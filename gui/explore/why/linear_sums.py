@@ -8,7 +8,9 @@ from engine.models.classifier import Prediction
 from gui.explore.why.colour_scale import ColourScale, signed_colours
 from gui.explore.why.contributions import Linear
 from gui.explore.why.heading import Heading
+from gui.model.classifiers import model_title
 from gui.widgets import theme
+from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.picture import Picture, Pointing, Values
 from gui.widgets.steady_line import SteadyLine
@@ -71,6 +73,7 @@ class LinearSums(Heading):
         if linear is None:
             self._say_nothing(is_loading)
             return
+        self._name(linear)
         self._largest = float(np.abs(linear.weights).max()) or 1.0
         self._largest_term = float(np.abs(linear.terms).max()) or 1.0
         self._say_scales()
@@ -78,6 +81,15 @@ class LinearSums(Heading):
             for picture, values in zip(pictures, maps, strict=True):
                 picture.show_values(values)
         self._write(linear, linear.prediction)
+
+    def _name(self, linear: Linear) -> None:
+        name = model_title(linear.key)
+        self.title.setText(self.tr("{model}, at this drawing").format(model=name)
+                           if linear.is_local else name)
+        self.title.setToolTip(wrapped(self.tr(
+            "At any one drawing this network is exactly a linear model: units that are off add "
+            "nothing, the others only add up. Its weights and its bias change as you draw on."
+        )) if linear.is_local else "")
 
     def _say_nothing(self, is_loading: bool) -> None:
         for picture in (*self.weights, *self.terms):

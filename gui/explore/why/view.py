@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from engine.models.pixel_similarity import Metric
-from gui.explore.capabilities import not_additive
+from gui.explore.capabilities import not_linear_here
 from gui.explore.session_view import SessionView
 from gui.explore.why import contributions
 from gui.explore.why.contribution_pictures import ContributionBoard
@@ -110,7 +110,7 @@ class WhyView(SessionView):
         if self.session.predictions.l1 is None:
             return self.tr("Draw a digit, and see here what each of its pixels adds.")
         training = self.session.training
-        return not_additive(training.model) if training.knows_something else ""
+        return not_linear_here(training.model) if training.knows_something else ""
 
     def _on_pointed(self) -> None:
         if self.isVisible() and not self.pages.sentence:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from engine.models.linear import KEY as LINEAR
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Controls, Recipe
@@ -194,7 +195,7 @@ class Training(TrainingState):
         """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
         self.trainer.stop()
         with self._facts.together():
-            self._take_recipe(replace(self.recipe, start="baseline"))
+            self._take_recipe(replace(self.recipe, model=LINEAR, start="baseline"))
             self.reset()
 
     def restore(self, record: RunRecord) -> None:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawings.raster import Image
@@ -13,14 +22,21 @@ from gui.widgets.card import wrapped
 
 GAP = 6
 
+_DIMMED = 0.25
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tile:
-    """One image. caption: a few characters a line under it. tip: what the pointer reads."""
+    """One image. caption: a few characters a line under it. tip: what the pointer reads.
+
+    picture: painted instead of the image, where that is not ink on paper. is_off: it is dimmed.
+    """
 
     image: Image
     caption: str = ""
     tip: str = ""
+    picture: QImage | None = None
+    is_off: bool = False
 
 
 class Mosaic(QWidget):
@@ -136,7 +152,10 @@ class Mosaic(QWidget):
             whole = square.adjusted(0, 0, 0, height + 2)
             if not whole.intersects(event.rect()):
                 continue
-            painter.drawImage(square, theme.grey_image(tile.image / 255))
+            painter.setOpacity(_DIMMED if tile.is_off else 1.0)
+            painter.drawImage(square, theme.grey_image(tile.image / 255) if tile.picture is None
+                              else tile.picture)
+            painter.setOpacity(1.0)
             current = index == self._current and self.hasFocus()
             painter.setPen(QPen(QColor(colours.accent if current else colours.line),
                                 2 if current else 1))

@@ -1,0 +1,84 @@
+"""What the hidden units of a network do with one image, and which of them do nothing at all."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.drawings.drawing import PIXELS, SIDE
+from engine.models.activations import passed_back
+from engine.models.classifier import Floats, Images
+from engine.models.network import OUTPUT, Network
+from engine.models.parameters import Array, Parameters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitShares:
+    """Of the units of the last hidden layer at one image.
+
+    activations: (units,). shares: (outputs, units) weight × activation, what each adds to each
+    output. bias: (outputs,). outputs: (outputs,), the sum of the shares and the bias.
+    """
+
+    activations: Floats
+    shares: Floats
+    bias: Floats
+
+    @property
+    def outputs(self) -> Floats:
+        found: Floats = self.shares.sum(axis=1) + self.bias
+        return found
+
+
+def unit_shares(model: Network, image: Images) -> UnitShares:
+    """image: (28, 28) bytes. In float64, as the model's own logits are."""
+    *hidden, _ = model.units_of(_row(image))
+    activations = hidden[-1]
+    layer = model.parameters[OUTPUT].astype(np.float64)
+    return UnitShares(activations, layer[:, :-1] * activations, layer[:, -1])
+
+
+def unit_weights(model: Network, image: Images) -> Floats:
+    """(units, 28, 28) how much each unit's sum in the last hidden layer rises with each pixel.
+
+    With one hidden layer they are its weights, whatever the image; with two what the weights of
+    both come to at this (28, 28) image.
+    """
+    first, *others = (each.astype(np.float64) for each in model.layers[:-1])
+    weights: Floats = first[:, :PIXELS]
+    if others:
+        below = model.units_of(_row(image))[0]
+        weights = passed_back(others[0][:, :-1], below, model.activation) @ weights
+    return weights.reshape(-1, SIDE, SIDE)
+
+
+def without_units(model: Network, off: frozenset[int]) -> Network:
+    """The same with these units of the last hidden layer adding nothing."""
+    layer: Array = model.parameters[OUTPUT].copy()
+    layer[:, sorted(off)] = 0
+    return replace(model, parameters=Parameters({**model.parameters, OUTPUT: layer}))
+
+
+def dead_units(model: Network, images: Images) -> tuple[NDArray[np.bool_], ...]:
+    """Of each hidden layer (units,): whether the unit is 0 on every one of these images.
+
+    Only ReLU makes units so: their gradient is 0 as well, and they stay. images: (n, 28, 28) bytes.
+    In float32, which is quick: a sum that is 0 but for rounding may count as either.
+    """
+    if model.activation != "relu":
+        return tuple(np.zeros(count, np.bool_) for count in model.hidden)
+    pixels = np.ones((len(images), PIXELS + 1), np.float32)
+    np.divide(images.reshape(-1, PIXELS), np.float32(255), out=pixels[:, :PIXELS])
+    return tuple(np.all(units <= 0, axis=0) for units in model.units_of(pixels)[:-1])
+
+
+def most_exciting(model: Network, images: Images, unit: int, count: int) -> list[int]:
+    """Which of (n, 28, 28) images make a unit of the last hidden layer largest, the most first."""
+    pixels = np.ones((len(images), PIXELS + 1), np.float32)
+    np.divide(images.reshape(-1, PIXELS), np.float32(255), out=pixels[:, :PIXELS])
+    values = model.units_of(pixels)[-2][:, unit]
+    return [int(index) for index in np.argsort(-values, kind="stable")[:count]]
+
+
+def _row(image: Images) -> Floats:
+    return np.append(image.reshape(PIXELS) / 255, 1.0)

@@ -1,0 +1,118 @@
+"""Which model is trained, and of a network what its hidden layers are."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from engine.bounds import WholeBounds
+from engine.models.activations import ACTIVATIONS, NAMES
+from engine.models.network import FAMILY as NETWORKS
+from engine.models.network import key_of
+from engine.models.network_architecture import MOST_UNITS, Networks
+from engine.models.roster import architecture_of, families, usual_key
+from gui.model.classifiers import in_words, model_title
+from gui.widgets.card import wrapped
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.plain import Label
+
+
+class ModelFields(QObject):
+    """`chosen` carries the key of the model that the user has chosen.
+
+    What is a network's alone is shown in a line of its own, and only while one is chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self.choice = ComboBox()
+        for family in families():
+            title = self.tr("Network") if family == NETWORKS else model_title(usual_key(family))
+            self.choice.addItem(title, family)
+        self.choice.setToolTip("".join(map(wrapped, (
+            self.tr("What is trained. Another one begins anew."),
+            self.tr("Linear model: a weight for each pixel, and the logit is the sum of weight × "
+                    "pixel."),
+            self.tr("Network: hidden units, each of which is such a sum with a function after it, "
+                    "and the logit is a weighted sum of the units. The chapter's has 30 units and "
+                    "ReLU."),
+        ))))
+        self.choice.activated.connect(lambda _: self._choose(usual_key(self.choice.currentData())))
+        self.units = NumberField(WholeBounds(1, MOST_UNITS))
+        self.units.setToolTip(wrapped(self.tr(
+            "How many units the hidden layer has, at most {most}. Each has a weight for each pixel."
+        ).format(most=MOST_UNITS)))
+        self.more_units = NumberField(WholeBounds(0, MOST_UNITS))
+        self.more_units.setToolTip(wrapped(self.tr(
+            "How many units a second hidden layer has, over the first. 0: there is none."
+        )))
+        self.activation = ComboBox()
+        for each in ACTIVATIONS:
+            self.activation.addItem(in_words(NAMES[each]), each)
+        self.activation.setToolTip("".join(map(wrapped, (
+            self.tr("What is done to each hidden unit's sum z."),
+            self.tr("ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1."),
+            self.tr("No activation: z itself. Two linear layers with nothing between them are one "
+                    "linear model."),
+        ))))
+        for number in self.numbers:
+            number.valueChanged.connect(lambda _: self._choose_network())
+        self.activation.activated.connect(lambda _: self._choose_network())
+        self._name_fields()
+
+    def _name_fields(self) -> None:
+        for field, name in (
+            (self.units, self.tr("Hidden units")),
+            (self.more_units, self.tr("Units of a second hidden layer")),
+            (self.activation, self.tr("Activation")),
+        ):
+            field.setAccessibleName(name)
+
+    @property
+    def numbers(self) -> tuple[NumberField, ...]:
+        return self.units, self.more_units
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        return (self.choice, *self.numbers, self.activation)
+
+    def place(self, grid: QGridLayout, row: int, label: Label) -> None:
+        """Into a line of the grid, and the network's into the one below it."""
+        grid.addWidget(label, row, 0)
+        grid.addWidget(self.choice, row, 1)
+        self._label = Label(self.tr("Hidden units"))
+        self._label.setBuddy(self.units)
+        self._label.setToolTip(self.units.toolTip())
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for field in (*self.numbers, self.activation):
+            line.addWidget(field, 1)
+        grid.addWidget(self._label, row + 1, 0)
+        grid.addLayout(line, row + 1, 1, 1, 3)
+        for each in self.fields:
+            each.setMinimumWidth(64)
+            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_model(self, key: str) -> None:
+        """The one that is set."""
+        self._key = key
+        architecture = architecture_of(key)
+        self.choice.setCurrentIndex(self.choice.findData(key.partition(":")[0]))
+        is_network = isinstance(architecture, Networks)
+        for each in (self._label, *self.numbers, self.activation):
+            each.setVisible(is_network)
+        if isinstance(architecture, Networks):
+            first, *second = architecture.hidden
+            self.units.show_value(first)
+            self.more_units.show_value(second[0] if second else 0)
+            self.activation.setCurrentIndex(self.activation.findData(architecture.activation))
+
+    def _choose_network(self) -> None:
+        units = [int(number.value()) for number in self.numbers]
+        self._choose(key_of(tuple(each for each in units if each), self.activation.currentData()))
+
+    def _choose(self, key: str) -> None:
+        if key != self._key:
+            self.chosen.emit(key)

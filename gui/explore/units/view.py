@@ -1,0 +1,183 @@
+"""Each hidden unit: what it looks for, whether it is on, and what it adds to a logit."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from engine.explain.units import UnitShares, dead_units, unit_shares, unit_weights, without_units
+from engine.models.classifier import Images
+from engine.models.network import Network
+from gui.explore.throttled_view import ThrottledView
+from gui.explore.units.words import sum_in_words, tip_of_unit, whose_logit
+from gui.model.session import Session
+from gui.widgets import theme
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable, Table
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.numbers import probability, signed
+from gui.widgets.pictures.mosaic import Mosaic, Tile
+from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
+
+MOST_TILES = 128
+"""Of the units that add most; more are too small to be seen."""
+
+MOST_IMAGES = 2000
+"""Training images that are asked whether a unit is ever on."""
+
+
+class UnitsView(ThrottledView):
+    """The units of the last hidden layer, those that add most first."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._off: frozenset[int] = frozenset()
+        self._order: list[int] = []
+        self._shares: UnitShares | None = None
+        self._network: Network | None = None
+        self.of = ComboBox()
+        self.of.setAccessibleName(self.tr("Logit"))
+        self.of.activated.connect(self.request)
+        self.of_text = muted(self.tr("What is added to"))
+        self.sum, self.without, self.dead = Label(" "), Label(" "), muted(" ")
+        for label in (self.sum, self.without, self.dead):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.all_on = QPushButton(self.tr("Switch all on"))
+        self.all_on.setToolTip(wrapped(self.tr(
+            "Only this view leaves units out: the model itself stays as it is."
+        )))
+        self.all_on.clicked.connect(lambda: self._switch(frozenset()))
+        self.tiles = Mosaic(self.tr("The hidden units"), side=64, lines=2)
+        self.tiles.chosen.connect(lambda index: self._switch(
+            self._off ^ frozenset((self._order[index],))))
+        self.pages = Placeholder(self._content())
+        self.body.addWidget(self.pages, 1)
+        self.exports = (Exportable(self.tr("the units"), self.tiles, self._table),)
+        session.digit_set_changed.connect(self._set_digits)
+        self.follow(session.predicted, session.training.was_reset)
+        self._set_digits()
+
+    def _content(self) -> QWidget:
+        top = QHBoxLayout()
+        top.addWidget(self.of_text)
+        top.addWidget(self.of)
+        top.addStretch(1)
+        top.addWidget(self.all_on)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        for widget in (self.sum, self.without, self.tiles, self.dead):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return content
+
+    def _set_digits(self) -> None:
+        """Of two digits there is one logit, the first's; of more one each."""
+        digits = self.session.digits
+        self.of.clear()
+        if len(digits) > 2:
+            self.of.addItem(self.tr("the predicted digit's logit"), None)
+        for index, digit in enumerate(digits if len(digits) > 2 else digits[:1]):
+            self.of.addItem(whose_logit(digits, digit), index)
+
+    def _switch(self, off: frozenset[int]) -> None:
+        self._off = off
+        self.request()
+
+    # what is shown
+
+    def forget(self) -> None:
+        self._shares = self._network = None
+        self.tiles.show_tiles(())
+
+    def refresh(self) -> None:
+        self.pages.say(self._why_not())
+        if self.pages.sentence:
+            return
+        model, image = self.session.training.model, self.session.predictions.image
+        assert isinstance(model, Network)
+        if self._network is None or self._network.key != model.key:
+            self._off = frozenset()
+        self._network = model
+        self._shares = shares = unit_shares(model, image)
+        self._say_dead(model)
+        output = self._output(model, image)
+        added = shares.shares[output]
+        order = np.argsort(-np.abs(added), kind="stable")[:MOST_TILES]
+        self._order = [int(unit) for unit in order]
+        weights = unit_weights(model, image)
+        largest = float(np.abs(weights).max()) or 1.0
+        self.tiles.show_tiles([
+            Tile(image, self._caption(unit, shares, float(added[unit])),
+                 tip_of_unit(unit + 1, float(shares.activations[unit]), float(added[unit]),
+                             model.activation),
+                 theme.signed_image(weights[unit] / largest), unit in self._off)
+            for unit in self._order
+        ])
+        self.sum.setText(sum_in_words(shares, output, self.session.digits))
+        self._say_without(model, image, output)
+
+    def _caption(self, unit: int, shares: UnitShares, added: float) -> str:
+        if unit in self._off:
+            return self.tr("off")
+        return "0" if shares.activations[unit] == 0 else signed(added, 2)
+
+    def _output(self, model: Network, image: Images) -> int:
+        chosen: int | None = self.of.currentData()
+        if chosen is not None:
+            return chosen
+        prediction = model.predict(image)
+        return 0 if prediction.digit is None else model.digits.index(prediction.digit)
+
+    def _say_without(self, model: Network, image: Images, output: int) -> None:
+        self.all_on.setEnabled(bool(self._off))
+        if not self._off:
+            self.without.setText(self.tr("Click a unit to switch it off and see what changes."))
+            return
+        other = without_units(model, self._off)
+        prediction, logit = other.predict(image), float(other.outputs(image[None])[0, output])
+        text = self.tr("With {n} units off the logit is {logit}, and the prediction {digit} "
+                       "({chance})")
+        self.without.setText(text.format(
+            n=len(self._off), logit=signed(logit),
+            digit="–" if prediction.digit is None else prediction.digit,
+            chance=probability(max(prediction.scores)),
+        ))
+
+    def _say_dead(self, model: Network) -> None:
+        digit_set = self.session.digit_set
+        if digit_set is None or model.activation != "relu":
+            self.dead.setText("")
+            return
+        every = digit_set.data.train.images
+        images = every[:: -(-len(every) // MOST_IMAGES)]
+        dead = int(sum(each.sum() for each in dead_units(model, images)))
+        self.dead.setText(self.tr(
+            "Dead: {dead} of {units} units are 0 on each of {n} training images, so they add "
+            "nothing and learn nothing."
+        ).format(dead=dead, units=sum(model.hidden), n=f"{len(images):,}"))
+
+    def _why_not(self) -> str:
+        session, training = self.session, self.session.training
+        if session.digit_set is None or training.model is None:
+            return self.tr("Loading the digits …")
+        if not isinstance(training.model, Network):
+            return self.tr("This model has no hidden units. Choose “Network” beside Train, and "
+                           "train it.")
+        if session.predictions.is_blank:
+            return self.tr("Draw a digit, and see what each unit makes of it.")
+        return ""
+
+    def _table(self) -> Table:
+        """Every unit: its activation, and what it adds to each logit."""
+        shares, model = self._shares, self._network
+        if shares is None or model is None:
+            return ("unit", "activation"), []
+        names = tuple(f"adds to {digit}" for digit in model.digits[: len(shares.bias)])
+        return ("unit", "activation", *names), [
+            (unit + 1, float(value), *(float(each) for each in shares.shares[:, unit]))
+            for unit, value in enumerate(shares.activations)
+        ]

@@ -1,0 +1,40 @@
+"""What is said of hidden units."""
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.explain.units import UnitShares
+from engine.models.activations import Activation
+from gui.widgets.numbers import signed
+
+translate = QCoreApplication.translate
+
+
+def whose_logit(digits: tuple[int, ...], digit: int) -> str:
+    """One of the choices of what is added to."""
+    if len(digits) == 2:
+        return translate("units", "the logit (over 0 it says {first}, under 0 {second})").format(
+            first=digits[0], second=digits[1])
+    return translate("units", "the logit of {digit}").format(digit=digit)
+
+
+def sum_in_words(shares: UnitShares, output: int, digits: tuple[int, ...]) -> str:
+    """That what the units add, and the bias, are the logit."""
+    added, bias = shares.shares[output], float(shares.bias[output])
+    up, down = float(added[added > 0].sum()), float(added[added < 0].sum())
+    on, units = int((shares.activations != 0).sum()), len(shares.activations)
+    return translate(
+        "units", "{on} of {units} units are on. Those that speak for {digit} add {up}, those "
+        "against it {down}, the bias {bias}: together the logit {logit}"
+    ).format(on=on, units=units, digit=digits[output], up=signed(up), down=signed(down),
+             bias=signed(bias), logit=signed(up + down + bias))
+
+
+def tip_of_unit(number: int, activation: float, added: float, function: Activation) -> str:
+    """What the pointer reads of one."""
+    if function == "relu" and activation == 0:
+        return translate("units", "Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and "
+                         "adds nothing.").format(n=number)
+    weight = added / activation if activation else 0.0
+    return translate("units", "Unit {n}: activation {activation} × weight {weight} = {added}"
+                     ).format(n=number, activation=f"{activation:z.4f}", weight=signed(weight),
+                              added=signed(added))
