@@ -161,5 +161,5 @@ def test_a_start_that_it_has_not_is_refused_in_words(trained: Robot) -> None:
     training = trained.session.training
     training.set_recipe(replace(training.recipe, start="baseline"))
     training.reset()
-    assert "cannot start from the baseline" in trained.window.notices.text.text()
+    assert "cannot start from “baseline”" in trained.window.notices.text.text()
     assert training.recipe.start == "random"

@@ -82,6 +82,24 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
         suggestions=suggesting("faster", faster(recipe.learning_rate, recipe.optimizer)))
 
 
+def all_zeros() -> Notice:
+    """That a network that began with zeros cannot learn."""
+    return Notice(translate(
+        "hints", "Begun from zeros, every hidden unit is the same and adds nothing, so no weight "
+        "has a gradient: a network must begin with random numbers."
+    ),
+        suggestions=suggesting("random start"))
+
+
+def all_dead(units: int, rate: float) -> Notice:
+    """That all units of a layer with ReLU are off, whatever the image."""
+    return Notice(translate(
+        "hints", "All {units} hidden units of a layer are dead: on every training image they are "
+        "0, and with them their gradients. A learning rate of {rate} was too high."
+    ).format(units=units, rate=exact(rate)),
+        suggestions=suggesting("slower", slower(rate, "sgd")))
+
+
 def plateau() -> Notice:
     """That more of the same will not help."""
     return Notice(translate(

@@ -15,11 +15,14 @@ from gui.model.training.comparison import Source
 from gui.model.training.training_thread import Ending
 from gui.notices import hint_words
 from gui.notices.loss_watch import LossWatch
+from gui.notices.unit_watch import UnitWatch
 
 FEW = 10
 """Drawings below which a model that sees nothing else learns them by heart."""
 
-OF_THE_RUN: frozenset[SuggestionKey] = frozenset({"slower", "faster", "stop", "both", "balance"})
+OF_THE_RUN: frozenset[SuggestionKey] = frozenset(
+    {"slower", "faster", "random start", "stop", "both", "balance"}
+)
 
 
 class Hints(QObject):
@@ -36,6 +39,7 @@ class Hints(QObject):
         self.hint: Notice | None = None
         self._closed: set[SuggestionKey] = set()
         self._watch = LossWatch()
+        self._units = UnitWatch()
         self._trained_with: tuple[object, ...] = ()  # what the run's losses depend on, but the rate
         self._learning: tuple[Source, bool, dict[int, int]] | None = None
         self._missed = False  # a drawing, when the run began
@@ -83,10 +87,20 @@ class Hints(QObject):
 
     def _found(self) -> Iterator[Notice]:
         """The most urgent first."""
-        if self._watch.notice is not None:
+        if self._units.notice is not None:  # then no rate is to blame that it stands still
+            yield self._units.notice
+        elif self._watch.notice is not None:
             yield self._watch.notice
         yield from self._of_data()
         yield from self._of_drawing()
+
+    def _watch_units(self) -> None:
+        session, training = self._session, self._session.training
+        if session.digit_set is not None:
+            self._units.look(
+                training.timeline.newest, session.digit_set.data.train.images,
+                training.progress.steps, training.recipe.learning_rate,
+            )
 
     # the run
 
@@ -96,6 +110,7 @@ class Hints(QObject):
         assert record is not None
         settings = record.settings
         self._closed -= OF_THE_RUN
+        self._units.begin()
         trained_with = (settings.source, settings.images, settings.balanced,
                         settings.recipe.batch_size, settings.recipe.loss,
                         settings.recipe.optimizer_settings, settings.recipe.schedule)
@@ -108,6 +123,7 @@ class Hints(QObject):
 
     def _on_reset(self) -> None:
         self._closed -= OF_THE_RUN
+        self._units.begin()
         self._watch.begin(self._session.training.progress, anew=True)
         self._learning, self._missed = None, False
         self.review()
@@ -115,11 +131,13 @@ class Hints(QObject):
     def _on_stepped(self) -> None:
         training = self._session.training
         self._watch.look(training.progress, training.recipe, len(training.digits))
+        self._watch_units()
         self.review()
 
     def _on_ended(self, ending: Ending) -> None:
         training = self._session.training
         self._watch.end(training.progress, training.recipe, len(training.digits))
+        self._watch_units()
         if isinstance(ending.error, Diverged):
             self._watch.fail(ending.error, training.progress.steps + 1, training.recipe)
         self.review()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.models.roster import architecture_of
 from gui.model.notices import Suggestion, SuggestionKey
 from gui.model.session import Session
 
@@ -31,6 +32,11 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
 
     def slower(suggestion: Suggestion) -> None:
         set_rate(suggestion)
+        training.reset()
+
+    def random_start(_: Suggestion) -> None:
+        usual, *_others = architecture_of(training.recipe.model).starts
+        training.set_recipe(replace(training.recipe, start=usual))
         training.reset()
 
     def bring_back(_: Suggestion) -> None:
@@ -75,6 +81,9 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         ),
         "slower": SuggestionButton(translate("offers", "Reset with rate {rate}"), slower),
         "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
+        "random start": SuggestionButton(
+            translate("offers", "Reset, and start from random numbers"), random_start
+        ),
         "stop": SuggestionButton(
             translate("offers", "Stop here"), lambda _: training.trainer.stop()
         ),

@@ -67,8 +67,8 @@ class FlipView(SessionView):
             column.tried.connect(self._try)
         self.body.addWidget(together, 1)
         key = muted(self.tr(
-            "Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1, "
-            "and no fewer pixels would do."
+            "Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. "
+            "No fewer pixels would do, but for a network: there it is few that do."
         ))
         key.setWordWrap(True)
         self.body.addWidget(key)

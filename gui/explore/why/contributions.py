@@ -60,5 +60,7 @@ def linear(session: Session) -> Linear | None:
     if here is None:
         return None
     terms = contributions(predictions.image, here)
-    return Linear(model.key, not isinstance(model, Additive), prediction, here.weights.astype(np.float64), terms,
-                  here.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits[: len(terms)])
+    return Linear(
+        model.key, not isinstance(model, Additive), prediction, here.weights.astype(np.float64),
+        terms, here.bias.astype(np.float64), terms.sum(axis=(1, 2)), logits[: len(terms)],
+    )

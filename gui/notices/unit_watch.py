@@ -1,0 +1,42 @@
+"""An eye on a network's hidden units: where none of a layer is ever on, nothing more is learned."""
+
+from engine.explain.units import dead_units
+from engine.models.classifier import Images
+from engine.models.network import Network
+from engine.models.trained import TrainedModel
+from gui.model.notices import Notice
+from gui.notices import hint_words
+
+EVERY = 100
+"""Steps between two looks, which ask every training image."""
+
+_FIRST = 200
+"""Images that are asked at first: where one of them excites a unit, no more are needed."""
+
+
+class UnitWatch:
+    """`notice` says that all units of a layer are dead, once they are."""
+
+    def __init__(self) -> None:
+        self.notice: Notice | None = None
+        self._next = EVERY
+
+    def begin(self) -> None:
+        """Another run, or another curve."""
+        self.notice, self._next = None, 0
+
+    def look(self, model: TrainedModel | None, images: Images, steps: int, rate: float) -> None:
+        """Some steps more were taken. images: what it learns from."""
+        if isinstance(model, Network) and steps >= self._next:
+            self._next = steps - steps % EVERY + EVERY
+            self.notice = _notice(model, images, rate) if steps else None
+
+
+def _notice(model: Network, images: Images, rate: float) -> Notice | None:
+    if not any(layer[:, :-1].any() for layer in model.layers):
+        return hint_words.all_zeros()
+    for some in (images[:_FIRST], images):
+        dead = dead_units(model, some)
+        if not any(layer.all() for layer in dead):
+            return None
+    return hint_words.all_dead(max(len(layer) for layer in dead if layer.all()), rate)

@@ -1,0 +1,191 @@
+"""A network is chosen, trained and explained: at one drawing it is a linear model."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hints_bar import accept
+from present import present
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.explain.units import unit_shares
+from engine.models.network import Network
+from gui.explore.units.view import UnitsView
+from gui.model.classifiers import model_title
+from gui.widgets.numbers import signed
+from gui.widgets.pictures.mosaic import Tile
+from gui.widgets.plain import Label
+
+
+def choose_network(robot: Robot) -> None:
+    fields = robot.window.training.recipe.model
+    index = fields.choice.findData("mlp")
+    fields.choice.setCurrentIndex(index)
+    fields.choice.activated.emit(index)  # as a click on it does
+
+
+@pytest.fixture
+def trained(robot: Robot) -> Robot:
+    robot.draw(THREE)
+    robot.pace(None)
+    robot.window.training.recipe.epochs.setValue(2)
+    choose_network(robot)
+    robot.train()
+    return robot
+
+
+def network(robot: Robot) -> Network:
+    model = robot.session.training.model
+    assert isinstance(model, Network)
+    return model
+
+
+def test_the_first_page_opens_with_a_linear_model_and_none_of_a_networks_fields(
+    robot: Robot,
+) -> None:
+    fields = robot.window.training.recipe.model
+    assert fields.choice.currentData() == "linear"
+    assert not any(each.isVisible() for each in (*fields.numbers, fields.activation))
+    choose_network(robot)
+    assert all(each.isVisible() for each in (*fields.numbers, fields.activation))
+    recipe = robot.session.training.recipe
+    assert (recipe.model, recipe.start) == ("mlp:30:relu", "pytorch")
+    starts = robot.window.training.recipe.start
+    assert [starts.itemData(index) for index in range(starts.count())] == [
+        "pytorch", "kaiming", "glorot", "random", "zeros"]
+
+
+def test_its_layers_are_set_where_it_is_chosen(robot: Robot) -> None:
+    choose_network(robot)
+    fields = robot.window.training.recipe.model
+    fields.units.setValue(12)
+    assert robot.session.training.recipe.model == "mlp:12:relu"
+    fields.more_units.setValue(5)
+    assert robot.session.training.recipe.model == "mlp:12,5:relu"
+    index = fields.activation.findData("tanh")
+    fields.activation.setCurrentIndex(index)
+    fields.activation.activated.emit(index)
+    assert network(robot).key == "mlp:12,5:tanh"
+    assert robot.window.linear.title.text() == model_title("mlp:12,5:tanh")
+
+
+def test_its_weights_at_the_drawing_sum_to_the_logit_that_is_shown(trained: Robot) -> None:
+    _names, rows = trained.window.linear.exports[0].table()
+    weights = np.array([row[2] for row in rows]).reshape(28, 28)
+    image, model = trained.session.predictions.image, network(trained)
+    bias = float(present(model.linear_at(image)).bias[0])
+    total = float((weights * (image / 255)).sum()) + bias
+    assert f"logit {signed(total)}, of which bias {signed(bias)}" in "\n".join(
+        each.text() for each in trained.window.linear.findChildren(Label))
+
+
+def test_they_change_as_one_draws_on(trained: Robot) -> None:
+    before = trained.window.linear.exports[0].table()[1]
+    trained.draw(SEVEN)
+    assert trained.window.linear.exports[0].table()[1] != before
+
+
+def test_pixel_by_pixel_shows_the_linear_model_that_it_is_here(trained: Robot) -> None:
+    view = trained.view("Pixel by pixel")
+    trained.catch_up()
+    title = view.board.linear.title.text()
+    assert "784-30" in title and "at this drawing" in title
+    logit = float(network(trained).logits(trained.session.predictions.image[None])[0, 0])
+    assert f"= logit {signed(logit)}" in [line.text for line in view.board.linear.lines[0]]
+
+
+def test_change_its_mind_is_verified_and_not_called_the_fewest(trained: Robot) -> None:
+    view = trained.view("Change its mind")
+    trained.catch_up()
+    assert "at most" in view.trained.headline.text
+    rows = view.trained.rows()
+    image = trained.session.predictions.image.copy()
+    for _, _, row, column, before, after in rows:
+        assert image[int(row), int(column)] == before
+        image[int(row), int(column)] = after
+    assert present(trained.session.predictions.trained).digit == 3
+    assert network(trained).predict(image).digit == 7
+
+
+@pytest.fixture
+def units(trained: Robot) -> UnitsView:
+    view = trained.view("Hidden units")
+    trained.catch_up()
+    return view
+
+
+def test_what_the_units_add_and_the_bias_are_the_logit(trained: Robot, units: UnitsView) -> None:
+    model, image = network(trained), trained.session.predictions.image
+    shares, logit = unit_shares(model, image), float(model.outputs(image[None])[0, 0])
+    assert float(shares.outputs[0]) == pytest.approx(logit, abs=1e-9)
+    assert units.sum.text().endswith(f"the logit {signed(logit)}")
+    _, rows = units.exports[0].table()
+    assert len(rows) == 30
+    added = sum(float(row[2]) for row in rows)
+    assert added + float(model.parameters["output"][0, -1]) == pytest.approx(logit, abs=1e-9)
+    strengths = [abs(float(shares.shares[0, unit])) for unit in map(_unit, units.tiles.tiles)]
+    assert strengths == sorted(strengths, reverse=True)
+
+
+def _unit(tile: Tile) -> int:
+    """From "Unit 7: …"."""
+    return int(tile.tip.split(":")[0].removeprefix("Unit ")) - 1
+
+
+def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
+    trained: Robot, units: UnitsView
+) -> None:
+    model, image = network(trained), trained.session.predictions.image
+    shares = unit_shares(model, image)
+    first = _unit(units.tiles.tiles[0])
+    place = QPointF(units.tiles.place(0).center()).toPoint()
+    QTest.mouseClick(units.tiles, Qt.MouseButton.LeftButton, pos=place)
+    trained.catch_up()
+    logit = float(shares.outputs[0] - shares.shares[0, first])
+    assert f"the logit is {signed(logit)}" in units.without.text()
+    assert network(trained).parameters == model.parameters
+    trained.click(units.all_on)
+    trained.catch_up()
+    assert units.without.text().startswith("Click a unit")
+
+
+def test_a_linear_model_has_no_units_and_says_what_to_do(robot: Robot) -> None:
+    robot.draw(THREE)
+    view = robot.view("Hidden units")
+    robot.catch_up()
+    assert "no hidden units" in view.pages.sentence and "Network" in view.pages.sentence
+
+
+def test_from_zeros_it_is_told_why_nothing_is_learned(robot: Robot) -> None:
+    robot.draw(THREE)
+    robot.pace(None)
+    choose_network(robot)
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, start="zeros", epochs=4))
+    robot.train()
+    assert "Begun from zeros" in robot.window.notices.text.text()
+    accept(robot)
+    assert training.recipe.start == "pytorch" and training.progress.is_untouched
+
+
+def test_a_rate_that_kills_every_unit_is_told_as_that(robot: Robot) -> None:
+    robot.draw(THREE)
+    robot.pace(None)
+    choose_network(robot)
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, learning_rate=5.0, epochs=8))
+    robot.train()
+    assert "hidden units of a layer are dead" in robot.window.notices.text.text()
+    view = robot.view("Hidden units")
+    robot.catch_up()
+    assert "Dead: 30 of 30 units" in view.dead.text()
+
+
+def test_starting_from_the_baseline_goes_back_to_a_linear_model(trained: Robot) -> None:
+    trained.session.training.start_from_baseline()
+    recipe = trained.session.training.recipe
+    assert (recipe.model, recipe.start) == ("linear", "baseline")
+    assert trained.window.training.recipe.model.choice.currentData() == "linear"
