@@ -49,14 +49,28 @@ def activated_(sums: Tensor, activation: Activation) -> Tensor:
     return sums.tanh_() if activation == "tanh" else sums
 
 
-def passed_back(slope: Any, units: Any, activation: Activation) -> Any:
+def passed_back(
+    slope: NDArray[Any], units: NDArray[Any], activation: Activation
+) -> NDArray[Any]:
     """The slope by a unit's sum, of that by the unit: times the function's derivative there.
 
     units: activated, from which the derivative follows: of ReLU 1 above 0 and 0 at it, as torch has
-    it; of sigmoid u (1 - u); of tanh 1 - u². Both of numpy or of torch.
+    it; of sigmoid u (1 - u); of tanh 1 - u².
     """
+    found: NDArray[Any] = slope
     if activation == "relu":
-        return slope * (units > 0)
+        found = slope * (units > 0)
+    elif activation == "sigmoid":
+        found = slope * (units * (1 - units))
+    elif activation == "tanh":
+        found = slope * (1 - units * units)
+    return found
+
+
+def passed_back_(slope: Tensor, units: Tensor, activation: Activation) -> Tensor:
+    """The same in torch, in the place of the slope."""
+    if activation == "relu":
+        return slope.mul_(units.sign())  # which are 0 or more
     if activation == "sigmoid":
-        return slope * (units * (1 - units))
-    return slope * (1 - units * units) if activation == "tanh" else slope
+        return slope.mul_(units * (1 - units))
+    return slope.mul_(1 - units * units) if activation == "tanh" else slope

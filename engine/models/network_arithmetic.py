@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.models.activations import Activation, activated_, passed_back
+from engine.models.activations import Activation, activated_, passed_back_
 from engine.models.parameters import Array
 from engine.models.pixel_columns import PixelColumns
 
@@ -16,6 +16,9 @@ _MOST = torch.finfo(torch.float32).max
 
 class NetworkArithmetic:
     """Forward and backward layer by layer. The first is most of the work: see LinearArithmetic.
+
+    Of few units and many images the product is quickest with the units' rows first, so (n, units)
+    tensors lie in memory as (units, n).
 
     names: of the layers' parameters, from the pixels to the outputs.
     """
@@ -40,7 +43,7 @@ class NetworkArithmetic:
     def layers(
         self, parameters: Mapping[str, Tensor], pixels: Tensor, beyond: Tensor | None = None
     ) -> list[Tensor]:
-        sums = torch.mm(pixels, parameters[self._first].T).div_(255)
+        sums = torch.mm(parameters[self._first], pixels.T).T.div_(255)
         found = [sums if beyond is None else sums.add_(beyond)]
         for name in self._others:
             found[-1] = activated_(found[-1], self._activation)
@@ -73,7 +76,7 @@ class NetworkArithmetic:
         found = {}
         for name, units in zip(reversed(self._others), reversed(layers[:-1]), strict=True):
             found[name] = torch.column_stack([torch.mm(slope.T, units), slope.sum(0)])
-            slope = passed_back(
-                torch.mm(slope, parameters[name][:, :-1]), units, self._activation
+            slope = passed_back_(
+                torch.mm(parameters[name][:, :-1].T, slope.T).T, units, self._activation
             )
         return slope, {name: found[name] for name in self._others}

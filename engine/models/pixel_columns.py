@@ -23,6 +23,8 @@ class PixelColumns:
         self.device, self.width = device, width
         self.columns = np.append(inked, PIXELS)  # of the weights, the bias the last
         self._others = np.delete(np.arange(PIXELS), inked)
+        self._places = np.zeros(PIXELS + 1, np.intp)  # of each weight among the picked, if it is
+        self._places[self.columns] = np.arange(len(self.columns))
 
     def pick(self, weights: Array) -> Tensor:
         """(units, width) of (units, 785), on the device."""
@@ -32,8 +34,8 @@ class PixelColumns:
 
     def put(self, picked: Array, rest: Array) -> Array:
         """(steps, units, 785) of (steps, units, width). rest: (units, 785), of all the others."""
-        whole = np.repeat(rest[None], len(picked), axis=0)
-        whole[:, :, self.columns] = picked[:, :, : len(self.columns)]
+        whole = np.take(picked, self._places, axis=2)  # quicker than to assign by the columns
+        whole[:, :, self._others] = rest[:, self._others]
         return whole
 
     def beyond(self, weights: Array, pixels: NDArray[np.uint8]) -> Tensor:

@@ -91,12 +91,12 @@ def all_zeros() -> Notice:
         suggestions=suggesting("random start"))
 
 
-def all_dead(units: int, rate: float) -> Notice:
-    """That all units of a layer with ReLU are off, whatever the image."""
+def dead_units(dead: int, units: int, rate: float) -> Notice:
+    """That most units of a layer with ReLU are off, whatever the image."""
     return Notice(translate(
-        "hints", "All {units} hidden units of a layer are dead: on every training image they are "
-        "0, and with them their gradients. A learning rate of {rate} was too high."
-    ).format(units=units, rate=exact(rate)),
+        "hints", "{dead} of {units} hidden units are dead: on every training image they are 0, "
+        "and so are their gradients. A learning rate of {rate} is too high."
+    ).format(dead=dead, units=units, rate=exact(rate)),
         suggestions=suggesting("slower", slower(rate, "sgd")))
 
 

@@ -1,0 +1,137 @@
+"""Hidden units: what they add is summed again by hand, the dead are found, few pixels flip."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from engine_material import mnist
+
+import resources
+from engine.data.dataset_files import read_mnist
+from engine.explain.flips import few_locally_linear, fewest_additive, stages
+from engine.explain.units import (
+    dead_units,
+    most_exciting,
+    unit_shares,
+    unit_weights,
+    without_units,
+)
+from engine.models.linear import LinearModel
+from engine.models.network import Network
+from engine.models.parameters import Parameters
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.recipe import Controls, Recipe
+
+
+def network(key: str, digits: tuple[int, ...] = (3, 7), seed: int = 1) -> Network:
+    recipe = Recipe(model=key, start="kaiming", seed=seed, device="cpu")
+    found = initialise(digits, mnist().train, recipe)
+    assert isinstance(found, Network)
+    return found
+
+
+def trained(key: str, rate: float = 0.5, epochs: int = 2) -> Network:
+    recipe = Recipe(epochs=epochs, model=key, start="pytorch", learning_rate=rate, device="cpu")
+    start = initialise((3, 7), mnist().train, recipe)
+    *_, last = fit(DigitTraining(start, mnist(), recipe), Controls(rate, 49))
+    assert isinstance(last.model, Network)
+    return last.model
+
+
+@pytest.mark.parametrize("digits", [(3, 7), tuple(range(10))], ids=["pair", "ten"])
+@pytest.mark.parametrize("key", ["mlp:30:relu", "mlp:9,7:relu", "mlp:8:sigmoid", "mlp:6,5:tanh"])
+def test_what_the_units_add_and_the_bias_are_the_outputs(
+    key: str, digits: tuple[int, ...]
+) -> None:
+    model = network(key, digits)
+    for image in read_mnist(resources.MNIST, digits).valid.images[:50]:
+        shares = unit_shares(model, image)
+        expected = model.outputs(image[None])[0]
+        assert np.allclose(shares.outputs, expected, rtol=0, atol=1e-12 * model.sizes(image[None]))
+        assert shares.shares.shape == (len(expected), model.hidden[-1])
+
+
+def test_a_unit_left_out_takes_what_it_added_with_it() -> None:
+    model, image = network("mlp:9,7:relu"), mnist().valid.images[3]
+    shares = unit_shares(model, image)
+    off = frozenset({1, 4})
+    expected = float(shares.outputs[0] - shares.shares[0, [1, 4]].sum())
+    assert float(without_units(model, off).outputs(image[None])[0, 0]) == pytest.approx(expected)
+
+
+def test_the_weights_of_a_unit_are_the_change_of_its_sum() -> None:
+    """Of the second layer, by nudging pixels: no rule of differentiation is in it."""
+    model, image = network("mlp:9,7:relu"), mnist().valid.images[3]
+    row = np.append(image.reshape(784) / 255, 1.0)
+    first, second = (each.astype(float) for each in model.layers[:2])
+
+    def sums(pixels: np.ndarray) -> np.ndarray:
+        found: np.ndarray = np.maximum(first @ pixels, 0) @ second[:, :-1].T + second[:, -1]
+        return found
+
+    weights, h = unit_weights(model, image), 1e-7
+    for pixel in (300, 405, 406, 550):
+        moved = row.copy()
+        moved[pixel] += h
+        slope = (sums(moved) - sums(row)) / h
+        assert np.allclose(slope, weights.reshape(7, 784)[:, pixel], atol=1e-5)
+
+
+def test_a_rate_that_is_too_high_kills_most_units_and_a_fair_one_few() -> None:
+    images = mnist().train.images
+    assert dead_units(trained("mlp:30:relu", rate=5.0), images)[0].sum() >= 24
+    assert dead_units(trained("mlp:30:relu"), images)[0].sum() < 15
+
+
+def test_a_dead_unit_is_0_on_each_image_and_one_that_is_alive_on_not_all() -> None:
+    model, images = network("mlp:9:relu"), mnist().train.images[:300]
+    hidden = model.parameters["hidden1"].copy()
+    hidden[2] = -1.0
+    model = replace(model, parameters=Parameters({**model.parameters, "hidden1": hidden}))
+    (dead,) = dead_units(model, images)
+    for unit in range(9):
+        ever = any(unit_shares(model, image).activations[unit] > 0 for image in images)
+        assert dead[unit] == (not ever)
+    assert dead[2]
+    assert not dead_units(network("mlp:8:sigmoid"), images)[0].any()
+
+
+def test_the_images_that_excite_a_unit_most() -> None:
+    model, images = network("mlp:9,7:relu"), mnist().valid.images[:200]
+    found = most_exciting(model, images, 3, 5)
+    values = [float(unit_shares(model, image).activations[3]) for image in images]
+    assert [values[index] for index in found] == pytest.approx(sorted(values)[::-1][:5], rel=1e-4)
+
+
+@pytest.mark.parametrize("key", ["mlp:30:relu", "mlp:16,8:relu"])
+def test_few_pixels_turn_the_prediction_over_and_none_of_them_is_spare(key: str) -> None:
+    model = trained(key)
+    for image in mnist().valid.images[:20]:
+        flip = few_locally_linear(image, model)
+        assert flip is not None
+        assert model.predict(image).digit == flip.before != flip.after
+        assert model.predict(flip.image).digit == flip.after
+        changed = np.flatnonzero(flip.image.reshape(784) != image.reshape(784))
+        assert sorted(flip.pixels) == changed.tolist()
+        *_, last = stages(flip, image)
+        assert np.array_equal(last, flip.image)
+        for pixel in flip.pixels:
+            back = flip.image.reshape(784).copy()
+            back[pixel] = image.reshape(784)[pixel]
+            assert model.predict(back.reshape(28, 28)).digit == flip.before
+
+
+def test_with_no_activation_they_are_hardly_more_than_the_fewest() -> None:
+    """There the fewest are known: two linear layers are one."""
+    model = trained("mlp:9:none")
+    for image in mnist().valid.images[:20]:
+        linear = model.linear_at(image)
+        assert isinstance(linear, LinearModel)
+        fewest, few = fewest_additive(image, linear), few_locally_linear(image, model)
+        assert fewest is not None and few is not None
+        assert len(fewest.pixels) <= len(few.pixels) <= len(fewest.pixels) + 1
+
+
+def test_a_curved_network_has_no_such_flip() -> None:
+    assert few_locally_linear(mnist().valid.images[0], network("mlp:8:sigmoid")) is None
