@@ -22,10 +22,10 @@ from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.roster import families
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
+from engine.training.optimizer_roster import kind_of, kinds
 from engine.training.recipe import (
     BOUNDS,
     CHOICES,
-    USUAL_RATES,
     Controls,
     DeviceName,
     Recipe,
@@ -34,7 +34,6 @@ from engine.training.record import Diverged
 
 _STRIDE = 16
 
-_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
 
 _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
     ".safetensors": write_weights, ".onnx": write_onnx,
@@ -65,7 +64,8 @@ def parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train a model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
-    recipe = Recipe()
+    recipe, keys = Recipe(), [each.key for each in kinds()]
+    rates = "; ".join(f"{each.rate} for {each.key}" for each in kinds())
     for command in (train, predict):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
@@ -76,9 +76,9 @@ def parser() -> argparse.ArgumentParser:
                 f"--{name.replace('_', '-')}", type=type(usual),
                 default=None if by_optimizer else usual,
                 help=f"from {bounds.low} to {bounds.high} (default "
-                     f"{_RATES if by_optimizer else usual})",
+                     f"{rates if by_optimizer else usual})",
             )
-        for name, allowed in CHOICES.items():
+        for name, allowed in {**CHOICES, "optimizer": keys}.items():
             command.add_argument(
                 f"--{name}", choices=allowed, default=getattr(recipe, name),
                 help=f"(default {getattr(recipe, name)})",
@@ -115,7 +115,7 @@ def recipe_of(options: argparse.Namespace) -> Recipe:
     given = {each.name: getattr(options, each.name) for each in fields(Recipe)
              if hasattr(options, each.name)}
     if options.learning_rate is None:
-        given["learning_rate"] = USUAL_RATES[options.optimizer]
+        given["learning_rate"] = kind_of(options.optimizer).rate
     return Recipe(**given)
 
 

@@ -12,7 +12,8 @@ from engine.training.diagnosis import (
     is_oscillating,
     is_too_slow,
 )
-from engine.training.recipe import USUAL_RATES, OptimizerName
+from engine.training.optimizer_roster import kind_of
+from engine.training.recipe import OptimizerName
 
 Digits = tuple[int, ...]
 NAMES: tuple[OptimizerName, ...] = ("sgd", "momentum", "nesterov", "adam")
@@ -39,7 +40,7 @@ def troubles(losses: list[float], digits: Digits, batch_size: int = 256) -> set[
 def test_the_usual_rates_are_left_alone(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
-    losses = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
+    losses = losses_of(name, kind_of(name).rate, batch_size, 500, digits)
     assert troubles(losses, digits, batch_size) == set()
     assert sum(losses[-50:]) / 50 < 0.2 * guessing_loss("cross_entropy", len(digits))
 
@@ -49,7 +50,7 @@ def test_the_usual_rates_are_left_alone(
 def test_a_hundred_times_as_much_is_too_high(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
-    losses = losses_of(name, 100 * USUAL_RATES[name], batch_size, 400, digits)
+    losses = losses_of(name, 100 * kind_of(name).rate, batch_size, 400, digits)
     assert troubles(losses, digits, batch_size) == {"slower"}
 
 
@@ -75,7 +76,7 @@ def test_in_large_batches_fewer_jumps_are_too_many(
     """And truly: with the usual rate the loss comes to less than half."""
     losses = losses_of(name, rate, batch_size, 500, digits)
     assert is_swinging(losses, digits, batch_size)
-    usual = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
+    usual = losses_of(name, kind_of(name).rate, batch_size, 500, digits)
     assert sum(losses[-100:]) > 2 * sum(usual[-100:])
 
 

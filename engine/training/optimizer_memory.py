@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.models.parameters import Array, Parameters
+from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import OptimizerName
 
 if TYPE_CHECKING:
@@ -26,17 +27,11 @@ COUNT = "count"
 Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 
-KINDS: Mapping[OptimizerName, tuple[str, ...]] = {
-    "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("mean", "square"),
-}
-"""What each optimizer remembers of a parameter."""
-
-
 def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
     """Whether an optimizer goes on with it: it is of one that remembers the same."""
     return memory is not None and tuple(
         group(memory, (name for name in memory if name != COUNT))
-    ) == KINDS[optimizer]
+    ) == kind_of(optimizer).kinds
 
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from engine.training.optimizer_roster import SETTINGS
 from engine.training.recipe import BOUNDS, LEARNING_RATE, OptimizerName, Recipe
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
@@ -15,6 +16,7 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.optimizer_names import said
 from gui.widgets.plain import Label
 
 
@@ -114,9 +116,8 @@ class RecipeEditor(QWidget):
         numbers = self.optimizer.numbers
         self.optimizer.place(grid, 1 + len(fields) // 2, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
-            "momentum": self._label(self.tr("Momentum"), numbers["momentum"]),
-            "beta1": self._label("β₁", numbers["beta1"]),
-            "beta2": self._label("β₂", numbers["beta2"]),
+            **{name: self._label(said(each.label), numbers[name])
+               for name, each in SETTINGS.items()},
             "weight_decay": self._label(self.tr("Weight decay"), numbers["weight_decay"]),
             "schedule": self._label(self.tr("Schedule"), self.schedule),
         })

@@ -12,16 +12,22 @@ _MOST_EPOCHS = 200
 """Fewer than a run may have: somebody waits for what a stop does."""
 
 
-def _model(value: Any, place: str) -> str:
-    key: str = text(80)(value, place)
-    try:
-        return Recipe(model=key).model
-    except InputError as error:
-        raise Wrong(place, str(error)) from error
+def _key(name: str) -> Check:
+    """Of a model or an optimizer that there is."""
+    def check(value: Any, place: str) -> str:
+        key: str = text(80)(value, place)
+        try:
+            Recipe(**{name: key})  # type: ignore[arg-type]  # they are these
+        except InputError as error:
+            raise Wrong(place, str(error)) from error
+        return key
+
+    return check
 
 
 RECIPE_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
-    "epochs": whole(1, _MOST_EPOCHS), "model": _model,
+    "epochs": whole(1, _MOST_EPOCHS), "model": _key("model"),
+    "optimizer": _key("optimizer"),
     "variants": record(
         {}, {name: within(bounds) for name, bounds in variants.BOUNDS.items()} | {"in_use": flag},
         make=variants.Variants,

@@ -8,7 +8,7 @@ from engine.training.recipe import Recipe
 from gui.model.classifiers import model_name
 from gui.model.training.runs import RunRecord
 from gui.widgets.numbers import exact, percentage
-from gui.widgets.optimizer_names import optimizer_names
+from gui.widgets.optimizer_names import with_settings
 
 translate = QCoreApplication.translate
 Facts = dict[str, str]
@@ -92,13 +92,8 @@ def _every_fact(record: RunRecord) -> Facts:
 
 
 def _optimizer_facts(recipe: Recipe) -> Facts:
-    name, momentum = optimizer_names()[recipe.optimizer], exact(recipe.momentum)
-    if recipe.optimizer == "adam":
-        name = f"{name}, β₁ {exact(recipe.beta1)}, β₂ {exact(recipe.beta2)}"
-    elif recipe.optimizer != "sgd":
-        name = f"{name} {momentum}"
     return {
-        translate("runs", "optimizer"): name,
+        translate("runs", "optimizer"): with_settings(recipe),
         translate("runs", "weight decay"): exact(recipe.weight_decay),
         translate("runs", "schedule"): (
             translate("runs", "one-cycle") if recipe.schedule == "one_cycle"
@@ -110,7 +105,7 @@ def _optimizer_facts(recipe: Recipe) -> Facts:
 def _usual() -> Facts:
     """What is so of a run of which it is not said."""
     return {
-        translate("runs", "optimizer"): optimizer_names()["sgd"],
+        translate("runs", "optimizer"): with_settings(Recipe()),
         translate("runs", "weight decay"): exact(0.0),
         translate("runs", "schedule"): translate("runs", "constant"),
     }
