@@ -8,9 +8,16 @@ import numpy as np
 
 from engine.text import Text
 from engine.training import optimizer_roster as roster
-from engine.training.optimizer_kind import Floats, Gathered, Optimizer, OptimizerKind, Remembered
-from engine.training.optimizers import OptimizerState, Tensors
-from engine.training.recipe import OptimizerSettings
+from engine.training.optimizer_kind import (
+    Floats,
+    Gathered,
+    Optimizer,
+    OptimizerKind,
+    OptimizerSettings,
+    OptimizerState,
+    Remembered,
+    Tensors,
+)
 
 KEY = "rmsprop"
 

@@ -23,8 +23,9 @@ from engine.models.classifier import accuracy
 from engine.training import optimizer_roster as roster
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.optimizers import OptimizerState, optimizer_of
-from engine.training.recipe import Controls, OptimizerSettings, Recipe
+from engine.training.optimizer_kind import OptimizerSettings, OptimizerState
+from engine.training.optimizer_roster import optimizer_of
+from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import Stepped

@@ -11,14 +11,9 @@ from engine.commands import main, parser, recipe_of
 from engine.errors import InputError
 from engine.project.archive import pack
 from engine.project.project_file import read_project, write_project
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
 from engine.training.optimizer_roster import kind_of, kinds
-from engine.training.recipe import (
-    BOUNDS,
-    CHOICES,
-    OptimizerName,
-    OptimizerSettings,
-    Recipe,
-)
+from engine.training.recipe import BOUNDS, CHOICES, Recipe
 from gui.settings import Settings, read_settings, write_settings
 
 NAMES = tuple(each.key for each in kinds())

@@ -12,8 +12,9 @@ from window_robot import Robot
 
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
+from engine.training.optimizer_kind import OptimizerName
 from engine.training.optimizer_roster import kind_of
-from engine.training.recipe import BOUNDS, OptimizerName, Recipe
+from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact
 

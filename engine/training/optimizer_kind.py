@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -14,14 +14,45 @@ from engine.text import Text
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from engine.training.optimizers import OptimizerState
-    from engine.training.recipe import OptimizerSettings
+OptimizerName = str
+"""How a step is made of a gradient: a key of engine.training.optimizer_roster."""
 
-    Tensors = dict[str, Tensor]
+Tensors = dict[str, "Tensor"]
 
 Floats = NDArray[np.float64]
 
 SUBTRACTED = Text("what is subtracted")
+
+EPSILON = 1e-8
+"""Added to what Adam divides by: torch's, and the paper's."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerSettings:
+    """What an optimizer has to know besides the learning rate, which may be turned in a run.
+
+    momentum: of momentum and Nesterov, the part of the last step's velocity that is kept. beta1,
+    beta2: Adam's, the parts of the means of gradients and of their squares that are kept.
+    weight_decay: how much of each parameter is added to its gradient.
+    """
+
+    name: OptimizerName = "sgd"
+    momentum: float = 0.9
+    beta1: float = 0.9
+    beta2: float = 0.999
+    weight_decay: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptimizerState:
+    """What an optimizer remembers. count: steps that it has taken.
+
+    tensors: for each parameter NAME of its shape "momentum/NAME", the velocity, or "mean/NAME" and
+    "square/NAME", Adam's running means; nothing for plain SGD, and before the first step.
+    """
+
+    count: int = 0
+    tensors: Mapping[str, Tensor] = field(default_factory=dict)
 
 
 class Optimizer(Protocol):

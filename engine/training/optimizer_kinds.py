@@ -6,18 +6,19 @@ Their steps are in engine.training.optimizers, which imports torch; here is all 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.text import Text
-from engine.training.optimizer_kind import Floats, Gathered, Optimizer, OptimizerKind, Remembered
-
-if TYPE_CHECKING:
-    from engine.training.recipe import OptimizerSettings
-
-EPSILON = 1e-8
-"""Added to what Adam divides by: torch's, and the paper's."""
+from engine.training.optimizer_kind import (
+    EPSILON,
+    Floats,
+    Gathered,
+    Optimizer,
+    OptimizerKind,
+    OptimizerSettings,
+    Remembered,
+)
 
 
 def _sgd(settings: OptimizerSettings) -> Optimizer:

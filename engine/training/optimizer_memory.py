@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.models.parameters import Array, Parameters
+from engine.training.optimizer_kind import OptimizerName
 from engine.training.optimizer_roster import kind_of
-from engine.training.recipe import OptimizerName
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from engine.training.optimizers import OptimizerState
+    from engine.training.optimizer_kind import OptimizerState
 
     Load = Callable[[Mapping[str, Array]], dict[str, Tensor]]
 
@@ -36,7 +36,7 @@ def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:
     """On the device; that which an optimizer begins with where there is none for it."""
-    from engine.training.optimizers import OptimizerState  # with torch
+    from engine.training.optimizer_kind import OptimizerState
 
     if memory is None or not is_carried_on(memory, optimizer):
         return OptimizerState()

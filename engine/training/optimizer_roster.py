@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.bounds import RealBounds
 from engine.errors import InputError, brief
 from engine.text import Text
 from engine.training import optimizer_kinds
-from engine.training.optimizer_kind import OptimizerKind
+from engine.training.optimizer_kind import Optimizer, OptimizerKind, OptimizerSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,34 @@ def kind_of(key: str) -> OptimizerKind:
             key=brief(key, 40), known=", ".join(_kinds),
         )
     return _kinds[key]
+
+
+def optimizer_of(settings: OptimizerSettings) -> Optimizer:
+    """The optimizer with these settings; it comes with torch."""
+    return kind_of(settings.name).make(settings)
+
+
+Arrays = Mapping[str, NDArray[np.float32]]
+
+
+def update_of(
+    settings: OptimizerSettings, learning_rate: float, parameters: Arrays, gradient: Arrays,
+    memory: Arrays | None,
+) -> dict[str, NDArray[np.float64]]:
+    """What a step subtracted from each parameter, by its name, worked out in float64.
+
+    parameters, gradient: before the step; gradient without weight decay. memory: what the optimizer
+    remembers after it, by the names of an OptimizerState's tensors, and its "count". It is the
+    formula of the optimizer's kind with the numbers that the step left behind, for who does the sum
+    again.
+    """
+    memory, kind = memory or {}, kind_of(settings.name)
+    count, found = float(memory.get("count", 0)), {}
+    for name, each in gradient.items():
+        slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)
+        after = {one: memory[f"{one}/{name}"] for one in kind.kinds}
+        found[name] = learning_rate * kind.direction(settings, slope, after, count)
+    return found
 
 
 for _kind in optimizer_kinds.KINDS:

@@ -10,39 +10,13 @@ and others, On the importance of initialization and momentum in deep learning, 2
 Adam: A Method for Stochastic Optimization, 2014, https://arxiv.org/abs/1412.6980, algorithm 1.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import Tensor
 
-from engine.training.optimizer_kind import Optimizer
-from engine.training.optimizer_kinds import EPSILON
-from engine.training.optimizer_roster import kind_of
-from engine.training.recipe import OptimizerSettings
-
-Tensors = dict[str, Tensor]
+from engine.training.optimizer_kind import EPSILON, OptimizerState, Tensors
 
 _MOST = torch.finfo(torch.float32).max
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OptimizerState:
-    """What an optimizer remembers. count: steps that it has taken.
-
-    tensors: for each parameter NAME of its shape "momentum/NAME", the velocity, or "mean/NAME" and
-    "square/NAME", Adam's running means; nothing for plain SGD, and before the first step.
-    """
-
-    count: int = 0
-    tensors: Mapping[str, Tensor] = field(default_factory=dict)
-
-
-def optimizer_of(settings: OptimizerSettings) -> Optimizer:
-    """The optimizer with these settings."""
-    return kind_of(settings.name).make(settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,26 +107,3 @@ def _decayed(parameters: Tensors, gradient: Tensors, weight_decay: float) -> Ten
 def _held(rate: float) -> float:
     """No more than float32 can hold, beyond which torch takes no factor."""
     return min(rate, _MOST)
-
-
-Arrays = Mapping[str, NDArray[np.float32]]
-
-
-def update_of(
-    settings: OptimizerSettings, learning_rate: float, parameters: Arrays, gradient: Arrays,
-    memory: Arrays | None,
-) -> dict[str, NDArray[np.float64]]:
-    """What a step subtracted from each parameter, by its name, worked out in float64.
-
-    parameters, gradient: before the step; gradient without weight decay. memory: what the optimizer
-    remembers after it, by the names of an OptimizerState's tensors, and its "count". It is the
-    formula of the optimizer's kind with the numbers that the step left behind, for who does the sum
-    again.
-    """
-    memory, kind = memory or {}, kind_of(settings.name)
-    count, found = float(memory.get("count", 0)), {}
-    for name, each in gradient.items():
-        slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)
-        after = {one: memory[f"{one}/{name}"] for one in kind.kinds}
-        found[name] = learning_rate * kind.direction(settings, slope, after, count)
-    return found

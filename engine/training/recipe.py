@@ -9,6 +9,7 @@ from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.drawings.variants import Variants
 from engine.models.architecture import Start as Start  # for who imports a recipe's fields
 from engine.models.roster import architecture_of
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
 from engine.training.optimizer_roster import SETTINGS, kind_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
@@ -16,9 +17,6 @@ Loss = Literal["cross_entropy", "mnist_loss"]
 chapter."""
 
 DeviceName = Literal["auto", "cpu", "cuda"]
-
-OptimizerName = str
-"""How a step is made of a gradient: a key of engine.training.optimizer_roster."""
 
 Schedule = Literal["constant", "one_cycle"]
 """How the learning rate goes along a run: see engine.training.schedule."""
@@ -44,22 +42,6 @@ BOUNDS: Mapping[str, Bounds] = {
 
 WEIGHT_OF_DRAWINGS = WholeBounds(1, 1000)
 """As how many images each of the user's own counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class OptimizerSettings:
-    """What an optimizer has to know besides the learning rate, which may be turned in a run.
-
-    momentum: of momentum and Nesterov, the part of the last step's velocity that is kept. beta1,
-    beta2: Adam's, the parts of the means of gradients and of their squares that are kept.
-    weight_decay: how much of each parameter is added to its gradient.
-    """
-
-    name: OptimizerName = "sgd"
-    momentum: float = 0.9
-    beta1: float = 0.9
-    beta2: float = 0.999
-    weight_decay: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

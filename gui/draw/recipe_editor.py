@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from engine.training.optimizer_kind import OptimizerName
 from engine.training.optimizer_roster import SETTINGS
-from engine.training.recipe import BOUNDS, LEARNING_RATE, OptimizerName, Recipe
+from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
 from gui.model.session import Session
