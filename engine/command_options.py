@@ -9,9 +9,8 @@ from engine.data.dataset_files import check_digits
 from engine.errors import InputError
 from engine.models.activations import ACTIVATIONS
 from engine.models.roster import architecture_of, families, key_of, usual_key
-from engine.training.recipe import BOUNDS, CHOICES, USUAL_RATES, DeviceName, Recipe
-
-_RATES = "; ".join(f"{rate} for {name}" for name, rate in USUAL_RATES.items())
+from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.recipe import BOUNDS, CHOICES, DeviceName, Recipe
 
 _STARTS = "; ".join(f"{architecture_of(usual_key(family)).starts[0]} for {family}"
                     for family in families())
@@ -26,7 +25,8 @@ def parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train a model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
-    recipe = Recipe()
+    recipe, keys = Recipe(), [each.key for each in kinds()]
+    rates = "; ".join(f"{each.rate} for {each.key}" for each in kinds())
     for command in (train, predict):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
@@ -37,9 +37,9 @@ def parser() -> argparse.ArgumentParser:
                 f"--{name.replace('_', '-')}", type=type(usual),
                 default=None if by_optimizer else usual,
                 help=f"from {bounds.low} to {bounds.high} (default "
-                     f"{_RATES if by_optimizer else usual})",
+                     f"{rates if by_optimizer else usual})",
             )
-        for name, allowed in CHOICES.items():
+        for name, allowed in {**CHOICES, "optimizer": keys}.items():
             by_model = name == "start"
             usual = getattr(recipe, name)
             command.add_argument(
@@ -87,7 +87,7 @@ def recipe_of(options: argparse.Namespace) -> Recipe:
              if hasattr(options, each.name)}
     given["model"] = key_of(options.model, options.hidden, options.activation)
     if options.learning_rate is None:
-        given["learning_rate"] = USUAL_RATES[options.optimizer]
+        given["learning_rate"] = kind_of(options.optimizer).rate
     if options.start is None:
         given["start"] = architecture_of(given["model"]).starts[0]
     return Recipe(**given)

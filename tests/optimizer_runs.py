@@ -4,26 +4,33 @@ from functools import cache
 
 import torch
 from engine_material import mnist
+from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from engine.training.optimizers import OptimizerState, Tensors, optimizer_of
-from engine.training.recipe import OptimizerName, OptimizerSettings
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings, OptimizerState, Tensors
+from engine.training.optimizer_roster import optimizer_of
 from engine.training.schedule import factor
+
+
+@cache
+def _tensors(digits: tuple[int, ...]) -> tuple[Tensor, Tensor]:
+    """(n, 784) pixels from 0 to 1, and (n,) the index of each label."""
+    data = mnist(digits).train
+    images = torch.tensor(data.images).reshape(len(data.images), -1).float() / 255
+    return images, torch.searchsorted(torch.tensor(digits), torch.tensor(data.labels).long())
 
 
 @cache
 def losses_of(
     name: OptimizerName, rate: float, batch_size: int, steps: int, digits: tuple[int, ...] = (3, 7),
-    one_cycle: bool = False,
+    one_cycle: bool = False, seed: int = 0,
 ) -> list[float]:
     """Of each step from zeros on, by cross-entropy."""
-    data = mnist(digits).train
-    images = torch.tensor(data.images).reshape(len(data.images), -1).float() / 255
-    targets = torch.searchsorted(torch.tensor(digits), torch.tensor(data.labels).long())
+    images, targets = _tensors(digits)
     rows = 1 if len(digits) == 2 else len(digits)
     parameters: Tensors = {"weights": torch.zeros(rows, 784), "bias": torch.zeros(rows)}
     optimizer, state = optimizer_of(OptimizerSettings(name)), OptimizerState()
-    order, losses = torch.Generator().manual_seed(0), list[float]()
+    order, losses = torch.Generator().manual_seed(seed), list[float]()
     while True:
         for batch in torch.split(torch.randperm(len(images), generator=order), batch_size):
             if len(losses) == steps:

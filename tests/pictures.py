@@ -75,6 +75,7 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "neighbours": view_of("neighbours"),
     "timeline": scenes.timeline,
     "runs": scenes.runs,
+    "optimizers": scenes.optimizers,
     "by-hand": scenes.by_hand,
     "as-linear": view_of("as_linear"),
     "mistakes": view_of("mistakes"),
@@ -95,7 +96,7 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
 
 IN_KOREAN = (
     "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
-    "path-stop", "figures", "code",
+    "path-stop", "figures", "code", "optimizers",
 )
 """Those of the Korean README."""
 

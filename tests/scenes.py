@@ -160,6 +160,30 @@ def runs(window: MainWindow) -> None:
     catch_up(window)
 
 
+def optimizers(window: MainWindow) -> None:
+    """SGD and Adam, each with its usual rate, compared."""
+    from PySide6.QtCore import QItemSelectionModel
+
+    from gui.demo import wait_until
+
+    training = window.session.training
+    draw_recorded(window, 7)
+    window.training.pace.setValue(window.training.pace.maximum())
+    for recipe in (training.recipe, training.recipe.with_optimizer("adam")):
+        training.set_recipe(recipe)
+        training.reset()
+        window.training_actions.train.trigger()
+        wait_until(lambda: not training.trainer.is_running)
+    view: Any = window.show_view("runs")
+    catch_up(window)
+    flag = QItemSelectionModel.SelectionFlag
+    for row in (0, 1):
+        view.list.selectionModel().select(
+            view.list.model().index(row, 0), flag.Select | flag.Rows
+        )
+    catch_up(window)
+
+
 def by_hand(window: MainWindow) -> None:
     draw_recorded(window, 7)
     view: Any = window.show_view("by_hand")

@@ -12,7 +12,8 @@ from engine.training.diagnosis import (
     is_oscillating,
     is_too_slow,
 )
-from engine.training.recipe import USUAL_RATES, OptimizerName
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of
 
 Digits = tuple[int, ...]
 NAMES: tuple[OptimizerName, ...] = ("sgd", "momentum", "nesterov", "adam")
@@ -39,7 +40,7 @@ def troubles(losses: list[float], digits: Digits, batch_size: int = 256) -> set[
 def test_the_usual_rates_are_left_alone(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
-    losses = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
+    losses = losses_of(name, kind_of(name).rate, batch_size, 500, digits)
     assert troubles(losses, digits, batch_size) == set()
     assert sum(losses[-50:]) / 50 < 0.2 * guessing_loss("cross_entropy", len(digits))
 
@@ -49,7 +50,7 @@ def test_the_usual_rates_are_left_alone(
 def test_a_hundred_times_as_much_is_too_high(
     name: OptimizerName, digits: Digits, batch_size: int,
 ) -> None:
-    losses = losses_of(name, 100 * USUAL_RATES[name], batch_size, 400, digits)
+    losses = losses_of(name, 100 * kind_of(name).rate, batch_size, 400, digits)
     assert troubles(losses, digits, batch_size) == {"slower"}
 
 
@@ -75,7 +76,7 @@ def test_in_large_batches_fewer_jumps_are_too_many(
     """And truly: with the usual rate the loss comes to less than half."""
     losses = losses_of(name, rate, batch_size, 500, digits)
     assert is_swinging(losses, digits, batch_size)
-    usual = losses_of(name, USUAL_RATES[name], batch_size, 500, digits)
+    usual = losses_of(name, kind_of(name).rate, batch_size, 500, digits)
     assert sum(losses[-100:]) > 2 * sum(usual[-100:])
 
 
@@ -87,6 +88,29 @@ def test_rates_above_the_usual_that_are_still_good_are_left_alone(
     name: OptimizerName, rate: float, batch_size: int, digits: Digits
 ) -> None:
     assert not is_swinging(losses_of(name, rate, batch_size, 500, digits), digits, batch_size)
+
+
+@pytest.mark.parametrize("seed", (11, 12))
+@pytest.mark.parametrize(("name", "rate", "batch_size"), [
+    ("momentum", 1, 64), ("adam", 0.4, 256), ("sgd", 10, 64),
+])
+def test_other_orders_of_the_images_say_the_same_of_a_rate_that_is_too_high(
+    name: OptimizerName, rate: float, batch_size: int, seed: int
+) -> None:
+    losses = losses_of(name, rate, batch_size, 300, TEN, seed=seed)
+    assert troubles(losses, TEN, batch_size) == {"slower"}
+
+
+@pytest.mark.parametrize("seed", (11, 12))
+@pytest.mark.parametrize(("name", "rate", "batch_size"), [
+    ("sgd", 1, 64), ("sgd", 1, 256), ("momentum", 0.1, 64), ("momentum", 0.2, 256),
+    ("adam", 0.02, 64), ("adam", 0.04, 256),
+])
+def test_other_orders_of_the_images_say_nothing_of_a_fair_rate(
+    name: OptimizerName, rate: float, batch_size: int, seed: int
+) -> None:
+    losses = losses_of(name, rate, batch_size, 300, (4, 9), seed=seed)
+    assert troubles(losses, (4, 9), batch_size) == set()
 
 
 def is_swinging(losses: list[float], digits: Digits, batch_size: int) -> bool:

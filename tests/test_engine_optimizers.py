@@ -11,13 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.training.optimizers import (
-    OptimizerState,
-    Tensors,
-    optimizer_of,
-    update_of,
-)
-from engine.training.recipe import OptimizerName, OptimizerSettings
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings, OptimizerState, Tensors
+from engine.training.optimizer_roster import optimizer_of, update_of
 
 STEPS = 200
 SHAPES = {"weights": (10, 785), "hidden": (31, 17), "bias": (3,), "one": ()}

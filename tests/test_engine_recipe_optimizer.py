@@ -3,7 +3,6 @@
 import json
 from dataclasses import asdict, fields, replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from project_material import members, whole_project
@@ -13,18 +12,12 @@ from engine.commands import main
 from engine.errors import InputError
 from engine.project.archive import pack
 from engine.project.project_file import read_project, write_project
-from engine.training.recipe import (
-    BOUNDS,
-    CHOICES,
-    SETTINGS_OF,
-    USUAL_RATES,
-    OptimizerName,
-    OptimizerSettings,
-    Recipe,
-)
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
+from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.recipe import BOUNDS, CHOICES, Recipe
 from gui.settings import Settings, read_settings, write_settings
 
-NAMES: tuple[OptimizerName, ...] = get_args(OptimizerName)
+NAMES = tuple(each.key for each in kinds())
 UNUSUAL = Recipe(3, 64, 0.02, "mnist_loss", "random", 5, "cpu", "adam", 0.8, 0.85, 0.99, 1e-4,
                  "one_cycle")
 NEW = ("optimizer", "momentum", "beta1", "beta2", "weight_decay", "schedule")
@@ -32,15 +25,14 @@ NEW = ("optimizer", "momentum", "beta1", "beta2", "weight_decay", "schedule")
 
 def test_every_field_is_a_number_or_a_choice() -> None:
     names = {each.name for each in fields(Recipe)}
-    assert BOUNDS.keys() | CHOICES.keys() | {"model", "variants"} == names
-    assert set(SETTINGS_OF) == set(USUAL_RATES) == set(NAMES)
-    assert all(name in BOUNDS for names in SETTINGS_OF.values() for name in names)
+    assert BOUNDS.keys() | CHOICES.keys() | {"model", "optimizer", "variants"} == names
+    assert all(name in BOUNDS for each in kinds() for name in each.settings)
 
 
 def test_a_recipe_is_plain_sgd_unless_it_says_otherwise() -> None:
     recipe = Recipe()
     assert recipe.optimizer_settings == OptimizerSettings("sgd", weight_decay=0.0)
-    assert recipe.schedule == "constant" and recipe.learning_rate == USUAL_RATES["sgd"]
+    assert recipe.schedule == "constant" and recipe.learning_rate == kind_of("sgd").rate
     assert UNUSUAL.optimizer_settings == OptimizerSettings("adam", 0.8, 0.85, 0.99, 1e-4)
 
 
@@ -49,9 +41,9 @@ def test_a_recipe_is_plain_sgd_unless_it_says_otherwise() -> None:
 def test_the_usual_rate_follows_the_optimizer_and_no_other_does(
     before: OptimizerName, after: OptimizerName,
 ) -> None:
-    usual = Recipe(optimizer=before, learning_rate=USUAL_RATES[before], epochs=7)
+    usual = Recipe(optimizer=before, learning_rate=kind_of(before).rate, epochs=7)
     assert usual.with_optimizer(after) == replace(
-        usual, optimizer=after, learning_rate=USUAL_RATES[after])
+        usual, optimizer=after, learning_rate=kind_of(after).rate)
     mine = replace(usual, learning_rate=0.123)
     assert mine.with_optimizer(after) == replace(mine, optimizer=after)
 
@@ -130,7 +122,7 @@ def test_the_command_line_takes_every_field() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_without_a_rate_the_command_line_takes_the_usual_one(name: OptimizerName) -> None:
     found = recipe_of(parser().parse_args(["train", "--optimizer", name]))
-    assert found == Recipe(optimizer=name, learning_rate=USUAL_RATES[name])
+    assert found == Recipe(optimizer=name, learning_rate=kind_of(name).rate)
     asked = parser().parse_args(["train", "--optimizer", name, "--learning-rate", "0.5"])
     assert recipe_of(asked).learning_rate == 0.5
 

@@ -10,7 +10,7 @@ from present import present
 from strokes import SEVEN
 from window_robot import Robot
 
-from engine.training.recipe import CHOICES, Recipe
+from engine.training.recipe import Recipe
 from engine.training.schedule import factor
 from gui.explore.by_hand.view import ByHandView
 
@@ -18,8 +18,7 @@ PIXELS = [(12, 14), (14, 12), (6, 9), (20, 17), (0, 0), (10, 20)]
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 RECIPES = [
-    Recipe().with_optimizer(name)  # type: ignore[arg-type]  # they are these
-    for name in CHOICES["optimizer"]
+    Recipe().with_optimizer(name) for name in ("sgd", "momentum", "nesterov", "adam")
 ]
 RECIPES += [replace(each, weight_decay=0.03, schedule="one_cycle") for each in RECIPES]
 
@@ -104,15 +103,15 @@ def test_what_is_shown_is_worked_out_anew(robot: Robot, view: ByHandView, recipe
         rate = recipe.learning_rate * factor(recipe.schedule, number, total)
         if recipe.optimizer in ("momentum", "nesterov"):
             if number > 1:
-                np.testing.assert_allclose(shown["remembered"], velocity, rtol=1e-5, atol=1e-9)
+                np.testing.assert_allclose(shown["left"], velocity, rtol=1e-5, atol=1e-9)
             velocity = 0.9 * velocity + slope
-            np.testing.assert_allclose(shown["memory"], velocity, rtol=1e-5, atol=1e-9)
+            np.testing.assert_allclose(shown["right"], velocity, rtol=1e-5, atol=1e-9)
             slope = slope + 0.9 * velocity if recipe.optimizer == "nesterov" else velocity
         elif recipe.optimizer == "adam":
             mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
             corrected = mean / (1 - 0.9**number), np.sqrt(square / (1 - 0.999**number))
-            np.testing.assert_allclose(shown["mean"], corrected[0], rtol=1e-5, atol=1e-8)
-            np.testing.assert_allclose(shown["root"], corrected[1], rtol=1e-5, atol=1e-8)
+            np.testing.assert_allclose(shown["left"], corrected[0], rtol=1e-5, atol=1e-8)
+            np.testing.assert_allclose(shown["right"], corrected[1], rtol=1e-5, atol=1e-8)
             slope = corrected[0] / (corrected[1] + 1e-8)
         np.testing.assert_allclose(shown["update"], rate * slope, rtol=1e-4, atol=1e-8)
 
@@ -132,7 +131,7 @@ def test_only_an_optimizer_that_remembers_something_has_pictures_of_it(
     steps(robot, view, 1)
     assert seen(view) == ["weights before", "gradient", "rate × velocity", "weights after",
                           "velocity before", "velocity after"]
-    assert view.pictures["remembered"].values is None  # nothing yet
+    assert view.pictures["left"].values is None  # nothing yet
     begin(robot, RECIPES[3])
     steps(robot, view, 1)
     assert seen(view) == ["weights before", "gradient", "what is subtracted", "weights after",
@@ -148,11 +147,11 @@ def test_before_the_step_the_result_is_open_and_the_rate_is_this_steps(
     recipe = replace(RECIPES[1], schedule="one_cycle")
     begin(robot, recipe)
     steps(robot, view, 1)
-    velocity = present(view.pictures["memory"].values).copy()
+    velocity = present(view.pictures["right"].values).copy()
     for _ in range(4):  # 6; 2 3 4
         robot.click(view.next)
     robot.catch_up()
-    np.testing.assert_array_equal(present(view.pictures["remembered"].values), velocity)
+    np.testing.assert_array_equal(present(view.pictures["left"].values), velocity)
     first, second = pointed_at(robot, view, (12, 14))
     total = recipe.steps(len(robot.digit_set.data.train))
     rate = f"{0.05 * factor('one_cycle', 2, total):.6g}"

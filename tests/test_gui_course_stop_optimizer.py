@@ -10,6 +10,7 @@ from course_files import FILES, VIEWS
 from course_learner import Learner
 from window_robot import Robot
 
+from engine.drawings.variants import Variants
 from engine.errors import InputError
 from engine.training.recipe import Recipe
 from gui.course.stops.stop import UseRecipe
@@ -50,6 +51,28 @@ def test_plain_sgd_is_not_written(tmp_path: Path) -> None:
     assert stop.presets.recipe == Recipe(epochs=2)
     write_stop(path, stop, VIEWS)
     assert json.loads(path.read_text(encoding="utf-8"))["presets"]["recipe"] == {"epochs": 2}
+
+
+def test_a_stop_may_name_variants_and_is_written_so(tmp_path: Path) -> None:
+    given = {"epochs": 2, "variants": {"turn": 20, "elastic": 0, "in_use": True}}
+    stop = read_stop(a_stop(tmp_path, given), VIEWS)
+    wanted = Variants(turn=20, elastic=0, in_use=True)
+    assert stop.presets.recipe == Recipe(epochs=2, variants=wanted)
+    changed = replace(stop, experiment=(UseRecipe({"variants": wanted}), *stop.experiment))
+    again = tmp_path / "again.json"
+    write_stop(again, changed, VIEWS)
+    written = json.loads(again.read_text(encoding="utf-8"))
+    assert written["presets"]["recipe"] == given
+    assert written["experiment"][0]["fields"] == {"variants": given["variants"]}
+    assert read_stop(again, VIEWS) == changed
+
+
+@pytest.mark.parametrize("wrong", [
+    [], {"turn": 46}, {"turn": "20"}, {"in_use": 1}, {"bend": 1},
+])
+def test_a_strangers_variants_are_refused_with_their_place(tmp_path: Path, wrong: object) -> None:
+    with pytest.raises(InputError, match=r"presets\.recipe\.variants"):
+        read_stop(a_stop(tmp_path, {"variants": wrong}), VIEWS)
 
 
 @pytest.mark.parametrize(("name", "wrong"), [

@@ -23,7 +23,7 @@ def test_the_course_covers_the_chapter_in_its_order(stops: dict[str, Stop]) -> N
     assert list(stops) == [
         "numbers", "rank", "broadcasting", "baseline", "outlier", "metric", "validation",
         "seven-steps", "learning-rate", "mini-batches", "sigmoid", "zero-gradients", "bias",
-        "optimisers", "own-learner", "my-seven", "ten-digits",
+        "optimisers", "optimizers", "own-learner", "my-seven", "ten-digits",
     ]
     orders = [stop.order for stop in stops.values()]
     assert orders == sorted(set(orders))

@@ -5,8 +5,10 @@ from engine_material import TEN
 from optimizer_runs import losses_of
 from present import present
 
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of
 from engine.training.progress import Progress
-from engine.training.recipe import USUAL_RATES, OptimizerName, Recipe
+from engine.training.recipe import Recipe
 from engine.training.record import Diverged
 from engine.training.schedule import factor
 from gui.notices.hint_words import diverged, faster, slower
@@ -30,14 +32,14 @@ def watched(losses: list[float], recipe: Recipe, digits: int) -> LossWatch:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_too_high_a_rate_gives_way_to_the_usual_one_then_to_a_tenth(name: OptimizerName) -> None:
-    usual = USUAL_RATES[name]
+    usual = kind_of(name).rate
     assert [slower(rate, name) for rate in (1000 * usual, 1.1 * usual, usual, usual / 10)] == [
         usual, usual, pytest.approx(usual / 10), pytest.approx(usual / 100)]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_too_low_a_rate_is_raised_tenfold_but_not_past_the_usual_one(name: OptimizerName) -> None:
-    usual = USUAL_RATES[name]
+    usual = kind_of(name).rate
     assert [faster(rate, name) for rate in (usual / 1000, usual / 2, usual, 3 * usual)] == [
         pytest.approx(usual / 100), usual, pytest.approx(10 * usual), pytest.approx(30 * usual)]
     assert faster(1e300, name) == 1e300 and slower(1e-300, name) == 1e-300

@@ -12,7 +12,9 @@ from window_robot import Robot
 
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.training.recipe import BOUNDS, SETTINGS_OF, OptimizerName, Recipe
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of
+from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact
 
@@ -52,7 +54,7 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
 def show_field_of_optimizer(robot: Robot, name: str) -> None:
     """Choose one that has it."""
     training = robot.session.training
-    optimizer: OptimizerName = "adam" if name in SETTINGS_OF["adam"] else "momentum"
+    optimizer: OptimizerName = "adam" if name in kind_of("adam").settings else "momentum"
     training.set_recipe(replace(training.recipe, optimizer=optimizer))
     assert robot.window.training.recipe.optimizer.numbers[name].isVisible()
 

@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
-from engine.training.recipe import SETTINGS_OF, USUAL_RATES, OptimizerName, Recipe
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.recipe import Recipe
 from gui.draw.recipe_editor import RecipeEditor
 from gui.window import MainWindow
 
-NAMES: tuple[OptimizerName, ...] = get_args(OptimizerName)
+NAMES = tuple(each.key for each in kinds())
 
 
 def form_of(robot: Robot) -> RecipeEditor:
@@ -45,7 +46,7 @@ def test_an_optimizer_brings_its_own_settings(robot: Robot, name: OptimizerName)
     choose(robot, "adam")
     choose(robot, name)
     assert robot.session.training.recipe.optimizer == name
-    assert seen(robot) == {*SETTINGS_OF[name], "weight_decay", "schedule"}
+    assert seen(robot) == {*kind_of(name).settings, "weight_decay", "schedule"}
     robot.click(form_of(robot).optimizer.more)
     assert seen(robot) == set()
 
@@ -53,7 +54,7 @@ def test_an_optimizer_brings_its_own_settings(robot: Robot, name: OptimizerName)
 def test_the_usual_rate_follows_and_it_is_said(robot: Robot) -> None:
     rate = form_of(robot).rate
     choose(robot, "adam")
-    assert rate.value() == robot.session.training.recipe.learning_rate == USUAL_RATES["adam"]
+    assert rate.value() == robot.session.training.recipe.learning_rate == kind_of("adam").rate
     assert robot.said() == ("Adam: the learning rate is now 0.01, the usual one with it; 0.5 was "
                             "the usual one with SGD.")
     choose(robot, "momentum")
@@ -85,7 +86,7 @@ def test_each_field_sends_its_setting_and_no_other(robot: Robot) -> None:
         ("momentum", "momentum", 0.75), ("adam", "beta1", 0.5), ("adam", "beta2", 0.25),
         ("sgd", "weight_decay", 0.001),
     ):
-        choose(robot, optimizer)  # type: ignore[arg-type]
+        choose(robot, optimizer)
         form.optimizer.numbers[name].setValue(value)
         wanted = replace(wanted, **{name: value})  # type: ignore[arg-type]
     robot.choose(form.schedule, "one_cycle")
@@ -116,7 +117,7 @@ def test_while_a_run_goes_on_they_are_locked(robot: Robot) -> None:
 
 def test_the_tooltip_teaches_with_the_rates_that_are_taken(robot: Robot) -> None:
     tip = form_of(robot).optimizer.choice.toolTip()
-    assert "SGD 0.5, momentum and Nesterov 0.05, Adam 0.01" in tip
+    assert "SGD 0.5, momentum 0.05, Nesterov 0.05, Adam 0.01" in tip
     assert all(field.toolTip() and field.accessibleName()
                for field in form_of(robot).optimizer.numbers.values())
 

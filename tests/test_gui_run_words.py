@@ -9,7 +9,7 @@ from window_robot import Robot
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from engine.training.schedule import factor
-from gui.explore.runs.words import differences, recipe_facts
+from gui.explore.runs.words import compared, differences, recipe_facts
 from gui.model.training.runs import RunRecord, RunSettings
 
 
@@ -59,6 +59,16 @@ def test_what_is_not_said_of_the_other_run_is_known_all_the_same() -> None:
     once = record(replace(Recipe(), schedule="one_cycle"), 3)
     assert differences(once, plain) == ("learning rate at most 0.5 instead of 0.5, schedule "
                                         "one-cycle instead of constant")
+
+
+def test_side_by_side_the_optimizer_stands_with_the_settings_and_plain_sgd_is_named() -> None:
+    plain, adam = record(Recipe()), record(Recipe(optimizer="adam", learning_rate=0.01), 2)
+    found = compared([plain, adam])
+    assert list(found)[:3] == ["model", "learning rate", "optimizer"]
+    assert found["optimizer"] == ("SGD", "Adam, β₁ 0.9, β₂ 0.999")
+    assert list(found)[-3:] == ["steps", "mean loss", "accuracy on MNIST"]
+    assert not {"weight decay", "schedule"} & set(found)
+    assert "optimizer" not in compared([plain, plain])
 
 
 def test_pointing_at_a_one_cycle_run_says_the_rate_of_that_step(robot: Robot) -> None:

@@ -6,8 +6,9 @@ from engine.code.cells import Cell
 from engine.code.lab_gradient import gradient
 from engine.code.lab_problem import NAMES, beginning, loss, numbers, split
 from engine.lab.problems import check_start, problem_of
-from engine.lab.recipe import MOMENTUM, LabRecipe
+from engine.lab.recipe import LabRecipe, optimizer_settings
 from engine.text import Text
+from engine.training.optimizer_roster import kind_of
 
 Changes = tuple[tuple[int, float], ...]
 """(steps taken before it, the new learning rate)"""
@@ -41,13 +42,10 @@ def _start(recipe: LabRecipe) -> Cell:
         values = start or problem_of(replace(recipe, splitting="none")).start
         first = f"parameters = torch.tensor({list(map(float, values))!r})"
     lines = [first, "parameters.requires_grad_()"]
-    optimiser = {
-        "step": "", "sgd": "torch.optim.SGD([parameters], lr=LEARNING_RATE)",
-        "momentum": f"torch.optim.SGD([parameters], lr=LEARNING_RATE, momentum={MOMENTUM})",
-        "adam": "torch.optim.Adam([parameters], lr=LEARNING_RATE)",
-    }[recipe.optimiser]
-    if optimiser:
-        lines.append(f"optimiser = {optimiser}")
+    if recipe.optimiser != "step":
+        settings = optimizer_settings(recipe.optimiser)
+        made = kind_of(recipe.optimiser).torchs(settings, "[parameters]", "LEARNING_RATE")
+        lines.append(f"optimiser = torch.optim.{made})")
     return Cell(Text("Where it begins"), (), "\n".join(lines))
 
 

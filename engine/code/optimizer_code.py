@@ -1,6 +1,7 @@
 """Optimizers and schedules of the digits in plain PyTorch: torch's own, under their own names."""
 
 from engine.code.digit_plan import DigitCode
+from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
 
 
@@ -12,15 +13,9 @@ def is_plain(recipe: Recipe) -> bool:
 def make_optimizer(recipe: Recipe) -> str:
     """A lambda from the tensors to torch's optimizer on them."""
     decay = f", weight_decay={recipe.weight_decay!r}" if recipe.weight_decay else ""
-    if recipe.optimizer == "adam":
-        betas = float(recipe.beta1), float(recipe.beta2)  # torch refuses whole numbers
-        made = f"Adam(w, lr={recipe.learning_rate!r}, betas={betas!r}"
-    else:
-        made = f"SGD(w, lr={recipe.learning_rate!r}"
-        if recipe.optimizer != "sgd" and recipe.momentum:  # without, torch refuses Nesterov
-            made += f", momentum={recipe.momentum!r}"
-        if recipe.momentum and recipe.optimizer == "nesterov":
-            made += ", nesterov=True"
+    made = kind_of(recipe.optimizer).torchs(
+        recipe.optimizer_settings, "w", repr(recipe.learning_rate)
+    )
     return f"lambda w: torch.optim.{made}{decay})"
 
 

@@ -123,9 +123,10 @@ def greatest_curvature(problem: Problem, recipe: LabRecipe) -> float:
 
 def _limit(curvature: float, recipe: LabRecipe) -> float:
     """The rate from which steps overshoot further each time; inf where none is known."""
-    if not curvature > 0 or recipe.optimiser == "adam":
+    factors = {"step": 1.0, "sgd": 1.0, "momentum": 1 + MOMENTUM}
+    if not curvature > 0 or recipe.optimiser not in factors:
         return math.inf
-    return 2 * (1 + MOMENTUM if recipe.optimiser == "momentum" else 1) / curvature
+    return 2 * factors[recipe.optimiser] / curvature
 
 
 def _first(where: NDArray[np.bool_]) -> int | None:

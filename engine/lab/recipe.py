@@ -7,12 +7,14 @@ from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.errors import InputError
+from engine.training.optimizer_kind import OptimizerSettings
+from engine.training.optimizer_roster import kinds
 from engine.training.recipe import SEED, DeviceName
 
 ProblemKey = Literal["temperature", "speed", "scores", "number"]
-Optimiser = Literal["step", "sgd", "momentum", "adam"]
-"""step: parameters - rate · gradient, written out. The others are the digits' own, which do as
-torch.optim's: SGD, SGD with momentum 0.9, Adam."""
+Optimiser = str
+"""step: parameters - rate · gradient, written out. The others are the digits' own by their keys,
+which do as torch.optim's: SGD, SGD with momentum 0.9, with Nesterov's, Adam."""
 
 GradientWay = Literal["difference", "by_hand", "autograd"]
 Splitting = Literal["none", "tutorial", "seeded"]
@@ -22,6 +24,17 @@ fifth of them, drawn from the seed."""
 Table = Literal["first", "second"]
 
 MOMENTUM = 0.9
+
+
+def optimisers() -> tuple[Optimiser, ...]:
+    """Those there are, in the order in which they are offered."""
+    return ("step", *(each.key for each in kinds()))
+
+
+def optimizer_settings(optimiser: Optimiser) -> OptimizerSettings:
+    """Of one that is not written out: the usual ones."""
+    return OptimizerSettings(optimiser, momentum=MOMENTUM)
+
 
 STEPS = WholeBounds(1, 100_000)
 
@@ -73,14 +86,16 @@ class LabRecipe:
         if self.splitting == "tutorial" and self.problem != "temperature":
             raise InputError("Only the temperatures have the tutorial's split. Choose another.")
         for name, chosen, allowed in (
-            ("problem", self.problem, ProblemKey), ("optimiser", self.optimiser, Optimiser),
-            ("gradient", self.gradient, GradientWay), ("splitting", self.splitting, Splitting),
-            ("table", self.table, Table), ("device", self.device, DeviceName),
+            ("problem", self.problem, get_args(ProblemKey)),
+            ("optimiser", self.optimiser, optimisers()),
+            ("gradient", self.gradient, get_args(GradientWay)),
+            ("splitting", self.splitting, get_args(Splitting)),
+            ("table", self.table, get_args(Table)), ("device", self.device, get_args(DeviceName)),
         ):
-            if chosen not in get_args(allowed):
+            if chosen not in allowed:
                 raise InputError(
                     "The {name} is {value}; choose one of {allowed}.",
-                    name=name, value=chosen, allowed=", ".join(get_args(allowed)),
+                    name=name, value=chosen, allowed=", ".join(allowed),
                 )
 
     def end_of(self, step: int) -> int:

@@ -1,6 +1,6 @@
 """A problem of the lab as a task for `fit`: one step an epoch, over all of the training part."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import torch
 from torch import Tensor
@@ -8,18 +8,11 @@ from torch import Tensor
 from engine.lab.gradients import gradient
 from engine.lab.loss import training_part, validation_part
 from engine.lab.problems import problem_of
-from engine.lab.recipe import MOMENTUM, LabRecipe, Optimiser
+from engine.lab.recipe import LabRecipe, optimizer_settings
 from engine.lab.record import LabStep
 from engine.training.devices import Device
-from engine.training.optimizers import Optimizer, OptimizerState, optimizer_of
-from engine.training.recipe import OptimizerSettings
-
-_OPTIMISERS: Mapping[Optimiser, Optimizer] = {
-    "sgd": optimizer_of(OptimizerSettings("sgd")),
-    "momentum": optimizer_of(OptimizerSettings("momentum", momentum=MOMENTUM)),
-    "adam": optimizer_of(OptimizerSettings("adam")),
-}
-"""Those that are not written out. They are the digits' own, with torch's usual numbers."""
+from engine.training.optimizer_kind import OptimizerState
+from engine.training.optimizer_roster import kind_of, optimizer_of
 
 _NAME = "parameters"
 
@@ -59,7 +52,9 @@ class _LabStepper:
         if after and not task.recipe.zero:
             self._parameters.grad = torch.tensor(after.gradient, device=device.kind)
         self._state = OptimizerState()
-        if after and task.recipe.optimiser in ("momentum", "adam"):
+        key = task.recipe.optimiser
+        self._optimizer = None if key == "step" else optimizer_of(optimizer_settings(key))
+        if after and key != "step" and kind_of(key).remembers:
             self._note = f"{self._note} The optimiser begins anew: what it had gathered is lost."
 
     def shuffle(self, order: torch.Generator) -> None:
@@ -86,11 +81,10 @@ class _LabStepper:
 
     def _descend(self, parameters: Tensor, slope: Tensor, learning_rate: float) -> None:
         """The step, in place: autograd knows the parameters by where they are."""
-        optimizer = _OPTIMISERS.get(self._recipe.optimiser)
-        if optimizer is None:
+        if self._optimizer is None:  # written out
             parameters -= learning_rate * slope
             return
-        after, self._state = optimizer.step(
+        after, self._state = self._optimizer.step(
             {_NAME: parameters}, {_NAME: slope}, self._state, learning_rate
         )
         parameters.copy_(after[_NAME])

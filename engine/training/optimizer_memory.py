@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.models.parameters import Array, Parameters
-from engine.training.recipe import OptimizerName
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from engine.training.optimizers import OptimizerState
+    from engine.training.optimizer_kind import OptimizerState
 
     Load = Callable[[Mapping[str, Array]], dict[str, Tensor]]
 
@@ -26,22 +27,16 @@ COUNT = "count"
 Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 
-KINDS: Mapping[OptimizerName, tuple[str, ...]] = {
-    "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("mean", "square"),
-}
-"""What each optimizer remembers of a parameter."""
-
-
 def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
     """Whether an optimizer goes on with it: it is of one that remembers the same."""
     return memory is not None and tuple(
         group(memory, (name for name in memory if name != COUNT))
-    ) == KINDS[optimizer]
+    ) == kind_of(optimizer).kinds
 
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:
     """On the device; that which an optimizer begins with where there is none for it."""
-    from engine.training.optimizers import OptimizerState  # with torch
+    from engine.training.optimizer_kind import OptimizerState
 
     if memory is None or not is_carried_on(memory, optimizer):
         return OptimizerState()

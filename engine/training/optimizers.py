@@ -10,58 +10,13 @@ and others, On the importance of initialization and momentum in deep learning, 2
 Adam: A Method for Stochastic Optimization, 2014, https://arxiv.org/abs/1412.6980, algorithm 1.
 """
 
-import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import Tensor
 
-from engine.training.recipe import OptimizerSettings
-
-Tensors = dict[str, Tensor]
-
-EPSILON = 1e-8
-"""Added to what Adam divides by: torch's, and the paper's."""
+from engine.training.optimizer_kind import EPSILON, OptimizerState, Tensors
 
 _MOST = torch.finfo(torch.float32).max
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OptimizerState:
-    """What an optimizer remembers. count: steps that it has taken.
-
-    tensors: for each parameter NAME of its shape "momentum/NAME", the velocity, or "mean/NAME" and
-    "square/NAME", Adam's running means; nothing for plain SGD, and before the first step.
-    """
-
-    count: int = 0
-    tensors: Mapping[str, Tensor] = field(default_factory=dict)
-
-
-class Optimizer(Protocol):
-    """Changes nothing that it is handed, and holds nothing: all that it remembers is the state."""
-
-    def step(
-        self, parameters: Tensors, gradient: Tensors, state: OptimizerState, learning_rate: float
-    ) -> tuple[Tensors, OptimizerState]:
-        """The parameters after a step, and the state for the next one.
-
-        parameters, gradient: float32, by the same names, of the same shapes.
-        """
-        ...
-
-
-def optimizer_of(settings: OptimizerSettings) -> Optimizer:
-    """The optimizer with these settings."""
-    if settings.name == "adam":
-        return Adam(settings.beta1, settings.beta2, settings.weight_decay)
-    if settings.name == "sgd":
-        return SGD(settings.weight_decay)
-    return Momentum(settings.momentum, settings.name == "nesterov", settings.weight_decay)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,36 +107,3 @@ def _decayed(parameters: Tensors, gradient: Tensors, weight_decay: float) -> Ten
 def _held(rate: float) -> float:
     """No more than float32 can hold, beyond which torch takes no factor."""
     return min(rate, _MOST)
-
-
-Arrays = Mapping[str, NDArray[np.float32]]
-
-
-def update_of(
-    settings: OptimizerSettings, learning_rate: float, parameters: Arrays, gradient: Arrays,
-    memory: Arrays | None,
-) -> dict[str, NDArray[np.float64]]:
-    """What a step subtracted from each parameter, by its name, worked out in float64.
-
-    parameters, gradient: before the step; gradient without weight decay. memory: what the optimizer
-    remembers after it, by the names of an OptimizerState's tensors, and its "count". It is the
-    formula of the class above with the numbers that the step left behind, for who does the sum
-    again.
-    """
-    memory, found = memory or {}, {}
-    count = float(memory.get("count", 0))
-    for name, each in gradient.items():
-        slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)
-        if settings.name == "adam":
-            mean, square = (
-                np.asarray(memory[f"{kind}/{name}"], np.float64)
-                for kind in ("mean", "square")
-            )
-            divisor = np.sqrt(square) / math.sqrt(1 - settings.beta2**count) + EPSILON
-            slope = mean / (1 - settings.beta1**count) / divisor
-        elif settings.name != "sgd":
-            velocity = np.asarray(memory[f"momentum/{name}"], np.float64)
-            is_nesterov = settings.name == "nesterov"
-            slope = slope + settings.momentum * velocity if is_nesterov else velocity
-        found[name] = learning_rate * slope
-    return found

@@ -9,6 +9,8 @@ from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.drawings.variants import Variants
 from engine.models.architecture import Start as Start  # for who imports a recipe's fields
 from engine.models.roster import architecture_of
+from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
+from engine.training.optimizer_roster import SETTINGS, kind_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
@@ -16,15 +18,12 @@ chapter."""
 
 DeviceName = Literal["auto", "cpu", "cuda"]
 
-OptimizerName = Literal["sgd", "momentum", "nesterov", "adam"]
-"""How a step is made of a gradient: see engine.training.optimizers."""
-
 Schedule = Literal["constant", "one_cycle"]
 """How the learning rate goes along a run: see engine.training.schedule."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "loss": get_args(Loss), "start": get_args(Start), "device": get_args(DeviceName),
-    "optimizer": get_args(OptimizerName), "schedule": get_args(Schedule),
+    "schedule": get_args(Schedule),
 }
 """Of every field of a Recipe that is one of some words."""
 
@@ -36,43 +35,13 @@ LEARNING_RATE = RealBounds(1e-300, 1e300)
 BOUNDS: Mapping[str, Bounds] = {
     "epochs": WholeBounds(1, 100_000), "batch_size": WholeBounds(1, 1_000_000),
     "learning_rate": LEARNING_RATE, "seed": SEED,
-    "momentum": RealBounds(0, 1), "beta1": RealBounds(0, 0.999999),
-    "beta2": RealBounds(0, 0.999999), "weight_decay": RealBounds(0, 1000),
+    **{name: each.bounds for name, each in SETTINGS.items()},
+    "weight_decay": RealBounds(0, 1000),
 }
 """Of every field of a Recipe that is a number."""
 
-USUAL_RATES: Mapping[OptimizerName, float] = {
-    "sgd": 0.5, "momentum": 0.05, "nesterov": 0.05, "adam": 0.01,
-}
-"""What to begin with. With momentum 0.9 a step goes on for about ten, so that a tenth of SGD's rate
-goes as far: after 20 epochs on 3 and 7 the loss is .0350 with each of the three. Adam moves every
-parameter by about its rate: 0.01 gave .0248 there, and after 4 epochs on all ten digits .2702 where
-SGD's 0.5 gave .2975. Torch's own 0.001 is slow here (.0477 and .3289), and 0.1 too high for ten
-digits (.5664)."""
-
-SETTINGS_OF: Mapping[OptimizerName, tuple[str, ...]] = {
-    "sgd": (), "momentum": ("momentum",), "nesterov": ("momentum",), "adam": ("beta1", "beta2"),
-}
-"""The fields of a Recipe that are of one optimizer alone; all of them are numbers."""
-
 WEIGHT_OF_DRAWINGS = WholeBounds(1, 1000)
 """As how many images each of the user's own counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class OptimizerSettings:
-    """What an optimizer has to know besides the learning rate, which may be turned in a run.
-
-    momentum: of momentum and Nesterov, the part of the last step's velocity that is kept. beta1,
-    beta2: Adam's, the parts of the means of gradients and of their squares that are kept.
-    weight_decay: how much of each parameter is added to its gradient.
-    """
-
-    name: OptimizerName = "sgd"
-    momentum: float = 0.9
-    beta1: float = 0.9
-    beta2: float = 0.999
-    weight_decay: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +52,7 @@ class Recipe:
     gradient, or of what the optimizer makes of it; with one_cycle the highest of the run. momentum
     to weight_decay: as in OptimizerSettings. model: its key in engine.models.roster. variants:
     what every batch is made of, where they are in use. Raises InputError for a number outside
-    BOUNDS, and for a model that there is none of.
+    BOUNDS, for a model and for an optimizer that there is none of.
     """
 
     epochs: int = 20
@@ -106,11 +75,12 @@ class Recipe:
         for name, bounds in BOUNDS.items():
             bounds.check(name.replace("_", " "), getattr(self, name))
         architecture_of(self.model)
+        kind_of(self.optimizer)
 
     def with_optimizer(self, name: OptimizerName) -> "Recipe":
         """With another optimizer, and with its usual rate where this one's usual rate was set."""
-        is_usual = self.learning_rate == USUAL_RATES[self.optimizer]
-        rate = USUAL_RATES[name] if is_usual else self.learning_rate
+        is_usual = self.learning_rate == kind_of(self.optimizer).rate
+        rate = kind_of(name).rate if is_usual else self.learning_rate
         return replace(self, optimizer=name, learning_rate=rate)
 
     def with_model(self, key: str) -> "Recipe":

@@ -22,7 +22,7 @@ from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 from engine.training import devices
 from engine.training.batch_machine import BatchMachine
-from engine.training.optimizers import update_of
+from engine.training.optimizer_roster import update_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
 from engine.training.schedule import factor

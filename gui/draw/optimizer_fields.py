@@ -3,13 +3,18 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from engine.training.recipe import BOUNDS, SETTINGS_OF, USUAL_RATES, OptimizerName, Recipe
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import SETTINGS, kind_of, kinds
+from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import exact
-from gui.widgets.optimizer_names import optimizer_names
+from gui.widgets.optimizer_names import optimizer_names, said
 from gui.widgets.plain import Label
+
+_LINES = (len(SETTINGS) + 1) // 2
+"""Of its own settings, below the optimizer's row."""
 
 
 class OptimizerFields(QObject):
@@ -44,41 +49,21 @@ class OptimizerFields(QObject):
 
     def _lesson(self) -> tuple[str, ...]:
         """What each of them does, a paragraph each."""
+        rates = ", ".join(f"{said(each.name)} {exact(each.rate)}" for each in kinds())
         return (
             self.tr("How a step is made of the gradient. What is subtracted from each weight:"),
-            self.tr("SGD: rate × gradient."),
-            self.tr("Momentum: rate × velocity, and the velocity is momentum × the last velocity "
-                    "+ gradient, as of a ball that rolls."),
-            self.tr("Nesterov: rate × (gradient + momentum × velocity), as if the ball looked a "
-                    "step ahead."),
-            self.tr("Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that "
-                    "every weight moves by about the rate."),
-            self.tr("Each wants a learning rate of its own. Usual here: SGD {sgd}, momentum and "
-                    "Nesterov {momentum}, Adam {adam}.").format(
-                **{name: exact(rate) for name, rate in USUAL_RATES.items()}),
+            *(said(each.lesson) for each in kinds()),
+            self.tr("Each wants a learning rate of its own. Usual here: {rates}.").format(
+                rates=rates),
         )
 
     def _make_numbers(self) -> None:
-        self.numbers = {name: NumberField(BOUNDS[name])
-                        for name in ("momentum", "beta1", "beta2", "weight_decay")}
-        tips = {
-            "momentum": self.tr(
-                "How much of the last step's velocity is kept. 0.9: a step goes on for about ten "
-                "steps, so the rate can be a tenth of SGD's. 0: plain SGD."
-            ),
-            "beta1": self.tr(
-                "How much Adam's mean of the gradients keeps of what it was: 0.9 looks back about "
-                "ten steps."
-            ),
-            "beta2": self.tr(
-                "How much Adam's mean of the squared gradients keeps of what it was: 0.999 looks "
-                "back about a thousand steps. A step is divided by the root of that mean."
-            ),
-            "weight_decay": self.tr(
-                "This times the weight is added to its gradient, so that weights that nothing "
-                "needs shrink towards 0. 0: none."
-            ),
-        }
+        tips = {name: said(each.tip) for name, each in SETTINGS.items()}
+        tips["weight_decay"] = self.tr(
+            "This times the weight is added to its gradient, so that weights that nothing "
+            "needs shrink towards 0. 0: none."
+        )
+        self.numbers = {name: NumberField(BOUNDS[name]) for name in tips}
         for name, tip in tips.items():
             self.numbers[name].setToolTip(wrapped(tip))
 
@@ -88,23 +73,27 @@ class OptimizerFields(QObject):
         return (self.choice, self.more, *self.numbers.values())
 
     def place(self, grid: QGridLayout, row: int, labels: dict[str, Label]) -> None:
-        """Into four rows of four columns, of which some are empty. labels: by their settings."""
-        self._labels = labels
+        """Into rows of four columns, of which some are empty. labels: by their settings."""
+        self._labels, self._grid, self._row = labels, grid, row
         grid.addWidget(labels["optimizer"], row, 0)
         grid.addWidget(self.choice, row, 1)
         grid.addWidget(self.more, row, 2, 1, 2)
-        places: tuple[tuple[str, QWidget, int, int], ...] = (
-            ("momentum", self.numbers["momentum"], 1, 0), ("beta1", self.numbers["beta1"], 2, 0),
-            ("beta2", self.numbers["beta2"], 2, 2), ("schedule", self.schedule, 3, 2),
-            ("weight_decay", self.numbers["weight_decay"], 3, 0),
-        )
-        for name, field, down, column in places:
-            grid.addWidget(labels[name], row + down, column)
-            grid.addWidget(field, row + down, column + 1)
+        for index, name in enumerate(SETTINGS):
+            self._put_own(index, name)
+        self._put("weight_decay", self.numbers["weight_decay"], row + 1 + _LINES, 0)
+        self._put("schedule", self.schedule, row + 1 + _LINES, 2)
         for each in (self.choice, self.schedule, *self.numbers.values()):
             each.setMinimumWidth(64)
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fold()
+
+    def _put_own(self, index: int, name: str) -> None:
+        self._put(name, self.numbers[name], self._row + 1 + index // 2, index % 2 * 2)
+
+    def _put(self, name: str, field: QWidget, row: int, column: int) -> None:
+        for along, each in enumerate((self._labels[name], field)):
+            self._grid.removeWidget(each)
+            self._grid.addWidget(each, row, column + along)
 
     def show_recipe(self, recipe: Recipe) -> None:
         """What is set; with anything unusual it unfolds, once."""
@@ -113,7 +102,7 @@ class OptimizerFields(QObject):
         if shown != self._shown:
             self._shown = shown
             self.more.setChecked(bool(
-                SETTINGS_OF[recipe.optimizer] or recipe.weight_decay
+                kind_of(recipe.optimizer).settings or recipe.weight_decay
                 or recipe.schedule != "constant" or self.more.isChecked()
             ))
         self._fold()
@@ -123,7 +112,10 @@ class OptimizerFields(QObject):
         is_open = self.more.isChecked()
         self.more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         name: OptimizerName = self.choice.currentData()
-        seen = {*SETTINGS_OF[name], "weight_decay", "schedule"} if is_open else set()
+        own = kind_of(name).settings
+        seen = {*own, "weight_decay", "schedule"} if is_open else set()
+        for index, key in enumerate(own):
+            self._put_own(index, key)
         for key, field in (*self.numbers.items(), ("schedule", self.schedule)):
             self._labels[key].setVisible(key in seen)
             field.setVisible(key in seen)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.training.recipe import USUAL_RATES, Recipe
+from engine.training.optimizer_roster import kind_of
+from engine.training.recipe import Recipe
 from gui.model.notices import Notice
 from gui.widgets.numbers import exact
 from gui.widgets.optimizer_names import optimizer_names
@@ -12,7 +13,7 @@ translate = QCoreApplication.translate
 
 def changed(before: Recipe, after: Recipe) -> Notice | None:
     """What became of the learning rate when another optimizer was chosen; None where it suits."""
-    names, usual = optimizer_names(), USUAL_RATES[after.optimizer]
+    names, usual = optimizer_names(), kind_of(after.optimizer).rate
     old, new = names[before.optimizer], names[after.optimizer]
     if after.learning_rate != before.learning_rate:
         text = translate(

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from engine.models.architecture import Start
 from engine.models.roster import architecture_of
-from engine.training.recipe import BOUNDS, LEARNING_RATE, OptimizerName, Recipe
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import SETTINGS
+from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.draw.model_fields import ModelFields
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
@@ -19,6 +21,7 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.optimizer_names import said
 from gui.widgets.plain import Label
 
 
@@ -120,9 +123,8 @@ class RecipeEditor(QWidget):
         numbers = self.optimizer.numbers
         self.optimizer.place(grid, 3 + len(fields) // 2, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
-            "momentum": self._label(self.tr("Momentum"), numbers["momentum"]),
-            "beta1": self._label("β₁", numbers["beta1"]),
-            "beta2": self._label("β₂", numbers["beta2"]),
+            **{name: self._label(said(each.label), numbers[name])
+               for name, each in SETTINGS.items()},
             "weight_decay": self._label(self.tr("Weight decay"), numbers["weight_decay"]),
             "schedule": self._label(self.tr("Schedule"), self.schedule),
         })

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.figures.record import Figure, LabExperiment, Published, Tolerance, Value, shown
 from engine.lab.recipe import LabRecipe
+from gui.widgets.optimizer_names import optimizer_names
 
 translate = QCoreApplication.translate
 
@@ -87,8 +88,7 @@ def recipe_words(recipe: LabRecipe) -> str:
     if recipe.scale != usual.scale:
         words.append(translate("figures", "inputs × {scale}").format(scale=f"{recipe.scale:g}"))
     words.append({
-        "step": translate("figures", "plain step"), "sgd": "SGD",
-        "momentum": translate("figures", "momentum"), "adam": "Adam",
+        "step": translate("figures", "plain step"), **optimizer_names(),
     }[recipe.optimiser])
     if recipe.optimiser == "step":
         words.append({

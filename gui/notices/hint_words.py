@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.drawings.placement import Placement
 from engine.training.diagnosis import WINDOW, guessing_loss
-from engine.training.recipe import LEARNING_RATE, USUAL_RATES, OptimizerName, Recipe
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import kind_of
+from engine.training.recipe import LEARNING_RATE, Recipe
 from engine.training.record import Diverged
 from gui.model.notices import Notice, suggesting
 from gui.widgets.numbers import exact
@@ -15,7 +17,7 @@ translate = QCoreApplication.translate
 
 def slower(rate: float, optimizer: OptimizerName) -> float:
     """The rate to try instead of one that is too high: the optimizer's usual, or else a tenth."""
-    usual = USUAL_RATES[optimizer]
+    usual = kind_of(optimizer).rate
     return usual if rate > usual else max(_rounded(rate / 10), LEARNING_RATE.low)
 
 
@@ -24,13 +26,13 @@ def faster(rate: float, optimizer: OptimizerName) -> float:
 
     From the usual one on ten times again: it was too low all the same.
     """
-    usual, higher = USUAL_RATES[optimizer], _rounded(rate * 10)
+    usual, higher = kind_of(optimizer).rate, _rounded(rate * 10)
     return min(usual if rate < usual < higher else higher, LEARNING_RATE.high)
 
 
 def _usual(recipe: Recipe) -> str:
     """A sentence more on what suits the optimizer; of plain SGD nothing is said."""
-    usual = USUAL_RATES[recipe.optimizer]
+    usual = kind_of(recipe.optimizer).rate
     if recipe.optimizer == "sgd" or recipe.learning_rate == usual:
         return ""
     return " " + translate("hints", "Usual with {optimizer} is {rate}.").format(

@@ -1,15 +1,32 @@
-"""What each optimizer is called on the screen."""
+"""What each optimizer and its settings are called on the screen."""
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.training.recipe import OptimizerName
+from engine.text import Text
+from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizer_roster import SETTINGS, kind_of, kinds
+from engine.training.recipe import Recipe
+from gui.widgets.numbers import exact
 
 translate = QCoreApplication.translate
 
 
+def said(text: Text, **settings: str) -> str:
+    """What the engine says, in the user's language. settings: for the holes left in it."""
+    whole = Text.of(text.template, {**text.fields, **settings})
+    return whole.say(lambda template: translate("engine", template))
+
+
 def optimizer_names() -> dict[OptimizerName, str]:
     """By its key, in the order in which they are taught."""
-    return {
-        "sgd": "SGD", "momentum": translate("optimizers", "momentum"),
-        "nesterov": translate("optimizers", "Nesterov"), "adam": "Adam",
-    }
+    return {each.key: said(each.name) for each in kinds()}
+
+
+def with_settings(recipe: Recipe) -> str:
+    """The optimizer with its own settings: "momentum 0.9"; several of them are named."""
+    kind = kind_of(recipe.optimizer)
+    values = [exact(getattr(recipe, name)) for name in kind.settings]
+    if len(values) > 1:
+        labels = (said(SETTINGS[name].label) for name in kind.settings)
+        values = [f"{label} {value}" for label, value in zip(labels, values, strict=True)]
+    return (", " if len(values) > 1 else " ").join((said(kind.name), *values))

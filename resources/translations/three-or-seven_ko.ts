@@ -2730,36 +2730,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>그레이디언트로 스텝을 만드는 방법입니다. 가중치마다 빼는 값은 다음과 같습니다.</translation>
     </message>
     <message>
-        <source>SGD: rate × gradient.</source>
-        <translation>SGD: 학습률 × 그레이디언트.</translation>
-    </message>
-    <message>
-        <source>Momentum: rate × velocity, and the velocity is momentum × the last velocity + gradient, as of a ball that rolls.</source>
-        <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
-    </message>
-    <message>
-        <source>Nesterov: rate × (gradient + momentum × velocity), as if the ball looked a step ahead.</source>
-        <translation>네스테로프: 학습률 × (그레이디언트 + 모멘텀 × 속도). 공이 한 스텝 앞을 내다보는 것과 같습니다.</translation>
-    </message>
-    <message>
-        <source>Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every weight moves by about the rate.</source>
-        <translation>Adam: 학습률 × 그레이디언트의 평균 ÷ 그레이디언트 제곱 평균의 제곱근. 그래서 모든 가중치가 대략 학습률만큼 움직입니다.</translation>
-    </message>
-    <message>
-        <source>Each wants a learning rate of its own. Usual here: SGD {sgd}, momentum and Nesterov {momentum}, Adam {adam}.</source>
-        <translation>저마다 알맞은 학습률이 다릅니다. 여기서 보통 쓰는 값: SGD {sgd}, 모멘텀과 네스테로프 {momentum}, Adam {adam}.</translation>
-    </message>
-    <message>
-        <source>How much of the last step&apos;s velocity is kept. 0.9: a step goes on for about ten steps, so the rate can be a tenth of SGD&apos;s. 0: plain SGD.</source>
-        <translation>앞 스텝의 속도를 얼마나 남길지 정합니다. 0.9: 한 스텝의 영향이 열 스텝쯤 이어지므로, 학습률은 SGD의 10분의 1이면 됩니다. 0: 단순 SGD.</translation>
-    </message>
-    <message>
-        <source>How much Adam&apos;s mean of the gradients keeps of what it was: 0.9 looks back about ten steps.</source>
-        <translation>Adam이 그레이디언트의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.9면 열 스텝쯤을 돌아봅니다.</translation>
-    </message>
-    <message>
-        <source>How much Adam&apos;s mean of the squared gradients keeps of what it was: 0.999 looks back about a thousand steps. A step is divided by the root of that mean.</source>
-        <translation>Adam이 그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
+        <source>Each wants a learning rate of its own. Usual here: {rates}.</source>
+        <translation>저마다 알맞은 학습률이 다릅니다. 여기서 보통 쓰는 값: {rates}.</translation>
     </message>
     <message>
         <source>This times the weight is added to its gradient, so that weights that nothing needs shrink towards 0. 0: none.</source>
@@ -3281,10 +3253,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Optimi&amp;zer</source>
         <translation>옵티마이저(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>모멘텀</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -5933,6 +5901,118 @@ Click to put it on the canvas.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
     </message>
     <message>
+        <source>what is subtracted</source>
+        <translation>빼는 값</translation>
+    </message>
+    <message>
+        <source>velocity after</source>
+        <translation>이후 속도</translation>
+    </message>
+    <message>
+        <source>velocity before</source>
+        <translation>이전 속도</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD: rate × gradient.</source>
+        <translation>SGD: 학습률 × 그레이디언트.</translation>
+    </message>
+    <message>
+        <source>5 · Every weight becomes weight − learning rate × gradient.</source>
+        <translation>5 · 가중치 ← 가중치 − 학습률 × 그레이디언트.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Momentum: rate × velocity, and the velocity is momentum × the last velocity + gradient, as of a ball that rolls.</source>
+        <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
+    </message>
+    <message>
+        <source>5 · The velocity becomes {momentum} × velocity + gradient. Every weight becomes weight − learning rate × velocity.</source>
+        <translation>5 · 속도 ← {momentum} × 속도 + 그레이디언트. 가중치 ← 가중치 − 학습률 × 속도.</translation>
+    </message>
+    <message>
+        <source>5 · The velocity begins as the gradient. Every weight becomes weight − learning rate × velocity.</source>
+        <translation>5 · 속도는 그레이디언트에서 시작합니다. 가중치 ← 가중치 − 학습률 × 속도.</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>네스테로프</translation>
+    </message>
+    <message>
+        <source>Nesterov: rate × (gradient + momentum × velocity), as if the ball looked a step ahead.</source>
+        <translation>네스테로프: 학습률 × (그레이디언트 + 모멘텀 × 속도). 공이 한 스텝 앞을 내다보는 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>5 · The velocity becomes {momentum} × velocity + gradient. Every weight becomes weight − learning rate × (gradient + {momentum} × velocity).</source>
+        <translation>5 · 속도 ← {momentum} × 속도 + 그레이디언트. 가중치 ← 가중치 − 학습률 × (그레이디언트 + {momentum} × 속도).</translation>
+    </message>
+    <message>
+        <source>5 · The velocity begins as the gradient. Every weight becomes weight − learning rate × (gradient + {momentum} × velocity).</source>
+        <translation>5 · 속도는 그레이디언트에서 시작합니다. 가중치 ← 가중치 − 학습률 × (그레이디언트 + {momentum} × 속도).</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every weight moves by about the rate.</source>
+        <translation>Adam: 학습률 × 그레이디언트의 평균 ÷ 그레이디언트 제곱 평균의 제곱근. 그래서 모든 가중치가 대략 학습률만큼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>5 · Adam updates the mean m of the gradients and the root r of the mean of their squares. Every weight becomes weight − learning rate × m / (r + 1e-8).</source>
+        <translation>5 · Adam은 그레이디언트의 평균 m과 제곱 평균의 제곱근 r을 새로 구합니다. 가중치 ← 가중치 − 학습률 × m / (r + 1e-8).</translation>
+    </message>
+    <message>
+        <source>rate × gradient</source>
+        <translation>학습률 × 그레이디언트</translation>
+    </message>
+    <message>
+        <source>rate × velocity</source>
+        <translation>학습률 × 속도</translation>
+    </message>
+    <message>
+        <source>mean gradient m</source>
+        <translation>그레이디언트 평균 m</translation>
+    </message>
+    <message>
+        <source>root mean square r</source>
+        <translation>제곱 평균의 제곱근 r</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>How much of the last step&apos;s velocity is kept. 0.9: a step goes on for about ten steps, so the rate can be a tenth of SGD&apos;s. 0: plain SGD.</source>
+        <translation>앞 스텝의 속도를 얼마나 남길지 정합니다. 0.9: 한 스텝의 영향이 열 스텝쯤 이어지므로, 학습률은 SGD의 10분의 1이면 됩니다. 0: 단순 SGD.</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>How much Adam&apos;s mean of the gradients keeps of what it was: 0.9 looks back about ten steps.</source>
+        <translation>Adam이 그레이디언트의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.9면 열 스텝쯤을 돌아봅니다.</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>How much the mean of the squared gradients keeps of what it was: 0.999 looks back about a thousand steps. A step is divided by the root of that mean.</source>
+        <translation>그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>There is no optimizer “{key}” in this program. It knows {known}.</source>
+        <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
         <source>training threes, stacked: shape</source>
         <translation>학습 이미지 3을 쌓은 텐서의 모양</translation>
     </message>
@@ -6343,10 +6423,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>plain step</source>
         <translation>단순 스텝</translation>
-    </message>
-    <message>
-        <source>momentum</source>
-        <translation>모멘텀</translation>
     </message>
     <message>
         <source>gradient by difference</source>
@@ -7003,14 +7079,6 @@ right {right}, wrong {wrong}</source>
         <source>{new}: the learning rate stays {rate}, as you have set it; the usual one with it is {usual}.</source>
         <translation>{new}: 학습률은 직접 정한 값 {rate} 그대로입니다. 여기서 보통 쓰는 값은 {usual}입니다.</translation>
     </message>
-    <message>
-        <source>momentum</source>
-        <translation>모멘텀</translation>
-    </message>
-    <message>
-        <source>Nesterov</source>
-        <translation>네스테로프</translation>
-    </message>
 </context>
 <context>
     <name>path</name>
@@ -7324,32 +7392,8 @@ right {right}, wrong {wrong}</source>
         <translation>원사이클에 따른 이 스텝의 학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
     <message>
-        <source>5 · Every weight becomes weight − learning rate × gradient.</source>
-        <translation>5 · 가중치 ← 가중치 − 학습률 × 그레이디언트.</translation>
-    </message>
-    <message>
         <source>5 · Every weight becomes weight − learning rate × (gradient + {decay} × weight): {decay} is the weight decay.</source>
         <translation>5 · 가중치 ← 가중치 − 학습률 × (그레이디언트 + {decay} × 가중치). 가중치 감쇠 {decay}.</translation>
-    </message>
-    <message>
-        <source>Every weight becomes weight − learning rate × velocity.</source>
-        <translation>가중치 ← 가중치 − 학습률 × 속도.</translation>
-    </message>
-    <message>
-        <source>Every weight becomes weight − learning rate × (gradient + {momentum} × velocity).</source>
-        <translation>가중치 ← 가중치 − 학습률 × (그레이디언트 + {momentum} × 속도).</translation>
-    </message>
-    <message>
-        <source>5 · Adam updates the mean m of the gradients and the root r of the mean of their squares. Every weight becomes weight − learning rate × m / (r + 1e-8).</source>
-        <translation>5 · Adam은 그레이디언트의 평균 m과 제곱 평균의 제곱근 r을 새로 구합니다. 가중치 ← 가중치 − 학습률 × m / (r + 1e-8).</translation>
-    </message>
-    <message>
-        <source>5 · The velocity begins as the gradient.</source>
-        <translation>5 · 속도는 그레이디언트에서 시작합니다.</translation>
-    </message>
-    <message>
-        <source>5 · The velocity becomes {momentum} × velocity + gradient.</source>
-        <translation>5 · 속도 ← {momentum} × 속도 + 그레이디언트.</translation>
     </message>
     <message>
         <source>Weight decay has added {decay} × weight to the gradient.</source>
@@ -7367,18 +7411,6 @@ right {right}, wrong {wrong}</source>
 <context>
     <name>step pictures</name>
     <message>
-        <source>what is subtracted</source>
-        <translation>빼는 값</translation>
-    </message>
-    <message>
-        <source>rate × gradient</source>
-        <translation>학습률 × 그레이디언트</translation>
-    </message>
-    <message>
-        <source>rate × velocity</source>
-        <translation>학습률 × 속도</translation>
-    </message>
-    <message>
         <source>weights before</source>
         <translation>이전 가중치</translation>
     </message>
@@ -7389,22 +7421,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>weights after</source>
         <translation>이후 가중치</translation>
-    </message>
-    <message>
-        <source>velocity before</source>
-        <translation>이전 속도</translation>
-    </message>
-    <message>
-        <source>velocity after</source>
-        <translation>이후 속도</translation>
-    </message>
-    <message>
-        <source>mean gradient m</source>
-        <translation>그레이디언트 평균 m</translation>
-    </message>
-    <message>
-        <source>root mean square r</source>
-        <translation>제곱 평균의 제곱근 r</translation>
     </message>
     <message>
         <source>up to ±{largest}

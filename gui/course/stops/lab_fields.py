@@ -11,10 +11,10 @@ from engine.lab.recipe import (
     START,
     GradientWay,
     LabRecipe,
-    Optimiser,
     ProblemKey,
     Splitting,
     Table,
+    optimisers,
 )
 from engine.training.recipe import DeviceName
 from gui.course.stops.checks import (
@@ -32,7 +32,7 @@ from gui.course.stops.stop import Stop, UseLab
 
 LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
     "problem": one_of(get_args(ProblemKey)),
-    "optimiser": one_of(get_args(Optimiser)),
+    "optimiser": lambda value, place: one_of(optimisers())(value, place),  # those there are then
     "gradient": one_of(get_args(GradientWay)),
     "start": either(nothing, several(within(START), 1, 4)),
     "splitting": one_of(get_args(Splitting)),

@@ -107,8 +107,9 @@ class Choice:
 class Presets:
     """What is set before the experiment; what a file does not name stands at its default.
 
-    drawing: what is put on the canvas. pace: steps a second, None for full speed. views: opened on
-    the second page, the last in front. lab: the fields of the lab's recipe that are not default.
+    recipe: any of its fields (recipe_fields.py). drawing: what is put on the canvas. pace: steps a
+    second, None for full speed. views: opened on the second page, the last in front. lab: the
+    fields of the lab's recipe that are not default.
     """
 
     digits: tuple[int, ...] = (3, 7)

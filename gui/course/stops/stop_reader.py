@@ -1,7 +1,6 @@
 """From a file to a stop. Everything in it is checked; a stranger's file can only be data."""
 
 from collections.abc import Collection
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,7 +10,7 @@ from engine.errors import InputError
 from engine.json_reading import NotJson, decoded, parsed
 from engine.lab.recipe import STEPS
 from engine.system_reasons import reason
-from engine.training.recipe import BOUNDS, CHOICES, Recipe
+from engine.training.recipe import Recipe
 from gui.course.stops.checks import (
     NAME,
     Check,
@@ -29,6 +28,7 @@ from gui.course.stops.checks import (
 from gui.course.stops.lab_fields import LAB_FIELDS, check_lab
 from gui.course.stops.measurements import MEASUREMENTS
 from gui.course.stops.name_checks import check_names
+from gui.course.stops.recipe_fields import RECIPE_FIELDS
 from gui.course.stops.stop import (
     CONTROLS,
     Act,
@@ -57,9 +57,6 @@ from gui.model.training.comparison import Source
 
 LARGEST_FILE = 64 * 2**10
 """Bytes."""
-
-_MOST_EPOCHS = 200
-"""Fewer than a run may have: somebody waits for what a stop does."""
 
 
 def read_stop(path: Path, views: Collection[str]) -> Stop:
@@ -116,18 +113,6 @@ def read_course(folder: Path, views: Collection[str]) -> tuple[Stop, ...]:
 _PLACE = number(-REACH, REACH)
 _STROKES = several(several(several(_PLACE, 2, 2), 1, 2000), 0, 100)
 _DIGITS = several(whole(0, 9), 2, 10)
-def _model(value: Any, place: str) -> str:
-    key: str = text(80)(value, place)
-    try:
-        return Recipe(model=key).model
-    except InputError as error:
-        raise Wrong(place, str(error)) from error
-
-
-_RECIPE: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
-    "epochs": whole(1, _MOST_EPOCHS), "model": _model,
-    **{name: one_of(allowed) for name, allowed in CHOICES.items()},
-}
 _LIMIT = either(number(-1e300, 1e300), record({"measure": NAME}, make=Measured))
 _EQUAL = either(_LIMIT, text(80))
 _RANGE = several(whole(0, SIDE), 2, 2)
@@ -161,12 +146,12 @@ def _condition(value: Any, place: str) -> Condition:
 
 
 def _recipe_fields(value: Any, place: str) -> dict[str, object]:
-    found: dict[str, object] = record({}, _RECIPE)(value, place)
+    found: dict[str, object] = record({}, RECIPE_FIELDS)(value, place)
     return found
 
 
 def _recipe(value: Any, place: str) -> Recipe:
-    return Recipe(**record({}, _RECIPE)(value, place))
+    return Recipe(**record({}, RECIPE_FIELDS)(value, place))
 
 
 def _lab_fields(value: Any, place: str) -> dict[str, object]:
@@ -245,5 +230,3 @@ _STOP = record({
     "presets": _presets, "uses": several(one_of(CONTROLS), 0, len(CONTROLS)),
     "experiment": several(_command, 1, 60), "outcome": several(_condition, 1, 8),
 }, make=Stop)
-
-assert {each.name for each in fields(Recipe)} - {"variants"} == set(_RECIPE)

@@ -6,6 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from engine.drawings.drawing import MNIST_PEN, Stroke
+from engine.drawings.variants import Variants
 from engine.errors import InputError
 from engine.training.recipe import Recipe
 from engine.whole_files import write_whole
@@ -99,10 +100,9 @@ def _presets(presets: Presets) -> Written:
         if getattr(presets, name) != getattr(default, name)
     }
     recipe = {each.name: getattr(presets.recipe, each.name) for each in fields(Recipe)
-              if each.name != "variants"  # a stop has no word for them
-              and getattr(presets.recipe, each.name) != getattr(default.recipe, each.name)}
+              if getattr(presets.recipe, each.name) != getattr(default.recipe, each.name)}
     if recipe:
-        found["recipe"] = recipe
+        found["recipe"] = _fields(recipe)
     if not presets.drawing.is_blank:
         found["drawing"] = _strokes(presets.drawing.strokes)
     if pen != MNIST_PEN:
@@ -140,4 +140,11 @@ def _command(command: Command) -> Written:
 
 
 def _fields(given: Mapping[str, object]) -> Written:
-    return dict(given)
+    """Those of a recipe; of variants what is not as by default."""
+    return {name: _variants(value) if isinstance(value, Variants) else value
+            for name, value in given.items()}
+
+
+def _variants(variants: Variants) -> Written:
+    return {each.name: getattr(variants, each.name) for each in fields(Variants)
+            if getattr(variants, each.name) != getattr(Variants(), each.name)}

@@ -1,6 +1,6 @@
 """One weight's step as sums that come out: whoever does them again gets the numbers written."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
@@ -17,6 +17,7 @@ class OneWeight:
 
     remembered, memory: what the optimizer knows of it before and after, by its kind; remembered is
     empty at a run's first step, memory before step 5. count: the steps up to this one.
+    update: what step 5 has subtracted.
     """
 
     before: float
@@ -26,6 +27,7 @@ class OneWeight:
     remembered: Mapping[str, float]
     memory: Mapping[str, float]
     count: int
+    update: float | None = None
 
 
 def rate_in_words(rate: float, recipe: Recipe) -> str:
@@ -38,16 +40,15 @@ def sums(weight: OneWeight, recipe: Recipe) -> list[str]:
     if recipe.optimizer == "sgd":
         return [_plain(weight, recipe)]
     lines, slope = _slope(weight, recipe)
-    if recipe.optimizer == "adam":
-        return [*lines, *_adam(weight, recipe, slope)]
-    return [*lines, *_momentum(weight, recipe, slope)]
+    return [*lines, *_WRITTEN.get(recipe.optimizer, _subtracted)(weight, recipe, slope)]
 
 
 def most_lines(recipe: Recipe) -> int:
     """How many sums there are."""
     if recipe.optimizer == "sgd":
         return 1
-    return (3 if recipe.optimizer == "adam" else 2) + (recipe.weight_decay != 0)
+    unknown = OneWeight(0.0, 0.0, 1.0, None, {}, {}, 1)
+    return len(sums(unknown, recipe))
 
 
 def _plain(weight: OneWeight, recipe: Recipe) -> str:
@@ -117,6 +118,16 @@ def _adam(weight: OneWeight, recipe: Recipe, slope: str) -> list[str]:
     return [*lines, f"{before} − {rate} × {mean_text} / ({root_text} + 1e-8) = {result}"]
 
 
+def _subtracted(weight: OneWeight, recipe: Recipe, slope: str) -> list[str]:
+    """Of an optimizer whose own sum nobody has written here: what it comes to."""
+    before = in_full(weight.before)
+    if weight.update is None:
+        return [f"{before} − d = {UNKNOWN}"]
+    update = six_figures(weight.update)
+    result = _result(weight.after, _read(before) - _read(update))
+    return [f"{before} − {f'({update})' if update.startswith('−') else update} = {result}"]
+
+
 def divided(
     memory: Mapping[str, float], recipe: Recipe, count: int
 ) -> tuple[float | None, float | None]:
@@ -154,3 +165,9 @@ def _agreeing(value: float, redone: float) -> str:
 def _read(text: str) -> float:
     """What is written, for the sum that follows from it; of a name no number."""
     return float("nan") if text == "v" else float(text.replace("−", "-"))
+
+
+_WRITTEN: Mapping[str, Callable[[OneWeight, Recipe, str], list[str]]] = {
+    "momentum": _momentum, "nesterov": _momentum, "adam": _adam,
+}
+"""The sums by which an optimizer comes from the gradient to the weight, by its key."""

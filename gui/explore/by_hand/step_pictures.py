@@ -9,11 +9,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.drawings.drawing import PIXELS, SIDE
+from engine.training.optimizer_kind import SUBTRACTED
+from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.numbers import signed
+from gui.widgets.optimizer_names import said
 from gui.widgets.pictures.picture import Picture, Values
 
 translate = QCoreApplication.translate
@@ -21,28 +24,28 @@ translate = QCoreApplication.translate
 Row = NDArray[np.float32]
 """(785,) of one of the model's pictures: a number a pixel, and the bias's."""
 
-_BESIDE = (("before", "after"), ("remembered", "memory"))
-"""Those on one scale, so that they can be compared."""
-
 def names(recipe: Recipe) -> dict[str, str]:
     """What there is to be seen of a step with this recipe, by its key, in the order of the grid."""
-    update = translate("step pictures", "what is subtracted")
-    if recipe.optimizer == "sgd" and recipe.weight_decay == 0:
-        update = translate("step pictures", "rate × gradient")
-    elif recipe.optimizer == "momentum":
-        update = translate("step pictures", "rate × velocity")
+    kind = kind_of(recipe.optimizer)
+    is_other = recipe.optimizer == "sgd" and recipe.weight_decay
     found = {
         "before": translate("step pictures", "weights before"),
         "gradient": translate("step pictures", "gradient"),
-        "update": update, "after": translate("step pictures", "weights after"),
+        "update": said(SUBTRACTED if is_other else kind.update),
+        "after": translate("step pictures", "weights after"),
     }
-    if recipe.optimizer in ("momentum", "nesterov"):
-        found["remembered"] = translate("step pictures", "velocity before")
-        found["memory"] = translate("step pictures", "velocity after")
-    elif recipe.optimizer == "adam":
-        found["mean"] = translate("step pictures", "mean gradient m")
-        found["root"] = translate("step pictures", "root mean square r")
+    if len(kind.remembers) == 1:  # before the step and after it
+        (one,) = kind.remembers
+        found["left"], found["right"] = said(one.before or one.name), said(one.name)
+    elif kind.remembers:
+        found["left"], found["right"] = (said(each.name) for each in kind.remembers[:2])
     return found
+
+
+def _beside(recipe: Recipe) -> tuple[tuple[str, str], ...]:
+    """Those on one scale, so that they can be compared."""
+    both = (("left", "right"),) if len(kind_of(recipe.optimizer).remembers) == 1 else ()
+    return (("before", "after"), *both)
 
 
 _SIDES = {2: 118, 3: 92}
@@ -70,18 +73,18 @@ class StepPictures(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        every = names(Recipe()) | names(Recipe(optimizer="momentum")) | names(
-            Recipe(optimizer="adam"))
-        self.pictures = {name: SignedPicture(session, text) for name, text in every.items()}
-        self.heads = {name: muted(text) for name, text in every.items()}
-        self.scales = {name: muted("\n") for name in every}
+        self._recipe = Recipe()
+        keys = ("before", "gradient", "update", "after", "left", "right")
+        self.pictures = {key: SignedPicture(session, key) for key in keys}
+        self.heads = {key: muted() for key in keys}
+        self.scales = {key: muted("\n") for key in keys}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
         self._grid.setRowStretch(9, 1)
         places = {"before": (0, 0), "gradient": (0, 1),
-                  "remembered": (1, 0), "memory": (1, 1), "mean": (1, 0), "root": (1, 1),
+                  "left": (1, 0), "right": (1, 1),
                   "update": (2, 0), "after": (2, 1)}
         widest = self.fontMetrics().horizontalAdvance("for the bias −0.00000")
         for name, (line, column) in places.items():
@@ -94,7 +97,7 @@ class StepPictures(QWidget):
 
     def show_names(self, recipe: Recipe) -> None:
         """What a run with this recipe has pictures of."""
-        shown = names(recipe)
+        shown, self._recipe = names(recipe), recipe
         for name, picture in self.pictures.items():
             for each in (self.heads[name], picture, self.scales[name]):
                 each.setVisible(name in shown)
@@ -112,7 +115,7 @@ class StepPictures(QWidget):
                 words.setText("\n")
                 continue
             largest = _largest(row)
-            group = next((each for each in _BESIDE if name in each), (name,))
+            group = next((each for each in _beside(self._recipe) if name in each), (name,))
             picture.scale = max(
                 _largest(other) for each in group if (other := rows.get(each)) is not None
             ) or 1.0
@@ -124,7 +127,9 @@ class StepPictures(QWidget):
     def _scale(self, name: str) -> str:
         if name in ("before", "after"):
             return translate("step pictures", "up to ±{largest}\nbias {bias}")
-        if name == "root":
+        remembers = kind_of(self._recipe.optimizer).remembers
+        place = {"left": 0, "right": len(remembers) > 1}.get(name)
+        if place is not None and remembers and not remembers[place].is_signed:
             return translate("step pictures", "up to {largest}\nfor the bias {bias}")
         return translate("step pictures", "up to ±{largest}\nfor the bias {bias}")
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.roster import architecture_of
+from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps_record import (
     Derived,
@@ -16,6 +17,7 @@ from engine.training.seven_steps_record import (
 )
 from gui.explore.by_hand.one_weight import rate_in_words
 from gui.widgets.numbers import exact, signed
+from gui.widgets.optimizer_names import said
 
 translate = QCoreApplication.translate
 _SHOWN = 3  # terms of a sum that are written out
@@ -98,31 +100,14 @@ def _stepped(stage: Stepped, recipe: Recipe) -> str:
 
 def _rule(stage: Stepped, recipe: Recipe) -> str:
     """How the optimizer makes a step of the gradient, in a sentence or two."""
-    decay, momentum = exact(recipe.weight_decay), exact(recipe.momentum)
-    if recipe.optimizer == "sgd":
-        if recipe.weight_decay == 0:
-            return translate(
-                "stages", "5 · Every weight becomes weight − learning rate × gradient."
-            )
+    decay, kind = exact(recipe.weight_decay), kind_of(recipe.optimizer)
+    if recipe.optimizer == "sgd" and recipe.weight_decay:
         return translate(
             "stages", "5 · Every weight becomes weight − learning rate × (gradient + {decay} × "
             "weight): {decay} is the weight decay."
         ).format(decay=decay)
-    text = {
-        "momentum": translate("stages", "Every weight becomes weight − learning rate × velocity."),
-        "nesterov": translate("stages", "Every weight becomes weight − learning rate × (gradient + "
-                              "{momentum} × velocity)."),
-        "adam": translate("stages", "5 · Adam updates the mean m of the gradients and the root r "
-                          "of the mean of their squares. Every weight becomes weight − learning "
-                          "rate × m / (r + 1e-8)."),
-    }[recipe.optimizer].format(momentum=momentum)
-    if recipe.optimizer != "adam":
-        first = (
-            translate("stages", "5 · The velocity begins as the gradient.")
-            if stage.remembered is None else
-            translate("stages", "5 · The velocity becomes {momentum} × velocity + gradient.")
-        )
-        text = f"{first.format(momentum=momentum)} {text}"
+    rule = kind.first_rule if kind.first_rule and stage.remembered is None else kind.rule
+    text = said(rule, **{name: exact(getattr(recipe, name)) for name in kind.settings})
     if recipe.weight_decay == 0:
         return text
     return f"{text} " + translate(

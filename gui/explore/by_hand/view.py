@@ -1,6 +1,5 @@
 """The seven steps of SGD, one press each, with the numbers that each of them makes."""
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -8,7 +7,8 @@ from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.optimizer_memory import KINDS
+from engine.training.optimizer_memory import COUNT
+from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.seven_steps_record import Initialised, Stepped
 from gui.explore.by_hand.batch_table import BatchTable
@@ -153,7 +153,7 @@ class ByHandView(SessionView):
             "after": row(run.stepped.step.parameters if run.stepped else None),
         }
         recipe = run.recipe
-        for kind in KINDS[recipe.optimizer]:
+        for kind in kind_of(recipe.optimizer).kinds:
             rows[f"{kind} before"] = row(remembered, f"{kind}/")
             rows[f"{kind} after"] = row(memory, f"{kind}/")
         return rows
@@ -175,12 +175,7 @@ class ByHandView(SessionView):
         if recipe != self._made_for:
             self._made_for = recipe
             self._make_room()
-        if recipe.optimizer == "adam" and self.run.stepped is not None:
-            rows["mean"], rows["root"] = _corrected(rows, recipe, self.run.stepped)
-        elif recipe.optimizer != "adam":
-            rows["remembered"] = rows.get("momentum before")
-            rows["memory"] = rows.get("momentum after")
-        self.step.show_rows(rows)
+        self.step.show_rows(rows | _remembered(rows, recipe, self.run.stepped))
 
     def _write_arithmetic(self) -> None:
         """One weight's step in numbers: the pixel that the pointer is on."""
@@ -199,21 +194,30 @@ class ByHandView(SessionView):
     def _weight(self, rows: dict[str, Row | None], pixel: Pixel) -> OneWeight:
         index, run = pixel[0] * SIDE + pixel[1], self.run
         at = {name: float(each[index]) for name, each in rows.items() if each is not None}
-        kinds = KINDS[run.recipe.optimizer]
+        kinds = kind_of(run.recipe.optimizer).kinds
         return OneWeight(
             at["before"], at["gradient"], run.learning_rate, at.get("after"),
             {kind: at[f"{kind} before"] for kind in kinds if f"{kind} before" in at},
             {kind: at[f"{kind} after"] for kind in kinds if f"{kind} after" in at},
-            run.predicted.number if run.predicted else 1,
+            run.predicted.number if run.predicted else 1, at.get("update"),
         )
 
 
-def _corrected(
-    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped
-) -> tuple[Row | None, Row | None]:
-    """Adam's mean gradient and what it is divided by, both corrected for beginning at 0."""
-    mean, square, count = rows["mean after"], rows["square after"], stepped.step.number
-    if mean is None or square is None:
-        return None, None
-    root = np.sqrt(square.astype(np.float64) / (1 - recipe.beta2**count))
-    return (mean / (1 - recipe.beta1**count)).astype(np.float32), root.astype(np.float32)
+def _remembered(
+    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped | None
+) -> dict[str, Row | None]:
+    """The two pictures of what the optimizer remembers: before and after, or two kinds of it."""
+    kind = kind_of(recipe.optimizer)
+    if not kind.kinds:
+        return {}
+    if len(kind.kinds) == 1:
+        (only,) = kind.kinds
+        return {"left": rows[f"{only} before"], "right": rows[f"{only} after"]}
+    after = {each: row for each in kind.kinds if (row := rows[f"{each} after"]) is not None}
+    if stepped is None or len(after) < len(kind.kinds):
+        return {"left": None, "right": None}
+    if kind.shown is not None:
+        memory = stepped.step.memory
+        count = float(memory[COUNT]) if memory is not None else 1.0
+        after = dict(kind.shown(recipe.optimizer_settings, after, count))
+    return {"left": after[kind.kinds[0]], "right": after[kind.kinds[1]]}

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.explore.runs.plot import RunsPlot
-from gui.explore.runs.words import differences, recipe_facts, result_facts
+from gui.explore.runs.words import compared, differences, result_facts
 from gui.explore.session_view import SessionView
 from gui.model.notices import Notice
 from gui.model.session import Session
@@ -155,10 +155,8 @@ class RunsView(SessionView):
         self._compare(shown)
 
     def _compare(self, shown: Sequence[RunRecord]) -> None:
-        columns = [recipe_facts(record) | result_facts(record) for record in shown]
         rows = []
-        for fact in dict.fromkeys(fact for column in columns for fact in column):
-            values = [column.get(fact, "–") for column in columns]
+        for fact, values in compared(shown).items():
             mark = "≠" if len(set(values)) > 1 else ""
             rows.append([f"{mark} {fact}".strip(), *values])
         _fill(self.facts, ("", *(record.name for record in shown)), rows)

@@ -1,19 +1,40 @@
 """A run in words: its facts, and what sets it apart from another."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.recipe import Recipe
 from gui.model.classifiers import model_name
 from gui.model.training.runs import RunRecord
 from gui.widgets.numbers import exact, percentage
-from gui.widgets.optimizer_names import optimizer_names
+from gui.widgets.optimizer_names import with_settings
 
 translate = QCoreApplication.translate
 Facts = dict[str, str]
 
 
 def recipe_facts(record: RunRecord) -> Facts:
-    """What the run was made with, by the name of each setting."""
+    """What the run was made with, by the name of each setting; of the optimizer what is unusual."""
+    usual = _usual()
+    return {fact: value for fact, value in _every_fact(record).items() if usual.get(fact) != value}
+
+
+def compared(records: Sequence[RunRecord]) -> dict[str, tuple[str, ...]]:
+    """Of each setting, then of what came of it, what is so of each of the runs."""
+    columns, usual = [_every_fact(each) | result_facts(each) for each in records], _usual()
+    found = {
+        fact: tuple(column.get(fact, "–") for column in columns)
+        for fact in dict.fromkeys(fact for column in columns for fact in column)
+    }
+    results = result_facts(records[0]) if records else {}
+    return {
+        fact: found[fact] for fact in (*(each for each in found if each not in results), *results)
+        if set(found[fact]) != {usual.get(fact)}
+    }
+
+
+def _every_fact(record: RunRecord) -> Facts:
     settings, progress = record.settings, record.progress
     recipe = settings.recipe
     first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
@@ -42,12 +63,12 @@ def recipe_facts(record: RunRecord) -> Facts:
     facts = {
         translate("runs", "model"): model_name(recipe.model),
         translate("runs", "learning rate"): rate,
+        **_optimizer_facts(recipe),
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs asked for"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
         translate("runs", "seed"): str(recipe.continued(settings.turn).seed),
-        **_optimizer_facts(recipe),
         translate("runs", "trained on"): sources[settings.source],
         translate("runs", "images"): f"{settings.images:,}",
     }
@@ -71,27 +92,20 @@ def recipe_facts(record: RunRecord) -> Facts:
 
 
 def _optimizer_facts(recipe: Recipe) -> Facts:
-    """Only what is another thing than plain SGD at a constant rate."""
-    name, momentum = optimizer_names()[recipe.optimizer], exact(recipe.momentum)
-    if recipe.optimizer == "adam":
-        name = f"{name}, β₁ {exact(recipe.beta1)}, β₂ {exact(recipe.beta2)}"
-    elif recipe.optimizer != "sgd":
-        name = f"{name} {momentum}"
-    values = (
-        name, exact(recipe.weight_decay),
-        translate("runs", "one-cycle") if recipe.schedule == "one_cycle"
-        else translate("runs", "constant"),
-    )
     return {
-        fact: value for (fact, usual), value in zip(_usual().items(), values, strict=True)
-        if value != usual
+        translate("runs", "optimizer"): with_settings(recipe),
+        translate("runs", "weight decay"): exact(recipe.weight_decay),
+        translate("runs", "schedule"): (
+            translate("runs", "one-cycle") if recipe.schedule == "one_cycle"
+            else translate("runs", "constant")
+        ),
     }
 
 
 def _usual() -> Facts:
     """What is so of a run of which it is not said."""
     return {
-        translate("runs", "optimizer"): optimizer_names()["sgd"],
+        translate("runs", "optimizer"): with_settings(Recipe()),
         translate("runs", "weight decay"): exact(0.0),
         translate("runs", "schedule"): translate("runs", "constant"),
     }

@@ -27,6 +27,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.optimizer_names import optimizer_names
 
 _SCALES = (1.0, 0.1)
 
@@ -81,8 +82,10 @@ class LabRecipeEditor(QWidget):
 
     def _make_choices(self) -> None:
         self.optimiser = _choice(
-            (("step", self.tr("plain step")), ("sgd", "torch.optim.SGD"),
-             ("momentum", self.tr("SGD, momentum 0.9")), ("adam", "torch.optim.Adam")),
+            (("step", self.tr("plain step")),
+             *((key, {"sgd": "torch.optim.SGD", "momentum": self.tr("SGD, momentum 0.9"),
+                      "adam": "torch.optim.Adam"}.get(key, name))
+               for key, name in optimizer_names().items())),
             self.tr("Plain step: parameters − rate × gradient, written out; torch.optim.SGD does "
                     "the same. Momentum keeps nine tenths of the last step's speed. Adam gives "
                     "each parameter a rate of its own."),
