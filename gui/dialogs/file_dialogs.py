@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.copy_drawing import CopyDrawing
 from gui.dialogs.photo_dialog import Photos
 from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
@@ -24,9 +25,17 @@ _PATIENCE = 400
 _FRAME = 50
 """Milliseconds between two looks at how far it is."""
 
+_LATER = object()
+"""Returned by what has only begun."""
+
 
 class Files(QObject):
-    """Asks for a path, does the work, tells of errors. Nothing is lost by one."""
+    """Asks for a path, does the work, tells of errors. Nothing is lost by one.
+
+    done: a file was opened or saved.
+    """
+
+    done = Signal(object)
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -34,6 +43,7 @@ class Files(QObject):
         self._question: MessageBox | None = None
         self._session = session
         self.photos = Photos(window, session)
+        self.copying = CopyDrawing(window, session)
         session.collection.save_asked.connect(self.save_drawings)
         self._progress: QProgressDialog | None = None
         reader = session.loading.drawings
@@ -171,10 +181,12 @@ class Files(QObject):
     def attempt(self, work: Callable[[Path], object], path: Path, saving: bool,
              then: Callable[[], object] | None) -> None:
         try:
-            work(path)
+            is_done = work(path) is not _LATER
         except InputError as error:
             self.tell(error)
             return
+        if is_done:
+            self.done.emit(path)
         if saving:
             self.tell_saved(path)
         if then is not None:
@@ -183,11 +195,12 @@ class Files(QObject):
     def tell_saved(self, path: Path) -> None:
         self._session.noticed.emit(saved(path))
 
-    def take_drawings_file(self, path: Path) -> None:
+    def take_drawings_file(self, path: Path) -> object:
         if is_long(path):
             self._session.loading.drawings.begin(path)
-        else:
-            self._take_drawings(path, tuple(read_drawings(path)))
+            return _LATER
+        self._take_drawings(path, tuple(read_drawings(path)))
+        return None
 
     def _take_drawings(self, path: Path, found: tuple[LabelledDrawing, ...]) -> None:
         collection = self._session.collection
