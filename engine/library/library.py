@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.library.stored_strokes import drawing_of, essence_of, text_of
+from engine.library.stored_strokes import Row, drawing_of, essence_of, row_of
 
 DELETED_FOR = timedelta(days=1)
 """How long what was deleted can still be brought back by a window that is open."""
@@ -93,7 +93,7 @@ class Library:
 
     def move(self, ids: Sequence[int], collection: int) -> None:
         """Put drawings into another collection."""
-        self._each(ids, "UPDATE drawings SET collection = ? WHERE id = ?", collection)
+        self._set(ids, "collection", collection)
 
     def drop_collection(self, collection: int) -> None:
         """Forget an empty collection; one with drawings stays."""
@@ -138,17 +138,23 @@ class Library:
         self, drawings: Sequence[LabelledDrawing], collection: int, source: str
     ) -> tuple[int, ...]:
         """Add all or none; their ids. source: "canvas", or a file's name."""
+        return self.add_rows([row_of(each) for each in drawings], collection, source)
+
+    def add_rows(self, rows: Sequence[Row], collection: int, source: str) -> tuple[int, ...]:
+        """Likewise, of drawings as the database has them."""
         made = _now()
-        ids: list[int] = []
         with self._writing() as write:
-            for each in drawings:
-                ids.append(write(
-                    "INSERT INTO drawings (collection, label, made, source, pen_width, strokes, "
-                    "essence) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (collection, each.label, made, source, each.drawing.pen_width,
-                     text_of(each.drawing), essence_of(each.drawing)),
-                ).lastrowid or 0)
-        return tuple(ids)
+            return tuple(write(
+                "INSERT INTO drawings (collection, made, source, label, pen_width, strokes, "
+                "essence) VALUES (?, ?, ?, ?, ?, ?, ?)", (collection, made, source, *each),
+            ).lastrowid or 0 for each in rows)
+
+    def known(self, collection: int) -> frozenset[tuple[bytes, int]]:
+        """What each drawing of a collection consists of, with its label."""
+        return frozenset(self._ask(
+            "SELECT CAST(essence AS BLOB), label FROM drawings WHERE collection = ? "
+            "AND removed IS NULL AND essence IS NOT NULL", (collection,),
+        ))
 
     def has(self, drawing: LabelledDrawing, collection: int) -> bool:
         """Whether there is such a drawing with this label, but for a file's rounding."""
@@ -164,10 +170,10 @@ class Library:
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete; `restore` undoes it for DELETED_FOR."""
-        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", _now())
+        self._set(ids, "removed", _now())
 
     def restore(self, ids: Sequence[int]) -> None:
-        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", None)
+        self._set(ids, "removed", None)
 
     def forget_removed(self) -> None:
         """Delete for good what was deleted longer than DELETED_FOR ago."""
@@ -194,16 +200,17 @@ class Library:
                       "SELECT id, ?, ?, ? FROM drawings WHERE id = ?",
                       (form, renderer, content, number))
 
-    def _each(self, ids: Sequence[int], statement: str, value: object) -> None:
+    def _set(self, ids: Sequence[int], column: str, value: object) -> None:
         with self._writing() as write:
-            for number in ids:
-                write(statement, (value, number))
+            for some in _parts(ids):
+                write(f"UPDATE drawings SET {column} = ? WHERE id IN ({_holes(some)})",
+                      (value, *some))
 
     def _ask(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(statement, tuple(values)).fetchall()
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._failed(error) from error
+            raise self.failed(error) from error
 
     @contextmanager
     def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
@@ -218,9 +225,10 @@ class Library:
                     self._connection.execute("ROLLBACK")
                 raise
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._failed(error) from error
+            raise self.failed(error) from error
 
-    def _failed(self, error: Exception) -> InputError:
+    def failed(self, error: Exception) -> InputError:
+        """What a person is told of an error of the database's."""
         return InputError(
             "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
             "place.", path=self.path or "memory", reason=error,

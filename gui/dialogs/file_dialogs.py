@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from gui.dialogs.copy_drawing import CopyDrawing
+from gui.dialogs.drawings_files import LATER, DrawingsFiles
 from gui.dialogs.photo_dialog import Photos
-from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
 from gui.model.project import open_project, save_project
 from gui.model.session import Session
@@ -18,15 +17,6 @@ from gui.model.weights import open_weights, save_weights
 from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
-
-_PATIENCE = 400
-"""Milliseconds of reading before anything is said of it."""
-
-_FRAME = 50
-"""Milliseconds between two looks at how far it is."""
-
-_LATER = object()
-"""Returned by what has only begun."""
 
 
 class Files(QObject):
@@ -44,14 +34,10 @@ class Files(QObject):
         self._session = session
         self.photos = Photos(window, session)
         self.copying = CopyDrawing(window, session)
+        self.drawings = DrawingsFiles(window, session)
+        self.drawings.done.connect(self.done)
+        self.take_drawings_file = self.drawings.take
         session.collection.save_asked.connect(self.save_drawings)
-        self._progress: QProgressDialog | None = None
-        reader = session.loading.drawings
-        reader.begun.connect(self._show_progress)
-        reader.ended.connect(self._hide_progress)
-        reader.read.connect(lambda path, found: self.attempt(
-            lambda path: self._take_drawings(path, found), path, False, None))
-        reader.failed.connect(lambda error: session.noticed.emit(failed(error)))
 
     def open_drawings(self) -> None:
         self._ask(self.tr("Open drawings"), self._drawings(), False, self.take_drawings_file)
@@ -181,7 +167,7 @@ class Files(QObject):
     def attempt(self, work: Callable[[Path], object], path: Path, saving: bool,
              then: Callable[[], object] | None) -> None:
         try:
-            is_done = work(path) is not _LATER
+            is_done = work(path) is not LATER
         except InputError as error:
             self.tell(error)
             return
@@ -194,43 +180,6 @@ class Files(QObject):
 
     def tell_saved(self, path: Path) -> None:
         self._session.noticed.emit(saved(path))
-
-    def take_drawings_file(self, path: Path) -> object:
-        if is_long(path):
-            self._session.loading.drawings.begin(path)
-            return _LATER
-        self._take_drawings(path, tuple(read_drawings(path)))
-        return None
-
-    def _take_drawings(self, path: Path, found: tuple[LabelledDrawing, ...]) -> None:
-        collection = self._session.collection
-        before = len(collection.drawings)
-        new = collection.take(path, found)
-        self._session.noticed.emit(Notice(
-            self.tr("Drawings opened: {new}. There before: {before}.").format(
-                new=new, before=before
-            )
-        ))
-
-    def _show_progress(self) -> None:
-        """After a while: what is read at once needs none."""
-        reader = self._session.loading.drawings
-        dialog = self._progress = QProgressDialog(
-            self.tr("Reading the drawings …"), self.tr("Cancel"), 0, 100, self._window
-        )
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.canceled.connect(reader.cancel)
-        often = QTimer(dialog, interval=_FRAME)
-        often.timeout.connect(lambda: dialog.setValue(round(100 * reader.share)))
-        often.start()
-
-    def _hide_progress(self) -> None:
-        if self._progress is not None:
-            dialog, self._progress = self._progress, None
-            dialog.canceled.disconnect()
-            dialog.close()
-            dialog.deleteLater()
 
     def tell(self, error: InputError) -> None:
         self._session.noticed.emit(failed(error))

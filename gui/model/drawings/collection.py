@@ -11,6 +11,7 @@ from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
 from gui.model.drawings.drawing_parts import DrawingParts, parts_of
+from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
 translate = QCoreApplication.translate
@@ -27,12 +28,15 @@ class Collection(QObject):
 
     changed = Signal()
     failed = Signal(Exception)
+    taken = Signal(Kept)  # of a file with many drawings, be it whole or not
     save_asked = Signal()  # as a file, for they would be lost else
 
     def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
         super().__init__(parent)
         self._library = library or in_memory()
         self._cache = DrawingCache(self._library)
+        self.keeper = DrawingsKeeper(self)
+        self.keeper.ended.connect(self._on_kept)
         self._drawings = StoredDrawings()
         self._saved = self._drawings
         self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
@@ -176,8 +180,35 @@ class Collection(QObject):
         self.changed.emit()
         return len(new)
 
+    def take_many(self, path: Path, found: Sequence[LabelledDrawing]) -> None:
+        """Likewise, beside the window where there is a file: `taken` follows.
+
+        What was put into it until it is called off (keeper.stop), or fails, stays; one undo takes
+        it back.
+        """
+        batch = Batch(path, found, self._choose_first(), len(self._drawings))
+        if self._library.is_kept:
+            self.keeper.begin(self._library, batch)
+            return
+        self.take(path, found)
+        new = self._drawings.entries[batch.before :]
+        self.taken.emit(Kept(batch, tuple(each.id for each in new), True))
+
+    def _on_kept(self, kept: Kept) -> None:
+        if kept.ids and kept.batch.collection == self._chosen:
+            self._undo.append(lambda: self._library.remove(kept.ids))
+        self._do(self._see)
+        if kept.error is not None:
+            self.failed.emit(kept.error)
+        self.taken.emit(kept)
+
+    def _see(self) -> None:
+        self._seen = self._library.seen()
+
     def look_again(self) -> None:
         """Take up what another window has done meanwhile."""
+        if self.keeper.is_running:
+            return  # it is another connection, too: all is taken up at its end
         try:
             seen = self._library.seen()
             if seen == self._seen:
@@ -194,6 +225,8 @@ class Collection(QObject):
 
     def shutdown(self) -> None:
         self._look_again.stop()
+        self.keeper.ended.disconnect(self._on_kept)
+        self.keeper.stop()
         self._library.close()
 
     def _choose_first(self) -> int:
