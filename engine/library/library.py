@@ -1,15 +1,14 @@
 """Labelled drawings that last: what was added is on the disk when the command returns."""
 
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
+from engine.library.database import Database
 from engine.library.stored_strokes import Row, drawing_of, essence_of, row_of
 
 DELETED_FOR = timedelta(days=1)
@@ -19,6 +18,7 @@ LONGEST_NAME = 60
 """Letters of a collection's name."""
 
 _AT_ONCE = 500  # placeholders in one statement
+_MANY = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +37,14 @@ class Entry(NamedTuple):
     label: int
 
 
-class Library:
+_entry = partial(tuple.__new__, Entry)  # a hundred thousand of them are made at the start
+
+
+class Library(Database):
     """One database, opened by `engine.library.opening.open_library`.
 
-    path: None where it is in memory only. why_not_kept: what is wrong where it is not as it should
-    be: in memory, not to be written, or mended. Commands that write raise InputError, and have
-    changed nothing then.
+    Commands that write raise InputError, and have changed nothing then.
     """
-
-    def __init__(
-        self, connection: sqlite3.Connection, path: Path | None = None,
-        why_not_kept: InputError | None = None, may_write: bool = True,
-    ) -> None:
-        self._connection = connection
-        connection.text_factory = readable
-        self.path, self.why_not_kept, self.may_write = path, why_not_kept, may_write
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is added lasts."""
-        return self.path is not None and self.may_write
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def seen(self) -> int:
-        """Another number whenever somebody else has written into the database."""
-        return int(self._ask("PRAGMA data_version")[0][0])
 
     # collections
 
@@ -105,13 +85,21 @@ class Library:
 
     def entries(self, collection: int) -> tuple[Entry, ...]:
         """All in a collection, in the order they were added."""
-        return tuple(Entry._make(row) for row in self._ask(
+        return tuple(map(_entry, self._ask(
             "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
             "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
-        ))
+        )))
 
     def essences(self, ids: Sequence[int]) -> dict[int, bytes]:
-        """What each consists of: the same bytes for the same strokes, but for a file's rounding."""
+        """What each consists of: the same bytes for the same strokes, but for a file's rounding.
+
+        Of many ids, those of others come, too.
+        """
+        if len(ids) > _MANY:  # an index has them all: a tenth of the time
+            return dict(self._ask(
+                "SELECT id, CAST(essence AS BLOB) FROM drawings WHERE essence IS NOT NULL "
+                "AND collection IN (SELECT id FROM collections)"
+            ))
         found: dict[int, bytes] = {}
         for some in _parts(ids):
             found.update(self._ask(
@@ -178,7 +166,8 @@ class Library:
     def forget_removed(self) -> None:
         """Delete for good what was deleted longer than DELETED_FOR ago."""
         with self._writing() as write:
-            write("DELETE FROM drawings WHERE removed < ?", (_now(-DELETED_FOR),))
+            write("DELETE FROM drawings WHERE id IN (SELECT id FROM drawings WHERE removed < ? "
+                  "AND collection IN (SELECT id FROM collections))", (_now(-DELETED_FOR),))
 
     # their images, which are worked out once
 
@@ -205,39 +194,6 @@ class Library:
             for some in _parts(ids):
                 write(f"UPDATE drawings SET {column} = ? WHERE id IN ({_holes(some)})",
                       (value, *some))
-
-    def _ask(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        try:
-            return self._connection.execute(statement, tuple(values)).fetchall()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self.failed(error) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
-        """All that is written inside, or nothing of it."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection.execute
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self.failed(error) from error
-
-    def failed(self, error: Exception) -> InputError:
-        """What a person is told of an error of the database's."""
-        return InputError(
-            "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
-            "place.", path=self.path or "memory", reason=error,
-        )
-
-
-def readable(content: bytes) -> str:
-    """Of a damaged row what can be read: one that cannot would keep all others from being read."""
-    return content.decode(errors="replace")
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -101,8 +101,6 @@ class Collection(QObject):
             self._library.drop_collection(other)
         return self._do(work)
 
-    # its drawings
-
     def add(self, drawing: Drawing, label: int) -> bool:
         def work() -> None:
             ids = self._library.add(
@@ -124,8 +122,8 @@ class Collection(QObject):
 
     def remove_all(self, indices: Sequence[int] | None = None) -> bool:
         """Delete some, or all; `undo` brings them back."""
-        entries = self._drawings.entries
-        ids = [entries[index].id for index in (range(len(entries)) if indices is None else indices)]
+        there = self._drawings.entries
+        ids = [each.id for each in (there if indices is None else [there[at] for at in indices])]
 
         def work() -> None:
             self._library.remove(ids)
@@ -154,8 +152,6 @@ class Collection(QObject):
             self._undo.append(last)
         return done
 
-    # files
-
     def save(self, path: Path) -> None:
         """Write every drawing. Raises InputError."""
         write_drawings(path, self._drawings)
@@ -183,16 +179,15 @@ class Collection(QObject):
     def take_many(self, path: Path, found: Sequence[LabelledDrawing]) -> None:
         """Likewise, beside the window where there is a file: `taken` follows.
 
-        What was put into it until it is called off (keeper.stop), or fails, stays; one undo takes
-        it back.
+        What is there when it is called off (keeper.stop) or fails, stays, and is undone in one.
         """
         batch = Batch(path, found, self._choose_first(), len(self._drawings))
         if self._library.is_kept:
             self.keeper.begin(self._library, batch)
-            return
-        self.take(path, found)
-        new = self._drawings.entries[batch.before :]
-        self.taken.emit(Kept(batch, tuple(each.id for each in new), True))
+        else:
+            self.take(path, found)
+            ids = tuple(each.id for each in self._drawings.entries[batch.before :])
+            self.taken.emit(Kept(batch, ids, True))
 
     def _on_kept(self, kept: Kept) -> None:
         if kept.ids and kept.batch.collection == self._chosen:
@@ -207,8 +202,8 @@ class Collection(QObject):
 
     def look_again(self) -> None:
         """Take up what another window has done meanwhile."""
-        if self.keeper.is_running:
-            return  # it is another connection, too: all is taken up at its end
+        if self.keeper.is_running:  # which is another connection, too: at its end
+            return
         try:
             seen = self._library.seen()
             if seen == self._seen:
