@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.library.database import Database
+from engine.library.database import Database, without_collector
 from engine.library.stored_strokes import Row, drawing_of, essence_of, row_of
 
 DELETED_FOR = timedelta(days=1)
@@ -85,10 +85,12 @@ class Library(Database):
 
     def entries(self, collection: int) -> tuple[Entry, ...]:
         """All in a collection, in the order they were added."""
-        return tuple(map(_entry, self._ask(
-            "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
-            "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
-        )))
+        with without_collector():
+            return tuple(map(_entry, self._ask(
+                "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
+                "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id",
+                (collection,),
+            )))
 
     def essences(self, ids: Sequence[int]) -> dict[int, bytes]:
         """What each consists of: the same bytes for the same strokes, but for a file's rounding.
@@ -96,7 +98,7 @@ class Library(Database):
         Of many ids, those of others come, too.
         """
         if len(ids) > _MANY:  # an index has them all: a tenth of the time
-            return dict(self._ask(
+            return dict(self._ask_many(
                 "SELECT id, CAST(essence AS BLOB) FROM drawings WHERE essence IS NOT NULL "
                 "AND collection IN (SELECT id FROM collections)"
             ))

@@ -86,9 +86,11 @@ class Collection(QObject):
     def choose(self, name: str) -> bool:
         """Show a collection, and add to it from now on; it is made where there is none."""
         def work() -> None:
-            self._chosen = self._library.make_collection(name)
+            before, self._chosen = self._chosen, self._library.make_collection(name)
             self._undo.clear()
-        return self._do(work)
+            if self._chosen != before:
+                self._read()
+        return self._do(work, read=False)
 
     def rename(self, name: str) -> bool:
         return self._do(lambda: self._library.rename(self._choose_first(), name))

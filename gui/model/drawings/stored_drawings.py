@@ -79,9 +79,8 @@ class DrawingCache:
         missing = [each for each in ids if each not in self._places]
         if missing:
             found = self.library.essences(missing)
-            for each in missing:
-                found.setdefault(each, _unknown(each))
-            self._places.update(zip(found, places_of(found.values()), strict=True))
+            essences = [found.get(each) or _unknown(each) for each in missing]
+            self._places.update(zip(missing, places_of(essences), strict=True))
         return [self._places[each] for each in ids]
 
 
