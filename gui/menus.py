@@ -22,7 +22,7 @@ SuggestionKey = Callable[[tuple[Exportable, ...]], None]
 """Adds what can be exported to the menu."""
 
 
-def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
+def file_menu(window: QMainWindow, files: Files, recent: QMenu) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
@@ -30,6 +30,7 @@ def file_menu(window: QMainWindow, files: Files) -> SuggestionKey:
     menu.addSeparator()
     _add(menu, translate("menus", "Open &project …"), files.open_project, "Ctrl+Shift+O")
     _add(menu, translate("menus", "Save p&roject as …"), files.save_project, "Ctrl+Shift+S")
+    menu.addMenu(recent)
     menu.addSeparator()
     _add(menu, translate("menus", "Open a p&hoto of a digit …"), files.open_photo)
     _add(menu, translate("menus", "Save the drawing as a pic&ture …"), files.save_picture)
@@ -52,6 +53,8 @@ def edit_menu(window: QMainWindow, drawing: DrawingPanel, files: Files) -> QMenu
     """What is done to the canvas."""
     menu = window.menuBar().addMenu(translate("menus", "&Edit"))
     menu.addActions([drawing.undo, drawing.redo, drawing.clear])
+    menu.addSeparator()
+    menu.addAction(files.copying.action)
     _add(menu, translate("menus", "&Paste a picture"),
          lambda: files.photos.paste(QGuiApplication.clipboard()), Keys.Paste)
     menu.addSeparator()
@@ -140,6 +143,7 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         "side button or its eraser end)</td></tr>"
         "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
         "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
+        "<tr><td>Ctrl+C, Ctrl+V</td><td>copy the drawing as a picture, paste a picture</td></tr>"
         "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
         "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
         "<tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten steps</td></tr>"

@@ -13,6 +13,7 @@ from engine.drawings.variants import variants_of
 from engine.errors import InputError, brief
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import BOUNDS, CHOICES, Recipe
+from gui.model.recent_paths import MOST_RECENT, is_path
 
 log = logging.getLogger(__name__)
 
@@ -67,6 +68,13 @@ def several(take: Callable[[Any], str]) -> Callable[[Any], tuple[str, ...]]:
         return tuple(take(each) for each in value)
 
     return take_all
+
+
+def recent_of(value: Any) -> tuple[str, ...]:
+    """Whole paths of files, the newest first; what can be none is left out."""
+    if type(value) is not list:
+        raise TypeError(f"{brief(value)} is not a list of files")
+    return tuple(dict.fromkeys(filter(is_path, value)))[:MOST_RECENT]
 
 
 def digits_of(value: Any) -> tuple[int, ...]:

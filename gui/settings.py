@@ -19,6 +19,7 @@ from engine.whole_files import write_whole
 from gui.course.stops.marks import Mark, marks_of
 from gui.model.pages import Page
 from gui.model.predictions import ImageForm
+from gui.model.recent_paths import Paths, merged
 from gui.setting_values import (
     digits_of,
     lab_recipe_of,
@@ -27,6 +28,7 @@ from gui.setting_values import (
     one_of,
     pace_of,
     pen_width_of,
+    recent_of,
     recipe_of,
     several,
     text_of,
@@ -67,6 +69,7 @@ class Settings:
     marks: dict[str, Mark] = field(default_factory=dict)
     hide_answers: bool = False
     collection: str = ""
+    recent: Paths = ()
 
 
 LARGEST_FILE = 2**20
@@ -104,7 +107,7 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
     "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
     "lab_layout": several(layout_of), "lab_tab": text_of,
-    "marks": marks_of, "hide_answers": of_type(bool), "collection": text_of,
+    "marks": marks_of, "hide_answers": of_type(bool), "collection": text_of, "recent": recent_of,
 }
 """How each field is taken from what is stored. Raises for a value that it cannot have."""
 
@@ -131,6 +134,16 @@ def write_settings(path: Path, settings: Settings, before: Settings | None = Non
         lock.unlock()
 
 
+def read_recent(path: Path) -> Paths:
+    """The files opened or saved last, by this window or another."""
+    return read_settings(path).recent
+
+
+def keep_recent(path: Path, mine: Paths, before: Paths) -> None:
+    """Write what has come of that list; of the settings nothing else. Raises InputError."""
+    write_settings(path, Settings(recent=mine), Settings(recent=before))
+
+
 def _merged(path: Path, settings: Settings, before: Settings | None) -> Settings:
     if before is None:
         return settings
@@ -142,6 +155,8 @@ def _merged(path: Path, settings: Settings, before: Settings | None) -> Settings
                      if key in mine or key not in earlier}  # what I have taken back, goes
             now.marks = there | {key: mark for key, mark in mine.items()
                                  if mark != earlier.get(key)}
+        elif each.name == "recent":
+            now.recent = merged(mine, earlier, now.recent)
         elif mine != earlier:
             setattr(now, each.name, mine)
     return now

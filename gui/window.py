@@ -19,6 +19,7 @@ from gui.dialogs.dropped_files import DroppedFiles
 from gui.dialogs.error_box import open_error_box
 from gui.dialogs.file_dialogs import Files
 from gui.dialogs.questions import add_questions
+from gui.dialogs.recent_files import RecentFiles
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.drawings.collection_panel import CollectionPanel, digit_shortcuts
 from gui.draw.similarity_card import SimilarityCard
@@ -32,7 +33,7 @@ from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
 from gui.page_switch import PageSwitch
-from gui.settings import Colours, read_settings
+from gui.settings import Colours, keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
 from gui.widgets import theme
@@ -68,6 +69,11 @@ class MainWindow(QMainWindow):
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.dropped = DroppedFiles(self, self.session, self.files)
+        self.recent = RecentFiles(
+            self, self.session, partial(read_recent, settings_file),
+            partial(keep_recent, settings_file), self.dropped.open_file,
+        )
+        self.files.done.connect(self.recent.note)
         self.training_actions = TrainingActions(self.session)
         self.lab_actions = LabActions(self.session)
         self.drawing = DrawingPanel(self.session)
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
         })
 
     def _fill_menus(self) -> None:
-        suggestion = menus.file_menu(self, self.files)
+        suggestion = menus.file_menu(self, self.files, self.recent.menu)
         for card in (self.similarity, self.linear, self.training):
             suggestion(card.exports)
         self._offer_exports = suggestion

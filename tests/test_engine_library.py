@@ -1,6 +1,7 @@
 """The library of drawings: what was added is there when it is opened again, to the bit."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from engine_material import OWN_DRAWINGS
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from engine.library import many_drawings
 from engine.library.library import Library
-from engine.library.opening import in_memory, open_library
+from engine.library.many_drawings import Part, add_in_parts
+from engine.library.opening import beside, in_memory, open_library
 
 
 def some_drawings() -> list[LabelledDrawing]:
@@ -149,3 +152,33 @@ def test_a_collection_has_one_name_and_two_can_become_one(path: Path) -> None:
     library.drop_collection(other)
     assert [(each.name, each.drawings) for each in library.collections()] == [("my hand", 2)]
     library.close()
+
+
+def test_many_come_in_parts_each_on_the_disk_and_those_that_are_there_are_left_out(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(many_drawings, "AT_ONCE", 4)
+    library, drawings = open_library(path), some_drawings()[:9]
+    mine = library.make_collection("mine")
+    library.add(drawings[1:2], mine, "canvas")
+    (twice,) = drawings[5:6]  # in one file: its author's business
+    found, counts = [*drawings, twice], []
+    with closing(open_library(path)) as other:
+        for part in add_in_parts(library, found, mine, "class.jsonl"):
+            counts.append((len(part.ids), part.share, len(other.entries(mine))))
+    assert counts == [(3, 0.4, 4), (4, 0.8, 8), (2, 1.0, 10)]
+    assert drawings_of(library) == [drawings[1], *(d for d in found if d != drawings[1])]
+    assert list(add_in_parts(library, drawings, mine, "class.jsonl"))[-1] == Part((), 1.0)
+    library.close()
+
+
+def test_another_connection_to_the_library_keeps_as_safely(path: Path) -> None:
+    library = open_library(path)
+    mine = library.make_collection("mine")
+    with closing(beside(library)) as other:
+        other.add(some_drawings()[:1], mine, "canvas")
+    assert drawings_of(library) == some_drawings()[:1]
+    library.close()
+    path.unlink()
+    with pytest.raises(InputError, match=str(path)):
+        beside(library)

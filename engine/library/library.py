@@ -1,16 +1,15 @@
 """Labelled drawings that last: what was added is on the disk when the command returns."""
 
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.library.stored_strokes import drawing_of, essence_of, text_of
+from engine.library.database import Database, without_collector
+from engine.library.stored_strokes import Row, drawing_of, essence_of, row_of
 
 DELETED_FOR = timedelta(days=1)
 """How long what was deleted can still be brought back by a window that is open."""
@@ -19,6 +18,7 @@ LONGEST_NAME = 60
 """Letters of a collection's name."""
 
 _AT_ONCE = 500  # placeholders in one statement
+_MANY = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +37,14 @@ class Entry(NamedTuple):
     label: int
 
 
-class Library:
+_entry = partial(tuple.__new__, Entry)  # a hundred thousand of them are made at the start
+
+
+class Library(Database):
     """One database, opened by `engine.library.opening.open_library`.
 
-    path: None where it is in memory only. why_not_kept: what is wrong where it is not as it should
-    be: in memory, not to be written, or mended. Commands that write raise InputError, and have
-    changed nothing then.
+    Commands that write raise InputError, and have changed nothing then.
     """
-
-    def __init__(
-        self, connection: sqlite3.Connection, path: Path | None = None,
-        why_not_kept: InputError | None = None, may_write: bool = True,
-    ) -> None:
-        self._connection = connection
-        connection.text_factory = readable
-        self.path, self.why_not_kept, self.may_write = path, why_not_kept, may_write
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is added lasts."""
-        return self.path is not None and self.may_write
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def seen(self) -> int:
-        """Another number whenever somebody else has written into the database."""
-        return int(self._ask("PRAGMA data_version")[0][0])
 
     # collections
 
@@ -93,7 +73,7 @@ class Library:
 
     def move(self, ids: Sequence[int], collection: int) -> None:
         """Put drawings into another collection."""
-        self._each(ids, "UPDATE drawings SET collection = ? WHERE id = ?", collection)
+        self._set(ids, "collection", collection)
 
     def drop_collection(self, collection: int) -> None:
         """Forget an empty collection; one with drawings stays."""
@@ -105,13 +85,23 @@ class Library:
 
     def entries(self, collection: int) -> tuple[Entry, ...]:
         """All in a collection, in the order they were added."""
-        return tuple(Entry._make(row) for row in self._ask(
-            "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
-            "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id", (collection,)
-        ))
+        with without_collector():
+            return tuple(map(_entry, self._ask(
+                "SELECT id, label FROM drawings WHERE collection = ? AND removed IS NULL "
+                "AND typeof(label) = 'integer' AND label BETWEEN 0 AND 9 ORDER BY id",
+                (collection,),
+            )))
 
     def essences(self, ids: Sequence[int]) -> dict[int, bytes]:
-        """What each consists of: the same bytes for the same strokes, but for a file's rounding."""
+        """What each consists of: the same bytes for the same strokes, but for a file's rounding.
+
+        Of many ids, those of others come, too.
+        """
+        if len(ids) > _MANY:  # an index has them all: a tenth of the time
+            return dict(self._ask_many(
+                "SELECT id, CAST(essence AS BLOB) FROM drawings WHERE essence IS NOT NULL "
+                "AND collection IN (SELECT id FROM collections)"
+            ))
         found: dict[int, bytes] = {}
         for some in _parts(ids):
             found.update(self._ask(
@@ -138,17 +128,23 @@ class Library:
         self, drawings: Sequence[LabelledDrawing], collection: int, source: str
     ) -> tuple[int, ...]:
         """Add all or none; their ids. source: "canvas", or a file's name."""
+        return self.add_rows([row_of(each) for each in drawings], collection, source)
+
+    def add_rows(self, rows: Sequence[Row], collection: int, source: str) -> tuple[int, ...]:
+        """Likewise, of drawings as the database has them."""
         made = _now()
-        ids: list[int] = []
         with self._writing() as write:
-            for each in drawings:
-                ids.append(write(
-                    "INSERT INTO drawings (collection, label, made, source, pen_width, strokes, "
-                    "essence) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (collection, each.label, made, source, each.drawing.pen_width,
-                     text_of(each.drawing), essence_of(each.drawing)),
-                ).lastrowid or 0)
-        return tuple(ids)
+            return tuple(write(
+                "INSERT INTO drawings (collection, made, source, label, pen_width, strokes, "
+                "essence) VALUES (?, ?, ?, ?, ?, ?, ?)", (collection, made, source, *each),
+            ).lastrowid or 0 for each in rows)
+
+    def known(self, collection: int) -> frozenset[tuple[bytes, int]]:
+        """What each drawing of a collection consists of, with its label."""
+        return frozenset(self._ask(
+            "SELECT CAST(essence AS BLOB), label FROM drawings WHERE collection = ? "
+            "AND removed IS NULL AND essence IS NOT NULL", (collection,),
+        ))
 
     def has(self, drawing: LabelledDrawing, collection: int) -> bool:
         """Whether there is such a drawing with this label, but for a file's rounding."""
@@ -164,15 +160,16 @@ class Library:
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete; `restore` undoes it for DELETED_FOR."""
-        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", _now())
+        self._set(ids, "removed", _now())
 
     def restore(self, ids: Sequence[int]) -> None:
-        self._each(ids, "UPDATE drawings SET removed = ? WHERE id = ?", None)
+        self._set(ids, "removed", None)
 
     def forget_removed(self) -> None:
         """Delete for good what was deleted longer than DELETED_FOR ago."""
         with self._writing() as write:
-            write("DELETE FROM drawings WHERE removed < ?", (_now(-DELETED_FOR),))
+            write("DELETE FROM drawings WHERE id IN (SELECT id FROM drawings WHERE removed < ? "
+                  "AND collection IN (SELECT id FROM collections))", (_now(-DELETED_FOR),))
 
     # their images, which are worked out once
 
@@ -194,42 +191,11 @@ class Library:
                       "SELECT id, ?, ?, ? FROM drawings WHERE id = ?",
                       (form, renderer, content, number))
 
-    def _each(self, ids: Sequence[int], statement: str, value: object) -> None:
+    def _set(self, ids: Sequence[int], column: str, value: object) -> None:
         with self._writing() as write:
-            for number in ids:
-                write(statement, (value, number))
-
-    def _ask(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        try:
-            return self._connection.execute(statement, tuple(values)).fetchall()
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._failed(error) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
-        """All that is written inside, or nothing of it."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection.execute
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._failed(error) from error
-
-    def _failed(self, error: Exception) -> InputError:
-        return InputError(
-            "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
-            "place.", path=self.path or "memory", reason=error,
-        )
-
-
-def readable(content: bytes) -> str:
-    """Of a damaged row what can be read: one that cannot would keep all others from being read."""
-    return content.decode(errors="replace")
+            for some in _parts(ids):
+                write(f"UPDATE drawings SET {column} = ? WHERE id IN ({_holes(some)})",
+                      (value, *some))
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -46,6 +46,17 @@ def open_library(path: Path) -> Library:
         return _otherwise(path, error)
 
 
+def beside(library: Library) -> Library:
+    """The same database opened once more, for another thread; it has a file. Raises InputError."""
+    assert library.path is not None
+    try:
+        connection = _connect(library.path, "rw")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.Error as error:
+        raise library.failed(error) from error
+    return Library(connection, library.path)
+
+
 def _refuse_what_is_no_file(path: Path) -> None:
     if path.exists() and not path.is_file():
         raise OSError(0, "it is not a regular file")

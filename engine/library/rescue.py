@@ -6,7 +6,8 @@ from contextlib import suppress
 from typing import Any
 
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.library.library import Library, readable
+from engine.library.database import readable
+from engine.library.library import Library
 from engine.library.stored_strokes import drawing_of
 
 _LONGEST_ID = 2**31

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.copy_drawing import CopyDrawing
+from gui.dialogs.drawings_files import LATER, DrawingsFiles
 from gui.dialogs.photo_dialog import Photos
-from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
 from gui.model.project import open_project, save_project
 from gui.model.session import Session
@@ -18,15 +18,14 @@ from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
 
-_PATIENCE = 400
-"""Milliseconds of reading before anything is said of it."""
-
-_FRAME = 50
-"""Milliseconds between two looks at how far it is."""
-
 
 class Files(QObject):
-    """Asks for a path, does the work, tells of errors. Nothing is lost by one."""
+    """Asks for a path, does the work, tells of errors. Nothing is lost by one.
+
+    done: a file was opened or saved.
+    """
+
+    done = Signal(object)
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -34,14 +33,11 @@ class Files(QObject):
         self._question: MessageBox | None = None
         self._session = session
         self.photos = Photos(window, session)
+        self.copying = CopyDrawing(window, session)
+        self.drawings = DrawingsFiles(window, session)
+        self.drawings.done.connect(self.done)
+        self.take_drawings_file = self.drawings.take
         session.collection.save_asked.connect(self.save_drawings)
-        self._progress: QProgressDialog | None = None
-        reader = session.loading.drawings
-        reader.begun.connect(self._show_progress)
-        reader.ended.connect(self._hide_progress)
-        reader.read.connect(lambda path, found: self.attempt(
-            lambda path: self._take_drawings(path, found), path, False, None))
-        reader.failed.connect(lambda error: session.noticed.emit(failed(error)))
 
     def open_drawings(self) -> None:
         self._ask(self.tr("Open drawings"), self._drawings(), False, self.take_drawings_file)
@@ -171,10 +167,12 @@ class Files(QObject):
     def attempt(self, work: Callable[[Path], object], path: Path, saving: bool,
              then: Callable[[], object] | None) -> None:
         try:
-            work(path)
+            is_done = work(path) is not LATER
         except InputError as error:
             self.tell(error)
             return
+        if is_done:
+            self.done.emit(path)
         if saving:
             self.tell_saved(path)
         if then is not None:
@@ -182,42 +180,6 @@ class Files(QObject):
 
     def tell_saved(self, path: Path) -> None:
         self._session.noticed.emit(saved(path))
-
-    def take_drawings_file(self, path: Path) -> None:
-        if is_long(path):
-            self._session.loading.drawings.begin(path)
-        else:
-            self._take_drawings(path, tuple(read_drawings(path)))
-
-    def _take_drawings(self, path: Path, found: tuple[LabelledDrawing, ...]) -> None:
-        collection = self._session.collection
-        before = len(collection.drawings)
-        new = collection.take(path, found)
-        self._session.noticed.emit(Notice(
-            self.tr("Drawings opened: {new}. There before: {before}.").format(
-                new=new, before=before
-            )
-        ))
-
-    def _show_progress(self) -> None:
-        """After a while: what is read at once needs none."""
-        reader = self._session.loading.drawings
-        dialog = self._progress = QProgressDialog(
-            self.tr("Reading the drawings …"), self.tr("Cancel"), 0, 100, self._window
-        )
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.canceled.connect(reader.cancel)
-        often = QTimer(dialog, interval=_FRAME)
-        often.timeout.connect(lambda: dialog.setValue(round(100 * reader.share)))
-        often.start()
-
-    def _hide_progress(self) -> None:
-        if self._progress is not None:
-            dialog, self._progress = self._progress, None
-            dialog.canceled.disconnect()
-            dialog.close()
-            dialog.deleteLater()
 
     def tell(self, error: InputError) -> None:
         self._session.noticed.emit(failed(error))

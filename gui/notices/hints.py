@@ -1,6 +1,5 @@
 """When something is going wrong, one sentence that says so, and one button that changes it."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
@@ -116,7 +115,7 @@ class Hints(QObject):
                         settings.recipe.optimizer_settings, settings.recipe.schedule)
         self._watch.begin(session.training.progress, trained_with != self._trained_with)
         self._trained_with = trained_with
-        counts = Counter(session.training.drawing_parts.learned.labels)
+        counts = session.training.drawing_parts.learned.counts
         self._learning = settings.source, settings.balanced, counts
         self._missed = session.drawing_predictions.is_blank
         self.review()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from engine.data.label_counts import are_uneven, counts_of, equal_weights
+from engine.data.label_counts import are_uneven, equal_weights
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.plain import Label
@@ -38,8 +38,9 @@ class LabelCounts(QWidget):
     def _refresh(self) -> None:
         session, training = self._session, self._session.training
         there = session.collection.drawings
-        counts = counts_of(there.labels, session.digits)
-        learned = counts_of(training.drawing_parts.learned.labels, session.digits)
+        counts = {digit: there.counts[digit] for digit in session.digits}
+        parts = training.drawing_parts
+        learned = {digit: parts.learned.counts[digit] for digit in session.digits}
         uneven, balanced = are_uneven(learned), training.balance_mine
         self.counts.setText(" · ".join(f"{digit}: {count}" for digit, count in counts.items()))
         self.counts.setToolTip(wrapped(self._in_words(counts, learned)))

@@ -4,11 +4,11 @@ Only what is seen is drawn, and read: there may be a hundred thousand.
 """
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -25,8 +25,12 @@ _AT_ONCE = 2000  # pictures that are given their places before the window answer
 Index = QModelIndex | QPersistentModelIndex
 
 
-class DrawingsModel(QAbstractListModel):
-    """Drawings in one form, as small pictures with their labels."""
+class DrawingsModel(QStringListModel):
+    """Drawings in one form, as small pictures with their labels.
+
+    Qt asks how many there are for each place that it gives out: a list of its own, of empty texts,
+    answers without Python.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,20 +41,15 @@ class DrawingsModel(QAbstractListModel):
         before, self._form = (self._drawings, self._form), form
         old, new = before[0].entries, drawings.entries
         if form == before[1] and len(new) > len(old) and new[: len(old)] == old:
-            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
             self._drawings = drawings
-            self.endInsertRows()
+            self.insertRows(len(old), len(new) - len(old))
         elif len(new) == len(old):
             self._drawings = drawings
             if new:
                 self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
         else:
-            self.beginResetModel()
             self._drawings = drawings
-            self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return len(self._drawings)
+            self.setStringList([""] * len(new))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
@@ -86,6 +85,7 @@ class Thumbnails(QListView):
         self.setBatchSize(_AT_ONCE)
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(2)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumHeight(SIDE + self.fontMetrics().height() + 14)

@@ -11,6 +11,7 @@ from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
 from gui.model.drawings.drawing_parts import DrawingParts, parts_of
+from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
 translate = QCoreApplication.translate
@@ -27,12 +28,15 @@ class Collection(QObject):
 
     changed = Signal()
     failed = Signal(Exception)
+    taken = Signal(Kept)  # of a file with many drawings, be it whole or not
     save_asked = Signal()  # as a file, for they would be lost else
 
     def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
         super().__init__(parent)
         self._library = library or in_memory()
         self._cache = DrawingCache(self._library)
+        self.keeper = DrawingsKeeper(self)
+        self.keeper.ended.connect(self._on_kept)
         self._drawings = StoredDrawings()
         self._saved = self._drawings
         self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
@@ -82,9 +86,11 @@ class Collection(QObject):
     def choose(self, name: str) -> bool:
         """Show a collection, and add to it from now on; it is made where there is none."""
         def work() -> None:
-            self._chosen = self._library.make_collection(name)
+            before, self._chosen = self._chosen, self._library.make_collection(name)
             self._undo.clear()
-        return self._do(work)
+            if self._chosen != before:
+                self._read()
+        return self._do(work, read=False)
 
     def rename(self, name: str) -> bool:
         return self._do(lambda: self._library.rename(self._choose_first(), name))
@@ -96,8 +102,6 @@ class Collection(QObject):
             self._library.move(ids, self._choose_first())
             self._library.drop_collection(other)
         return self._do(work)
-
-    # its drawings
 
     def add(self, drawing: Drawing, label: int) -> bool:
         def work() -> None:
@@ -120,8 +124,8 @@ class Collection(QObject):
 
     def remove_all(self, indices: Sequence[int] | None = None) -> bool:
         """Delete some, or all; `undo` brings them back."""
-        entries = self._drawings.entries
-        ids = [entries[index].id for index in (range(len(entries)) if indices is None else indices)]
+        there = self._drawings.entries
+        ids = [each.id for each in (there if indices is None else [there[at] for at in indices])]
 
         def work() -> None:
             self._library.remove(ids)
@@ -150,8 +154,6 @@ class Collection(QObject):
             self._undo.append(last)
         return done
 
-    # files
-
     def save(self, path: Path) -> None:
         """Write every drawing. Raises InputError."""
         write_drawings(path, self._drawings)
@@ -176,8 +178,34 @@ class Collection(QObject):
         self.changed.emit()
         return len(new)
 
+    def take_many(self, path: Path, found: Sequence[LabelledDrawing]) -> None:
+        """Likewise, beside the window where there is a file: `taken` follows.
+
+        What is there when it is called off (keeper.stop) or fails, stays, and is undone in one.
+        """
+        batch = Batch(path, found, self._choose_first(), len(self._drawings))
+        if self._library.is_kept:
+            self.keeper.begin(self._library, batch)
+        else:
+            self.take(path, found)
+            ids = tuple(each.id for each in self._drawings.entries[batch.before :])
+            self.taken.emit(Kept(batch, ids, True))
+
+    def _on_kept(self, kept: Kept) -> None:
+        if kept.ids and kept.batch.collection == self._chosen:
+            self._undo.append(lambda: self._library.remove(kept.ids))
+        self._do(self._see)
+        if kept.error is not None:
+            self.failed.emit(kept.error)
+        self.taken.emit(kept)
+
+    def _see(self) -> None:
+        self._seen = self._library.seen()
+
     def look_again(self) -> None:
         """Take up what another window has done meanwhile."""
+        if self.keeper.is_running:  # which is another connection, too: at its end
+            return
         try:
             seen = self._library.seen()
             if seen == self._seen:
@@ -194,6 +222,8 @@ class Collection(QObject):
 
     def shutdown(self) -> None:
         self._look_again.stop()
+        self.keeper.ended.disconnect(self._on_kept)
+        self.keeper.stop()
         self._library.close()
 
     def _choose_first(self) -> int:

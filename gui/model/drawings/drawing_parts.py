@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from itertools import compress
-from operator import not_
 
-from engine.data.held_out import held_out
+import numpy as np
+
+from engine.data.held_out import held_out_by_place
 from gui.model.drawings.stored_drawings import StoredDrawings
 
 
@@ -22,13 +23,14 @@ class DrawingParts:
 
 def parts_of(drawings: StoredDrawings, digits: tuple[int, ...], percent: int) -> DrawingParts:
     """Of the drawings of these digits. percent: of each digit's that are held out."""
-    mine = drawings.only(each for each in drawings.entries if each.label in digits)
+    labels = drawings.label_array()
+    chosen = np.isin(labels, digits)
+    mine = drawings if chosen.all() else drawings.only(compress(drawings.entries, chosen))
     if not percent:
         return DrawingParts(mine, mine.only(()))
-    out = held_out(mine.essences(), mine.labels, percent)
-    apart = list(compress(mine.entries, out))
-    there, divided = set(mine.labels), {each.label for each in apart}
+    out = held_out_by_place(mine.places(), labels[chosen], percent)
+    apart = mine.only(compress(mine.entries, out))
     return DrawingParts(
-        mine.only(compress(mine.entries, map(not_, out))), mine.only(apart),
-        tuple(digit for digit in digits if digit in there - divided),
+        mine.only(compress(mine.entries, ~out)), apart,
+        tuple(digit for digit in digits if digit in mine.counts and digit not in apart.counts),
     )

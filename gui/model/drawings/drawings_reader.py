@@ -88,10 +88,10 @@ class DrawingsReader(QObject):
         reader.wait()
         reader.deleteLater()
         self._reader = None
-        self.ended.emit()
         if reader.drawings is not None:
             self.read.emit(reader.path, reader.drawings)
-        elif reader.error is not None:
+        self.ended.emit()
+        if reader.error is not None:
             self.failed.emit(_memory(reader.error, reader.path))
 
 

@@ -1,11 +1,15 @@
 """The drawings of a collection, read from the library when they are asked for."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from operator import is_, itemgetter
 from typing import overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
+from engine.data.held_out import places_array, places_of
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
@@ -26,6 +30,8 @@ class DrawingCache:
         self._read: dict[int, Drawing] = {}
         self._images: dict[tuple[int, str], Image] = {}
         self._essences: dict[int, bytes] = {}
+        self._places: dict[int, bytes] = {}
+        self._last_places: tuple[tuple[Entry, ...], NDArray[np.uint64]] = (), places_array(())
 
     def drawing(self, entries: Sequence[Entry], index: int) -> Drawing:
         """A blank one where it cannot be read."""
@@ -39,7 +45,6 @@ class DrawingCache:
             for each in ids:
                 self._read[each] = found[each].drawing if each in found else Drawing()
         return self._read[number]
-
 
     def image(self, entries: Sequence[Entry], index: int, form: str) -> Image:
         """All zeros where it cannot be read."""
@@ -59,7 +64,29 @@ class DrawingCache:
         missing = [each.id for each in entries if each.id not in self._essences]
         if missing:
             self._essences.update(self.library.essences(missing))
-        return [self._essences.get(each.id, b"%d" % each.id) for each in entries]
+        return [self._essences.get(each.id) or _unknown(each.id) for each in entries]
+
+    def places(self, entries: Sequence[Entry]) -> NDArray[np.uint64]:
+        """(n, 2) by which it is chosen what is held out."""
+        known, places = self._last_places
+        if not (len(known) <= len(entries) and all(map(is_, known, entries))):
+            known, places = (), places_array(())
+        new = self._new_places([each.id for each in entries[len(known) :]])
+        self._last_places = tuple(entries), np.concatenate([places, places_array(new)])
+        return self._last_places[1]
+
+    def _new_places(self, ids: Sequence[int]) -> list[bytes]:
+        missing = [each for each in ids if each not in self._places]
+        if missing:
+            found = self.library.essences(missing)
+            essences = [found.get(each) or _unknown(each) for each in missing]
+            self._places.update(zip(missing, places_of(essences), strict=True))
+        return [self._places[each] for each in ids]
+
+
+def _unknown(number: int) -> bytes:
+    """Stands for what a drawing consists of that cannot be told."""
+    return b"%d" % number
 
 
 class StoredDrawings(Sequence[LabelledDrawing]):
@@ -67,10 +94,21 @@ class StoredDrawings(Sequence[LabelledDrawing]):
 
     def __init__(self, cache: DrawingCache | None = None, entries: tuple[Entry, ...] = ()) -> None:
         self._cache, self.entries = cache, entries
+        self._counts: Counter[int] | None = None
 
     @property
     def labels(self) -> tuple[int, ...]:
         return tuple(each.label for each in self.entries)
+
+    def label_array(self) -> NDArray[np.int64]:
+        return np.fromiter(map(itemgetter(1), self.entries), np.int64, len(self.entries))
+
+    @property
+    def counts(self) -> Counter[int]:
+        """How many there are of each label; counted once."""
+        if self._counts is None:
+            self._counts = Counter(map(itemgetter(1), self.entries))
+        return self._counts
 
     def image(self, index: int, form: str) -> Image:
         """(28, 28) bytes. form: "raw" or "normalised"."""
@@ -80,6 +118,10 @@ class StoredDrawings(Sequence[LabelledDrawing]):
     def essences(self) -> list[bytes]:
         """What each consists of: the same bytes for the same strokes."""
         return [] if self._cache is None else self._cache.essences(self.entries)
+
+    def places(self) -> NDArray[np.uint64]:
+        """(n, 2) by which it is chosen what is held out."""
+        return places_array(()) if self._cache is None else self._cache.places(self.entries)
 
     def only(self, entries: Iterable[Entry]) -> "StoredDrawings":
         """Some of them."""
@@ -111,8 +153,10 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         return (self[index] for index in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
-        return (isinstance(other, StoredDrawings) and self._cache is other._cache
-                and self.entries == other.entries)
+        return self is other or (
+            isinstance(other, StoredDrawings) and self._cache is other._cache
+            and (self.entries is other.entries or self.entries == other.entries)
+        )
 
     def __hash__(self) -> int:
         return hash(self.entries)

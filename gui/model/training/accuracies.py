@@ -51,6 +51,8 @@ class Accuracies:
     def _measurable(self) -> StoredDrawings:
         """Those held out that no run has learned from."""
         held_out = self.parts.held_out
+        if not self.learned_from:
+            return held_out
         of = held_out, self.learned_from
         if self._unseen is None or self._unseen[0] != of:
             self._unseen = of, held_out.only(

@@ -1,0 +1,88 @@
+"""Many drawings are put into the library beside the window, and can be called off."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.drawings.stroke_file import LabelledDrawing
+from engine.library.library import Library
+from engine.library.many_drawings import add_in_parts
+from engine.library.opening import beside
+from gui.model.worker import Worker, WorkerOwner
+
+MANY = 300
+"""Drawings; fewer are put into it in a tenth of a second or so."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """Drawings of a file, for a collection. before: how many were in that."""
+
+    path: Path
+    drawings: Sequence[LabelledDrawing]
+    collection: int
+    before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """ids: of those that were new, and are on the disk now. is_whole: that none was left out."""
+
+    batch: Batch
+    ids: tuple[int, ...]
+    is_whole: bool
+    error: Exception | None = None
+
+
+class _Worker(Worker):
+    """It has a connection of its own. ids, share: what is done by now."""
+
+    def __init__(self, library: Library, batch: Batch, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self.batch = library, batch
+        self.ids: list[int] = []
+        self.share = 0.0
+
+    def work(self) -> None:
+        with closing(beside(self._library)) as library:
+            for part in add_in_parts(
+                library, self.batch.drawings, self.batch.collection, self.batch.path.name
+            ):
+                self.ids += part.ids
+                self.share = part.share
+                if self.isInterruptionRequested():
+                    return
+                self.msleep(1)  # the window's turn
+
+
+class DrawingsKeeper(WorkerOwner):
+    """One batch at a time. `begun`; `ended` carries what was Kept: what there is then, stays."""
+
+    begun = Signal()
+    ended = Signal(Kept)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._last: _Worker | None = None
+
+    @property
+    def share(self) -> float:
+        """How much has been put into it, 0..1."""
+        return self._last.share if self._last is not None else 1.0
+
+    def begin(self, library: Library, batch: Batch) -> None:
+        """Put them into the library, which has a file, and no longer what is being put there."""
+        self.stop()
+        self._last = _Worker(library, batch, self)
+        self._begin(self._last)
+        self.begun.emit()
+
+    def _on_end(self) -> None:
+        worker, self._last = self._last, None
+        if worker is not None:
+            self.ended.emit(
+                Kept(worker.batch, tuple(worker.ids), worker.share == 1, worker.error)
+            )
