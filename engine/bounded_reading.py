@@ -70,7 +70,8 @@ class Unpacked:
     def as_text(self) -> TextIO:
         """The same as a text, in UTF-8 or what a byte order mark, or zeros between letters, say.
 
-        What is no text in it becomes U+FFFD; lines end in any way. Raises as `read` does.
+        What is no text in it becomes U+FFFD; lines end in any way. Raises as `read` does. To close
+        it closes the file.
         """
         encoding = json.detect_encoding(self._bytes.peek(4)[:4])
         return io.TextIOWrapper(

@@ -11,7 +11,7 @@ from typing import get_args
 
 from engine.data.dataset_files import check_digits, read_mnist
 from engine.data.datasets import Split
-from engine.data.image_folders import read_folder
+from engine.data.image_sets import find_source, read_images
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate
@@ -68,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
     recipe = Recipe()
     for command in (train, predict):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
-        command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
+        command.add_argument("--data", type=Path, help="a folder of images, an IDX file or a CSV")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
             by_optimizer = name == "learning_rate"
@@ -122,7 +122,7 @@ def recipe_of(options: argparse.Namespace) -> Recipe:
 def _data(options: argparse.Namespace, mnist: Path) -> Split:
     if options.data is None:
         return read_mnist(mnist, options.digits)
-    split = read_folder(options.data).only(options.digits)
+    split = read_images(find_source(options.data)).split.only(options.digits)
     if split.train.digits != tuple(sorted(options.digits)):
         raise InputError(
             "{path} has training images of {found} only. Choose --digits among those.",

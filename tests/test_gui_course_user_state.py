@@ -40,7 +40,7 @@ def test_after_a_folder_that_has_gone_nothing_newer_is_taken_away(
 ) -> None:
     session = robot.session
     folder = few_images(tmp_path / "images")
-    session.load_folder(folder)
+    session.load_images(folder)
     learner.wait_until_loaded()
     session.training.set_recipe(replace(session.training.recipe, learning_rate=0.25))
     learner.enter("rank")

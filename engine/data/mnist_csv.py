@@ -105,23 +105,24 @@ def _dataset(
     size = os.fstat(file.fileno()).st_size
     values, labels = bytearray(), bytearray()
     layout: _Layout | None = None
-    for number, line in _lines(path, Unpacked(file).as_text()):
-        if layout is None:
-            layout = _layout(path, number, line)
-            if layout.has_names:
-                continue
-        label, pixels = _row(path, number, line.split(layout.separator), layout)
-        labels.append(label)
-        values += pixels
-        if len(labels) > MOST:
-            raise InputError(
-                "{path} has more than {most} images. Split it into smaller files.",
-                path=path, most=MOST,
-            )
-        if len(labels) % EVERY == 0:
-            if is_cancelled():
-                raise Cancelled
-            report(min(file.tell(), size), size)
+    with Unpacked(file).as_text() as text:
+        for number, line in _lines(path, text):
+            if layout is None:
+                layout = _layout(path, number, line)
+                if layout.has_names:
+                    continue
+            label, pixels = _row(path, number, line.split(layout.separator), layout)
+            labels.append(label)
+            values += pixels
+            if len(labels) > MOST:
+                raise InputError(
+                    "{path} has more than {most} images. Split it into smaller files.",
+                    path=path, most=MOST,
+                )
+            if len(labels) % EVERY == 0:
+                if is_cancelled():
+                    raise Cancelled
+                report(min(file.tell(), size), size)
     if not labels:
         raise InputError("{path} has no images in it. Choose a CSV file with a label and 784 "
                          "pixels a line.", path=path)
@@ -183,7 +184,8 @@ def _row(path: Path, number: int, cells: list[str], layout: _Layout) -> tuple[in
 def _check_columns(path: Path, number: int, cells: list[str]) -> None:
     if len(cells) != COLUMNS:
         raise InputError(
-            "{path}, line {line} has {columns} columns; 785 are needed, a label and 784 pixels. "
+            "{path}, line {line}: the number of columns is {columns}; 785 are needed, a label and "
+            "784 pixels. "
             + _AGAIN, path=path, line=number, columns=len(cells),
         )
 
@@ -202,7 +204,7 @@ def _value(path: Path, number: int, column: int, cell: str, layout: _Layout) -> 
         raise _wrong_label(path, number, cell)
     raise InputError(
         "{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. "
-        + _AGAIN, path=path, line=number, text=brief(cell, 40),
+        + _AGAIN, path=path, line=number, text=_shown(cell),
         pixel=column - (layout.label == 0),
     )
 
@@ -210,5 +212,10 @@ def _value(path: Path, number: int, column: int, cell: str, layout: _Layout) -> 
 def _wrong_label(path: Path, number: int, cell: str) -> InputError:
     return InputError(
         "{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. " + _AGAIN,
-        path=path, line=number, text=brief(cell, 40),
+        path=path, line=number, text=_shown(cell),
     )
+
+
+def _shown(cell: str) -> str:
+    """Of bytes that are no text anything may be in it."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in brief(cell, 40))

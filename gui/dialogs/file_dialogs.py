@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.image_files import ImageFiles
 from gui.dialogs.photo_dialog import Photos
 from gui.model.drawings.drawings_reader import is_long
 from gui.model.notices import Notice, failed, saved
@@ -34,6 +35,7 @@ class Files(QObject):
         self._question: MessageBox | None = None
         self._session = session
         self.photos = Photos(window, session)
+        self.images = ImageFiles(window, session)
         session.collection.save_asked.connect(self.save_drawings)
         self._progress: QProgressDialog | None = None
         reader = session.loading.drawings
@@ -123,12 +125,6 @@ class Files(QObject):
             write_paper_png(path, drawing)
         else:
             write_svg(path, drawing, self._window.windowTitle())
-
-    def open_folder(self) -> None:
-        dialog = self._dialog(self.tr("Open a folder of images"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda path: self._session.load_folder(Path(path)))
-        dialog.open()
 
     def _drawings(self) -> str:
         return self.tr("Drawings (*.jsonl)")
