@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 PATIENCE = 400
@@ -23,23 +23,32 @@ class Progress(QObject):
         self._window, self._text = window, text
         self._share, self._cancel = share, cancel
         self._dialog: QProgressDialog | None = None
-        begun.connect(self._show)
+        self._soon = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._soon.timeout.connect(self._show)
+        self._often = QTimer(self, interval=_FRAME)
+        self._often.timeout.connect(self._look)
+        begun.connect(self._soon.start)
         ended.connect(self._hide)
 
     def _show(self) -> None:
-        self._hide()
+        """By a timer of its own: Qt's would not show what goes on slowly from the beginning."""
         dialog = self._dialog = QProgressDialog(
             self._text, QCoreApplication.translate("Files", "Cancel"), 0, 100, self._window
         )
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(PATIENCE)
         dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
         dialog.canceled.connect(self._cancel)
-        often = QTimer(dialog, interval=_FRAME)
-        often.timeout.connect(lambda: dialog.setValue(round(100 * self._share())))
-        often.start()
+        self._look()
+        dialog.show()
+        self._often.start()
+
+    def _look(self) -> None:
+        if self._dialog is not None:
+            self._dialog.setValue(round(100 * self._share()))
 
     def _hide(self) -> None:
+        self._soon.stop()
+        self._often.stop()
         if self._dialog is not None:
             dialog, self._dialog = self._dialog, None
             dialog.canceled.disconnect()
