@@ -24,7 +24,9 @@ from engine.data.png_folders import write_labelled_folder
 from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.errors import brief
 from gui.model import dataset_loader
+from gui.model.predictions import ImageForm
 
 FOLDER, IDX, CSV = "Folder of PNG …", "IDX, as MNIST comes in …", "MNIST as CSV …"
 DATA = made_up((3, 7, 8), 60, seed=1)
@@ -65,7 +67,7 @@ def rendered(drawings: list[LabelledDrawing], form: str) -> Dataset:
 
 @pytest.mark.parametrize("form", ["raw", "normalised"])
 def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
-    robot: Robot, tmp_path: Path, form: str,
+    robot: Robot, tmp_path: Path, form: ImageForm,
 ) -> None:
     drawn = add_own(robot, {3: 5, 7: 4})
     robot.session.collection.take(tmp_path, [LabelledDrawing(Drawing(), 3)])
@@ -74,8 +76,10 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     name = "as drawn" if form == "raw" else "normalised"
     export(robot, CSV, tmp_path / "a.csv")
     assert same(read_csv(tmp_path / "a.csv"), wanted)
-    assert robot.said() == (f"Saved: {tmp_path / 'a.csv'}. Images of 28×28 pixels, {name}: 9. "
-                            "Left out, for they are blank: 1.")
+    assert robot.said() == (
+        f"Saved: {brief(tmp_path / 'a.csv', 80)}. Images of 28×28 pixels, {name}: 9. "
+        "Left out, for they are blank: 1."
+    )
     export(robot, IDX, tmp_path / "my-images-idx3-ubyte")
     pair = tmp_path / "my-images-idx3-ubyte", tmp_path / "my-labels-idx1-ubyte"
     assert same(read_idx(*pair), wanted)
@@ -217,11 +221,12 @@ def test_labels_that_are_not_beside_the_images_are_asked_for(robot: Robot, tmp_p
     (tmp_path / "elsewhere").mkdir()
     images, labels = tmp_path / "images", tmp_path / "elsewhere" / "labels"
     write_idx(images, labels, DATA)
+    before = robot.digit_set
     robot.menu("Digits", "Images from a file (IDX, CSV) …")
     robot.choose_file(images)
     robot.wait_until(lambda: robot.has_dialog(QFileDialog))
     assert "images" in robot.dialog(QFileDialog).windowTitle()
-    assert robot.session.digits == (3, 7) and not robot.session.loading.is_loading
+    assert robot.session.digit_set is before and not robot.session.loading.is_loading
     with robot.wait_for(robot.session.digit_set_changed):
         robot.choose_file(labels)
     assert robot.session.digits == (3, 7, 8)

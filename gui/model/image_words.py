@@ -10,7 +10,7 @@ from gui.model.notices import Notice
 
 translate = QCoreApplication.translate
 
-_LONGEST = 60  # characters of a file's name, which share a line with a sentence
+_LONGEST, _LONGEST_PATH = 60, 80  # characters: they share two lines with sentences
 
 
 def images_read(digit_set: DigitSet) -> Notice:
@@ -38,7 +38,7 @@ def images_written(written: Written) -> Notice:
     form = (translate("images", "as drawn") if written.form == "raw"
             else translate("images", "normalised"))
     text = translate("images", "Saved: {path}. Images of 28×28 pixels, {form}: {images}.").format(
-        path=brief(written.path), form=form, images=f"{written.images:,}"
+        path=brief(written.path, _LONGEST_PATH), form=form, images=f"{written.images:,}"
     )
     if written.held_out is not None:
         text += " " + translate("images", "Of these in valid, for they are held out: {count}."
