@@ -2,12 +2,14 @@
 
 import errno
 import gzip
+import io
+import json
 import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO, cast
 
 from engine.errors import InputError
 
@@ -55,7 +57,8 @@ class Unpacked:
     def __init__(self, file: BinaryIO) -> None:
         is_packed = file.read(2) == b"\x1f\x8b"
         file.seek(0)
-        self._bytes = gzip.GzipFile(fileobj=file) if is_packed else file
+        unpacked = gzip.GzipFile(fileobj=file) if is_packed else file
+        self._bytes = cast(io.BufferedReader, unpacked)  # which either is to who reads it
         size = os.fstat(file.fileno()).st_size
         self.most = size * MOST_PACKED if is_packed else size
         """More than that cannot be in it."""
@@ -63,6 +66,17 @@ class Unpacked:
     def read(self, count: int) -> bytes:
         """The next ones; fewer at the end. Raises OSError, EOFError or zlib.error."""
         return self._bytes.read(count)
+
+    def as_text(self) -> TextIO:
+        """The same as a text, in UTF-8 or what a byte order mark, or zeros between letters, say.
+
+        What is no text in it becomes U+FFFD; lines end in any way. Raises as `read` does. To close
+        it closes the file.
+        """
+        encoding = json.detect_encoding(self._bytes.peek(4)[:4])
+        return io.TextIOWrapper(
+            self._bytes, "utf-8-sig" if encoding == "utf-8" else encoding, "replace"
+        )
 
 
 MOST_PACKED = 1032

@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     rates = "; ".join(f"{each.rate} for {each.key}" for each in kinds())
     for command in (train, predict):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
-        command.add_argument("--data", type=Path, help="a folder laid out like MNIST_SAMPLE")
+        command.add_argument("--data", type=Path, help="a folder of images, an IDX file or a CSV")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
             by_optimizer = name == "learning_rate"

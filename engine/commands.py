@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.command_options import parser, recipe_of
 from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Split
-from engine.data.image_folders import read_folder
+from engine.data.image_sets import find_source, read_images
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
 def _data(options: argparse.Namespace, mnist: Path) -> Split:
     if options.data is None:
         return read_mnist(mnist, options.digits)
-    split = read_folder(options.data).only(options.digits)
+    split = read_images(find_source(options.data)).split.only(options.digits)
     if split.train.digits != tuple(sorted(options.digits)):
         raise InputError(
             "{path} has training images of {found} only. Choose --digits among those.",

@@ -27,6 +27,10 @@ def file_menu(window: QMainWindow, files: Files, recent: QMenu) -> SuggestionKey
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
     _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
+    as_images = menu.addMenu(translate("menus", "Save drawings as &images"))
+    _add(as_images, translate("menus", "&Folder of PNG …"), files.images.save_folder)
+    _add(as_images, translate("menus", "&IDX, as MNIST comes in …"), files.images.save_idx)
+    _add(as_images, translate("menus", "MNIST as &CSV …"), files.images.save_csv)
     menu.addSeparator()
     _add(menu, translate("menus", "Open &project …"), files.open_project, "Ctrl+Shift+O")
     _add(menu, translate("menus", "Save p&roject as …"), files.save_project, "Ctrl+Shift+S")
@@ -78,7 +82,8 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     _add(menu, translate("menus", "&All ten"), lambda: session.load(tuple(range(10))))
     _add(menu, translate("menus", "&Choose …"), choose, "Ctrl+D")
     menu.addSeparator()
-    _add(menu, translate("menus", "Images from a &folder …"), files.open_folder)
+    _add(menu, translate("menus", "Images from a &folder …"), files.images.open_folder)
+    _add(menu, translate("menus", "Images from a fi&le (IDX, CSV) …"), files.images.open_file)
 
 
 def view_menu(window: QMainWindow, pages: PageSwitch, views: Views) -> QMenu:

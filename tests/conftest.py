@@ -24,6 +24,7 @@ from window_robot import Robot
 import resources
 from engine.data import dataset_files
 from engine.data.datasets import Dataset
+from engine.data.progress import Report, no_report, not_cancelled
 from gui.application import prepare
 from gui.unexpected_errors import log as unexpected_errors_log
 from gui.widgets.pen_application import PenApplication
@@ -59,8 +60,13 @@ def mnist_is_unpacked_once() -> Iterator[None]:
     read = dataset_files.read_idx
     once = cache(read)
 
-    def read_idx(images: Path, labels: Path) -> Dataset:
-        return (once if images.parent == resources.MNIST else read)(images, labels)
+    def read_idx(
+        images: Path, labels: Path, report: Report = no_report,
+        is_cancelled: Callable[[], bool] = not_cancelled,
+    ) -> Dataset:
+        if images.parent == resources.MNIST:
+            return once(images, labels)
+        return read(images, labels, report, is_cancelled)
 
     dataset_files.read_idx = read_idx
     yield

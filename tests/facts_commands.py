@@ -10,7 +10,7 @@ from gui.model.weights import open_weights
 
 
 def load(name: str) -> Callable[[Stage], None]:
-    return lambda stage: stage.session.load_folder(stage.files / name)
+    return lambda stage: stage.session.load_images(stage.files / name)
 
 
 def load_mnist(stage: Stage) -> None:

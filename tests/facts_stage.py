@@ -50,7 +50,7 @@ def begin(stage: Stage) -> None:
     stage.witness.is_listening = False
     stage.stop()
     if session.digit_set is None or session.digit_set.origin != str(stage.files / "37"):
-        session.load_folder(stage.files / "37")
+        session.load_images(stage.files / "37")
     stage.wait(lambda: training.can_train and not session.loading.is_loading)
     training.set_recipe(RECIPE)
     training.set_data("mnist", 100, False)

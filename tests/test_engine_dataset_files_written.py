@@ -9,11 +9,12 @@ from engine_material import TEN, made_up, made_up_split, mnist
 from full_disk import full_disk
 
 import resources
-from engine.data import image_folders, pictures
+from engine.data import image_folders, pictures, progress
 from engine.data.dataset_files import read_idx, write_idx
 from engine.data.datasets import Dataset
-from engine.data.image_folders import Cancelled, read_folder, read_labelled_folder
+from engine.data.image_folders import read_folder, read_labelled_folder
 from engine.data.png_folders import write_labelled_folder, write_split_folder
+from engine.data.progress import Cancelled
 from engine.errors import InputError
 
 
@@ -108,7 +109,7 @@ def test_a_full_disk_leaves_no_half_folder(tmp_path: Path) -> None:
 
 
 def test_progress_is_told_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image_folders, "EVERY", 10)
+    monkeypatch.setattr(progress, "EVERY", 10)
     told: list[tuple[int, int]] = []
     data = made_up((3, 7), 34, seed=0)
     heard = [(10, 34), (20, 34), (30, 34), (34, 34)]

@@ -40,8 +40,9 @@ def every_reader(scratch: Path) -> Iterator[dict[str, Reader]]:
     yield {each.name: each for each in readers(scratch)}
 
 
-NAMES = ("IDX images", "IDX labels", "IDX gzip", "image folder", "drawings", "weights", "settings",
-         "course stop", "project", "photo", "photo: its digit", "library", "figures")
+NAMES = ("IDX images", "IDX labels", "IDX gzip", "IDX pair", "MNIST CSV", "MNIST CSV gzip",
+         "image folder", "drawings", "weights", "settings", "course stop", "project", "photo",
+         "photo: its digit", "library", "figures")
 
 
 def test_every_reader_is_tried(every_reader: dict[str, Reader]) -> None:
@@ -58,13 +59,15 @@ def test_a_spoilt_file_is_read_or_refused_in_words(
     assert len(list(tmp_path.rglob("*.part"))) == 0
 
 
-def test_what_a_reader_does_wrong_is_found(tmp_path: Path) -> None:
+def test_what_a_reader_does_wrong_is_found(
+    every_reader: dict[str, Reader], tmp_path: Path,
+) -> None:
     """A net that has never caught anything has not been tried."""
     def careless(path: Path) -> object:
         return json.loads(path.read_bytes())["a"]
 
     reader = Reader("careless", lambda: [b'{"a": 1}'], careless, int,
-                    readers(tmp_path)[6].spoils)
+                    every_reader["settings"].spoils)
     outcome: Outcome = try_reader(reader, tmp_path, 200, seed=0)
     assert outcome.findings and {"KeyError", "JSONDecodeError"} <= outcome.results.keys()
 

@@ -156,7 +156,7 @@ def test_a_folder_of_pictures_has_no_code(robot: Robot, view: CodeView, tmp_path
             folder.mkdir(parents=True)
             Image.new("L", (28, 28), 20 * int(digit)).save(folder / "a.png")
     with robot.wait_for(robot.session.digit_set_changed):
-        robot.session.load_folder(tmp_path)
+        robot.session.load_images(tmp_path)
     until_it_notes(robot, view, "from a folder of PNG files")
     assert text_of(view) == "" and not view.panel.save_notebook.isEnabled()
 

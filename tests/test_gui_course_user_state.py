@@ -17,7 +17,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 import resources
-from engine.data.dataset_files import read_mnist
+from engine.data.dataset_files import read_mnist, write_idx
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.course.stops.lab_fields import PARAMETERS
@@ -40,7 +40,7 @@ def test_after_a_folder_that_has_gone_nothing_newer_is_taken_away(
 ) -> None:
     session = robot.session
     folder = few_images(tmp_path / "images")
-    session.load_folder(folder)
+    session.load_images(folder)
     learner.wait_until_loaded()
     session.training.set_recipe(replace(session.training.recipe, learning_rate=0.25))
     learner.enter("rank")
@@ -235,3 +235,20 @@ def test_who_enters_a_stop_while_all_comes_back_gets_it_all_the_same(
     assert (session.digits, session.sketch.content) == ((3, 7), content)
     assert session.training.recipe == recipe
     assert matrix_of(present(session.training.model)).tolist() == matrix_of(present(model)).tolist()
+
+
+def test_images_come_back_after_a_stop_with_the_labels_that_were_chosen(
+    robot: Robot, learner: Learner, tmp_path: Path
+) -> None:
+    data, session = read_mnist(resources.MNIST, (1, 2)).valid, robot.session
+    (tmp_path / "elsewhere").mkdir()
+    images, labels = tmp_path / "images", tmp_path / "elsewhere" / "labels"
+    write_idx(images, labels, data)
+    session.load_images(images, labels)
+    learner.wait_until_loaded()
+    assert session.digits == (1, 2)
+    learner.enter("rank")
+    assert session.digits == (3, 7)
+    learner.close()
+    learner.wait_until_loaded()
+    assert session.digits == (1, 2) and robot.digit_set.origin == str(images)

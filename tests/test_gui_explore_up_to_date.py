@@ -77,7 +77,7 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
                 Image.fromarray(image).save(folder / f"{number}.png")
     robot.train()
     with robot.wait_for(robot.session.digit_set_changed):
-        robot.session.load_folder(tmp_path)
+        robot.session.load_images(tmp_path)
     runs, mistakes = robot.view("Runs"), robot.view("Mistakes")
     assert runs.list.rowCount() == 0
     robot.train()

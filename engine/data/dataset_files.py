@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.bounded_reading import Unpacked, opened
 from engine.data.datasets import Dataset, Split
+from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.system_reasons import reason
@@ -17,7 +19,10 @@ from engine.whole_files import write_whole
 LARGEST = 2**29
 """Bytes that one file may unpack to."""
 
-_IMAGES_MAGIC, _LABELS_MAGIC = 0x00000803, 0x00000801
+IMAGES_MAGIC, LABELS_MAGIC = 0x00000803, 0x00000801
+"""The first four bytes of a file of images, and of one of labels."""
+
+_AT_ONCE = 2**20  # bytes between two reports of progress
 _AGAIN = "Fetch the file again or choose another."
 
 
@@ -46,10 +51,16 @@ def check_digits(digits: tuple[int, ...]) -> None:
         )
 
 
-def read_idx(images: Path, labels: Path) -> Dataset:
-    """One IDX pair, gzip or plain. Raises InputError naming the file that is at fault."""
-    pixels = _read_idx_file(images, _IMAGES_MAGIC)
-    label_values = _read_idx_file(labels, _LABELS_MAGIC)
+def read_idx(
+    images: Path, labels: Path, report: Report = no_report,
+    is_cancelled: Callable[[], bool] = not_cancelled,
+) -> Dataset:
+    """One IDX pair, gzip or plain. report: of the bytes of the images.
+
+    Raises InputError naming the file that is at fault, and Cancelled.
+    """
+    pixels = _read_idx_file(images, IMAGES_MAGIC, report, is_cancelled)
+    label_values = _read_idx_file(labels, LABELS_MAGIC)
     if len(pixels) != len(label_values):
         raise InputError(
             "{path} has {labels} labels for the {images} images of {other}. "
@@ -76,8 +87,8 @@ def write_idx(images: Path, labels: Path, data: Dataset) -> None:
         raise InputError(
             "{path} cannot hold both images and labels. Give each a file of its own.", path=images
         )
-    write_whole(images, _as_idx(images, _IMAGES_MAGIC, data.images))
-    write_whole(labels, _as_idx(labels, _LABELS_MAGIC, data.labels))
+    write_whole(images, _as_idx(images, IMAGES_MAGIC, data.images))
+    write_whole(labels, _as_idx(labels, LABELS_MAGIC, data.labels))
 
 
 def _as_idx(path: Path, magic: int, values: NDArray[np.uint8]) -> bytes:
@@ -86,11 +97,14 @@ def _as_idx(path: Path, magic: int, values: NDArray[np.uint8]) -> bytes:
     return gzip.compress(content, mtime=0) if path.suffix.lower() == ".gz" else content
 
 
-def _read_idx_file(path: Path, magic: int) -> NDArray[np.uint8]:
+def _read_idx_file(
+    path: Path, magic: int, report: Report = no_report,
+    is_cancelled: Callable[[], bool] = not_cancelled,
+) -> NDArray[np.uint8]:
     """The array in one IDX file. Format: yann.lecun.com/exdb/mnist (big-endian header, bytes)."""
     try:
         with opened(path) as file:
-            return _array(Unpacked(file), path, magic)
+            return _array(Unpacked(file), path, magic, report, is_cancelled)
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. " + _AGAIN, path=path, reason=reason(error)
@@ -101,7 +115,9 @@ def _read_idx_file(path: Path, magic: int) -> NDArray[np.uint8]:
         ) from error
 
 
-def _array(content: Unpacked, path: Path, magic: int) -> NDArray[np.uint8]:
+def _array(
+    content: Unpacked, path: Path, magic: int, report: Report, is_cancelled: Callable[[], bool],
+) -> NDArray[np.uint8]:
     """Nothing is unpacked that the header does not promise, and no more than there can be."""
     start = content.read(4)
     axes = magic & 0xFF
@@ -131,10 +147,26 @@ def _array(content: Unpacked, path: Path, magic: int) -> NDArray[np.uint8]:
             "{path} unpacks to more than {limit} MiB. Choose a smaller file.",
             path=path, limit=LARGEST // 2**20,
         )
-    data = b"" if promised > content.most else content.read(promised + 1)
-    if len(data) != promised:
+    data = b"" if promised > content.most else _taken(content, promised, report, is_cancelled)
+    if len(data) != promised or content.read(1):
         raise InputError(
             "{path} does not have the {promised} bytes of data that it promises, or more. "
             + _AGAIN, path=path, promised=promised,
         )
     return np.frombuffer(data, np.uint8).reshape(shape)
+
+
+def _taken(
+    content: Unpacked, promised: int, report: Report, is_cancelled: Callable[[], bool]
+) -> bytearray:
+    """So many bytes; fewer where there are no more."""
+    data = bytearray()
+    while len(data) < promised:
+        if is_cancelled():
+            raise Cancelled
+        more = content.read(min(_AT_ONCE, promised - len(data)))
+        if not more:
+            break
+        data += more
+        report(len(data), promised)
+    return data

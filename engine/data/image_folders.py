@@ -9,38 +9,13 @@ import numpy as np
 from engine.bounded_reading import list_folder
 from engine.data.datasets import Dataset, Split
 from engine.data.pictures import READ, is_picture, read_picture
+from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.system_reasons import reason
 
 MOST = 600_000
 """Images that a folder may have."""
-
-EVERY = 50
-"""Images between two reports of progress: who hears them on a screen need not hear all."""
-
-Report = Callable[[int, int], None]
-"""Told how many images are done, and of how many."""
-
-
-class Cancelled(Exception):
-    """Whoever asked for it does not want it any more."""
-
-
-def no_report(done: int, of: int) -> None:
-    """Nobody wants to know."""
-
-
-def not_cancelled() -> bool:
-    """Nobody can cancel."""
-    return False
-
-
-def tell(report: Report, done: int, total: int) -> None:
-    """Report every EVERY images, and at the end."""
-    if done % EVERY == 0 or done == total:
-        report(done, total)
-
 
 def read_folder(
     folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
@@ -49,14 +24,14 @@ def read_folder(
 
     Images are read in the order of their names as text, PNG or JPEG, whatever they are made of;
     what programs leave beside them is not taken for one. report, is_cancelled: as
-    `read_labelled_folder` has them, for train and then for valid. Raises InputError naming what is
-    at fault, and Cancelled.
+    `read_labelled_folder` has them, of both together. Raises InputError naming what is at fault,
+    and Cancelled.
     """
-    train, valid = (
-        read_labelled_folder(_part(folder / part), report, is_cancelled)
-        for part in ("train", "valid")
-    )
-    split = Split(train, valid)
+    parts = [_pictures(_part(folder / part)) for part in ("train", "valid")]
+    both = _read([*parts[0], *parts[1]], report, is_cancelled)
+    first = len(parts[0])
+    split = Split(Dataset(both.images[:first], both.labels[:first]),
+                  Dataset(both.images[first:], both.labels[first:]))
     if len(split.train.digits) < 2:
         raise InputError(
             "{path} has images of one digit only. Choose a folder with two or more.",
@@ -78,6 +53,16 @@ def read_labelled_folder(
     report: is told every EVERY images and at the end. is_cancelled: asked before each image.
     Raises InputError naming what is at fault, and Cancelled.
     """
+    return _read(_pictures(folder), report, is_cancelled)
+
+
+def has_digit_folders(folder: Path) -> bool:
+    """Whether some of what is in it is called by a digit. Raises InputError as the reader does."""
+    return any(_is_digit(place.name) for place in _listed(folder))
+
+
+def _pictures(folder: Path) -> list[tuple[Path, int]]:
+    """Every image in it with its label. Raises InputError where there is none."""
     pictures = [
         (path, digit) for digit, place in _digit_folders(folder) for path in _listed(place)
         if is_picture(path)
@@ -87,6 +72,12 @@ def read_labelled_folder(
             "{path} has no images: expected folders named by digits with 28×28 PNG files in them.",
             path=folder,
         )
+    return pictures
+
+
+def _read(
+    pictures: list[tuple[Path, int]], report: Report, is_cancelled: Callable[[], bool]
+) -> Dataset:
     images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
     for index, (path, _) in enumerate(pictures):
         if is_cancelled():
@@ -114,7 +105,7 @@ def _part(folder: Path) -> Path:
 
 def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
     for place in _listed(folder):
-        if len(place.name) == 1 and place.name in "0123456789":
+        if _is_digit(place.name):
             if not _is_folder(place):
                 raise InputError(
                     "{path} is not a folder of images. Rename or remove it.", path=place
@@ -125,6 +116,10 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
                 "{path} is in no folder of a digit. Put it into one that is named 0 to 9, "
                 "or remove it.", path=place,
             )
+
+
+def _is_digit(name: str) -> bool:
+    return len(name) == 1 and name in "0123456789"
 
 
 def _listed(folder: Path) -> list[Path]:

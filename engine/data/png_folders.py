@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, Split
-from engine.data.image_folders import Cancelled, Report, no_report, not_cancelled, tell
+from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.picture_files import png_bytes
 from engine.errors import InputError
 from engine.whole_files import write_whole_folder

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -27,7 +26,8 @@ class WindowControls(QObject):
         self.lab = LabControls(window.session.lab)
         self._returning: UserState | None = None
         self.session.digit_set_changed.connect(self._on_digit_set)
-        self.session.loading.failed.connect(self._on_digit_set)  # there is nothing to wait for
+        for ended in (self.session.loading.failed, self.session.loading.cancelled):
+            ended.connect(self._on_digit_set)  # there is nothing to wait for
 
     # what a stop sets
 
@@ -127,10 +127,10 @@ class WindowControls(QObject):
         if (not session.loading.is_loading and digit_set is not None
                 and (digit_set.digits, digit_set.origin) == (kept.digits, kept.origin)):
             self._return_weights()
-        elif kept.origin in (None, str(resources.MNIST)):
+        elif kept.images is None:
             session.load(kept.digits)
         else:
-            session.load_folder(Path(kept.origin or ""))
+            session.load_images(kept.images.path, kept.images.labels)
 
     def _on_digit_set(self) -> None:
         if self._returning is not None and not self.session.loading.is_loading:

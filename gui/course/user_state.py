@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.data.image_sets import ImageSource
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.course.course_window import CourseWindow
@@ -13,7 +14,8 @@ from gui.model.training.training_snapshot import TrainingSnapshot
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UserState:
-    """As the user left it. origin: the folder of the images, None while none are loaded.
+    """As the user left it. origin: where the images are from, None while none are loaded; images:
+    the same of those that are the user's own.
 
     runs: the numbers of all there are. views, docks: of the second page. pace, lab_pace: steps a
     second, None at full speed.
@@ -21,6 +23,7 @@ class UserState:
 
     digits: tuple[int, ...]
     origin: str | None
+    images: ImageSource | None
     recipe: Recipe
     form: ImageForm
     source: Source
@@ -45,7 +48,8 @@ def user_state_of(window: CourseWindow) -> UserState:
     snapshot = training.lay_aside()
     return UserState(
         session.digits if session.digit_set else window.digits,
-        session.digit_set.origin if session.digit_set else None, training.recipe, session.form,
+        session.digit_set.origin if session.digit_set else None,
+        session.digit_set.source if session.digit_set else None, training.recipe, session.form,
         training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
         snapshot, frozenset(each.number for each in training.runs.records), views, docks,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 
+from engine.data.idx_pairs import is_idx
 from gui.dialogs.file_dialogs import Files
 from gui.model.session import Session
 
@@ -36,8 +37,8 @@ class DroppedFiles(QObject):
             ".threeseven": self._files.take_project, ".jsonl": self._files.take_drawings_file,
             ".safetensors": self._files.take_weights,
         }
-        if path.is_dir():
-            self._session.load_folder(path)
+        if path.is_dir() or path.name.lower().endswith((".csv", ".gz")) or is_idx(path):
+            self._session.load_images(path)
         else:
             take = takers.get(path.suffix.lower(), self._files.photos.open)
             self._files.attempt(take, path, False, None)

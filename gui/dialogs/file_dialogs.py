@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from engine.errors import InputError
 from gui.dialogs.copy_drawing import CopyDrawing
 from gui.dialogs.drawings_files import LATER, DrawingsFiles
+from gui.dialogs.image_files import ImageFiles
 from gui.dialogs.photo_dialog import Photos
 from gui.model.notices import Notice, failed, saved
 from gui.model.project import open_project, save_project
@@ -37,6 +38,7 @@ class Files(QObject):
         self.drawings = DrawingsFiles(window, session)
         self.drawings.done.connect(self.done)
         self.take_drawings_file = self.drawings.take
+        self.images = ImageFiles(window, session)
         session.collection.save_asked.connect(self.save_drawings)
 
     def open_drawings(self) -> None:
@@ -119,12 +121,6 @@ class Files(QObject):
             write_paper_png(path, drawing)
         else:
             write_svg(path, drawing, self._window.windowTitle())
-
-    def open_folder(self) -> None:
-        dialog = self._dialog(self.tr("Open a folder of images"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda path: self._session.load_folder(Path(path)))
-        dialog.open()
 
     def _drawings(self) -> str:
         return self.tr("Drawings (*.jsonl)")

@@ -14,9 +14,11 @@ from gui.model.dataset_loader import DigitSet, Hardware, Loading
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.collection import Collection
+from gui.model.drawings.image_export import ImageExport
 from gui.model.drawings.sketch import Sketch
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
+from gui.model.image_words import images_read
 from gui.model.lab import Lab
 from gui.model.leave_out import LeaveOut
 from gui.model.notices import Notice
@@ -81,6 +83,7 @@ class Session(QObject):
         self.leave_out = LeaveOut(self)
         self.digit_set_changed.connect(self.leave_out.end)
         self.loading = Loading(self)
+        self.image_export = ImageExport(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
         self.training = Training(
@@ -122,6 +125,7 @@ class Session(QObject):
         self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
         self.loading.hardware_found.connect(self._on_hardware_found)
         self.loading.failed.connect(self._tell_error)
+        self.loading.cancelled.connect(self._on_images_cancelled)
         self.training.model_changed.connect(self._tell_predicted)
         for fact in (self.digit_set_changed, self.predicted):
             fact.connect(self.drawing_novelty.look)
@@ -180,16 +184,22 @@ class Session(QObject):
         self.training.trainer.stop()
         self.loading.load_mnist(resources.MNIST, digits)
 
-    def load_folder(self, folder: Path) -> None:
-        """Begin to load a folder of images laid out like MNIST_SAMPLE."""
+    def load_images(self, path: Path, labels: Path | None = None) -> None:
+        """Begin to load images of the user's own: a folder, IDX files or a CSV file."""
         self.training.trainer.stop()
-        self.loading.load_folder(folder)
+        self.loading.load_images(path, labels)
+
+    def _on_images_cancelled(self) -> None:
+        if self.digit_set is None:  # nothing to go back to
+            self.load()
 
     def _on_digit_set_loaded(self, digit_set: DigitSet) -> None:
         self.training.trainer.stop()
         with self.facts.together():
             self.workspace.set_digit_set(digit_set)
             self.training.reset()
+            if digit_set.source is not None:
+                self.facts.tell(self.training.noticed, images_read(digit_set))
 
     def _on_hardware_found(self, hardware: Hardware) -> None:
         with self.facts.together():
@@ -236,4 +246,5 @@ class Session(QObject):
         self.measured_steps.stop()
         self.leave_out.stop()
         self.loading.wait()
+        self.image_export.cancel()
         self.collection.shutdown()

@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from matrices import matrix_of
 from PIL import Image
 
 import resources
 from engine.data.dataset_files import read_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.image_folders import read_folder
+from engine.data.image_sets import find_source, read_images
+from engine.data.mnist_csv import HEADER, read_csv
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.picture_files import read_photo
 from engine.drawings.scan import Scan, scan
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.figures.published import read_published
-from engine.models.linear import LinearModel, linear_model
+from engine.models.linear import WEIGHTS, LinearModel, linear_model
 from engine.models.weights_file import read_weights, write_weights
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
@@ -60,6 +61,18 @@ def _images(count: int = 5) -> bytes:
 
 def _labels(count: int = 5) -> bytes:
     return struct.pack(">II", 0x801, count) + bytes(index % 10 for index in range(count))
+
+
+def _tables() -> list[bytes]:
+    """As it is written, as another system's spreadsheet saves it, with the label at the end."""
+    rows = [[index % 10, *(index * column * 7 % 256 for column in range(784))]
+            for index in range(3)]
+    lines = [",".join(map(str, row)) for row in rows]
+    last = [",".join(map(str, [*row[1:], row[0]])) for row in rows]
+    names = ",".join([*(f"pixel{column}" for column in range(784)), "class"])
+    return ["\r\n".join([HEADER, *lines, ""]).encode(),
+            "\n".join(lines).replace(",", ";").encode("utf-16"),
+            "\n".join([names, *last]).encode("utf-8-sig")]
 
 
 def _check_data(data: Dataset) -> None:
@@ -124,7 +137,8 @@ def _weights(folder: Path) -> list[bytes]:
 
 
 def _check_model(model: LinearModel) -> None:
-    assert matrix_of(model).dtype == np.float32 and np.isfinite(matrix_of(model)).all()
+    matrix = model.parameters[WEIGHTS]
+    assert matrix.dtype == np.float32 and np.isfinite(matrix).all()
 
 
 def _check_settings(settings: Settings) -> None:
@@ -201,6 +215,14 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                lambda path: read_idx(path.with_name("images"), path), _check_data, (everywhere,),
                beside=lambda: {"images": _images()}),
         Reader("IDX gzip", lambda: [gzip.compress(_images())], lambda path: read_idx(path, labels),
+               _check_data, (everywhere, spoil.unpacked_first)),
+        Reader("IDX pair", lambda: [_images(12), _labels(12)],
+               lambda path: read_images(find_source(path)).split, _check_split, (everywhere,),
+               beside=lambda: {"images": _images(12), "labels": _labels(12),
+                               "more.gz": gzip.compress(_images(9)), "labels-9": _labels(9)}),
+        Reader("MNIST CSV", _tables, read_csv, _check_data,
+               (everywhere, spoil.by_cells, spoil.by_cells)),
+        Reader("MNIST CSV gzip", lambda: [gzip.compress(each) for each in _tables()], read_csv,
                _check_data, (everywhere, spoil.unpacked_first)),
         Reader("image folder", _pngs, lambda path: read_folder(path.parents[2]), _check_split,
                (everywhere, spoil.by_chunks), "train/3/a.png", _around),

@@ -117,6 +117,31 @@ def by_json_lines(content: bytes, luck: random.Random) -> bytes:
     return luck.choice((b"\n", b"\r\n", b"\r", b"\n\n \n")).join(lines)
 
 
+def by_cells(content: bytes, luck: random.Random) -> bytes:
+    """A table in which cells say something else, are missing or too many, or lines come again."""
+    coding = json.detect_encoding(content)
+    lines = [line.split(",") for line in content.decode(coding).splitlines()]
+    for _ in range(luck.choice((1, 1, 2, 4))):
+        line = luck.choice(lines)
+        at, what = luck.randrange(len(line) + 1), luck.randrange(5)
+        if what == 0:
+            del line[at:at + luck.choice((1, 1, 3, 400))]
+        elif what == 1:
+            line[at:at] = line[at:at + luck.choice((1, 2, 784))]
+        elif what == 2:
+            lines.extend([list(luck.choice(lines)) for _ in range(luck.choice((1, 9)))])
+        elif what == 3:
+            line[at:at + 1] = [str(nasty(luck))]
+        else:
+            line[at:at + 1] = [luck.choice((
+                "256", "-1", "1e3", "0.5", "255.", "007", "٣", "+5", "1_0", "0x1f", '"3"', " 3 ",
+                "3\t", "NaN", "inf", "", "=1+1", "9" * 6000, "\r", "\x85", "\u2028", "label"))]
+    text = luck.choice(("\n", "\r\n", "\r", "\n\n")).join(
+        luck.choice((",",) * 12 + (";", "\t", "|", " ")).join(line) for line in lines)
+    to = luck.choice((coding, "utf-8", "utf-8", "utf-16", "utf-16-be", "cp949", "utf-7"))
+    return text.encode(to, "replace")
+
+
 def unpacked_first(content: bytes, luck: random.Random) -> bytes:
     """What gzip holds is spoilt, and packed again; or much longer than it says."""
     whole = gzip.decompress(content)

@@ -1,0 +1,113 @@
+"""Labelled images of a user's own to train on, in whichever format they are: folder, IDX or CSV."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from os.path import exists, isdir  # which answer for whatever a path may be
+from pathlib import Path
+
+import numpy as np
+
+from engine.data.dataset_files import read_idx
+from engine.data.datasets import Dataset, Split
+from engine.data.held_out import held_out
+from engine.data.idx_pairs import pair_of
+from engine.data.image_folders import has_digit_folders, read_folder, read_labelled_folder
+from engine.data.mnist_csv import read_csv
+from engine.data.progress import Report, no_report, not_cancelled
+from engine.errors import InputError
+
+VALIDATION = 20
+"""Per cent of each label's images that become the validation set where there is none."""
+
+_MNISTS = tuple(f"{part}-{kind}-ubyte" for part in ("train", "t10k")
+                for kind in ("images-idx3", "labels-idx1"))
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSource:
+    """Where images are. path: a folder, a CSV file, or an IDX file of images; labels: its labels.
+
+    lacks_labels: that it is an IDX file of images, and its labels are not found.
+    """
+
+    path: Path
+    labels: Path | None = None
+    lacks_labels: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ImageSet:
+    """Images that were read. divided: that the validation set was taken out of them, by content."""
+
+    split: Split
+    divided: bool
+
+
+def find_source(path: Path, labels: Path | None = None) -> ImageSource:
+    """What was chosen, and what belongs to it. Raises InputError for labels without images."""
+    if labels is not None:
+        return ImageSource(path, labels)
+    pair = None if isdir(path) else pair_of(path)
+    if pair is None:
+        return ImageSource(path)
+    return ImageSource(pair.images, pair.labels, pair.labels is None)
+
+
+def read_images(
+    source: ImageSource, report: Report = no_report,
+    is_cancelled: Callable[[], bool] = not_cancelled,
+) -> ImageSet:
+    """Images of two digits or more, in the order in which they are there.
+
+    A folder has train and valid in it, or folders named by digits, or four files called as MNIST's.
+    Where the images are not in two parts, VALIDATION per cent of each label's become the validation
+    set: those whose bytes, hashed, come first, so that equal images stay together and the same file
+    is always divided alike. Raises InputError naming what is at fault, and Cancelled.
+    """
+    path = source.path
+    if not isdir(path):
+        return _divided(path, _read_file(source, report, is_cancelled))
+    if exists(path / "train") or exists(path / "valid"):
+        return ImageSet(read_folder(path, report, is_cancelled), False)
+    if has_digit_folders(path):
+        return _divided(path, read_labelled_folder(path, report, is_cancelled))
+    files = [_packed_or_not(path / name) for name in _MNISTS]
+    if exists(files[0]):
+        train, valid = (read_idx(images, labels, report, is_cancelled)
+                        for images, labels in (files[:2], files[2:]))
+        return ImageSet(Split(train, valid.only(train.digits)), False)
+    return ImageSet(read_folder(path, report, is_cancelled), False)  # which says what is missing
+
+
+def _read_file(source: ImageSource, report: Report, is_cancelled: Callable[[], bool]) -> Dataset:
+    if source.labels is not None:
+        return read_idx(source.path, source.labels, report, is_cancelled)
+    if source.lacks_labels:
+        raise InputError(
+            "{path} has images in it, and the file of their labels is not beside it. Put it there, "
+            "or choose other images.", path=source.path,
+        )
+    return read_csv(source.path, report, is_cancelled)
+
+
+def _divided(path: Path, data: Dataset) -> ImageSet:
+    if len(data.digits) < 2:
+        raise InputError(
+            "{path} has images of one digit only. Choose images of two or more.", path=path
+        )
+    keys = [hashlib.blake2b(image.tobytes(), digest_size=16).digest() for image in data.images]
+    apart = np.array(held_out(keys, data.labels.tolist(), VALIDATION))
+    if not apart.any():
+        raise InputError(
+            "{path} has only one image of each digit: none can be kept apart to validate with. "
+            "Choose more images.", path=path,
+        )
+    return ImageSet(Split(*(
+        Dataset(data.images[chosen], data.labels[chosen]) for chosen in (~apart, apart)
+    )), True)
+
+
+def _packed_or_not(path: Path) -> Path:
+    packed = path.with_name(path.name + ".gz")
+    return packed if exists(packed) and not exists(path) else path

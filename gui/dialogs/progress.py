@@ -1,0 +1,56 @@
+"""How far something long is, and a button to end it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+PATIENCE = 400
+"""Milliseconds before anything is said: what is done at once needs no word."""
+
+_FRAME = 50
+"""Milliseconds between two looks at how far it is."""
+
+
+class Progress(QObject):
+    """Between two signals, and shown after a while."""
+
+    def __init__(
+        self, window: QWidget, text: str, begun: SignalInstance, ended: SignalInstance,
+        share: Callable[[], float], cancel: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._text = window, text
+        self._share, self._cancel = share, cancel
+        self._dialog: QProgressDialog | None = None
+        self._soon = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._soon.timeout.connect(self._show)
+        self._often = QTimer(self, interval=_FRAME)
+        self._often.timeout.connect(self._look)
+        begun.connect(self._soon.start)
+        ended.connect(self._hide)
+
+    def _show(self) -> None:
+        """By a timer of its own: Qt's would not show what goes on slowly from the beginning."""
+        dialog = self._dialog = QProgressDialog(
+            self._text, QCoreApplication.translate("Files", "Cancel"), 0, 100, self._window
+        )
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.canceled.connect(self._cancel)
+        self._look()
+        dialog.show()
+        self._often.start()
+
+    def _look(self) -> None:
+        if self._dialog is not None:
+            self._dialog.setValue(round(100 * self._share()))
+
+    def _hide(self) -> None:
+        self._soon.stop()
+        self._often.stop()
+        if self._dialog is not None:
+            dialog, self._dialog = self._dialog, None
+            dialog.canceled.disconnect()
+            dialog.close()
+            dialog.deleteLater()

@@ -1,0 +1,54 @@
+"""What is said of images that were read, and of drawings that were written as images."""
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.data.image_sets import VALIDATION
+from engine.errors import brief
+from gui.model.dataset_loader import DigitSet
+from gui.model.drawings.image_export import Written
+from gui.model.notices import Notice
+
+translate = QCoreApplication.translate
+
+_LONGEST, _LONGEST_PATH = 60, 80  # characters: they share two lines with sentences
+
+
+def images_read(digit_set: DigitSet) -> Notice:
+    """That images of the user's own are the training set now, and what they are not."""
+    assert digit_set.source is not None
+    if digit_set.divided:
+        text = translate(
+            "images", "{name}: {train} images to train on, and {valid} kept apart from them to "
+            "validate, {percent} % of each digit's. They have no strokes, so they are not among "
+            "your drawings."
+        )
+    else:
+        text = translate(
+            "images", "{name}: {train} images to train on, {valid} to validate. They have no "
+            "strokes, so they are not among your drawings."
+        )
+    return Notice(text.format(
+        name=brief(digit_set.source.path.name, _LONGEST), train=f"{len(digit_set.data.train):,}",
+        valid=f"{len(digit_set.data.valid):,}", percent=VALIDATION,
+    ), is_good=True)
+
+
+def images_written(written: Written) -> Notice:
+    """Where they are, how many, in which form, and which are not among them."""
+    form = (translate("images", "as drawn") if written.form == "raw"
+            else translate("images", "normalised"))
+    text = translate("images", "Saved: {path}. Images of 28×28 pixels, {form}: {images}.").format(
+        path=brief(written.path, _LONGEST_PATH), form=form, images=f"{written.images:,}"
+    )
+    if written.held_out is not None:
+        text += " " + translate("images", "Of these in valid, for they are held out: {count}."
+                                ).format(count=f"{written.held_out:,}")
+    if written.labels is not None:
+        text += " " + translate("images", "The labels are beside them: {name}.").format(
+            name=brief(written.labels.name, _LONGEST)
+        )
+    if written.blank:
+        text += " " + translate("images", "Left out, for they are blank: {count}.").format(
+            count=f"{written.blank:,}"
+        )
+    return Notice(text, is_good=True)
