@@ -34,7 +34,7 @@ from engine.models.onnx_file import Shape, onnx_bytes
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, LinearInParameters
-from engine.models.weights_file import read_weights, write_weights
+from engine.models.weights_file import read_weights, weights_bytes, write_weights
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
@@ -251,6 +251,13 @@ def test_it_is_saved_and_opened_to_the_bit(tmp_path: Path) -> None:
     opened = read_weights(tmp_path / "a.safetensors")
     assert (opened.key, opened.digits) == ("cnn", (3, 7))
     assert opened.parameters == model.parameters
+
+
+def test_the_same_model_gives_the_same_bytes() -> None:
+    """What the file says of itself once came in a random order."""
+    content = {weights_bytes(model_of(TEN)) for _ in range(12)}
+    assert len(content) == 1
+    assert b'{"__metadata__":{"digits":"0,1,2,3,4,5,6,7,8,9","model":"cnn"},' in content.pop()
 
 
 @pytest.mark.parametrize("digits", [(3, 7), TEN], ids=str)
