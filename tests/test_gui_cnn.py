@@ -45,7 +45,7 @@ def test_every_view_opens_with_it(trained: Robot) -> None:
 def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     view = trained.view("Seven steps by hand")
     assert isinstance(view, ByHandView)
-    for _ in range(7):
+    for _ in range(5):
         trained.click(view.next)
         trained.catch_up()
     assert trained.session.training.by_hand.stepped is not None

@@ -12,7 +12,7 @@ from engine.data.augmentation import augmented
 from engine.data.datasets import Dataset
 from engine.drawings.variants import Variants
 from engine.models.trained import TrainedModel
-from engine.pretraining.networks import Kind
+from engine.pretraining.networks import CNN_FILE, NETWORK_FILE, Kind
 from engine.pretraining.ways_of_writing import other_ways
 
 
@@ -24,15 +24,19 @@ class Plan:
     are drawn on. variants: light ones; heavier did worse on images that were held out.
     """
 
-    epochs: int = 14
+    epochs: int = 12
     batch_size: int = 128
     learning_rate: float = 0.01
     decay: float = 1e-4
-    share: float = 0.15
+    share: float = 0.25
     seed: int = 0
     variants: Variants = field(default_factory=lambda: Variants(
         shift=0.5, turn=8, size=10, slant=25, thickness=0.7, elastic=1, in_use=True
     ))
+
+
+PLANS = {CNN_FILE: Plan(), NETWORK_FILE: Plan(epochs=30, learning_rate=0.006)}
+"""Of the files that are shipped."""
 
 
 def pretrained(
