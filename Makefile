@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage fuzz bench kills soak pictures translations check clean
+.PHONY: run test check-fast coverage fuzz bench kills soak pictures weights translations check clean
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -64,6 +64,10 @@ soak: $(READY)
 
 pictures: $(READY)
 	$(BIN)/python tests/pictures.py
+
+# The weights that are shipped, from MNIST alone: half an hour. On one computer always the same bytes.
+weights: $(READY)
+	$(BIN)/python -m engine.pretraining resources/mnist resources/models
 
 # Bring the .ts up to date with the sources, and make the .qm that the program loads from it.
 # Translate what is new in between: pyside6-linguist $(KOREAN), then run this again.

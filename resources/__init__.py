@@ -10,6 +10,10 @@ MNIST = _HERE / "mnist"
 PUBLISHED_FIGURES = _HERE / "published_figures.json"
 """What the tutorials print, with the set-up that gives it."""
 
+MODELS = _HERE / "models"
+CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
+"""Weights for all ten digits, trained by engine/pretraining: `make weights`."""
+
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 

@@ -47,10 +47,11 @@ def with_one(images):
 @CARRY@TAKEN    for epoch in range(epochs):  # step 6: repeat
         for batch in torch.randperm(len(x), generator=order).split(batch_size):
             before = {{name: each.detach().clone() for name, each in parameters.items()}}
-@RATE            each, _ = loss_of(outputs(parameters, x[batch]), targets[batch])  # steps 2 and 3
-            loss = each.detach().double().mean().item()
+@RATE            found = outputs(parameters, x[batch])  # step 2: predict
+            each, slope = loss_of(found.detach(), targets[batch])  # step 3: loss
+            loss = each.double().mean().item()
             optimizer.zero_grad()
-            each.mean().backward()  # step 4: gradient
+            found.backward(slope / len(batch))  # step 4: gradient, from that of the loss on
             optimizer.param_groups[0]["lr"] = {parts.rate}
             optimizer.step()  # step 5: step
             finite = all(each.isfinite().all() for each in parameters.values())
@@ -74,9 +75,9 @@ def with_one(images):
     )
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
-        (Text("PyTorch finds the gradient by autograd; the window has it written out. Of each "
-              "epoch the loss of its last step is printed, and the accuracy on the validation "
-              "images."),),
+        (Text("PyTorch finds the gradient by autograd, from the slope of the loss on; the window "
+              "has it written out. Of each epoch the loss of its last step is printed, and the "
+              "accuracy on the validation images."),),
         body)
 
 

@@ -41,12 +41,12 @@ class WeightPicture:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An operator of ONNX. attributes: whole numbers."""
+    """An operator of ONNX. attributes: whole numbers, or some of them."""
 
     operator: str
     inputs: tuple[str, ...]
     output: str
-    attributes: Mapping[str, int] = field(default_factory=dict)
+    attributes: Mapping[str, int | tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +54,7 @@ class Graph:
     """Operators in their order, and the arrays that they name."""
 
     nodes: tuple[Node, ...]
-    arrays: Mapping[str, Array]
+    arrays: Mapping[str, Array | NDArray[np.int64]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ _ROWS = "rows"  # what the graph of an architecture begins with
 Shape = Literal["rows", "pictures"]
 """Of the input: (n, 784), or (n, 1, 28, 28) as networks for pictures take them."""
 
-_FLOAT, _INT = 1, 2  # TensorProto.FLOAT, AttributeProto.INT
+_FLOAT, _INT64 = 1, 7  # of TensorProto
+_INT, _INTS = 2, 7  # of AttributeProto
 
 
 def write_onnx(path: Path, model: TrainedModel, shape: Shape = "rows") -> None:
@@ -98,13 +99,18 @@ def _node(node: Node) -> bytes:
     fields: list[tuple[int, Value]] = [(1, each) for each in node.inputs]
     fields += [(2, node.output), (3, name), (4, node.operator)]
     for attribute, value in node.attributes.items():
-        fields.append((5, message((1, attribute), (3, value), (20, _INT))))
+        if isinstance(value, int):
+            content = message((1, attribute), (3, value), (20, _INT))
+        else:
+            content = message((1, attribute), *((8, each) for each in value), (20, _INTS))
+        fields.append((5, content))
     return message(*fields)
 
 
-def _tensor(name: str, values: NDArray[np.float32]) -> bytes:
-    content = np.ascontiguousarray(values, "<f4").tobytes()
-    return message(*((1, size) for size in values.shape), (2, _FLOAT), (8, name), (9, content))
+def _tensor(name: str, values: NDArray[np.float32] | NDArray[np.int64]) -> bytes:
+    kind, stored = (_INT64, "<i8") if values.dtype == np.int64 else (_FLOAT, "<f4")
+    content = np.ascontiguousarray(values, stored).tobytes()
+    return message(*((1, size) for size in values.shape), (2, kind), (8, name), (9, content))
 
 
 def _described(name: str, inner: tuple[int, ...]) -> bytes:

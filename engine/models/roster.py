@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from engine.errors import InputError, brief
 from engine.models.architecture import Architecture
+from engine.models.cnn_architecture import cnn
 from engine.models.linear_architecture import Linear
 from engine.models.network import FAMILY as NETWORKS
 from engine.models.network_architecture import networks
@@ -78,3 +79,4 @@ def _linear(settings: str) -> Architecture:
 
 register("linear", _linear)
 register(NETWORKS, networks, "30:relu")
+register("cnn", cnn)

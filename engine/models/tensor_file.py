@@ -1,14 +1,17 @@
-"""The tensors of a stranger's safetensors file, of whatever kind of number.
+"""Safetensors files: a stranger's tensors, of whatever kind of number, and the bytes of our own.
 
 The format: github.com/huggingface/safetensors, eight bytes of the header's length, a JSON header,
 the numbers. The library checks that the header and the numbers go together.
 """
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, deserialize
+from safetensors.numpy import save
 
 from engine.errors import brief
 from engine.json_reading import NotJson, parsed
@@ -79,3 +82,19 @@ def read_tensors(content: bytes) -> tuple[dict[str, str], dict[str, Tensor]]:
         for name, each in found
     }
     return metadata, tensors
+
+
+def tensor_bytes(
+    tensors: Mapping[str, NDArray[np.floating]], metadata: Mapping[str, str]
+) -> bytes:
+    """A file of these; the same ones give the same bytes. metadata: what it says of itself.
+
+    The library writes the metadata in whatever order: here they are sorted. metadata: ASCII.
+    """
+    content = save({name: np.ascontiguousarray(each) for name, each in tensors.items()},
+                   dict(metadata))
+    length = int.from_bytes(content[:8], "little")
+    header = json.loads(content[8 : 8 + length])
+    header["__metadata__"] = dict(sorted(metadata.items()))
+    written = json.dumps(header, separators=(",", ":")).encode().ljust(length)
+    return content[:8] + written + content[8 + length :]

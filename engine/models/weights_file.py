@@ -9,14 +9,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import save
 
 from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
 from engine.errors import InputError
 from engine.models.linear import KEY as LINEAR
 from engine.models.roster import architecture_of
-from engine.models.tensor_file import NotTensors, Tensor, read_tensors
+from engine.models.tensor_file import NotTensors, Tensor, read_tensors, tensor_bytes
 from engine.models.trained import TrainedModel
 from engine.system_reasons import reason
 from engine.text import Text
@@ -33,14 +32,10 @@ def write_weights(path: Path, model: TrainedModel) -> None:
 
 def weights_bytes(model: TrainedModel) -> bytes:
     """What such a file holds; the same model gives the same bytes."""
-    tensors = {
-        name: np.ascontiguousarray(each)
-        for name, each in architecture_of(model.key).stored(model.parameters).items()
-    }
     about = {"digits": ",".join(map(str, model.digits))}
     if model.key != LINEAR:
         about["model"] = model.key
-    return save(tensors, about)
+    return tensor_bytes(architecture_of(model.key).stored(model.parameters), about)
 
 
 def read_weights(path: Path) -> TrainedModel:

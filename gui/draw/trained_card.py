@@ -65,7 +65,8 @@ class TrainedCard(Card):
         self._logit.setWordWrap(True)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self._weights)
-        for each in (Legend(), self._scale, *self._towards):
+        self._legend = (Legend(), self._scale, *self._towards)
+        for each in self._legend:
             self.body.addWidget(each)
         self.body.addSpacing(8)
         self.body.addWidget(self._bars)
@@ -114,6 +115,8 @@ class TrainedCard(Card):
             names = [str(number) for number in range(1, len(self._pictures) + 1)]
             tip = self.tr("Weights of the model's first layer: one a pixel for each unit.")
             texts = self.tr("blue: over 0"), self.tr("orange: under 0")
+        for widget in (self._weights, *self._legend):
+            widget.setVisible(bool(names))  # a model may have no weight that is of one pixel
         self._weights.set_names(names, tip)
         for label, text in zip(self._towards, texts, strict=True):
             label.setText(text)

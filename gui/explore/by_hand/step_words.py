@@ -84,7 +84,15 @@ def _predicted(recipe: Recipe) -> str:
 
 
 def _stepped(stage: Stepped, recipe: Recipe) -> str:
-    row = architecture_of(stage.step.model_key).pictures(stage.step.digits)[0]
+    pictures = architecture_of(stage.step.model_key).pictures(stage.step.digits)
+    if not pictures:
+        rate = translate("stages", "The learning rate is {rate}.")
+        if recipe.schedule == "one_cycle":
+            rate = translate("stages", "This step's learning rate is {rate} by one-cycle.")
+        return f"{_rule(stage, recipe)} " + rate.format(
+            rate=rate_in_words(stage.step.learning_rate, recipe)
+        )
+    row = pictures[0]
     before, after = (float(each[row.array][row.row, -1])
                      for each in (stage.before, stage.step.parameters))
     rate = translate("stages", "The learning rate is {rate}; the bias went from {before} to "

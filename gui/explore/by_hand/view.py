@@ -105,6 +105,7 @@ class ByHandView(SessionView):
         for row in rows:
             self.output.addItem(in_words(row.whose), row)
         self.output.setVisible(len(rows) > 1)
+        self.step.setVisible(bool(rows))
         self.output.setAccessibleName(self.tr("Whose weights are shown"))
 
     def refresh(self) -> None:
@@ -134,7 +135,7 @@ class ByHandView(SessionView):
     def _rows(self) -> dict[str, Row | None]:
         """Of the weights that are shown: what there is at this stage."""
         run, timeline = self.run, self.session.training.timeline
-        shown: WeightPicture = self.output.currentData()
+        shown: WeightPicture | None = self.output.currentData()
         before = run.stepped.before if run.stepped else None
         remembered = run.stepped.remembered if run.stepped else None
         if before is None and run.last is not None:
@@ -145,7 +146,10 @@ class ByHandView(SessionView):
         memory = run.stepped.step.memory if run.stepped else None
 
         def row(of: Parameters | None, kind: str = "") -> Row | None:
-            return None if of is None else of[f"{kind}{shown.array}"][shown.row]
+            if of is None or shown is None:
+                return None
+            found: Row = of[f"{kind}{shown.array}"][shown.row]
+            return found
 
         rows = {
             "before": row(before), "gradient": row(run.derived.gradient if run.derived else None),
@@ -180,6 +184,11 @@ class ByHandView(SessionView):
     def _write_arithmetic(self) -> None:
         """One weight's step in numbers: the pixel that the pointer is on."""
         if not self.isVisible():
+            return
+        if not self._listed:
+            self.arithmetic.setText(self.tr(
+                "No weight of this model belongs to a single pixel, so there is no picture of them."
+            ))
             return
         pixel, rows, run = self.session.pointing.pixel, self._rows(), self.run
         if pixel is None or rows["before"] is None or rows["gradient"] is None:

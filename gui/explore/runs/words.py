@@ -45,7 +45,8 @@ def _every_fact(record: RunRecord) -> Facts:
     losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
     starts = {
         "zeros": translate("runs", "zeros"), "random": translate("runs", "random"),
-        "baseline": translate("runs", "baseline"),
+        "baseline": translate("runs", "baseline"), "pytorch": translate("runs", "PyTorch's own"),
+        "kaiming": translate("runs", "Kaiming"), "glorot": translate("runs", "Glorot"),
     }
     begun = starts[recipe.start]
     if progress.opened:
