@@ -114,7 +114,8 @@ class DrawingsFiles(QObject):
         if self._progress is not None:
             reads = self._reader.is_reading
             self._progress.setLabelText(translate("Files", "Reading the drawings …") if reads else
-                                        self.tr("Keeping the drawings …"))
+                                        self.tr("Keeping the drawings …\nIf you cancel, those "
+                                                "that are kept by then stay."))
             self._progress.setValue(round(
                 100 * (self._reader.share if reads else self._keeper.share)
             ))

@@ -1,7 +1,6 @@
 """The user's drawings in two parts: to learn from, and held out to measure with."""
 
 from dataclasses import dataclass
-from itertools import compress
 
 import numpy as np
 
@@ -23,14 +22,13 @@ class DrawingParts:
 
 def parts_of(drawings: StoredDrawings, digits: tuple[int, ...], percent: int) -> DrawingParts:
     """Of the drawings of these digits. percent: of each digit's that are held out."""
-    labels = drawings.label_array()
-    chosen = np.isin(labels, digits)
-    mine = drawings if chosen.all() else drawings.only(compress(drawings.entries, chosen))
+    chosen = np.isin(drawings.label_array(), digits)
+    mine = drawings if chosen.all() else drawings.where(chosen)
     if not percent:
         return DrawingParts(mine, mine.only(()))
-    out = held_out_by_place(mine.places(), labels[chosen], percent)
-    apart = mine.only(compress(mine.entries, out))
+    out = held_out_by_place(mine.places(), mine.label_array(), percent)
+    apart = mine.where(out)
     return DrawingParts(
-        mine.only(compress(mine.entries, ~out)), apart,
+        mine.where(~out), apart,
         tuple(digit for digit in digits if digit in mine.counts and digit not in apart.counts),
     )

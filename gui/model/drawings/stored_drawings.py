@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from operator import is_, itemgetter
 from typing import overload
 
@@ -92,8 +93,11 @@ def _unknown(number: int) -> bytes:
 class StoredDrawings(Sequence[LabelledDrawing]):
     """Like a tuple of labelled drawings; the labels are there without reading any."""
 
-    def __init__(self, cache: DrawingCache | None = None, entries: tuple[Entry, ...] = ()) -> None:
-        self._cache, self.entries = cache, entries
+    def __init__(
+        self, cache: DrawingCache | None = None, entries: tuple[Entry, ...] = (),
+        labels: NDArray[np.int64] | None = None,
+    ) -> None:
+        self._cache, self.entries, self._labels = cache, entries, labels
         self._counts: Counter[int] | None = None
 
     @property
@@ -101,13 +105,17 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         return tuple(each.label for each in self.entries)
 
     def label_array(self) -> NDArray[np.int64]:
-        return np.fromiter(map(itemgetter(1), self.entries), np.int64, len(self.entries))
+        """The labels as (n,) numbers."""
+        if self._labels is None:
+            self._labels = np.fromiter(map(itemgetter(1), self.entries), np.int64, len(self))
+        return self._labels
 
     @property
     def counts(self) -> Counter[int]:
         """How many there are of each label; counted once."""
         if self._counts is None:
-            self._counts = Counter(map(itemgetter(1), self.entries))
+            counts = enumerate(np.bincount(self.label_array()).tolist())
+            self._counts = Counter({label: count for label, count in counts if count})
         return self._counts
 
     def image(self, index: int, form: str) -> Image:
@@ -126,6 +134,11 @@ class StoredDrawings(Sequence[LabelledDrawing]):
     def only(self, entries: Iterable[Entry]) -> "StoredDrawings":
         """Some of them."""
         return StoredDrawings(self._cache, tuple(entries))
+
+    def where(self, chosen: NDArray[np.bool_]) -> "StoredDrawings":
+        """Those that are chosen. chosen: (n,)."""
+        some = tuple(compress(self.entries, chosen.tolist()))
+        return StoredDrawings(self._cache, some, self.label_array()[chosen])
 
     def dataset(self, form: str) -> Dataset:
         """Their images and labels; blank ones, and those that cannot be read, are left out."""
