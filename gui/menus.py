@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
+import resources
 from gui.dialogs.file_dialogs import Files
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
 from gui.model.session import Session
+from gui.model.shipped_models import open_shipped
 from gui.page_switch import PageSwitch
 from gui.settings import Colours
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu
 from gui.widgets.plain import MessageBox
 
@@ -22,7 +25,9 @@ SuggestionKey = Callable[[tuple[Exportable, ...]], None]
 """Adds what can be exported to the menu."""
 
 
-def file_menu(window: QMainWindow, files: Files, recent: QMenu) -> SuggestionKey:
+def file_menu(
+    window: QMainWindow, session: Session, files: Files, recent: QMenu
+) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
@@ -41,6 +46,7 @@ def file_menu(window: QMainWindow, files: Files, recent: QMenu) -> SuggestionKey
     menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
+    _trained_models(menu.addMenu(translate("menus", "&Trained models")), session)
     menu.addSeparator()
     export = menu.addMenu(translate("menus", "&Export"))
     menu.addSeparator()
@@ -51,6 +57,20 @@ def file_menu(window: QMainWindow, files: Files, recent: QMenu) -> SuggestionKey
             add_export_menu(export.addMenu(what.name), what, window, files.tell_saved, files.tell)
 
     return suggestion
+
+
+def _trained_models(menu: QMenu, session: Session) -> None:
+    """Those that come with the program."""
+    menu.setToolTipsVisible(True)
+    for path, text, tip in (
+        (resources.CNN, translate("menus", "&Convolutional network, ten digits"),
+         translate("menus", "Three convolutions and a linear layer, trained on MNIST and on "
+                   "variants of its images: it reads more hands than any other model here.")),
+        (resources.NETWORK, translate("menus", "&Network with a hidden layer, ten digits"),
+         translate("menus", "Each of its units can be looked at under “Hidden units”.")),
+    ):
+        action = _add(menu, text, lambda path=path: open_shipped(path, session))
+        action.setToolTip(wrapped(tip))
 
 
 def edit_menu(window: QMainWindow, drawing: DrawingPanel, files: Files) -> QMenu:

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         })
 
     def _fill_menus(self) -> None:
-        suggestion = menus.file_menu(self, self.files, self.recent.menu)
+        suggestion = menus.file_menu(self, self.session, self.files, self.recent.menu)
         for card in (self.similarity, self.linear, self.training):
             suggestion(card.exports)
         self._offer_exports = suggestion

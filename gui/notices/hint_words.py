@@ -8,8 +8,8 @@ from engine.training.optimizer_kind import OptimizerName
 from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import LEARNING_RATE, Recipe
 from engine.training.record import Diverged
-from gui.model.notices import Notice, suggesting
-from gui.widgets.numbers import exact
+from gui.model.notices import Notice, Suggestion, suggesting
+from gui.widgets.numbers import exact, percentage
 from gui.widgets.optimizer_names import optimizer_names
 
 translate = QCoreApplication.translate
@@ -100,6 +100,15 @@ def dead_units(dead: int, units: int, rate: float) -> Notice:
         "and so are their gradients. A learning rate of {rate} is too high."
     ).format(dead=dead, units=units, rate=exact(rate)),
         suggestions=suggesting("slower", slower(rate, "sgd")))
+
+
+def try_network(accuracy: float, digits: int) -> Notice:
+    """That a linear model is at its end where there are many digits."""
+    return Notice(translate(
+        "hints", "Trained to the end, the linear model gets {accuracy} of {digits} digits right. A "
+        "network with hidden units, or with convolutions, reads more of them."
+    ).format(accuracy=percentage(accuracy), digits=digits),
+        suggestions=(Suggestion("network"), Suggestion("trained model")))
 
 
 def plateau() -> Notice:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.label_counts import are_uneven
 from engine.drawings.placement import placement
 from engine.drawings.raster import Image
+from engine.models.linear import KEY as LINEAR
 from engine.training.record import Diverged
 from gui.model.notices import Notice, SuggestionKey
 from gui.model.session import Session
@@ -15,6 +16,9 @@ from gui.model.training.training_thread import Ending
 from gui.notices import hint_words
 from gui.notices.loss_watch import LossWatch
 from gui.notices.unit_watch import UnitWatch
+
+MANY = 8
+"""Digits of which a linear model misses more than one in twenty."""
 
 FEW = 10
 """Drawings below which a model that sees nothing else learns them by heart."""
@@ -42,6 +46,7 @@ class Hints(QObject):
         self._trained_with: tuple[object, ...] = ()  # what the run's losses depend on, but the rate
         self._learning: tuple[Source, bool, dict[int, int]] | None = None
         self._missed = False  # a drawing, when the run began
+        self._is_complete = False  # the run
         self._explains = False
         self._misplaced: Notice | None = None
         self._image: Image | None = None  # of which that was said
@@ -92,6 +97,15 @@ class Hints(QObject):
             yield self._watch.notice
         yield from self._of_data()
         yield from self._of_drawing()
+        yield from self._of_model()
+
+    def _of_model(self) -> Iterator[Notice]:
+        """Once a run on many digits was complete: where a linear model comes to its end."""
+        training = self._session.training
+        if self._is_complete and training.recipe.model == LINEAR and len(training.digits) >= MANY:
+            accuracy = training.accuracy
+            if accuracy is not None and training.timeline.is_newest:
+                yield hint_words.try_network(accuracy, len(training.digits))
 
     def _watch_units(self) -> None:
         session, training = self._session, self._session.training
@@ -117,14 +131,14 @@ class Hints(QObject):
         self._trained_with = trained_with
         counts = session.training.drawing_parts.learned.counts
         self._learning = settings.source, settings.balanced, counts
-        self._missed = session.drawing_predictions.is_blank
+        self._missed, self._is_complete = session.drawing_predictions.is_blank, False
         self.review()
 
     def _on_reset(self) -> None:
         self._closed -= OF_THE_RUN
         self._units.begin()
         self._watch.begin(self._session.training.progress, anew=True)
-        self._learning, self._missed = None, False
+        self._learning, self._missed, self._is_complete = None, False, False
         self.review()
 
     def _on_stepped(self) -> None:
@@ -137,6 +151,7 @@ class Hints(QObject):
         training = self._session.training
         self._watch.end(training.progress, training.recipe, len(training.digits))
         self._watch_units()
+        self._is_complete = ending.complete
         if isinstance(ending.error, Diverged):
             self._watch.fail(ending.error, training.progress.steps + 1, training.recipe)
         self.review()

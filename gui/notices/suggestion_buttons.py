@@ -7,9 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.models.roster import architecture_of
+import resources
+from engine.models.network import FAMILY as NETWORKS
+from engine.models.roster import architecture_of, usual_key
 from gui.model.notices import Suggestion, SuggestionKey
 from gui.model.session import Session
+from gui.model.shipped_models import open_shipped
 
 translate = QCoreApplication.translate
 
@@ -33,6 +36,10 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
     def slower(suggestion: Suggestion) -> None:
         set_rate(suggestion)
         training.reset()
+
+    def network(_: Suggestion) -> None:
+        training.set_recipe(training.recipe.with_model(usual_key(NETWORKS)))
+        training.train()
 
     def random_start(_: Suggestion) -> None:
         usual, *_others = architecture_of(training.recipe.model).starts
@@ -83,6 +90,11 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
         "random start": SuggestionButton(
             translate("offers", "Reset, and start from random numbers"), random_start
+        ),
+        "network": SuggestionButton(translate("offers", "Train a network"), network),
+        "trained model": SuggestionButton(
+            translate("offers", "Open a trained one"),
+            lambda _: open_shipped(resources.CNN, session),
         ),
         "stop": SuggestionButton(
             translate("offers", "Stop here"), lambda _: training.trainer.stop()

@@ -188,7 +188,7 @@ class Training(TrainingState):
         """Take a model that knows something already (opened weights) as the start."""
         with self._facts.together():
             if model.key != self.recipe.model:
-                self._take_recipe(replace(self.recipe, model=model.key))
+                self._take_recipe(self.recipe.with_model(model.key))
             self._begin_anew(Progress(model, given=True, opened=True))
 
     def start_from_baseline(self) -> None:
