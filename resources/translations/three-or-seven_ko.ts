@@ -1197,10 +1197,6 @@ Then train on your drawings and see what changes.</source>
         <translation>그림 파일 (*.svg *.png)</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>이미지 폴더 열기</translation>
-    </message>
-    <message>
         <source>Drawings (*.jsonl)</source>
         <translation>그림 (*.jsonl)</translation>
     </message>
@@ -1475,6 +1471,65 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFiles</name>
+    <message>
+        <source>Reading the images …</source>
+        <translation>이미지를 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Writing your drawings as images …</source>
+        <translation>내 그림을 이미지로 저장하는 중 …</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>이미지 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open images with labels</source>
+        <translation>레이블이 있는 이미지 열기</translation>
+    </message>
+    <message>
+        <source>IDX and CSV (*.csv *.gz *.idx *ubyte)</source>
+        <translation>IDX와 CSV (*.csv *.gz *.idx *ubyte)</translation>
+    </message>
+    <message>
+        <source>Open the labels of {name}</source>
+        <translation>{name}의 레이블 열기</translation>
+    </message>
+    <message>
+        <source>IDX labels (*label* *.gz *.idx *ubyte)</source>
+        <translation>IDX 레이블 (*label* *.gz *.idx *ubyte)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as a new folder of PNG</source>
+        <translation>그림을 PNG 새 폴더로 저장</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>새 폴더 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as IDX: the file of images</source>
+        <translation>그림을 IDX로 저장: 이미지 파일</translation>
+    </message>
+    <message>
+        <source>IDX (*ubyte *.gz *.idx)</source>
+        <translation>IDX 파일 (*ubyte *.gz *.idx)</translation>
+    </message>
+    <message>
+        <source>Save drawings as MNIST CSV</source>
+        <translation>그림을 MNIST CSV로 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5988,74 @@ Click to put it on the canvas.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
     </message>
     <message>
+        <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
+        <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has images in it, and the file of their labels is not beside it. Put it there, or choose other images.</source>
+        <translation>{path}: 이미지 파일인데, 짝이 되는 레이블 파일이 옆에 없습니다. 레이블 파일을 그 옆에 두거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has images of one digit only. Choose images of two or more.</source>
+        <translation>{path}: 한 가지 숫자의 이미지만 있습니다. 두 가지 이상의 숫자가 있는 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has only one image of each digit: none can be kept apart to validate with. Choose more images.</source>
+        <translation>{path}: 숫자마다 이미지가 한 장뿐이어서 검증용으로 남길 것이 없습니다. 이미지가 더 많은 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 픽셀 {pixel}의 값이 “{text}”입니다. 픽셀은 0부터 255까지의 정수입니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 레이블이 “{text}”입니다. 레이블은 0부터 9까지의 숫자입니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no images in it. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation>{path}: 이미지가 없습니다. 한 줄에 레이블 하나와 픽셀 784개가 있는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} has 784 columns: the pixels, and no label. Choose a file in which each line has its label, too.</source>
+        <translation>{path}, {line}번째 줄: 열이 784개입니다. 픽셀만 있고 레이블이 없습니다. 줄마다 레이블도 있는 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the number of columns is {columns}; 785 are needed, a label and 784 pixels. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 열이 {columns}개입니다. 레이블 하나와 픽셀 784개, 모두 785개가 필요합니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 한 줄에 레이블 하나와 픽셀 784개가 있는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters, and no line of a label and 784 pixels is. Choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: {limit}자를 넘습니다. 레이블 하나와 픽셀 784개로는 그렇게 길어지지 않습니다. 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} blank lines. Remove them, or choose another file.</source>
+        <translation>{path}: 빈 줄이 {most}개를 넘습니다. 빈 줄을 지우거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} images. Split it into smaller files.</source>
+        <translation>{path}: 이미지가 {most}장을 넘습니다. 더 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these images. Choose fewer.</source>
+        <translation>이 이미지들을 담을 메모리가 모자랍니다. 더 적은 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>None of your drawings has any ink. Draw a digit and add it first.</source>
+        <translation>선이 있는 그림이 하나도 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
+    </message>
+    <message>
+        <source>You have no drawings yet. Draw a digit, and press its key to add it.</source>
+        <translation>아직 내 그림이 없습니다. 숫자를 그리고 그 숫자 키를 눌러 추가하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
+        <translation>{path}: {other}의 레이블을 저장할 자리에 이미 다른 파일이 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
         <source>training threes, stacked: shape</source>
         <translation>학습 이미지 3을 쌓은 텐서의 모양</translation>
     </message>
@@ -6437,6 +6560,41 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>images</name>
+    <message>
+        <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증용으로 따로 남긴 이미지 {valid}장(숫자마다 {percent}%). 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {train} images to train on, {valid} to validate. They have no strokes, so they are not among your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증 이미지 {valid}장. 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation>그린 그대로</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
+        <translation>저장했습니다: {path}. 28×28 픽셀 이미지({form}) {images}장.</translation>
+    </message>
+    <message>
+        <source>Of these in valid, for they are held out: {count}.</source>
+        <translation>그중 따로 남긴 그림 {count}장은 valid에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The labels are beside them: {name}.</source>
+        <translation>레이블은 그 옆에 있습니다: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out, for they are blank: {count}.</source>
+        <translation>비어 있어서 뺀 그림: {count}장.</translation>
+    </message>
+</context>
+<context>
     <name>lab</name>
     <message>
         <source>PyTorch is being loaded; the problem can be read meanwhile.</source>
@@ -6811,6 +6969,22 @@ right {right}, wrong {wrong}</source>
         <translation>그림을 파일로 저장(&amp;S) …</translation>
     </message>
     <message>
+        <source>Save drawings as &amp;images</source>
+        <translation>그림을 이미지로 저장(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of PNG …</source>
+        <translation>PNG 폴더(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;IDX, as MNIST comes in …</source>
+        <translation>IDX, MNIST와 같은 형식(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>MNIST as &amp;CSV …</source>
+        <translation>MNIST 형식의 CSV(&amp;C) …</translation>
+    </message>
+    <message>
         <source>Open &amp;project …</source>
         <translation>프로젝트 열기(&amp;P) …</translation>
     </message>
@@ -6829,6 +7003,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Paste a picture</source>
         <translation>사진 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images from a fi&amp;le (IDX, CSV) …</source>
+        <translation>파일의 이미지(&amp;L) (IDX, CSV) …</translation>
     </message>
     <message>
         <source>&amp;View</source>
