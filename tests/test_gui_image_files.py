@@ -284,7 +284,12 @@ def test_the_window_closes_while_images_are_read(robot: Robot, tmp_path: Path) -
     assert not robot.session.loading.is_loading
 
 
-@pytest.mark.parametrize("make", [_folder, _idx, _csv])
+def _idx_without_ending(place: Path) -> Path:
+    write_idx(place / "x", place / "y", DATA)
+    return place / "x"
+
+
+@pytest.mark.parametrize("make", [_folder, _idx, _idx_without_ending, _csv])
 def test_images_are_dropped_onto_the_window(
     robot: Robot, tmp_path: Path, make: Callable[[Path], Path],
 ) -> None:
