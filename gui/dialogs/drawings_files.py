@@ -38,13 +38,17 @@ class DrawingsFiles(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._progress: QProgressDialog | None = None
+        self._soon = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._soon.timeout.connect(self._show_progress)
+        self._often = QTimer(self, interval=_FRAME)
+        self._often.timeout.connect(self._refresh)
         self._reader, self._keeper = session.loading.drawings, session.collection.keeper
-        self._reader.begun.connect(self._show_progress)
+        self._reader.begun.connect(self._on_begun)
         self._reader.read.connect(self._on_read)
         self._reader.failed.connect(self._tell)
-        self._reader.ended.connect(self._hide_progress)
-        self._keeper.begun.connect(self._show_progress)
-        self._keeper.ended.connect(self._hide_progress)
+        self._reader.ended.connect(self._on_ended)
+        self._keeper.begun.connect(self._on_begun)
+        self._keeper.ended.connect(self._on_ended)
         session.collection.taken.connect(self._on_taken)
 
     def take(self, path: Path) -> object:
@@ -94,21 +98,25 @@ class DrawingsFiles(QObject):
 
     # how far it is
 
+    def _on_begun(self) -> None:
+        """After a while it is shown: what is done at once needs no word."""
+        if self._progress is None and not self._soon.isActive():
+            self._soon.start()
+
     def _show_progress(self) -> None:
-        """After a while: what is done at once needs none. One dialog for reading and keeping."""
-        if self._progress is not None:
-            self._refresh()
-            return
+        """By a timer of its own: Qt's would not show what goes on slowly from the beginning.
+
+        One dialog for reading and keeping.
+        """
         dialog = self._progress = QProgressDialog(
             "", translate("Files", "Cancel"), 0, 100, self._window
         )
-        dialog.setMinimumDuration(_PATIENCE)
         dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
         dialog.canceled.connect(self._cancel)
-        often = QTimer(dialog, interval=_FRAME)
-        often.timeout.connect(self._refresh)
-        often.start()
         self._refresh()
+        dialog.show()
+        self._often.start()
 
     def _refresh(self) -> None:
         if self._progress is not None:
@@ -124,8 +132,12 @@ class DrawingsFiles(QObject):
         self._reader.cancel()
         self._keeper.stop()
 
-    def _hide_progress(self) -> None:
-        if self._progress is not None and not (self._reader.is_reading or self._keeper.is_running):
+    def _on_ended(self) -> None:
+        if self._reader.is_reading or self._keeper.is_running:
+            return
+        self._soon.stop()
+        self._often.stop()
+        if self._progress is not None:
             dialog, self._progress = self._progress, None
             dialog.canceled.disconnect()
             dialog.close()
