@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.progress import Progress
 from gui.model.drawings import drawings_keeper
 from gui.model.drawings.drawings_keeper import Kept
 from gui.model.drawings.drawings_reader import is_long
@@ -15,12 +16,6 @@ from gui.model.notices import Notice, failed
 from gui.model.session import Session
 
 translate = QCoreApplication.translate
-
-_PATIENCE = 400
-"""Milliseconds of work before anything is said of it."""
-
-_FRAME = 50
-"""Milliseconds between two looks at how far it is."""
 
 LATER = object()
 """Returned by what has only begun."""
@@ -36,18 +31,14 @@ class DrawingsFiles(QObject):
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
-        self._progress: QProgressDialog | None = None
-        self._soon = QTimer(self, interval=_PATIENCE, singleShot=True)
-        self._soon.timeout.connect(self._show_progress)
-        self._often = QTimer(self, interval=_FRAME)
-        self._often.timeout.connect(self._refresh)
+        self._session = session
+        self._progress = Progress(window, self._text, self._share, self._cancel)
         self._reader, self._keeper = session.loading.drawings, session.collection.keeper
-        self._reader.begun.connect(self._on_begun)
+        self._reader.begun.connect(self._progress.begin)
         self._reader.read.connect(self._on_read)
         self._reader.failed.connect(self._tell)
         self._reader.ended.connect(self._on_ended)
-        self._keeper.begun.connect(self._on_begun)
+        self._keeper.begun.connect(self._progress.begin)
         self._keeper.ended.connect(self._on_ended)
         session.collection.taken.connect(self._on_taken)
 
@@ -98,47 +89,18 @@ class DrawingsFiles(QObject):
 
     # how far it is
 
-    def _on_begun(self) -> None:
-        """After a while it is shown: what is done at once needs no word."""
-        if self._progress is None and not self._soon.isActive():
-            self._soon.start()
+    def _text(self) -> str:
+        if self._reader.is_reading:
+            return translate("Files", "Reading the drawings …")
+        return self.tr("Keeping the drawings …\nIf you cancel, those that are kept by then stay.")
 
-    def _show_progress(self) -> None:
-        """By a timer of its own: Qt's would not show what goes on slowly from the beginning.
-
-        One dialog for reading and keeping.
-        """
-        dialog = self._progress = QProgressDialog(
-            "", translate("Files", "Cancel"), 0, 100, self._window
-        )
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
-        dialog.canceled.connect(self._cancel)
-        self._refresh()
-        dialog.show()
-        self._often.start()
-
-    def _refresh(self) -> None:
-        if self._progress is not None:
-            reads = self._reader.is_reading
-            self._progress.setLabelText(translate("Files", "Reading the drawings …") if reads else
-                                        self.tr("Keeping the drawings …\nIf you cancel, those "
-                                                "that are kept by then stay."))
-            self._progress.setValue(round(
-                100 * (self._reader.share if reads else self._keeper.share)
-            ))
+    def _share(self) -> float:
+        return self._reader.share if self._reader.is_reading else self._keeper.share
 
     def _cancel(self) -> None:
         self._reader.cancel()
         self._keeper.stop()
 
     def _on_ended(self) -> None:
-        if self._reader.is_reading or self._keeper.is_running:
-            return
-        self._soon.stop()
-        self._often.stop()
-        if self._progress is not None:
-            dialog, self._progress = self._progress, None
-            dialog.canceled.disconnect()
-            dialog.close()
-            dialog.deleteLater()
+        if not (self._reader.is_reading or self._keeper.is_running):
+            self._progress.end()
