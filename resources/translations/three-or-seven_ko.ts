@@ -2553,7 +2553,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>What is trained. Another one begins anew.</source>
-        <translation>훈련할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
+        <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
     </message>
     <message>
         <source>Linear model: a weight for each pixel, and the logit is the sum of weight × pixel.</source>
@@ -3049,7 +3049,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Accuracy of the baseline by RMSE.</source>
-        <translation>RMSE 기준선의 정확도입니다.</translation>
+        <translation>RMSE 기준 모델의 정확도입니다.</translation>
     </message>
     <message>
         <source>Accuracy of a model trained on MNIST and all drawings but theirs.</source>
@@ -4635,7 +4635,7 @@ probability of {second} = 1 − that</source>
     </message>
     <message>
         <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
-        <translation>죽은 유닛: {units}개 중 {dead}개가 훈련 이미지 {n}개 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
+        <translation>죽은 유닛: {units}개 중 {dead}개가 학습 이미지 {n}개 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
@@ -4643,7 +4643,7 @@ probability of {second} = 1 − that</source>
     </message>
     <message>
         <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
-        <translation>이 모델에는 은닉 유닛이 없습니다. 훈련 옆의 모델에서 “신경망”을 골라 훈련해 보세요.</translation>
+        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 단추 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
     </message>
     <message>
         <source>Draw a digit, and see what each unit makes of it.</source>
@@ -6865,11 +6865,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{dead} of {units} hidden units are dead: on every training image they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
-        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 모든 훈련 이미지에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 모든 학습 이미지에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
     </message>
     <message>
         <source>Trained to the end, the linear model gets {accuracy} of {digits} digits right. A network with hidden units, or with convolutions, reads more of them.</source>
-        <translation>끝까지 훈련한 선형 모델은 숫자 {digits}가지에서 {accuracy}를 맞힙니다. 은닉 유닛이나 합성곱이 있는 신경망은 더 많이 맞힙니다.</translation>
+        <translation>끝까지 학습한 선형 모델은 숫자 {digits}가지에서 {accuracy}를 맞힙니다. 은닉 유닛이나 합성곱이 있는 신경망은 더 많이 맞힙니다.</translation>
     </message>
     <message>
         <source>The loss no longer falls: the model has learned what it can with this recipe.</source>
@@ -7343,7 +7343,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>&amp;Trained models</source>
-        <translation>훈련된 모델(&amp;T)</translation>
+        <translation>학습된 모델(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Convolutional network, ten digits</source>
@@ -7351,7 +7351,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: it reads more hands than any other model here.</source>
-        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 훈련했습니다. 여기 있는 모델 중 가장 많은 손글씨를 읽습니다.</translation>
+        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 가장 많은 손글씨를 읽습니다.</translation>
     </message>
     <message>
         <source>&amp;Network with a hidden layer, ten digits</source>
@@ -7505,11 +7505,11 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Train a network</source>
-        <translation>신경망 훈련하기</translation>
+        <translation>신경망 학습하기</translation>
     </message>
     <message>
         <source>Open a trained one</source>
-        <translation>훈련된 모델 열기</translation>
+        <translation>학습된 모델 열기</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -7578,7 +7578,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>The baseline by RMSE</source>
-        <translation>RMSE 기준선</translation>
+        <translation>RMSE 기준 모델</translation>
     </message>
     <message>
         <source>There is no drawing of these digits yet.</source>
@@ -7677,7 +7677,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>PyTorch&apos;s own</source>
-        <translation>PyTorch 기본</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Kaiming</source>
@@ -7919,11 +7919,11 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>baseline</source>
-        <translation>기준선</translation>
+        <translation>기준 모델</translation>
     </message>
     <message>
         <source>PyTorch&apos;s</source>
-        <translation>PyTorch 기본</translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Kaiming&apos;s</source>
@@ -7947,7 +7947,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Baseline: a linear model that predicts as the RMSE baseline does.</source>
-        <translation>기준선: RMSE 기준선과 똑같이 예측하는 선형 모델입니다.</translation>
+        <translation>기준 모델: RMSE 기준 모델과 똑같이 예측하는 선형 모델입니다.</translation>
     </message>
     <message>
         <source>PyTorch&apos;s: as nn.Linear begins, evenly within ±1/√inputs. Kaiming&apos;s: with variance 2/inputs, made for ReLU. Glorot&apos;s: evenly within ±√(6/(inputs + units)).</source>
