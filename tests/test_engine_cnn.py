@@ -32,6 +32,7 @@ from engine.models.convolution import (
 )
 from engine.models.onnx_file import Shape, onnx_bytes
 from engine.models.parameters import Parameters
+from engine.models.pixel_columns import PixelColumns
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, LinearInParameters
 from engine.models.weights_file import read_weights, weights_bytes, write_weights
@@ -194,6 +195,20 @@ def test_it_learns_with_every_optimizer(optimizer: OptimizerName) -> None:
     assert last.accuracy == pytest.approx(accuracy(last.model, mnist().valid), abs=0.002)
 
 
+def test_ink_where_no_training_image_has_any_counts_in_validation() -> None:
+    """Training leaves those pixels out, and is handed them once for the validation images."""
+    model, inked = model_of(TEN), np.arange(200, 600)
+    images = np.random.default_rng(0).integers(0, 256, (9, 784)).astype(np.uint8)
+    arithmetic = architecture_of("cnn").arithmetic(PixelColumns(inked, 416, "cpu"))
+    pixels = torch.zeros(9, 416)
+    pixels[:, :400] = torch.from_numpy(images[:, inked]).float()
+    beyond = arithmetic.beyond(model.parameters, np.delete(images, inked, axis=1))
+    with torch.inference_mode():
+        *_, found = arithmetic.layers(arithmetic.load(model.parameters), pixels, beyond)
+    pictured = images.reshape(9, 28, 28)
+    assert within(found, model.outputs(pictured), gamma(900) * model.sizes(pictured))
+
+
 def test_of_zeros_only_the_last_bias_learns() -> None:
     first, last = (trained(replace(CNN, start="zeros"), 20)[index].parameters for index in (0, -1))
     for name, each in last.items():
@@ -309,7 +324,7 @@ def test_what_it_makes_of_an_image_is_told_layer_by_layer() -> None:
 
 def test_rounding_moves_no_output_further_than_it_says() -> None:
     """With parameters that are a thousand times less precise than float32's."""
-    model, images = model_of(TEN, "kaiming"), mnist(TEN).valid.images[:20]
+    model, images = model_of(TEN, "pytorch"), mnist(TEN).valid.images[:20]
     random, off = np.random.default_rng(0), 1000 * float(np.finfo(np.float32).eps) / 2
     sizes = model.sizes(images)
     worst = 0.0
