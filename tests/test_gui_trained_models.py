@@ -1,0 +1,82 @@
+"""The models that come with the program: opened from the menu, offered where a linear one ends."""
+
+import pytest
+from hints_bar import accept, suggestion
+from present import present
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from engine.models.cnn import SmallCnn
+from engine.models.network import Network
+
+TEN = tuple(range(10))
+
+
+def open_model(robot: Robot, entry: str) -> None:
+    with robot.wait_for(robot.session.training.was_reset):
+        robot.menu("File", "Trained models", entry)
+    robot.settle()
+
+
+@pytest.mark.parametrize(("entry", "kind"), [
+    ("Convolutional network, ten digits", SmallCnn),
+    ("Network with a hidden layer, ten digits", Network),
+])
+def test_one_click_and_it_reads_ten_digits(robot: Robot, entry: str, kind: type) -> None:
+    robot.draw(THREE)
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.menu("File", "Trained models", entry)
+    robot.settle()
+    assert robot.session.digits == TEN
+    training = robot.session.training
+    assert isinstance(training.model, kind) and training.knows_something
+    assert present(robot.session.predictions.trained).digit == 3
+    robot.session.sketch.clear()
+    robot.draw(SEVEN)
+    assert present(robot.session.predictions.trained).digit == 7
+    assert present(training.accuracy) > 0.98
+    choice = robot.window.training.recipe.model.choice
+    assert choice.currentData() == training.recipe.model.partition(":")[0]
+
+
+def test_with_the_ten_digits_there_it_is_opened_at_once(robot: Robot) -> None:
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.session.load(TEN)
+    open_model(robot, "Convolutional network, ten digits")
+    assert isinstance(robot.session.training.model, SmallCnn)
+
+
+def test_it_is_trained_on_from_there(robot: Robot) -> None:
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.menu("File", "Trained models", "Network with a hidden layer, ten digits")
+    robot.settle()
+    training = robot.session.training
+    before = present(training.model).parameters
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.pace(None)
+    robot.train()
+    assert present(training.model).key == "mlp:128:relu"
+    assert present(training.timeline.newest).parameters != before
+
+
+def test_where_a_linear_model_ends_a_network_is_offered(robot: Robot) -> None:
+    robot.draw(THREE)
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.session.load(TEN)
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.pace(None)
+    robot.train()
+    assert "the linear model gets" in robot.window.notices.text.text()
+    assert suggestion(robot) == "Train a network"
+    accept(robot)
+    assert robot.session.training.recipe.model == "mlp:30:relu"
+    assert robot.session.training.trainer.is_running
+    assert "the linear model gets" not in robot.window.notices.text.text()
+
+
+def test_on_3_and_7_nothing_is_offered(robot: Robot) -> None:
+    robot.draw(THREE)
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.pace(None)
+    robot.train()
+    assert suggestion(robot) == ""
