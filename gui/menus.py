@@ -157,7 +157,7 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         "compare before and after.</li>"
         "<li>The blue questions lead to the second page, Explore: why it said that, how it came to "
         "be, where it is wrong. Drag along the loss curve to go back in time.</li></ol>"
-        "<p>New to all this? The Path (Ctrl+4) leads through it in seventeen short stops. In the "
+        "<p>New to all this? The Path (Ctrl+4) leads through it in short stops. In the "
         "Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.</p>"
     )), Keys.HelpContents)
     _add(menu, translate("menus", "&Keys"),

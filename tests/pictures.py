@@ -76,6 +76,8 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "timeline": scenes.timeline,
     "runs": scenes.runs,
     "optimizers": scenes.optimizers,
+    "network": scenes.network,
+    "units": scenes.units,
     "by-hand": scenes.by_hand,
     "as-linear": view_of("as_linear"),
     "mistakes": view_of("mistakes"),
@@ -96,7 +98,7 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
 
 IN_KOREAN = (
     "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
-    "path-stop", "figures", "code", "optimizers",
+    "path-stop", "figures", "code", "optimizers", "network", "units",
 )
 """Those of the Korean README."""
 

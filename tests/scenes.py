@@ -184,6 +184,25 @@ def optimizers(window: MainWindow) -> None:
     catch_up(window)
 
 
+def network(window: MainWindow) -> None:
+    """A network of 30 units, trained: the linear model that it is at the drawing."""
+    from gui.demo import wait_until
+
+    training = window.session.training
+    draw_recorded(window, 3)
+    training.set_recipe(training.recipe.with_model("mlp:30:relu"))
+    window.training.pace.setValue(window.training.pace.maximum())
+    window.training_actions.train.trigger()
+    wait_until(lambda: not training.trainer.is_running)
+    catch_up(window)
+
+
+def units(window: MainWindow) -> None:
+    network(window)
+    window.show_view("units")
+    catch_up(window)
+
+
 def by_hand(window: MainWindow) -> None:
     draw_recorded(window, 7)
     view: Any = window.show_view("by_hand")

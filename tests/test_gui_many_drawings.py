@@ -111,7 +111,8 @@ def test_called_off_what_was_kept_stays_and_one_undo_takes_it_back(
 ) -> None:
     begin(robot, large)
     assert gate.is_reached.wait(LONGEST)
-    (progress,) = robot.window.findChildren(QProgressDialog)
+    robot.wait_until(lambda: robot.has_dialog(QProgressDialog))
+    progress = robot.dialog(QProgressDialog)
     assert progress.labelText().startswith("Keeping the drawings …")
     progress.canceled.emit()
     robot.settle()

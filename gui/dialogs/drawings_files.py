@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
+from gui.dialogs.progress import Progress
 from gui.model.drawings import drawings_keeper
 from gui.model.drawings.drawings_keeper import Kept
 from gui.model.drawings.drawings_reader import is_long
@@ -15,12 +16,6 @@ from gui.model.notices import Notice, failed
 from gui.model.session import Session
 
 translate = QCoreApplication.translate
-
-_PATIENCE = 400
-"""Milliseconds of work before anything is said of it."""
-
-_FRAME = 50
-"""Milliseconds between two looks at how far it is."""
 
 LATER = object()
 """Returned by what has only begun."""
@@ -36,15 +31,15 @@ class DrawingsFiles(QObject):
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
-        self._progress: QProgressDialog | None = None
+        self._session = session
+        self._progress = Progress(window, self._text, self._share, self._cancel)
         self._reader, self._keeper = session.loading.drawings, session.collection.keeper
-        self._reader.begun.connect(self._show_progress)
+        self._reader.begun.connect(self._progress.begin)
         self._reader.read.connect(self._on_read)
         self._reader.failed.connect(self._tell)
-        self._reader.ended.connect(self._hide_progress)
-        self._keeper.begun.connect(self._show_progress)
-        self._keeper.ended.connect(self._hide_progress)
+        self._reader.ended.connect(self._on_ended)
+        self._keeper.begun.connect(self._progress.begin)
+        self._keeper.ended.connect(self._on_ended)
         session.collection.taken.connect(self._on_taken)
 
     def take(self, path: Path) -> object:
@@ -94,39 +89,18 @@ class DrawingsFiles(QObject):
 
     # how far it is
 
-    def _show_progress(self) -> None:
-        """After a while: what is done at once needs none. One dialog for reading and keeping."""
-        if self._progress is not None:
-            self._refresh()
-            return
-        dialog = self._progress = QProgressDialog(
-            "", translate("Files", "Cancel"), 0, 100, self._window
-        )
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.canceled.connect(self._cancel)
-        often = QTimer(dialog, interval=_FRAME)
-        often.timeout.connect(self._refresh)
-        often.start()
-        self._refresh()
+    def _text(self) -> str:
+        if self._reader.is_reading:
+            return translate("Files", "Reading the drawings …")
+        return self.tr("Keeping the drawings …\nIf you cancel, those that are kept by then stay.")
 
-    def _refresh(self) -> None:
-        if self._progress is not None:
-            reads = self._reader.is_reading
-            self._progress.setLabelText(translate("Files", "Reading the drawings …") if reads else
-                                        self.tr("Keeping the drawings …\nIf you cancel, those "
-                                                "that are kept by then stay."))
-            self._progress.setValue(round(
-                100 * (self._reader.share if reads else self._keeper.share)
-            ))
+    def _share(self) -> float:
+        return self._reader.share if self._reader.is_reading else self._keeper.share
 
     def _cancel(self) -> None:
         self._reader.cancel()
         self._keeper.stop()
 
-    def _hide_progress(self) -> None:
-        if self._progress is not None and not (self._reader.is_reading or self._keeper.is_running):
-            dialog, self._progress = self._progress, None
-            dialog.canceled.disconnect()
-            dialog.close()
-            dialog.deleteLater()
+    def _on_ended(self) -> None:
+        if not (self._reader.is_reading or self._keeper.is_running):
+            self._progress.end()

@@ -23,10 +23,14 @@ class ImageFiles(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         loading, export = session.loading, session.image_export
-        Progress(window, self.tr("Reading the images …"), loading.images_begun,
-                 loading.images_ended, lambda: loading.share, loading.cancel)
-        Progress(window, self.tr("Writing your drawings as images …"), export.begun, export.ended,
-                 lambda: export.share, export.cancel)
+        reading = Progress(window, lambda: self.tr("Reading the images …"), lambda: loading.share,
+                           loading.cancel)
+        loading.images_begun.connect(reading.begin)
+        loading.images_ended.connect(reading.end)
+        writing = Progress(window, lambda: self.tr("Writing your drawings as images …"),
+                           lambda: export.share, export.cancel)
+        export.begun.connect(writing.begin)
+        export.ended.connect(writing.end)
         loading.labels_wanted.connect(self._ask_for_labels)
         export.written.connect(lambda written: session.noticed.emit(images_written(written)))
         export.failed.connect(self._tell)

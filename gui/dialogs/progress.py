@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 PATIENCE = 400
@@ -13,11 +13,11 @@ _FRAME = 50
 
 
 class Progress(QObject):
-    """Between two signals, and shown after a while."""
+    """From `begin` to `end`, and shown after a while. text, share: asked for again and again."""
 
     def __init__(
-        self, window: QWidget, text: str, begun: SignalInstance, ended: SignalInstance,
-        share: Callable[[], float], cancel: Callable[[], object],
+        self, window: QWidget, text: Callable[[], str], share: Callable[[], float],
+        cancel: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._text = window, text
@@ -27,13 +27,16 @@ class Progress(QObject):
         self._soon.timeout.connect(self._show)
         self._often = QTimer(self, interval=_FRAME)
         self._often.timeout.connect(self._look)
-        begun.connect(self._soon.start)
-        ended.connect(self._hide)
+
+    def begin(self) -> None:
+        """Something long begins, or its next part."""
+        if self._dialog is None and not self._soon.isActive():
+            self._soon.start()
 
     def _show(self) -> None:
         """By a timer of its own: Qt's would not show what goes on slowly from the beginning."""
         dialog = self._dialog = QProgressDialog(
-            self._text, QCoreApplication.translate("Files", "Cancel"), 0, 100, self._window
+            "", QCoreApplication.translate("Files", "Cancel"), 0, 100, self._window
         )
         dialog.setAutoReset(False)
         dialog.setAutoClose(False)
@@ -44,9 +47,11 @@ class Progress(QObject):
 
     def _look(self) -> None:
         if self._dialog is not None:
+            self._dialog.setLabelText(self._text())
             self._dialog.setValue(round(100 * self._share()))
 
-    def _hide(self) -> None:
+    def end(self) -> None:
+        """It is over."""
         self._soon.stop()
         self._often.stop()
         if self._dialog is not None:

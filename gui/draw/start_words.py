@@ -20,8 +20,9 @@ def start_lesson() -> tuple[str, ...]:
     """What each of them is, a paragraph each."""
     return (
         translate("starts", "Where the weights begin. The seed decides the random numbers."),
-        translate("starts", "Zeros: enough for a linear model. In a network every unit would be 0 "
-                  "and stay so: no weight would ever learn, only the last biases."),
+        translate("starts", "Zeros: enough for a linear model. In a network with ReLU or tanh "
+                  "every unit would be 0 and stay so: no weight would ever learn, only the last "
+                  "biases. With sigmoid all units would stay alike."),
         translate("starts", "Random: as init_params of the chapter, around 0 with standard "
                   "deviation 1."),
         translate("starts", "Baseline: a linear model that predicts as the RMSE baseline does."),

@@ -137,6 +137,14 @@
         <translation>아직 아무것도 모릅니다. ‘학습’을 누르거나 기준 모델의 가중치에서 시작하세요.</translation>
     </message>
     <message>
+        <source>A network is another linear model at each drawing: draw a digit, and see the one at yours.</source>
+        <translation>신경망은 그림마다 다른 선형 모델입니다. 숫자를 그리면 그 그림에서의 선형 모델이 보입니다.</translation>
+    </message>
+    <message>
+        <source>the linear model that it is at your drawing</source>
+        <translation>내 그림에서의 선형 모델</translation>
+    </message>
+    <message>
         <source>How alike the two pictures are (cosine of the angle between their weights): {value}</source>
         <translation>두 가중치 그림이 닮은 정도(두 가중치 벡터가 이루는 각의 코사인): {value}</translation>
     </message>
@@ -393,6 +401,10 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
+        <translation>이 모델에는 픽셀 하나에만 딸린 가중치가 없어서 가중치 그림이 없습니다.</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {sum}</source>
@@ -756,6 +768,17 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>CopyDrawing</name>
+    <message>
+        <source>&amp;Copy drawing</source>
+        <translation>그림 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard: paste it into another program.</source>
+        <translation>그림을 클립보드에 복사했습니다. 다른 프로그램에 붙여 넣을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>The readings, and the line that the model makes of them</source>
@@ -962,6 +985,19 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Width of the pen in pixels of the 28×28 image; MNIST&apos;s is about 2.5</source>
         <translation>28×28 이미지의 픽셀 단위로 잰 펜 굵기. MNIST는 약 2.5입니다</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsFiles</name>
+    <message>
+        <source>Called off. Drawings kept until then: {new}. “Undo the last change” in the menu ⋯ of your drawings takes them back.</source>
+        <translation>중단했습니다. 그때까지 저장된 그림: {new}개. 내 그림의 ⋯ 메뉴에서 ‘마지막 변경 실행 취소’를 고르면 이 그림들이 다시 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Keeping the drawings …
+If you cancel, those that are kept by then stay.</source>
+        <translation>그림을 저장하는 중 …
+취소해도 그때까지 저장된 그림은 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1233,6 @@ Then train on your drawings and see what changes.</source>
         <translation>그림 파일 (*.svg *.png)</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>이미지 폴더 열기</translation>
-    </message>
-    <message>
         <source>Drawings (*.jsonl)</source>
         <translation>그림 (*.jsonl)</translation>
     </message>
@@ -1315,8 +1347,16 @@ Then train on your drawings and see what changes.</source>
         <translation>더 적은 픽셀로는 안 되는 까닭: 한 픽셀을 0과 1 사이에서 바꿔 다른 숫자에 보탤 수 있는 최대치는 다른 픽셀에 좌우되지 않습니다. 그래서 가장 많이 보탤 수 있는 픽셀부터 판정이 뒤집힐 때까지 차례로 바꿉니다.</translation>
     </message>
     <message>
+        <source>These pixels turn the prediction over: the model itself was asked. Fewer may do it, too. What a pixel does for the other digit changes here with the other pixels, so nobody finds the fewest without trying very many.</source>
+        <translation>이 픽셀들이 예측을 뒤집는 것은 모델에 직접 물어 확인했습니다. 더 적은 픽셀로도 될 수 있습니다. 여기서는 픽셀 하나가 다른 숫자에 보태는 값이 다른 픽셀에 따라 달라지므로, 아주 많은 경우를 시험하지 않고는 가장 적은 수를 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{before} → {after} with {count} of 784 pixels</source>
         <translation>{before} → {after}: 784개 픽셀 중 {count}개</translation>
+    </message>
+    <message>
+        <source>{before} → {after} with at most {count} of 784 pixels</source>
+        <translation>{before} → {after}: 784개 픽셀 중 많아야 {count}개</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1330,8 +1370,8 @@ Then train on your drawings and see what changes.</source>
         <translation>바꿀 픽셀</translation>
     </message>
     <message>
-        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1, and no fewer pixels would do.</source>
-        <translation>테두리는 바꾼 픽셀입니다. +: 잉크를 더함, −: 잉크를 덜어 냄. 픽셀 값은 모두 0과 1 사이이며, 이보다 적은 픽셀로는 뒤집을 수 없습니다.</translation>
+        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. No fewer pixels would do, but for a network: there it is few that do.</source>
+        <translation>테두리: 바뀐 픽셀. +는 잉크가 늘고 −는 줄었습니다. 값은 모두 0과 1 사이입니다. 이보다 적은 픽셀로는 안 됩니다. 다만 신경망에서는 가장 적은 수가 아니라 적은 수입니다.</translation>
     </message>
     <message>
         <source>The digits are still being loaded.</source>
@@ -1475,6 +1515,65 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFiles</name>
+    <message>
+        <source>Reading the images …</source>
+        <translation>이미지를 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Writing your drawings as images …</source>
+        <translation>내 그림을 이미지로 저장하는 중 …</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>이미지 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open images with labels</source>
+        <translation>레이블이 있는 이미지 열기</translation>
+    </message>
+    <message>
+        <source>IDX and CSV (*.csv *.gz *.idx *ubyte)</source>
+        <translation>IDX와 CSV (*.csv *.gz *.idx *ubyte)</translation>
+    </message>
+    <message>
+        <source>Open the labels of {name}</source>
+        <translation>{name}의 레이블 열기</translation>
+    </message>
+    <message>
+        <source>IDX labels (*label* *.gz *.idx *ubyte)</source>
+        <translation>IDX 레이블 (*label* *.gz *.idx *ubyte)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as a new folder of PNG</source>
+        <translation>그림을 PNG 새 폴더로 저장</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>새 폴더 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as IDX: the file of images</source>
+        <translation>그림을 IDX로 저장: 이미지 파일</translation>
+    </message>
+    <message>
+        <source>IDX (*ubyte *.gz *.idx)</source>
+        <translation>IDX 파일 (*ubyte *.gz *.idx)</translation>
+    </message>
+    <message>
+        <source>Save drawings as MNIST CSV</source>
+        <translation>그림을 MNIST CSV로 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2151,14 @@ Then train on your drawings and see what changes.</source>
         <translation>따라서 답은 {digit}</translation>
     </message>
     <message>
+        <source>{model}, at this drawing</source>
+        <translation>{model}, 이 그림에서</translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model: units that are off add nothing, the others only add up. Its weights and its bias change as you draw on.</source>
+        <translation>어느 그림 하나에서 이 신경망은 정확히 선형 모델입니다. 꺼진 유닛은 아무것도 보태지 않고 나머지는 더하기만 합니다. 그림을 이어 그리면 가중치와 편향도 바뀝니다.</translation>
+    </message>
+    <message>
         <source>PyTorch is still being loaded.</source>
         <translation>PyTorch를 아직 불러오는 중입니다.</translation>
     </message>
@@ -2436,6 +2543,57 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>The root of the mean of (pixel − mean image&apos;s pixel)².</source>
         <translation>(픽셀 − 평균 이미지의 픽셀)²을 평균한 값의 제곱근입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFields</name>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>What is trained. Another one begins anew.</source>
+        <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Linear model: a weight for each pixel, and the logit is the sum of weight × pixel.</source>
+        <translation>선형 모델: 픽셀마다 가중치가 하나 있고, 로짓은 가중치 × 픽셀의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Network: hidden units, each of which is such a sum with a function after it, and the logit is a weighted sum of the units. The chapter&apos;s has 30 units and ReLU.</source>
+        <translation>신경망: 은닉 유닛마다 그런 합을 구해 함수에 넣고, 로짓은 유닛들의 가중합입니다. 책의 4장에서는 유닛 30개와 ReLU를 씁니다.</translation>
+    </message>
+    <message>
+        <source>How many units the hidden layer has, at most {most}. Each has a weight for each pixel.</source>
+        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
+    </message>
+    <message>
+        <source>How many units a second hidden layer has, over the first. 0: there is none.</source>
+        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is done to each hidden unit&apos;s sum z.</source>
+        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
+    </message>
+    <message>
+        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
+        <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing between them are one linear model.</source>
+        <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>Units of a second hidden layer</source>
+        <translation>두 번째 은닉층의 유닛 수</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +3049,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Accuracy of the baseline by RMSE.</source>
-        <translation>RMSE 기준선의 정확도입니다.</translation>
+        <translation>RMSE 기준 모델의 정확도입니다.</translation>
     </message>
     <message>
         <source>Accuracy of a model trained on MNIST and all drawings but theirs.</source>
@@ -3177,6 +3335,29 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>최근 파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>{name} (in {folder})</source>
+        <translation>{name} ({folder} 폴더)</translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet</source>
+        <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>목록 비우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>파일 자체는 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RecipeEditor</name>
     <message>
         <source>How many times every training image is seen.</source>
@@ -3201,22 +3382,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Cross-entropy: the mean of −log p(label). mnist_loss, the chapter&apos;s: the mean of 1 − p(label), where(target==1, 1−p, p).mean().</source>
         <translation>교차 엔트로피: −log p(레이블)의 평균. mnist_loss(4장의 손실): 1 − p(레이블)의 평균, 즉 where(target==1, 1−p, p).mean().</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>모두 0</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>무작위</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>기준 모델</translation>
-    </message>
-    <message>
-        <source>Where the weights begin: all 0, random numbers from the seed, or those with which a linear model gives the same verdicts as the RMSE baseline.</source>
-        <translation>가중치의 초깃값: 모두 0, 시드로 만든 난수, 또는 선형 모델이 RMSE 기준 모델과 똑같이 판정하게 하는 값.</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3245,6 +3410,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>How the learning rate goes along the run. Constant: it stays. One-cycle: from a 25th it rises to the rate that is set, over three tenths of the steps, then falls to almost nothing: long steps on the way, short ones to settle.</source>
         <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>모델(&amp;M)</translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
@@ -4182,6 +4351,14 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
     </message>
     <message>
+        <source>weights at your drawing</source>
+        <translation>내 그림에서의 가중치</translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model, and these are its weights: the logit is the sum of weight × pixel plus the bias. They change as you draw.</source>
+        <translation>어느 그림 하나에서 이 신경망은 정확히 선형 모델이고, 이것이 그 가중치입니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다. 그리는 동안 가중치도 바뀝니다.</translation>
+    </message>
+    <message>
         <source>blue: speaks for {digit}</source>
         <translation>파랑: {digit} 쪽 근거</translation>
     </message>
@@ -4412,6 +4589,65 @@ probability of {second} = 1 − that</source>
     <message>
         <source>Copy details</source>
         <translation>자세한 내용 복사</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>Logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>What is added to</source>
+        <translation>무엇에 더해지는지:</translation>
+    </message>
+    <message>
+        <source>Switch all on</source>
+        <translation>모두 켜기</translation>
+    </message>
+    <message>
+        <source>Only this view leaves units out: the model itself stays as it is.</source>
+        <translation>이 보기에서만 유닛을 뺍니다. 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The hidden units</source>
+        <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation>유닛</translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation>예측한 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it off and see what changes.</source>
+        <translation>유닛을 클릭하면 꺼지고, 무엇이 달라지는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>With {n} units off the logit is {logit}, and the prediction {digit} ({chance})</source>
+        <translation>유닛 {n}개를 끄면 로짓은 {logit}, 예측은 {digit}입니다({chance}).</translation>
+    </message>
+    <message>
+        <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
+        <translation>죽은 유닛: {units}개 중 {dead}개가 학습 이미지 {n}개 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
+        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 단추 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see what each unit makes of it.</source>
+        <translation>숫자를 그리면 유닛마다 그것을 어떻게 보는지 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5117,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>Shift, turn, size and slant your strokes: when does it stop reading them?</source>
         <translation>획을 옮기고, 돌리고, 크기를 바꾸고, 기울여 봅니다. 언제부터 읽지 못할까요?</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>What each unit of a network looks for, and what it adds to the answer on your drawing; click one to switch it off.</source>
+        <translation>신경망의 유닛마다 무엇을 찾는지, 내 그림의 답에 얼마를 보태는지 봅니다. 클릭하면 끌 수 있습니다.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5793,10 +6037,6 @@ Click to put it on the canvas.</source>
         <translation>설정에 적힌 대로입니다.</translation>
     </message>
     <message>
-        <source>PyTorch finds the gradient by autograd; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>그레이디언트는 PyTorch가 autograd로 구합니다. 창에서는 직접 쓴 식으로 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지에 대한 정확도를 출력합니다.</translation>
-    </message>
-    <message>
         <source>in “{what}” {value} is not a number</source>
         <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
     </message>
@@ -5899,6 +6139,126 @@ Click to put it on the canvas.</source>
     <message>
         <source>Not the same as in the window: there every batch is made of variants of its images, shifted, turned and bent at random. This trains on the images as they are.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
+        <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has images in it, and the file of their labels is not beside it. Put it there, or choose other images.</source>
+        <translation>{path}: 이미지 파일인데, 짝이 되는 레이블 파일이 옆에 없습니다. 레이블 파일을 그 옆에 두거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has images of one digit only. Choose images of two or more.</source>
+        <translation>{path}: 한 가지 숫자의 이미지만 있습니다. 두 가지 이상의 숫자가 있는 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has only one image of each digit: none can be kept apart to validate with. Choose more images.</source>
+        <translation>{path}: 숫자마다 이미지가 한 장뿐이어서 검증용으로 남길 것이 없습니다. 이미지가 더 많은 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 픽셀 {pixel}의 값이 “{text}”입니다. 픽셀은 0부터 255까지의 정수입니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 레이블이 “{text}”입니다. 레이블은 0부터 9까지의 숫자입니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has no images in it. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation>{path}: 이미지가 없습니다. 한 줄에 레이블 하나와 픽셀 784개가 있는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} has 784 columns: the pixels, and no label. Choose a file in which each line has its label, too.</source>
+        <translation>{path}, {line}번째 줄: 열이 784개입니다. 픽셀만 있고 레이블이 없습니다. 줄마다 레이블도 있는 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the number of columns is {columns}; 785 are needed, a label and 784 pixels. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 열이 {columns}개입니다. 레이블 하나와 픽셀 784개, 모두 785개가 필요합니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 한 줄에 레이블 하나와 픽셀 784개가 있는 CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters, and no line of a label and 784 pixels is. Choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: {limit}자를 넘습니다. 레이블 하나와 픽셀 784개로는 그렇게 길어지지 않습니다. 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} blank lines. Remove them, or choose another file.</source>
+        <translation>{path}: 빈 줄이 {most}개를 넘습니다. 빈 줄을 지우거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} images. Split it into smaller files.</source>
+        <translation>{path}: 이미지가 {most}장을 넘습니다. 더 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>시그모이드</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>no activation</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>small convolutional network</source>
+        <translation>작은 합성곱 신경망</translation>
+    </message>
+    <message>
+        <source>CNN</source>
+        <translation>CNN</translation>
+    </message>
+    <message>
+        <source>The small convolutional network has nothing to be set: “{key}”.</source>
+        <translation>작은 합성곱 신경망에는 정할 것이 없습니다: “{key}”.</translation>
+    </message>
+    <message>
+        <source>Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie in memory with all maps of a place together, as in the window.</source>
+        <translation>ReLU와 최대 풀링이 있는 합성곱층 세 개와 선형층 하나입니다. 창에서처럼 한 자리의 모든 맵이 메모리에 함께 놓입니다.</translation>
+    </message>
+    <message>
+        <source>network of 784-{hidden}</source>
+        <translation>784-{hidden} 신경망</translation>
+    </message>
+    <message>
+        <source>{hidden} {activation}</source>
+        <translation>{hidden} {activation}</translation>
+    </message>
+    <message>
+        <source>A network is named by its hidden units and its activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
+        <translation>신경망은 은닉 유닛 수와 활성화 함수로 부릅니다. 예: “mlp:30:relu”, “mlp:128,64:tanh”. “mlp:{key}”(은)는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A network has one or two hidden layers of 1 to {most} units, not “{hidden}”.</source>
+        <translation>신경망의 은닉층은 하나나 둘이고 층마다 유닛은 1~{most}개입니다. “{hidden}”(은)는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>A network of {layers}: the bias of each unit is the last of its row.</source>
+        <translation>{layers} 신경망: 각 유닛의 편향은 그 행의 마지막 값입니다.</translation>
+    </message>
+    <message>
+        <source>weights of unit {n}</source>
+        <translation>유닛 {n}의 가중치</translation>
+    </message>
+    <message>
+        <source>Hidden units and an activation are a network&apos;s: “{name}” has none. Choose the model {network}.</source>
+        <translation>은닉 유닛과 활성화 함수는 신경망에만 있습니다. “{name}”에는 없습니다. 모델 {network}을(를) 고르세요.</translation>
+    </message>
+    <message>
+        <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
+        <translation>{model}: “{start}”에서 시작할 수 없습니다. 다음 중에서 고르세요: {known}.</translation>
     </message>
     <message>
         <source>what is subtracted</source>
@@ -6011,6 +6371,26 @@ Click to put it on the canvas.</source>
     <message>
         <source>There is no optimizer “{key}” in this program. It knows {known}.</source>
         <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. It has left the list of recent files.</source>
+        <translation>{path}: 이 파일은 더 이상 그 자리에 없습니다. 최근 파일 목록에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these images. Choose fewer.</source>
+        <translation>이 이미지들을 담을 메모리가 모자랍니다. 더 적은 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>None of your drawings has any ink. Draw a digit and add it first.</source>
+        <translation>선이 있는 그림이 하나도 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
+    </message>
+    <message>
+        <source>You have no drawings yet. Draw a digit, and press its key to add it.</source>
+        <translation>아직 내 그림이 없습니다. 숫자를 그리고 그 숫자 키를 눌러 추가하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
+        <translation>{path}: {other}의 레이블을 저장할 자리에 이미 다른 파일이 있습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>training threes, stacked: shape</source>
@@ -6480,6 +6860,18 @@ Click to put it on the canvas.</source>
         <translation>학습률 {rate}: 너무 작습니다. {steps}스텝 동안 손실이 눈에 띄게 줄지 않았습니다.</translation>
     </message>
     <message>
+        <source>Begun from zeros, every hidden unit is the same and adds nothing, so no weight has a gradient: a network must begin with random numbers.</source>
+        <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 무작위 수에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} hidden units are dead: on every training image they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 모든 학습 이미지에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Trained to the end, the linear model gets {accuracy} of {digits} digits right. A network with hidden units, or with convolutions, reads more of them.</source>
+        <translation>끝까지 학습한 선형 모델은 숫자 {digits}가지에서 {accuracy}를 맞힙니다. 은닉 유닛이나 합성곱이 있는 신경망은 더 많이 맞힙니다.</translation>
+    </message>
+    <message>
         <source>The loss no longer falls: the model has learned what it can with this recipe.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
@@ -6510,6 +6902,41 @@ Click to put it on the canvas.</source>
     <message>
         <source>The canvas is blank: what is open here has nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>images</name>
+    <message>
+        <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증용으로 따로 남긴 이미지 {valid}장(숫자마다 {percent}%). 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {train} images to train on, {valid} to validate. They have no strokes, so they are not among your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증 이미지 {valid}장. 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation>그린 그대로</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
+        <translation>저장했습니다: {path}. 28×28 픽셀 이미지({form}) {images}장.</translation>
+    </message>
+    <message>
+        <source>Of these in valid, for they are held out: {count}.</source>
+        <translation>그중 따로 남긴 그림 {count}장은 valid에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The labels are beside them: {name}.</source>
+        <translation>레이블은 그 옆에 있습니다: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out, for they are blank: {count}.</source>
+        <translation>비어 있어서 뺀 그림: {count}장.</translation>
     </message>
 </context>
 <context>
@@ -6867,10 +7294,6 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
     </message>
@@ -6885,6 +7308,22 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Save drawings as a file …</source>
         <translation>그림을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save drawings as &amp;images</source>
+        <translation>그림을 이미지로 저장(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of PNG …</source>
+        <translation>PNG 폴더(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;IDX, as MNIST comes in …</source>
+        <translation>IDX, MNIST와 같은 형식(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>MNIST as &amp;CSV …</source>
+        <translation>MNIST 형식의 CSV(&amp;C) …</translation>
     </message>
     <message>
         <source>Open &amp;project …</source>
@@ -6903,8 +7342,32 @@ right {right}, wrong {wrong}</source>
         <translation>그림을 사진 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
+        <source>&amp;Trained models</source>
+        <translation>학습된 모델(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Convolutional network, ten digits</source>
+        <translation>합성곱 신경망, 숫자 열 개(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: it reads more hands than any other model here.</source>
+        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 가장 많은 손글씨를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Network with a hidden layer, ten digits</source>
+        <translation>은닉층이 있는 신경망, 숫자 열 개(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Each of its units can be looked at under “Hidden units”.</source>
+        <translation>유닛 하나하나를 “은닉 유닛”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>&amp;Paste a picture</source>
         <translation>사진 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images from a fi&amp;le (IDX, CSV) …</source>
+        <translation>파일의 이미지(&amp;L) (IDX, CSV) …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6939,8 +7402,8 @@ right {right}, wrong {wrong}</source>
         <translation>시작하기</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;New to all this? The Path (Ctrl+4) leads through it in seventeen short stops. In the Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 길(Ctrl+4)이 짧은 정거장 열일곱 곳으로 안내합니다. 실험실(Ctrl+3)에서는 수 두세 개로 경사 하강법의 모든 것을 볼 수 있습니다.&lt;/p&gt;</translation>
+        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;New to all this? The Path (Ctrl+4) leads through it in short stops. In the Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 길(Ctrl+4)이 짧은 정거장들로 안내합니다. 실험실(Ctrl+3)에서는 수 두세 개로 경사 하강법의 모든 것을 볼 수 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -6949,6 +7412,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;그림을 사진으로 복사, 사진 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -7033,6 +7500,18 @@ right {right}, wrong {wrong}</source>
         <translation>학습률 {rate}(으)로 올리기</translation>
     </message>
     <message>
+        <source>Reset, and start from random numbers</source>
+        <translation>초기화하고 무작위 수에서 시작</translation>
+    </message>
+    <message>
+        <source>Train a network</source>
+        <translation>신경망 학습하기</translation>
+    </message>
+    <message>
+        <source>Open a trained one</source>
+        <translation>학습된 모델 열기</translation>
+    </message>
+    <message>
         <source>Stop here</source>
         <translation>여기서 중지</translation>
     </message>
@@ -7099,7 +7578,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>The baseline by RMSE</source>
-        <translation>RMSE 기준선</translation>
+        <translation>RMSE 기준 모델</translation>
     </message>
     <message>
         <source>There is no drawing of these digits yet.</source>
@@ -7195,6 +7674,18 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{first}, then {last}</source>
         <translation>{first}, 나중에 {last}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Kaiming</source>
+        <translation>Kaiming</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
     </message>
     <message>
         <source>at most {rate}</source>
@@ -7384,6 +7875,14 @@ right {right}, wrong {wrong}</source>
         <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
+        <source>The learning rate is {rate}.</source>
+        <translation>학습률은 {rate}입니다.</translation>
+    </message>
+    <message>
+        <source>This step&apos;s learning rate is {rate} by one-cycle.</source>
+        <translation>이 스텝의 학습률은 원 사이클에 따라 {rate}입니다.</translation>
+    </message>
+    <message>
         <source>The learning rate is {rate}; the bias went from {before} to {after}.</source>
         <translation>학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
@@ -7406,6 +7905,53 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>starts</name>
+    <message>
+        <source>zeros</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준 모델</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Kaiming&apos;s</source>
+        <translation>Kaiming</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>Where the weights begin. The seed decides the random numbers.</source>
+        <translation>가중치가 시작하는 값입니다. 무작위 수는 시드로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Zeros: enough for a linear model. In a network with ReLU or tanh every unit would be 0 and stay so: no weight would ever learn, only the last biases. With sigmoid all units would stay alike.</source>
+        <translation>0: 선형 모델에는 충분합니다. ReLU나 tanh를 쓰는 신경망에서는 모든 유닛이 0인 채로 남아 어느 가중치도 배우지 못하고 마지막 편향만 배웁니다. 시그모이드에서는 모든 유닛이 똑같은 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Random: as init_params of the chapter, around 0 with standard deviation 1.</source>
+        <translation>무작위: 책의 init_params처럼 평균 0, 표준편차 1인 수입니다.</translation>
+    </message>
+    <message>
+        <source>Baseline: a linear model that predicts as the RMSE baseline does.</source>
+        <translation>기준 모델: RMSE 기준 모델과 똑같이 예측하는 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s: as nn.Linear begins, evenly within ±1/√inputs. Kaiming&apos;s: with variance 2/inputs, made for ReLU. Glorot&apos;s: evenly within ±√(6/(inputs + units)).</source>
+        <translation>PyTorch 기본: nn.Linear처럼 ±1/√입력 수 안에서 고르게. Kaiming: 분산 2/입력 수, ReLU에 맞춘 방법. Glorot: ±√(6/(입력 수 + 유닛 수)) 안에서 고르게.</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7985,29 @@ for the bias {bias}</source>
 for the bias {bias}</source>
         <translation>최대 ±{largest}
 편향에는 {bias}</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>the logit (over 0 it says {first}, under 0 {second})</source>
+        <translation>로짓 (0보다 크면 {first}, 작으면 {second})</translation>
+    </message>
+    <message>
+        <source>the logit of {digit}</source>
+        <translation>{digit}의 로짓</translation>
+    </message>
+    <message>
+        <source>{on} of {units} units are on. Those that speak for {digit} add {up}, those against it {down}, the bias {bias}: together the logit {logit}</source>
+        <translation>유닛 {units}개 중 {on}개가 켜져 있습니다. {digit} 쪽이 더한 값 {up}, 반대쪽 {down}, 편향 {bias}, 합하면 로짓 {logit}</translation>
+    </message>
+    <message>
+        <source>Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and adds nothing.</source>
+        <translation>유닛 {n}: 합이 0보다 작아 ReLU가 0으로 만듭니다. 꺼져 있어 아무것도 보태지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
+        <translation>유닛 {n}: 활성값 {activation} × 가중치 {weight} = {added}</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
 
@@ -183,9 +183,13 @@ class User:
         if QApplication.activeModalWidget() is not None:
             return "behind a dialog"
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        event = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data,
-                           Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self._window, event)
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy, place = Qt.DropAction.CopyAction, QPointF(50, 50)
+        enters = QDragEnterEvent(place.toPoint(), copy, data, buttons, keys)
+        QApplication.sendEvent(self._window, enters)  # else nothing can be dropped
+        if not enters.isAccepted():
+            return f"{path.name} refused"
+        QApplication.sendEvent(self._window, QDropEvent(place, copy, data, buttons, keys))
         return f"{path.name} dropped"
 
     def course(self, randomly: random.Random) -> str:
