@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from cnn_material import CNN, trained
 from code_material import Reader, epochs_as_shown, notebook_sources, script_sources
 from engine_material import mnist
-from test_engine_cnn import CNN, trained
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells

@@ -20,7 +20,7 @@ from engine.models.convolution import (
     pooled_back,
 )
 from engine.models.linear import LinearModel, linear_model
-from engine.models.logits import outputs
+from engine.models.logits import of_each_digit, outputs
 from engine.models.parameters import Array, Parameters
 from engine.models.trained import TrainedModel
 
@@ -116,6 +116,27 @@ class SmallCnn(TrainedModel):
             found = rows @ _map_last(absolute[LINEAR_WEIGHT]).T + absolute[LINEAR_BIAS]
             largest[part] = found.max(axis=1, keepdims=True)
         return largest
+
+    def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
+        """Summed in float32, which takes a third of the time, and once more in float64 where two
+        logits are so near that it may matter.
+
+        A float32 sum of n terms is hardly ever off by more than 4 √n u Σ |term|, with n up to 576
+        and u half of epsilon (Higham and Mary, 2019, https://doi.org/10.1137/18M1226312); where
+        all pixels are ink the terms are largest, and each layer has its own.
+        """
+        pixels = np.ones((len(images) + 1, PIXELS), np.float32)
+        pixels[:-1] = images.reshape(len(images), PIXELS) / np.float32(255)
+        absolute = {name: np.abs(each) for name, each in self.parameters.items()}
+        with np.errstate(over="ignore", invalid="ignore"):  # weights that exploded
+            largest = _outputs(pixels[-1:], absolute).max() * (len(WEIGHTS) + 1)
+            logits = of_each_digit(_outputs(pixels[:-1], self.parameters))
+            best = np.sort(logits, axis=1)[:, -2:]
+            clear = best[:, 1] - best[:, 0] > 2 * 100 * np.finfo(np.float32).eps / 2 * largest
+        found: NDArray[np.uint8] = np.array(self.digits, np.uint8)[logits.argmax(axis=1)]
+        if not clear.all():
+            found[~clear] = TrainedModel.predicted_labels(self, images[~clear])
+        return found
 
     def maps_of(self, image: Images) -> tuple[LayerMaps, ...]:
         """Of each convolution, for a (28, 28) image, in float64."""
