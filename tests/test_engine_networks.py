@@ -25,9 +25,11 @@ from engine.models.architecture import Start
 from engine.models.classifier import Floats, accuracy
 from engine.models.network import Network
 from engine.models.onnx_file import write_onnx
+from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.digit_training import DigitTraining, initialise
+from engine.training.history import ROOM, History
 from engine.training.loop import fit
 from engine.training.losses import losses
 from engine.training.recipe import Controls, Loss, Recipe
@@ -315,3 +317,18 @@ def test_the_command_line_names_a_network_by_its_parts(
     assert "\nmlp:12,5:tanh" in capsys.readouterr().out
     assert main(["train", "--hidden", "12"], resources.MNIST, resources.PUBLISHED_FIGURES) == 2
     assert "Choose the model mlp" in capsys.readouterr().err
+
+
+def test_the_room_for_kept_steps_holds_ten_thousand_of_a_large_network() -> None:
+    """Each is 1.6 MB; of them as many stay as fit, spread over the whole curve."""
+    model = network("mlp:512:relu", TEN, 0)
+    history, largest = History(model), 0
+    for number in range(1, 10_001):
+        fresh = Parameters({name: np.empty_like(each) for name, each in model.parameters.items()})
+        history.add(number, fresh, number % 235 == 0)
+        largest = max(largest, history.bytes)
+    assert largest <= ROOM + model.parameters.nbytes
+    kept = list(history.numbers)
+    assert kept[0] == 0 and kept[-1] == 10_000 and len(kept) > 30
+    gaps = np.diff(kept)
+    assert gaps.max() <= 2 * np.median(gaps)
