@@ -25,6 +25,7 @@ from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import brief
+from gui.explore.runs.words import result_facts
 from gui.model import dataset_loader
 from gui.model.predictions import ImageForm
 
@@ -302,3 +303,21 @@ def test_images_are_dropped_onto_the_window(
                       QDropEvent(QPointF(50, 50), copy, data, left, none)):
             QApplication.sendEvent(robot.window, event)
     assert robot.session.digits == (3, 7, 8)
+
+
+def test_images_of_ones_own_are_never_called_mnist(robot: Robot, tmp_path: Path) -> None:
+    folder = tmp_path / "class 2B"
+    write_labelled_folder(folder, DATA)
+    load(robot, "Images from a &folder …".replace("&", ""), folder)
+    panel = robot.mine.retrain
+    assert panel.source.itemText(panel.source.findData("mnist")) == "class 2B"
+    assert panel.names["mnist"].text() == "accuracy on class 2B"
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.pace(None)
+    robot.train()
+    record = robot.session.training.runs.records[0]
+    assert "accuracy on class 2B" in result_facts(record)
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.session.load((3, 7))
+    robot.settle()
+    assert panel.names["mnist"].text() == "accuracy on MNIST"

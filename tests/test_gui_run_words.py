@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from window_robot import Robot
 
+import resources
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from engine.training.schedule import factor
@@ -17,7 +18,7 @@ def record(recipe: Recipe, number: int = 1) -> RunRecord:
     progress = Progress()
     progress.losses.extend([0.5, 0.4])
     progress.rates.extend([recipe.learning_rate] * 2)
-    settings = RunSettings((3, 7), "mnist", 100, recipe, "mnist", 1, 0)
+    settings = RunSettings((3, 7), str(resources.MNIST), 100, recipe, "mnist", 1, 0)
     return RunRecord(number, f"Run {number}", settings, 1, progress, 2)
 
 

@@ -1,7 +1,10 @@
 """What is said of images that were read, and of drawings that were written as images."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
+import resources
 from engine.data.image_sets import VALIDATION
 from engine.errors import brief
 from gui.model.dataset_loader import DigitSet
@@ -11,6 +14,12 @@ from gui.model.notices import Notice
 translate = QCoreApplication.translate
 
 _LONGEST, _LONGEST_PATH = 60, 80  # characters: they share two lines with sentences
+_SHORTEST = 16  # beside a number
+
+
+def images_name(origin: str) -> str:
+    """MNIST, or the name of the file or folder that the images are from. origin: a DigitSet's."""
+    return "MNIST" if origin == str(resources.MNIST) else brief(Path(origin).name, _SHORTEST)
 
 
 def images_read(digit_set: DigitSet) -> Notice:

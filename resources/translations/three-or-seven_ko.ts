@@ -2674,8 +2674,8 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>MyHand</name>
     <message>
-        <source>MNIST&apos;s validation images</source>
-        <translation>MNIST 검증 이미지</translation>
+        <source>validation images</source>
+        <translation>검증 이미지</translation>
     </message>
     <message>
         <source>held-out drawings</source>
@@ -3052,8 +3052,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>RMSE 기준 모델의 정확도입니다.</translation>
     </message>
     <message>
-        <source>Accuracy of a model trained on MNIST and all drawings but theirs.</source>
-        <translation>MNIST와, 그 사람의 것을 뺀 모든 그림으로 학습한 모델의 정확도입니다.</translation>
+        <source>Accuracy of a model trained on the training images and all drawings but theirs.</source>
+        <translation>학습 이미지와 그 사람을 뺀 모두의 그림으로 학습한 모델의 정확도입니다.</translation>
     </message>
 </context>
 <context>
@@ -3514,10 +3514,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>RetrainPanel</name>
     <message>
-        <source>MNIST</source>
-        <translation>MNIST</translation>
-    </message>
-    <message>
         <source>my drawings</source>
         <translation>내 그림</translation>
     </message>
@@ -3538,8 +3534,20 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>내 그림의 비중</translation>
     </message>
     <message>
-        <source>With “both”, each drawing of yours counts as so many images. At ×1 a few drawings change nothing beside thousands of MNIST images.</source>
-        <translation>‘둘 다’를 고르면 내 그림 한 장을 이미지 여러 장으로 칩니다. ×1이면 그림 몇 장은 MNIST 이미지 수천 장에 묻혀 아무것도 바꾸지 못합니다.</translation>
+        <source>With “both”, each drawing of yours counts as so many images. At ×1 a few drawings change nothing beside thousands of other images.</source>
+        <translation>‘둘 다’일 때 내 그림 하나를 이미지 몇 장으로 셀지 정합니다. ×1이면 다른 이미지 수천 장 옆에서 그림 몇 개는 아무것도 바꾸지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Go on from the present weights with your drawings only. Watch the other accuracy, too: it forgets.</source>
+        <translation>지금의 가중치에서 내 그림만으로 이어서 학습합니다. 다른 정확도도 지켜보세요: 배운 것을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s accuracy when the last run began, and now: on the validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
+        <translation>마지막 실행이 시작할 때와 지금의 모델 정확도입니다: 검증 이미지, 따로 남긴 내 그림, 학습에 쓰는 내 그림에서. 앞의 두 가지만 모델이 보지 못한 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>accuracy on {images}</source>
+        <translation>{images} 정확도</translation>
     </message>
     <message>
         <source>each digit equally</source>
@@ -3562,10 +3570,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>내 그림으로 미세 조정</translation>
     </message>
     <message>
-        <source>Go on from the present weights with your drawings only. Watch the accuracy on MNIST too: it forgets.</source>
-        <translation>지금 가중치에서 시작해 내 그림만으로 더 학습합니다. MNIST 정확도도 지켜보세요. 배운 것을 잊어버립니다.</translation>
-    </message>
-    <message>
         <source>Train &amp;on</source>
         <translation>학습 데이터(&amp;O)</translation>
     </message>
@@ -3586,10 +3590,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이후</translation>
     </message>
     <message>
-        <source>The model&apos;s accuracy when the last run began, and now: on MNIST&apos;s validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
-        <translation>마지막 실행을 시작할 때와 지금의 모델 정확도입니다. MNIST 검증 이미지, 따로 남긴 내 그림, 학습에 쓸 수 있는 내 그림에 대해 잽니다. 처음 두 가지만 모델이 본 적 없는 이미지입니다.</translation>
-    </message>
-    <message>
         <source>Left out: {n} that are held out now, but that this model has learned from. Reset, and train anew.</source>
         <translation>뺀 그림: 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개. 초기화하고 새로 학습하세요.</translation>
     </message>
@@ -3604,10 +3604,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Drawings of yours that were never learned from</source>
         <translation>한 번도 학습에 쓰지 않은 내 그림</translation>
-    </message>
-    <message>
-        <source>accuracy on MNIST</source>
-        <translation>MNIST 정확도</translation>
     </message>
     <message>
         <source>on held-out drawings ({n})</source>
@@ -4827,8 +4823,8 @@ probability of {second} = 1 − that</source>
         <translation>획은 바꾸어도 또렷합니다. 학습에서는 이미지를 바꿉니다.</translation>
     </message>
     <message>
-        <source>Training changes the images just so, yours and MNIST&apos;s alike.</source>
-        <translation>학습에서도 내 그림과 MNIST의 이미지를 똑같이 이렇게 바꿉니다.</translation>
+        <source>Training changes the images just so, yours and all others alike.</source>
+        <translation>학습할 때도 내 그림이든 다른 이미지든 똑같이 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -7624,10 +7620,6 @@ right {right}, wrong {wrong}</source>
 <context>
     <name>runs</name>
     <message>
-        <source>MNIST</source>
-        <translation>MNIST</translation>
-    </message>
-    <message>
         <source>my drawings</source>
         <translation>내 그림</translation>
     </message>
@@ -7760,6 +7752,10 @@ right {right}, wrong {wrong}</source>
         <translation>일정</translation>
     </message>
     <message>
+        <source>accuracy on {images}</source>
+        <translation>{images} 정확도</translation>
+    </message>
+    <message>
         <source>optimizer</source>
         <translation>옵티마이저</translation>
     </message>
@@ -7778,10 +7774,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>mean loss</source>
         <translation>평균 손실</translation>
-    </message>
-    <message>
-        <source>accuracy on MNIST</source>
-        <translation>MNIST 정확도</translation>
     </message>
     <message>
         <source>the first run</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from engine.data.held_out import HELD_OUT
 from engine.training.recipe import WEIGHT_OF_DRAWINGS
+from gui.model.image_words import images_name
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
@@ -27,7 +28,7 @@ class RetrainPanel(QWidget):
         super().__init__()
         self._session = session
         self.source = ComboBox()
-        for value, text in (("mnist", self.tr("MNIST")), ("mine", self.tr("my drawings")),
+        for value, text in (("mnist", "MNIST"), ("mine", self.tr("my drawings")),
                             ("both", self.tr("both"))):
             self.source.addItem(text, value)
         self.source.setAccessibleName(self.tr("Train on"))
@@ -36,7 +37,7 @@ class RetrainPanel(QWidget):
         self.weight.setAccessibleName(self.tr("Weight of my drawings"))
         self.weight.setToolTip(wrapped(self.tr(
             "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
-            "change nothing beside thousands of MNIST images."
+            "change nothing beside thousands of other images."
         )))
         self.balance = QCheckBox(self.tr("each digit equally"))
         self.balance.setToolTip(wrapped(self.tr(
@@ -53,7 +54,7 @@ class RetrainPanel(QWidget):
         )))
         self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
         self.fine_tune.setToolTip(wrapped(self.tr(
-            "Go on from the present weights with your drawings only. Watch the accuracy on MNIST "
+            "Go on from the present weights with your drawings only. Watch the other accuracy, "
             "too: it forgets."
         )))
         self.cells: dict[str, Label] = {}
@@ -67,6 +68,7 @@ class RetrainPanel(QWidget):
         self.held_out.valueChanged.connect(lambda share: training.set_data(held_out=share))
         self.balance.clicked.connect(lambda on: training.set_data(balanced=on))
         self.fine_tune.clicked.connect(session.training.fine_tune)
+        session.digit_set_changed.connect(self._name_images)
         session.training.compared.connect(self._on_compared)
         session.training.data_changed.connect(self._show_settings)
         for signal in (session.collection.changed, session.training.flow_changed,
@@ -102,7 +104,7 @@ class RetrainPanel(QWidget):
             grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
         width = self.fontMetrics().horizontalAdvance("100.00 %")
         for row, (key, name) in enumerate(_rows().items(), start=1):
-            self.names[key] = muted(name.format(n=0))
+            self.names[key] = muted(name.format(n=0, images="MNIST"))
             grid.addWidget(self.names[key], row, 3)
             grid.addWidget(muted("→"), row, 5)
             for column, when, then in ((4, "before", self.tr("before")),
@@ -110,15 +112,27 @@ class RetrainPanel(QWidget):
                 cell = Label("–")
                 cell.setMinimumWidth(width)
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                cell.setAccessibleName(f"{name.format(n='')}, {then}")
+                cell.setAccessibleName(f"{name.format(n='', images='MNIST')}, {then}")
                 grid.addWidget(cell, row, column)
                 self.cells[f"{key}_{when}"] = cell
         grid.setRowStretch(4, 1)
         self.setToolTip(wrapped(self.tr(
-            "The model's accuracy when the last run began, and now: on MNIST's validation images, "
+            "The model's accuracy when the last run began, and now: on the validation images, "
             "on your drawings that are held out, and on those that it may learn from. Only the "
             "first two are of images that it has not seen."
         )))
+
+    def _name_images(self) -> None:
+        """MNIST, or images of the user's own."""
+        digit_set = self._session.digit_set
+        if digit_set is None:
+            return
+        name = images_name(digit_set.origin)
+        text = _rows()["mnist"].format(images=name)
+        self.source.setItemText(self.source.findData("mnist"), name)
+        self.names["mnist"].setText(text)
+        for when, then in (("before", self.tr("before")), ("after", self.tr("after"))):
+            self.cells[f"mnist_{when}"].setAccessibleName(f"{text}, {then}")
 
     def _show_settings(self) -> None:
         training = self._session.training
@@ -170,7 +184,7 @@ class RetrainPanel(QWidget):
 def _rows() -> dict[str, str]:
     """What is measured on; {n} is how many drawings."""
     return {
-        "mnist": translate("RetrainPanel", "accuracy on MNIST"),
+        "mnist": translate("RetrainPanel", "accuracy on {images}"),
         "mine": translate("RetrainPanel", "on held-out drawings ({n})"),
         "learned": translate("RetrainPanel", "on those learned from ({n})"),
     }

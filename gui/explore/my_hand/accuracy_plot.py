@@ -39,7 +39,7 @@ LOOKS = (
 def names() -> tuple[str, str, str]:
     """Of the three, in the order of a Row."""
     return (
-        translate("MyHand", "MNIST's validation images"),
+        translate("MyHand", "validation images"),
         translate("MyHand", "held-out drawings"),
         translate("MyHand", "drawings learned from"),
     )

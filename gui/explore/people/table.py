@@ -52,7 +52,8 @@ class PeopleTable(QTableWidget):
             self.tr("Accuracy of the model that is looked at."),
             self.tr("Accuracy of the baseline by L1."),
             self.tr("Accuracy of the baseline by RMSE."),
-            self.tr("Accuracy of a model trained on MNIST and all drawings but theirs."),
+            self.tr("Accuracy of a model trained on the training images and all drawings but "
+                    "theirs."),
         )
         for column, tip in enumerate(tips):
             header = self.horizontalHeaderItem(column)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.training.recipe import Recipe
 from gui.model.classifiers import model_name
+from gui.model.image_words import images_name
 from gui.model.training.runs import RunRecord
 from gui.widgets.numbers import exact, percentage
 from gui.widgets.optimizer_names import with_settings
@@ -39,7 +40,7 @@ def _every_fact(record: RunRecord) -> Facts:
     recipe = settings.recipe
     first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
     sources = {
-        "mnist": translate("runs", "MNIST"), "mine": translate("runs", "my drawings"),
+        "mnist": images_name(settings.origin), "mine": translate("runs", "my drawings"),
         "both": translate("runs", "both, mine ×{weight}").format(weight=settings.weight),
     }
     losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
@@ -118,7 +119,9 @@ def result_facts(record: RunRecord) -> Facts:
     return {
         translate("runs", "steps"): str(record.steps),
         translate("runs", "mean loss"): f"{record.loss:z.4f}",
-        translate("runs", "accuracy on MNIST"): "–" if accuracy is None else percentage(accuracy),
+        translate("runs", "accuracy on {images}").format(
+            images=images_name(record.settings.origin)
+        ): "–" if accuracy is None else percentage(accuracy),
     }
 
 

@@ -203,4 +203,4 @@ class VariantsView(ThrottledView):
             )
         if by_strokes:
             return self.tr("Strokes stay sharp when they are changed. Training changes images.")
-        return self.tr("Training changes the images just so, yours and MNIST's alike.")
+        return self.tr("Training changes the images just so, yours and all others alike.")
