@@ -68,13 +68,14 @@ def few_locally_linear(image: Images, model: TrainedModel) -> Flip | None:
     before, local = model.predict(image).digit, model.linear_at(image)
     if before is None or local is None:
         return None
-    found = [flip for flip in (_by_first(image, model, local, before),
-                               _one_by_one(image, model, before)) if flip is not None]
+    first = _by_first(image, model, local, before)
+    most = _MOST_LOCAL if first is None else len(first.pixels) - 1  # more would be no better
+    found = [flip for flip in (first, _one_by_one(image, model, before, most)) if flip is not None]
     return min((_pruned(flip, image, model) for flip in found),
                key=lambda flip: len(flip.pixels), default=None)
 
 
-_MOST_LOCAL = 200
+_MOST_LOCAL = 100
 """Pixels that are changed one by one before that way is given up."""
 
 
@@ -86,11 +87,11 @@ def _by_first(
     return _fewest(image, model, before, leads, targets, gains)
 
 
-def _one_by_one(image: Images, model: TrainedModel, before: int) -> Flip | None:
+def _one_by_one(image: Images, model: TrainedModel, before: int, most: int) -> Flip | None:
     """Each time the pixel that does most, per lead, for the rival that it does most for."""
     pixels: list[int] = []
     changed = image
-    for _ in range(_MOST_LOCAL):
+    for _ in range(most):
         local = model.linear_at(changed)
         if local is None:
             return None

@@ -6,9 +6,10 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.drawings.drawing import PIXELS, SIDE
+from engine.drawings.raster import Image
 from engine.models.architecture import Architecture, WeightPicture
 from engine.models.roster import architecture_of
-from engine.models.trained import TrainedModel
+from engine.models.trained import Additive, TrainedModel
 from gui.draw.prediction_display import PredictionDisplay
 from gui.draw.probability_bars import ProbabilityBars
 from gui.model.classifiers import model_title
@@ -56,6 +57,7 @@ class TrainedCard(Card):
         self._session = session
         self._model_key = ""
         self._largest = 1.0
+        self._here: tuple[TrainedModel, Image, Additive | None] | None = None
         self.prediction = PredictionDisplay()
         self._weights = DigitPictures(150, self._render, session.pointing)
         self._towards = [muted(), muted()]
@@ -130,6 +132,12 @@ class TrainedCard(Card):
     def _pictures(self) -> tuple[WeightPicture, ...]:
         return self._architecture.pictures(self._session.digits)[:MOST_PICTURES]
 
+    def _linear_at(self, model: TrainedModel, image: Image) -> Additive | None:
+        """The linear model that it is there, worked out once."""
+        if self._here is None or self._here[0] is not model or self._here[1] is not image:
+            self._here = model, image, model.linear_at(image)
+        return self._here[2]
+
     def _render(self, values: Values) -> QImage:
         return theme.signed_image(values / self._largest)
 
@@ -139,7 +147,7 @@ class TrainedCard(Card):
             return
         if model.key != self._model_key:  # which is told next
             return
-        here = model.linear_at(self._session.predictions.image)
+        here = self._linear_at(model, self._session.predictions.image)
         weights = here.weights.astype(np.float64) if here is not None else np.array([
             model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
         ], np.float64).reshape(-1, SIDE, SIDE)
@@ -182,7 +190,7 @@ class TrainedCard(Card):
                 self.tr("its probability for {digit}").format(digit=prediction.digit),
             )
         self._bars.show_prediction(prediction)
-        here = model.linear_at(predictions.image)
+        here = self._linear_at(model, predictions.image)
         if here is None:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(
