@@ -152,7 +152,7 @@ def _kinks(places: Floats, layers: list[Mask]) -> tuple[Kink, ...]:
 
 
 def _mean_slopes(others: list[Floats], layers: list[Mask], lengths: Floats) -> Floats:
-    """(outputs, units) how much an output rises with each sum of the first hidden layer, on average.
+    """(outputs, units) how much an output rises with each sum of the first layer, on average.
 
     others: the layers over the first, the output's last. It is the sum over the pieces of length ×
     weights × which units are on, put in order: a path through the layers counts for as long as all
