@@ -137,6 +137,14 @@
         <translation>아직 아무것도 모릅니다. ‘학습’을 누르거나 기준 모델의 가중치에서 시작하세요.</translation>
     </message>
     <message>
+        <source>A network is another linear model at each drawing: draw a digit, and see the one at yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the linear model that it is at your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alike the two pictures are (cosine of the angle between their weights): {value}</source>
         <translation>두 가중치 그림이 닮은 정도(두 가중치 벡터가 이루는 각의 코사인): {value}</translation>
     </message>
@@ -393,6 +401,10 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row {row}, column {column}: {sum}</source>
@@ -756,6 +768,17 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>CopyDrawing</name>
+    <message>
+        <source>&amp;Copy drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard: paste it into another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>The readings, and the line that the model makes of them</source>
@@ -962,6 +985,17 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Width of the pen in pixels of the 28×28 image; MNIST&apos;s is about 2.5</source>
         <translation>28×28 이미지의 픽셀 단위로 잰 펜 굵기. MNIST는 약 2.5입니다</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsFiles</name>
+    <message>
+        <source>Called off. Drawings kept until then: {new}. “Undo the last change” in the menu ⋯ of your drawings takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the drawings …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1231,6 @@ Then train on your drawings and see what changes.</source>
         <translation>그림 파일 (*.svg *.png)</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>이미지 폴더 열기</translation>
-    </message>
-    <message>
         <source>Drawings (*.jsonl)</source>
         <translation>그림 (*.jsonl)</translation>
     </message>
@@ -1315,8 +1345,16 @@ Then train on your drawings and see what changes.</source>
         <translation>더 적은 픽셀로는 안 되는 까닭: 한 픽셀을 0과 1 사이에서 바꿔 다른 숫자에 보탤 수 있는 최대치는 다른 픽셀에 좌우되지 않습니다. 그래서 가장 많이 보탤 수 있는 픽셀부터 판정이 뒤집힐 때까지 차례로 바꿉니다.</translation>
     </message>
     <message>
+        <source>These pixels turn the prediction over: the model itself was asked. Fewer may do it, too. What a pixel does for the other digit changes here with the other pixels, so nobody finds the fewest without trying very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} → {after} with {count} of 784 pixels</source>
         <translation>{before} → {after}: 784개 픽셀 중 {count}개</translation>
+    </message>
+    <message>
+        <source>{before} → {after} with at most {count} of 784 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1330,8 +1368,8 @@ Then train on your drawings and see what changes.</source>
         <translation>바꿀 픽셀</translation>
     </message>
     <message>
-        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1, and no fewer pixels would do.</source>
-        <translation>테두리는 바꾼 픽셀입니다. +: 잉크를 더함, −: 잉크를 덜어 냄. 픽셀 값은 모두 0과 1 사이이며, 이보다 적은 픽셀로는 뒤집을 수 없습니다.</translation>
+        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. No fewer pixels would do, but for a network: there it is few that do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The digits are still being loaded.</source>
@@ -1475,6 +1513,65 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFiles</name>
+    <message>
+        <source>Reading the images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing your drawings as images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation type="unfinished">이미지 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open images with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX and CSV (*.csv *.gz *.idx *ubyte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the labels of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX labels (*label* *.gz *.idx *ubyte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as a new folder of PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drawings as IDX: the file of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX (*ubyte *.gz *.idx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drawings as MNIST CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2149,14 @@ Then train on your drawings and see what changes.</source>
         <translation>따라서 답은 {digit}</translation>
     </message>
     <message>
+        <source>{model}, at this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model: units that are off add nothing, the others only add up. Its weights and its bias change as you draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PyTorch is still being loaded.</source>
         <translation>PyTorch를 아직 불러오는 중입니다.</translation>
     </message>
@@ -2439,6 +2544,57 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>ModelFields</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained. Another one begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear model: a weight for each pixel, and the logit is the sum of weight × pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: hidden units, each of which is such a sum with a function after it, and the logit is a weighted sum of the units. The chapter&apos;s has 30 units and ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units the hidden layer has, at most {most}. Each has a weight for each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units a second hidden layer has, over the first. 0: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to each hidden unit&apos;s sum z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing between them are one linear model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of a second hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveView</name>
     <message>
         <source>to the right</source>
@@ -2736,6 +2892,45 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>This times the weight is added to its gradient, so that weights that nothing needs shrink towards 0. 0: none.</source>
         <translation>이 값 × 가중치를 그레이디언트에 더합니다. 그래서 쓸모없는 가중치는 0에 가까워집니다. 0: 감쇠 없음.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEnd</name>
+    <message>
+        <source>Where the walk leads to</source>
+        <translation>어디로 걸어갈지</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Another image of this kind.</source>
+        <translation>같은 종류의 다른 이미지로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>From your drawing to</source>
+        <translation>내 그림에서</translation>
+    </message>
+    <message>
+        <source>the mean image of {digit}</source>
+        <translation>{digit}의 평균 이미지까지</translation>
+    </message>
+    <message>
+        <source>a validation image</source>
+        <translation>검증 이미지 하나까지</translation>
+    </message>
+    <message>
+        <source>one of your drawings</source>
+        <translation>내 그림 모음의 그림까지</translation>
+    </message>
+    <message>
+        <source>validation image {index}, a {label}</source>
+        <translation>검증 이미지 {index}, 숫자 {label}</translation>
+    </message>
+    <message>
+        <source>your drawing {number}, a {label}</source>
+        <translation>내 그림 {number}, 숫자 {label}</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3372,29 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (in {folder})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeEditor</name>
     <message>
         <source>How many times every training image is seen.</source>
@@ -3201,22 +3419,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Cross-entropy: the mean of −log p(label). mnist_loss, the chapter&apos;s: the mean of 1 − p(label), where(target==1, 1−p, p).mean().</source>
         <translation>교차 엔트로피: −log p(레이블)의 평균. mnist_loss(4장의 손실): 1 − p(레이블)의 평균, 즉 where(target==1, 1−p, p).mean().</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>모두 0</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>무작위</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>기준 모델</translation>
-    </message>
-    <message>
-        <source>Where the weights begin: all 0, random numbers from the seed, or those with which a linear model gives the same verdicts as the RMSE baseline.</source>
-        <translation>가중치의 초깃값: 모두 0, 시드로 만든 난수, 또는 선형 모델이 RMSE 기준 모델과 똑같이 판정하게 하는 값.</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3245,6 +3447,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>How the learning rate goes along the run. Constant: it stays. One-cycle: from a 25th it rises to the rate that is set, over three tenths of the steps, then falls to almost nothing: long steps on the way, short ones to settle.</source>
         <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
@@ -3724,8 +3930,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>시그모이드</translation>
     </message>
     <message>
-        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line is read wrongly.</source>
-        <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대: 그런 로짓을 가진 검증 이미지의 수입니다. 세로선의 반대쪽에 있는 막대는 잘못 읽힌 것입니다.</translation>
+        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line, at the threshold, is predicted wrongly.</source>
+        <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대는 그런 로짓을 가진 검증 이미지의 수입니다. 임곗값에 세운 선의 잘못된 쪽에 있는 막대는 틀리게 예측한 것입니다.</translation>
     </message>
     <message>
         <source>p({digit})</source>
@@ -4082,6 +4288,33 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>Threshold</source>
+        <translation>임곗값</translation>
+    </message>
+    <message>
+        <source>From this probability on the first digit is said, below it the second. The model and its prediction stay as they are: there it is 0.5.</source>
+        <translation>이 확률 이상이면 첫째 숫자, 그보다 낮으면 둘째 숫자라고 합니다. 모델과 그 예측은 그대로이며, 거기서는 0.5입니다.</translation>
+    </message>
+    <message>
+        <source>Back to 0.5</source>
+        <translation>0.5로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Accuracy {accuracy} · recall of {first}: {one} · recall of {second}: {other}</source>
+        <translation>정확도 {accuracy} · {first}의 재현율: {one} · {second}의 재현율: {other}</translation>
+    </message>
+    <message>
+        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first}</source>
+        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개</translation>
+    </message>
+    <message>
+        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first} (at 0.5: {c} and {d})</source>
+        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개 (0.5에서는 {c}개와 {d}개)</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>One step back (←)</source>
@@ -4180,6 +4413,14 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>One weight a pixel. The logit is the sum of weight × pixel plus the bias.</source>
         <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>weights at your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model, and these are its weights: the logit is the sum of weight × pixel plus the bias. They change as you draw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blue: speaks for {digit}</source>
@@ -4415,6 +4656,65 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>UnitsView</name>
+    <message>
+        <source>Logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>What is added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch all on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this view leaves units out: the model itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation>예측한 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it off and see what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {n} units off the logit is {logit}, and the prediction {digit} ({chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see what each unit makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValidationPanel</name>
     <message>
         <source>Both losses</source>
@@ -4639,10 +4939,128 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>WalkBoard</name>
+    <message>
+        <source>the image along the way</source>
+        <translation>가는 길의 이미지</translation>
+    </message>
+    <message>
+        <source>what each pixel&apos;s change adds</source>
+        <translation>각 픽셀의 변화가 더하는 값</translation>
+    </message>
+    <message>
+        <source>Integrated gradients: how much the pixel changes, times the mean of its weights along the way, summed exactly piece by piece.</source>
+        <translation>적분 기울기: 픽셀이 변한 양에 가는 길에서의 가중치 평균을 곱한 값으로, 조각마다 정확히 더했습니다.</translation>
+    </message>
+    <message>
+        <source>What each pixel&apos;s change adds:</source>
+        <translation>각 픽셀의 변화가 더하는 값:</translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation>걸어온 만큼</translation>
+    </message>
+    <message>
+        <source>Next kink</source>
+        <translation>다음 꺾임</translation>
+    </message>
+    <message>
+        <source>Go on to where the next unit switches; after the last one, back to your drawing.</source>
+        <translation>다음 유닛이 바뀌는 곳으로 갑니다. 마지막 다음에는 내 그림으로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>{share} of the way: {switches}</source>
+        <translation>길의 {share}: {switches}</translation>
+    </message>
+    <message>
+        <source>{share} of the way</source>
+        <translation>길의 {share}</translation>
+    </message>
+    <message>
+        <source>logit {logit}; it says {digit} ({chance})</source>
+        <translation>로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
+</context>
+<context>
     <name>WalkPlot</name>
     <message>
         <source>out of sight: {name} = {x}</source>
         <translation>화면 밖: {name} = {x}</translation>
+    </message>
+    <message>
+        <source>The logit along the way</source>
+        <translation>가는 길의 로짓</translation>
+    </message>
+    <message>
+        <source>From your drawing (left) to the other image (right). Each mark is a unit that switches, and there the line bends; between two marks it is straight. Drag along it to go there.</source>
+        <translation>내 그림(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>▲ a unit goes on · ▼ a unit goes off</source>
+        <translation>▲ 유닛이 켜짐 · ▼ 유닛이 꺼짐</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>% of the way</source>
+        <translation>길의 %</translation>
+    </message>
+    <message>
+        <source>{share} of the way: logit {logit}</source>
+        <translation>길의 {share}: 로짓 {logit}</translation>
+    </message>
+    <message>
+        <source>{switches} at {share} of the way: logit {logit}</source>
+        <translation>길의 {share}에서 {switches}: 로짓 {logit}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>the walk</source>
+        <translation>걸어가기</translation>
+    </message>
+    <message>
+        <source>the contributions along the walk</source>
+        <translation>걸어가는 길의 기여도</translation>
+    </message>
+    <message>
+        <source>The logit: over 0 it says {first}, under 0 {second}</source>
+        <translation>로짓: 0보다 크면 {first}, 작으면 {second}</translation>
+    </message>
+    <message>
+        <source>Kinks and contributions of</source>
+        <translation>꺾임과 기여도:</translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation>예측한 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The model knows nothing yet: press Train.</source>
+        <translation>모델이 아직 아무것도 모릅니다. “학습”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and walk from it to another image.</source>
+        <translation>숫자를 그리고, 거기서 다른 이미지까지 걸어가 보세요.</translation>
+    </message>
+    <message>
+        <source>You have no labelled drawings yet: add one with its digit under the canvas, or choose another image.</source>
+        <translation>레이블을 붙인 그림이 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5299,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>Shift, turn, size and slant your strokes: when does it stop reading them?</source>
         <translation>획을 옮기고, 돌리고, 크기를 바꾸고, 기울여 봅니다. 언제부터 읽지 못할까요?</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each unit of a network looks for, and what it adds to the answer on your drawing; click one to switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>걸어가기</translation>
+    </message>
+    <message>
+        <source>From your drawing to another image: where a network bends, and what each pixel adds.</source>
+        <translation>내 그림에서 다른 이미지까지: 신경망이 꺾이는 곳과 각 픽셀이 더하는 값.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5793,10 +6227,6 @@ Click to put it on the canvas.</source>
         <translation>설정에 적힌 대로입니다.</translation>
     </message>
     <message>
-        <source>PyTorch finds the gradient by autograd; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>그레이디언트는 PyTorch가 autograd로 구합니다. 창에서는 직접 쓴 식으로 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지에 대한 정확도를 출력합니다.</translation>
-    </message>
-    <message>
         <source>in “{what}” {value} is not a number</source>
         <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
     </message>
@@ -5899,6 +6329,126 @@ Click to put it on the canvas.</source>
     <message>
         <source>Not the same as in the window: there every batch is made of variants of its images, shifted, turned and bent at random. This trains on the images as they are.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has images in it, and the file of their labels is not beside it. Put it there, or choose other images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has images of one digit only. Choose images of two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has only one image of each digit: none can be kept apart to validate with. Choose more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no images in it. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line} has 784 columns: the pixels, and no label. Choose a file in which each line has its label, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the number of columns is {columns}; 785 are needed, a label and 784 pixels. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters, and no line of a label and 784 pixels is. Choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} blank lines. Remove them, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} images. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small convolutional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small convolutional network has nothing to be set: “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie in memory with all maps of a place together, as in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network of 784-{hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is named by its hidden units and its activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has one or two hidden layers of 1 to {most} units, not “{hidden}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {layers}: the bias of each unit is the last of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of unit {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units and an activation are a network&apos;s: “{name}” has none. Choose the model {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is subtracted</source>
@@ -6011,6 +6561,26 @@ Click to put it on the canvas.</source>
     <message>
         <source>There is no optimizer “{key}” in this program. It knows {known}.</source>
         <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. It has left the list of recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these images. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your drawings has any ink. Draw a digit and add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drawings yet. Draw a digit, and press its key to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training threes, stacked: shape</source>
@@ -6480,6 +7050,14 @@ Click to put it on the canvas.</source>
         <translation>학습률 {rate}: 너무 작습니다. {steps}스텝 동안 손실이 눈에 띄게 줄지 않았습니다.</translation>
     </message>
     <message>
+        <source>Begun from zeros, every hidden unit is the same and adds nothing, so no weight has a gradient: a network must begin with random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dead} of {units} hidden units are dead: on every training image they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss no longer falls: the model has learned what it can with this recipe.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
@@ -6510,6 +7088,41 @@ Click to put it on the canvas.</source>
     <message>
         <source>The canvas is blank: what is open here has nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>images</name>
+    <message>
+        <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {train} images to train on, {valid} to validate. They have no strokes, so they are not among your drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation type="unfinished">그린 그대로</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished">정규화</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these in valid, for they are held out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are beside them: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for they are blank: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6867,10 +7480,6 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
     </message>
@@ -6885,6 +7494,22 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Save drawings as a file …</source>
         <translation>그림을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save drawings as &amp;images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IDX, as MNIST comes in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST as &amp;CSV …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;project …</source>
@@ -6905,6 +7530,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Paste a picture</source>
         <translation>사진 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images from a fi&amp;le (IDX, CSV) …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6949,6 +7578,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -7031,6 +7664,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Raise the rate to {rate}</source>
         <translation>학습률 {rate}(으)로 올리기</translation>
+    </message>
+    <message>
+        <source>Reset, and start from random numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -7195,6 +7832,18 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{first}, then {last}</source>
         <translation>{first}, 나중에 {last}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {rate}</source>
@@ -7384,6 +8033,14 @@ right {right}, wrong {wrong}</source>
         <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
+        <source>The learning rate is {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step&apos;s learning rate is {rate} by one-cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The learning rate is {rate}; the bias went from {before} to {after}.</source>
         <translation>학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
@@ -7406,6 +8063,53 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>starts</name>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished">모두 0</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">무작위</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished">기준 모델</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaiming&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the weights begin. The seed decides the random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros: enough for a linear model. In a network every unit would be 0 and stay so: no weight would ever learn, only the last biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random: as init_params of the chapter, around 0 with standard deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: a linear model that predicts as the RMSE baseline does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s: as nn.Linear begins, evenly within ±1/√inputs. Kaiming&apos;s: with variance 2/inputs, made for ReLU. Glorot&apos;s: evenly within ±√(6/(inputs + units)).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8143,88 @@ for the bias {bias}</source>
 for the bias {bias}</source>
         <translation>최대 ±{largest}
 편향에는 {bias}</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>the logit (over 0 it says {first}, under 0 {second})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logit of {digit}</source>
+        <translation>{digit}의 로짓</translation>
+    </message>
+    <message>
+        <source>{on} of {units} units are on. Those that speak for {digit} add {up}, those against it {down}, the bias {bias}: together the logit {logit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear models on the {images} validation images: counting …</source>
+        <translation>검증 이미지 {images}개에서의 선형 모델: 세는 중 …</translation>
+    </message>
+    <message>
+        <source>Linear models: {n} patterns of units on and off on the {images} validation images, each a linear model of its own.</source>
+        <translation>선형 모델: 검증 이미지 {images}개에서 켜지고 꺼진 유닛의 무늬가 {n}가지이며, 무늬마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk</name>
+    <message>
+        <source>unit {unit} goes on</source>
+        <translation>유닛 {unit}이(가) 켜짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} goes off</source>
+        <translation>유닛 {unit}이(가) 꺼짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} of hidden layer {layer} goes on</source>
+        <translation>은닉층 {layer}의 유닛 {unit}이(가) 켜짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} of hidden layer {layer} goes off</source>
+        <translation>은닉층 {layer}의 유닛 {unit}이(가) 꺼짐</translation>
+    </message>
+    <message>
+        <source>{named} and {n} more</source>
+        <translation>{named} 외 {n}개</translation>
+    </message>
+    <message>
+        <source>A linear model has the same weights everywhere, so its logit is one straight line. Train a network, and it bends.</source>
+        <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습시키면 꺾입니다.</translation>
+    </message>
+    <message>
+        <source>No unit switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <translation>가는 길에 바뀌는 유닛이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>A unit switches once on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 유닛이 한 번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Units switch {kinks} times on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 유닛이 {kinks}번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Pixels add {up} and take {down}: together {sum}, from {here} to {there}</source>
+        <translation>픽셀이 {up}을(를) 더하고 {down}을(를) 뺍니다. 합은 {sum}, {here}에서 {there}까지</translation>
+    </message>
+    <message>
+        <source>{model}: so many cells switch on the way that this view does not work out where, and a walk that only asks now and then would not be exact. Choose “Network” with ReLU beside Train, and train it.</source>
+        <translation>{model}: 가는 길에 너무 많은 칸이 바뀌어 이 보기는 그곳을 구하지 않으며, 드문드문 물어보는 걸음은 정확하지 않습니다. “학습” 옆에서 ReLU를 쓰는 “신경망”을 골라 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>
+        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
     </message>
 </context>
 </TS>
