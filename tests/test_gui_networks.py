@@ -152,6 +152,22 @@ def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
     assert units.without.text().startswith("Click a unit")
 
 
+def test_it_is_many_linear_models_on_the_validation_images(
+    trained: Robot, units: UnitsView
+) -> None:
+    model, images = network(trained), trained.digit_set.data.valid.images
+    pixels = np.column_stack([images.reshape(-1, 784) / 255, np.ones(len(images))])
+    on = pixels @ model.parameters["hidden1"].T.astype(float) > 0
+    expected = len({row.tobytes() for row in on})
+    said = int(units.patterns.text().split()[2].replace(",", ""))
+    assert said == pytest.approx(expected, abs=2)  # a sum of 0 but for rounding
+    assert 300 < said <= len(images)
+    assert f"on the {len(images):,} validation images" in units.patterns.text()
+    trained.session.training.timeline.go(3)
+    trained.catch_up()
+    assert int(units.patterns.text().split()[2].replace(",", "")) != said
+
+
 def test_a_linear_model_has_no_units_and_says_what_to_do(robot: Robot) -> None:
     robot.draw(THREE)
     view = robot.view("Hidden units")

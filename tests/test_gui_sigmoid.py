@@ -150,6 +150,43 @@ def test_the_logits_can_be_saved(robot: Robot, view: SigmoidView, tmp_path: Path
     np.testing.assert_allclose([float(row[2]) for row in rows[1:]], logits, atol=1e-4)
 
 
+@pytest.mark.parametrize("place", [20, 500, 930])
+def test_a_threshold_trades_errors_of_one_digit_for_the_others(
+    robot: Robot, view: SigmoidView, place: int
+) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    robot.catch_up()
+    threshold = view.threshold
+    threshold.slider.setValue(place)
+    robot.settle()
+    valid = robot.digit_set.data.valid
+    chances = robot.model.scores(valid.images)[:, 0]
+    said = np.where(chances >= place / 1000, 3, 7)
+    right = [int((said[valid.labels == digit] == digit).sum()) for digit in (3, 7)]
+    of = [int((valid.labels == digit).sum()) for digit in (3, 7)]
+    assert threshold.says.text == (
+        f"Accuracy {sum(right) / sum(of):.2%} · recall of 3: {right[0] / of[0]:.2%} · "
+        f"recall of 7: {right[1] / of[1]:.2%}")
+    assert threshold.errors.text.startswith(
+        f"Errors: {of[0] - right[0]} of 3 taken for 7, {of[1] - right[1]} of 7 taken for 3")
+    assert ("at 0.5" in threshold.errors.text) == (place != 500)
+    level, upright = view.plot.threshold
+    assert level.value() == place / 1000
+    assert 1 / (1 + math.exp(-upright.value())) == pytest.approx(place / 1000, rel=1e-12)
+    assert present(robot.session.predictions.trained).digit == 7  # the model stays as it is
+    if place != 500:
+        robot.click(threshold.half)
+        assert threshold.value == 0.5 and level.value() == 0.5 and upright.value() == 0
+    else:
+        assert f"Accuracy {present(robot.session.training.accuracy):.2%}" in threshold.says.text
+
+
+def test_without_a_model_the_threshold_counts_nothing(robot: Robot, view: SigmoidView) -> None:
+    robot.catch_up()
+    assert not view.threshold.says.text and not view.threshold.errors.text
+
+
 @pytest.mark.parametrize("digits", [(3, 7), (1, 4, 7)])
 def test_weights_that_are_no_numbers_are_named(
     robot: Robot, view: SigmoidView, digits: tuple[int, ...],

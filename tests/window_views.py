@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.timeline.view import TimelineView
     from gui.explore.units.view import UnitsView
     from gui.explore.variants.view import VariantsView
+    from gui.explore.walk.view import WalkView
     from gui.explore.what_if.view import WhatIfView
     from gui.explore.why.view import WhyView
 
@@ -75,6 +76,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Variants"]) -> VariantsView: ...
     @overload
     def view(self, title: Literal["Hidden units"]) -> UnitsView: ...
+    @overload
+    def view(self, title: Literal["The walk"]) -> WalkView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.models.activations import passed_back
+from engine.models.activations import PIECEWISE_LINEAR, passed_back
 from engine.models.classifier import Floats, Images
 from engine.models.network import OUTPUT, Network
 from engine.models.parameters import Array, Parameters
@@ -67,18 +67,43 @@ def dead_units(model: Network, images: Images) -> tuple[NDArray[np.bool_], ...]:
     """
     if model.activation != "relu":
         return tuple(np.zeros(count, np.bool_) for count in model.hidden)
-    pixels = np.ones((len(images), PIXELS + 1), np.float32)
-    np.divide(images.reshape(-1, PIXELS), np.float32(255), out=pixels[:, :PIXELS])
-    return tuple(np.all(units <= 0, axis=0) for units in model.units_of(pixels)[:-1])
+    return tuple(np.all(units <= 0, axis=0) for units in model.units_of(_rows(images))[:-1])
+
+
+def patterns(model: Network, images: Images) -> int:
+    """How many patterns of units on and off these images make, each a linear model of its own.
+
+    images: (n, 28, 28) bytes. Without an activation every unit counts everywhere: one pattern. (The
+    linear regions that data falls into: Montúfar et al., 2014.) In float32, as `dead_units`.
+    """
+    return len(patterns_of(model, images))
+
+
+def patterns_of(model: Network, images: Images) -> frozenset[bytes]:
+    """Each pattern once, the units of all layers as packed bits.
+
+    Raises ValueError for a curved network, which is a linear model nowhere.
+    """
+    if model.activation not in PIECEWISE_LINEAR:
+        raise ValueError(f"{model.key} is a linear model nowhere")
+    if model.activation == "none":
+        return frozenset([b""][: len(images)])
+    on = np.concatenate(model.units_of(_rows(images))[:-1], axis=1) > 0
+    return frozenset(row.tobytes() for row in np.packbits(on, axis=1))
 
 
 def most_exciting(model: Network, images: Images, unit: int, count: int) -> list[int]:
     """Which of (n, 28, 28) images make a unit of the last hidden layer largest, the most first."""
-    pixels = np.ones((len(images), PIXELS + 1), np.float32)
-    np.divide(images.reshape(-1, PIXELS), np.float32(255), out=pixels[:, :PIXELS])
-    values = model.units_of(pixels)[-2][:, unit]
+    values = model.units_of(_rows(images))[-2][:, unit]
     return [int(index) for index in np.argsort(-values, kind="stable")[:count]]
 
 
 def _row(image: Images) -> Floats:
     return np.append(image.reshape(PIXELS) / 255, 1.0)
+
+
+def _rows(images: Images) -> NDArray[np.float32]:
+    """(n, 785) in 0..1, the last always 1."""
+    pixels = np.ones((len(images), PIXELS + 1), np.float32)
+    np.divide(images.reshape(-1, PIXELS), np.float32(255), out=pixels[:, :PIXELS])
+    return pixels

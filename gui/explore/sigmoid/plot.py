@@ -5,6 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from engine.explain.threshold import logit_of
 from engine.models.classifier import Floats
 from engine.models.logits import sigmoid
 from gui.widgets import theme
@@ -35,18 +36,20 @@ class SigmoidPlot(Plot):
         self.counts: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
         self._reach = 0.0
         self._bars = tuple(pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(2))
-        self._half = (pg.InfiniteLine(0.5, angle=0), pg.InfiniteLine(0.0, angle=90))
+        self._half, self.threshold = (
+            (pg.InfiniteLine(0.5, angle=0), pg.InfiniteLine(0.0, angle=90)) for _ in range(2))
         self.curve = pg.PlotCurveItem(skipFiniteCheck=True, antialias=True)
         self._to_star = pg.PlotCurveItem(skipFiniteCheck=True)
         self.scatter = Scatter()  # for its star
-        for item in (*self._half, *self._bars, self.curve, self._to_star, self.scatter):
+        for item in (*self._half, *self._bars, *self.threshold, self.curve, self._to_star,
+                     self.scatter):
             self.addItem(item)
         self.corner_labels = CornerLabels(self)
         self.setAccessibleName(self.tr("The sigmoid"))
         self.setToolTip(wrapped(self.tr(
             "The curve turns any logit into a probability between 0 and 1. Bars: how many "
-            "validation images have such a logit. A bar on the wrong side of the upright line is "
-            "read wrongly.")))
+            "validation images have such a logit. A bar on the wrong side of the "
+            "upright line, at the threshold, is predicted wrongly.")))
         self.set_margins(0, 20, 10, 4)  # the caption is over the curve
         self.recolour()
 
@@ -57,6 +60,8 @@ class SigmoidPlot(Plot):
         self._to_star.setPen(pg.mkPen(colours.warning, width=1.5, style=Qt.PenStyle.DashLine))
         for line in self._half:
             line.setPen(pg.mkPen(colours.line, width=1))
+        for line in self.threshold:
+            line.setPen(pg.mkPen(colours.accent, width=1.5))
         for bars, colour in zip(self._bars, colours.pair, strict=True):
             fill = QColor(colour)
             fill.setAlpha(110)
@@ -98,6 +103,12 @@ class SigmoidPlot(Plot):
         bins = (logits[np.isfinite(logits)] + self._reach) * (BINS / (2 * self._reach))
         indices = np.clip(bins.astype(np.intp), 0, BINS - 1)
         return np.bincount(indices, minlength=BINS).astype(np.float64)
+
+    def show_threshold(self, threshold: float) -> None:
+        """From this probability on, and so from this logit on, the first digit is said."""
+        level, upright = self.threshold
+        level.setValue(threshold)
+        upright.setValue(logit_of(threshold))
 
     def hide_logits(self) -> None:
         """There is no model that has any."""

@@ -10,6 +10,7 @@ from gui.explore.map import axis_ranges as map_ranges
 from gui.explore.session_view import SessionView
 from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
+from gui.explore.sigmoid.threshold import Threshold
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
 from gui.widgets.export import Exportable, Table
@@ -35,6 +36,7 @@ class SigmoidView(SessionView):
         self.bars = SoftmaxBars()
         self.sum = SteadyLine(align=_LEFT)
         self.chance = SteadyLine(align=_LEFT)
+        self.threshold = Threshold()
         pair = QWidget()
         column = QVBoxLayout(pair)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,7 @@ class SigmoidView(SessionView):
         column.addWidget(self.plot, 1)
         column.addWidget(self.sum)
         column.addWidget(self.chance)
+        column.addWidget(self.threshold)
         self.softmax = Placeholder(self.bars)
         self.kinds = QStackedWidget()
         self.kinds.addWidget(pair)
@@ -49,6 +52,7 @@ class SigmoidView(SessionView):
         self.pages = Placeholder(self.kinds)
         self.body.addWidget(self.pages, 1)
         self.exports = (Exportable(self.tr("logits and probabilities"), self.kinds, self._table),)
+        self.threshold.changed.connect(lambda: self.plot.show_threshold(self.threshold.value))
         self.follow(session.predicted, session.digit_set_changed, session.training.was_reset)
 
     def refresh(self) -> None:
@@ -70,6 +74,7 @@ class SigmoidView(SessionView):
 
     def forget(self) -> None:
         self._digit_set = self._validated = None
+        self.threshold.forget()
 
     # two digits
 
@@ -88,10 +93,12 @@ class SigmoidView(SessionView):
             self.plot.reach(reach)
             if validated is None:
                 self.plot.hide_logits()
+                self.threshold.forget()
             else:
                 first = digit_set.validation.labels == digit_set.digits[0]
                 logits = validated.logits[:, 0]
                 self.plot.show_logits(logits[first], logits[~first])
+                self.threshold.show_logits(digit_set.digits, logits, first)
         prediction = predictions.trained
         self.plot.show_star(logit, 0.0 if prediction is None else prediction.scores[0])
         self._say_sum(

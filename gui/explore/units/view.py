@@ -8,7 +8,8 @@ from engine.explain.units import UnitShares, dead_units, unit_shares, unit_weigh
 from engine.models.classifier import Images
 from engine.models.network import Network
 from gui.explore.throttled_view import ThrottledView
-from gui.explore.units.words import sum_in_words, tip_of_unit, whose_logit
+from gui.explore.units.pattern_count import PatternCount
+from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
@@ -25,6 +26,9 @@ MOST_TILES = 128
 MOST_IMAGES = 2000
 """Training images that are asked whether a unit is ever on."""
 
+_BUDGET = 0.004
+"""Seconds of a refresh that may go into counting linear models."""
+
 
 class UnitsView(ThrottledView):
     """The units of the last hidden layer, those that add most first."""
@@ -39,8 +43,10 @@ class UnitsView(ThrottledView):
         self.of.setAccessibleName(self.tr("Logit"))
         self.of.activated.connect(self.request)
         self.of_text = muted(self.tr("What is added to"))
+        self._patterns = PatternCount()
         self.sum, self.without, self.dead = Label(" "), Label(" "), muted(" ")
-        for label in (self.sum, self.without, self.dead):
+        self.patterns = muted(" ")
+        for label in (self.sum, self.without, self.dead, self.patterns):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.all_on = QPushButton(self.tr("Switch all on"))
@@ -69,7 +75,7 @@ class UnitsView(ThrottledView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.sum, self.without, self.tiles, self.dead):
+        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead):
             column.addWidget(widget)
         column.addStretch(1)
         return content
@@ -91,6 +97,7 @@ class UnitsView(ThrottledView):
 
     def forget(self) -> None:
         self._shares = self._network = None
+        self._patterns.forget()
         self.tiles.show_tiles(())
 
     def refresh(self) -> None:
@@ -104,6 +111,7 @@ class UnitsView(ThrottledView):
         self._network = model
         self._shares = shares = unit_shares(model, image)
         self._say_dead(model)
+        self._say_patterns(model)
         output = self._output(model, image)
         added = shares.shares[output]
         order = np.argsort(-np.abs(added), kind="stable")[:MOST_TILES]
@@ -159,6 +167,18 @@ class UnitsView(ThrottledView):
             "Dead: {dead} of {units} units are 0 on each of {n} training images, so they add "
             "nothing and learn nothing."
         ).format(dead=dead, units=sum(model.hidden), n=f"{len(images):,}"))
+
+    def _say_patterns(self, model: Network) -> None:
+        """Not while steps are taken: counting would slow them."""
+        digit_set, training = self.session.digit_set, self.session.training
+        if digit_set is None or model.activation != "relu" or training.is_in_full_flow:
+            self.patterns.setText(" ")
+            return
+        images = digit_set.data.valid.images
+        self._patterns.work(model, images, _BUDGET)
+        self.patterns.setText(patterns_in_words(self._patterns.found, len(images)))
+        if self._patterns.found is None:
+            self.request()
 
     def _why_not(self) -> str:
         session, training = self.session, self.session.training

@@ -29,6 +29,17 @@ def sum_in_words(shares: UnitShares, output: int, digits: tuple[int, ...]) -> st
              bias=signed(bias), logit=signed(up + down + bias))
 
 
+def patterns_in_words(found: int | None, images: int) -> str:
+    """How many linear models; None: that is not counted yet."""
+    if found is None:
+        return translate("units", "Linear models on the {images} validation images: counting …"
+                         ).format(images=f"{images:,}")
+    return translate(
+        "units", "Linear models: {n} patterns of units on and off on the {images} validation "
+        "images, each a linear model of its own."
+    ).format(n=f"{found:,}", images=f"{images:,}")
+
+
 def tip_of_unit(number: int, activation: float, added: float, function: Activation) -> str:
     """What the pointer reads of one."""
     if function == "relu" and activation == 0:

@@ -1,0 +1,101 @@
+"""The walk from the drawing to another image: where the network bends, and what each pixel did."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from engine.explain.walk import Walk, walk
+from engine.models.trained import TrainedModel
+from gui.explore.throttled_view import ThrottledView
+from gui.explore.units.words import whose_logit
+from gui.explore.walk.board import WalkBoard
+from gui.explore.walk.other_end import OtherEnd
+from gui.explore.walk.words import why_no_walk
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.export import Exportable
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.placeholder import Placeholder
+
+
+class WalkView(ThrottledView):
+    """Where it leads to is chosen above; below is the walk, or why there is none."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self.other_end = OtherEnd(session)
+        self.of_text, self.of = muted(), ComboBox()
+        self.of.setAccessibleName(self.tr("Logit"))
+        heading = QWidget()
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.of_text)
+        row.addWidget(self.of)
+        row.addStretch(1)
+        self.board = WalkBoard(heading, session.pointing)
+        self.pages = Placeholder(self.board)
+        self.body.addWidget(self.other_end, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.pages, 1)
+        self.exports = (
+            Exportable(self.tr("the walk"), self.board.plot, self.board.plot.table),
+            Exportable(self.tr("the contributions along the walk"), self.board.contributions,
+                       self.board.table),
+        )
+        self.other_end.changed.connect(self.request)
+        self.of.activated.connect(self.request)
+        session.digit_set_changed.connect(self._set_digits)
+        self.follow(session.predicted, session.training.was_reset, session.collection.changed)
+        self._set_digits()
+
+    def _set_digits(self) -> None:
+        """Of two digits there is one logit, the first's; of more one each."""
+        digits = self.session.digits
+        self.other_end.list_digits()
+        self.board.set_digits(digits)
+        self.of.clear()
+        many = len(digits) > 2
+        self.of.setVisible(many)
+        if not many:
+            self.of_text.setText(self.tr("The logit: over 0 it says {first}, under 0 {second}")
+                                 .format(first=digits[0], second=digits[1]))
+            return
+        self.of_text.setText(self.tr("Kinks and contributions of"))
+        self.of.addItem(self.tr("the predicted digit's logit"), None)
+        for index, digit in enumerate(digits):
+            self.of.addItem(whose_logit(digits, digit), index)
+
+    def forget(self) -> None:
+        self.board.forget()
+
+    def refresh(self) -> None:
+        model, predictions = self.session.training.model, self.session.predictions
+        predicted = None if predictions.trained is None else predictions.trained.digit
+        self.other_end.avoid(predicted)
+        found, sentence = self._find(model)
+        self.pages.say(sentence)
+        if found is None or model is None:
+            self.board.forget()
+            return
+        output: int | None = self.of.currentData()
+        if output is None:
+            output = 0 if predicted is None or len(model.digits) == 2 else model.digits.index(
+                predicted)
+        self.board.show_walk(found, model, output)
+
+    def _find(self, model: TrainedModel | None) -> tuple[Walk | None, str]:
+        """The walk, or why there is none."""
+        session = self.session
+        if session.digit_set is None or model is None:
+            return None, self.tr("Loading the digits …")
+        if not session.training.knows_something:
+            return None, self.tr("The model knows nothing yet: press Train.")
+        if not model.parameters.is_finite:
+            return None, self.tr("The weights are no longer numbers: reset the model.")
+        if session.predictions.is_blank:
+            return None, self.tr("Draw a digit, and walk from it to another image.")
+        end = self.other_end.end(session.digit_set)
+        if end is None:
+            return None, self.tr("You have no labelled drawings yet: add one with its digit under "
+                                 "the canvas, or choose another image.")
+        self.other_end.say(end.name)
+        found = walk(model, session.predictions.image, end.image)
+        return (found, "") if found is not None else (None, why_no_walk(model))
