@@ -20,7 +20,7 @@ Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
 
 OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers",
-                            "units"})
+                            "units", "maps"})
 """The keys of the views that explain what is on the canvas, and are empty without it."""
 
 
@@ -64,6 +64,9 @@ def entries() -> tuple[Entry, ...]:
         _entry("units", "why", "UnitsView", translate("catalogue", "Hidden units"), translate(
             "catalogue", "What each unit of a network looks for, and what it adds to the answer on "
             "your drawing; click one to switch it off.")),
+        _entry("maps", "why", "MapsView", translate("catalogue", "Feature maps"), translate(
+            "catalogue", "What each layer of a convolutional network makes of your drawing; point "
+            "at a cell to see what it sees, and its sum.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),
