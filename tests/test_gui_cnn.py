@@ -32,7 +32,7 @@ def test_it_is_trained_and_predicts_the_drawing(trained: Robot) -> None:
     prediction = present(trained.session.predictions.trained)
     assert prediction == present(training.model).predict(trained.session.predictions.image)
     assert trained.prediction("linear") == str(prediction.digit) == "7"
-    assert trained.window.linear.title.text() == "Small convolutional network"
+    assert trained.window.linear.title.text() == "Convolutional network"
 
 
 def test_every_view_opens_with_it(trained: Robot) -> None:

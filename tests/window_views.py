@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.confusion.view import ConfusionView
     from gui.explore.flip.view import FlipView
     from gui.explore.map.view import MapView
+    from gui.explore.maps.view import MapsView
     from gui.explore.metric.view import MetricView
     from gui.explore.mistakes import MistakesView
     from gui.explore.move.view import MoveView
@@ -78,6 +79,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Hidden units"]) -> UnitsView: ...
     @overload
     def view(self, title: Literal["The walk"]) -> WalkView: ...
+    @overload
+    def view(self, title: Literal["Feature maps"]) -> MapsView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -30,7 +30,7 @@ class Cnn:
     """
 
     key = KEY
-    name = Text("small convolutional network")
+    name = Text("convolutional network")
     short = Text("CNN")
     is_additive, is_linear_at_each_image = False, True
     starts: tuple[Start, ...] = ("kaiming", "pytorch", "glorot", "random", "zeros")
@@ -117,7 +117,7 @@ def cnn(settings: str) -> Cnn:
     """Of what follows the colon of a key: there is nothing. Raises InputError."""
     if settings:
         raise InputError(
-            "The small convolutional network has nothing to be set: “{key}”.",
+            "The convolutional network has nothing to be set: “{key}”.",
             key=brief(settings, 40),
         )
     return Cnn()

@@ -38,6 +38,8 @@ class ModelFields(QObject):
             self.tr("Network: hidden units, each of which is such a sum with a function after it, "
                     "and the logit is a weighted sum of the units. The chapter's has 30 units and "
                     "ReLU."),
+            self.tr("Convolutional network: small kernels of 3 × 3 weights that pass over the "
+                    "whole image, in three layers. It reads best and trains slowest."),
         ))))
         self.choice.activated.connect(lambda _: self._choose(usual_key(self.choice.currentData())))
         self.units = NumberField(WholeBounds(1, MOST_UNITS))

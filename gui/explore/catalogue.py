@@ -20,7 +20,7 @@ Question = Literal["why", "how", "where", "works"]
 translate = QCoreApplication.translate
 
 OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers",
-                            "units", "walk"})
+                            "units", "walk", "maps"})
 """The keys of the views that explain what is on the canvas, and are empty without it."""
 
 
@@ -67,6 +67,9 @@ def entries() -> tuple[Entry, ...]:
         _entry("walk", "why", "WalkView", translate("catalogue", "The walk"), translate(
             "catalogue", "From your drawing to another image: where a network bends, and what each "
             "pixel adds.")),
+        _entry("maps", "why", "MapsView", translate("catalogue", "Feature maps"), translate(
+            "catalogue", "What each layer of a convolutional network makes of your drawing; point "
+            "at a cell to see what it sees, and its sum.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),

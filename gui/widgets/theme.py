@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QImage, QPalette, qRgb
 from PySide6.QtWidgets import QApplication
 
 import resources
-from engine.drawings.drawing import SIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +157,10 @@ def _style(theme: Theme) -> str:
 
 
 def grey_image(values: NDArray[np.float64]) -> QImage:
-    """(28, 28) of 0..1 as ink on paper, in the theme's colours, of which there are 256."""
-    theme = current()
+    """(side, side) of 0..1 as ink on paper, in the theme's colours, of which there are 256."""
+    theme, side = current(), len(values)
     data = np.rint(values * 255).astype(np.uint8).tobytes()
-    image = QImage(data, SIDE, SIDE, SIDE, QImage.Format.Format_Indexed8).copy()
+    image = QImage(data, side, side, side, QImage.Format.Format_Indexed8).copy()
     image.setColorTable(_shades(theme.paper, theme.ink))
     return image
 
@@ -175,7 +174,7 @@ def _shades(low: str, high: str) -> list[int]:
 
 
 def signed_image(values: NDArray[np.float64]) -> QImage:
-    """(28, 28) of -1..1: paper at 0, towards the first digit's colour above, the second's below.
+    """(side, side) of -1..1: paper at 0, above it the first digit's colour, below the second's.
 
     What is not a number any more is paper.
     """
@@ -192,5 +191,5 @@ def _rgb(colour: QColor) -> NDArray[np.float64]:
 
 
 def _to_image(colours: NDArray[np.float64]) -> QImage:
-    data = np.rint(colours).astype(np.uint8).tobytes()
-    return QImage(data, SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888).copy()
+    data, side = np.rint(colours).astype(np.uint8).tobytes(), len(colours)
+    return QImage(data, side, side, 3 * side, QImage.Format.Format_RGB888).copy()
