@@ -72,17 +72,21 @@ class CodePanel(QWidget):
         self.save_notebook = QPushButton(self.tr("Save as .ipynb …"))
         self.save_notebook.setToolTip(wrapped(self.tr("A notebook for Jupyter, cell by cell")))
         self.save_notebook.clicked.connect(partial(self._ask, "ipynb", write_notebook))
-        self.written.setVisible(bool(forms))
-        row = QHBoxLayout()
-        row.addWidget(self.of)
-        row.addWidget(self.written)
-        row.addStretch()
+        if not forms:
+            self.written.hide()
+        lists, buttons = QHBoxLayout(), QHBoxLayout()
+        lists.addWidget(self.of)
+        lists.addWidget(self.written)
+        lists.addStretch()
         for button in self._buttons:
-            row.addWidget(button)
+            (buttons if forms else lists).addWidget(button)
+        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addLayout(lists)
+        if forms:  # all in one row would be wider than a small screen has room for
+            column.addLayout(buttons)
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
 
