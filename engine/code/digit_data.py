@@ -1,5 +1,6 @@
 """The first half of the digits' code: the files, the drawing, and the baseline."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,27 +14,45 @@ from engine.text import Text
 
 def beginning(code: DigitCode, folder: Path) -> Cell:
     """What this is, what it needs, where MNIST lies."""
-    words = ", ".join(map(str, code.digits))
     packs = bool(code.datasets) or isinstance(code.start, TrainedModel)
     modules = ["base64"] * packs + ["gzip", "math", "sys"] + ["zlib"] * packs
-    imports = "\n".join(f"import {name}" for name in modules)
     return Cell(
-        Text("Telling digits apart in plain PyTorch: {digits}", digits=words),
+        Text("Telling digits apart in plain PyTorch: {digits}", digits=words(code)),
         (
             Text("What Three or Seven does, written out: the same numbers, to the last printed "
                  "digit, on the CPU of the same computer. It needs torch and numpy alone."),
-            Text("DATA is the folder with MNIST's four files; another can be given on the command "
-                 "line."),
-            *code.notes,
-            *([NOT_AUGMENTED] if any(run.recipe.variants.in_use for run in code.runs) else []),
+            DATA,
+            *notes(code),
         ),
-        f"""\
-{imports}
-from pathlib import Path
+        imports(modules, ("numpy as np", "torch")) + settings(folder, packs),
+    )
 
-import numpy as np
-import torch
 
+DATA = Text("DATA is the folder with MNIST's four files; another can be given on the command line.")
+
+
+def words(code: DigitCode) -> str:
+    """The digits."""
+    return ", ".join(map(str, code.digits))
+
+
+def notes(code: DigitCode) -> tuple[Text, ...]:
+    """What the code does otherwise than the window."""
+    varies = any(run.recipe.variants.in_use for run in code.runs)
+    return (*code.notes, *([NOT_AUGMENTED] if varies else []))
+
+
+def imports(modules: Sequence[str], libraries: Sequence[str]) -> str:
+    """Those of the standard library, pathlib's Path among them, and others'."""
+    return "\n".join([
+        *(f"import {name}" for name in modules), "from pathlib import Path", "",
+        *(f"import {name}" for name in libraries), "",
+    ])
+
+
+def settings(folder: Path, packs: bool) -> str:
+    """Threads and files. packs: whether arrays are written into the code."""
+    return f"""
 torch.set_num_threads(1)  # the order in which numbers are added up decides on their last bits
 
 DATA = Path({str(folder)!r})
@@ -42,8 +61,7 @@ if len(sys.argv) == 2 and not sys.argv[1].startswith("-"):
 if not (DATA / "train-images-idx3-ubyte.gz").is_file():
     sys.exit(f"MNIST's files (train-images-idx3-ubyte.gz ...) are not in {{DATA}}: set DATA, or "
              "give their folder as the first argument.")
-""" + (f"\n\n{UNPACK}" if packs else ""),
-    )
+""" + (f"\n\n{UNPACK}" if packs else "")
 
 
 def recipe(code: DigitCode) -> Cell:

@@ -17,7 +17,7 @@ def runs(code: DigitCode) -> Cell:
     single = len(code.runs) == 1
     lines = []
     for number, run in enumerate(code.runs, 1):
-        images, labels, preparation = _learned_from(code, run)
+        images, labels, preparation = learned_from(code, run)
         before = "start" if number == 1 else "parameters"
         lines += [] if single else [f"# run {number}"]
         lines += preparation
@@ -50,7 +50,8 @@ def options(run: CodeRun) -> str:
     recipe, text = run.recipe, ""
     own_loop = architecture_of(recipe.model).code((3, 7), "zeros", 0) is None
     if not own_loop or not is_plain(replace(recipe, schedule="constant")):
-        text += f"\n    make_optimizer={make_optimizer(recipe)},"
+        made = make_optimizer(recipe, "w", repr(recipe.learning_rate))
+        text += f"\n    make_optimizer=lambda w: {made},"
     if recipe.weight_decay and own_loop:
         text += "\n    every_pixel=True,  # weight decay moves the weights without ink, too"
     if recipe.schedule == "one_cycle":
@@ -60,7 +61,7 @@ def options(run: CodeRun) -> str:
     return text
 
 
-def _learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
+def learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
     """What the images and the labels are called, and the lines that make them."""
     training_images = run.training_images
     if training_images.mine is None:

@@ -10,13 +10,11 @@ def is_plain(recipe: Recipe) -> bool:
     return (recipe.optimizer, recipe.weight_decay, recipe.schedule) == ("sgd", 0, "constant")
 
 
-def make_optimizer(recipe: Recipe) -> str:
-    """A lambda from the tensors to torch's optimizer on them."""
+def make_optimizer(recipe: Recipe, parameters: str, rate: str) -> str:
+    """The call of torch's optimizer. parameters, rate: what they are called in the code."""
     decay = f", weight_decay={recipe.weight_decay!r}" if recipe.weight_decay else ""
-    made = kind_of(recipe.optimizer).torchs(
-        recipe.optimizer_settings, "w", repr(recipe.learning_rate)
-    )
-    return f"lambda w: torch.optim.{made}{decay})"
+    made = kind_of(recipe.optimizer).torchs(recipe.optimizer_settings, parameters, rate)
+    return f"torch.optim.{made}{decay})"
 
 
 def one_cycle(code: DigitCode) -> str:

@@ -1,12 +1,17 @@
 """The plain PyTorch that does what the window does with digits, following the controls."""
 
-from engine.code.digits import digit_cells
+from pathlib import Path
+
+from engine.code.book import book_cells, missing
+from engine.code.digits import DigitCode, digit_cells
 from engine.errors import InputError
 from gui.explore.code.source import CodeSource
 from gui.explore.session_view import SessionView
+from gui.model.classifiers import in_words
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
+from gui.widgets.card import wrapped
 from gui.widgets.code.code_panel import CodePanel, Shown
 
 
@@ -19,7 +24,16 @@ class CodeView(SessionView):
         self.panel = CodePanel(self._shown, (
             ("recipe", self.tr("The recipe, from its start")),
             ("curve", self.tr("The curve, as it was made")),
-        ), "three-or-seven")
+        ), "three-or-seven", (
+            ("program", self.tr("As this program does it")),
+            ("book", self.tr("As the book writes it")),
+        ))
+        self.panel.written.setToolTip(wrapped(self.tr(
+            "As this program does it: the same operations, so the same figures to the last digit. "
+            "As the book writes it: with the names and in the form of chapter 4 of “Deep Learning "
+            "for Coders with fastai & PyTorch” (DataLoader, mnist_loss, train_epoch, "
+            "nn.Sequential); now and then a last digit may differ."
+        )))
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
         self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
@@ -58,14 +72,25 @@ class CodeView(SessionView):
             curve = source.curve()
             if curve is None:
                 return Shown(note=self.tr("No step has been taken yet: press Train, or Step."))
-            return Shown(digit_cells(curve, folder), self.tr(
+            return self._written(curve, folder, self.tr(
                 "The curve in the window, from its first step on. Runs: {runs}. A run that still "
                 "goes on is taken to go through."
             ).format(runs=len(curve.runs)))
         try:
-            return Shown(digit_cells(source.recipe(), folder), self._difference())
+            return self._written(source.recipe(), folder, self._difference())
         except InputError as error:
             return Shown(note=explain(error))
+
+    def _written(self, code: DigitCode, folder: Path, note: str) -> Shown:
+        """In the form that is chosen, or why there is none in it."""
+        if self.panel.form != "book":
+            return Shown(digit_cells(code, folder), note)
+        why = missing(code)
+        if why is None:
+            return Shown(book_cells(code, folder), note)
+        return Shown(note=self.tr("{why} Choose “{form}” instead.").format(
+            why=in_words(why), form=self.panel.written.itemText(0)
+        ))
 
     def _difference(self) -> str:
         """What to know of the recipe's code beside the curve that is in the window."""

@@ -34,9 +34,10 @@ class Shown:
 class CodePanel(QWidget):
     """Buttons over the code, a line under it. `write` asks the source.
 
-    choices: what the code may be of, a key and words each; `choice` is the one chosen. due: it is
-    time to write, for a choice was made, or a request had to wait. told: something was done with
-    the code. failed: it could not be saved.
+    choices: what the code may be of, a key and words each; `choice` is the one chosen. forms: in
+    which forms it may be written, likewise; `form` is the one chosen, "" where there are none. due:
+    it is time to write, for a choice was made, or a request had to wait. told: something was done
+    with the code. failed: it could not be saved.
     """
 
     due = Signal()
@@ -44,7 +45,8 @@ class CodePanel(QWidget):
     failed = Signal(Exception)
 
     def __init__(
-        self, source: Callable[[], Shown], choices: Sequence[tuple[str, str]], name: str
+        self, source: Callable[[], Shown], choices: Sequence[tuple[str, str]], name: str,
+        forms: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__()
         self._source, self._name = source, name
@@ -52,11 +54,8 @@ class CodePanel(QWidget):
         self._written = 0.0
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.due)
-        self.of = ComboBox()
-        for key, words in choices:
-            self.of.addItem(words, key)
-        self.of.setAccessibleName(self.tr("What the code is of"))
-        self.of.activated.connect(self.due)
+        self.of = self._of(choices, self.tr("What the code is of"))
+        self.written = self._of(forms, self.tr("How the code is written"))
         self.text = CodeText()
         self.text.setAccessibleName(self.tr("The code"))
         self.note = muted("\n")
@@ -73,15 +72,21 @@ class CodePanel(QWidget):
         self.save_notebook = QPushButton(self.tr("Save as .ipynb …"))
         self.save_notebook.setToolTip(wrapped(self.tr("A notebook for Jupyter, cell by cell")))
         self.save_notebook.clicked.connect(partial(self._ask, "ipynb", write_notebook))
-        row = QHBoxLayout()
-        row.addWidget(self.of)
-        row.addStretch()
+        if not forms:
+            self.written.hide()
+        lists, buttons = QHBoxLayout(), QHBoxLayout()
+        lists.addWidget(self.of)
+        lists.addWidget(self.written)
+        lists.addStretch()
         for button in self._buttons:
-            row.addWidget(button)
+            (buttons if forms else lists).addWidget(button)
+        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addLayout(lists)
+        if forms:  # all in one row would be wider than a small screen has room for
+            column.addLayout(buttons)
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
 
@@ -89,10 +94,23 @@ class CodePanel(QWidget):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.copy, self.save_script, self.save_notebook
 
+    def _of(self, choices: Sequence[tuple[str, str]], name: str) -> ComboBox:
+        box = ComboBox()
+        for key, words in choices:
+            box.addItem(words, key)
+        box.setAccessibleName(name)
+        box.activated.connect(self.due)
+        return box
+
     @property
     def choice(self) -> str:
         key: str = self.of.currentData()
         return key
+
+    @property
+    def form(self) -> str:
+        key: str | None = self.written.currentData()
+        return key or ""
 
     def write(self) -> None:
         """Ask the source and show what it says; sooner than PAUSE after the last time, wait."""
