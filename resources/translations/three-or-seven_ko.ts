@@ -137,6 +137,14 @@
         <translation>아직 아무것도 모릅니다. ‘학습’을 누르거나 기준 모델의 가중치에서 시작하세요.</translation>
     </message>
     <message>
+        <source>A network is another linear model at each drawing: draw a digit, and see the one at yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the linear model that it is at your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How alike the two pictures are (cosine of the angle between their weights): {value}</source>
         <translation>두 가중치 그림이 닮은 정도(두 가중치 벡터가 이루는 각의 코사인): {value}</translation>
     </message>
@@ -395,6 +403,10 @@
         <translation>중지</translation>
     </message>
     <message>
+        <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>row {row}, column {column}: {sum}</source>
         <translation>{row}행 {column}열: {sum}</translation>
     </message>
@@ -449,6 +461,10 @@
         <translation>무엇의 코드인지</translation>
     </message>
     <message>
+        <source>How the code is written</source>
+        <translation>코드를 쓰는 방식</translation>
+    </message>
+    <message>
         <source>The code</source>
         <translation>코드</translation>
     </message>
@@ -500,6 +516,18 @@
         <translation>곡선, 만들어진 그대로</translation>
     </message>
     <message>
+        <source>As this program does it</source>
+        <translation>이 프로그램의 방식</translation>
+    </message>
+    <message>
+        <source>As the book writes it</source>
+        <translation>책의 방식</translation>
+    </message>
+    <message>
+        <source>As this program does it: the same operations, so the same figures to the last digit. As the book writes it: with the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); now and then a last digit may differ.</source>
+        <translation>이 프로그램의 방식: 같은 연산을 하므로 값이 마지막 자리까지 같습니다. 책의 방식: “Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식(DataLoader, mnist_loss, train_epoch, nn.Sequential)을 따르며, 가끔 마지막 자리가 다를 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
@@ -514,6 +542,10 @@
     <message>
         <source>The curve in the window, from its first step on. Runs: {runs}. A run that still goes on is taken to go through.</source>
         <translation>창에 있는 곡선을 첫 스텝부터 만듭니다. 실행: {runs}개. 아직 진행 중인 실행은 끝까지 가는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{why} Choose “{form}” instead.</source>
+        <translation>{why} 대신 “{form}”을 고르세요.</translation>
     </message>
     <message>
         <source>Train will do this.</source>
@@ -756,6 +788,17 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>CopyDrawing</name>
+    <message>
+        <source>&amp;Copy drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard: paste it into another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>The readings, and the line that the model makes of them</source>
@@ -962,6 +1005,17 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Width of the pen in pixels of the 28×28 image; MNIST&apos;s is about 2.5</source>
         <translation>28×28 이미지의 픽셀 단위로 잰 펜 굵기. MNIST는 약 2.5입니다</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsFiles</name>
+    <message>
+        <source>Called off. Drawings kept until then: {new}. “Undo the last change” in the menu ⋯ of your drawings takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the drawings …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1251,6 @@ Then train on your drawings and see what changes.</source>
         <translation>그림 파일 (*.svg *.png)</translation>
     </message>
     <message>
-        <source>Open a folder of images</source>
-        <translation>이미지 폴더 열기</translation>
-    </message>
-    <message>
         <source>Drawings (*.jsonl)</source>
         <translation>그림 (*.jsonl)</translation>
     </message>
@@ -1315,8 +1365,16 @@ Then train on your drawings and see what changes.</source>
         <translation>더 적은 픽셀로는 안 되는 까닭: 한 픽셀을 0과 1 사이에서 바꿔 다른 숫자에 보탤 수 있는 최대치는 다른 픽셀에 좌우되지 않습니다. 그래서 가장 많이 보탤 수 있는 픽셀부터 판정이 뒤집힐 때까지 차례로 바꿉니다.</translation>
     </message>
     <message>
+        <source>These pixels turn the prediction over: the model itself was asked. Fewer may do it, too. What a pixel does for the other digit changes here with the other pixels, so nobody finds the fewest without trying very many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} → {after} with {count} of 784 pixels</source>
         <translation>{before} → {after}: 784개 픽셀 중 {count}개</translation>
+    </message>
+    <message>
+        <source>{before} → {after} with at most {count} of 784 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1330,8 +1388,8 @@ Then train on your drawings and see what changes.</source>
         <translation>바꿀 픽셀</translation>
     </message>
     <message>
-        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1, and no fewer pixels would do.</source>
-        <translation>테두리는 바꾼 픽셀입니다. +: 잉크를 더함, −: 잉크를 덜어 냄. 픽셀 값은 모두 0과 1 사이이며, 이보다 적은 픽셀로는 뒤집을 수 없습니다.</translation>
+        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. No fewer pixels would do, but for a network: there it is few that do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The digits are still being loaded.</source>
@@ -1475,6 +1533,65 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>ImageFiles</name>
+    <message>
+        <source>Reading the images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing your drawings as images …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation type="unfinished">이미지 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open images with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX and CSV (*.csv *.gz *.idx *ubyte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the labels of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX labels (*label* *.gz *.idx *ubyte)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save drawings as a new folder of PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drawings as IDX: the file of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDX (*ubyte *.gz *.idx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save drawings as MNIST CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2169,14 @@ Then train on your drawings and see what changes.</source>
         <translation>따라서 답은 {digit}</translation>
     </message>
     <message>
+        <source>{model}, at this drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model: units that are off add nothing, the others only add up. Its weights and its bias change as you draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PyTorch is still being loaded.</source>
         <translation>PyTorch를 아직 불러오는 중입니다.</translation>
     </message>
@@ -2436,6 +2561,57 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>The root of the mean of (pixel − mean image&apos;s pixel)².</source>
         <translation>(픽셀 − 평균 이미지의 픽셀)²을 평균한 값의 제곱근입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFields</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained. Another one begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear model: a weight for each pixel, and the logit is the sum of weight × pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: hidden units, each of which is such a sum with a function after it, and the logit is a weighted sum of the units. The chapter&apos;s has 30 units and ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units the hidden layer has, at most {most}. Each has a weight for each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units a second hidden layer has, over the first. 0: there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to each hidden unit&apos;s sum z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing between them are one linear model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of a second hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3353,29 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (in {folder})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been opened or saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipeEditor</name>
     <message>
         <source>How many times every training image is seen.</source>
@@ -3201,22 +3400,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Cross-entropy: the mean of −log p(label). mnist_loss, the chapter&apos;s: the mean of 1 − p(label), where(target==1, 1−p, p).mean().</source>
         <translation>교차 엔트로피: −log p(레이블)의 평균. mnist_loss(4장의 손실): 1 − p(레이블)의 평균, 즉 where(target==1, 1−p, p).mean().</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>모두 0</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>무작위</translation>
-    </message>
-    <message>
-        <source>baseline</source>
-        <translation>기준 모델</translation>
-    </message>
-    <message>
-        <source>Where the weights begin: all 0, random numbers from the seed, or those with which a linear model gives the same verdicts as the RMSE baseline.</source>
-        <translation>가중치의 초깃값: 모두 0, 시드로 만든 난수, 또는 선형 모델이 RMSE 기준 모델과 똑같이 판정하게 하는 값.</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3245,6 +3428,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>How the learning rate goes along the run. Constant: it stays. One-cycle: from a 25th it rises to the rate that is set, over three tenths of the steps, then falls to almost nothing: long steps on the way, short ones to settle.</source>
         <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning &amp;rate</source>
@@ -4182,6 +4369,14 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
     </message>
     <message>
+        <source>weights at your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any one drawing this network is exactly a linear model, and these are its weights: the logit is the sum of weight × pixel plus the bias. They change as you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blue: speaks for {digit}</source>
         <translation>파랑: {digit} 쪽 근거</translation>
     </message>
@@ -4412,6 +4607,65 @@ probability of {second} = 1 − that</source>
     <message>
         <source>Copy details</source>
         <translation>자세한 내용 복사</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch all on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this view leaves units out: the model itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it off and see what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {n} units off the logit is {logit}, and the prediction {digit} ({chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation type="unfinished">숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see what each unit makes of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5135,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>Shift, turn, size and slant your strokes: when does it stop reading them?</source>
         <translation>획을 옮기고, 돌리고, 크기를 바꾸고, 기울여 봅니다. 언제부터 읽지 못할까요?</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each unit of a network looks for, and what it adds to the answer on your drawing; click one to switch it off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -5793,10 +6055,6 @@ Click to put it on the canvas.</source>
         <translation>설정에 적힌 대로입니다.</translation>
     </message>
     <message>
-        <source>PyTorch finds the gradient by autograd; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>그레이디언트는 PyTorch가 autograd로 구합니다. 창에서는 직접 쓴 식으로 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지에 대한 정확도를 출력합니다.</translation>
-    </message>
-    <message>
         <source>in “{what}” {value} is not a number</source>
         <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
     </message>
@@ -5893,12 +6151,256 @@ Click to put it on the canvas.</source>
         <translation>붙여 넣을 사진이 없습니다. 사진을 복사하거나 사진 파일을 끌어다 놓으세요.</translation>
     </message>
     <message>
+        <source>The book&apos;s chapter 4 has no {model}.</source>
+        <translation>책의 4장에는 다음 모델이 없습니다: {model}.</translation>
+    </message>
+    <message>
+        <source>A run of this curve was stopped, went on from the run before, or had its learning rate turned; in the book&apos;s loop a run goes through to its end, with a new optimizer and one learning rate.</source>
+        <translation>이 곡선에는 중간에 멈췄거나, 앞선 실행에서 옵티마이저를 이어받았거나, 도중에 학습률을 바꾼 실행이 있습니다. 책의 반복문에서는 실행마다 새 옵티마이저와 하나의 학습률로 끝까지 갑니다.</translation>
+    </message>
+    <message>
+        <source>Same start, same order of the images, same batches as in the window. But the sums are done in another order than there, and float32 rounds them otherwise: on the CPU of the same computer the printed figures are the window&apos;s, save that now and then the last digit of a loss may differ by 1, or an accuracy by an image or two. In a run whose loss jumps, for its learning rate is too high, roundings grow and more may differ. The window would end a run whose loss is no longer a finite number; this does not look.</source>
+        <translation>시작값, 이미지의 순서, 배치가 창과 같습니다. 다만 합을 더하는 순서가 창과 달라 float32의 반올림이 달라집니다. 같은 컴퓨터의 CPU에서 출력되는 값은 창의 값과 같지만, 가끔 손실의 마지막 자리가 1만큼, 정확도가 이미지 한두 개만큼 다를 수 있습니다. 학습률이 너무 높아 손실이 튀는 실행에서는 반올림 오차가 커져 더 많이 다를 수 있습니다. 손실이 유한한 수가 아니게 되면 창은 실행을 끝내지만, 이 코드는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Telling digits apart as the book writes it: {digits}</source>
+        <translation>책의 방식으로 숫자 구별하기: {digits}</translation>
+    </message>
+    <message>
+        <source>The target is 1 for a {first} and 0 for a {second}, in a column of its own: without unsqueeze(1) the loss would be taken of each image with each target.</source>
+        <translation>정답값은 {first}이면 1, {second}이면 0이고, 열 하나로 놓습니다. unsqueeze(1)이 없으면 모든 이미지와 모든 정답값의 짝마다 손실을 구하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The target is the digit&apos;s place in DIGITS, from 0.</source>
+        <translation>정답값은 DIGITS에서 그 숫자의 위치이며 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Dataset and DataLoader</source>
+        <translation>Dataset과 DataLoader</translation>
+    </message>
+    <message>
+        <source>With the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch”; torch.utils.data stands for fastai&apos;s DataLoader. It needs torch and numpy alone.</source>
+        <translation>“Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식을 따릅니다. fastai의 DataLoader 대신 torch.utils.data를 씁니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Each digit&apos;s images are stacked, and their mean is the typical digit. Of many images and one mean, broadcasting subtracts the mean from each image.</source>
+        <translation>숫자마다 이미지를 쌓아 평균을 내면 전형적인 숫자가 됩니다. 이미지 여럿과 평균 하나가 있으면 브로드캐스팅이 이미지마다 평균을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A Dataset is a list of pairs: an image as a row of 784 pixels, and its target.</source>
+        <translation>Dataset은 쌍의 리스트입니다. 픽셀 784개를 한 줄로 편 이미지와 그 정답값입니다.</translation>
+    </message>
+    <message>
+        <source>A DataLoader hands them out in batches. shuffle=True would do, in another order than the window&apos;s; so the order is made here, of the seed.</source>
+        <translation>DataLoader는 이것을 배치로 나누어 줍니다. shuffle=True로도 되지만 창과 다른 순서가 됩니다. 그래서 여기서는 시드로 순서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model gives logits; a sigmoid makes each of them a probability.</source>
+        <translation>모델은 로짓을 내고, 시그모이드가 각각을 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model gives a logit for each digit; a softmax makes them probabilities.</source>
+        <translation>모델은 숫자마다 로짓을 내고, 소프트맥스가 이를 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s function for two digits, for more of them: it asks for the label&apos;s probability.</source>
+        <translation>책이 두 숫자에 쓰는 함수를 여러 숫자로 넓힌 것입니다. 레이블의 확률을 봅니다.</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Step 5 as a class</source>
+        <translation>5단계를 클래스로</translation>
+    </message>
+    <message>
+        <source>backward() adds to the gradients that are there, hence zero_grad() after each step. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation>backward()는 이미 있는 그레이디언트에 더하므로 스텝마다 zero_grad()를 부릅니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>torch.optim.SGD does the same; it is short enough to be written out.</source>
+        <translation>torch.optim.SGD도 같은 일을 합니다. 짧으니 직접 써 봅니다.</translation>
+    </message>
+    <message>
+        <source>Random numbers of mean 0 and standard deviation 1. All are drawn at once, as the window does: the same seed gives the same ones.</source>
+        <translation>평균 0, 표준편차 1인 무작위 수입니다. 창에서처럼 한 번에 모두 뽑으므로 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>One weight a pixel and a bias; @ multiplies matrices, so it takes all images of a batch at once.</source>
+        <translation>픽셀마다 가중치 하나와 편향 하나가 있습니다. @는 행렬을 곱하므로 배치의 모든 이미지를 한 번에 계산합니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear begins with random numbers of its own, in ±1/√inputs; the same seed gives the same ones.</source>
+        <translation>nn.Linear는 ±1/√입력 수 안의 무작위 수에서 시작합니다. 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear begins with random numbers of its own; the settings say others.</source>
+        <translation>nn.Linear는 자체 무작위 수에서 시작하지만, 설정에서는 다른 시작값을 골랐습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Sequential does one module after the other: a linear layer, the activation, a linear layer.</source>
+        <translation>nn.Sequential은 모듈을 차례로 계산합니다. 선형 층, 활성화 함수, 선형 층 순서입니다.</translation>
+    </message>
+    <message>
+        <source>All are 0; the book begins with random numbers.</source>
+        <translation>모두 0입니다. 책은 무작위 수에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The same with nn.Linear</source>
+        <translation>같은 것을 nn.Linear로</translation>
+    </message>
+    <message>
+        <source>F.relu is the function that sets what is below 0 to 0; nn.ReLU is a module that calls it, so that it can stand in nn.Sequential.</source>
+        <translation>F.relu는 0보다 작은 값을 0으로 만드는 함수입니다. nn.ReLU는 이 함수를 부르는 모듈이며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A module such as nn.ReLU calls a function, so that it can stand in nn.Sequential.</source>
+        <translation>nn.ReLU 같은 모듈은 함수를 부르며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same as a function</source>
+        <translation>같은 것을 함수로</translation>
+    </message>
+    <message>
+        <source>nn.Linear keeps weights and bias itself: with the trained ones in it, it gives what linear1 gives.</source>
+        <translation>nn.Linear는 가중치와 편향을 직접 가지고 있습니다. 학습된 값을 넣으면 linear1과 같은 값을 냅니다.</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>A blank canvas gets no prediction.</source>
+        <translation>빈 캔버스는 예측하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Your drawings that are learned from, as images of 28×28 bytes: compressed, and written as text. Those that are held out are not among them.</source>
         <translation>학습에 쓰는 내 그림을 28×28 바이트의 이미지로 압축하여 텍스트로 적었습니다. 따로 남긴 그림은 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Not the same as in the window: there every batch is made of variants of its images, shifted, turned and bent at random. This trains on the images as they are.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has images in it, and the file of their labels is not beside it. Put it there, or choose other images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has images of one digit only. Choose images of two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has only one image of each digit: none can be kept apart to validate with. Choose more images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no images in it. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line} has 784 columns: the pixels, and no label. Choose a file in which each line has its label, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the number of columns is {columns}; 785 are needed, a label and 784 pixels. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a CSV file with a label and 784 pixels a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters, and no line of a label and 784 pixels is. Choose another file; nothing was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} blank lines. Remove them, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} images. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small convolutional network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small convolutional network has nothing to be set: “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie in memory with all maps of a place together, as in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network of 784-{hidden}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} {activation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is named by its hidden units and its activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has one or two hidden layers of 1 to {most} units, not “{hidden}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {layers}: the bias of each unit is the last of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of unit {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units and an activation are a network&apos;s: “{name}” has none. Choose the model {network}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is subtracted</source>
@@ -6011,6 +6513,26 @@ Click to put it on the canvas.</source>
     <message>
         <source>There is no optimizer “{key}” in this program. It knows {known}.</source>
         <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more. It has left the list of recent files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for these images. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your drawings has any ink. Draw a digit and add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drawings yet. Draw a digit, and press its key to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training threes, stacked: shape</source>
@@ -6480,6 +7002,14 @@ Click to put it on the canvas.</source>
         <translation>학습률 {rate}: 너무 작습니다. {steps}스텝 동안 손실이 눈에 띄게 줄지 않았습니다.</translation>
     </message>
     <message>
+        <source>Begun from zeros, every hidden unit is the same and adds nothing, so no weight has a gradient: a network must begin with random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dead} of {units} hidden units are dead: on every training image they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss no longer falls: the model has learned what it can with this recipe.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
@@ -6510,6 +7040,41 @@ Click to put it on the canvas.</source>
     <message>
         <source>The canvas is blank: what is open here has nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>images</name>
+    <message>
+        <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {train} images to train on, {valid} to validate. They have no strokes, so they are not among your drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as drawn</source>
+        <translation type="unfinished">그린 그대로</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished">정규화</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these in valid, for they are held out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are beside them: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for they are blank: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6867,10 +7432,6 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
     </message>
@@ -6885,6 +7446,22 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Save drawings as a file …</source>
         <translation>그림을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Save drawings as &amp;images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of PNG …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IDX, as MNIST comes in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST as &amp;CSV …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;project …</source>
@@ -6905,6 +7482,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Paste a picture</source>
         <translation>사진 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images from a fi&amp;le (IDX, CSV) …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6949,6 +7530,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -7031,6 +7616,10 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>Raise the rate to {rate}</source>
         <translation>학습률 {rate}(으)로 올리기</translation>
+    </message>
+    <message>
+        <source>Reset, and start from random numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -7195,6 +7784,18 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{first}, then {last}</source>
         <translation>{first}, 나중에 {last}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaiming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {rate}</source>
@@ -7384,6 +7985,14 @@ right {right}, wrong {wrong}</source>
         <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
+        <source>The learning rate is {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step&apos;s learning rate is {rate} by one-cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The learning rate is {rate}; the bias went from {before} to {after}.</source>
         <translation>학습률 {rate}, 편향 {before} → {after}.</translation>
     </message>
@@ -7406,6 +8015,53 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
         <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+</context>
+<context>
+    <name>starts</name>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished">모두 0</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished">무작위</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished">기준 모델</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaiming&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the weights begin. The seed decides the random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros: enough for a linear model. In a network every unit would be 0 and stay so: no weight would ever learn, only the last biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random: as init_params of the chapter, around 0 with standard deviation 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: a linear model that predicts as the RMSE baseline does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s: as nn.Linear begins, evenly within ±1/√inputs. Kaiming&apos;s: with variance 2/inputs, made for ReLU. Glorot&apos;s: evenly within ±√(6/(inputs + units)).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8095,29 @@ for the bias {bias}</source>
 for the bias {bias}</source>
         <translation>최대 ±{largest}
 편향에는 {bias}</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>the logit (over 0 it says {first}, under 0 {second})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the logit of {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} of {units} units are on. Those that speak for {digit} add {up}, those against it {down}, the bias {bias}: together the logit {logit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
