@@ -91,8 +91,9 @@ def test_the_book_s_own_recipe_as_script_and_as_notebook(reader: Reader) -> None
     check(printed, steps, data.valid)
     lines = printed.splitlines()
     assert lines[0] == "12396 images to learn from, 2038 to be judged on"
-    for metric, name in (("l1", "L1"), ("rmse", "RMSE")):
-        baseline = Similarity((3, 7), mean_images(data.train, (3, 7)), metric)
+    means = mean_images(data.train, (3, 7))
+    for name, baseline in (("L1", Similarity((3, 7), means, "l1")),
+                           ("RMSE", Similarity((3, 7), means, "rmse"))):
         assert f"baseline by {name}: accuracy {accuracy(baseline, data.valid):.4f}" in lines
         for digit, far in zip((3, 7), baseline.predict(IMAGE).scores, strict=True):
             assert f"{name} from the drawing to the mean {digit}: {far:.4f}" in lines
@@ -107,7 +108,7 @@ def test_the_book_s_own_recipe_as_script_and_as_notebook(reader: Reader) -> None
     ((3, 7), LINEAR),
     ((8, 1), replace(LINEAR, loss="mnist_loss", start="random", learning_rate=1.0)),
     ((3, 7), replace(LINEAR, start="baseline")),
-    ((3, 7), replace(LINEAR, batch_size=5000, schedule="one_cycle", epochs=1)),
+    ((3, 7), replace(LINEAR, batch_size=5000, schedule="one_cycle", epochs=1, learning_rate=0.01)),
     ((3, 7), MOMENTUM),
     ((3, 7), NESTEROV),
     (TEN, LINEAR),
