@@ -4980,6 +4980,10 @@ probability of {second} = 1 − that</source>
         <source>logit {logit}; it says {digit} ({chance})</source>
         <translation>로짓 {logit}, 예측 {digit} ({chance})</translation>
     </message>
+    <message>
+        <source>logit of {of}: {logit}; it says {digit} ({chance})</source>
+        <translation>{of}의 로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
 </context>
 <context>
     <name>WalkPlot</name>
