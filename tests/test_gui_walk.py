@@ -183,6 +183,7 @@ def test_of_ten_digits_the_predicted_ones_logit_or_the_chosen(robot: Robot) -> N
         change = float(walk.outputs[-1, output] - walk.outputs[0, output])
         assert float(values.sum()) == pytest.approx(change, abs=1e-9)
         assert f"together {signed(change)}" in view.board.sum.text()
+        assert view.board.says.text.startswith(f"logit of {output}: ")
     assert walk.outputs.shape[1] == 10
     assert {kink.layer for kink in walk.kinks} == {0, 1}
     robot.click(view.board.next_kink)

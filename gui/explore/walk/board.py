@@ -148,9 +148,12 @@ class WalkBoard(QWidget):
         self.where.say(text.format(share=share(place), switches=switches(kinks, self._layers)))
         chances = probabilities(outputs[None])[0]
         best = int(chances.argmax())
-        self.says.say(self.tr("logit {logit}; it says {digit} ({chance})").format(
-            logit=signed(float(outputs[self._output])), digit=self._digits[best],
-            chance=probability(float(chances[best]))), strong=True)
+        text = self.tr("logit {logit}; it says {digit} ({chance})")
+        if len(self._digits) > 2:  # the chosen one need not be that of the digit it says
+            text = self.tr("logit of {of}: {logit}; it says {digit} ({chance})")
+        self.says.say(text.format(
+            of=self._digits[self._output], logit=signed(float(outputs[self._output])),
+            digit=self._digits[best], chance=probability(float(chances[best]))), strong=True)
 
     def table(self) -> Table:
         """Every pixel's contribution to every output."""
