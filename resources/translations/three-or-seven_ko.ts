@@ -461,6 +461,10 @@
         <translation>무엇의 코드인지</translation>
     </message>
     <message>
+        <source>How the code is written</source>
+        <translation>코드를 쓰는 방식</translation>
+    </message>
+    <message>
         <source>The code</source>
         <translation>코드</translation>
     </message>
@@ -512,6 +516,18 @@
         <translation>곡선, 만들어진 그대로</translation>
     </message>
     <message>
+        <source>As this program does it</source>
+        <translation>이 프로그램의 방식</translation>
+    </message>
+    <message>
+        <source>As the book writes it</source>
+        <translation>책의 방식</translation>
+    </message>
+    <message>
+        <source>As this program does it: the same operations, so the same figures to the last digit. As the book writes it: with the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); now and then a last digit may differ.</source>
+        <translation>이 프로그램의 방식: 같은 연산을 하므로 값이 마지막 자리까지 같습니다. 책의 방식: “Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식(DataLoader, mnist_loss, train_epoch, nn.Sequential)을 따르며, 가끔 마지막 자리가 다를 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
@@ -526,6 +542,10 @@
     <message>
         <source>The curve in the window, from its first step on. Runs: {runs}. A run that still goes on is taken to go through.</source>
         <translation>창에 있는 곡선을 첫 스텝부터 만듭니다. 실행: {runs}개. 아직 진행 중인 실행은 끝까지 가는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{why} Choose “{form}” instead.</source>
+        <translation>{why} 대신 “{form}”을 고르세요.</translation>
     </message>
     <message>
         <source>Train will do this.</source>
@@ -2345,6 +2365,53 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>MapsView</name>
+    <message>
+        <source>your drawing</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>The feature maps of the layer</source>
+        <translation>이 층의 특징 맵</translation>
+    </message>
+    <message>
+        <source>The kernels of the first layer</source>
+        <translation>첫 번째 층의 커널</translation>
+    </message>
+    <message>
+        <source>the feature maps</source>
+        <translation>특징 맵</translation>
+    </message>
+    <message>
+        <source>the sum of a cell</source>
+        <translation>한 칸의 합</translation>
+    </message>
+    <message>
+        <source>The terms of the sum</source>
+        <translation>합의 항</translation>
+    </message>
+    <message>
+        <source>Paper is 0, full ink the largest number of these maps: {largest}</source>
+        <translation>흰색은 0, 가장 진한 색은 이 맵들에서 가장 큰 수 {largest}</translation>
+    </message>
+    <message>
+        <source>Their kernels, 3 × 3 weights each: blue over 0, orange under 0, up to ±{largest}</source>
+        <translation>커널(3 × 3 가중치): 파랑은 0보다 크고 주황은 작음, 최대 ±{largest}</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>This model has no feature maps. Choose “Convolutional network” beside Train, and train it.</source>
+        <translation>이 모델에는 특징 맵이 없습니다. 학습 단추 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and see what each layer makes of it.</source>
+        <translation>숫자를 그리면 층마다 그것을 어떻게 만드는지 보입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MetricView</name>
     <message>
         <source>Along</source>
@@ -2562,6 +2629,10 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>Network: hidden units, each of which is such a sum with a function after it, and the logit is a weighted sum of the units. The chapter&apos;s has 30 units and ReLU.</source>
         <translation>신경망: 은닉 유닛마다 그런 합을 구해 함수에 넣고, 로짓은 유닛들의 가중합입니다. 책의 4장에서는 유닛 30개와 ReLU를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Convolutional network: small kernels of 3 × 3 weights that pass over the whole image, in three layers. It reads best and trains slowest.</source>
+        <translation>합성곱 신경망: 3 × 3 가중치의 작은 커널이 이미지 전체를 훑는 층이 세 개 있습니다. 가장 잘 읽고 가장 느리게 학습합니다.</translation>
     </message>
     <message>
         <source>How many units the hidden layer has, at most {most}. Each has a weight for each pixel.</source>
@@ -2894,6 +2965,45 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>This times the weight is added to its gradient, so that weights that nothing needs shrink towards 0. 0: none.</source>
         <translation>이 값 × 가중치를 그레이디언트에 더합니다. 그래서 쓸모없는 가중치는 0에 가까워집니다. 0: 감쇠 없음.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEnd</name>
+    <message>
+        <source>Where the walk leads to</source>
+        <translation>어디로 걸어갈지</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Another image of this kind.</source>
+        <translation>같은 종류의 다른 이미지로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>From your drawing to</source>
+        <translation>내 그림에서</translation>
+    </message>
+    <message>
+        <source>the mean image of {digit}</source>
+        <translation>{digit}의 평균 이미지까지</translation>
+    </message>
+    <message>
+        <source>a validation image</source>
+        <translation>검증 이미지 하나까지</translation>
+    </message>
+    <message>
+        <source>one of your drawings</source>
+        <translation>내 그림 모음의 그림까지</translation>
+    </message>
+    <message>
+        <source>validation image {index}, a {label}</source>
+        <translation>검증 이미지 {index}, 숫자 {label}</translation>
+    </message>
+    <message>
+        <source>your drawing {number}, a {label}</source>
+        <translation>내 그림 {number}, 숫자 {label}</translation>
     </message>
 </context>
 <context>
@@ -3889,8 +3999,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>시그모이드</translation>
     </message>
     <message>
-        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line is read wrongly.</source>
-        <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대: 그런 로짓을 가진 검증 이미지의 수입니다. 세로선의 반대쪽에 있는 막대는 잘못 읽힌 것입니다.</translation>
+        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line, at the threshold, is predicted wrongly.</source>
+        <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대는 그런 로짓을 가진 검증 이미지의 수입니다. 임곗값에 세운 선의 잘못된 쪽에 있는 막대는 틀리게 예측한 것입니다.</translation>
     </message>
     <message>
         <source>p({digit})</source>
@@ -4244,6 +4354,68 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>Saved: {path}</source>
         <translation>저장했습니다: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>map before</source>
+        <translation>앞의 맵</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>weight × value</source>
+        <translation>가중치 × 값</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합</translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
+    <message>
+        <source>Threshold</source>
+        <translation>임곗값</translation>
+    </message>
+    <message>
+        <source>From this probability on the first digit is said, below it the second. The model and its prediction stay as they are: there it is 0.5.</source>
+        <translation>이 확률 이상이면 첫째 숫자, 그보다 낮으면 둘째 숫자라고 합니다. 모델과 그 예측은 그대로이며, 거기서는 0.5입니다.</translation>
+    </message>
+    <message>
+        <source>Back to 0.5</source>
+        <translation>0.5로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Accuracy {accuracy} · recall of {first}: {one} · recall of {second}: {other}</source>
+        <translation>정확도 {accuracy} · {first}의 재현율: {one} · {second}의 재현율: {other}</translation>
+    </message>
+    <message>
+        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first}</source>
+        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개</translation>
+    </message>
+    <message>
+        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first} (at 0.5: {c} and {d})</source>
+        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개 (0.5에서는 {c}개와 {d}개)</translation>
     </message>
 </context>
 <context>
@@ -4871,10 +5043,132 @@ probability of {second} = 1 − that</source>
     </message>
 </context>
 <context>
+    <name>WalkBoard</name>
+    <message>
+        <source>the image along the way</source>
+        <translation>가는 길의 이미지</translation>
+    </message>
+    <message>
+        <source>what each pixel&apos;s change adds</source>
+        <translation>각 픽셀의 변화가 더하는 값</translation>
+    </message>
+    <message>
+        <source>Integrated gradients: how much the pixel changes, times the mean of its weights along the way, summed exactly piece by piece.</source>
+        <translation>적분 기울기: 픽셀이 변한 양에 가는 길에서의 가중치 평균을 곱한 값으로, 조각마다 정확히 더했습니다.</translation>
+    </message>
+    <message>
+        <source>What each pixel&apos;s change adds:</source>
+        <translation>각 픽셀의 변화가 더하는 값:</translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation>걸어온 만큼</translation>
+    </message>
+    <message>
+        <source>Next kink</source>
+        <translation>다음 꺾임</translation>
+    </message>
+    <message>
+        <source>Go on to where the next unit switches; after the last one, back to your drawing.</source>
+        <translation>다음 유닛이 바뀌는 곳으로 갑니다. 마지막 다음에는 내 그림으로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>{share} of the way: {switches}</source>
+        <translation>길의 {share}: {switches}</translation>
+    </message>
+    <message>
+        <source>{share} of the way</source>
+        <translation>길의 {share}</translation>
+    </message>
+    <message>
+        <source>logit {logit}; it says {digit} ({chance})</source>
+        <translation>로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
+    <message>
+        <source>logit of {of}: {logit}; it says {digit} ({chance})</source>
+        <translation>{of}의 로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
+</context>
+<context>
     <name>WalkPlot</name>
     <message>
         <source>out of sight: {name} = {x}</source>
         <translation>화면 밖: {name} = {x}</translation>
+    </message>
+    <message>
+        <source>The logit along the way</source>
+        <translation>가는 길의 로짓</translation>
+    </message>
+    <message>
+        <source>From your drawing (left) to the other image (right). Each mark is a unit that switches, and there the line bends; between two marks it is straight. Drag along it to go there.</source>
+        <translation>내 그림(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>▲ a unit goes on · ▼ a unit goes off</source>
+        <translation>▲ 유닛이 켜짐 · ▼ 유닛이 꺼짐</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>% of the way</source>
+        <translation>길의 %</translation>
+    </message>
+    <message>
+        <source>{share} of the way: logit {logit}</source>
+        <translation>길의 {share}: 로짓 {logit}</translation>
+    </message>
+    <message>
+        <source>{switches} at {share} of the way: logit {logit}</source>
+        <translation>길의 {share}에서 {switches}: 로짓 {logit}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkView</name>
+    <message>
+        <source>Logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>the walk</source>
+        <translation>걸어가기</translation>
+    </message>
+    <message>
+        <source>the contributions along the walk</source>
+        <translation>걸어가는 길의 기여도</translation>
+    </message>
+    <message>
+        <source>The logit: over 0 it says {first}, under 0 {second}</source>
+        <translation>로짓: 0보다 크면 {first}, 작으면 {second}</translation>
+    </message>
+    <message>
+        <source>Kinks and contributions of</source>
+        <translation>꺾임과 기여도:</translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation>예측한 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The model knows nothing yet: press Train.</source>
+        <translation>모델이 아직 아무것도 모릅니다. “학습”을 누르세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, and walk from it to another image.</source>
+        <translation>숫자를 그리고, 거기서 다른 이미지까지 걸어가 보세요.</translation>
+    </message>
+    <message>
+        <source>You have no labelled drawings yet: add one with its digit under the canvas, or choose another image.</source>
+        <translation>레이블을 붙인 그림이 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5415,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>What each unit of a network looks for, and what it adds to the answer on your drawing; click one to switch it off.</source>
         <translation>신경망의 유닛마다 무엇을 찾는지, 내 그림의 답에 얼마를 보태는지 봅니다. 클릭하면 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>걸어가기</translation>
+    </message>
+    <message>
+        <source>From your drawing to another image: where a network bends, and what each pixel adds.</source>
+        <translation>내 그림에서 다른 이미지까지: 신경망이 꺾이는 곳과 각 픽셀이 더하는 값.</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>특징 맵</translation>
+    </message>
+    <message>
+        <source>What each layer of a convolutional network makes of your drawing; point at a cell to see what it sees, and its sum.</source>
+        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다. 한 칸을 가리키면 그 칸이 보는 곳과 합이 보입니다.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5381,6 +5691,14 @@ Click to put it on the canvas.</source>
         <translation>{path}: 텍스트 파일이 아닙니다. 그림 파일(.jsonl)을 고르세요.</translation>
     </message>
     <message>
+        <source>convolutional network</source>
+        <translation>합성곱 신경망</translation>
+    </message>
+    <message>
+        <source>The convolutional network has nothing to be set: “{key}”.</source>
+        <translation>합성곱 신경망에는 정할 것이 없습니다: “{key}”.</translation>
+    </message>
+    <message>
         <source>its “{name}” are numbers of the kind {kind}, not F16, BF16, F32 or F64</source>
         <translation>“{name}”의 수가 F16, BF16, F32, F64가 아니라 {kind} 형식입니다</translation>
     </message>
@@ -5611,6 +5929,130 @@ Click to put it on the canvas.</source>
     <message>
         <source>The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every mean m. SGD begins with its weights.</source>
         <translation>RMSE 기준 모델도 선형 모델입니다. |x - m|² = |x|² - 2 m·x + |m|²이고 |x|²은 모든 평균 m에서 같습니다. SGD는 그 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s chapter 4 has no {model}.</source>
+        <translation>책의 4장에는 다음 모델이 없습니다: {model}.</translation>
+    </message>
+    <message>
+        <source>A run of this curve was stopped, went on from the run before, or had its learning rate turned; in the book&apos;s loop a run goes through to its end, with a new optimizer and one learning rate.</source>
+        <translation>이 곡선에는 중간에 멈췄거나, 앞선 실행에서 옵티마이저를 이어받았거나, 도중에 학습률을 바꾼 실행이 있습니다. 책의 반복문에서는 실행마다 새 옵티마이저와 하나의 학습률로 끝까지 갑니다.</translation>
+    </message>
+    <message>
+        <source>Same start, same order of the images, same batches as in the window. But the sums are done in another order than there, and float32 rounds them otherwise: on the CPU of the same computer the printed figures are the window&apos;s, save that now and then the last digit of a loss may differ by 1, or an accuracy by an image or two. In a run whose loss jumps, for its learning rate is too high, roundings grow and more may differ. The window would end a run whose loss is no longer a finite number; this does not look.</source>
+        <translation>시작값, 이미지의 순서, 배치가 창과 같습니다. 다만 합을 더하는 순서가 창과 달라 float32의 반올림이 달라집니다. 같은 컴퓨터의 CPU에서 출력되는 값은 창의 값과 같지만, 가끔 손실의 마지막 자리가 1만큼, 정확도가 이미지 한두 개만큼 다를 수 있습니다. 학습률이 너무 높아 손실이 튀는 실행에서는 반올림 오차가 커져 더 많이 다를 수 있습니다. 손실이 유한한 수가 아니게 되면 창은 실행을 끝내지만, 이 코드는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Telling digits apart as the book writes it: {digits}</source>
+        <translation>책의 방식으로 숫자 구별하기: {digits}</translation>
+    </message>
+    <message>
+        <source>The target is 1 for a {first} and 0 for a {second}, in a column of its own: without unsqueeze(1) the loss would be taken of each image with each target.</source>
+        <translation>정답값은 {first}이면 1, {second}이면 0이고, 열 하나로 놓습니다. unsqueeze(1)이 없으면 모든 이미지와 모든 정답값의 짝마다 손실을 구하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The target is the digit&apos;s place in DIGITS, from 0.</source>
+        <translation>정답값은 DIGITS에서 그 숫자의 위치이며 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Dataset and DataLoader</source>
+        <translation>Dataset과 DataLoader</translation>
+    </message>
+    <message>
+        <source>With the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch”; torch.utils.data stands for fastai&apos;s DataLoader. It needs torch and numpy alone.</source>
+        <translation>“Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식을 따릅니다. fastai의 DataLoader 대신 torch.utils.data를 씁니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Each digit&apos;s images are stacked, and their mean is the typical digit. Of many images and one mean, broadcasting subtracts the mean from each image.</source>
+        <translation>숫자마다 이미지를 쌓아 평균을 내면 전형적인 숫자가 됩니다. 이미지 여럿과 평균 하나가 있으면 브로드캐스팅이 이미지마다 평균을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A Dataset is a list of pairs: an image as a row of 784 pixels, and its target.</source>
+        <translation>Dataset은 쌍의 리스트입니다. 픽셀 784개를 한 줄로 편 이미지와 그 정답값입니다.</translation>
+    </message>
+    <message>
+        <source>A DataLoader hands them out in batches. shuffle=True would do, in another order than the window&apos;s; so the order is made here, of the seed.</source>
+        <translation>DataLoader는 이것을 배치로 나누어 줍니다. shuffle=True로도 되지만 창과 다른 순서가 됩니다. 그래서 여기서는 시드로 순서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model gives logits; a sigmoid makes each of them a probability.</source>
+        <translation>모델은 로짓을 내고, 시그모이드가 각각을 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model gives a logit for each digit; a softmax makes them probabilities.</source>
+        <translation>모델은 숫자마다 로짓을 내고, 소프트맥스가 이를 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s function for two digits, for more of them: it asks for the label&apos;s probability.</source>
+        <translation>책이 두 숫자에 쓰는 함수를 여러 숫자로 넓힌 것입니다. 레이블의 확률을 봅니다.</translation>
+    </message>
+    <message>
+        <source>The loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Step 5 as a class</source>
+        <translation>5단계를 클래스로</translation>
+    </message>
+    <message>
+        <source>backward() adds to the gradients that are there, hence zero_grad() after each step. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
+        <translation>backward()는 이미 있는 그레이디언트에 더하므로 스텝마다 zero_grad()를 부릅니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>torch.optim.SGD does the same; it is short enough to be written out.</source>
+        <translation>torch.optim.SGD도 같은 일을 합니다. 짧으니 직접 써 봅니다.</translation>
+    </message>
+    <message>
+        <source>Random numbers of mean 0 and standard deviation 1. All are drawn at once, as the window does: the same seed gives the same ones.</source>
+        <translation>평균 0, 표준편차 1인 무작위 수입니다. 창에서처럼 한 번에 모두 뽑으므로 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>One weight a pixel and a bias; @ multiplies matrices, so it takes all images of a batch at once.</source>
+        <translation>픽셀마다 가중치 하나와 편향 하나가 있습니다. @는 행렬을 곱하므로 배치의 모든 이미지를 한 번에 계산합니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear begins with random numbers of its own, in ±1/√inputs; the same seed gives the same ones.</source>
+        <translation>nn.Linear는 ±1/√입력 수 안의 무작위 수에서 시작합니다. 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear begins with random numbers of its own; the settings say others.</source>
+        <translation>nn.Linear는 자체 무작위 수에서 시작하지만, 설정에서는 다른 시작값을 골랐습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Sequential does one module after the other: a linear layer, the activation, a linear layer.</source>
+        <translation>nn.Sequential은 모듈을 차례로 계산합니다. 선형 층, 활성화 함수, 선형 층 순서입니다.</translation>
+    </message>
+    <message>
+        <source>All are 0; the book begins with random numbers.</source>
+        <translation>모두 0입니다. 책은 무작위 수에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The same with nn.Linear</source>
+        <translation>같은 것을 nn.Linear로</translation>
+    </message>
+    <message>
+        <source>F.relu is the function that sets what is below 0 to 0; nn.ReLU is a module that calls it, so that it can stand in nn.Sequential.</source>
+        <translation>F.relu는 0보다 작은 값을 0으로 만드는 함수입니다. nn.ReLU는 이 함수를 부르는 모듈이며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A module such as nn.ReLU calls a function, so that it can stand in nn.Sequential.</source>
+        <translation>nn.ReLU 같은 모듈은 함수를 부르며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same as a function</source>
+        <translation>같은 것을 함수로</translation>
+    </message>
+    <message>
+        <source>nn.Linear keeps weights and bias itself: with the trained ones in it, it gives what linear1 gives.</source>
+        <translation>nn.Linear는 가중치와 편향을 직접 가지고 있습니다. 학습된 값을 넣으면 linear1과 같은 값을 냅니다.</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>A blank canvas gets no prediction.</source>
+        <translation>빈 캔버스는 예측하지 않습니다.</translation>
     </message>
     <message>
         <source>The target is 1 for a {first} and 0 for a {second}.</source>
@@ -6209,16 +6651,8 @@ Click to put it on the canvas.</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>small convolutional network</source>
-        <translation>작은 합성곱 신경망</translation>
-    </message>
-    <message>
         <source>CNN</source>
         <translation>CNN</translation>
-    </message>
-    <message>
-        <source>The small convolutional network has nothing to be set: “{key}”.</source>
-        <translation>작은 합성곱 신경망에는 정할 것이 없습니다: “{key}”.</translation>
     </message>
     <message>
         <source>Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie in memory with all maps of a place together, as in the window.</source>
@@ -7240,6 +7674,33 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>maps</name>
+    <message>
+        <source>Layer {n}: {maps} maps, {side} × {side}</source>
+        <translation>{n}층: 맵 {maps}개, {side} × {side}</translation>
+    </message>
+    <message>
+        <source>Map {map}, row {row}, column {column} = {value}</source>
+        <translation>맵 {map}, {row}행 {column}열 = {value}</translation>
+    </message>
+    <message>
+        <source>It sees {rows} × {columns} pixels</source>
+        <translation>{rows} × {columns} 픽셀을 봄</translation>
+    </message>
+    <message>
+        <source>It is over 0, so ReLU leaves it.</source>
+        <translation>0보다 커서 ReLU가 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>It is not over 0, so ReLU makes it 0.</source>
+        <translation>0보다 크지 않아 ReLU가 0으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>{terms} terms and the bias sum to {total}: the largest of four neighbouring sums ({sums}), so pooling keeps it. {made}</source>
+        <translation>항 {terms}개와 편향의 합은 {total}입니다. 이웃한 네 합({sums}) 중 가장 커서 풀링이 남깁니다. {made}</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -7994,12 +8455,71 @@ for the bias {bias}</source>
         <translation>유닛 {units}개 중 {on}개가 켜져 있습니다. {digit} 쪽이 더한 값 {up}, 반대쪽 {down}, 편향 {bias}, 합하면 로짓 {logit}</translation>
     </message>
     <message>
+        <source>Linear models on the {images} validation images: counting …</source>
+        <translation>검증 이미지 {images}개에서의 선형 모델: 세는 중 …</translation>
+    </message>
+    <message>
+        <source>Linear models: {n} patterns of units on and off on the {images} validation images, each a linear model of its own.</source>
+        <translation>선형 모델: 검증 이미지 {images}개에서 켜지고 꺼진 유닛의 무늬가 {n}가지이며, 무늬마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
         <source>Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and adds nothing.</source>
         <translation>유닛 {n}: 합이 0보다 작아 ReLU가 0으로 만듭니다. 꺼져 있어 아무것도 보태지 않습니다.</translation>
     </message>
     <message>
         <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
         <translation>유닛 {n}: 활성값 {activation} × 가중치 {weight} = {added}</translation>
+    </message>
+</context>
+<context>
+    <name>walk</name>
+    <message>
+        <source>unit {unit} goes on</source>
+        <translation>유닛 {unit}이(가) 켜짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} goes off</source>
+        <translation>유닛 {unit}이(가) 꺼짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} of hidden layer {layer} goes on</source>
+        <translation>은닉층 {layer}의 유닛 {unit}이(가) 켜짐</translation>
+    </message>
+    <message>
+        <source>unit {unit} of hidden layer {layer} goes off</source>
+        <translation>은닉층 {layer}의 유닛 {unit}이(가) 꺼짐</translation>
+    </message>
+    <message>
+        <source>{named} and {n} more</source>
+        <translation>{named} 외 {n}개</translation>
+    </message>
+    <message>
+        <source>A linear model has the same weights everywhere, so its logit is one straight line. Train a network, and it bends.</source>
+        <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습시키면 꺾입니다.</translation>
+    </message>
+    <message>
+        <source>No unit switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <translation>가는 길에 바뀌는 유닛이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>A unit switches once on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 유닛이 한 번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Units switch {kinks} times on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 유닛이 {kinks}번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Pixels add {up} and take {down}: together {sum}, from {here} to {there}</source>
+        <translation>픽셀이 {up}을(를) 더하고 {down}을(를) 뺍니다. 합은 {sum}, {here}에서 {there}까지</translation>
+    </message>
+    <message>
+        <source>{model}: so many cells switch on the way that this view does not work out where, and a walk that only asks now and then would not be exact. Choose “Network” with ReLU beside Train, and train it.</source>
+        <translation>{model}: 가는 길에 너무 많은 칸이 바뀌어 이 보기는 그곳을 구하지 않으며, 드문드문 물어보는 걸음은 정확하지 않습니다. “학습” 옆에서 ReLU를 쓰는 “신경망”을 골라 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>
+        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
     </message>
 </context>
 </TS>
