@@ -46,7 +46,7 @@ def file_menu(
     menu.addSeparator()
     _add(menu, translate("menus", "Open &weights …"), files.open_weights)
     _add(menu, translate("menus", "Sa&ve weights …"), files.save_weights)
-    _trained_models(menu.addMenu(translate("menus", "&Trained models")), session)
+    _trained_models(menu.addMenu(translate("menus", "Trained &models")), session)
     menu.addSeparator()
     export = menu.addMenu(translate("menus", "&Export"))
     menu.addSeparator()

@@ -10,13 +10,19 @@ from PySide6.QtTest import QTest
 from typed_numbers import FIELDS, LOCALES, TABLE, enter, taken
 from window_robot import Robot
 
+from engine.bounds import WholeBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
+from engine.models.network_architecture import MOST_UNITS, Networks
+from engine.models.roster import architecture_of
 from engine.training.optimizer_kind import OptimizerName
 from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact
+
+UNITS = ("units", "units of a second layer")
+ON_THE_FIRST_PAGE = (*BOUNDS, *UNITS, "weight", "held out")
 
 
 def model_values(robot: Robot) -> dict[str, float]:
@@ -27,7 +33,13 @@ def model_values(robot: Robot) -> dict[str, float]:
         | {f"lab {name}": getattr(lab.recipe, name) for name in LAB_BOUNDS}
         | {f"start {index}": each for index, each in enumerate(lab.problem.start)}
         | {"weight": training.weight_of_mine, "held out": training.held_out}
+        | dict(zip(UNITS, (*hidden_units(training.recipe.model), 0, 0), strict=False))
     )
+
+
+def hidden_units(model: str) -> tuple[int, ...]:
+    architecture = architecture_of(model)
+    return architecture.hidden if isinstance(architecture, Networks) else ()
 
 
 def window_fields(robot: Robot) -> dict[str, NumberField]:
@@ -42,6 +54,7 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
     return {
         "learning_rate": form.rate, "epochs": form.epochs, "batch_size": form.batch_size,
         "seed": form.seed, **form.optimizer.numbers,
+        **dict(zip(UNITS, form.model.numbers, strict=True)),
         "weight": robot.window.collection.retrain.weight,
         "held out": robot.window.collection.retrain.held_out,
         "lab learning_rate": lab_form.rate.box, "lab steps": lab_form.steps,
@@ -59,6 +72,13 @@ def show_field_of_optimizer(robot: Robot, name: str) -> None:
     assert robot.window.training.recipe.optimizer.numbers[name].isVisible()
 
 
+def show_fields_of_a_network(robot: Robot) -> None:
+    training = robot.session.training
+    if not hidden_units(training.recipe.model):
+        training.set_recipe(training.recipe.with_model("mlp:30:relu"))
+    assert all(field.isVisible() for field in robot.window.training.recipe.model.numbers)
+
+
 IN_THE_WINDOW = ("0,05", "1e-3", "٢٠", "1.000", "100000", "abc")
 
 
@@ -72,9 +92,12 @@ def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
     table = dict(TABLE)
     bounds_of = {name: bounds for name, (bounds, _) in FIELDS.items()} | {
         name: START for name in fields if name.startswith("start")
-    } | {"tried delta": LAB_BOUNDS["delta"]}
+    } | {"tried delta": LAB_BOUNDS["delta"], UNITS[0]: WholeBounds(1, MOST_UNITS),
+         UNITS[1]: WholeBounds(0, MOST_UNITS)}
     for number, (name, field) in enumerate(fields.items()):
-        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight", "held out") else "lab")
+        robot.window.pages.turn_to("draw" if name in ON_THE_FIRST_PAGE else "lab")
+        if name in UNITS:
+            show_fields_of_a_network(robot)
         if name in robot.window.training.recipe.optimizer.numbers:
             show_field_of_optimizer(robot, name)
         for index, text in enumerate(IN_THE_WINDOW):
@@ -94,17 +117,18 @@ def test_every_field_of_the_window_sends_what_is_typed_and_nothing_else(
 def test_an_untouched_field_sends_nothing(robot: Robot) -> None:
     fields = window_fields(robot)
     training, lab = robot.session.training, robot.session.lab
-    training.set_recipe(Recipe(3, 70, 0.12345678901234567, seed=5))
+    training.set_recipe(Recipe(
+        3, 70, 0.12345678901234567, seed=5, model="mlp:30,8:relu", start="pytorch"))
     lab.set_recipe(replace(lab.recipe, start=(0.1 + 0.2, -1e-7 / 3, 1e30, float(np.float32(0.1))),
                            delta=1e-12, scale=-1 / 3, learning_rate=1e12))
     robot.catch_up()
     told: list[str] = []
-    training.recipe_changed.connect(lambda _: told.append("recipe"))
+    training.recipe_changed.connect(lambda: told.append("recipe"))
     training.data_changed.connect(lambda: told.append("data"))
     lab.recipe_changed.connect(lambda _: told.append("lab"))
     kept = model_values(robot)
     for name, field in fields.items():
-        robot.window.pages.turn_to("draw" if name in (*BOUNDS, "weight", "held out") else "lab")
+        robot.window.pages.turn_to("draw" if name in ON_THE_FIRST_PAGE else "lab")
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Return)
         field.setFocus()

@@ -27,7 +27,7 @@ COLLECTOR = runpy.run_path(str(resources.TRANSLATIONS / "templates.py"))
 SAME_IN_BOTH = {
     "Three or Seven", "L1", "RMSE", "MNIST", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
     "p({digit})", "{name}: {differences}", "{value} = {byte}/255", "{label} as {answer}",
-    "± {share}",
+    "± {share}", "ReLU", "tanh", "CNN", "Adam", "SGD", "β₁", "β₂", "{hidden} {activation}",
 }
 
 Key = tuple[str, str]

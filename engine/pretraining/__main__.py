@@ -42,7 +42,7 @@ def main() -> None:
             model = pretrained(kind, train, replace(PLANS[file], **others), _tell)
             write_weights(options.folder / file, model)
             print(f"{file}: {model.parameters.count} parameters, accuracy "
-                  f"{accuracy(model, judged):.4f} on {len(judged)} {name} images", flush=True)
+                  f"{accuracy(model, judged):z.4f} on {len(judged)} {name} images", flush=True)
 
 
 def _part(data: Dataset, first: int, stop: int) -> Dataset:
@@ -50,7 +50,7 @@ def _part(data: Dataset, first: int, stop: int) -> Dataset:
 
 
 def _tell(epoch: int, loss: float) -> None:
-    print(f"epoch {epoch}: loss {loss:.4f}", flush=True)
+    print(f"epoch {epoch}: loss {loss:z.4f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -7799,8 +7799,8 @@ right {right}, wrong {wrong}</source>
         <translation>그림을 사진 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
-        <source>&amp;Trained models</source>
-        <translation>학습된 모델(&amp;T)</translation>
+        <source>Trained &amp;models</source>
+        <translation>학습된 모델(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Convolutional network, ten digits</source>
@@ -8130,15 +8130,15 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>PyTorch&apos;s own</source>
-        <translation>PyTorch</translation>
+        <translation>PyTorch식</translation>
     </message>
     <message>
         <source>Kaiming</source>
-        <translation>Kaiming</translation>
+        <translation>Kaiming식</translation>
     </message>
     <message>
         <source>Glorot</source>
-        <translation>Glorot</translation>
+        <translation>Glorot식</translation>
     </message>
     <message>
         <source>at most {rate}</source>
@@ -8364,7 +8364,7 @@ right {right}, wrong {wrong}</source>
     <name>starts</name>
     <message>
         <source>zeros</source>
-        <translation>0</translation>
+        <translation>모두 0</translation>
     </message>
     <message>
         <source>random</source>
@@ -8376,15 +8376,15 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>PyTorch&apos;s</source>
-        <translation>PyTorch</translation>
+        <translation>PyTorch식</translation>
     </message>
     <message>
         <source>Kaiming&apos;s</source>
-        <translation>Kaiming</translation>
+        <translation>Kaiming식</translation>
     </message>
     <message>
         <source>Glorot&apos;s</source>
-        <translation>Glorot</translation>
+        <translation>Glorot식</translation>
     </message>
     <message>
         <source>Where the weights begin. The seed decides the random numbers.</source>

@@ -78,7 +78,7 @@ class Threshold(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        self.number.say(f"{self.value:.3f}", strong=True)
+        self.number.say(f"{self.value:z.3f}", strong=True)
         self.half.setEnabled(self.slider.value() != _HALF)
         if self._logits is None:
             for line in (self.says, self.errors):
