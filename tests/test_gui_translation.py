@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 CATALOGUE = resources.TRANSLATIONS / "three-or-seven_ko.ts"
 COLLECTOR = runpy.run_path(str(resources.TRANSLATIONS / "templates.py"))
 SAME_IN_BOTH = {
-    "Three or Seven", "L1", "RMSE", "MNIST", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
+    "Three or Seven", "L1", "RMSE", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
     "p({digit})", "{name}: {differences}", "{value} = {byte}/255", "{label} as {answer}",
     "± {share}", "ReLU", "tanh", "CNN", "Adam", "SGD", "β₁", "β₂", "{hidden} {activation}",
 }
