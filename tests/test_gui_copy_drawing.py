@@ -113,3 +113,9 @@ def test_a_label_copies_the_text_that_is_selected_in_it(robot: Robot) -> None:
     label.setSelection(0, 0)  # nothing is selected any more
     robot.key(Qt.Key.Key_C, CONTROL)
     assert copied().hasImage()
+
+
+def test_with_nothing_on_the_clipboard_pasting_says_so(robot: Robot) -> None:
+    QGuiApplication.clipboard().clear()
+    robot.menu("Edit", "Paste a picture")
+    assert "There is no picture to paste" in robot.message()

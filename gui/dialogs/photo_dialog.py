@@ -74,7 +74,7 @@ class Photos(QObject):
 
     def paste(self, clipboard: QClipboard) -> None:
         """The picture, or the file of one, that was copied."""
-        self.take(clipboard.mimeData())
+        self.take(clipboard.mimeData() or QMimeData())  # there may be none at all
 
     def take(self, data: QMimeData) -> bool:
         """A picture that is pasted or dropped; whether there is one."""
