@@ -332,3 +332,19 @@ def test_the_room_for_kept_steps_holds_ten_thousand_of_a_large_network() -> None
     assert kept[0] == 0 and kept[-1] == 10_000 and len(kept) > 30
     gaps = np.diff(kept)
     assert gaps.max() <= 2 * np.median(gaps)
+
+
+@pytest.mark.parametrize("scale", [1e6, 1e12, 1e18])
+@pytest.mark.parametrize("key", ["cnn", "mlp:30:relu", "mlp:16,8:relu", "mlp:10,6:tanh"])
+def test_weights_that_exploded_are_asked_without_a_warning(key: str, scale: float) -> None:
+    """Training ends where a number is no longer finite; until then the window shows them."""
+    architecture, image = architecture_of(key), mnist().valid.images[5]
+    start = architecture.start((3, 7), mnist().train, "kaiming", 0)
+    model = architecture.model((3, 7), Parameters({
+        name: each * np.float32(scale) for name, each in start.items()
+    }))
+    assert np.isfinite(model.scores(image[None])).all()
+    assert np.isfinite(model.sizes(image[None])).all()
+    model.predict(image)
+    local = model.linear_at(image)
+    assert local is None or np.isfinite(local.weights).all()

@@ -19,7 +19,7 @@ from engine.models.convolution import (
     pooled,
     pooled_back,
 )
-from engine.models.linear import LinearModel, linear_model
+from engine.models.linear import LinearModel, linear_model, within_float32
 from engine.models.logits import of_each_digit, outputs
 from engine.models.parameters import Array, Parameters
 from engine.models.trained import TrainedModel
@@ -39,6 +39,8 @@ SIDES = tuple(SIDE // 2**depth for depth in range(len(CHANNELS) + 1))
 
 FEATURES = CHANNELS[-1] * SIDES[-1] ** 2
 """Numbers that the linear layer is given, a map after another."""
+
+_EXPLODED = 1e6  # four layers of sums of up to 577 such products are within float32
 
 _AT_ONCE = 8  # images whose maps a processor's cache holds
 
@@ -100,18 +102,19 @@ class SmallCnn(TrainedModel):
         of its own: |weight| times how far what it multiplies moves and how large that is, and on
         to the next layer. ReLU and max pooling move no two numbers further apart than they are.
         """
-        flat = images.reshape(len(images), PIXELS) / np.float32(255)
-        absolute = {name: np.abs(each) for name, each in self.parameters.items()}
+        typed = {name: each.astype(self._wide) for name, each in self.parameters.items()}
+        flat = (images.reshape(len(images), PIXELS) / 255).astype(self._wide)
+        absolute = {name: np.abs(each) for name, each in typed.items()}
         largest = np.empty((len(flat), 1))
         for first in range(0, len(flat), _AT_ONCE):
             part = slice(first, first + _AT_ONCE)
-            maps = flat[part].reshape(-1, SIDE, SIDE, 1)
-            moved = np.zeros_like(maps)
+            maps: NDArray[Any] = flat[part].reshape(-1, SIDE, SIDE, 1)
+            moved: NDArray[Any] = np.zeros_like(maps)
             for weight, bias in zip(WEIGHTS, BIASES, strict=True):
                 moved = convolved(moved + maps, kernel_of(absolute[weight]))
                 moved = pooled(moved) + absolute[bias]
-                maps = pooled(convolved(maps, kernel_of(self.parameters[weight])))
-                maps = np.maximum(maps + self.parameters[bias], 0)
+                maps = pooled(convolved(maps, kernel_of(typed[weight])))
+                maps = np.maximum(maps + typed[bias], 0)
             rows = (moved + maps).reshape(len(maps), FEATURES)
             found = rows @ _map_last(absolute[LINEAR_WEIGHT]).T + absolute[LINEAR_BIAS]
             largest[part] = found.max(axis=1, keepdims=True)
@@ -165,7 +168,13 @@ class SmallCnn(TrainedModel):
             by_sums = pooled_back(through, layer.largest, len(layer.sums))
             through = convolved_back(by_sums, self._kernel(weight))
         rows = np.column_stack([through.reshape(len(bias), PIXELS), bias])
-        return linear_model(self.digits, rows.astype(np.float32))
+        return linear_model(self.digits, within_float32(rows))
+
+    @property
+    def _wide(self) -> type[np.float32] | type[np.float64]:
+        """What holds the products of all layers: float32, but for weights that have exploded."""
+        largest = max(float(np.abs(each).max()) for each in self.parameters.values())
+        return np.float32 if largest < _EXPLODED else np.float64
 
     def _kernel(self, weight: str) -> NDArray[np.float64]:
         return kernel_of(self.parameters[weight]).astype(np.float64)

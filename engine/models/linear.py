@@ -77,6 +77,12 @@ def linear_model(digits: tuple[int, ...], matrix: Array) -> LinearModel:
     return LinearModel(digits, Parameters({WEIGHTS: matrix}))
 
 
+def within_float32(matrix: Floats) -> Array:
+    """In float32; weights that have exploded beyond it become its largest number."""
+    most = np.finfo(np.float32).max
+    return np.clip(matrix, -most, most).astype(np.float32)
+
+
 def from_means(digits: tuple[int, ...], means: Floats) -> LinearModel:
     """The RMSE baseline written as a linear model: the same prediction on every image.
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.drawings.drawing import PIXELS
 from engine.models.activations import PIECEWISE_LINEAR, Activation, activated, passed_back
 from engine.models.classifier import Floats, Images
-from engine.models.linear import LinearModel, linear_model
+from engine.models.linear import LinearModel, linear_model, within_float32
 from engine.models.parameters import Array, Parameters
 from engine.models.trained import TrainedModel
 
@@ -100,4 +100,4 @@ class Network(TrainedModel):
             through = passed_back(through, units, self.activation)
             bias = bias + through @ layer[:, -1]
             through = through @ layer[:, :-1]
-        return linear_model(self.digits, np.column_stack([through, bias]).astype(np.float32))
+        return linear_model(self.digits, within_float32(np.column_stack([through, bias])))
