@@ -144,6 +144,12 @@ def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
     place = QPointF(units.tiles.place(0).center()).toPoint()
     QTest.mouseClick(units.tiles, Qt.MouseButton.LeftButton, pos=place)
     trained.catch_up()
+    images = trained.digit_set.data.valid.images
+    values = [float(unit_shares(model, each).activations[first]) for each in images]
+    best = sorted(range(len(values)), key=lambda index: -values[index])[:12]
+    shown = [values[int(np.flatnonzero((images == tile.image).all(axis=(1, 2)))[0])]
+             for tile in units.exciting.tiles.tiles]
+    assert shown == pytest.approx([values[index] for index in best], rel=1e-4)
     logit = float(shares.outputs[0] - shares.shares[0, first])
     assert f"the logit is {signed(logit)}" in units.without.text()
     assert network(trained).parameters == model.parameters

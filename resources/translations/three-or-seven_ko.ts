@@ -1047,6 +1047,17 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>Exciting</name>
+    <message>
+        <source>The images that excite the unit most</source>
+        <translation>이 유닛을 가장 크게 하는 이미지</translation>
+    </message>
+    <message>
+        <source>The unit clicked last is largest on these validation images; click one to put it on the canvas:</source>
+        <translation>마지막으로 클릭한 유닛은 이 검증 이미지들에서 가장 큽니다. 클릭하면 캔버스에 올립니다:</translation>
+    </message>
+</context>
+<context>
     <name>ExplorePage</name>
     <message>
         <source>Views</source>

@@ -8,6 +8,7 @@ from engine.explain.units import UnitShares, dead_units, unit_shares, unit_weigh
 from engine.models.classifier import Images
 from engine.models.network import Network
 from gui.explore.throttled_view import ThrottledView
+from gui.explore.units.exciting import Exciting
 from gui.explore.units.pattern_count import PatternCount
 from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
 from gui.model.session import Session
@@ -55,8 +56,8 @@ class UnitsView(ThrottledView):
         )))
         self.all_on.clicked.connect(lambda: self._switch(frozenset()))
         self.tiles = Mosaic(self.tr("The hidden units"), side=64, lines=2)
-        self.tiles.chosen.connect(lambda index: self._switch(
-            self._off ^ frozenset((self._order[index],))))
+        self.tiles.chosen.connect(self._on_chosen)
+        self.exciting = Exciting(session)
         self.pages = Placeholder(self._content())
         self.body.addWidget(self.pages, 1)
         self.exports = (Exportable(self.tr("the units"), self.tiles, self._table),)
@@ -75,7 +76,7 @@ class UnitsView(ThrottledView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead):
+        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead, self.exciting):
             column.addWidget(widget)
         column.addStretch(1)
         return content
@@ -89,6 +90,10 @@ class UnitsView(ThrottledView):
         for index, digit in enumerate(digits if len(digits) > 2 else digits[:1]):
             self.of.addItem(whose_logit(digits, digit), index)
 
+    def _on_chosen(self, index: int) -> None:
+        self.exciting.unit = self._order[index]
+        self._switch(self._off ^ frozenset((self._order[index],)))
+
     def _switch(self, off: frozenset[int]) -> None:
         self._off = off
         self.request()
@@ -99,6 +104,7 @@ class UnitsView(ThrottledView):
         self._shares = self._network = None
         self._patterns.forget()
         self.tiles.show_tiles(())
+        self.exciting.forget()
 
     def refresh(self) -> None:
         self.pages.say(self._why_not())
@@ -107,10 +113,11 @@ class UnitsView(ThrottledView):
         model, image = self.session.training.model, self.session.predictions.image
         assert isinstance(model, Network)
         if self._network is None or self._network.key != model.key:
-            self._off = frozenset()
+            self._off, self.exciting.unit = frozenset(), None
         self._network = model
         self._shares = shares = unit_shares(model, image)
         self._say_dead(model)
+        self.exciting.show_model(model)
         self._say_patterns(model)
         output = self._output(model, image)
         added = shares.shares[output]

@@ -1,0 +1,52 @@
+"""The validation images on which a unit is largest."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.explain.units import most_exciting
+from engine.models.network import Network
+from gui.model.session import Session
+from gui.widgets.card import muted
+from gui.widgets.pictures.mosaic import Mosaic, Tile
+
+COUNT = 12
+
+
+class Exciting(QWidget):
+    """A line, and the images; a click puts one on the canvas. unit: of the last layer, from 0."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.unit: int | None = None
+        self._indices: list[int] = []
+        self.line = muted(" ")
+        self.tiles = Mosaic(self.tr("The images that excite the unit most"), side=44)
+        self.tiles.chosen.connect(
+            lambda index: session.show_image("valid", self._indices[index]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self.tiles)
+
+    def show_model(self, model: Network) -> None:
+        """Not while steps are taken: it asks every validation image."""
+        session = self._session
+        is_shown = (self.unit is not None and self.unit < model.hidden[-1]
+                    and session.digit_set is not None and not session.training.is_in_full_flow)
+        self.setVisible(is_shown)
+        if not is_shown or self.unit is None or session.digit_set is None:
+            return
+        data = session.digit_set.data.valid
+        self._indices = most_exciting(model, data.images, self.unit, COUNT)
+        self.line.setText(self.tr(
+            "The unit clicked last is largest on these validation images; click one to put it on "
+            "the canvas:"
+        ))
+        self.tiles.show_tiles([
+            Tile(data.images[index], str(int(data.labels[index]))) for index in self._indices
+        ])
+
+    def forget(self) -> None:
+        self._indices = []
+        self.tiles.show_tiles(())
