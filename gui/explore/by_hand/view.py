@@ -47,7 +47,7 @@ class ByHandView(SessionView):
         self.batch = BatchTable()
         self.cut_off = muted()
         self.output = ComboBox()
-        self._listed: tuple[WeightPicture, ...] = ()
+        self._listed: tuple[WeightPicture, ...] | None = None
         self._made_for = Recipe()
         self.step = StepPictures(session)
         self.pictures = self.step.pictures
