@@ -58,7 +58,7 @@ def test_every_cell_is_what_nested_loops_make_it() -> None:
             found = cell_sum(model(), layers, Cell(layer, number, row, column))
             four = sums[number, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2].ravel()
             off = gamma(1000, np.float64) * (np.abs(found.terms).sum() + abs(found.bias) + 1)
-            assert np.abs(found.sums - four).max() < 100 * off
+            assert np.abs(found.sums - four).max() < 100 * off  # so are the maps before
             assert found.total == found.sums.max() == found.sums[found.largest]
             assert abs(found.terms.sum() + found.bias - found.total) < off
             assert abs(found.value - maps[number, row, column]) < 100 * off
@@ -117,6 +117,17 @@ def test_what_is_outside_the_field_changes_nothing(layer: int) -> None:
         inside_nudged = model().maps_of(np.where(inside, noise, image))[layer].maps
         changed += bool((inside_nudged[row, column] != before[row, column]).any())
     assert changed == 20
+
+
+def test_weights_that_have_exploded_overflow_nothing() -> None:
+    """A warning would be an error here. They lie within float32, and so does no product of them."""
+    exploded = SmallCnn((3, 7), Parameters({
+        name: each * np.float32(1e25) for name, each in model().parameters.items()
+    }))
+    image = mnist().valid.images[5]
+    assert np.isfinite(exploded.sizes(image[None])).all()
+    assert np.isfinite(exploded.predict(image).scores).all()
+    assert exploded.linear_at(image).parameters.is_finite
 
 
 def test_the_kernels_are_the_first_layers_weights() -> None:

@@ -4370,7 +4370,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>TermsModel</name>
     <message>
-        <source>map before</source>
+        <source>map</source>
         <translation>앞의 맵</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ class TermsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Role.DisplayRole:
-            return (self.tr("map before"), self.tr("row"), self.tr("column"), self.tr("value"),
+            return (self.tr("map"), self.tr("row"), self.tr("column"), self.tr("value"),
                     self.tr("weight"), self.tr("weight × value"))[section]
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -95,7 +95,7 @@ class MapsView(ThrottledView):
         for column in range(self.terms.columnCount()):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column > 2
                                         else QHeaderView.ResizeMode.Fixed)
-            across.resizeSection(column, across.sectionSizeHint(column) + 8)
+            across.resizeSection(column, across.sectionSizeHint(column))
         return table
 
     def _content(self) -> QWidget:
