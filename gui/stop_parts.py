@@ -39,7 +39,7 @@ def _of_recipe(recipe: RecipeEditor) -> Parts:
         "rate": lambda: (recipe.rate, recipe.rate_slider), "epochs": lambda: (recipe.epochs,),
         "batch_size": lambda: (recipe.batch_size,), "loss": lambda: (recipe.loss,),
         "start": lambda: (recipe.start,), "seed": lambda: (recipe.seed,),
-        "device": lambda: (recipe.device,),
+        "device": lambda: (recipe.device,), "model": lambda: recipe.model.fields,
         "optimizer": lambda: recipe.optimizer.fields, "schedule": lambda: (recipe.schedule,),
     }
 

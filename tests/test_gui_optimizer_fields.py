@@ -24,7 +24,8 @@ def form_of(robot: Robot) -> RecipeEditor:
 def seen(robot: Robot) -> set[str]:
     """Which of the fields that are not of every optimizer, or folded away, can be seen."""
     form = form_of(robot)
-    fields: dict[str, QWidget] = {**form.optimizer.numbers, "schedule": form.schedule}
+    fields: dict[str, QWidget] = {**form.optimizer.numbers, "schedule": form.schedule,
+                                  "device": form.device}
     return {name for name, field in fields.items() if field.isVisible()}
 
 
@@ -36,7 +37,7 @@ def test_at_first_only_the_optimizer_is_seen(robot: Robot) -> None:
     assert seen(robot) == set()
     assert form_of(robot).optimizer.choice.currentText() == "SGD"
     robot.click(form_of(robot).optimizer.more)
-    assert seen(robot) == {"weight_decay", "schedule"}
+    assert seen(robot) == {"weight_decay", "schedule", "device"}
     robot.click(form_of(robot).optimizer.more)
     assert seen(robot) == set()
 
@@ -46,7 +47,7 @@ def test_an_optimizer_brings_its_own_settings(robot: Robot, name: OptimizerName)
     choose(robot, "adam")
     choose(robot, name)
     assert robot.session.training.recipe.optimizer == name
-    assert seen(robot) == {*kind_of(name).settings, "weight_decay", "schedule"}
+    assert seen(robot) == {*kind_of(name).settings, "weight_decay", "schedule", "device"}
     robot.click(form_of(robot).optimizer.more)
     assert seen(robot) == set()
 
@@ -96,10 +97,10 @@ def test_each_field_sends_its_setting_and_no_other(robot: Robot) -> None:
 def test_what_is_unusual_is_never_folded_away_by_itself(robot: Robot) -> None:
     training = robot.session.training
     training.set_recipe(Recipe(weight_decay=0.01))
-    assert seen(robot) == {"weight_decay", "schedule"}
+    assert seen(robot) == {"weight_decay", "schedule", "device"}
     assert form_of(robot).optimizer.numbers["weight_decay"].value() == 0.01
     training.set_recipe(Recipe(optimizer="nesterov", momentum=0.5))
-    assert seen(robot) == {"momentum", "weight_decay", "schedule"}
+    assert seen(robot) == {"momentum", "weight_decay", "schedule", "device"}
     assert form_of(robot).optimizer.numbers["momentum"].value() == 0.5
     assert form_of(robot).optimizer.choice.currentText() == "Nesterov"
 
@@ -134,5 +135,5 @@ def test_the_window_remembers_it(robot: Robot, qtbot: QtBot, tmp_path: Path) -> 
     other.open()
     assert other.session.training.recipe == recipe == Recipe(
         learning_rate=0.01, optimizer="adam", beta1=0.8, schedule="one_cycle")
-    assert seen(other) == {"beta1", "beta2", "weight_decay", "schedule"}
+    assert seen(other) == {"beta1", "beta2", "weight_decay", "schedule", "device"}
     other.abandon()

@@ -12,9 +12,10 @@ from gui.widgets.card import Card
 Parts = Mapping[Control, Callable[[], tuple[QWidget, ...]]]
 """What finds the widgets of each part of the window."""
 
-_FIELDS: frozenset[Control] = frozenset(
-    {"rate", "epochs", "batch_size", "loss", "start", "seed", "device", "optimizer", "schedule"}
-)
+_FIELDS: frozenset[Control] = frozenset({
+    "rate", "epochs", "batch_size", "loss", "start", "seed", "device", "model", "optimizer",
+    "schedule",
+})
 """Parts of the recipe."""
 
 _THICKNESS = 0.62

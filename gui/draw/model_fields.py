@@ -81,9 +81,9 @@ class ModelFields(QObject):
         return (self.choice, *self.numbers, self.activation)
 
     def place(self, grid: QGridLayout, row: int, label: Label) -> None:
-        """Into a line of the grid, and the network's into the one below it."""
+        """Into half a line of the grid, and the network's into the one below it."""
         grid.addWidget(label, row, 0)
-        grid.addWidget(self.choice, row, 1, 1, 2)
+        grid.addWidget(self.choice, row, 1)
         self._label = Label(self.tr("Hidden units"))
         self._label.setBuddy(self.units)
         self._label.setToolTip(self.units.toolTip())

@@ -20,15 +20,15 @@ _LINES = (len(SETTINGS) + 1) // 2
 class OptimizerFields(QObject):
     """`chosen` carries the optimizer that the user has chosen.
 
-    numbers: the fields by the name of their setting. Below the optimizer's row there are two more,
+    numbers: the fields by the name of their setting. Below the optimizer's row there are more,
     which `more` shows and hides: they show themselves where they say anything but the usual.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, schedule: ComboBox) -> None:
+    def __init__(self, parent: QWidget, schedule: ComboBox, device: ComboBox) -> None:
         super().__init__(parent)
-        self.schedule = schedule
+        self.schedule, self.device = schedule, device
         self._shown: tuple[object, ...] = ()
         self.choice = ComboBox()
         for name, text in optimizer_names().items():
@@ -41,8 +41,8 @@ class OptimizerFields(QObject):
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setToolTip(wrapped(self.tr(
-            "The optimizer's own settings, weight decay, and how the learning rate goes along the "
-            "run"
+            "The optimizer's own settings, weight decay, how the learning rate goes along the run, "
+            "and where the sums are done"
         )))
         self.more.toggled.connect(self._fold)
         self._make_numbers()
@@ -82,7 +82,8 @@ class OptimizerFields(QObject):
             self._put_own(index, name)
         self._put("weight_decay", self.numbers["weight_decay"], row + 1 + _LINES, 0)
         self._put("schedule", self.schedule, row + 1 + _LINES, 2)
-        for each in (self.choice, self.schedule, *self.numbers.values()):
+        self._put("device", self.device, row + 2 + _LINES, 0)
+        for each in (self.choice, self.schedule, self.device, *self.numbers.values()):
             each.setMinimumWidth(64)
             each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._fold()
@@ -113,9 +114,10 @@ class OptimizerFields(QObject):
         self.more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         name: OptimizerName = self.choice.currentData()
         own = kind_of(name).settings
-        seen = {*own, "weight_decay", "schedule"} if is_open else set()
+        seen = {*own, "weight_decay", "schedule", "device"} if is_open else set()
         for index, key in enumerate(own):
             self._put_own(index, key)
-        for key, field in (*self.numbers.items(), ("schedule", self.schedule)):
+        for key, field in (*self.numbers.items(), ("schedule", self.schedule),
+                           ("device", self.device)):
             self._labels[key].setVisible(key in seen)
             field.setVisible(key in seen)

@@ -94,7 +94,7 @@ class RecipeEditor(QWidget):
         )
         self._starts: tuple[Start, ...] = ()
         self.model = ModelFields(self)
-        self.optimizer = OptimizerFields(self, self.schedule)
+        self.optimizer = OptimizerFields(self, self.schedule, self.device)
 
     def _choice(self, items: tuple[tuple[str, str], ...], tip: str) -> ComboBox:
         box = ComboBox()
@@ -111,26 +111,26 @@ class RecipeEditor(QWidget):
         self.model.place(grid, 0, self._label(self.tr("&Model"), self.model.choice))
         grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 2, 0)
         grid.addWidget(self._rate, 2, 1, 1, 3)
-        fields = (
-            (self.tr("Epo&chs"), self.epochs), (self.tr("&Batch size"), self.batch_size),
-            (self.tr("&Loss"), self.loss), (self.tr("&Start from"), self.start),
-            (self.tr("Seed"), self.seed), (self.tr("Dev&ice"), self.device),
+        fields: tuple[tuple[str, QWidget, int, int], ...] = (
+            (self.tr("&Start from"), self.start, 0, 2), (self.tr("Epo&chs"), self.epochs, 3, 0),
+            (self.tr("&Batch size"), self.batch_size, 3, 2), (self.tr("&Loss"), self.loss, 4, 0),
+            (self.tr("Seed"), self.seed, 4, 2),
         )
-        for index, (text, field) in enumerate(fields):
-            line, column = 3 + index // 2, 2 * (index % 2)
+        for text, field, line, column in fields:
             grid.addWidget(self._label(text, field), line, column)
             grid.addWidget(field, line, column + 1)
         numbers = self.optimizer.numbers
-        self.optimizer.place(grid, 3 + len(fields) // 2, {
+        self.optimizer.place(grid, 5, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
             **{name: self._label(said(each.label), numbers[name])
                for name, each in SETTINGS.items()},
             "weight_decay": self._label(self.tr("Weight decay"), numbers["weight_decay"]),
             "schedule": self._label(self.tr("Schedule"), self.schedule),
+            "device": self._label(self.tr("Dev&ice"), self.device),
         })
         grid.setColumnStretch(1, 4)
         grid.setColumnStretch(3, 3)
-        for field in (self.rate, *(field for _, field in fields)):
+        for field in (self.rate, *(field for _, field, *_ in fields)):
             field.setMinimumWidth(64)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

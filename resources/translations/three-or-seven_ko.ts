@@ -2962,8 +2962,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>The optimizer&apos;s own settings, weight decay, and how the learning rate goes along the run</source>
-        <translation>옵티마이저마다 따로 있는 설정과 가중치 감쇠, 그리고 실행하는 동안 학습률이 어떻게 변하는지</translation>
+        <source>The optimizer&apos;s own settings, weight decay, how the learning rate goes along the run, and where the sums are done</source>
+        <translation>옵티마이저의 설정, 가중치 감쇠, 실행 중 학습률의 변화, 계산하는 장치</translation>
     </message>
     <message>
         <source>How a step is made of the gradient. What is subtracted from each weight:</source>

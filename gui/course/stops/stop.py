@@ -19,9 +19,9 @@ that digit's mean image; those images − that mean; the mean absolute differenc
 
 Control = Literal[
     "canvas", "tools", "forms", "baseline", "linear", "transport", "pace", "recipe", "rate",
-    "epochs", "batch_size", "loss", "start", "seed", "device", "optimizer", "schedule", "curves",
-    "collection", "views", "lab_problem", "lab_form", "lab_transport", "lab_data", "lab_landscape",
-    "lab_loss", "lab_panels",
+    "epochs", "batch_size", "loss", "start", "seed", "device", "model", "optimizer", "schedule",
+    "curves", "collection", "views", "lab_problem", "lab_form", "lab_transport", "lab_data",
+    "lab_landscape", "lab_loss", "lab_panels",
 ]
 """The parts of the window that a stop may keep bright."""
 
