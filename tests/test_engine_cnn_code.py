@@ -1,6 +1,5 @@
 """The small convolutional network's exported code, run: the same figures, from every start."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,13 +14,6 @@ from engine.training.optimizer_kind import OptimizerName
 from engine.training.recipe import Recipe
 
 SHORT = replace(CNN, batch_size=512)
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    reader = Reader()
-    yield reader
-    reader.close()
 
 
 def same(reader: Reader, recipe: Recipe, notebook: bool = False) -> None:

@@ -1,6 +1,5 @@
 """Settings at their edges, of which torch takes only some: the exported code does the same."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,13 +13,6 @@ from engine.training.loop import fit
 from engine.training.recipe import Recipe
 
 SHORT = Recipe(epochs=1, device="cpu")
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    reader = Reader()
-    yield reader
-    reader.close()
 
 
 @pytest.mark.parametrize(("recipe", "made"), [

@@ -174,13 +174,6 @@ def test_all_validation_images_at_once() -> None:
     assert within(found.logits, model.logits(data.images), off)
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    reader = Reader()
-    yield reader
-    reader.close()
-
-
 @pytest.mark.parametrize("schedule", ["constant", "one_cycle"])
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("model", ["linear", small_network.KEY])

@@ -1,6 +1,5 @@
 """The Code view as the book writes it: chosen beside what the code is of; it prints the same."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,13 +27,6 @@ def view(robot: Robot) -> CodeView:
     robot.choose(view.panel.written, "book")
     until_it_says(robot, view, "as the book writes it")
     return view
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    reader = Reader()
-    yield reader
-    reader.close()
 
 
 def test_a_network_s_saved_run_prints_what_the_window_shows(

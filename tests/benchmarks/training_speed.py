@@ -26,7 +26,7 @@ GOAL_ON_CUDA = 1.0
 def measure() -> list[Row]:
     torch.set_num_threads(1)
     data = mnist(PAIR)
-    images, _ = prepare(data.train, PAIR[0])
+    images, _ = prepare(data.train)
     recipe = Recipe(epochs=EPOCHS, device="cpu")
     elsewhere = torch.zeros(2 * images.numel())
     reads, cold_reads, numpy_reads, plain = [], [], [], []
