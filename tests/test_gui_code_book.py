@@ -64,7 +64,7 @@ def test_what_the_book_has_not_is_said_and_the_other_form_has_it(
 ) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe.with_model("cnn")))
-    until_it_notes(robot, view, "The book's chapter 4 has no small convolutional network. "
+    until_it_notes(robot, view, "The book's chapter 4 has no convolutional network. "
                                 "Choose “As this program does it” instead.")
     assert text_of(view) == "" and not view.panel.copy.isEnabled()
     robot.choose(view.panel.written, "program")
