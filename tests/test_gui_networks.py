@@ -21,10 +21,7 @@ from gui.widgets.plain import Label
 
 
 def choose_network(robot: Robot) -> None:
-    fields = robot.window.training.recipe.model
-    index = fields.choice.findData("mlp")
-    fields.choice.setCurrentIndex(index)
-    fields.choice.activated.emit(index)  # as a click on it does
+    robot.choose(robot.window.training.recipe.model.choice, "mlp")
 
 
 @pytest.fixture
@@ -65,9 +62,7 @@ def test_its_layers_are_set_where_it_is_chosen(robot: Robot) -> None:
     assert robot.session.training.recipe.model == "mlp:12:relu"
     fields.more_units.setValue(5)
     assert robot.session.training.recipe.model == "mlp:12,5:relu"
-    index = fields.activation.findData("tanh")
-    fields.activation.setCurrentIndex(index)
-    fields.activation.activated.emit(index)
+    robot.choose(fields.activation, "tanh")
     assert network(robot).key == "mlp:12,5:tanh"
     assert robot.window.linear.title.text() == model_title("mlp:12,5:tanh")
 
