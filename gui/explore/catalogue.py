@@ -57,19 +57,16 @@ def entries() -> tuple[Entry, ...]:
         _entry("what_if", "why", "WhatIfView", translate("catalogue", "What if"), translate(
             "catalogue", "Set pixels of what the machines see, and watch the verdicts follow.")),
         _entry("flip", "why", "FlipView", translate("catalogue", "Change its mind"), translate(
-            "catalogue", "The fewest pixels whose change turns a verdict over.")),
+            "catalogue", "Which few pixels turn a verdict over.")),
         _entry("move", "why", "MoveView", translate("catalogue", "Move it"), translate(
             "catalogue", "Shift, turn, size and slant your strokes: when does it stop reading "
             "them?")),
         _entry("units", "why", "UnitsView", translate("catalogue", "Hidden units"), translate(
-            "catalogue", "What each unit of a network looks for, and what it adds to the answer on "
-            "your drawing; click one to switch it off.")),
+            "catalogue", "What each unit of a network looks for, and what it adds to the answer.")),
         _entry("walk", "why", "WalkView", translate("catalogue", "The walk"), translate(
-            "catalogue", "From your drawing to another image: where a network bends, and what each "
-            "pixel adds.")),
+            "catalogue", "From your drawing to another image: where a network bends.")),
         _entry("maps", "why", "MapsView", translate("catalogue", "Feature maps"), translate(
-            "catalogue", "What each layer of a convolutional network makes of your drawing; point "
-            "at a cell to see what it sees, and its sum.")),
+            "catalogue", "What each layer of a convolutional network makes of your drawing.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
             "catalogue", "Every validation image as a point, and your drawing as a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),

@@ -7,7 +7,7 @@ from gui.explore.catalogue import Entry, Question
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
 
-_COLUMNS: dict[Question, int] = {"why": 0, "how": 1, "where": 1, "works": 2}
+_COLUMNS: dict[Question, int] = {"why": 0, "how": 1, "where": 2, "works": 2}
 
 
 class StartPage(QScrollArea):

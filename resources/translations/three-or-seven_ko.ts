@@ -5408,10 +5408,6 @@ Click to put it on the canvas.</source>
         <translation>판정 뒤집기</translation>
     </message>
     <message>
-        <source>The fewest pixels whose change turns a verdict over.</source>
-        <translation>판정을 뒤집으려면 픽셀을 최소한 몇 개 바꿔야 할까요?</translation>
-    </message>
-    <message>
         <source>Move it</source>
         <translation>움직여 보기</translation>
     </message>
@@ -5424,24 +5420,28 @@ Click to put it on the canvas.</source>
         <translation>은닉 유닛</translation>
     </message>
     <message>
-        <source>What each unit of a network looks for, and what it adds to the answer on your drawing; click one to switch it off.</source>
-        <translation>신경망의 유닛마다 무엇을 찾는지, 내 그림의 답에 얼마를 보태는지 봅니다. 클릭하면 끌 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The walk</source>
         <translation>걸어가기</translation>
-    </message>
-    <message>
-        <source>From your drawing to another image: where a network bends, and what each pixel adds.</source>
-        <translation>내 그림에서 다른 이미지까지: 신경망이 꺾이는 곳과 각 픽셀이 더하는 값.</translation>
     </message>
     <message>
         <source>Feature maps</source>
         <translation>특징 맵</translation>
     </message>
     <message>
-        <source>What each layer of a convolutional network makes of your drawing; point at a cell to see what it sees, and its sum.</source>
-        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다. 한 칸을 가리키면 그 칸이 보는 곳과 합이 보입니다.</translation>
+        <source>Which few pixels turn a verdict over.</source>
+        <translation>픽셀 몇 개를 바꾸면 판정이 뒤집히는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>What each unit of a network looks for, and what it adds to the answer.</source>
+        <translation>신경망의 유닛마다 무엇을 찾고 답에 얼마를 보태는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>From your drawing to another image: where a network bends.</source>
+        <translation>내 그림에서 다른 이미지까지: 신경망이 어디에서 꺾이는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>What each layer of a convolutional network makes of your drawing.</source>
+        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다.</translation>
     </message>
     <message>
         <source>Map</source>
