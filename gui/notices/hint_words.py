@@ -93,12 +93,12 @@ def all_zeros() -> Notice:
         suggestions=suggesting("random start"))
 
 
-def dead_units(dead: int, units: int, rate: float) -> Notice:
+def dead_units(dead: int, units: int, images: int, rate: float) -> Notice:
     """That most units of a layer with ReLU are off, whatever the image."""
     return Notice(translate(
-        "hints", "{dead} of {units} hidden units are dead: on every training image they are 0, "
-        "and so are their gradients. A learning rate of {rate} is too high."
-    ).format(dead=dead, units=units, rate=exact(rate)),
+        "hints", "{dead} of {units} hidden units are dead: on each of {n} training images they are "
+        "0, and so are their gradients. A learning rate of {rate} is too high."
+    ).format(dead=dead, units=units, n=f"{images:,}", rate=exact(rate)),
         suggestions=suggesting("slower", slower(rate, "sgd")))
 
 

@@ -1,6 +1,6 @@
 """An eye on a network's hidden units: where most of a layer are never on, little is learned."""
 
-from engine.explain.units import dead_units
+from engine.explain.units import dead_units, some_of
 from engine.models.classifier import Images
 from engine.models.network import Network
 from engine.models.trained import TrainedModel
@@ -8,10 +8,7 @@ from gui.model.notices import Notice
 from gui.notices import hint_words
 
 EVERY = 100
-"""Steps between two looks, which ask every training image."""
-
-_FIRST = 200
-"""Images that are asked at first: where they excite enough units, no more are needed."""
+"""Steps between two looks."""
 
 _MOST_DEAD = 0.8
 """Of a layer's units; a network that learns well has some, too. Rate 5 with 30 units kills 27 or
@@ -39,8 +36,8 @@ class UnitWatch:
 def _notice(model: Network, images: Images, rate: float) -> Notice | None:
     if not any(layer[:, :-1].any() for layer in model.layers):
         return hint_words.all_zeros()
-    for some in (images[:_FIRST], images):
-        worst = max(dead_units(model, some), key=lambda layer: float(layer.mean()))
-        if worst.mean() < _MOST_DEAD:
-            return None
-    return hint_words.dead_units(int(worst.sum()), len(worst), rate)
+    some = some_of(images)
+    worst = max(dead_units(model, some), key=lambda layer: float(layer.mean()))
+    if worst.mean() < _MOST_DEAD:
+        return None
+    return hint_words.dead_units(int(worst.sum()), len(worst), len(some), rate)

@@ -6679,11 +6679,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>A network is named by its hidden units and its activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
-        <translation>신경망은 은닉 유닛 수와 활성화 함수로 부릅니다. 예: “mlp:30:relu”, “mlp:128,64:tanh”. “mlp:{key}”(은)는 아닙니다.</translation>
+        <translation>신경망은 은닉 유닛 수와 활성화 함수로 부릅니다. 예: “mlp:30:relu”, “mlp:128,64:tanh”. “mlp:{key}”은(는) 아닙니다.</translation>
     </message>
     <message>
         <source>A network has one or two hidden layers of 1 to {most} units, not “{hidden}”.</source>
-        <translation>신경망의 은닉층은 하나나 둘이고 층마다 유닛은 1~{most}개입니다. “{hidden}”(은)는 안 됩니다.</translation>
+        <translation>신경망의 은닉층은 하나나 둘이고 층마다 유닛은 1~{most}개입니다. “{hidden}”은(는) 안 됩니다.</translation>
     </message>
     <message>
         <source>A network of {layers}: the bias of each unit is the last of its row.</source>
@@ -7305,8 +7305,8 @@ Click to put it on the canvas.</source>
         <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 무작위 수에서 시작해야 합니다.</translation>
     </message>
     <message>
-        <source>{dead} of {units} hidden units are dead: on every training image they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
-        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 모든 학습 이미지에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
+        <source>{dead} of {units} hidden units are dead: on each of {n} training images they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}개 모두에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
     </message>
     <message>
         <source>Trained to the end, the linear model gets {accuracy} of {digits} digits right. A network with hidden units, or with convolutions, reads more of them.</source>

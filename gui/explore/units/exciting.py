@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.explain.units import most_exciting
 from engine.models.network import Network
+from engine.models.parameters import Parameters
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.pictures.mosaic import Mosaic, Tile
@@ -19,6 +20,7 @@ class Exciting(QWidget):
         self._session = session
         self.unit: int | None = None
         self._indices: list[int] = []
+        self._of: tuple[Parameters, int] | None = None  # those that are shown
         self.line = muted(" ")
         self.tiles = Mosaic(self.tr("The images that excite the unit most"), side=44)
         self.tiles.chosen.connect(
@@ -37,6 +39,9 @@ class Exciting(QWidget):
         self.setVisible(is_shown)
         if not is_shown or self.unit is None or session.digit_set is None:
             return
+        if self._of is not None and self._of[0] is model.parameters and self._of[1] == self.unit:
+            return
+        self._of = model.parameters, self.unit
         data = session.digit_set.data.valid
         self._indices = most_exciting(model, data.images, self.unit, COUNT)
         self.line.setText(self.tr(
@@ -48,5 +53,5 @@ class Exciting(QWidget):
         ])
 
     def forget(self) -> None:
-        self._indices = []
+        self._indices, self._of = [], None
         self.tiles.show_tiles(())

@@ -4,7 +4,14 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.explain.units import UnitShares, dead_units, unit_shares, unit_weights, without_units
+from engine.explain.units import (
+    UnitShares,
+    dead_units,
+    some_of,
+    unit_shares,
+    unit_weights,
+    without_units,
+)
 from engine.models.classifier import Images
 from engine.models.network import Network
 from gui.explore.throttled_view import ThrottledView
@@ -23,9 +30,6 @@ from gui.widgets.plain import Label
 
 MOST_TILES = 128
 """Of the units that add most; more are too small to be seen."""
-
-MOST_IMAGES = 2000
-"""Training images that are asked whether a unit is ever on."""
 
 _BUDGET = 0.004
 """Seconds of a refresh that may go into counting linear models."""
@@ -112,11 +116,12 @@ class UnitsView(ThrottledView):
             return
         model, image = self.session.training.model, self.session.predictions.image
         assert isinstance(model, Network)
-        if self._network is None or self._network.key != model.key:
+        before, self._network = self._network, model
+        if before is None or before.key != model.key:
             self._off, self.exciting.unit = frozenset(), None
-        self._network = model
+        if before is None or before.parameters is not model.parameters:
+            self._say_dead(model)  # of which another drawing changes nothing
         self._shares = shares = unit_shares(model, image)
-        self._say_dead(model)
         self.exciting.show_model(model)
         self._say_patterns(model)
         output = self._output(model, image)
@@ -167,8 +172,7 @@ class UnitsView(ThrottledView):
         if digit_set is None or model.activation != "relu":
             self.dead.setText("")
             return
-        every = digit_set.data.train.images
-        images = every[:: -(-len(every) // MOST_IMAGES)]
+        images = some_of(digit_set.data.train.images)
         dead = int(sum(each.sum() for each in dead_units(model, images)))
         self.dead.setText(self.tr(
             "Dead: {dead} of {units} units are 0 on each of {n} training images, so they add "
