@@ -34,6 +34,7 @@ def test_one_click_and_it_reads_ten_digits(robot: Robot, entry: str, kind: type)
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     assert present(robot.session.predictions.trained).digit == 7
+    robot.catch_up()
     assert present(training.accuracy) > 0.98
     choice = robot.window.training.recipe.model.choice
     assert choice.currentData() == training.recipe.model.partition(":")[0]

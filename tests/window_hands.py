@@ -99,10 +99,13 @@ class Hands:
         While steps are taken at full flow there is always more to come: of that, one round.
         """
         self.settle()
-        while self.session.refresh_queue.finish():
+        training = self.session.training
+        while self.session.refresh_queue.finish() or training.is_measuring:
             self.settle()
-            if self.session.training.is_in_full_flow or self.session.lab.is_in_flow:
+            if training.is_in_full_flow or self.session.lab.is_in_flow:
                 break
+            if training.is_measuring:
+                self.wait_until(lambda: not training.is_measuring)
 
     # the pointer and the keyboard
 

@@ -91,6 +91,13 @@ class SmallCnn(TrainedModel):
     def key(self) -> str:
         return KEY
 
+    @property
+    def multiplications(self) -> int:
+        """A kernel is at every place of what it is given."""
+        kernels = sum(self.parameters[name].size * side * side
+                      for name, side in zip(WEIGHTS, SIDES, strict=False))
+        return int(kernels + self.parameters[LINEAR_WEIGHT].size)
+
     def outputs_of(self, pixels: NDArray[Any]) -> NDArray[Any]:
         flat = pixels.reshape(-1, pixels.shape[-1])[:, :PIXELS]
         typed = {name: each.astype(pixels.dtype) for name, each in self.parameters.items()}

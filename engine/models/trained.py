@@ -35,6 +35,11 @@ class TrainedModel(ABC):
     @abstractmethod
     def key(self) -> str: ...
 
+    @property
+    def multiplications(self) -> int:
+        """That its outputs for one image take, about: one for each parameter, unless it says."""
+        return self.parameters.count
+
     @abstractmethod
     def outputs_of(self, pixels: NDArray[Any]) -> NDArray[Any]:
         """(…, outputs) of (…, 785) pixels in 0..1, the last always 1; of two digits one output.

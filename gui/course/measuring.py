@@ -83,9 +83,10 @@ def _right(session: Session, model: TrainedModel | None, what: Measure,
 
 
 def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
-    predictions = session.training.validation_predictions()
-    if predictions is None:
+    model, digit_set = session.training.model, session.digit_set
+    if model is None or digit_set is None:
         return NONE
+    predictions = digit_set.validation.read(model)  # of this very step, however long it takes
     return MeasuredValue(loss := float(predictions.losses.mean(dtype=np.float64)), f"{loss:z.8f}")
 
 

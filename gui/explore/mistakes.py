@@ -3,7 +3,8 @@
 
 from engine.explain.validation import mistakes
 from gui.explore.model_choice import ModelChoice
-from gui.explore.prediction_source import PredictionSource, look
+from gui.explore.prediction_source import PredictionSource, look, why_nothing
+from gui.explore.step_note import StepNote
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.validation_tiles import ValidationTiles
 from gui.model.session import Session
@@ -17,6 +18,7 @@ class MistakesView(ThrottledView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._step_note = StepNote(self)
         self.choice = ModelChoice(self.tr("Read wrongly by"), with_both=True)
         self.count = Label()
         self.count.setObjectName("title")
@@ -36,23 +38,18 @@ class MistakesView(ThrottledView):
         self.refresh()
 
     def refresh(self) -> None:
+        self._step_note.show(self.choice.who != "baseline")
         reader = look(self.session, self.choice.who, self.choice.distance)
         self.tiles.setVisible(reader is not None)
         self.legend.setVisible(reader is not None)
         if reader is None:
-            self.count.setText(self._why_nothing())
+            self.count.setText(why_nothing(self.session))
             return
         worst = mistakes(reader.wrong, reader.badness).tolist()
         self.count.setText(self._how_many(reader, len(worst)))
         self.legend.setText(self._what_is_under())
         self.legend.setVisible(bool(worst))
         self.tiles.show_images(worst, reader)
-
-    def _why_nothing(self) -> str:
-        if self.session.digit_set is None:
-            return self.tr("Loading the digits …")
-        return self.tr("The model has learned nothing yet: press Train, or choose the "
-                       "baseline.")
 
     def _how_many(self, reader: PredictionSource, wrong: int) -> str:
         numbers = {"wrong": f"{wrong:,}", "all": f"{len(reader.wrong):,}",

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from engine.explain.validation import Validation
 from engine.models.pixel_similarity import Metric
 from gui.explore.model_choice import Who
+from gui.explore.step_note import predicting
 from gui.model.session import Session
 
 
@@ -49,6 +51,17 @@ def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
         who, predictions.predicted_labels, wrong & (others != validation.labels),
         predictions.losses, others,
     )
+
+
+def why_nothing(session: Session) -> str:
+    """Why `look` gives None, and what to do."""
+    if session.digit_set is None:
+        return QCoreApplication.translate("PredictionSource", "Loading the digits …")
+    if session.training.knows_something:
+        return predicting(len(session.digit_set.data.valid))
+    return QCoreApplication.translate(
+        "PredictionSource", "The model has learned nothing yet: press Train, or choose the "
+        "baseline.")
 
 
 def read_as(reader: PredictionSource, validation: Validation, index: int) -> tuple[int, str]:

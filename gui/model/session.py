@@ -111,8 +111,8 @@ class Session(QObject):
             training.pace_changed, training.recipe_changed, training.data_changed,
             training.was_reset, training.runs.changed, training.run_began,
             training.timeline.moved, training.model_changed, self.predicted, training.stepped,
-            training.caught_up, training.compared, training.by_hand.staged, training.by_hand.ended,
-            training.flow_changed, training.run_ended, training.ended,
+            training.caught_up, training.measured, training.compared, training.by_hand.staged,
+            training.by_hand.ended, training.flow_changed, training.run_ended, training.ended,
             lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.caught_up,
             lab.moved, lab.flow_changed, training.noticed, lab.noticed,
         )
@@ -240,6 +240,7 @@ class Session(QObject):
         self._predict_soon.stop()
         self.refresh_queue.stop()
         self.training.trainer.stop()
+        self.training.stop_measuring()
         self.lab.trainer.stop()
         self.figures.stop()
         self.weight_sweep.stop()

@@ -8,7 +8,8 @@ from engine.explain.validation import confusion, mistakes
 from engine.figures.record import DigitsExperiment
 from gui.explore.confusion.table import ConfusionTable
 from gui.explore.model_choice import ModelChoice
-from gui.explore.prediction_source import PredictionSource, look
+from gui.explore.prediction_source import PredictionSource, look, why_nothing
+from gui.explore.step_note import StepNote
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.validation_tiles import ValidationTiles
 from gui.model.session import Session
@@ -22,6 +23,7 @@ class ConfusionView(ThrottledView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._step_note = StepNote(self)
         self.choice = ModelChoice(self.tr("Answers of"))
         self.empty = muted()
         self.table = ConfusionTable()
@@ -68,22 +70,17 @@ class ConfusionView(ThrottledView):
 
     def refresh(self) -> None:
         session = self.session
+        self._step_note.show(self.choice.who != "baseline")
         reader = look(session, self.choice.who, self.choice.distance)
         for widget in (self.table, self.images, self.tiles):
             widget.setVisible(reader is not None)
         self.empty.setVisible(reader is None)
         if reader is None or session.digit_set is None:
-            self.empty.setText(self._why_nothing())
+            self.empty.setText(why_nothing(self.session))
             return
         labels, digits = session.digit_set.validation.labels, session.digit_set.digits
         self.table.show_matrix(digits, confusion(labels, reader.predicted_labels, digits))
         self._show_images(reader)
-
-    def _why_nothing(self) -> str:
-        if self.session.digit_set is None:
-            return self.tr("Loading the digits …")
-        return self.tr("The model has learned nothing yet: press Train, or choose the "
-                       "baseline.")
 
     def _show_images(self, reader: PredictionSource) -> None:
         """Those of the cell chosen, the worst first."""

@@ -14,6 +14,7 @@ from gui.explore.map.plot import MapPlot
 from gui.explore.map.points import Points, by_distances, by_models
 from gui.explore.map.words import corner_labels, words
 from gui.explore.session_view import SessionView
+from gui.explore.step_note import StepNote
 from gui.model.dataset_loader import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
@@ -34,6 +35,7 @@ class MapView(SessionView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._step_note = StepNote(self)
         self._points: Points | None = None
         self._scene_for: tuple[object, ...] = ()
         self._predictions: ValidationPredictions | None = None
@@ -83,6 +85,7 @@ class MapView(SessionView):
             return
         if digit_set is not self._digit_set:
             self._take(digit_set)
+        self._step_note.show(self.controls.kind == "models")
         self._show_points(digit_set)
         self._show_star()
         self._show_card()

@@ -11,6 +11,7 @@ from gui.explore.session_view import SessionView
 from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.explore.sigmoid.threshold import Threshold
+from gui.explore.step_note import StepNote
 from gui.model.dataset_loader import DigitSet
 from gui.model.session import Session
 from gui.widgets.export import Exportable, Table
@@ -29,6 +30,7 @@ class SigmoidView(SessionView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._step_note = StepNote(self)
         self._validated: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
         self.plot = SigmoidPlot()
@@ -61,6 +63,7 @@ class SigmoidView(SessionView):
         if digit_set is None:
             return
         pair = len(digit_set.digits) == 2
+        self._step_note.show(pair)
         if digit_set is not self._digit_set:
             self._digit_set, self._validated, self._reach = digit_set, None, map_ranges.USUAL
             self.kinds.setCurrentIndex(0 if pair else 1)

@@ -5,9 +5,12 @@ import weakref
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
 from engine.models.classifier import Classifier, accuracy
+from engine.models.trained import TrainedModel
+from gui.model.dataset_loader import DigitSet
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.drawings.stored_drawings import StoredDrawings
+from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
 from gui.model.training.comparison import Comparison
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
@@ -15,6 +18,8 @@ from gui.model.workspace import Workspace
 
 Accuracy = float | None
 """0..1, or None where there is nothing to measure."""
+
+_NOW = "the validation images, now"
 
 
 class Accuracies:
@@ -25,21 +30,22 @@ class Accuracies:
     anew. learned_from: what the drawings consist of that the newest weights have learned from;
     such a drawing is not measured with, though it is held out now. While steps are being taken in
     full flow, the accuracy on MNIST is the last epoch's: measuring it at every step would slow the
-    training.
+    training. What takes longer than the window may wait is None at first: `measures` tells when it
+    is there.
     """
 
     def __init__(
-        self, workspace: Workspace, collection: Collection, timeline: Timeline, trainer: Trainer
+        self, workspace: Workspace, collection: Collection, timeline: Timeline, trainer: Trainer,
+        measures: BackgroundMeasures,
     ) -> None:
         self._workspace, self._collection = workspace, collection
         self._timeline, self._trainer = timeline, trainer
+        self.measures = measures
         self.percent = 0
         self.learned_from: frozenset[bytes] = frozenset()
         self.before: tuple[Accuracy, Classifier | None] = (None, None)
         self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
         self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
-        self._validated: tuple[object, object, ValidationPredictions] | None = None
-        self._measured: dict[tuple[str, str], tuple[object, object, Accuracy]] = {}
 
     # the user's drawings
 
@@ -84,11 +90,11 @@ class Accuracies:
 
     @property
     def comparison(self) -> Comparison:
-        (mnist, before), now = self.before, self._known()
+        before, now = self.before[1], self._known()
         timeline = self._timeline
         moment = weakref.ref(timeline.progress), timeline.at
         return Comparison(
-            mnist, self._on("mine", "before", before, before),
+            self._before_on_mnist(), self._on("mine", "before", before, before),
             self._on("learned", "before", before, before),
             self.on_mnist(), self._on("mine", "after", now, moment),
             self._on("learned", "after", now, moment),
@@ -98,34 +104,68 @@ class Accuracies:
         """What is now, is before."""
         self.before = self.on_mnist(), self._known()
 
-    def _known(self) -> Classifier | None:
+    def _known(self) -> TrainedModel | None:
         """The model looked at, where it knows something."""
         if self._workspace.digit_set is None or not self._timeline.knows_something:
             return None
         return self._timeline.model
+
+    def _before_on_mnist(self) -> Accuracy:
+        """It may not have been worked out yet when the run began."""
+        known, model = self.before
+        digit_set = self._workspace.digit_set
+        if known is None and isinstance(model, TrainedModel) and digit_set is not None and (
+                model.digits == digit_set.digits):
+            predictions = self._validated("the validation images, before", digit_set, model)
+            if predictions is not None:
+                self.before = _share_right(predictions, digit_set), model
+        return self.before[0]
 
     def _on(self, which: str, when: str, model: Classifier | None, key: object) -> Accuracy:
         """key: equal for the same model."""
         if model is None or model.digits != self._workspace.digits:
             return None
         data = self.learned() if which == "learned" else self.unseen()
-        last = self._measured.get((which, when))
-        if last is None or last[0] is not data or last[1] != key:
-            last = data, key, accuracy(model, data) if len(data) else None
-            self._measured[which, when] = last
-        return last[2]
+        if not len(data):
+            return None
+        measured: Accuracy = self.measures.ask(
+            f"{which} {when}", (Same(data), key), multiplications(model, len(data)),
+            lambda: accuracy(model, data),
+        )
+        return measured
 
-    def validation_predictions(self) -> ValidationPredictions | None:
-        """What the model looked at makes of the validation images; asked for often, made once."""
+    def validation_predictions(self) -> tuple[int, ValidationPredictions] | None:
+        """A step of the curve, and what its model makes of the validation images.
+
+        It is the step looked at, or the last one for which they are known while those of the step
+        looked at are being worked out; None while there are none.
+        """
+        digit_set, timeline = self._workspace.digit_set, self._timeline
+        now, latest = self._predictions_now(), self.measures.latest(_NOW)
+        if now is not None:
+            return timeline.at, now
+        if latest is None or digit_set is None:
+            return None
+        key, progress, step, _ = latest[0]
+        is_of_curve = key == digit_set.key and progress() is timeline.progress
+        return (int(step), latest[1]) if is_of_curve else None
+
+    def _predictions_now(self) -> ValidationPredictions | None:
         model, digit_set = self._timeline.model, self._workspace.digit_set
         if model is None or digit_set is None:
-            self._validated = None
+            self.measures.forget(_NOW)
             return None
-        if self._validated is None or not (
-            self._validated[0] is digit_set.key and self._validated[1] is model.parameters
-        ):
-            self._validated = digit_set.key, model.parameters, digit_set.validation.read(model)
-        return self._validated[2]
+        return self._validated(_NOW, digit_set, model)
+
+    def _validated(
+        self, slot: str, digit_set: DigitSet, model: TrainedModel
+    ) -> ValidationPredictions | None:
+        timeline, validation = self._timeline, digit_set.validation
+        of = digit_set.key, weakref.ref(timeline.progress), timeline.at, Same(model.parameters)
+        predictions: ValidationPredictions | None = self.measures.ask(
+            slot, of, multiplications(model, len(validation.data)), lambda: validation.read(model)
+        )
+        return predictions
 
     def on_mnist(self) -> Accuracy:
         progress, digit_set = self._timeline.progress, self._workspace.digit_set
@@ -134,7 +174,9 @@ class Accuracies:
         if self._trainer.is_in_full_flow and self._timeline.is_newest:
             return progress.accuracies[-1][1] if progress.accuracies else None
         measured = progress.accuracy_at(self._timeline.at)
-        predictions = self.validation_predictions() if measured is None else None
-        if predictions is None:
-            return measured
-        return float((predictions.predicted_labels == digit_set.data.valid.labels).mean())
+        predictions = self._predictions_now() if measured is None else None
+        return measured if predictions is None else _share_right(predictions, digit_set)
+
+
+def _share_right(predictions: ValidationPredictions, digit_set: DigitSet) -> float:
+    return float((predictions.predicted_labels == digit_set.data.valid.labels).mean())

@@ -8,6 +8,7 @@ from engine.training.progress import Progress
 from gui.model.drawings.collection import Collection
 from gui.model.facts import Facts
 from gui.model.training.accuracies import Accuracies
+from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.runs import RunRecord, Runs, RunSettings
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
@@ -26,7 +27,9 @@ class Curve:
     ) -> None:
         self.timeline = Timeline(parent, facts)
         self.runs = Runs(parent, facts)
-        self.accuracies = Accuracies(workspace, collection, self.timeline, trainer)
+        self.accuracies = Accuracies(
+            workspace, collection, self.timeline, trainer, BackgroundMeasures(parent)
+        )
         self.turn = 0
         self._learned_by: dict[int, frozenset[bytes]] = {}  # a run's number: its drawings
 

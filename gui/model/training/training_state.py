@@ -41,6 +41,7 @@ class TrainingState(QObject):
     run_ended = Signal(Ending)
     ended = Signal(bool)  # the same: whether the run was complete
     compared = Signal()
+    measured = Signal()  # what had to be worked out of the validation images is there
     noticed = Signal(Notice)
 
     def __init__(
@@ -59,6 +60,7 @@ class TrainingState(QObject):
         self.weight_of_mine = 100
         self.balance_mine = False
         self._curve.accuracies.percent = USUALLY_HELD_OUT
+        self._curve.accuracies.measures.found.connect(self._on_found)
 
     @property
     def can_train(self) -> bool:
@@ -103,8 +105,23 @@ class TrainingState(QObject):
         return self._curve.accuracies.on_mnist()
 
     def validation_predictions(self) -> ValidationPredictions | None:
-        """What the model looked at makes of the validation images."""
-        return self._curve.accuracies.validation_predictions()
+        """What the model looked at makes of the validation images.
+
+        None, or that of the step before which `predictions_step` names, while it is worked out.
+        """
+        found = self._curve.accuracies.validation_predictions()
+        return None if found is None else found[1]
+
+    @property
+    def predictions_step(self) -> int | None:
+        """The step whose predictions `validation_predictions` are; None without any."""
+        found = self._curve.accuracies.validation_predictions()
+        return None if found is None else found[0]
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether something that takes a while is being worked out of the model looked at."""
+        return self._curve.accuracies.measures.is_running
 
     def data(self, source: Source | None = None) -> Split:
         """What a run would learn from now. Raises InputError where that is nothing."""
@@ -180,6 +197,15 @@ class TrainingState(QObject):
     def compare(self) -> None:
         """The accuracies are others: of another model, or on other drawings."""
         self._facts.tell(self.compared)
+
+    def stop_measuring(self) -> None:
+        """For good: the window is being closed."""
+        self._curve.accuracies.measures.shutdown()
+
+    def _on_found(self) -> None:
+        with self._facts.together():
+            self._facts.tell(self.measured)
+            self.compare()
 
     def say(self, text: str) -> None:
         """Tell the user something."""
