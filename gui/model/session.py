@@ -54,7 +54,7 @@ class Session(QObject):
     2. what is set: training's pace_changed, recipe_changed, data_changed;
     3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
     4. the model looked at: training.model_changed, and what follows from it: predicted, stepped,
-       caught_up, compared;
+       caught_up, measured, compared;
     5. the seven steps: training.by_hand.staged, ended;
     6. whether steps are taken: training.flow_changed, run_ended, ended;
     7. the lab: pace_changed, recipe_changed, was_reset, stepped, caught_up, moved, flow_changed;

@@ -728,14 +728,6 @@ Then train on your drawings and see what changes.</source>
         <translation>혼동 행렬</translation>
     </message>
     <message>
-        <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
-    </message>
-    <message>
         <source>Choose a cell to see its images here.</source>
         <translation>칸을 고르면 그 칸의 이미지가 여기에 나옵니다.</translation>
     </message>
@@ -2556,14 +2548,6 @@ If you cancel, those that are kept by then stay.</source>
         <translation>틀린 이미지, 크게 틀린 것부터</translation>
     </message>
     <message>
-        <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
-    </message>
-    <message>
         <source>{wrong} of {all} wrong in both ({share})</source>
         <translation>{all}장 중 {wrong}장을 두 모델이 모두 틀림 ({share})</translation>
     </message>
@@ -3387,6 +3371,17 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>PredictionSource</name>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
+        <translation>모델이 아직 아무것도 학습하지 않았습니다. 학습을 누르거나 기준 모델을 고르세요.</translation>
+    </message>
+</context>
+<context>
     <name>ProbabilityBars</name>
     <message>
         <source>Probabilities</source>
@@ -4163,6 +4158,17 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>Start of {name}</source>
         <translation>{name}의 초깃값</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>Shown is step {step}. What the model of step {at} makes of {n} images is being worked out …</source>
+        <translation>지금 보이는 것은 {step}스텝입니다. {at}스텝의 모델이 이미지 {n}장을 어떻게 예측하는지 계산하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>What the model makes of {n} images is being worked out …</source>
+        <translation>모델이 이미지 {n}장을 어떻게 예측하는지 계산하고 있습니다 …</translation>
     </message>
 </context>
 <context>
