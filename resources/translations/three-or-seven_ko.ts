@@ -1432,8 +1432,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>함수</translation>
     </message>
     <message>
-        <source>A function of one letter: numbers, + - * / **, brackets, and {functions}. Press Enter to take it.</source>
-        <translation>문자 하나로 된 함수: 수, + - * / **, 괄호, {functions}. Enter를 누르면 적용됩니다.</translation>
+        <source>A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it.</source>
+        <translation>글자 하나로 된 함수: 수, + - * / ^, 괄호, |x|, {functions}. 2x는 2 * x이고, x²는 x^2, 파이썬으로는 x**2입니다. Enter를 누르면 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6368,18 +6368,6 @@ Click to put it on the canvas.</source>
         <translation>“{token}”에서 함수를 읽을 수 없습니다. 고쳐 주세요.</translation>
     </message>
     <message>
-        <source>The function is the same everywhere. Use a letter, as in x**2.</source>
-        <translation>어디서나 값이 같은 함수입니다. x**2처럼 글자를 하나 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / **, brackets, and {functions}.</source>
-        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / **, 괄호, {functions}만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The function stops too early. Go on with it, as in x**2.</source>
-        <translation>함수가 중간에 끝났습니다. x**2처럼 이어서 쓰세요.</translation>
-    </message>
-    <message>
         <source>The power {exponent} is not allowed; use a number from −{most} to {most}.</source>
         <translation>지수 {exponent}은(는) 쓸 수 없습니다. −{most}에서 {most} 사이의 수를 쓰세요.</translation>
     </message>
@@ -6650,6 +6638,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} has more than {most} images. Split it into smaller files.</source>
         <translation>{path}: 이미지가 {most}장을 넘습니다. 더 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The function is the same everywhere. Use a letter, as in x^2.</source>
+        <translation>어디서나 값이 같은 함수입니다. x^2처럼 글자를 하나 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function stops too early. Go on with it, as in x^2.</source>
+        <translation>함수가 중간에 끝났습니다. x^2처럼 이어서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A closing | is missing. Add it, as in |x|.</source>
+        <translation>닫는 |가 없습니다. |x|처럼 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / ^, brackets, and {functions}.</source>
+        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / ^, 괄호, {functions}만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>ReLU</source>
