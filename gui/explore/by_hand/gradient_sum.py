@@ -99,19 +99,19 @@ class GradientSum(QWidget):
         """Instead of a sum."""
         self._written = None
         self.words.setText(text)
-        self.products.hide()
+        self.products.setRowCount(0)
+        self.products.setColumnCount(0)
         self.cut_off.hide()
 
     def show_sum(self, written: Written) -> None:
         self._written = written
         self.words.setText(written.in_words())
         names, rows = self._numbers(written)
-        self.products.show()
         self.products.setColumnCount(len(names))
         self.products.setHorizontalHeaderLabels(names)
         header = self.products.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         self.products.setRowCount(min(len(rows), _MOST))
         for row, numbers in enumerate(rows[:_MOST]):
             for column, number in enumerate(numbers):

@@ -11,7 +11,7 @@ from engine.training.layer_record import LayerArray
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
-from gui.widgets.numbers import brief, six_figures
+from gui.widgets.numbers import brief, four_figures
 
 
 class LayerTable(QTableWidget):
@@ -31,14 +31,20 @@ class LayerTable(QTableWidget):
         self.setShowGrid(False)
         names = (
             self.tr("array"), self.tr("computed as"), self.tr("at"), self.tr("value"),
-            self.tr("by autograd"), self.tr("differ at most"),
+            self.tr("autograd"), self.tr("differ by"),
         )
         self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(names)
+        tip = self.horizontalHeaderItem(5)
+        if tip is not None:
+            tip.setToolTip(wrapped(self.tr(
+                "The largest difference between any number of the array and autograd's"
+            )))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
+        header.setHighlightSections(False)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(0)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
@@ -89,10 +95,10 @@ class LayerTable(QTableWidget):
         """Of each array, the value that is looked at."""
         for array in (*self._forward, *self._back):
             place, row = places[array.symbol], self._rows.index(array.symbol)
-            autograd = "" if array.by_autograd is None else six_figures(
+            autograd = "" if array.by_autograd is None else four_figures(
                 float(array.by_autograd[place]))
             texts = ("[" + ", ".join(map(str, place)) + "]",
-                     six_figures(float(array.values[place])), autograd)
+                     four_figures(float(array.values[place])), autograd)
             for column, text in enumerate(texts, 2):
                 item = self.item(row, column)
                 if item is not None:

@@ -79,7 +79,7 @@ def _predicted(recipe: Recipe) -> str:
         )
     return translate(
         "stages", "2 · Batch {batch} of {batches} in epoch {epoch}: the model works out the logits "
-        "of each of its {n} images, and from them the probabilities. “Layer by layer” shows how."
+        "of each of its {n} images, and from them the probabilities."
     )
 
 

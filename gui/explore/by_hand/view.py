@@ -7,14 +7,13 @@ from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.optimizer_memory import COUNT
 from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
-from engine.training.seven_steps_record import Initialised, Stepped
+from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.batch_table import BatchTable
 from gui.explore.by_hand.layers_page import LayersPage
 from gui.explore.by_hand.one_weight import OneWeight, most_lines, sums
-from gui.explore.by_hand.step_pictures import Row, StepPictures
+from gui.explore.by_hand.step_pictures import Row, StepPictures, remembered
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
@@ -43,7 +42,8 @@ class ByHandView(SessionView):
         self.by_layer = QPushButton(self.tr("Layer by layer"))
         self.by_layer.setCheckable(True)
         self.by_layer.setToolTip(wrapped(self.tr(
-            "What each layer makes of the batch, and the gradient backwards from layer to layer"
+            "What each layer makes of the batch, and the gradient backwards from layer to layer; "
+            "or the batch's images and the weights"
         )))
         self.layers, self._batch_and_weights = LayersPage(), QWidget()
         self.said = Label()
@@ -120,6 +120,9 @@ class ByHandView(SessionView):
         rows = architecture.pictures(self.session.digits)
         is_by_layer = self.by_layer.isChecked() and not architecture.is_additive
         self.by_layer.setVisible(not architecture.is_additive)
+        self.by_layer.setText(
+            self.tr("Batch and weights") if is_by_layer else self.tr("Layer by layer")
+        )
         self.layers.setVisible(is_by_layer)
         for widget in (self._batch_and_weights, self.arithmetic):
             widget.setVisible(not is_by_layer)
@@ -207,7 +210,7 @@ class ByHandView(SessionView):
         if recipe != self._made_for:
             self._made_for = recipe
             self._make_room()
-        self.step.show_rows(rows | _remembered(rows, recipe, self.run.stepped))
+        self.step.show_rows(rows | remembered(rows, recipe, self.run.stepped))
 
     def _write_arithmetic(self) -> None:
         """One weight's step in numbers: the pixel that the pointer is on."""
@@ -238,23 +241,3 @@ class ByHandView(SessionView):
             {kind: at[f"{kind} after"] for kind in kinds if f"{kind} after" in at},
             run.predicted.number if run.predicted else 1, at.get("update"),
         )
-
-
-def _remembered(
-    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped | None
-) -> dict[str, Row | None]:
-    """The two pictures of what the optimizer remembers: before and after, or two kinds of it."""
-    kind = kind_of(recipe.optimizer)
-    if not kind.kinds:
-        return {}
-    if len(kind.kinds) == 1:
-        (only,) = kind.kinds
-        return {"left": rows[f"{only} before"], "right": rows[f"{only} after"]}
-    after = {each: row for each in kind.kinds if (row := rows[f"{each} after"]) is not None}
-    if stepped is None or len(after) < len(kind.kinds):
-        return {"left": None, "right": None}
-    if kind.shown is not None:
-        memory = stepped.step.memory
-        count = float(memory[COUNT]) if memory is not None else 1.0
-        after = dict(kind.shown(recipe.optimizer_settings, after, count))
-    return {"left": after[kind.kinds[0]], "right": after[kind.kinds[1]]}
