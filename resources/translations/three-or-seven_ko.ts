@@ -83,6 +83,28 @@
     </message>
 </context>
 <context>
+    <name>ArrayPicture</name>
+    <message>
+        <source>The array&apos;s numbers</source>
+        <translation>배열의 수</translation>
+    </message>
+</context>
+<context>
+    <name>ArrayViewer</name>
+    <message>
+        <source>First index</source>
+        <translation>첫 번째 인덱스</translation>
+    </message>
+    <message>
+        <source>Second index</source>
+        <translation>두 번째 인덱스</translation>
+    </message>
+    <message>
+        <source>{name}, up to ±{largest}</source>
+        <translation>{name}, 최대 ±{largest}</translation>
+    </message>
+</context>
+<context>
     <name>AsLinearView</name>
     <message>
         <source>The RMSE baseline, as weights</source>
@@ -401,6 +423,26 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>층별로</translation>
+    </message>
+    <message>
+        <source>What each layer makes of the batch, and the gradient backwards from layer to layer; or the batch&apos;s images and the weights</source>
+        <translation>각 층이 배치로 무엇을 만드는지와 층을 거꾸로 거슬러 가는 그레이디언트를 봅니다. 다시 누르면 배치의 이미지와 가중치를 봅니다.</translation>
+    </message>
+    <message>
+        <source>the layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s sum</source>
+        <translation>그레이디언트의 합</translation>
+    </message>
+    <message>
+        <source>Batch and weights</source>
+        <translation>배치와 가중치</translation>
     </message>
     <message>
         <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
@@ -1448,6 +1490,25 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>GradientSum</name>
+    <message>
+        <source>What each image adds to the gradient</source>
+        <translation>이미지마다 그레이디언트에 더하는 값</translation>
+    </message>
+    <message>
+        <source>The table has the first {n} images; the sum is over all.</source>
+        <translation>표에는 처음 {n}개 이미지만 있고, 합은 전체에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>sum over its places</source>
+        <translation>그 이미지의 자리들에 대한 합</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>곱</translation>
+    </message>
+</context>
+<context>
     <name>GradientsPanel</name>
     <message>
         <source>The gradient in three ways</source>
@@ -2082,6 +2143,72 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>plain steps come down with a rate below {rate}</source>
         <translation>단순 스텝은 학습률이 {rate}보다 작아야 내려갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>The layers, forwards and backwards</source>
+        <translation>순방향과 역방향의 층</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>computed as</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>autograd</source>
+        <translation>autograd 값</translation>
+    </message>
+    <message>
+        <source>differ by</source>
+        <translation>최대 차이</translation>
+    </message>
+    <message>
+        <source>The largest difference between any number of the array and autograd&apos;s</source>
+        <translation>배열의 수와 autograd의 수가 가장 크게 다른 곳의 차이입니다.</translation>
+    </message>
+    <message>
+        <source>forwards: from the pixels x to the logits</source>
+        <translation>순방향: 픽셀 x에서 로짓까지</translation>
+    </message>
+    <message>
+        <source>backwards: dz1 says how the loss changes with z1, and so on</source>
+        <translation>역방향: dz1은 z1에 따라 손실이 어떻게 변하는지를 나타내며, 나머지도 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Press “Next” until step 2, predict, is done: what each layer makes of the batch stands here then.</source>
+        <translation>2단계 예측이 끝날 때까지 “다음”을 누르세요. 그러면 각 층이 배치로 무엇을 만드는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This model does not tell what its layers do, so they cannot be followed one by one.</source>
+        <translation>이 모델은 층이 하는 일을 알려 주지 않으므로 층을 하나씩 따라갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layers of this model are followed for up to {n} images in a batch. Choose a smaller batch size under Training, and begin anew.</source>
+        <translation>이 모델의 층은 배치의 이미지가 {n}개 이하일 때 따라갈 수 있습니다. 훈련에서 더 작은 배치 크기를 고르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Step 4 adds the way back. Until then: choose an array above, and click into its picture to read its numbers.</source>
+        <translation>4단계에서 역방향이 더해집니다. 그때까지는 위에서 배열을 고르고 그림을 클릭해 수를 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose dW1, or the gradient by other weights or biases, to see one number of it as a sum over the batch.</source>
+        <translation>dW1이나 다른 가중치 또는 편향에 대한 그레이디언트를 고르면, 그 수 하나를 배치에 대한 합으로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7413,21 @@ Click to put it on the canvas.</source>
     <message>
         <source>Before: {recipe}.</source>
         <translation>이전: {recipe}.</translation>
+    </message>
+</context>
+<context>
+    <name>gradient sum</name>
+    <message>
+        <source>{of} is the sum of {product} over the {n} images i: {sum}</source>
+        <translation>{of} = 이미지 i {n}개에 대한 {product}의 합: {sum}</translation>
+    </message>
+    <message>
+        <source>{of} is the sum of {product} over the {n} images i and their {places} places r, c: {sum}</source>
+        <translation>{of} = 이미지 i {n}개와 각 이미지의 자리 r, c {places}곳에 대한 {product}의 합: {sum}</translation>
+    </message>
+    <message>
+        <source>By autograd: {value}</source>
+        <translation>autograd로는: {value}</translation>
     </message>
 </context>
 <context>
