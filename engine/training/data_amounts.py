@@ -6,12 +6,16 @@ from dataclasses import replace
 from engine.data.datasets import Dataset, Split
 from engine.data.subsets import repeated_subset, subset
 from engine.models.classifier import Classifier, accuracy
+from engine.models.cnn import KEY as CNN
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.data_amounts_record import BASELINE, Amount
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged
+
+CNN_RATE = 0.1
+"""The convolutional network's by SGD at most: with a higher one it often learns nothing."""
 
 _STRIDE = 16
 
@@ -55,11 +59,14 @@ def _model(
         return Similarity(digits, mean_images(few, digits), BASELINE)
     train = repeated_subset(images, size, recipe.seed, len(images))
     recipe = recipe.with_model(key)
+    if key == CNN and recipe.optimizer == "sgd":
+        recipe = replace(recipe, learning_rate=min(recipe.learning_rate, CNN_RATE))
     one = Dataset(train.images[:1], train.labels[:1])  # an accuracy after each epoch is not wanted
     task = DigitTraining(initialise(digits, train, recipe), Split(train, one), recipe)
-    last = None
-    for last in fit(task, Controls(recipe.learning_rate, _STRIDE)):
+    model = task.model
+    for step in fit(task, Controls(recipe.learning_rate, _STRIDE)):
         if not goes_on():
             raise _Stopped
-    assert last is not None
-    return last.model
+        if step.number == recipe.steps(len(train)):
+            model = step.model
+    return model

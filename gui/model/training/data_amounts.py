@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,11 @@ class AmountsPlan:
     def steps(self) -> int:
         """That each of them takes."""
         return self.recipe.steps(len(self.data.train))
+
+    def whole_seeds(self, found: Sequence[Amount]) -> Sequence[Amount]:
+        """The runs of the seeds with which every model has been tried on every size."""
+        a_seed = len(self.models) * len(self.sizes)
+        return found[: len(found) // a_seed * a_seed]
 
 
 class _Worker(Worker):

@@ -19,12 +19,16 @@ _REST = 16
 
 @dataclass(frozen=True, slots=True)
 class WatchedRun:
-    """What has been seen of a run so far. recipe: with the variants that it learns from."""
+    """What has been seen of a run so far. recipe: with the variants that it learns from.
+
+    diverged: the step at which the loss was no longer a finite number; 0 where it was none.
+    """
 
     recipe: Recipe
     images: int
     steps: int
     seen: tuple[Look, ...] = ()
+    diverged: int = 0
 
     @property
     def varied(self) -> bool:
@@ -44,9 +48,10 @@ class WatchedRun:
 
 
 class _Worker(Worker):
-    """`seen` carries each Look."""
+    """`seen` carries each Look, `diverged` the step that was none."""
 
     seen = Signal(Look)
+    diverged = Signal(int)
 
     def __init__(self, data: Split, digits: tuple[int, ...], run: WatchedRun) -> None:
         super().__init__()
@@ -54,11 +59,15 @@ class _Worker(Worker):
 
     def work(self) -> None:
         from engine.training.overfitting import few, looks  # torch is there by now
+        from engine.training.record import Diverged
 
         run = self._run
         data = few(self._data, run.images, run.recipe.seed)
-        for each in looks(data, self._digits, run.recipe, run.steps, self._goes_on):
-            self.seen.emit(each)
+        try:
+            for each in looks(data, self._digits, run.recipe, run.steps, self._goes_on):
+                self.seen.emit(each)
+        except Diverged as error:
+            self.diverged.emit(error.number)
 
     def _goes_on(self) -> bool:
         self._taken += 1
@@ -109,7 +118,7 @@ class Overfitting(WorkerOwner):
                      if key != varied and run.may_be_compared(other)} | {varied: run}
         self._varied = varied
         worker = _Worker(digit_set.data, digit_set.digits, run)
-        self._begin(worker, (worker.seen, self._on_seen))
+        self._begin(worker, (worker.seen, self._on_seen), (worker.diverged, self._on_diverged))
         self.changed.emit()
 
     def _forget(self) -> None:
@@ -119,7 +128,13 @@ class Overfitting(WorkerOwner):
 
     def _on_seen(self, look: Look) -> None:
         run = self.runs[self._varied]
-        self.runs = self.runs | {self._varied: replace(run, seen=(*run.seen, look))}
+        self._become(replace(run, seen=(*run.seen, look)))
+
+    def _on_diverged(self, step: int) -> None:
+        self._become(replace(self.runs[self._varied], diverged=step))
+
+    def _become(self, run: WatchedRun) -> None:
+        self.runs = self.runs | {self._varied: run}
         self.changed.emit()
 
     def _on_end(self) -> None:
