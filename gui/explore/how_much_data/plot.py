@@ -16,8 +16,8 @@ from gui.widgets.export import Table
 from gui.widgets.numbers import percentage
 from gui.widgets.plots.plot import Plot, fit_range
 
-_SIDE = 0.12
-"""Of a decade, left and right of what was measured."""
+_LEFT, _RIGHT = 0.12, 0.25
+"""Of a decade, beside what was measured; to the right there is to be room for a long number."""
 
 _CROWDED = 0.25
 """Of a decade: nearer to the last tick no other number is written."""
@@ -117,7 +117,7 @@ class AmountsPlot(Plot):
         ]])
         low = min((band.low for each in self._bands.values() for band in each), default=0.5)
         bottom = max(np.floor(20 * low - 0.04) / 20, 0.0)
-        fit_range(self, right + _SIDE, 1.0, bottom, left - _SIDE)
+        fit_range(self, right + _RIGHT, 1.0, bottom, left - _LEFT)
 
     def text_at(self, x: float, y: float) -> str:
         places = sorted({band.images for each in self._bands.values() for band in each})

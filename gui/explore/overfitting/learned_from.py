@@ -19,7 +19,7 @@ class LearnedFrom(Mosaic):
     """The first of the images; with variants they are shown as one step has them."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, side=40, lines=0)
+        super().__init__(name, side=36, lines=0)
         self._step = 0
         self._made: tuple[object, ...] = ()
 

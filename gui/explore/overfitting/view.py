@@ -32,7 +32,7 @@ class OverfittingView(SessionView):
         self.about_pictures = muted(" ")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(10)
+        self.progress.setMaximumHeight(6)
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
@@ -69,7 +69,7 @@ class OverfittingView(SessionView):
         self.images, self.steps = NumberField(IMAGES), NumberField(STEPS)
         self.images.show_value(300)
         self.steps.show_value(500)
-        self.varied = QCheckBox(self.tr("With variants of them (augmentation)"))
+        self.varied = QCheckBox(self.tr("With variants (augmentation)"))
         self.varied.setToolTip(wrapped(self.tr(
             "Every step learns from other variants of its images: shifted, turned, bent a little "
             "at random. The pictures show what one step has; how far they go is set in the view "
@@ -89,7 +89,7 @@ class OverfittingView(SessionView):
             self.what_is_drawn.addItem(text, what)
 
     def _lay_out(self) -> None:
-        settings, commands = QHBoxLayout(), QHBoxLayout()
+        settings, commands, drawn = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for text, field in ((self.tr("Model"), self.model),
                             (self.tr("Training images"), self.images),
                             (self.tr("Steps"), self.steps)):
@@ -99,24 +99,18 @@ class OverfittingView(SessionView):
             settings.addWidget(label)
             settings.addWidget(field)
         settings.addStretch()
-        for widget in (self.varied, self.others):
+        for widget in (self.varied, self.others, self.start, self.cancel):
             commands.addWidget(widget)
         commands.addStretch()
-        buttons, drawn = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.start, self.cancel):
-            buttons.addWidget(widget)
-        buttons.addWidget(self.progress, 1)
         self.what_is_drawn.setAccessibleName(self.tr("What is drawn"))
         drawn.addWidget(self.what_is_drawn)
         drawn.addWidget(self.legend)
         drawn.addStretch()
         self.body.addLayout(settings)
         self.body.addLayout(commands)
-        self.body.addWidget(self.about_pictures)
-        self.body.addWidget(self.pictures)
-        self.body.addLayout(buttons)
-        for label in (*self.found.values(), self.compared):
-            self.body.addWidget(label)
+        for each in (self.about_pictures, self.pictures, self.progress, *self.found.values(),
+                     self.compared):
+            self.body.addWidget(each)
         self.body.addLayout(drawn)
         self.body.addWidget(self.plot, 1)
 

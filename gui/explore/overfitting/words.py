@@ -40,16 +40,16 @@ def in_words(run: WatchedRun) -> str:
     if is_by_heart(run):
         template = translate(
             "overfitting", "{kind}: the validation loss was lowest after step {best}, {low}. Since "
-            "then it has risen to {valid}, while the training loss has fallen from {then} to "
-            "{train}: from there on the model learns the training images by heart.")
+            "then it rose to {valid} and the training loss fell from {then} to {train}: the images "
+            "are learned by heart.")
     elif last.valid_loss > _ROSE * best.valid_loss:
         template = translate(
             "overfitting", "{kind}: the validation loss was lowest after step {best}, {low}; after "
-            "step {last} it is {valid}, and the training loss {train}.")
+            "step {last} it is {valid}, the training loss {train}.")
     else:
         template = translate(
             "overfitting", "{kind}: after step {last} the validation loss, {valid}, is about as "
-            "low as it ever was; the training loss is {train}.")
+            "low as ever; the training loss is {train}.")
     return template.format(
         kind=kind_of(run.varied), best=f"{best.step:,}", low=short(best.valid_loss),
         last=f"{last.step:,}", valid=short(last.valid_loss), then=short(best.train_loss),
@@ -67,9 +67,8 @@ def comparison(runs: Mapping[bool, WatchedRun]) -> str:
     step = max(steps)
     without, varied = there[0][step], there[1][step]
     return translate(
-        "overfitting", "After step {step} the gap between validation and training loss is "
-        "{without} without variants and {varied} with them; of the validation images {right} and "
-        "{right_too} are predicted correctly."
+        "overfitting", "Gap between the losses after step {step}: {without} without variants, "
+        "{varied} with them. Accuracy on the validation set: {right} and {right_too}."
     ).format(step=f"{step:,}", without=_gap(without), varied=_gap(varied),
              right=percentage(without.valid_accuracy), right_too=percentage(varied.valid_accuracy))
 
