@@ -35,10 +35,10 @@ def test_from_one_of_each_digit_to_all() -> None:
 
 
 def test_a_band_is_from_the_lowest_seed_to_the_highest() -> None:
-    some = [Amount("linear", 30, 0, 0.8), Amount("linear", 10, 0, 0.5), Amount("rmse", 30, 0, 0.1),
-            Amount("linear", 30, 1, 0.9), Amount("linear", 30, 2, None)]
+    some = [Amount("linear", 30, 0, 0.75), Amount("linear", 10, 0, 0.5), Amount("rmse", 30, 0, 0.1),
+            Amount("linear", 30, 1, 0.875), Amount("linear", 30, 2, None)]
     assert bands(some, "linear") == [Band(10, 0.5, 0.5, 0.5, 1),
-                                     Band(30, 0.8, pytest.approx(0.85), 0.9, 2)]
+                                     Band(30, 0.75, 0.8125, 0.875, 2)]
 
 
 def test_the_first_seed_comes_whole_before_the_next(found: list[Amount]) -> None:

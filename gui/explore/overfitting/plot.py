@@ -19,7 +19,7 @@ from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 What = Literal["loss", "accuracy"]
 
-_HEADROOM = 2.5
+_HEADROOM = 1.7
 """How many times the highest validation loss after the lowest is seen; before that it is cut."""
 
 

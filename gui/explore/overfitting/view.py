@@ -105,11 +105,10 @@ class OverfittingView(SessionView):
         self.what_is_drawn.setAccessibleName(self.tr("What is drawn"))
         drawn.addWidget(self.what_is_drawn)
         drawn.addWidget(self.legend)
-        drawn.addStretch()
+        drawn.addWidget(self.progress, 1)
         self.body.addLayout(settings)
         self.body.addLayout(commands)
-        for each in (self.about_pictures, self.pictures, self.progress, *self.found.values(),
-                     self.compared):
+        for each in (self.about_pictures, self.pictures, *self.found.values(), self.compared):
             self.body.addWidget(each)
         self.body.addLayout(drawn)
         self.body.addWidget(self.plot, 1)
