@@ -77,10 +77,11 @@ def test_a_network_gains_by_variants() -> None:
 def test_the_same_again_and_ended_where_it_is_told_to() -> None:
     recipe = RECIPE.with_model("mlp:30:relu")
     data = few(mnist(), IMAGES, 0)
-    taken = iter(range(100))
-    some = list(looks(data, DIGITS, recipe, STEPS, lambda: next(taken) < 20))
-    assert [each.step for each in some] == [0, *(s for s in sorted(steps_looked_at(STEPS))
-                                                 if s <= 20)]
+    some: list[Look] = []
+    for look in looks(data, DIGITS, recipe, STEPS, lambda: not some or some[-1].step < 20):
+        some.append(look)
+    wanted = [step for step in sorted(steps_looked_at(STEPS)) if step <= 20]
+    assert [each.step for each in some] == [0, *wanted]
     assert some == list(looks(data, DIGITS, recipe, STEPS))[: len(some)]
 
 

@@ -23,7 +23,14 @@ MOST_VALIDATED = 2500
 LOOKS = 100
 """How often a run is looked at, about."""
 
+_AT_ONCE = 32
+"""Stacks between two looks at whether to go on."""
+
 _STACK = 16  # images multiplied at once: engine/explain/validation.py says why
+
+
+class _Stopped(Exception):
+    """Somebody does not want the rest."""
 
 
 def few(data: Split, images: int, seed: int) -> Split:
@@ -38,14 +45,24 @@ def looks(
     """Train on data.train for so many steps, and look at the model at the start and on the way.
 
     At first it is looked at oftener, as most happens there. The recipe's epochs do not count.
-    goes_on: asked after every step. Raises what `fit` raises.
+    goes_on: asked again and again; where it says no, all ends. Raises what `fit` raises.
     """
+    try:
+        yield from _looks(data, digits, recipe, steps, goes_on)
+    except _Stopped:
+        return
+
+
+def _looks(
+    data: Split, digits: tuple[int, ...], recipe: Recipe, steps: int, goes_on: Callable[[], bool]
+) -> Iterator[Look]:
     recipe = replace(recipe, epochs=math.ceil(steps / recipe.batches(len(data.train))))
     start = initialise(digits, data.train, recipe)
     train, valid = (_Watched(each, digits, recipe.loss) for each in (data.train, data.valid))
 
     def look(step: int, model: TrainedModel) -> Look:
-        (train_loss, train_right), (valid_loss, valid_right) = train.read(model), valid.read(model)
+        (train_loss, train_right), (valid_loss, valid_right) = (
+            each.read(model, goes_on) for each in (train, valid))
         return Look(step, train_loss, valid_loss, train_right, valid_right)
 
     yield look(0, start)
@@ -54,7 +71,7 @@ def looks(
     task = DigitTraining(start, Split(data.train, one), recipe)
     for step in fit(task, Controls(recipe.learning_rate)):
         if not goes_on():
-            return
+            raise _Stopped
         if step.number in wanted:
             yield look(step.number, step.model)
         if step.number == steps:
@@ -76,10 +93,15 @@ class _Watched:
         pixels[: len(data), :PIXELS] /= 255
         self._stacks = pixels.reshape(-1, _STACK, PIXELS + 1)
 
-    def read(self, model: TrainedModel) -> tuple[float, float]:
-        """The mean loss, and the accuracy."""
-        found = model.outputs_of(self._stacks)
-        outputs = found.reshape(-1, found.shape[-1])[: len(self._indices)]
+    def read(self, model: TrainedModel, goes_on: Callable[[], bool]) -> tuple[float, float]:
+        """The mean loss, and the accuracy. Raises _Stopped."""
+        parts = []
+        for first in range(0, len(self._stacks), _AT_ONCE):
+            if first and not goes_on():
+                raise _Stopped
+            found = model.outputs_of(self._stacks[first : first + _AT_ONCE])
+            parts.append(found.reshape(-1, found.shape[-1]))
+        outputs = np.concatenate(parts)[: len(self._indices)]
         terms = losses(outputs, self._indices, self._loss)
         right = likeliest(outputs) == self._indices
         return float(terms.mean(dtype=np.float64)), float(right.mean())

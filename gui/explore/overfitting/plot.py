@@ -99,7 +99,7 @@ class OverfittingPlot(Plot):
             (float(np.log10(each)), f"{each:,}") for each in _ticks(right)
         ]])
         bottom, top = self._heights()
-        fit_range(self, float(np.log10(right)) + 0.03, top, bottom, -0.03)
+        fit_range(self, float(np.log10(right)) + 0.12, top, bottom, -0.03)
 
     def _heights(self) -> tuple[float, float]:
         seen = [run.seen[1:] for run in self._runs.values() if len(run.seen) > 1]
