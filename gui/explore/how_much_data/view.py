@@ -37,10 +37,10 @@ class HowMuchDataView(SessionView):
         )))
         self.epochs_text = muted(self.tr("Epochs of all images"))
         self.epochs_text.setBuddy(self.epochs)
-        self.with_cnn = QCheckBox(self.tr("Convolutional network, too (takes minutes)"))
+        self.with_cnn = QCheckBox(self.tr("Convolutional network, too (takes many minutes)"))
         self.with_cnn.setToolTip(wrapped(self.tr(
-            "It takes some thirty times as long as the others together. By SGD it is trained with "
-            "a rate of 0.1 at most: with a higher one it often learns nothing."
+            "It takes far longer than the others together. By SGD it is trained with a rate of 0.1 "
+            "at most: with a higher one it often learns nothing."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.progress = QProgressBar()
