@@ -20,7 +20,7 @@ from gui.widgets.plots.plot import Plot, fit_range, round_up
 What = Literal["loss", "accuracy"]
 
 _HEADROOM = 1.7
-"""How many times the highest validation loss after the lowest is seen; before that it is cut."""
+"""How many times the highest validation loss since the lowest is seen; what was higher is cut."""
 
 
 def colour_of(varied: bool) -> QColor:
@@ -103,14 +103,13 @@ class OverfittingPlot(Plot):
 
     def _heights(self) -> tuple[float, float]:
         seen = [run.seen[1:] for run in self._runs.values() if len(run.seen) > 1]
-        if self._what == "accuracy":
-            least = min((look.valid_accuracy for each in seen for look in each), default=0.5)
-            return max(np.floor(10 * least - 0.2) / 10, 0.0), 1.01
-        if not seen:
+        late = [look for each in seen for look in each if look.step >= lowest(each).step]
+        if not late:
             return 0.0, 1.0
-        late = [look.valid_loss for each in seen for look in each
-                if look.step >= lowest(each).step]
-        return 0.0, round_up(_HEADROOM * max(late))
+        if self._what == "accuracy":
+            wrong = 1 - min(look.valid_accuracy for look in late)
+            return max(np.floor(20 * (1 - 2.5 * wrong)) / 20, 0.0), 1.005
+        return 0.0, round_up(_HEADROOM * max(look.valid_loss for look in late))
 
     def text_at(self, x: float, y: float) -> str:
         texts = []
