@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.code.view import CodeView
     from gui.explore.confusion.view import ConfusionView
     from gui.explore.flip.view import FlipView
+    from gui.explore.how_much_data.view import HowMuchDataView
     from gui.explore.map.view import MapView
     from gui.explore.maps.view import MapsView
     from gui.explore.metric.view import MetricView
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.move.view import MoveView
     from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
+    from gui.explore.overfitting.view import OverfittingView
     from gui.explore.people.view import PeopleView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
@@ -81,6 +83,10 @@ class ViewOpener(Hands):
     def view(self, title: Literal["The walk"]) -> WalkView: ...
     @overload
     def view(self, title: Literal["Feature maps"]) -> MapsView: ...
+    @overload
+    def view(self, title: Literal["How much data?"]) -> HowMuchDataView: ...
+    @overload
+    def view(self, title: Literal["Overfitting"]) -> OverfittingView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -80,6 +80,13 @@ def entries() -> tuple[Entry, ...]:
         _entry("my_hand", "how", "MyHandView", translate("catalogue", "My hand and MNIST"),
                translate("catalogue", "How well it does on your drawings and on MNIST, as yours "
                          "count more, and step by step.")),
+        _entry("how_much_data", "how", "HowMuchDataView", translate(
+            "catalogue", "How much data?"), translate(
+            "catalogue", "Every model trained on 10, 30, 100 … and all images: what do more "
+            "images bring?")),
+        _entry("overfitting", "how", "OverfittingView", translate(
+            "catalogue", "Overfitting"), translate(
+            "catalogue", "A run on few images: when does it begin to learn them by heart?")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(

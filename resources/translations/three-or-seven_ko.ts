@@ -83,6 +83,29 @@
     </message>
 </context>
 <context>
+    <name>AmountsPlot</name>
+    <message>
+        <source>Accuracy by the number of training images</source>
+        <translation>학습 이미지 수에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Each point is the end of whole runs from the start. The axis of the images is logarithmic: from one point to the next there are about three times as many.</source>
+        <translation>점마다 처음부터 끝까지 학습한 실행의 결과입니다. 이미지 수는 로그 축이어서, 다음 점에서는 이미지가 약 세 배입니다.</translation>
+    </message>
+    <message>
+        <source>accuracy on the validation set</source>
+        <translation>검증 세트 정확도</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>학습 이미지</translation>
+    </message>
+    <message>
+        <source>{images} images</source>
+        <translation>이미지 {images}장</translation>
+    </message>
+</context>
+<context>
     <name>ArrayPicture</name>
     <message>
         <source>The array&apos;s numbers</source>
@@ -1599,6 +1622,65 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>HowMuchDataView</name>
+    <message>
+        <source>Train on few and on many</source>
+        <translation>적게도 많이도 학습하기</translation>
+    </message>
+    <message>
+        <source>Train every model anew on 10, 30, 100 … and on all images, with the settings beside Train. The model on the first page stays as it is.</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 학습 단추 옆의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Epochs of all images</source>
+        <translation>전체 이미지 기준 에폭</translation>
+    </message>
+    <message>
+        <source>How long each run is: as many steps as so many epochs of all images.</source>
+        <translation>실행 하나의 길이입니다. 전체 이미지로 이만큼의 에폭을 돌 때와 같은 수의 스텝을 갑니다.</translation>
+    </message>
+    <message>
+        <source>Convolutional network, too (takes many minutes)</source>
+        <translation>합성곱 신경망도 (시간이 꽤 걸림)</translation>
+    </message>
+    <message>
+        <source>It takes far longer than the others together. By SGD it is trained with a rate of 0.1 at most: with a higher one it often learns nothing.</source>
+        <translation>나머지를 모두 합친 것보다 훨씬 오래 걸립니다. SGD로는 학습률을 0.1까지만 씁니다. 더 높으면 아무것도 배우지 못할 때가 많기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How many of the runs are done</source>
+        <translation>끝난 실행의 비율</translation>
+    </message>
+    <message>
+        <source>the accuracies by the number of images</source>
+        <translation>이미지 수에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Press “Train on few and on many”. Predict first: how many images does a model need to be right 95 times in 100?</source>
+        <translation>“적게도 많이도 학습하기”를 누르세요. 먼저 예측해 보세요. 100번에 95번 맞히려면 모델에 이미지가 몇 장 필요할까요?</translation>
+    </message>
+    <message>
+        <source>Seed {seed} of {seeds}: {done} of {runs} runs.</source>
+        <translation>시드 {seeds}개 중 {seed}번째: 실행 {runs}개 중 {done}개를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Other settings hold now than those that these runs had.</source>
+        <translation>이 실행들을 할 때와 지금 설정이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {number} of {all} runs were made.</source>
+        <translation>취소했습니다. 실행 {all}개 중 {number}개를 마쳤습니다.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3247,132 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>It came out otherwise than this stop expects: were the controls changed? What follows speaks of the usual outcome.</source>
         <translation>이 정거장이 예상한 결과와 다릅니다. 설정이 바뀌었습니까? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingPlot</name>
+    <message>
+        <source>Training and validation loss along the steps</source>
+        <translation>스텝에 따른 학습 손실과 검증 손실</translation>
+    </message>
+    <message>
+        <source>Dashed: the loss of the images that are learned from. Whole line: of the validation images, which are never learned from. Dotted: where that was lowest.</source>
+        <translation>파선은 학습에 쓰는 이미지의 손실, 실선은 학습에 쓰지 않는 검증 이미지의 손실입니다. 점선은 검증 손실이 가장 낮았던 곳입니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>{kind}, step {step}: training {train}, validation {valid}</source>
+        <translation>{kind}, 스텝 {step}: 학습 {train}, 검증 {valid}</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingView</name>
+    <message>
+        <source>Some of the images that are learned from</source>
+        <translation>학습에 쓰는 이미지 몇 장</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>실행이 얼마나 끝났는지</translation>
+    </message>
+    <message>
+        <source>┅ training   ━ validation   ┊ validation loss lowest</source>
+        <translation>┅ 학습   ━ 검증   ┊ 검증 손실이 가장 낮은 곳</translation>
+    </message>
+    <message>
+        <source>the losses on few images</source>
+        <translation>적은 이미지에서의 손실</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>With variants (augmentation)</source>
+        <translation>변형 사용 (데이터 증강)</translation>
+    </message>
+    <message>
+        <source>Every step learns from other variants of its images: shifted, turned, bent a little at random. The pictures show what one step has; how far they go is set in the view “Variants”.</source>
+        <translation>스텝마다 이미지를 무작위로 조금 옮기고 돌리고 구부린 새 변형으로 배웁니다. 아래 그림은 한 스텝이 쓰는 것입니다. 얼마나 바꿀지는 “변형” 보기에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>다른 변형</translation>
+    </message>
+    <message>
+        <source>Show the variants that another step has.</source>
+        <translation>다른 스텝이 쓰는 변형을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Train on these images</source>
+        <translation>이 이미지로 학습하기</translation>
+    </message>
+    <message>
+        <source>From the start, with the settings beside Train. The model on the first page stays as it is. Runs with and without variants are drawn over each other.</source>
+        <translation>학습 단추 옆의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>학습 이미지</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>그릴 것</translation>
+    </message>
+    <message>
+        <source>{shown} of the {images} training images, in variants as one step has them</source>
+        <translation>학습 이미지 {images}장 중 {shown}장을 한 스텝이 쓰는 대로 변형한 것</translation>
+    </message>
+    <message>
+        <source>{shown} of the {images} training images, of every digit as many</source>
+        <translation>학습 이미지 {images}장 중 {shown}장 (숫자마다 같은 수)</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
+        <translation>“이 이미지로 학습하기”를 누르세요. 먼저 예측해 보세요. 두 손실이 끝까지 함께 내려갈까요?</translation>
+    </message>
+    <message>
+        <source>Now tick “With variants”, look at them, and train again: is the gap between the two losses narrower?</source>
+        <translation>이제 “변형 사용”에 표시하고 변형을 살펴본 다음 다시 학습해 보세요. 두 손실의 차이가 줄어드나요?</translation>
+    </message>
+    <message>
+        <source>Now take the tick from “With variants”, and train again: is the gap between the two losses wider?</source>
+        <translation>이제 “변형 사용”의 표시를 지우고 다시 학습해 보세요. 두 손실의 차이가 커지나요?</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5833,22 @@ Click to put it on the canvas.</source>
         <translation>내 그림의 비중이 커질 때, 그리고 스텝마다, 내 그림과 MNIST에서 얼마나 잘 맞히는지 봅니다.</translation>
     </message>
     <message>
+        <source>How much data?</source>
+        <translation>데이터가 얼마나 필요할까?</translation>
+    </message>
+    <message>
+        <source>Every model trained on 10, 30, 100 … and all images: what do more images bring?</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 전체로 학습합니다. 이미지가 늘면 무엇이 나아질까요?</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>과적합</translation>
+    </message>
+    <message>
+        <source>A run on few images: when does it begin to learn them by heart?</source>
+        <translation>적은 이미지로 학습합니다. 언제부터 그 이미지를 외우기 시작할까요?</translation>
+    </message>
+    <message>
         <source>Baseline as weights</source>
         <translation>가중치로 본 기준 모델</translation>
     </message>
@@ -7498,6 +7722,21 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>how_much_data</name>
+    <message>
+        <source>Pixel similarity</source>
+        <translation>픽셀 유사도</translation>
+    </message>
+    <message>
+        <source>Every run takes the same {steps} steps ({epochs} × all {images} images), so few images come again and again. Line: the mean of {seeds} seeds, each with images drawn anew, of every digit as many; band: from the lowest to the highest.</source>
+        <translation>모든 실행이 똑같이 {steps}스텝(전체 이미지 {images}장 × {epochs})을 가므로, 적은 이미지는 여러 번 되풀이됩니다. 선은 시드 {seeds}개의 평균이고, 시드마다 이미지를 숫자별로 같은 수만큼 새로 뽑습니다. 띠는 가장 낮은 값부터 가장 높은 값까지입니다.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} images the accuracy changes by so many points: {gains}. With {last} the best: {best} ({accuracy}).</source>
+        <translation>이미지가 {first}장에서 {last}장이 되면 정확도가 이만큼(%포인트) 달라집니다: {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
+    </message>
+</context>
+<context>
     <name>images</name>
     <message>
         <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
@@ -8177,6 +8416,37 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{new}: the learning rate stays {rate}, as you have set it; the usual one with it is {usual}.</source>
         <translation>{new}: 학습률은 직접 정한 값 {rate} 그대로입니다. 여기서 보통 쓰는 값은 {usual}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overfitting</name>
+    <message>
+        <source>With variants</source>
+        <translation>변형 사용</translation>
+    </message>
+    <message>
+        <source>Without variants</source>
+        <translation>변형 없음</translation>
+    </message>
+    <message>
+        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate beside Train.</source>
+        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 학습 단추 옆에서 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>{kind}: the validation loss was lowest after step {best}, {low}. Since then it rose to {valid} and the training loss fell from {then} to {train}: the images are learned by heart.</source>
+        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 그 뒤로 검증 손실은 {valid}까지 올랐고 학습 손실은 {then}에서 {train}까지 내렸습니다. 학습 이미지를 외우고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>{kind}: the validation loss was lowest after step {best}, {low}; after step {last} it is {valid}, the training loss {train}.</source>
+        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 스텝 {last} 뒤에는 검증 손실이 {valid}, 학습 손실이 {train}입니다.</translation>
+    </message>
+    <message>
+        <source>{kind}: after step {last} the validation loss, {valid}, is about as low as ever; the training loss is {train}.</source>
+        <translation>{kind}: 스텝 {last} 뒤의 검증 손실({valid})은 지금까지의 가장 낮은 값과 거의 같습니다. 학습 손실은 {train}입니다.</translation>
+    </message>
+    <message>
+        <source>Gap between the losses after step {step}: {without} without variants, {varied} with them. Accuracy on the validation set: {right} and {right_too}.</source>
+        <translation>스텝 {step} 뒤 두 손실의 차이: 변형 없이 {without}, 변형을 쓰면 {varied}. 검증 세트 정확도: 각각 {right}, {right_too}.</translation>
     </message>
 </context>
 <context>
