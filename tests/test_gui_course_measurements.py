@@ -11,7 +11,8 @@ from course_learner import Learner
 from window_robot import Robot
 
 import resources
-from gui.course.stops.stop import MeasuredValue, Stop
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
 from gui.course.stops.stop_writer import write_stop
 

@@ -6,15 +6,10 @@ from dataclasses import replace
 import pytest
 from window_robot import Robot
 
+from gui.course.stops.commands import Measure
+from gui.course.stops.conditions import Condition, Measured, MeasuredValue
 from gui.course.stops.measurements import MEASUREMENTS
-from gui.course.stops.stop import (
-    Condition,
-    Measure,
-    Measured,
-    MeasuredValue,
-    Stop,
-    fill,
-)
+from gui.course.stops.stop import Stop, fill
 
 TEXTS = ("title", "line", "question", "look", "happened", "why")
 

@@ -11,8 +11,9 @@ import resources
 from engine.errors import InputError
 from gui.course.experiment import Experiment
 from gui.course.stop_setup import WindowControls
+from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.marks import Mark
-from gui.course.stops.stop import BilingualText, MeasuredValue, Stop
+from gui.course.stops.stop import BilingualText, Stop
 from gui.course.stops.stop_reader import read_course, read_stop
 from gui.course.stops.stop_writer import write_stop
 from gui.course.user_state import UserState

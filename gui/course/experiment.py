@@ -8,21 +8,21 @@ from engine.errors import InputError
 from engine.training.record import Diverged
 from gui.course.measuring import count, measure
 from gui.course.stop_setup import WindowControls
-from gui.course.stops.stop import (
+from gui.course.stops.commands import (
     Act,
     Command,
     Draw,
     Measure,
-    MeasuredValue,
     Open,
     Show,
-    Stop,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
 )
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.stop import Stop
 from gui.course.user_state import UserState
 from gui.course.waiting import Interrupted, Wait
 from gui.model.training.training_thread import Ending

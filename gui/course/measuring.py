@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from engine.models.linear import LinearModel, linear_model
 from engine.models.pixel_similarity import METRICS, Metric, differences
 from engine.models.trained import Additive, TrainedModel
-from gui.course.stops.stop import Measure, MeasuredValue
+from gui.course.stops.commands import Measure
+from gui.course.stops.conditions import MeasuredValue
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.widgets.numbers import percentage, probability, signed
