@@ -52,9 +52,11 @@ class UseRecipe:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One word: reset, train (to the end), lab_reset, lab_run (to the end)."""
+    """One word: reset, train (to the end), drop_bias (the linear model begins anew with its weights
+    and a bias of 0), lab_reset, lab_run (to the end).
+    """
 
-    do: Literal["reset", "train", "lab_reset", "lab_run"]
+    do: Literal["reset", "train", "drop_bias", "lab_reset", "lab_run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,10 @@ class UseLab:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Open a view on the second page."""
+    """Open a view on the second page. closer: how many times, where it can be looked at closer."""
 
     view: str
+    closer: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,17 @@ def check_names(stop: Stop, views: Collection[str]) -> None:
     for key in opened:
         if key not in views:
             raise Wrong("views", "one of " + ", ".join(sorted(views)))
-    if any(each not in views and each not in CONTROLS for each in _places(stop)):
+    if any(place not in views and place not in CONTROLS for place in _places(stop)):
         raise Wrong("covers", "parts of the window, or one of " + ", ".join(sorted(views)))
-    runs = sum(isinstance(each, Act) and each.do in ("train", "lab_run")
-               for each in stop.experiment)
-    if stop.compare is not None and len(stop.compare.runs) != runs:
-        raise Wrong("compare.runs", f"a name for each of the {runs} runs")
+    runs = sum(isinstance(command, Act) and command.do in ("train", "lab_run")
+               for command in stop.experiment)
+    if stop.compare is not None:
+        if stop.compare.runs and len(stop.compare.runs) != runs:
+            raise Wrong("compare.runs", f"a name for each of the {runs} runs")
+        if not stop.compare.runs and not stop.compare.values:
+            raise Wrong("compare", "the key runs or the key values too")
+        for each in stop.compare.values:
+            _known(each.measure, names, "compare.values")
     whens = [each.when for each in stop.choices] + [each.when for each in stop.remarks]
     for condition in (*stop.outcome, *chain.from_iterable(whens)):
         _known(condition.measure, names, "measure")

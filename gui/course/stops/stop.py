@@ -20,6 +20,7 @@ Scale = Literal["log", "linear"]
 Control = Literal[
     "canvas", "tools", "forms", "baseline", "linear", "transport", "pace", "recipe", "rate",
     "epochs", "batch_size", "loss", "start", "seed", "device", "model", "optimizer", "schedule",
+    "predictions",
     "curves", "collection", "views", "lab_problem", "lab_form", "lab_transport", "lab_data",
     "lab_landscape", "lab_loss", "lab_panels",
 ]
@@ -60,15 +61,25 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """The runs of an experiment over each other, laid over a part of the window at its end.
+class Named:
+    """One measurement among those that are compared, and what it is called."""
 
-    over: a part of the window, or the key of a view. runs: what each is called, in their order.
-    what: the losses, or the accuracies after each epoch. along: steps, or images learned from.
+    text: BilingualText
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What an experiment compares, beside one another, laid over a part of the window at its end.
+
+    over: a part of the window, or the key of a view. values: measurements on one axis. runs: what
+    the curve of each run is called, in their order. what: losses, or accuracies after each epoch.
+    along: steps, or images learned from.
     """
 
     over: str
-    runs: tuple[BilingualText, ...]
+    values: tuple[Named, ...] = ()
+    runs: tuple[BilingualText, ...] = ()
     what: Quantity = "loss"
     along: Along = "steps"
     scale: Scale = "log"

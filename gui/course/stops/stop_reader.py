@@ -53,6 +53,7 @@ from gui.course.stops.stop import (
     BilingualText,
     Choice,
     Comparison,
+    Named,
     Presets,
     Quantity,
     Remark,
@@ -209,9 +210,9 @@ _COMMANDS: dict[str, Check] = {
     "digits": record({"digits": _digits}, make=UseDigits),
     "recipe": record({"fields": _recipe_fields}, make=UseRecipe),
     "lab": record({"fields": _lab_fields}, make=UseLab),
-    "open": record({"view": NAME}, make=Open),
+    "open": record({"view": NAME}, {"closer": whole(1, 100)}, make=Open),
 }
-_ACTS = ("reset", "train", "lab_reset", "lab_run")
+_ACTS = ("reset", "train", "drop_bias", "lab_reset", "lab_run")
 _TIMES = {"steps": 500, "by_hand": 500, "lab_steps": STEPS.high}
 
 
@@ -229,7 +230,9 @@ def _command(value: Any, place: str) -> Any:
 
 
 _REMARK = record({"text": _text(300), "when": several(_condition, 1, 6)}, make=Remark)
-_COMPARISON = record({"over": NAME, "runs": several(_text(40), 2, 8)}, {
+_NAMED = record({"text": _text(40), "measure": NAME}, make=Named)
+_COMPARISON = record({"over": NAME}, {
+    "values": several(_NAMED, 2, 8), "runs": several(_text(40), 2, 8),
     "what": one_of(get_args(Quantity)), "along": one_of(get_args(Along)),
     "scale": one_of(get_args(Scale)),
 }, make=Comparison)

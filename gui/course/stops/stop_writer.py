@@ -80,8 +80,11 @@ def _optional(stop: Stop) -> Written:
 
 def _comparison(comparison: Comparison) -> Written:
     return {
-        "over": comparison.over, "runs": [_text(each) for each in comparison.runs],
-        "what": comparison.what, "along": comparison.along, "scale": comparison.scale,
+        "over": comparison.over,
+        **({"values": [{"text": _text(each.text), "measure": each.measure}
+                       for each in comparison.values]} if comparison.values else {}),
+        **({"runs": [_text(each) for each in comparison.runs], "what": comparison.what,
+            "along": comparison.along, "scale": comparison.scale} if comparison.runs else {}),
     }
 
 
@@ -140,8 +143,8 @@ def _command(command: Command) -> Written:
             return {"do": "recipe", "fields": _fields(given)}
         case UseLab(given):
             return {"do": "lab", "fields": _fields(given)}
-        case Open(view):
-            return {"do": "open", "view": view}
+        case Open(view, closer):
+            return {"do": "open", "view": view} | ({} if closer is None else {"closer": closer})
         case Act(do):
             return {"do": do}
         case Times(do, times):
