@@ -27,6 +27,8 @@ def stop_file(
     """A stop with this experiment."""
     content: Any = json.loads(
         next(resources.COURSE.glob("*baseline.json")).read_text(encoding="utf-8"))
+    for name in ("remarks", "covers", "compare"):
+        content.pop(name, None)  # they speak of what it measured
     said = {"en": "It was {last}.", "ko": "{last}."}
     right, wrong = ({"measure": "last", part: 0.5} for part in ("over", "below"))
     content |= {

@@ -14,9 +14,9 @@ from course_files import FILES, VIEWS
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.models.weights_file import read_weights
-from gui.course.stops.commands import Act, UseLab
+from gui.course.stops.commands import Act, Open, UseLab
 from gui.course.stops.conditions import Condition, Measured
-from gui.course.stops.stop import BilingualText, Comparison, Remark, Stop
+from gui.course.stops.stop import BilingualText, Comparison, Named, Remark, Stop
 from gui.course.stops.stop_reader import LARGEST_FILE, read_stop
 from gui.course.stops.stop_writer import write_stop
 
@@ -172,12 +172,14 @@ def test_what_a_file_can_do_without_is_written_and_read_again(
     path = tmp_path / "stop.json"
     words = BilingualText("{baseline} of all", "모두 중 {baseline}")
     runs = tuple(BilingualText(f"run {each}", f"실행 {each}") for each in (1, 2))
+    values = tuple(Named(words, name) for name in ("baseline", "trained"))
     stop = replace(
         stops["baseline"], minutes=4, questions=(2, 37), needs=("rank", "somewhere-else"),
         optional=True, covers=("curves", "metric"),
-        experiment=(*stops["baseline"].experiment, Act("train")),
+        experiment=(*stops["baseline"].experiment, Act("train"), Act("drop_bias"),
+                    Open("metric", 100)),
         remarks=(Remark(words, (Condition("baseline", over=Measured("trained")),)),),
-        compare=Comparison("curves", runs, "accuracy", "images", "linear"),
+        compare=Comparison("curves", values, runs, "accuracy", "images", "linear"),
     )
     write_stop(path, stop, VIEWS)
     assert read_stop(path, VIEWS) == stop

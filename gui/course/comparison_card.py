@@ -16,7 +16,7 @@ from gui.course.stops.stop import Comparison
 from gui.widgets.numbers import brief, percentage
 from gui.widgets.plain import Label
 
-_WIDE = 520
+_WIDE = 340
 """Pixels from which the runs' names stand in two columns."""
 
 
@@ -48,7 +48,7 @@ class ComparisonCard(Overlay):
             self.legend = RunRows(
                 [(name, self._end(comparison, run), pen_of(index))
                  for index, (name, run) in enumerate(zip(names, runs, strict=True))],
-                2 if over.width() >= _WIDE else 1)
+                2 if over.width() >= _WIDE and len(runs) > 2 else 1)
             inside.addWidget(self.plot, 1)
             inside.addWidget(self.legend)
         named = [(each.text.in_(spoken), measured_values[each.measure])
@@ -74,7 +74,8 @@ class ComparisonCard(Overlay):
         if comparison.what == "accuracy":
             return percentage(run.accuracies[-1][1]) if run.accuracies else "–"
         if run.not_finite_at:
-            return self.tr("not finite from step {step}").format(step=run.not_finite_at)
+            what = "∞" if np.isposinf(run.losses[run.not_finite_at - 1]) else "NaN"
+            return self.tr("{what} from step {step}").format(what=what, step=run.not_finite_at)
         if not len(run.losses):
             return "–"
         end = brief(float(run.losses[-1]))

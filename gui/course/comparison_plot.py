@@ -12,14 +12,17 @@ from gui.course.run_recorder import RecordedRun
 from gui.course.stops.stop import Comparison
 from gui.widgets import theme
 from gui.widgets.export import Table
-from gui.widgets.numbers import brief
+from gui.widgets.numbers import brief, short
 from gui.widgets.plots.plot import Plot, fit_range, thinned_extremes
 
 Floats = NDArray[np.float64]
 
-_ROOM = 30
+_ROOM = 3
 """How many times the greatest first loss is still shown: a run that leaves the plot upwards leaves
 room for the others."""
+
+_MANY = 10_000
+"""Steps from which a curve is as dense as a surface."""
 
 _COLOURS = (3, 7, 1, 2, 0, 4, 9, 8)
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine,
@@ -69,14 +72,14 @@ class ComparisonPlot(Plot):
         low, high, right = np.inf, -np.inf, 1.0
         for index, (run, (places, heights)) in enumerate(zip(self.runs, drawn, strict=True)):
             thin = [] if run.validation is None else [(places, run.validation, 1)]
-            for across, up, width in [(places, heights, 2), *thin]:
+            for across, up, width in [(places, heights, 1 if len(heights) > _MANY else 2), *thin]:
                 across, up = self._drawn(across, up, top)
                 curve = self.plot(skipFiniteCheck=True)
                 curve.setData(across, up)
                 if len(across) == 1:
                     curve.setSymbol("o")
                 curve.setProperty("run", index)
-                curve.setProperty("width", width)
+                curve.setProperty("thickness", width)
                 self.curves.append(curve)
                 if len(up):
                     low, high = min(low, float(up.min())), max(high, float(up.max()))
@@ -106,9 +109,10 @@ class ComparisonPlot(Plot):
         few = high - low < 2
         places = [power + np.log10(times) for power in range(int(np.floor(low)), int(high) + 2)
                   for times in ((1, 2, 5) if few else (1,))]
-        every = -(-len(places) // 8) or 1
+        places = [place for place in places if low <= place <= high]
+        every = -(-len(places) // 6) or 1
         self.getAxis("left").setTicks([[
-            (place, brief(float(10**place))) for place in places[::every] if low <= place <= high
+            (place, short(float(10**place), 1)) for place in places[::every]
         ]])
 
     def recolour(self) -> None:
@@ -117,7 +121,7 @@ class ComparisonPlot(Plot):
             pen = pen_of(curve.property("run"))
             curve.setSymbolBrush(pen.color())
             curve.setSymbolPen(None)
-            pen.setWidth(curve.property("width"))
+            pen.setWidth(curve.property("thickness"))
             curve.setPen(pen)
 
     def text_at(self, x: float, y: float) -> str:

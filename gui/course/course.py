@@ -226,9 +226,12 @@ class Course(QObject):
     def save_file(self, path: Path, title: str) -> None:
         """Save the stop with the controls as they stand. Raises InputError."""
         assert self.stop is not None
+        presets, covers = self._controls.presets(), self.stop.covers
+        opened = [view for view in presets.views  # by the run, perhaps: they may show its answer
+                  if view not in self.stop.presets.views and view not in covers]
         stop = replace(
             self.stop, id=_own(self.stop.id), title=BilingualText(title, title),
-            presets=self._controls.presets(),
+            presets=presets, covers=(*covers, *opened),
         )
         write_stop(path, stop, self._controls.views.keys)
 

@@ -64,6 +64,9 @@ class StopPanel(QFrame):
         self.act.clicked.connect(lambda: self._act())
         self.answer = OutcomePanel(course)
         self.again = self._button(self.tr("Predict again"), course.predict_again)
+        policy = self.again.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.again.setSizePolicy(policy)
         self.previous = self._button(self.tr("◂ Previous"), lambda: course.go(-1))
         self.next = self._button(self.tr("Next ▸"), self._go_on)
         self.all = self._button(self.tr("All stops"), self.all_stops.emit)
