@@ -16,7 +16,7 @@ from gui.course.stops.stop import Comparison
 from gui.widgets.numbers import brief, percentage
 from gui.widgets.plain import Label
 
-_WIDE = 340
+_WIDE = 240
 """Pixels from which the runs' names stand in two columns."""
 
 
@@ -90,7 +90,7 @@ class ComparisonCard(Overlay):
         self.title.setVisible(not self._is_away)
         self._content.setVisible(not self._is_away)
         self.toggle.setText(self.tr("Compare") if self._is_away else self.tr("Show the page"))
-        area = self._over.rect() if self._inside else self._over.geometry()
+        area = self.place
         if self._is_away:
             size = self.sizeHint()
             area.setLeft(area.right() - size.width() + 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gui.course.stops.conditions import MeasuredValue
 from gui.widgets import theme
+from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
 
 
@@ -17,12 +18,12 @@ class Swatch(QWidget):
     def __init__(self, pen: QPen) -> None:
         super().__init__()
         self._pen = pen
-        self.setFixedSize(30, 12)
+        self.setFixedSize(20, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._pen)
-        painter.drawLine(0, 6, 30, 6)
+        painter.drawLine(0, 6, 20, 6)
 
 
 class Dot(QWidget):
@@ -79,11 +80,13 @@ class RunRows(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(1)
+        grid.setHorizontalSpacing(4)
         self.texts: list[str] = []
         for index, (name, end, pen) in enumerate(runs):
             row, column = divmod(index, columns)
             label = Label(f"{name}: {end}")
             label.setMinimumWidth(1)
+            label.setToolTip(wrapped(label.text()))
             grid.addWidget(Swatch(pen), row, 2 * column)
             grid.addWidget(label, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)

@@ -1,6 +1,6 @@
 """What lies over a part of the window wherever that goes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
 
@@ -31,7 +31,9 @@ class Overlay(QWidget):
             card = card.parentWidget()
         self._on_card = card is not None
         self._is_away = False
-        over.installEventFilter(self)
+        self._watched = [over, over.viewport()] if isinstance(over, QAbstractScrollArea) else [over]
+        for each in self._watched:
+            each.installEventFilter(self)
         self.follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -39,9 +41,16 @@ class Overlay(QWidget):
             self.follow()
         return False
 
+    @property
+    def place(self) -> QRect:
+        """Where the widget is now; of a scroll area what scrolls: its bars stay over all else."""
+        if isinstance(self._over, QAbstractScrollArea):
+            return self._over.viewport().geometry()
+        return self._over.rect() if self._inside else self._over.geometry()
+
     def follow(self) -> None:
-        """Where the widget is now."""
-        self.setGeometry(self._over.rect() if self._inside else self._over.geometry())
+        """Go where the widget is."""
+        self.setGeometry(self.place)
         self.setVisible(not self._is_away and not self._over.isHidden())
         self.raise_()
 
@@ -52,7 +61,8 @@ class Overlay(QWidget):
 
     def lift(self) -> None:
         """Take it away."""
-        self._over.removeEventFilter(self)
+        for each in self._watched:
+            each.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
