@@ -134,8 +134,8 @@
         <translation>가중치로 본 RMSE 기준 모델</translation>
     </message>
     <message>
-        <source>The trained model</source>
-        <translation>학습한 모델</translation>
+        <source>The model in the window</source>
+        <translation>창의 모델</translation>
     </message>
     <message>
         <source>Start training from here</source>
@@ -520,6 +520,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingWords</name>
+    <message>
+        <source>You have been through the whole course.</source>
+        <translation>코스를 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Your predictions are noted.</source>
+        <translation>예측을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Predicted well ({count}): {titles}.</source>
+        <translation>잘 예측한 것({count}개): {titles}.</translation>
+    </message>
+    <message>
+        <source>Worth another look ({count}): {titles}.</source>
+        <translation>다시 볼 만한 것({count}개): {titles}.</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>What the code is of</source>
@@ -741,6 +760,56 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Compared</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>{what} from step {step}</source>
+        <translation>{step}번째 스텝부터 {what}</translation>
+    </message>
+    <message>
+        <source>{loss}, validation {validation}</source>
+        <translation>{loss}, 검증 {validation}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>페이지 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPlot</name>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>images learned from</source>
+        <translation>학습한 이미지 수</translation>
+    </message>
+    <message>
+        <source>The runs over each other</source>
+        <translation>겹쳐 놓은 실행들</translation>
+    </message>
+    <message>
+        <source>thin: validation</source>
+        <translation>가는 선: 검증</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>read rightly</source>
@@ -853,6 +922,13 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>The drawing is on the clipboard: paste it into another program.</source>
         <translation>그림을 클립보드에 복사했습니다. 다른 프로그램에 붙여 넣을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Shown after your prediction</source>
+        <translation>예측한 뒤에 보입니다</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3462,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>정거장마다 생각 하나입니다. 무슨 일이 일어날지 예측하고, 실제 화면에서 실행해 확인합니다. 어디서든 시작할 수 있고, 쓰던 그림과 숫자와 설정은 끝나면 돌아옵니다.</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Forget all predictions, for the next learner</source>
+        <translation>다음 학습자를 위해 예측을 모두 지웁니다</translation>
+    </message>
+    <message>
         <source>{seen} of {count} visited</source>
         <translation>{count}곳 중 {seen}곳 방문</translation>
     </message>
@@ -3396,6 +3480,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Begin</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 보기</translation>
     </message>
     <message>
         <source>answered</source>
@@ -4557,7 +4645,30 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>StopFacts</name>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>chapter 4, question {numbers}</source>
+        <translation>4장 질문 {numbers}</translation>
+    </message>
+    <message>
+        <source>builds on {numbers}</source>
+        <translation>먼저 볼 것: {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
+    <message>
+        <source>Predict again</source>
+        <translation>다시 예측</translation>
+    </message>
     <message>
         <source>◂ Previous</source>
         <translation>◂ 이전</translation>
@@ -4676,12 +4787,36 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>정거장 열기(&amp;O) …</translation>
     </message>
     <message>
-        <source>&amp;Forget all predictions</source>
-        <translation>예측 모두 지우기(&amp;F)</translation>
+        <source>&amp;Forget all predictions …</source>
+        <translation>예측 모두 지우기(&amp;F) …</translation>
     </message>
     <message>
         <source>For teachers</source>
         <translation>교사용</translation>
+    </message>
+    <message>
+        <source>A word that shows them again (without one anyone can)</source>
+        <translation>답을 다시 보일 때 쓸 단어(없으면 누구나 볼 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>The word with which they were hidden</source>
+        <translation>답을 숨길 때 정한 단어</translation>
+    </message>
+    <message>
+        <source>That is not the word. The answers stay hidden.</source>
+        <translation>그 단어가 아닙니다. 답은 계속 숨겨집니다.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Forget all predictions and their results? That cannot be taken back.</source>
+        <translation>모든 예측과 결과를 지울까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Save this stop</source>

@@ -73,6 +73,14 @@ class RunRecord:
         return own[-1] if own else None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RunList:
+    """Runs laid aside. count: how many there have been; the next has a number of its own."""
+
+    records: tuple[RunRecord, ...] = ()
+    count: int = 0
+
+
 class Runs(QObject):
     """The runs in the order they were made. One without a step leaves no trace."""
 
@@ -150,6 +158,15 @@ class Runs(QObject):
         self._become(tuple(
             each for each in self._records if each.number != number or each.last is None
         ))
+
+    def lay_aside(self) -> RunList:
+        """All there are, as they can be taken up again; here nothing changes."""
+        return RunList(self._records, self._count)
+
+    def take_up(self, runs: RunList) -> None:
+        """These are the runs now; none may be going on."""
+        self._count = runs.count
+        self._become(runs.records)
 
     def _become(self, records: tuple[RunRecord, ...]) -> None:
         self._records = records
