@@ -20,6 +20,7 @@ WITH_TORCH = {
     "engine.training.optimizers",
     "engine.training.leave_one_out",
     "engine.training.weight_sweep",
+    "engine.training.rate_finder",
     "engine.models.linear_arithmetic",
     "engine.models.pixel_columns",
     "engine.models.network_arithmetic",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
     from gui.explore.people.view import PeopleView
+    from gui.explore.rate_finder.view import RateFinderView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
     from gui.explore.sigmoid.view import SigmoidView
@@ -81,6 +82,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["The walk"]) -> WalkView: ...
     @overload
     def view(self, title: Literal["Feature maps"]) -> MapsView: ...
+    @overload
+    def view(self, title: Literal["Learning-rate finder"]) -> RateFinderView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -75,6 +75,10 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
             "catalogue", "Every run so far: what differed, and what came of it.")),
+        _entry("rate_finder", "how", "RateFinderView", translate(
+            "catalogue", "Learning-rate finder"), translate(
+            "catalogue", "A short run whose rate grows at each step: where does the loss fall, and "
+            "which rate suits?")),
         _entry("by_hand", "how", "ByHandView", translate("catalogue", "Seven steps by hand"),
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
         _entry("my_hand", "how", "MyHandView", translate("catalogue", "My hand and MNIST"),

@@ -35,6 +35,7 @@ from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.training.weight_sweep import WeightSweep
+from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 
 Part = Literal["train", "valid"]
@@ -242,9 +243,8 @@ class Session(QObject):
         self.training.trainer.stop()
         self.lab.trainer.stop()
         self.figures.stop()
-        self.weight_sweep.stop()
-        self.measured_steps.stop()
-        self.leave_out.stop()
+        for owner in self.findChildren(WorkerOwner):
+            owner.stop()
         self.loading.wait()
         self.image_export.cancel()
         self.collection.shutdown()
