@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.neighbours import NeighboursView
     from gui.explore.people.view import PeopleView
     from gui.explore.rate_finder.view import RateFinderView
+    from gui.explore.reliability.view import ReliabilityView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
     from gui.explore.sigmoid.view import SigmoidView
@@ -84,6 +85,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Feature maps"]) -> MapsView: ...
     @overload
     def view(self, title: Literal["Learning-rate finder"]) -> RateFinderView: ...
+    @overload
+    def view(self, title: Literal["Is 99 % ninety-nine?"]) -> ReliabilityView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

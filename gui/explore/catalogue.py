@@ -90,6 +90,10 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
                translate("catalogue", "Which digit is taken for which, and how often.")),
+        _entry("reliability", "where", "ReliabilityView", translate(
+            "catalogue", "Is 99 % ninety-nine?"), translate(
+            "catalogue", "Of the images of which it is so sure, how many are right? By groups, on "
+            "images that it has not learned from.")),
         _entry("people", "where", "PeopleView", translate("catalogue", "Everyone's handwriting"),
                translate("catalogue", "How well the models do on each person's drawings, and on a "
                          "hand that they have never seen.")),

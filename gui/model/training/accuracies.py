@@ -38,6 +38,7 @@ class Accuracies:
         self.before: tuple[Accuracy, Classifier | None] = (None, None)
         self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
         self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
+        self._never: tuple[tuple[object, ...], StoredDrawings] | None = None
         self._validated: tuple[object, object, ValidationPredictions] | None = None
         self._measured: dict[tuple[str, str], tuple[object, object, Accuracy]] = {}
 
@@ -73,6 +74,18 @@ class Accuracies:
     def unseen(self) -> Dataset:
         """The images to measure with: held out, and never learned from."""
         return self._dataset("mine", self._measurable())
+
+    def never_learned(self) -> Dataset:
+        """The images of all the user's drawings, held out or not, that were never learned from."""
+        parts = self.parts
+        of = parts, self.learned_from
+        if self._never is None or self._never[0] != of:
+            self._never = of, parts.learned.only(
+                each for part in (parts.learned, parts.held_out)
+                for each, essence in zip(part.entries, part.essences(), strict=True)
+                if essence not in self.learned_from
+            )
+        return self._dataset("never", self._never[1])
 
     def _dataset(self, which: str, drawings: StoredDrawings) -> Dataset:
         of = drawings, self._workspace.form

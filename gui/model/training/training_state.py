@@ -137,6 +137,10 @@ class TrainingState(QObject):
         """The user's images to measure with: held out, and never learned from."""
         return self._curve.accuracies.unseen()
 
+    def images_never_learned(self) -> Dataset:
+        """All the user's images that the model never learned from, in the form in use."""
+        return self._curve.accuracies.never_learned()
+
     def _found_data(self, source: Source) -> Split | None:
         """None where there is nothing to learn from, which is said."""
         try:
