@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.maps.view import MapsView
     from gui.explore.metric.view import MetricView
     from gui.explore.mistakes import MistakesView
+    from gui.explore.models.view import ModelsView
     from gui.explore.move.view import MoveView
     from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
@@ -87,6 +88,8 @@ class ViewOpener(Hands):
     def view(self, title: Literal["Learning-rate finder"]) -> RateFinderView: ...
     @overload
     def view(self, title: Literal["Is 99 % ninety-nine?"]) -> ReliabilityView: ...
+    @overload
+    def view(self, title: Literal["All models"]) -> ModelsView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

@@ -75,6 +75,9 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
             "catalogue", "Every run so far: what differed, and what came of it.")),
+        _entry("models", "how", "ModelsView", translate("catalogue", "All models"), translate(
+            "catalogue", "Every model of this session and the baseline: size, time, and accuracy "
+            "on MNIST and on your drawings.")),
         _entry("rate_finder", "how", "RateFinderView", translate(
             "catalogue", "Learning-rate finder"), translate(
             "catalogue", "A short run whose rate grows at each step: where does the loss fall, and "

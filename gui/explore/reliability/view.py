@@ -1,7 +1,8 @@
 """Is 99 % ninety-nine? What the model's probabilities are worth, on images that it never saw."""
 
-from typing import Literal
+from typing import Any, Literal
 
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,6 +81,7 @@ class ReliabilityView(ThrottledView):
         images = training.images_never_learned() if of == "mine" else digit_set.data.valid
         if self._parameters is model.parameters and self._shown == (of, id(images)):
             return
+        logits: NDArray[Any]
         if of == "mine":
             logits = model.logits(images.images)
         else:
