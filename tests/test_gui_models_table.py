@@ -34,7 +34,7 @@ def test_every_model_and_the_baseline_with_their_figures(robot: Robot) -> None:
     train(robot, "mlp:8:relu")
     rows = measured(robot, robot.view("All models"))
     assert [row[0] for row in rows[:2]] == ["Baseline by L1", "Baseline by RMSE"]
-    assert rows[2][0].startswith("Run 1: ") and "784-8" in rows[3][0]
+    assert rows[2][0].startswith("Run 1: ") and rows[3][0] == "Run 2: 8 ReLU"
     assert [row[1] for row in rows] == ["1,568", "1,568", "785", "6,289"]
     valid = robot.digit_set.data.valid
     mine = robot.session.training.images_never_learned()
@@ -46,6 +46,10 @@ def test_every_model_and_the_baseline_with_their_figures(robot: Robot) -> None:
     assert rows[1][3:5] == [percentage(accuracy(baseline, valid)),
                             percentage(accuracy(baseline, mine))]
     assert rows[1][2] == "–" and all(float(row[2]) > 0 for row in rows[2:])
+    view = robot.view("All models")
+    view.table.selectRow(3)
+    robot.catch_up()
+    assert view.says.text().startswith("Run 2: 8 ReLU: model: network of 784-8")
     assert rows[2][5] == "SGD, rate 0.5, epochs 1, batch 256"
 
 
@@ -66,7 +70,7 @@ def test_a_run_by_hand_has_no_time(robot: Robot) -> None:
     train(robot, "linear")
     view = robot.view("Seven steps by hand")
     for _ in range(7):
-        robot.click(view.forward)
+        robot.click(view.next)
     record = robot.session.training.runs.records[-1]
     assert record.steps == 1 and record.epoch_seconds is None
 

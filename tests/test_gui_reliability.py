@@ -51,7 +51,7 @@ def test_its_sentences_are_of_the_images_that_it_is_sure_of(robot: Robot) -> Non
     sure = scores.max(axis=1) >= 0.99
     right = np.array(model.digits)[scores.argmax(axis=1)] == valid.labels
     text = view.sure.text()
-    assert f"Of {sure.sum():,} images" in text
+    assert f"sure of {sure.sum():,} images" in text
     assert f"right for {percentage(float(right[sure].mean()))} of them" in text
     assert f"right for {percentage(accuracy(model, valid))} of 2,038" in view.error.text()
 

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
+
+_LEAST = 140
+"""Pixels with which the last column can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class ModelsTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(self._names)
         for column, (_, tip) in enumerate(heads):
@@ -57,6 +62,7 @@ class ModelsTable(QTableWidget):
             item.setToolTip(wrapped(tip))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -80,6 +86,31 @@ class ModelsTable(QTableWidget):
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
         self.setSortingEnabled(True)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The last column is there where it can be read; else the first takes what is left."""
+        last, header = self.columnCount() - 1, self.horizontalHeader()
+        taken = sum(self.sizeHintForColumn(0) if column == 0 else header.sectionSize(column)
+                    for column in range(last))
+        is_narrow = self.viewport().width() - taken < _LEAST
+        if is_narrow != self.isColumnHidden(last):
+            self.setColumnHidden(last, is_narrow)
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(0, mode.Stretch if is_narrow else mode.ResizeToContents)
+
+    def chosen(self) -> tuple[Value, ...] | None:
+        """The row that is chosen, if any."""
+        rows = {index.row() for index in self.selectedIndexes()}
+        if len(rows) != 1:
+            return None
+        row = rows.pop()
+        items = [self.item(row, column) for column in range(self.columnCount())]
+        return tuple(each.value for each in items if isinstance(each, _Item))
 
     def texts(self) -> list[list[str]]:
         """As they stand, from above."""

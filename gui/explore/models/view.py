@@ -8,7 +8,7 @@ from engine.models.pixel_similarity import METRICS, Similarity
 from gui.explore.models.table import ModelsTable, Value
 from gui.explore.runs.words import recipe_facts
 from gui.explore.throttled_view import ThrottledView
-from gui.model.classifiers import classifier_infos, model_name
+from gui.model.classifiers import classifier_infos, model_name, model_short
 from gui.model.dataset_loader import DigitSet
 from gui.model.error_texts import explain
 from gui.model.image_words import images_name
@@ -62,6 +62,7 @@ class ModelsView(ThrottledView):
         self.body.addWidget(self.says)
         self.exports = (Exportable(self.tr("all models"), self.table, self.table.table),)
         session.digit_set_changed.connect(self.measuring.forget)
+        self.table.itemSelectionChanged.connect(self.request)
         self.follow(
             self.measuring.changed, session.training.runs.changed, session.training.was_reset,
             session.collection.changed, session.form_changed,
@@ -85,10 +86,14 @@ class ModelsView(ThrottledView):
     def _in_words(self, digit_set: DigitSet, rows: list[_Row]) -> str:
         if self.measuring.error is not None:
             return explain(self.measuring.error)
+        chosen = self.table.chosen()
+        if chosen is not None:
+            return f"{chosen[0].text}: {chosen[-1].tip}"
         if all(row.seconds is None for row in rows):
             return self.tr("Only the baseline yet: choose a model beside Train, press Train, and "
                            "it stands here beside it.")
-        return self.tr("Validation: {images} images of {origin}. A click on a head sorts.").format(
+        return self.tr("Validation: {images} images of {origin}. A click on a head sorts; "
+                       "a click on a row says all its settings.").format(
             images=f"{len(digit_set.data.valid):,}", origin=images_name(digit_set.origin))
 
     # the rows
@@ -127,7 +132,7 @@ class ModelsView(ThrottledView):
         model = history.model(history.nearest(record.end))
         flows = record.last is None and training.is_in_full_flow
         return _Row(
-            self.tr("{run}: {model}").format(run=record.name, model=model_name(model.key)),
+            f"{record.name}: {model_short(model.key)}",
             model.parameters.count, record.epoch_seconds, _in_short(record),
             " · ".join(f"{name}: {value}" for name, value in recipe_facts(record).items()),
             None if flows else Candidate(

@@ -99,8 +99,8 @@ class ReliabilityView(ThrottledView):
         if found.error is None or found.accuracy is None or found.probability is None:
             return self.tr("The logits are no longer numbers.")
         text = self.tr("It is right for {accuracy} of {images} images; its mean probability is "
-                       "{chance}. Expected calibration error: {error}, the mean distance of the "
-                       "points from the dashed line, each image counted once.")
+                       "{chance}. Expected calibration error: {error}, how far the points lie "
+                       "above or below the dashed line, on average over the images.")
         return text.format(accuracy=percentage(found.accuracy), images=f"{found.images:,}",
                            chance=percentage(found.probability), error=percentage(found.error))
 
@@ -109,12 +109,12 @@ class ReliabilityView(ThrottledView):
         if not sure.images:
             return self.tr("Is 99 % ninety-nine? It is not that sure of any image.")
         low, high = sure.interval
-        text = self.tr("Is 99 % ninety-nine? Of {images} images it is at least 99 % sure ({chance} "
-                       "on average); it is right for {accuracy} of them, {how}.")
+        text = self.tr("Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} "
+                       "on average), and right for {accuracy} of them: {how}.")
         if sure.probability > high:
-            how = self.tr("so it is too sure")
+            how = self.tr("it is too sure")
         elif sure.probability < low:
-            how = self.tr("so it could be surer")
+            how = self.tr("it could be surer")
         else:
             how = self.tr("as many as it says, within chance")
         return text.format(images=f"{sure.images:,}", chance=percentage(sure.probability),
