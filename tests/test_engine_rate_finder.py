@@ -1,9 +1,12 @@
 """The learning-rate finder: a run of fit with a growing rate, and a rate that trains well."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from commands_material import command, make_sample
 from engine_material import TEN, made_up_split, mnist
 
 from engine.data.datasets import Dataset, Split
@@ -164,3 +167,17 @@ def test_smoothing_is_the_mean_of_as_many_before_as_after() -> None:
     found = smoothed(losses)
     assert found[0] == losses[:6].mean() and found[-1] == losses[-6:].mean()
     assert found[10] == pytest.approx(losses[5:16].mean())
+
+
+def test_the_command_says_what_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample = make_sample(tmp_path)
+    settings = ("find-rate", "--data", sample, "--device", "cpu", "--batch-size", 8)
+    assert command(*settings, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["from"] <= found["learning_rate"] <= found["to"] and len(found["tried"]) > 50
+    assert command(*settings) == 0
+    assert f"learning rate {found['learning_rate']:g}" in capsys.readouterr().out
+    assert command(*settings, "--model", "mlp", "--start", "zeros") == 2
+    assert "does not fall" in capsys.readouterr().err
