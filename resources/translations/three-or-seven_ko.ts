@@ -6889,6 +6889,10 @@ Click to put it on the canvas.</source>
         <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
     </message>
     <message>
+        <source>The loss does not fall at any rate. Choose another --start.</source>
+        <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
         <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
     </message>
