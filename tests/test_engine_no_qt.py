@@ -22,6 +22,7 @@ WITH_TORCH = {
     "engine.training.weight_sweep",
     "engine.training.data_amounts",
     "engine.training.overfitting",
+    "engine.training.rate_finder",
     "engine.models.linear_arithmetic",
     "engine.models.pixel_columns",
     "engine.models.network_arithmetic",

@@ -37,6 +37,7 @@ from gui.model.training.overfitting import Overfitting
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.training.weight_sweep import WeightSweep
+from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 
 Part = Literal["train", "valid"]
@@ -247,11 +248,8 @@ class Session(QObject):
         self.training.stop_measuring()
         self.lab.trainer.stop()
         self.figures.stop()
-        self.weight_sweep.stop()
-        self.data_amounts.stop()
-        self.overfitting.stop()
-        self.measured_steps.stop()
-        self.leave_out.stop()
+        for owner in self.findChildren(WorkerOwner):
+            owner.stop()
         self.loading.wait()
         self.image_export.cancel()
         self.collection.shutdown()

@@ -2948,6 +2948,89 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>ModelsView</name>
+    <message>
+        <source>All models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The run that it is of, and what is trained.</source>
+        <translation>어느 실행의 모델인지, 무엇을 학습했는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Numbers that it consists of.</source>
+        <translation>모델을 이루는 수의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>s / epoch</source>
+        <translation>초 / 에폭</translation>
+    </message>
+    <message>
+        <source>Seconds that an epoch takes on this computer, beside this window; pauses and the pace are not counted.</source>
+        <translation>이 컴퓨터에서 이 창과 함께 돌 때 한 에폭에 걸리는 초입니다. 멈춘 시간과 속도 조절은 빼고 셉니다.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation images, with the parameters at the run&apos;s end.</source>
+        <translation>실행이 끝났을 때의 파라미터로 검증 이미지에서 잰 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>my drawings</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>Accuracy on your drawings of these digits, but for those that it has learned from.</source>
+        <translation>이 숫자들을 그린 내 그림에서 잰 정확도입니다. 모델이 학습한 그림은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In short; the rest is in Runs.</source>
+        <translation>짧게 줄인 것입니다. 나머지는 실행 기록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Only the baseline yet: choose a model beside Train, press Train, and it stands here beside it.</source>
+        <translation>아직 기준 모델뿐입니다. 학습 버튼 옆에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Validation: {images} images of {origin}. A click on a head sorts; a click on a row says all its settings.</source>
+        <translation>검증: {origin} 이미지 {images}개. 열 제목을 누르면 정렬되고, 행을 누르면 설정을 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>mean images; nothing is trained</source>
+        <translation>평균 이미지, 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>opened weights</source>
+        <translation>불러온 가중치</translation>
+    </message>
+    <message>
+        <source>{right} of {drawings}</source>
+        <translation>{drawings}개 중 {right}개</translation>
+    </message>
+</context>
+<context>
     <name>MoveView</name>
     <message>
         <source>to the right</source>
@@ -3874,6 +3957,104 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>RateFinderView</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>A new model with the settings of now takes one pass of batches, 240 steps at least, each with a higher rate. Your own model stays as it is.</source>
+        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 240스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How much of the search is done</source>
+        <translation>찾기가 얼마나 진행되었는지</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>이 학습률 쓰기</translation>
+    </message>
+    <message>
+        <source>It becomes the learning rate of the settings; then press Train.</source>
+        <translation>설정의 학습률이 됩니다. 그런 다음 학습을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>● loss of a batch</source>
+        <translation>● 배치의 손실</translation>
+    </message>
+    <message>
+        <source>━ smoothed</source>
+        <translation>━ 매끄럽게 한 손실</translation>
+    </message>
+    <message>
+        <source>▒ low loss</source>
+        <translation>▒ 손실이 낮은 곳</translation>
+    </message>
+    <message>
+        <source>the loss against the rate</source>
+        <translation>학습률에 따른 손실</translation>
+    </message>
+    <message>
+        <source>┃ suggested: {rate}</source>
+        <translation>┃ 제안: {rate}</translation>
+    </message>
+    <message>
+        <source>┆ set now: {rate}</source>
+        <translation>┆ 지금 설정: {rate}</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The first steps are being taken …</source>
+        <translation>첫 스텝을 밟는 중 …</translation>
+    </message>
+    <message>
+        <source>Too small a learning rate learns nothing, too large a one leaps about. Press “Find a learning rate”, and see where the loss falls.</source>
+        <translation>학습률이 너무 작으면 배우는 것이 없고, 너무 크면 손실이 이리저리 튑니다. “학습률 찾기”를 누르고 손실이 어디에서 내려가는지 보세요.</translation>
+    </message>
+    <message>
+        <source>This was found with other settings or images than those of now: find a learning rate again.</source>
+        <translation>지금과 다른 설정이나 이미지로 찾은 결과입니다. 학습률을 다시 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end: nothing is suggested.</source>
+        <translation>끝나기 전에 취소했으므로 제안이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>Loss against the learning rate</source>
+        <translation>학습률에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Each point is a step with the rate below it, and the loss of the batch that came after it. Far to the left the steps are too small to change anything, far to the right they leap over the valley.</source>
+        <translation>점 하나가 아래에 적힌 학습률로 밟은 한 스텝과, 그다음 배치의 손실입니다. 왼쪽 끝에서는 스텝이 너무 작아 아무것도 바뀌지 않고, 오른쪽 끝에서는 골짜기를 뛰어넘습니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>learning rate (log scale)</source>
+        <translation>학습률(로그 눈금)</translation>
+    </message>
+    <message>
+        <source>rate {rate}: loss {loss}, smoothed {smoothed}</source>
+        <translation>학습률 {rate}: 손실 {loss}, 매끄럽게 한 손실 {smoothed}</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>Recent &amp;files</source>
@@ -3975,10 +4156,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode.</source>
-        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
-    </message>
-    <message>
         <source>Epo&amp;chs</source>
         <translation>에폭(&amp;C)</translation>
     </message>
@@ -3993,6 +4170,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>&amp;Start from</source>
         <translation>초깃값(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode. Explore has a learning-rate finder, which suggests one.</source>
+        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다. 살펴보기의 학습률 찾기가 하나를 제안합니다.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4048,6 +4229,96 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>under no_grad</source>
         <translation>no_grad에서</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPlot</name>
+    <message>
+        <source>Accuracy against probability</source>
+        <translation>확률에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Images are grouped by the probability of what is predicted. Point: their mean probability and their accuracy. Upright line: with so few images the accuracy may as well lie anywhere on it (95 %). Below the dashed line the model is too sure, above it not sure enough. Numbers at the foot: images.</source>
+        <translation>예측한 숫자의 확률에 따라 이미지를 묶습니다. 점: 묶음의 평균 확률과 정확도. 세로선: 이미지 수가 이 정도일 때 정확도가 있을 만한 범위(95 %). 점선 아래에서는 모델이 지나치게 확신하고, 위에서는 덜 확신합니다. 아래쪽 수: 이미지 개수.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>probability of the predicted digit</source>
+        <translation>예측한 숫자의 확률</translation>
+    </message>
+    <message>
+        <source>{images} images of {low}–{high} %: mean probability {chance}, {right} right: {accuracy}</source>
+        <translation>{low}–{high} % 이미지 {images}개: 평균 확률 {chance}, 맞은 것 {right}개: {accuracy}</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityView</name>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>the validation images</source>
+        <translation>검증 이미지</translation>
+    </message>
+    <message>
+        <source>my drawings</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>Of your drawings only those that the model has never learned from.</source>
+        <translation>내 그림 가운데 모델이 학습한 적 없는 것만 씁니다.</translation>
+    </message>
+    <message>
+        <source>accuracy and probability</source>
+        <translation>정확도와 확률</translation>
+    </message>
+    <message>
+        <source>The logits are no longer numbers.</source>
+        <translation>로짓이 더 이상 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is right for {accuracy} of {images} images; its mean probability is {chance}. Expected calibration error: {error}, how far the points lie above or below the dashed line, on average over the images.</source>
+        <translation>이미지 {images}개 가운데 {accuracy}를 맞히고, 평균 확률은 {chance}입니다. 기대 보정 오차: {error}. 점들이 점선에서 위아래로 떨어진 거리를 이미지 전체에 대해 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? It is not that sure of any image.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} on average), and right for {accuracy} of them: {how}.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 이미지 {images}개에서 99 % 이상 확신하고(평균 {chance}), 그 가운데 {accuracy}를 맞힙니다. {how}.</translation>
+    </message>
+    <message>
+        <source>it is too sure</source>
+        <translation>지나치게 확신합니다</translation>
+    </message>
+    <message>
+        <source>it could be surer</source>
+        <translation>더 확신해도 됩니다</translation>
+    </message>
+    <message>
+        <source>as many as it says, within chance</source>
+        <translation>우연의 범위 안에서 말한 대로입니다</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The model knows nothing yet: press Train, and see what its probabilities are worth.</source>
+        <translation>모델이 아직 아무것도 모릅니다. 학습을 누르고 확률을 얼마나 믿을 수 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Too few drawings to be grouped: the model has not learned from {there} of yours, and {enough} are needed. Draw and add more.</source>
+        <translation>묶기에는 그림이 너무 적습니다. 모델이 학습하지 않은 내 그림이 {there}개이고, {enough}개가 필요합니다. 더 그려서 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6223,22 @@ Click to put it on the canvas.</source>
         <translation>지금까지의 모든 실행: 무엇이 달랐고 결과는 어땠을까요?</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>Every model of this session and the baseline: size, time, and accuracy on MNIST and on your drawings.</source>
+        <translation>이번에 학습한 모든 모델과 기준 모델: 크기, 시간, MNIST와 내 그림에서의 정확도.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>A short run whose rate grows at each step: where does the loss fall, and which rate suits?</source>
+        <translation>스텝마다 학습률이 커지는 짧은 실행: 손실이 어디에서 내려가고, 어떤 학습률이 알맞을까요?</translation>
+    </message>
+    <message>
         <source>Seven steps by hand</source>
         <translation>손으로 하는 7단계</translation>
     </message>
@@ -6006,6 +6293,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>Which digit is taken for which, and how often.</source>
         <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine?</source>
+        <translation>99 %는 정말 아흔아홉일까?</translation>
+    </message>
+    <message>
+        <source>Of the images of which it is so sure, how many are right? By groups, on images that it has not learned from.</source>
+        <translation>그만큼 확신하는 이미지 가운데 몇 개나 맞을까요? 학습하지 않은 이미지를 묶어서 봅니다.</translation>
     </message>
     <message>
         <source>Everyone&apos;s handwriting</source>
@@ -7072,6 +7367,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
         <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The loss does not fall at any rate. Choose another --start.</source>
+        <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
     </message>
     <message>
         <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
@@ -8429,6 +8728,17 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message>
+        <source>{optimizer}, one-cycle up to {rate}, epochs {epochs}, batch {size}</source>
+        <translation>{optimizer}, 원사이클 최대 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+    </message>
+    <message>
+        <source>{optimizer}, rate {rate}, epochs {epochs}, batch {size}</source>
+        <translation>{optimizer}, 학습률 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>“{text}” is no whole number.</source>
@@ -8644,6 +8954,33 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} 외 {n}개</translation>
+    </message>
+</context>
+<context>
+    <name>rate_finder</name>
+    <message>
+        <source>The loss does not fall at any of these rates, so none is suggested: from this start there is nothing to learn, or nothing is learned. Choose another start, and find again.</source>
+        <translation>어느 학습률에서도 손실이 내려가지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. From a rate of {first} to {last} the smoothed loss has made {part} % or more of its fall; this is a third of the way along, as this axis has it: large steps, but well away from where the loss rises again.</source>
+        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 축에서 그 구간의 3분의 1 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <translation>원사이클</translation>
+    </message>
+    <message>
+        <source>Every step of a run has this rate. One-cycle warms up, and ends with ever smaller steps.</source>
+        <translation>실행의 모든 스텝이 이 학습률을 씁니다. 원사이클은 낮게 시작해 올렸다가 점점 작은 스텝으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A run begins with {first}, rises to {rate} over three tenths of its steps, and falls to almost 0.</source>
+        <translation>{first}에서 시작해 전체 스텝의 10분의 3 동안 {rate}까지 올랐다가 거의 0까지 내려갑니다.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,14 @@ class RunRecord:
         return self.end - self.first + 1
 
     @property
+    def epoch_seconds(self) -> float | None:
+        """How long an epoch takes, by its own steps; None of a run that was taken by hand."""
+        busy = self.progress.busy.get(self.first - 1)
+        if busy is None or not self.steps:
+            return None
+        return busy / self.steps * self.settings.recipe.batches(self.settings.images)
+
+    @property
     def loss(self) -> float:
         """The mean loss of its own last steps, SMOOTHED_OVER of them or fewer."""
         own = self.progress.losses[max(self.first - 1, self.end - SMOOTHED_OVER) : self.end]
