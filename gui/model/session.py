@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 import resources
 from engine.drawings.raster import Raster
@@ -35,6 +35,7 @@ from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.training.weight_sweep import WeightSweep
+from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 
 Part = Literal["train", "valid"]
@@ -241,10 +242,9 @@ class Session(QObject):
         self.refresh_queue.stop()
         self.training.trainer.stop()
         self.lab.trainer.stop()
-        self.figures.stop()
-        self.weight_sweep.stop()
-        self.measured_steps.stop()
-        self.leave_out.stop()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for owner in self.findChildren(WorkerOwner, options=direct):  # the views' as well
+            owner.stop()
         self.loading.wait()
         self.image_export.cancel()
         self.collection.shutdown()
