@@ -1,6 +1,7 @@
 """The walk through a convolutional network: as exact as through one of units."""
 
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -44,7 +45,7 @@ def largest(model: SmallCnn, image: Floats) -> list[NDArray[np.intp]]:
     On blank paper all four are the same but for rounding: then it is the first.
     """
     found = []
-    for layer in model.maps_of(image * 255):
+    for layer in model.maps_of(image * 255):  # type: ignore[arg-type]
         side = len(layer.maps)
         four = [layer.sums[down : 2 * side : 2, right : 2 * side : 2]
                 for down, right in ((0, 0), (0, 1), (1, 0), (1, 1))]
@@ -80,8 +81,8 @@ def test_no_cell_switches_that_is_not_told() -> None:
     cells, dense = of_cell(way.kinks), np.linspace(0, 1, 203)[1:-1]
     before = largest(model, way.image_at(float(dense[0])))
     changes = 0
-    for low, high in zip(dense[:-1], dense[1:], strict=True):
-        after = largest(model, way.image_at(float(high)))
+    for low, high in pairwise(dense.tolist()):
+        after = largest(model, way.image_at(high))
         for layer in range(3):
             for cell in zip(*np.nonzero(before[layer] != after[layer]), strict=True):
                 own = [kink for kink in cells[layer, *map(int, cell)] if low <= kink.at <= high]
