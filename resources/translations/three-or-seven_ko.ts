@@ -5862,6 +5862,10 @@ probability of {second} = 1 − that</source>
         <translation>내 그림(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
     </message>
     <message>
+        <source>▲ a cell goes on · ▼ it goes off · ● another of its four sums is the largest</source>
+        <translation>▲ 칸이 켜짐 · ▼ 꺼짐 · ● 네 합 가운데 다른 것이 가장 커짐</translation>
+    </message>
+    <message>
         <source>▲ a unit goes on · ▼ a unit goes off</source>
         <translation>▲ 유닛이 켜짐 · ▼ 유닛이 꺼짐</translation>
     </message>
@@ -5927,6 +5931,10 @@ probability of {second} = 1 − that</source>
     <message>
         <source>You have no labelled drawings yet: add one with its digit under the canvas, or choose another image.</source>
         <translation>레이블을 붙인 그림이 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Working out where the network bends …</source>
+        <translation>신경망이 어디서 꺾이는지 계산하고 있습니다 …</translation>
     </message>
 </context>
 <context>
@@ -9399,12 +9407,36 @@ for the bias {bias}</source>
         <translation>은닉층 {layer}의 유닛 {unit}이(가) 꺼짐</translation>
     </message>
     <message>
+        <source>layer {layer}, map {map}, cell {row}, {column}: another of its four sums is the largest</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column}: 네 합 가운데 다른 것이 가장 커짐</translation>
+    </message>
+    <message>
+        <source>layer {layer}, map {map}, cell {row}, {column} goes on</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column} 켜짐</translation>
+    </message>
+    <message>
+        <source>layer {layer}, map {map}, cell {row}, {column} goes off</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column} 꺼짐</translation>
+    </message>
+    <message>
         <source>{named} and {n} more</source>
         <translation>{named} 외 {n}개</translation>
     </message>
     <message>
         <source>A linear model has the same weights everywhere, so its logit is one straight line. Train a network, and it bends.</source>
         <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습시키면 꺾입니다.</translation>
+    </message>
+    <message>
+        <source>Marked are the {marked} at which this logit bends most.</source>
+        <translation>이 로짓이 가장 크게 꺾이는 {marked}곳만 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>No cell switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <translation>가는 길에 바뀌는 칸이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Cells switch {kinks} times on the way, {relu} by ReLU and {pooled} by max pooling: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 칸이 {kinks}번 바뀝니다(ReLU로 {relu}번, 최대 풀링으로 {pooled}번). 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
     </message>
     <message>
         <source>No unit switches on the way, so it is one straight piece: the same linear model everywhere.</source>
@@ -9423,8 +9455,16 @@ for the bias {bias}</source>
         <translation>픽셀이 {up}을(를) 더하고 {down}을(를) 뺍니다. 합은 {sum}, {here}에서 {there}까지</translation>
     </message>
     <message>
-        <source>{model}: so many cells switch on the way that this view does not work out where, and a walk that only asks now and then would not be exact. Choose “Network” with ReLU beside Train, and train it.</source>
-        <translation>{model}: 가는 길에 너무 많은 칸이 바뀌어 이 보기는 그곳을 구하지 않으며, 드문드문 물어보는 걸음은 정확하지 않습니다. “학습” 옆에서 ReLU를 쓰는 “신경망”을 골라 학습시키세요.</translation>
+        <source>Over {most} cells switch on the way: the weights of this model have exploded. Reset it, and train with a smaller learning rate.</source>
+        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 모델을 초기화하고 더 작은 학습률로 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>This is the walk of a moment ago: that of now is being worked out …</source>
+        <translation>조금 전의 길입니다. 지금의 길을 계산하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Each walk through a convolutional network takes a second, which would slow the training: it is worked out at the next pause.</source>
+        <translation>합성곱 신경망의 길 하나를 계산하는 데 1초쯤 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
     <message>
         <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>
