@@ -12,10 +12,10 @@ from present import present
 from engine.explain.units import patterns
 from engine.explain.walk import walk
 from engine.explain.walk_record import Walk
-from engine.models.activations import Activation
 from engine.models.classifier import Floats
 from engine.models.linear import linear_model
-from engine.models.network import HIDDEN, OUTPUT, Network
+from engine.models.networks.activations import Activation
+from engine.models.networks.model import HIDDEN, OUTPUT, Network
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel

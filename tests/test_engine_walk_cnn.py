@@ -17,7 +17,7 @@ from engine.explain.walk import walk
 from engine.explain.walk_cnn import walk_cnn
 from engine.explain.walk_record import Kink, TooManyKinks, Walk
 from engine.models.classifier import Floats
-from engine.models.cnn import CHANNELS, SmallCnn, shapes
+from engine.models.convolutional.model import CHANNELS, SmallCnn, shapes
 from engine.models.parameters import Parameters
 from engine.models.weights_file import read_weights
 

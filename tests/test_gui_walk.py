@@ -13,7 +13,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.explain.walk_record import Walk
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.explore.walk.view import WalkView
 from gui.widgets.numbers import signed

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.explain.walk_cnn import walk_cnn
 from engine.explain.walk_record import Kink, Walk
-from engine.models.activations import PIECEWISE_LINEAR
 from engine.models.classifier import Floats
-from engine.models.cnn import SmallCnn
-from engine.models.network import Network
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.activations import PIECEWISE_LINEAR
+from engine.models.networks.model import Network
 from engine.models.trained import Additive, TrainedModel
 
 Mask = NDArray[np.bool_]

@@ -15,8 +15,16 @@ from engine.drawings.drawing import SIDE
 from engine.explain.piecewise import Largest, Straight, Switches, largest_lines
 from engine.explain.walk_record import Kink, TooManyKinks, Walk
 from engine.models.classifier import Floats
-from engine.models.cnn import BIASES, CHANNELS, LINEAR_BIAS, LINEAR_WEIGHT, SIDES, WEIGHTS, SmallCnn
-from engine.models.convolution import convolved_back, kernel_of
+from engine.models.convolutional.convolution import convolved_back, kernel_of
+from engine.models.convolutional.model import (
+    BIASES,
+    CHANNELS,
+    LINEAR_BIAS,
+    LINEAR_WEIGHT,
+    SIDES,
+    WEIGHTS,
+    SmallCnn,
+)
 
 MOST = 50_000
 """Kinks beyond which it is given up: an exploded model's, of which nobody would read one."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from engine.explain.walk import walk
 from engine.explain.walk_record import TooManyKinks, Walk
-from engine.models.cnn import SmallCnn
+from engine.models.convolutional.model import SmallCnn
 from gui.model.session import Session
 from gui.model.worker import Worker, WorkerOwner
 

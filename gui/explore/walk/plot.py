@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from engine.explain.walk_record import Kink, Walk
-from engine.models.cnn import SmallCnn
+from engine.models.convolutional.model import SmallCnn
 from engine.models.logits import outputs
 from engine.models.trained import TrainedModel
 from gui.explore.walk.words import share, switch_of, switches

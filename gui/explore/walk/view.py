@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.explain.walk import walk
 from engine.explain.walk_record import Walk
-from engine.models.cnn import SmallCnn
+from engine.models.convolutional.model import SmallCnn
 from engine.models.trained import TrainedModel
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.words import whose_logit

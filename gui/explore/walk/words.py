@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from engine.explain.walk_record import Kink, Walk
-from engine.models.cnn import SmallCnn
-from engine.models.network import Network
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.model.classifiers import model_title
 from gui.widgets.numbers import signed
