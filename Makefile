@@ -12,10 +12,10 @@ WORKERS := -n auto --maxprocesses 4 --dist loadfile
 .DEFAULT_GOAL := run
 
 run: $(READY)
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	@if $(BIN)/python -c "import sys; from gui.display import has_display; sys.exit(not has_display())"; then \
 		exec $(BIN)/three-or-seven; \
 	else \
-		echo "There is no display here, so no window can be shown. Running the demonstration instead:"; \
+		echo "No display answers here, so no window can be shown. Running the demonstration instead:"; \
 		$(BIN)/three-or-seven --demo demo && echo "The pictures are in demo/."; \
 	fi
 

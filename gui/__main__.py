@@ -8,8 +8,11 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from gui.display import has_display, named_display
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="three-or-seven", description="Draw a digit and watch a machine learn to read it."
     )
+    parser.add_argument("--version", action="version",
+                        version=f"%(prog)s {version('three-or-seven')}")
     parser.add_argument("--demo", type=Path, metavar="DIR",
                         help="draw, train and save pictures there; needs no display")
     parser.add_argument("--data", type=Path, metavar="DIR",
@@ -31,12 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
                         help="a project, drawings, weights, a photo, or a folder of images to open")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.ERROR)
-    if options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
+    if not has_display():
+        if not options.demo:
+            print(_no_display(), file=sys.stderr)
+            return 2
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if not options.demo and not (os.environ.get("QT_QPA_PLATFORM") or _has_display()):
-        print("There is no display to open a window on. Try: three-or-seven --demo DIR",
-              file=sys.stderr)
-        return 2
 
     if options.demo:
         from gui.application import make_application
@@ -73,10 +77,11 @@ def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
     return application, window
 
 
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _no_display() -> str:
+    name = named_display()
+    why = (f"The display {name} does not answer, so no window can be opened." if name
+           else "There is no display to open a window on.")
+    return f"{why} Try: three-or-seven --demo DIR"
 
 
 if __name__ == "__main__":

@@ -4,18 +4,24 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
+import pytest
 from window_hands import LONGEST
 
 ROOT = Path(__file__).parents[1]
 
 
-def run_program(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """What the program says on a machine without a display."""
+def run_program(
+    home: Path, *arguments: str, display: str | None = None
+) -> "subprocess.CompletedProcess[str]":
+    """What the program says on a machine without a display, or with one of that name."""
     environment = {key: value for key, value in os.environ.items()
                    if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     environment["HOME"] = str(home)
+    if display is not None:
+        environment["DISPLAY"] = display
     return subprocess.run(
         [sys.executable, "-m", "gui", *arguments], cwd=ROOT,
         env=environment, capture_output=True, text=True, timeout=LONGEST / 1000, check=False,
@@ -47,6 +53,24 @@ def test_a_window_without_a_display_says_what_can_be_done(tmp_path: Path) -> Non
     done = run_program(tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("There is no display") and "--demo" in done.stderr
+
+
+@pytest.mark.parametrize("name", [":32767", "localhost:59000", "nonsense"])
+def test_a_display_that_does_not_answer_is_named(tmp_path: Path, name: str) -> None:
+    done = run_program(tmp_path, display=name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"The display {name} does not answer") and "--demo" in done.stderr
+
+
+def test_with_a_display_that_does_not_answer_the_demonstration_runs(tmp_path: Path) -> None:
+    done = run_program(tmp_path, "--demo", str(tmp_path / "demo"), display=":32767")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "demo" / "7-after.png").is_file()
+
+
+def test_the_version_is_told(tmp_path: Path) -> None:
+    done = run_program(tmp_path, "--version")
+    assert (done.returncode, done.stdout) == (0, f"three-or-seven {version('three-or-seven')}\n")
 
 
 def test_the_demonstration_needs_no_display(tmp_path: Path) -> None:
