@@ -33,8 +33,9 @@ def is_parabola(problem: Problem) -> bool:
     (L(w + d) - L(w - d)) / 2d = L'(w) + L'''(w) d² / 6 + …, and all of L's derivatives from the
     third on are 0.
     """
-    if problem.expression is None:
-        return problem.loss == "mse"
+    if problem.loss != "value":
+        return problem.is_linear and problem.loss == "mse"
+    assert problem.expression is not None
     degree = _degree(problem.expression)
     return degree is not None and degree <= 2
 

@@ -103,19 +103,21 @@ def by_hand(examples: Examples, parameters: Tensor) -> Tensor:
     """(k,) by the chain rule, written out."""
     problem = examples.problem
     with torch.no_grad():
-        if problem.expression is not None:
+        if problem.loss == "value":
+            assert problem.expression is not None
             (at,) = parameters.unbind()
             slope: Tensor = problem.expression.derivative().value(at, torch) + 0 * at
             return slope.reshape(1)
         outer = _outer(problem, examples.predict(parameters), examples.targets)
-        return torch.stack([(outer * each).sum() for each in problem.factors(examples.columns)])
+        return torch.stack([(outer * each).sum() for each in examples.factors(parameters)])
 
 
 def explain_by_hand(examples: Examples, parameters: Tensor) -> Chain | Terms:
     """What by_hand adds up."""
     problem, found = examples.problem, by_hand(examples, parameters)
     numbers = tuple(found.tolist())
-    if problem.expression is not None:
+    if problem.loss == "value":
+        assert problem.expression is not None
         (at,) = parameters.unbind()
         terms = problem.expression.terms()
         slopes = [term.derivative() for term in terms]
@@ -129,7 +131,7 @@ def explain_by_hand(examples: Examples, parameters: Tensor) -> Chain | Terms:
         outer = _outer(problem, predictions, examples.targets)
         factors = tuple(
             tuple((each * torch.ones_like(outer)).tolist())
-            for each in problem.factors(examples.columns)
+            for each in examples.factors(parameters)
         )
     return Chain(
         tuple(predictions.tolist()), tuple(errors.tolist()), tuple(outer.tolist()), factors, numbers
