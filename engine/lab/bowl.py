@@ -23,6 +23,11 @@ class Bowl:
     hessian: Floats
     least: float
 
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells it from other surfaces."""
+        return (*self.lowest.tolist(), *self.hessian.ravel().tolist(), self.least)
+
     def __call__(self, places: Floats) -> Floats:
         """The mean squared error at places (..., k)."""
         away = places - self.lowest

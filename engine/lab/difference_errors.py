@@ -14,13 +14,18 @@ from engine.lab.problem import Problem
 
 
 def difference_errors(
-    examples: Examples, parameters: tuple[float, ...], deltas: Sequence[float]
+    examples: Examples, parameters: tuple[float, ...], deltas: Sequence[float],
+    first: int | None = None,
 ) -> NDArray[np.float64]:
-    """(deltas, k) |by difference - by autograd|, both in float32 as a run computes them."""
+    """(deltas, k) |by difference - by autograd|, both in float32 as a run computes them.
+
+    first: of so many of the parameters only.
+    """
     at = torch.tensor(parameters, device=examples.targets.device)
-    right = by_autograd(examples, at).double().cpu().numpy()
+    right = by_autograd(examples, at).double().cpu().numpy()[:first]
     found = np.array([
-        [each.derivative for each in by_difference(examples, at, delta)] for delta in deltas
+        [each.derivative for each in by_difference(examples, at, delta, first)]
+        for delta in deltas
     ])
     with np.errstate(invalid="ignore"):
         errors: NDArray[np.float64] = np.abs(found - right)

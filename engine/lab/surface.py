@@ -47,6 +47,14 @@ class Slice:
     parameters: Floats
     axes: tuple[int, int]
 
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells it from other surfaces."""
+        others = [
+            value for axis, value in enumerate(self.parameters.tolist()) if axis not in self.axes
+        ]
+        return self.recipe.expression, self.problem.training, self.recipe.scale, self.axes, *others
+
     def __call__(self, places: Floats) -> Floats:
         """(...) the loss at places (..., 2)."""
         grid: list[Floats | float] = self.parameters.tolist()

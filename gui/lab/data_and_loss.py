@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
 
+from engine.lab.recipe import ProblemKey
 from gui.lab.lab_picture import LabPicture
+from gui.lab.plots.bend_plot import BendPlot
 from gui.lab.plots.data_plots import FitPlot, ScoresPlot
 from gui.lab.plots.function_plots import FunctionPlot
 from gui.lab.plots.loss_plot import LabLossPlot
@@ -20,12 +22,15 @@ class DataView(LabPicture):
             "speed": self.tr("The speeds, and the model's parabola"),
             "scores": self.tr("Each student: predicted over true"),
             "number": self.tr("The function, and the walk down it"),
+            "bend": self.tr("The curve, and the line that ReLUs bend to it"),
         }
         fit = FitPlot(self.lab)
-        self.plots = {"temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
-                      "number": FunctionPlot(self.lab)}
+        self.plots: dict[ProblemKey, FitPlot | ScoresPlot | FunctionPlot] = {
+            "temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
+            "number": FunctionPlot(self.lab), "bend": BendPlot(self.lab),
+        }
         self._stack = QStackedWidget()
-        for plot in (fit, self.plots["scores"], self.plots["number"]):
+        for plot in dict.fromkeys(self.plots.values()):
             self._stack.addWidget(plot)
         self.body.addWidget(self._stack, 1)
         self.exports = (Exportable(self.tr("the lab's data"), self, lambda: self.plot.table()),)

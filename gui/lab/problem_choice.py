@@ -1,4 +1,4 @@
-"""Which problem: four buttons, its story, and its formulas."""
+"""Which problem: a button for each, its story, and its formulas."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -58,7 +58,8 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            grid.addWidget(button, index // 2, index % 2)
+            across = 2 if index % 2 == 0 and index == len(titles()) - 1 else 1
+            grid.addWidget(button, index // 2, index % 2, 1, across)
         self.story = Story()
         self.formulas = Label("\n")
         self.formulas.setObjectName("muted")
