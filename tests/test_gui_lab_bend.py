@@ -29,8 +29,8 @@ def opened(robot: Robot) -> tuple[LabPage, BendPlot]:
 
 
 def at(plot: BendPlot, x: float, y: float) -> QPoint:
-    place = plot.getViewBox().mapViewToScene(QPointF(x, y))
-    return plot.mapFromScene(place)
+    place: QPoint = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(x, y)))
+    return place
 
 
 def drag(robot: Robot, plot: BendPlot, one: tuple[float, float], other: tuple[float, float]) -> None:

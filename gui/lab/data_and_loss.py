@@ -9,6 +9,7 @@ from gui.lab.plots.data_plots import FitPlot, ScoresPlot
 from gui.lab.plots.function_plots import FunctionPlot
 from gui.lab.plots.loss_plot import LabLossPlot
 from gui.model.session import Session
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
 
 
@@ -53,14 +54,22 @@ class LossView(LabPicture):
         super().__init__(session, "")
         self.plot = LabLossPlot(self.lab)
         self.log = QCheckBox(self.tr("lo&g scale"))
+        self.earlier = QCheckBox(self.tr("earlier runs"))
+        self.earlier.setChecked(True)
+        self.earlier.setToolTip(wrapped(self.tr(
+            "The last three runs on the same numbers lie under the present one, dashed, here and in "
+            "the landscape. The corner says in what they were made otherwise."
+        )))
         self.what.setText(self.tr("The loss of each step"))
         self.body.removeWidget(self.what)
         row = QHBoxLayout()
         row.addWidget(self.what, 1)
+        row.addWidget(self.earlier)
         row.addWidget(self.log)
         self.body.addLayout(row)
         self.body.addWidget(self.plot, 1)
         self.log.toggled.connect(self.plot.set_log)
+        self.earlier.toggled.connect(self.plot.set_comparing)
         self.lab.stepped.connect(self._on_stepped)
         self.exports = (Exportable(self.tr("the lab's loss curve"), self.plot, self.plot.table),)
 

@@ -11,7 +11,7 @@ from engine.lab.bowl import Bowl, bowl_of
 from engine.lab.surface import Slice, slope
 from gui.lab.lab_picture import LabPicture
 from gui.lab.plots import ranges
-from gui.lab.plots.descent_path import descent_path
+from gui.lab.plots.descent_path import descent_path, thinned_path
 from gui.lab.plots.function_plots import DerivativePlot
 from gui.lab.plots.landscape_plot import LandscapePlot
 from gui.lab.plots.ranges import Floats
@@ -39,6 +39,7 @@ class LandscapeView(LabPicture):
         self._surface: Slice | None = None  # of a loss that is no bowl
         self._slice_due = 0.0
         self._is_fitted = True
+        self._compares = True
         self.plot, self.derivative = LandscapePlot(), DerivativePlot(self.lab)
         self.axes = ComboBox()
         self.axes.setToolTip(wrapped(self.tr(
@@ -87,6 +88,18 @@ class LandscapeView(LabPicture):
 
     def _table(self) -> Table:
         return self.derivative.table() if self._is_number else self.plot.table()
+
+    def set_comparing(self, on: bool) -> None:
+        """Whether the paths of the runs before are seen, too."""
+        self._compares = on
+        self.request()
+
+    def _show_earlier(self, chosen: list[int]) -> None:
+        lab = self.lab
+        self.plot.show_earlier([
+            thinned_path(each.progress.path)[:, chosen] for each in lab.earlier
+            if self._compares and each.has_landscape_of(lab.recipe)
+        ])
 
     def _anew(self) -> None:
         self._slice = self._surface = None
@@ -148,6 +161,7 @@ class LandscapeView(LabPicture):
         self.plot.show_surface(
             part, lab.problem.loss == "rmse", (names[pair[0]], names[pair[1]]), *spans
         )
+        self._show_earlier(chosen)
         self.plot.show_path(path, self._downhill(bowl, whole, chosen))
 
     def _show_slice(self) -> None:
@@ -167,6 +181,7 @@ class LandscapeView(LabPicture):
             spans = ranges.around(path[0], path)
         self.plot.show_surface(self._surface, False, (names[pair[0]], names[pair[1]]), *spans)
         gradient = slope(lab.problem, lab.recipe, whole[-1])[chosen]
+        self._show_earlier(chosen)
         self.plot.show_path(path, gradient)
         self.curvature.setText(self.tr(
             "Through the place looked at: only {one} and {other} change here, and the {count} other "

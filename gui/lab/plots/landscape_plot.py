@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from engine.lab.bowl import Bowl
 from engine.lab.surface import Slice
 from gui.lab.plots.contours import contour, ellipse
+from gui.lab.plots.earlier_lines import EarlierLines
 from gui.lab.plots.ranges import Floats, Span, paintable_path
 from gui.lab.plots.round_levels import between
 from gui.widgets import theme
@@ -50,9 +51,10 @@ class LandscapePlot(Plot):
         super().__init__()
         self.names = ("", "")
         self._surface: Bowl | Slice | None = None
-        self._is_root = False
+        self._is_root = self._has_earlier = False
         self._drawn: tuple[object, ...] = ()
         self.shade = _Shade(axisOrder="row-major")
+        self.earlier = EarlierLines(self)
         self.contours = self.plot(connect="finite", skipFiniteCheck=True)
         self.path = self.plot(connect="finite", symbol="o", symbolSize=4)
         self.step = self.plot(skipFiniteCheck=True)
@@ -95,6 +97,7 @@ class LandscapePlot(Plot):
         self.here.setPen(pg.mkPen(colours.card, width=1.5))
         self.here.setBrush(pg.mkBrush(colours.warning))
         self.arrow.setStyle(pen=pg.mkPen(colours.card, width=0.5), brush=pg.mkBrush(colours.text))
+        self.earlier.recolour()
         self._drawn = ()
         self._draw_surface()
 
@@ -121,6 +124,13 @@ class LandscapePlot(Plot):
         fit_range(self, across[1], up[1], up[0], across[0])
         self._draw_surface()
 
+    def show_earlier(self, paths: list[Floats]) -> None:
+        """The runs before, each (n, 2)."""
+        shown = [paintable_path(path, *self.spans()) for path in paths]
+        self._has_earlier = any(np.isfinite(each).any() for each in shown)
+        self.earlier.show([(each[:, 0], each[:, 1]) for each in shown
+                           if np.isfinite(each).any()])
+
     def show_path(self, path: Floats, gradient: Floats | None) -> None:
         """path: (n, 2), the place looked at last. gradient: (2,) there."""
         across, up = self.spans()
@@ -137,7 +147,13 @@ class LandscapePlot(Plot):
         seen = across[0] <= x <= across[1] and up[0] <= y <= up[1]
         self.here.setData([x] if seen else [], [y] if seen else [])
         self._point_down(path[-1] if seen else None, gradient)
-        self.set_caption("" if seen else self.tr("out of sight: {one} = {x}, {other} = {y}").format(
+        legend = [self.tr("○ start"), self.tr("● now")]
+        if self.arrow.isVisible():
+            legend.append(self.tr("➤ straight down"))
+        legend.append(self.tr("+ lowest"))
+        if self._has_earlier:
+            legend.append(self.tr("dashed: earlier runs"))
+        self.set_caption(" · ".join(legend) if seen else self.tr("out of sight: {one} = {x}, {other} = {y}").format(
             one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
