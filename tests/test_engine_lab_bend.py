@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -123,11 +124,9 @@ def test_a_corner_that_is_moved_moves_nothing_beyond_its_neighbours(scale: float
             assert after[3 + 2 * corner.hinge] == pytest.approx(x * scale)
         assert prediction(after, x * scale) == pytest.approx(corner.y + 0.7, abs=1e-9)
         beyond = np.ones(len(ACROSS), bool)
-        if which > 0:
-            beyond &= (ACROSS <= row[which - 1].x) | (ACROSS >= corner.x)
-        if which < len(row) - 1:
-            beyond &= (ACROSS <= corner.x) | (ACROSS >= row[which + 1].x)
-        beyond &= np.abs(ACROSS - corner.x) > 0.11
+        for first, second in pairwise(row):
+            if corner in (first, second):
+                beyond[(first.x <= ACROSS) & (second.x >= ACROSS)] = False
         found = line(after, ACROSS * scale)
         assert found[beyond] == pytest.approx(before[beyond], abs=1e-9)
         for other, still in enumerate(row):

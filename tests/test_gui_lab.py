@@ -51,7 +51,7 @@ def test_the_published_divergence_is_seen_named_and_put_right(robot: Robot) -> N
     robot.wait_for_lab()
     assert robot.session.lab.recipe.scale == 0.1
     assert losses(robot)[-1] == pytest.approx(22.148710, rel=2e-6)
-    assert plot.caption.text() == ""
+    assert plot.caption.text() == "– – – inputs × 1"  # the run before, which lies under it
     assert not any(mark.isVisible() for mark in plot.marks.values())
 
 

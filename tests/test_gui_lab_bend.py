@@ -33,7 +33,9 @@ def at(plot: BendPlot, x: float, y: float) -> QPoint:
     return place
 
 
-def drag(robot: Robot, plot: BendPlot, one: tuple[float, float], other: tuple[float, float]) -> None:
+def drag(
+    robot: Robot, plot: BendPlot, one: tuple[float, float], other: tuple[float, float]
+) -> None:
     port, (start, end) = plot.viewport(), (at(plot, *one), at(plot, *other))
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(port, end)
@@ -72,7 +74,7 @@ def test_relus_are_added_and_trained_until_the_line_is_a_sine(robot: Robot) -> N
 
 
 def test_a_corner_is_dragged_to_where_the_pointer_is(robot: Robot) -> None:
-    page, plot = opened(robot)
+    _, plot = opened(robot)
     lab = robot.session.lab
     robot.run_lab()
     steps, old = lab.progress.steps, lab.parameters
@@ -120,7 +122,7 @@ def test_two_of_its_parameters_are_the_landscape_and_the_others_stay(robot: Robo
     view.axes.setCurrentIndex(view.axes.findText("a2 × k2"))
     view.axes.activated.emit(view.axes.currentIndex())
     robot.catch_up()
-    assert "only a2 and k2 change" in view.curvature.text() and "6 other" in view.curvature.text()
+    assert "Only a2 and k2 change" in view.curvature.text() and "6 other" in view.curvature.text()
     names, rows = view.plot.table()
     assert names == ("a2", "k2", "loss")
     x, (b, w, a1, k1, _, _, a3, k3) = lab.problem.columns[0].astype(np.float64), lab.parameters

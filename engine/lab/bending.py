@@ -1,11 +1,12 @@
 """A line bent by ReLUs: where its corners are, and the parameters that put one somewhere else.
 
 prediction = b + w·x + a1·relu(x - k1) + …: straight between the places k, and at each of them the
-slope changes by its a. So whoever moves a corner, and leaves those beside it where they are, changes
-the slopes of the two pieces that meet there, and nothing further away.
+slope changes by its a. So whoever moves a corner, and leaves those beside it where they are,
+changes the slopes of the two pieces that meet there, and nothing further away.
 """
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,7 +115,7 @@ def with_one_more(
     errors = np.array([prediction(parameters, x * recipe.scale) for x in inputs]) - problem.targets
     sums = [
         (errors[(inputs >= one.x) & (inputs <= other.x)] ** 2).sum()
-        for one, other in zip(row, row[1:], strict=False)
+        for one, other in pairwise(row)
     ]
     worst = int(np.argmax(sums))
     middle = (row[worst].x + row[worst + 1].x) / 2

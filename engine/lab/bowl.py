@@ -74,7 +74,8 @@ def bowl_of(problem: Problem, recipe: LabRecipe) -> Bowl | None:
     columns = [column[indices].astype(np.float64) * recipe.scale for column in problem.columns]
     targets = problem.targets[indices].astype(np.float64)
     factors = np.column_stack([
-        np.broadcast_to(factor, targets.shape) for factor in problem.factors(problem.start, columns, np)
+        np.broadcast_to(factor, targets.shape)
+        for factor in problem.factors(problem.start, columns, np)
     ])
     lowest = np.linalg.lstsq(factors, targets, rcond=None)[0]
     least = float(((factors @ lowest - targets) ** 2).mean())

@@ -63,9 +63,9 @@ class LabRecipe:
     training part. delta: how far to either side the two losses of a difference lie. scale: what
     the inputs are multiplied by. start: the parameters before the first step, each within START,
     or None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
-    table: of the scores. expression: of the single number's function, or of the curve that a line is
-    bent to. hinges: the ReLUs that bend it. zero: whether gradients are
-    zeroed before each step; else they add up. Raises InputError for a value that cannot be used.
+    table: of the scores. expression: of the single number's function, or of the curve that a line
+    is bent to. hinges: the ReLUs that bend it. zero: whether gradients are zeroed before each step;
+    else they add up. Raises InputError for a value that cannot be used.
     """
 
     problem: ProblemKey = "temperature"

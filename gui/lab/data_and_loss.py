@@ -19,11 +19,11 @@ class DataView(LabPicture):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
         self._words = {
-            "temperature": self.tr("The readings, and the line that the model makes of them"),
+            "temperature": self.tr("The readings, and the model's line"),
             "speed": self.tr("The speeds, and the model's parabola"),
             "scores": self.tr("Each student: predicted over true"),
             "number": self.tr("The function, and the walk down it"),
-            "bend": self.tr("The curve, and the line that ReLUs bend to it"),
+            "bend": self.tr("The curve, and the bent line"),
         }
         fit = FitPlot(self.lab)
         self.plots: dict[ProblemKey, FitPlot | ScoresPlot | FunctionPlot] = {
@@ -57,12 +57,13 @@ class LossView(LabPicture):
         self.earlier = QCheckBox(self.tr("earlier runs"))
         self.earlier.setChecked(True)
         self.earlier.setToolTip(wrapped(self.tr(
-            "The last three runs on the same numbers lie under the present one, dashed, here and in "
-            "the landscape. The corner says in what they were made otherwise."
+            "The last three runs on the same numbers lie under the present one, dashed, here and "
+            "in the landscape. The corner says in what they were made otherwise."
         )))
-        self.what.setText(self.tr("The loss of each step"))
+        self.what.setText(self.tr("Loss"))
         self.body.removeWidget(self.what)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.what, 1)
         row.addWidget(self.earlier)
         row.addWidget(self.log)

@@ -184,8 +184,8 @@ class LandscapeView(LabPicture):
         self._show_earlier(chosen)
         self.plot.show_path(path, gradient)
         self.curvature.setText(self.tr(
-            "Through the place looked at: only {one} and {other} change here, and the {count} other "
-            "parameters stay as they are there."
+            "Only {one} and {other} change here; the {count} other parameters stay as they are at "
+            "the step looked at."
         ).format(one=names[pair[0]], other=names[pair[1]], count=len(names) - 2))
 
     def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
@@ -221,7 +221,7 @@ class LandscapeView(LabPicture):
             "steepest over flattest curvature: {here} (inputs × {scale}: {there})"
         ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
         if lab.problem.loss == "mse":
-            lines.append(self.tr("plain steps come down with a rate below {rate}").format(
+            lines.append(self.tr("plain steps need a rate below {rate}").format(
                 rate=four(2 / float(bowl.curvatures[-1]))))
         self.curvature.setText("\n".join(lines))
 

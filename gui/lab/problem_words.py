@@ -37,8 +37,8 @@ def stories() -> dict[ProblemKey, str]:
             "lab", "One number, and a function of it. Its derivative says which way is up: go the "
             "other way, and where do you end?"),
         "bend": translate(
-            "lab", "A straight line cannot follow a curve. Each ReLU bends it once: how many does it "
-            "take? Add them one at a time, drag the corners, or let the training do it."),
+            "lab", "A straight line cannot follow a curve. Each ReLU bends it once: how many does "
+            "it take? Add them one at a time, drag the corners, or let the training do it."),
     }
 
 

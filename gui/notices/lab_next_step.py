@@ -70,8 +70,8 @@ def _too_fast(lab: Lab) -> str:
 def _so_far(lab: Lab) -> str:
     if lab.problem.key == "bend":
         return translate(
-            "lab", "Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag along "
-            "the loss curve to go back to a step.")
+            "lab", "Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag "
+            "along the loss curve to go back to a step.")
     loss, bowl = lab.progress.loss(lab.progress.steps), _bowl(lab)
     if bowl is None or not np.isfinite(loss):
         return translate("lab", "Drag along the loss curve to go back to a step.")

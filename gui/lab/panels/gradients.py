@@ -74,8 +74,8 @@ class GradientsPanel(LabView):
         ))
         if len(lab.problem.names) > AT_ONCE:
             self.what.setText(f"{self.what.text()}\n" + self.tr(
-                "The table has the gradient of all {count} parameters; how it is found is shown for "
-                "the first {few}, and is likewise for the others."
+                "The table has the gradient of all {count} parameters; how it is found is shown "
+                "for the first {few}, and is likewise for the others."
             ).format(count=len(lab.problem.names), few=AT_ONCE))
         self._show_summary(ways)
         self.difference.show_ways(ways)

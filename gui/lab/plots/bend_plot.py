@@ -35,9 +35,9 @@ class BendPlot(FitPlot):
         self._dragged: int | None = None
         self.setAccessibleName(self.tr("Curve and bent line"))
         self.setToolTip(wrapped(self.tr(
-            "Points of the curve (discs; hollow squares are kept for validation), and the line. Drag "
-            "a square: between its neighbours the line follows, elsewhere it stays. A drag begins "
-            "a new run from there."
+            "Points of the curve (discs; hollow squares are kept for validation), and the line. "
+            "Drag a square: between its neighbours the line follows, elsewhere it stays. A drag "
+            "begins a new run from there."
         )))
 
     def recolour(self) -> None:

@@ -24,8 +24,8 @@ def ellipse(bowl: Bowl, level: float) -> Floats:
 def contour(x: Floats, y: Floats, heights: Floats, level: float) -> Floats:
     """(n, 2) pieces of the line at this height, nan after each.
 
-    x: (columns,). y: (rows,). heights: (rows, columns). Each cell of the grid is two triangles, over
-    which the surface is taken to be level or a slope: the line goes straight through.
+    x: (columns,). y: (rows,). heights: (rows, columns). Each cell of the grid is two triangles,
+    over which the surface is taken to be level or a slope: the line goes straight through.
     """
     places = np.stack(np.meshgrid(x, y), axis=-1)
     corners = (places[:-1, :-1], places[:-1, 1:], places[1:, 1:], places[1:, :-1])

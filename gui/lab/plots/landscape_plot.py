@@ -63,6 +63,7 @@ class LandscapePlot(Plot):
         self.here = pg.ScatterPlotItem(size=12, pxMode=True)
         self.arrow = pg.ArrowItem(pxMode=True, headLen=11, headWidth=9, tailWidth=2,
                                   tailLen=_ARROW - 11)
+        self.set_margins(0, 20, 6, 0)  # the legend stands over the map
         self.addItem(self.shade)
         self.shade.setZValue(-10)
         for item in (self.lowest, self.start, self.here, self.arrow):
@@ -149,12 +150,13 @@ class LandscapePlot(Plot):
         self._point_down(path[-1] if seen else None, gradient)
         legend = [self.tr("○ start"), self.tr("● now")]
         if self.arrow.isVisible():
-            legend.append(self.tr("➤ straight down"))
+            legend.append(self.tr("➤ downhill"))
         legend.append(self.tr("+ lowest"))
         if self._has_earlier:
-            legend.append(self.tr("dashed: earlier runs"))
-        self.set_caption(" · ".join(legend) if seen else self.tr("out of sight: {one} = {x}, {other} = {y}").format(
-            one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
+            legend.append(self.tr("– – earlier"))
+        self.set_caption(" · ".join(legend) if seen else self.tr(
+            "out of sight: {one} = {x}, {other} = {y}"
+        ).format(one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
         across, up = self.spans()

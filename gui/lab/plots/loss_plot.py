@@ -41,7 +41,7 @@ class LabLossPlot(StepPlot):
             self.addItem(item)
         self._ticks: list[tuple[float, str]] | None = None
         self.marks = {  # a step after each other they must not print over each other
-            word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.9 - 0.16 * index})
+            word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.66 - 0.16 * index})
             for index, (_, word) in enumerate(_WORDS)
         }
         for mark in self.marks.values():

@@ -24,8 +24,8 @@ class HingeField(QWidget):
         )))
         self.more, self.less = QPushButton(self.tr("Add a ReLU")), QToolButton()
         self.more.setToolTip(wrapped(self.tr(
-            "The line stays what it is. Where its error is greatest there is one corner more, which "
-            "does not bend yet: Run bends it, or drag it."
+            "The line stays what it is. Where its error is greatest there is one corner more, "
+            "which does not bend yet: Run bends it, or drag it."
         )))
         self.less.setText("−")
         self.less.setAccessibleName(self.tr("Take away the ReLU that bends least"))
