@@ -1,5 +1,6 @@
 """The line that ReLUs bend: dragged, added to, trained, seen, kept and written out."""
 
+import json
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
+import resources
+from engine.errors import InputError
 from engine.lab.surface import Slice
+from gui.course.stops.lab_fields import lab_recipe
+from gui.course.stops.stop_reader import read_stop
 from gui.lab.page import LabPage
 from gui.lab.plots.bend_plot import BendPlot
 from gui.lab.plots.contours import contour
@@ -202,3 +207,19 @@ def test_it_is_there_again_after_a_restart(robot: Robot, qtbot: QtBot, tmp_path:
     again.wait_until(lambda: again.session.lab.is_ready)
     assert again.session.lab.recipe == recipe
     assert again.session.lab.parameters == recipe.start
+
+
+def test_a_stop_file_keeps_it(tmp_path: Path) -> None:
+    stop = json.loads(next(resources.COURSE.glob("*learning-rate.json")).read_text("utf-8"))
+    start = [0.25, -0.5, 1.0, 1.5, -2.0, 4.5]
+    stop["presets"]["lab"] = {"problem": "bend", "expression": "sin(x)", "hinges": 2,
+                              "start": start}
+    path = tmp_path / "stop.json"
+    path.write_text(json.dumps(stop), encoding="utf-8")
+    recipe = lab_recipe(read_stop(path, ()).presets.lab)
+    assert (recipe.problem, recipe.hinges, recipe.start) == ("bend", 2, tuple(start))
+    for wrong in ({"hinges": 3}, {"hinges": 21}, {"start": start[:4]}):
+        changed = {**stop, "presets": {**stop["presets"], "lab": stop["presets"]["lab"] | wrong}}
+        path.write_text(json.dumps(changed), encoding="utf-8")
+        with pytest.raises(InputError):
+            read_stop(path, ())

@@ -16,6 +16,12 @@ from engine.lab.recipe import LabRecipe, ProblemKey
 from gui.lab.problem_words import formulas, stories, titles
 from gui.widgets.plain import Label
 
+_ABOVE = 3
+"""Buttons in the first row; the others share the second."""
+
+_PARTS = 6
+"""Columns of the grid: each row's buttons take equal shares of them."""
+
 
 class Story(Label):
     """As high as the longest of the stories, so that nothing below moves."""
@@ -58,8 +64,9 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            across = 2 if index % 2 == 0 and index == len(titles()) - 1 else 1
-            grid.addWidget(button, index // 2, index % 2, 1, across)
+            row, place = divmod(index, _ABOVE)
+            across = _PARTS // (_ABOVE if row == 0 else len(titles()) - _ABOVE)
+            grid.addWidget(button, row, place * across, 1, across)
         self.story = Story()
         self.formulas = Label("\n")
         self.formulas.setObjectName("muted")
