@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from gui.lab.examples import FIRST
 from gui.widgets.numbers import in_full
 
 
-@pytest.mark.parametrize("key", ["temperature", "speed", "scores", "number"])
+@pytest.mark.parametrize("key", get_args(ProblemKey))
 def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: ProblemKey) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])

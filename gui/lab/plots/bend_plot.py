@@ -30,12 +30,15 @@ class BendPlot(FitPlot):
         super().__init__(lab)
         self.addItem(self.handles)
         self.training.setSize(5)
+        self.validation.setSize(7)
+        self.validation.setSymbol("o")  # squares are what can be dragged
+        self.set_margins(0, 20, 6, 0)  # the caption stands over the line
         self.setMouseTracking(True)
         self._corners: list[Corner] = []
         self._dragged: int | None = None
         self.setAccessibleName(self.tr("Curve and bent line"))
         self.setToolTip(wrapped(self.tr(
-            "Points of the curve (discs; hollow squares are kept for validation), and the line. "
+            "Points of the curve (discs; hollow ones are kept for validation), and the line. "
             "Drag a square: between its neighbours the line follows, elsewhere it stays. A drag "
             "begins a new run from there."
         )))
@@ -57,6 +60,11 @@ class BendPlot(FitPlot):
         inside = [each.x for each in self._corners]
         return np.sort(np.concatenate([super()._places(left, right), inside]))
 
+    def _heights(self) -> Floats:
+        room = 0.12 * np.ptp(self._lab.problem.targets)  # a square is seen whole
+        corners = np.array([each.y for each in self._corners])
+        return np.concatenate([self.predictions, corners - room, corners + room])
+
     def show_step(self) -> None:
         lab = self._lab
         self._corners = corners(lab.problem, lab.recipe, lab.parameters)
@@ -65,11 +73,12 @@ class BendPlot(FitPlot):
         seen = [each for each in self._corners if low <= each.y <= high]
         self.handles.setData([each.x for each in seen], [each.y for each in seen])
         if np.isfinite(self.predictions).all() and not self.is_out_of_sight:
-            error = np.sqrt(np.mean((self.predictions - lab.problem.targets) ** 2))
+            off = (self.predictions - lab.problem.targets)[list(lab.problem.training)]
+            error = np.sqrt(np.mean(off**2))
             text = self.tr("√mean(error²) = {error} · drag the squares").format(
                 error=four(float(error)))
             if lab.problem.validation:
-                text += " · " + self.tr("□ kept for validation")
+                text += " · " + self.tr("○ kept for validation")
             self.set_caption(text)
 
     def text_at(self, x: float, y: float) -> str:

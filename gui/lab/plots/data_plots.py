@@ -107,7 +107,7 @@ class FitPlot(ExamplesPlot):
         line, self.predictions = self._predict([across]), self._predict([inputs])
         low, high = float(targets.min()), float(targets.max())
         room = 0.08 * (high - low)
-        span = outward(*reaching(low - room, high + room, self.predictions))
+        span = outward(*reaching(low - room, high + room, self._heights()))
         fit_range(self, right + margin, span[1], span[0], left - margin)
         self.name_axes(*self._axis_names())
         self._show_examples(inputs, targets)
@@ -115,6 +115,10 @@ class FitPlot(ExamplesPlot):
         seen = np.isfinite(line)
         self.model.setData(across[seen], paintable(line[seen], span))
         self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
+
+    def _heights(self) -> Floats:
+        """What of the model is to be seen, if it is near."""
+        return self.predictions
 
     def _places(self, left: float, right: float) -> Floats:
         """Where the model's curve is worked out."""
