@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from lab_page import engine
+from lab_page import engine, pace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -145,6 +145,9 @@ def test_two_of_its_parameters_are_the_landscape_and_the_others_stay(robot: Robo
     assert np.median(np.abs(heights - rounded)) < 0.01 * span
     assert not view.same_units.isVisible() and view.fit.isVisible()
     assert view.plot.arrow.isVisible()
+    tip, here = view.plot.arrow.pos(), np.array(lab.parameters[4:6])
+    toward = here + 1e-4 * (np.array([tip.x(), tip.y()]) - here)
+    assert of(toward[None])[0] < of(here[None])[0]  # it goes down that way
 
 
 def test_a_contour_of_a_slope_is_a_straight_line() -> None:
@@ -190,14 +193,28 @@ def test_a_curve_that_is_refused_stops_nothing(robot: Robot, typed: str) -> None
     assert lab.problem.targets == pytest.approx(lab.problem.columns[0]**2 / 10 - 1, rel=1e-5)
 
 
+def test_a_curve_that_is_refused_while_steps_are_taken_does_not_stop_them(robot: Robot) -> None:
+    page, _ = opened(robot)
+    lab = robot.session.lab
+    pace(robot, 5)
+    robot.click(page.transport.run)
+    robot.wait_until(lambda: lab.progress.steps > 0)
+    robot.type_in(page.form.function.box, "1/x")
+    assert page.form.function.complaint and lab.is_in_flow and lab.progress.steps > 0
+    robot.click(page.transport.stop)
+    steps = lab.progress.steps
+    robot.click(page.form.hinges.more)  # nor is anything begun
+    assert steps and not lab.is_in_flow
+
+
 def test_it_is_there_again_after_a_restart(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
     page, plot = opened(robot)
     robot.click(page.form.hinges.more)
     robot.catch_up()
-    corner = plot.handles.points()[1].pos()
+    corner, before = plot.handles.points()[1].pos(), robot.session.lab.recipe.start
     drag(robot, plot, (corner.x(), corner.y()), (1.0, 0.9))
     recipe = robot.session.lab.recipe
-    assert recipe.hinges == 2 and recipe.start is not None
+    assert recipe.hinges == 2 and recipe.start not in (None, before)
     robot.abandon()
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)

@@ -66,7 +66,8 @@ def test_only_what_can_be_compared_is_laid_under_it(robot: Robot) -> None:
     assert shown(page.landscape.plot.earlier.curves) == []  # the parameters are others
     take(robot, replace(SLOW, splitting="tutorial"), 12)
     robot.catch_up()
-    assert shown(page.loss.plot.earlier.curves) == []
+    assert shown(page.loss.plot.earlier.curves) == []  # another loss, of nine readings
+    assert shown(page.landscape.plot.earlier.curves) == []  # and so another landscape
     robot.click(page.problems.buttons["speed"])
     robot.catch_up()
     assert shown(page.loss.plot.earlier.curves) == []
