@@ -24,10 +24,11 @@ def parser() -> argparse.ArgumentParser:
     commands = found.add_subparsers(dest="command", required=True)
     train = commands.add_parser("train", help="train a model and say how well it does")
     predict = commands.add_parser("evaluate", help="judge every classifier on drawings")
+    find = commands.add_parser("find-rate", help="suggest a learning rate for these settings")
     check = commands.add_parser("figures", help="recompute the tutorials' published figures")
     recipe, keys = Recipe(), [each.key for each in kinds()]
     rates = "; ".join(f"{each.rate} for {each.key}" for each in kinds())
-    for command in (train, predict):
+    for command in (train, predict, find):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder of images, an IDX file or a CSV")
         for name, bounds in BOUNDS.items():
@@ -65,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
     predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
-    for command in (train, predict, check):
+    for command in (train, predict, find, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
     return found
 

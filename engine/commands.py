@@ -39,6 +39,8 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
             return _train(options, mnist)
         if options.command == "evaluate":
             return _evaluate(options, mnist)
+        if options.command == "find-rate":
+            return _find_rate(options, mnist)
         return print_figures(published, mnist, options.device, options.json)
     except InputError as error:
         print(error, file=sys.stderr)
@@ -113,6 +115,23 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
     model = _fit(_data(options, mnist), options, sys.stderr.isatty(), report=True)
     if write:
         write(options.save, model)
+    return 0
+
+
+def _find_rate(options: argparse.Namespace, mnist: Path) -> int:
+    from engine.training.rate_finder import find_rate, suggested  # torch takes seconds to load
+
+    split = _data(options, mnist)
+    tried = tuple(find_rate(options.digits, split, split.train, recipe_of(options)))
+    found = suggested(tried)
+    if found is None:
+        raise InputError("The loss does not fall at any rate. Choose another --start.")
+    if options.json:
+        print(json.dumps({"learning_rate": found.rate, "from": found.first, "to": found.last,
+                          "tried": [[each.rate, each.loss] for each in tried]}))
+    else:
+        print(f"learning rate {found.rate:g}  (the loss is low from {found.first:.3g} to "
+              f"{found.last:.3g})")
     return 0
 
 

@@ -55,5 +55,5 @@ def remember(
         page="path" if course.stop else page, views=opened, docks=docks,
         lab=lab_recipe, lab_pace=PACES.index(lab_pace),
         collection="" if chosen is None else chosen.name,
-        marks=course.marks, hide_answers=course.hides_answers,
+        marks=course.marks, hide_answers=course.hides_answers, hide_word=course.seal,
     )

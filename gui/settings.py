@@ -68,6 +68,7 @@ class Settings:
     lab_tab: str = ""
     marks: dict[str, Mark] = field(default_factory=dict)
     hide_answers: bool = False
+    hide_word: str = ""
     collection: str = ""
     recent: Paths = ()
 
@@ -107,7 +108,8 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
     "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
     "lab_layout": several(layout_of), "lab_tab": text_of,
-    "marks": marks_of, "hide_answers": of_type(bool), "collection": text_of, "recent": recent_of,
+    "marks": marks_of, "hide_answers": of_type(bool),
+    "hide_word": text_of, "collection": text_of, "recent": recent_of,
 }
 """How each field is taken from what is stored. Raises for a value that it cannot have."""
 

@@ -26,6 +26,7 @@ def of_first_page(
     return {
         "canvas": lambda: (drawing.canvas,), "tools": lambda: (drawing.tools,),
         "forms": lambda: (drawing.forms,), "baseline": lambda: (similarity,),
+        "predictions": lambda: (drawing.predictions,),
         "linear": lambda: (linear,), "collection": lambda: (collection, drawing.labels),
         "pace": lambda: (training.pace,), "recipe": lambda: (training.recipe,),
         "curves": lambda: (training.loss, training.accuracy),

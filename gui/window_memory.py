@@ -51,7 +51,7 @@ class WindowMemory(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self._content.restore(settings)
         self._views.restore(settings.views, settings.docks)
-        self._course.remember(settings.marks, settings.hide_answers)
+        self._course.remember(settings.marks, settings.hide_answers, settings.hide_word)
         self._pages.turn_to(settings.page)
 
     def begin(self) -> None:

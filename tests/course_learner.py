@@ -1,5 +1,6 @@
 """What a learner does on the course."""
 
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from window_robot import Robot
 
 from gui.course.stops.stop import Stop
@@ -36,6 +37,36 @@ class Learner:
         with self.robot.wait_for(self.course.experiment.ended):
             self.robot.click(self.stop_panel.act)
         self.robot.settle()
+
+    def predict_again(self, index: int) -> None:
+        """The stop was done before: as if it were new."""
+        self.robot.click(self.stop_panel.again)
+        self.wait_until_loaded()
+        self.predict(index)
+
+    def hide_answers(self, word: str = "") -> None:
+        """As a teacher: with a word, or with none."""
+        self.window.guide.teacher.hide.trigger()
+        self._give(word)
+
+    def show_answers(self, word: str) -> None:
+        """As whoever is asked for the word."""
+        self.window.guide.teacher.hide.trigger()
+        self._give(word)
+
+    def _give(self, word: str) -> None:
+        dialog = self.robot.dialog(QInputDialog)
+        dialog.setTextValue(word)
+        dialog.accept()
+        self.robot.settle()
+
+    def forget(self) -> None:
+        """Start again, and mean it."""
+        self.window.guide.teacher.forget.trigger()
+        box = self.robot.dialog(QMessageBox)
+        forget = next(each for each in box.buttons()
+                      if box.buttonRole(each) == QMessageBox.ButtonRole.DestructiveRole)
+        self.robot.click(forget)
 
     def told(self) -> str:
         answer = self.stop_panel.answer

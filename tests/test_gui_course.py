@@ -13,7 +13,6 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 import resources
-from gui.course.stops.marks import Mark
 from gui.settings import read_settings
 from gui.window import MainWindow
 
@@ -60,7 +59,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     )
     assert learner.stop_panel.choices[1].text().endswith("✓")
     learner.enter("rank")
-    learner.predict(2)
+    learner.predict_again(2)
     learner.run()
     assert learner.told().startswith("✗ Not this time, and that is how one learns. It was: "
                                      "3: one axis more")
@@ -68,7 +67,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     learner.open_course()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
     assert robot.window.guide.overview.go_on.text() == "Go on"
-    assert learner.course.next_unseen.id == "numbers"
+    assert present(learner.course.next_unseen).id == "numbers"
 
 
 def test_keys_choose_and_return_goes_on(robot: Robot, learner: Learner) -> None:
@@ -138,13 +137,14 @@ def test_one_walks_the_course_and_leaves_it(robot: Robot, learner: Learner) -> N
     assert present(learner.course.stop).id == "rank"
     robot.click(learner.stop_panel.previous)
     assert present(learner.course.stop).id == "numbers"
-    learner.enter("ten-digits")
-    assert not learner.stop_panel.next.isEnabled()
+    learner.enter("optimizers")
+    robot.click(learner.stop_panel.next)  # it is the last one
+    assert learner.course.stop is None and robot.window.pages.page == "path"
 
 
 def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
     stop = learner.enter("rank")
-    robot.window.guide.teacher.hide.trigger()
+    learner.hide_answers()
     learner.predict(0)
     learner.run()
     assert learner.told().startswith("Your prediction is noted.")
@@ -167,17 +167,19 @@ def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
         robot.open()
         learner = Learner(robot)
         if time == 1:
-            window.guide.teacher.hide.trigger()
+            learner.hide_answers("apple")
             learner.enter("my-seven")
             learner.course.enter(learner.course.stops[1])
             learner.predict(1)
             learner.run()
-            assert read_settings(settings).marks == {"rank": Mark(1, 1)}  # at once
+            assert read_settings(settings).marks ["rank"].held  # at once
         else:
             assert window.pages.page == "path" and window.guide.course.hides_answers
             assert window.guide.overview.tiles["rank"].mark.text() == "answered"
-            assert window.guide.course.marks == {"rank": Mark(1, 1)}
-            window.guide.teacher.forget.trigger()
+            mark = window.guide.course.marks["rank"]
+            assert (mark.choice, mark.right) == (1, 1)
+            assert mark.measured_values["stack"].text == "1010 × 28 × 28"
+            learner.forget()
             assert window.guide.overview.tiles["rank"].mark.text() == ""
         robot.abandon()  # in the midst of a stop, the first time
     kept = read_settings(settings)

@@ -11,7 +11,8 @@ from course_learner import Learner
 from window_robot import Robot
 
 import resources
-from gui.course.stops.stop import MeasuredValue, Stop
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
 from gui.course.stops.stop_writer import write_stop
 
@@ -26,6 +27,8 @@ def stop_file(
     """A stop with this experiment."""
     content: Any = json.loads(
         next(resources.COURSE.glob("*baseline.json")).read_text(encoding="utf-8"))
+    for name in ("remarks", "covers", "compare"):
+        content.pop(name, None)  # they speak of what it measured
     said = {"en": "It was {last}.", "ko": "{last}."}
     right, wrong = ({"measure": "last", part: 0.5} for part in ("over", "below"))
     content |= {

@@ -14,11 +14,9 @@ from course_files import FILES, VIEWS
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.models.weights_file import read_weights
-from gui.course.stops.stop import (
-    BilingualText,
-    Stop,
-    UseLab,
-)
+from gui.course.stops.commands import Act, Open, UseLab
+from gui.course.stops.conditions import Condition, Measured
+from gui.course.stops.stop import BilingualText, Comparison, Named, Remark, Stop
 from gui.course.stops.stop_reader import LARGEST_FILE, read_stop
 from gui.course.stops.stop_writer import write_stop
 
@@ -73,6 +71,15 @@ def refused(tmp_path: Path, content: object) -> str:
     ("happened.en", "{0}"), ("happened.en", "{{baseline}}"), ("happened.ko", "{baseline"),
     ("choices", [{"text": {"en": "one", "ko": "하나"}, "when": []}] * 2),
     ("surprise", 1),
+    ("minutes", 0), ("minutes", 2.5), ("questions", [0]), ("questions", [38]), ("needs", [""]),
+    ("needs", "rank"), ("optional", 1), ("covers", ["everything"]), ("covers", [3]),
+    ("remarks", [{"text": {"en": "one", "ko": "하나"}, "when": []}]),
+    ("remarks", [{"text": {"en": "{none}", "ko": "하나"},
+                  "when": [{"measure": "baseline", "over": 0}]}]),
+    ("remarks", [{"text": {"en": "one", "ko": "하나"},
+                  "when": [{"measure": "none", "over": 0}]}]),
+    ("compare", {"over": "curves", "runs": [{"en": "one", "ko": "하나"}] * 2}),  # there is one
+    ("compare", {"over": "nowhere", "runs": [{"en": "one", "ko": "하나"}] * 2}),
 ])
 def test_what_is_not_a_stop_is_refused_with_its_place(
     tmp_path: Path, place: str, value: object,
@@ -157,6 +164,38 @@ def test_what_is_written_is_read_again_as_the_same_stop(
     for stop in stops.values():
         write_stop(path, stop, VIEWS)
         assert read_stop(path, VIEWS) == stop
+
+
+def test_what_a_file_can_do_without_is_written_and_read_again(
+    tmp_path: Path, stops: dict[str, Stop],
+) -> None:
+    path = tmp_path / "stop.json"
+    words = BilingualText("{baseline} of all", "모두 중 {baseline}")
+    runs = tuple(BilingualText(f"run {each}", f"실행 {each}") for each in (1, 2))
+    values = tuple(Named(words, name) for name in ("baseline", "trained"))
+    stop = replace(
+        stops["baseline"], minutes=4, questions=(2, 37), needs=("rank", "somewhere-else"),
+        optional=True, covers=("curves", "metric"),
+        experiment=(*stops["baseline"].experiment, Act("train"), Act("drop_bias"),
+                    Open("metric", 100)),
+        remarks=(Remark(words, (Condition("baseline", over=Measured("trained")),)),),
+        compare=Comparison("curves", values, runs, "accuracy", "images", "linear"),
+    )
+    write_stop(path, stop, VIEWS)
+    assert read_stop(path, VIEWS) == stop
+
+
+def test_a_file_of_an_older_version_is_read_without_them(tmp_path: Path) -> None:
+    path = tmp_path / "old.json"
+    content = written()
+    for name in ("remarks", "covers", "compare", "minutes", "questions", "needs", "optional"):
+        content.pop(name, None)
+    path.write_text(json.dumps(content), encoding="utf-8")
+    stop = read_stop(path, VIEWS)
+    assert (stop.minutes, stop.questions, stop.needs, stop.optional) == (None, (), (), False)
+    assert (stop.remarks, stop.covers, stop.compare) == ((), (), None)
+    write_stop(path, stop, VIEWS)
+    assert json.loads(path.read_text(encoding="utf-8")).keys() == content.keys()
 
 
 def test_a_stop_too_large_to_be_read_again_is_not_written(

@@ -13,7 +13,7 @@ from window_robot import Robot
 from engine.drawings.variants import Variants
 from engine.errors import InputError
 from engine.training.recipe import Recipe
-from gui.course.stops.stop import UseRecipe
+from gui.course.stops.commands import UseRecipe
 from gui.course.stops.stop_reader import read_stop
 from gui.course.stops.stop_writer import write_stop
 

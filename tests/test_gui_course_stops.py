@@ -6,32 +6,49 @@ from dataclasses import replace
 import pytest
 from window_robot import Robot
 
+from gui.course.stops.commands import Measure
+from gui.course.stops.conditions import Condition, Measured, MeasuredValue
 from gui.course.stops.measurements import MEASUREMENTS
-from gui.course.stops.stop import (
-    Condition,
-    Measure,
-    Measured,
-    MeasuredValue,
-    Stop,
-    fill,
-)
+from gui.course.stops.stop import Stop, fill
 
 TEXTS = ("title", "line", "question", "look", "happened", "why")
 
 
 def test_the_course_covers_the_chapter_in_its_order(stops: dict[str, Stop]) -> None:
     assert list(stops) == [
-        "numbers", "rank", "broadcasting", "baseline", "outlier", "metric", "validation",
-        "seven-steps", "learning-rate", "mini-batches", "sigmoid", "zero-gradients", "bias",
-        "optimisers", "optimizers", "own-learner", "my-seven", "ten-digits",
+        "numbers", "rank", "broadcasting", "baseline", "outlier", "seven-steps", "learning-rate",
+        "metric", "validation", "mini-batches", "sigmoid", "zero-gradients", "bias", "own-learner",
+        "my-seven", "ten-digits", "optimisers", "optimizers",
     ]
     orders = [stop.order for stop in stops.values()]
     assert orders == sorted(set(orders))
 
 
+def test_what_a_stop_needs_comes_before_it_and_is_not_optional(stops: dict[str, Stop]) -> None:
+    seen: list[Stop] = []
+    for stop in stops.values():
+        before = {each.id for each in seen if stop.optional or not each.optional}
+        assert set(stop.needs) <= before, stop.id
+        assert stop.minutes is not None and 1 <= stop.minutes <= 5, stop.id
+        assert stop.questions or stop.id in _BEYOND_THE_QUESTIONS, stop.id
+        seen.append(stop)
+    optional = [stop.optional for stop in stops.values()]
+    assert optional == sorted(optional), "what is optional comes last"
+    for stop in seen:
+        if not stop.optional:  # a momentum is not mentioned before it was met
+            said = " ".join(getattr(stop, name).en for name in TEXTS)
+            assert "omentum" not in said and "Adam" not in said, stop.id
+
+
+_BEYOND_THE_QUESTIONS = ("my-seven", "ten-digits", "optimisers", "optimizers")
+
+
 def test_both_languages_say_everything_and_measure_the_same(stops: dict[str, Stop]) -> None:
     for stop in stops.values():
         texts = [getattr(stop, name) for name in TEXTS] + [each.text for each in stop.choices]
+        texts += [each.text for each in stop.remarks]
+        if stop.compare is not None:
+            texts += [*stop.compare.runs, *(each.text for each in stop.compare.values)]
         for text in texts:
             assert sorted(re.findall(r"\{\w+\}", text.en)) == sorted(
                 re.findall(r"\{\w+\}", text.ko)), (stop.id, text.en)
@@ -119,7 +136,8 @@ def test_holes_are_filled_with_what_was_measured_and_nothing_else() -> None:
 
 
 FOR_TEACHERS = {
-    "diverged_at", "images", "lab_parameter", "lab_steps", "training_accuracy",
+    "accuracy_of_without_bias", "accuracy_without_bias", "diverged_at", "images", "lab_parameter",
+    "lab_steps",
 }
 
 

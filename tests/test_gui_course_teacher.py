@@ -58,6 +58,27 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     assert not (tmp_path / "too-long.json").exists()
 
 
+def test_a_stop_saved_after_its_run_does_not_open_with_its_answer(
+    robot: Robot, learner: Learner, tmp_path: Path
+) -> None:
+    learner.enter("rank")
+    learner.predict(1)
+    learner.run()
+    assert robot.window.explore.docks["shapes"].isVisible()  # its experiment has opened it
+    learner.course.save_file(tmp_path / "mine.json", "Mine")
+    learner.open_course()
+    learner.course.open_file(tmp_path / "mine.json")
+    learner.wait_until_loaded()
+    cover, = robot.window.guide.covering.covers
+    shapes = robot.window.explore.docks["shapes"]
+    assert cover.isVisible() and shapes.isVisible()
+    assert shapes.view.visibleRegion().isEmpty()
+    learner.predict(1)
+    learner.run()
+    assert not robot.window.guide.covering.covers
+    assert not shapes.view.visibleRegion().isEmpty()
+
+
 def test_a_strangers_file_changes_nothing_and_says_why(
     robot: Robot, learner: Learner, tmp_path: Path
 ) -> None:

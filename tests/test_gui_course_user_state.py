@@ -20,8 +20,8 @@ import resources
 from engine.data.dataset_files import read_mnist, write_idx
 from engine.lab.recipe import LabRecipe, ProblemKey
 from engine.training.recipe import Recipe
+from gui.course.stops.commands import Act, Measure, Times
 from gui.course.stops.lab_fields import parameters_of
-from gui.course.stops.stop import Act, Measure, Times
 
 
 def few_images(folder: Path) -> Path:

@@ -145,6 +145,11 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     stepped = present(trained.session.training.by_hand.stepped)
     before = stepped.before[small_network.HIDDEN][0, :784].reshape(28, 28)
     assert (present(view.pictures["before"].values) == before).all()
+    trained.click(view.by_layer)
+    trained.catch_up()
+    assert view.layers.pages.sentence == (
+        "This model does not tell what its layers do, so they cannot be followed one by one."
+    )
 
 
 def test_its_code_prints_what_the_window_shows(trained: Robot, reader: Reader) -> None:

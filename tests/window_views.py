@@ -15,14 +15,19 @@ if TYPE_CHECKING:  # the views, which are imported when they are opened
     from gui.explore.code.view import CodeView
     from gui.explore.confusion.view import ConfusionView
     from gui.explore.flip.view import FlipView
+    from gui.explore.how_much_data.view import HowMuchDataView
     from gui.explore.map.view import MapView
     from gui.explore.maps.view import MapsView
     from gui.explore.metric.view import MetricView
     from gui.explore.mistakes import MistakesView
+    from gui.explore.models.view import ModelsView
     from gui.explore.move.view import MoveView
     from gui.explore.my_hand.view import MyHandView
     from gui.explore.neighbours import NeighboursView
+    from gui.explore.overfitting.view import OverfittingView
     from gui.explore.people.view import PeopleView
+    from gui.explore.rate_finder.view import RateFinderView
+    from gui.explore.reliability.view import ReliabilityView
     from gui.explore.runs.view import RunsView
     from gui.explore.shapes.view import ShapesView
     from gui.explore.sigmoid.view import SigmoidView
@@ -81,6 +86,16 @@ class ViewOpener(Hands):
     def view(self, title: Literal["The walk"]) -> WalkView: ...
     @overload
     def view(self, title: Literal["Feature maps"]) -> MapsView: ...
+    @overload
+    def view(self, title: Literal["How much data?"]) -> HowMuchDataView: ...
+    @overload
+    def view(self, title: Literal["Overfitting"]) -> OverfittingView: ...
+    @overload
+    def view(self, title: Literal["Learning-rate finder"]) -> RateFinderView: ...
+    @overload
+    def view(self, title: Literal["Is 99 % ninety-nine?"]) -> ReliabilityView: ...
+    @overload
+    def view(self, title: Literal["All models"]) -> ModelsView: ...
     @overload
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:

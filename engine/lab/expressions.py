@@ -1,10 +1,11 @@
 """A function typed by a person: read into a tree, never run."""
 
-import re
+import math
 
 from engine.errors import InputError
 from engine.lab.expression_node import Expression, Number, Variable
 from engine.lab.expression_tree import add, call, divide, multiply, power
+from engine.lab.function_tokens import FUNCTIONS, tokens_of
 
 LONGEST = 80
 """Characters that a function may have."""
@@ -14,50 +15,27 @@ DEEPEST = 12
 
 GREATEST_POWER = 10
 
-FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs")
-
-_TOKEN = re.compile(
-    r"\s*(?:((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|(\*\*|[-+*/()]))", re.ASCII
-)
-
-
 def parse(text: str) -> tuple[Expression, str]:
     """A typed function, and the name of its variable.
 
-    It may use + - * / **, brackets, numbers, the functions of FUNCTIONS, and one letter as its
-    variable. Raises InputError for anything else, saying what it is.
+    It may use + - * / **, brackets, |x|, numbers, pi, the functions of FUNCTIONS, and one letter as
+    its variable; a product needs no sign where none can be meant otherwise, as in 2x or 3(x + 1),
+    and binds like any other: 1/2x is a half of x. Raises InputError for anything else, saying what
+    it is.
     """
     if len(text) > LONGEST:
         raise InputError(
             "The function has {length} characters; {most} are allowed. Shorten it.",
             length=len(text), most=LONGEST,
         )
-    reader = _Reader(_tokens(text))
+    reader = _Reader(tokens_of(text))
     found = reader.sum()
     if reader.next is not None:
         raise InputError("The function goes wrong at “{token}”. Change it.", token=reader.next)
     if reader.variable is None or isinstance(found, Number):
-        raise InputError("The function is the same everywhere. Use a letter, as in x**2.")
+        raise InputError("The function is the same everywhere. Use a letter, as in x^2.")
     found.derivative()  # which may have a number that is too large
     return found, reader.variable
-
-
-def _tokens(text: str) -> list[str]:
-    tokens, place = [], 0
-    text = text.rstrip()
-    while place < len(text):
-        match = _TOKEN.match(text, place)
-        if match is None:
-            wrong = text[place:].lstrip(" \t\r\n\f\v")[:1]
-            raise InputError(
-                "The function cannot have “{token}” in it. It may have numbers, one letter, "
-                "+ - * / **, brackets, and {functions}.",
-                token=wrong if wrong.isprintable() else ascii(wrong)[1:-1],
-                functions=", ".join(FUNCTIONS),
-            )
-        tokens.append(match.group(1) or match.group(2) or match.group(3))
-        place = match.end()
-    return tokens
 
 
 class _Reader:
@@ -65,7 +43,7 @@ class _Reader:
 
     def __init__(self, tokens: list[str]) -> None:
         self._tokens = tokens
-        self._place = self._depth = 0
+        self._place = self._depth = self._bars = 0
         self.variable: str | None = None
 
     @property
@@ -75,7 +53,7 @@ class _Reader:
     def _take(self) -> str:
         token = self.next
         if token is None:
-            raise InputError("The function stops too early. Go on with it, as in x**2.")
+            raise InputError("The function stops too early. Go on with it, as in x^2.")
         self._place += 1
         return token
 
@@ -89,9 +67,15 @@ class _Reader:
 
     def _product(self) -> Expression:
         found = self._signed()
-        while self.next in ("*", "/"):
-            found = (multiply if self._take() == "*" else divide)(found, self._signed())
+        while self.next in ("*", "/") or self._is_a_factor_without_sign():
+            sign = self._take() if self.next in ("*", "/") else "*"
+            found = (multiply if sign == "*" else divide)(found, self._signed())
         return found
+
+    def _is_a_factor_without_sign(self) -> bool:
+        """Whether the next begins one; a bar closes the one that is open, if one is."""
+        token = self.next or ""
+        return token in ("(", "√") or token[:1].isalpha() or (token == "|" and not self._bars)
 
     def _signed(self) -> Expression:
         self._go_deeper()
@@ -107,22 +91,32 @@ class _Reader:
             self._depth -= 1
 
     def _power(self) -> Expression:
-        base = self._atom()
-        if self.next != "**":
+        """With e the one letter that may be a number: to any power but a number's it is exp."""
+        is_e = self.next == "e" and self._tokens[self._place + 1 : self._place + 2] == ["**"]
+        base = None if is_e and self._take() else self._atom()
+        if self.next != "**" and base is not None:
             return base
         self._take()
         exponent = self._signed()
+        if base is None and not isinstance(exponent, Number):
+            return call("exp", exponent)
         if not isinstance(exponent, Number) or abs(exponent.number) > GREATEST_POWER:
             raise InputError(
                 "The power {exponent} is not allowed; use a number from −{most} to {most}.",
                 exponent=exponent, most=GREATEST_POWER,
             )
-        return power(base, exponent.number)
+        return power(base or self._letter("e"), exponent.number)
 
     def _atom(self) -> Expression:
         token = self._take()
         if token == "(":
             return self._bracketed()
+        if token == "|":
+            return call("abs", self._between_bars())
+        if token == "√":
+            return self._root()
+        if token == "pi":
+            return Number(math.pi)
         if token[0].isdigit() or token[0] == ".":
             return Number(float(token))
         if token in FUNCTIONS:
@@ -131,13 +125,7 @@ class _Reader:
             self._take()
             return call(token, self._bracketed())
         if len(token) == 1 and token.isalpha():
-            if self.variable not in (None, token):
-                raise InputError(
-                    "The function has two letters, {one} and {other}. Use only one.",
-                    one=self.variable, other=token,
-                )
-            self.variable = token
-            return Variable(token)
+            return self._letter(token)
         if token[0].isalpha() or token[0] == "_":
             raise InputError(
                 "The function cannot use “{name}”. It may use one letter, and {functions}.",
@@ -145,12 +133,45 @@ class _Reader:
             )
         raise InputError("The function goes wrong at “{token}”. Change it.", token=token)
 
+    def _root(self) -> Expression:
+        """Of the one that follows, in brackets or not."""
+        self._go_deeper()
+        try:
+            return call("sqrt", self._atom())
+        finally:
+            self._depth -= 1
+
+    def _letter(self, token: str) -> Variable:
+        if self.variable not in (None, token):
+            raise InputError(
+                "The function has two letters, {one} and {other}. Use only one.",
+                one=self.variable, other=token,
+            )
+        self.variable = token
+        return Variable(token)
+
     def _bracketed(self) -> Expression:
+        bars, self._bars = self._bars, 0
         inner = self.sum()
-        if self.next != ")":
+        if self.next is None:
             raise InputError("A closing bracket is missing. Add it.")
-        self._take()
+        self._close(")")
+        self._bars = bars
         return inner
+
+    def _between_bars(self) -> Expression:
+        self._bars += 1
+        inner = self.sum()
+        if self.next is None:
+            raise InputError("A closing | is missing. Add it, as in |x|.")
+        self._close("|")
+        self._bars -= 1
+        return inner
+
+    def _close(self, sign: str) -> None:
+        if self.next != sign:
+            raise InputError("The function goes wrong at “{token}”. Change it.", token=self.next)
+        self._take()
 
     def _go_deeper(self) -> None:
         self._depth += 1

@@ -15,6 +15,7 @@ from torch.nn import functional
 
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.cnn import BIASES, LINEAR_BIAS, LINEAR_WEIGHT, SIDES, WEIGHTS
+from engine.models.cnn_layers import CnnLayers
 from engine.models.parameters import Array
 from engine.models.pixel_columns import PixelColumns
 
@@ -35,6 +36,7 @@ class CnnArithmetic:
         self._count = len(inked)
         self._inked = torch.from_numpy(inked).to(columns.device)
         self._rest = np.delete(np.arange(PIXELS), inked)
+        self.layer_by_layer = CnnLayers(lambda pixels: self._images(pixels, None))
 
     def load(self, parameters: Mapping[str, Array]) -> dict[str, Tensor]:
         return {

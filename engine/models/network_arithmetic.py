@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.models.activations import Activation, activated_, passed_back_
+from engine.models.network_layers import NetworkLayers
 from engine.models.parameters import Array
 from engine.models.pixel_columns import PixelColumns
 
@@ -28,6 +29,7 @@ class NetworkArithmetic:
     ) -> None:
         self._columns, self._activation = columns, activation
         self._first, *self._others = names
+        self.layer_by_layer = NetworkLayers(names, activation)
 
     def load(self, parameters: Mapping[str, Array]) -> dict[str, Tensor]:
         device = self._columns.device

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.datasets import Split
+from engine.models.layer_by_layer import LayerByLayer, Layered
 from engine.models.logits import likeliest
 from engine.models.parameters import Array, Parameters
 from engine.models.pixel_columns import PixelColumns
@@ -57,6 +58,12 @@ class BatchMachine:
         self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
         self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
 
+    @property
+    def layers(self) -> LayerByLayer | None:
+        """By which the model can be followed layer by layer; None for one that cannot."""
+        arithmetic = self._arithmetic
+        return arithmetic.layer_by_layer if isinstance(arithmetic, Layered) else None
+
     def step(self, batch: int, learning_rate: float) -> None:
         """One step on a batch of the epoch."""
         pixels, targets = self.batches.take(batch)
@@ -92,7 +99,12 @@ class BatchMachine:
 
     def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
         """Of the mean loss by each parameter; 0 where no training image has ink."""
-        found = self._arithmetic.gradient(self.parameters, pixels, self._layers, slope)
+        return self.whole(self._arithmetic.gradient(
+            self.parameters, pixels, self._layers, slope
+        ))
+
+    def whole(self, found: Mapping[str, Tensor]) -> Parameters:
+        """A gradient as the model's sums have it, as the parameters are shaped."""
         zeros = {name: np.zeros_like(each) for name, each in self._start.items()}
         whole = self._arithmetic.unload(
             {name: each.cpu().numpy()[None].copy() for name, each in found.items()}, zeros

@@ -29,6 +29,7 @@ class Progress:
 
     start: the model before the first step, None while nothing is loaded. given: whether that start
     knew something already (opened weights, the baseline's). opened: whether it is from a file.
+    busy: seconds that the steps of each run have taken, by the step after which it began.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Progress:
         self.rates = array("d")
         self.ends = array("q")  # each epoch's last step
         self.accuracies: list[tuple[int, float]] = []
+        self.busy: dict[int, float] = {}
         self.runs: list[int] = []  # the steps after which a run went on from another
         self.images = 0
         self.speed = 0.0
@@ -69,6 +71,10 @@ class Progress:
                 self.ends.append(self.steps)  # an epoch that was broken off
         self._base_images = self.images
         self._marks = []
+
+    def note_time(self, seconds: float) -> None:
+        """The steps of the newest run have taken so long, pauses not counted."""
+        self.busy[self.runs[-1] if self.runs else 0] = seconds
 
     def end_run(self) -> None:
         """A run ends with the newest step: it can be gone back to for good."""
@@ -117,6 +123,7 @@ class Progress:
         part.rates = self.rates[:step]
         part.ends = array("q", (end for end in self.ends if end <= step))
         part.accuracies = [each for each in self.accuracies if each[0] <= step]
+        part.busy = {start: each for start, each in self.busy.items() if start < step}
         part.runs = [start for start in self.runs if start < step]
         part._run_ends = {end for end in self._run_ends if end <= step}
         part._sum = sum(part.losses[-SMOOTHED_OVER:])

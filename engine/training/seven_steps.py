@@ -22,6 +22,8 @@ from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 from engine.training import devices
 from engine.training.batch_machine import BatchMachine
+from engine.training.layer_record import LayerArray
+from engine.training.layer_walk import layers_back, layers_forward
 from engine.training.optimizer_roster import update_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
@@ -136,9 +138,14 @@ class _Run:
             images = data.train.images[indices]
             if self._recipe.variants.in_use:  # those that were predicted, not what they vary
                 images = _numbers(pixels[:, :PIXELS]).astype(np.uint8).reshape(images.shape)
+            layers, forward = machine.layers, tuple[LayerArray, ...]()
+            if layers is not None and len(images) <= layers.most_images:
+                given = images.reshape(len(images), PIXELS) / np.float32(255)
+                forward = layers_forward(layers, machine.parameters, pixels, given)
         yield Predicted(
             number, epoch, batch, per_epoch, indices, images,
-            data.train.labels[indices], known, found, _probabilities(found),
+            data.train.labels[indices], known, found, _probabilities(found), forward,
+            0 if layers is None else layers.most_images,
         )
         with torch.inference_mode():
             terms = machine.terms(outputs, targets)
@@ -146,8 +153,13 @@ class _Run:
         yield Lost(terms, mean)
         with torch.inference_mode():
             slope = machine.slope(outputs, targets)
-            gradient = machine.gradient(slope, pixels)
-        yield Derived(gradient)
+            gradient, back = machine.gradient(slope, pixels), None
+            if layers is not None and forward:
+                back = layers_back(
+                    layers, machine.parameters, pixels, targets, slope, self._recipe.loss,
+                    gradient, forward, machine.whole,
+                )
+        yield Derived(gradient, back)
         rate = controls.learning_rate * factor(
             self._recipe.schedule, number, self._recipe.steps(len(data.train))
         )

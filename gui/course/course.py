@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 import resources
 from engine.errors import InputError
 from gui.course.experiment import Experiment
+from gui.course.secret_word import opens, sealed
 from gui.course.stop_setup import WindowControls
-from gui.course.stops.marks import Mark
-from gui.course.stops.stop import BilingualText, MeasuredValue, Stop
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.marks import Mark, mark_of
+from gui.course.stops.stop import BilingualText, Stop
 from gui.course.stops.stop_reader import read_course, read_stop
 from gui.course.stops.stop_writer import write_stop
 from gui.course.user_state import UserState
@@ -51,8 +53,10 @@ class Course(QObject):
         self.is_committed = False
         self.was_stopped = False
         self.result: Result | None = None
+        self.is_open = False  # what the stop covers may be seen
         self.marks: dict[str, Mark] = {}
         self.hides_answers = False
+        self.seal = ""  # of the teacher's word, with which the answers are shown again
         self.experiment.ended.connect(self._on_ended)
 
     @property
@@ -69,9 +73,15 @@ class Course(QObject):
         return [each.id for each in self.stops].index(self.stop.id)
 
     @property
-    def next_unseen(self) -> Stop:
-        """Where to go on: the first stop without a mark; after all, the first."""
-        return next((each for each in self.stops if each.id not in self.marks), self.stops[0])
+    def next_unseen(self) -> Stop | None:
+        """Where to go on: the first stop without a mark, what is optional last."""
+        unseen = [each for each in self.stops if each.id not in self.marks]
+        return min(unseen, key=lambda each: each.optional, default=None)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every stop that is not optional has been done."""
+        return all(each.optional or each.id in self.marks for each in self.stops)
 
     def user_state(self) -> UserState:
         """What is the user's own, be it on the window or kept aside."""
@@ -80,12 +90,25 @@ class Course(QObject):
     # moving along
 
     def enter(self, stop: Stop) -> None:
-        """Begin a stop: its presets take the window, the user's things are kept."""
+        """Begin a stop: its presets take the window, the user's things are kept.
+
+        One that was done shows what was predicted, and what came of it.
+        """
+        self._enter(stop, self.marks.get(stop.id))
+
+    def predict_again(self) -> None:
+        """The stop as if it were new; what is remembered of it stays until it was run."""
+        if self.stop is not None:
+            self._enter(self.stop, None)
+
+    def _enter(self, stop: Stop, mark: Mark | None) -> None:
         self.experiment.stop()
-        self._kept = kept = self.user_state()
+        self._kept = self.user_state()
         self.stop = stop
         self._begin()
-        self._controls.apply(stop, kept)
+        if mark is not None and mark.choice < len(stop.choices):
+            self._recall(stop, mark)
+        self._controls.apply(stop)
         self.entered.emit()
 
     def go(self, by: int) -> None:
@@ -108,6 +131,13 @@ class Course(QObject):
 
     def _begin(self) -> None:
         self.choice, self.is_committed, self.was_stopped, self.result = None, False, False, None
+        self.is_open = False
+
+    def _recall(self, stop: Stop, mark: Mark) -> None:
+        values = mark.measured_values
+        right = mark.right if mark.right is None or mark.right < len(stop.choices) else None
+        self.choice, self.is_committed, self.is_open = mark.choice, True, True
+        self.result = Result(values, right, not values or stop.came_out(values))
 
     # predict, then run
 
@@ -128,8 +158,8 @@ class Course(QObject):
         """Do the experiment; not before something was predicted."""
         if self.stop is None or not self.is_committed or self.experiment.is_running:
             return
-        self.result, self.was_stopped = None, False
-        self.experiment.start(self.stop, self.user_state())
+        self.result, self.was_stopped, self.is_open = None, False, True
+        self.experiment.start(self.stop)
         self.progressed.emit()
 
     def _on_ended(self) -> None:
@@ -142,21 +172,31 @@ class Course(QObject):
             self.result = Result(
                 measured_values, stop.right(measured_values), stop.came_out(measured_values)
             )
-            self.marks = self.marks | {stop.id: Mark(self.choice, self.result.right)}
+            self.marks = self.marks | {
+                stop.id: mark_of(self.choice, self.result.right, measured_values)
+            }
             self.marked.emit()
         self.progressed.emit()
 
     # the teacher's
 
-    def hide_answers(self, hidden: bool) -> None:
-        """Predictions are noted, but not whether they held, nor why."""
-        self.hides_answers = hidden
+    def hide_answers(self, word: str = "") -> None:
+        """Predictions are noted, but not whether they held, nor why, until the word is said."""
+        self.hides_answers, self.seal = True, sealed(word)
         self.marked.emit()
         self.progressed.emit()
 
-    def remember(self, marks: dict[str, Mark], hides_answers: bool) -> None:
+    def show_answers(self, word: str = "") -> bool:
+        """Whether it was the teacher's word, and they are shown."""
+        if opens(word, self.seal):
+            self.hides_answers, self.seal = False, ""
+        self.marked.emit()
+        self.progressed.emit()
+        return not self.hides_answers
+
+    def remember(self, marks: dict[str, Mark], hides_answers: bool, seal: str = "") -> None:
         """What was before the window was closed."""
-        self.marks, self.hides_answers = marks, hides_answers
+        self.marks, self.hides_answers, self.seal = marks, hides_answers, seal
         self.marked.emit()
 
     def forget(self) -> None:
@@ -186,9 +226,12 @@ class Course(QObject):
     def save_file(self, path: Path, title: str) -> None:
         """Save the stop with the controls as they stand. Raises InputError."""
         assert self.stop is not None
+        presets, covers = self._controls.presets(), self.stop.covers
+        opened = [view for view in presets.views  # by the run, perhaps: they may show its answer
+                  if view not in self.stop.presets.views and view not in covers]
         stop = replace(
             self.stop, id=_own(self.stop.id), title=BilingualText(title, title),
-            presets=self._controls.presets(),
+            presets=presets, covers=(*covers, *opened),
         )
         write_stop(path, stop, self._controls.views.keys)
 

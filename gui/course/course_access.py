@@ -35,7 +35,7 @@ class CourseAccess(QObject):
         self._guide = LazyPage(self._make, self._on_guide)
         self._before: Page = "draw"
         self._marks: dict[str, Mark] = {}
-        self._hides_answers = False
+        self._hides_answers, self._seal = False, ""
 
     @property
     def guide(self) -> Guide:
@@ -47,7 +47,7 @@ class CourseAccess(QObject):
         return Guide(self._parent, self._window, self._parts, self._before)
 
     def _on_guide(self, guide: Guide) -> None:
-        guide.course.remember(self._marks, self._hides_answers)
+        guide.course.remember(self._marks, self._hides_answers, self._seal)
         guide.course.entered.connect(self.entered)
         guide.course.progressed.connect(self.progressed)
         self.made.emit(guide)
@@ -97,6 +97,12 @@ class CourseAccess(QObject):
         guide = self._guide.made
         return self._hides_answers if guide is None else guide.course.hides_answers
 
-    def remember(self, marks: dict[str, Mark], hides_answers: bool) -> None:
+    @property
+    def seal(self) -> str:
+        """Of the teacher's word."""
+        guide = self._guide.made
+        return self._seal if guide is None else guide.course.seal
+
+    def remember(self, marks: dict[str, Mark], hides_answers: bool, seal: str = "") -> None:
         """What was before the window was closed."""
-        self._marks, self._hides_answers = marks, hides_answers
+        self._marks, self._hides_answers, self._seal = marks, hides_answers, seal

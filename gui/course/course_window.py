@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
 
 from gui.model.pages import Page
 from gui.model.session import Session
@@ -14,9 +16,17 @@ class Views(Protocol):
     @property
     def keys(self) -> frozenset[str]: ...
     def open(self, key: str) -> object: ...
+    def shown(self, key: str) -> QWidget | None: ...
     def close_all(self) -> None: ...
     def state(self) -> tuple[tuple[str, ...], str]: ...
     def restore(self, opened: Sequence[str], state: str) -> None: ...
+
+
+@runtime_checkable
+class Zoomed(Protocol):
+    """A view that can be looked at closer."""
+
+    def look(self, zoom: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

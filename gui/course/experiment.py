@@ -6,24 +6,25 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from engine.errors import InputError
 from engine.training.record import Diverged
-from gui.course.measuring import count, measure
+from gui.course.measured_values import count
+from gui.course.measuring import measure
+from gui.course.run_recorder import RunRecorder
 from gui.course.stop_setup import WindowControls
-from gui.course.stops.stop import (
+from gui.course.stops.commands import (
     Act,
     Command,
     Draw,
     Measure,
-    MeasuredValue,
     Open,
     Show,
-    Stop,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
 )
-from gui.course.user_state import UserState
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.stop import Stop
 from gui.course.waiting import Interrupted, Wait
 from gui.model.training.training_thread import Ending
 
@@ -46,6 +47,7 @@ class Experiment(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._go_on)
         self._ending: Ending | None = None
+        self.recorder = RunRecorder(controls.session)
         self.measured_values: dict[str, MeasuredValue] = {}
         self.done, self.total = 0, 1
         self.is_complete = False
@@ -64,12 +66,13 @@ class Experiment(QObject):
             part = min(1.0, self.session.training.progress.steps / self._controls.steps_of_a_run())
         return min(1.0, (self.done + part) / self.total)
 
-    def start(self, stop: Stop, kept: UserState) -> None:
+    def start(self, stop: Stop) -> None:
         """Begin with the stop's presets."""
         self.measured_values = {}
+        self.recorder.forget()
         self.done, self.total = 0, len(stop.experiment)
         self.is_complete, self.error, self._ending = False, None, None
-        self._acts = self._perform(stop, kept)
+        self._acts = self._perform(stop)
         self._soon.start(0)
         self.advanced.emit()
 
@@ -123,8 +126,8 @@ class Experiment(QObject):
 
     # the commands
 
-    def _perform(self, stop: Stop, kept: UserState) -> Iterator[Wait]:
-        self._controls.apply(stop, kept)
+    def _perform(self, stop: Stop) -> Iterator[Wait]:
+        self._controls.apply(stop)
         yield from self._until_loaded()
         for index, command in enumerate(stop.experiment):
             yield from self._do(command)
@@ -153,7 +156,7 @@ class Experiment(QObject):
             case UseLab():
                 self._controls.change_lab(command.fields)
             case Open():
-                self._controls.open(command.view)
+                self._controls.open(command.view, command.closer)
                 yield 0
             case Measure():
                 session.training.timeline.go_to_newest()  # somebody may look at another
@@ -163,13 +166,15 @@ class Experiment(QObject):
                     raise session.loading.torch_error  # without it there is no model
                 self.measured_values[command.name] = measured_value
             case Act(do="train"):
-                yield from self._train()
+                yield from self.recorder.training(self._train())
             case Act(do="reset"):
                 session.training.reset()
+            case Act(do="drop_bias"):
+                self._controls.drop_bias()
             case Act(do="lab_reset"):
                 self._controls.lab.reset()
             case Act(do="lab_run"):
-                yield from self._controls.lab.run()
+                yield from self.recorder.in_lab(self._controls.lab.run())
             case Times(do="lab_steps"):
                 yield from self._controls.lab.steps(command.times)
             case Times():
@@ -180,6 +185,8 @@ class Experiment(QObject):
         if command.what == "diverged_at":
             error = self._ending.error if self._ending else None
             return count(error.number if isinstance(error, Diverged) else 0)
+        if command.what == "seconds":
+            return self.recorder.seconds
         if command.what.startswith("lab_"):
             return self._controls.lab.measure(command)
         return measure(command, self.session, self.measured_values)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.course.course import Course
 from gui.course.course_window import CourseWindow
+from gui.course.covering import Covering
 from gui.course.dimming import Dimming, Parts
 from gui.course.overview import Overview
 from gui.course.stop_panel import StopPanel
@@ -28,6 +29,7 @@ class Guide(QObject):
         self.overview = Overview(self.course, self.teacher)
         self.stop_panel = StopPanel(self.course, self.teacher)
         self.dimming = Dimming(self, parts)
+        self.covering = Covering(self.course, window.views, parts)
         self._before: Page = before
         self.overview.chosen.connect(self.course.enter)
         self.course.entered.connect(self._on_entered)

@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 
 from engine.lab.recipe import LabRecipe
-from gui.course.measuring import NONE, count, number
+from gui.course.measured_values import NONE, count, number
+from gui.course.stops.commands import Measure
+from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.lab_fields import lab_recipe
-from gui.course.stops.stop import Measure, MeasuredValue
 from gui.course.waiting import Interrupted, Wait
 from gui.model.lab import Lab
 

@@ -7,14 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.models.linear import LinearModel, linear_model
-from engine.models.pixel_similarity import METRICS, Metric, differences
 from engine.models.trained import Additive, TrainedModel
-from gui.course.stops.stop import Measure, MeasuredValue
-from gui.model.predictions import ImagePredictions
+from engine.training.losses import losses
+from gui.course import measuring_drawing as of_drawing
+from gui.course.measured_values import NONE, count, fraction, number
+from gui.course.stops.commands import Measure
+from gui.course.stops.conditions import MeasuredValue
 from gui.model.session import Session
-from gui.widgets.numbers import percentage, probability, signed
-
-NONE = MeasuredValue(None, "–")
+from gui.widgets.numbers import signed
 
 
 def measure(what: Measure, session: Session, before: Mapping[str, MeasuredValue]) -> MeasuredValue:
@@ -24,28 +24,14 @@ def measure(what: Measure, session: Session, before: Mapping[str, MeasuredValue]
     return _HOW[what.what](session, what)
 
 
-def number(value: float, digits: int = 4) -> MeasuredValue:
-    """Written with decimals, or with a power of ten where these would say nothing."""
-    if not np.isfinite(value):
-        text = "NaN" if np.isnan(value) else "∞" if value > 0 else "−∞"
-    elif value and not 10**-digits <= abs(value) < 1e6:
-        text = f"{value:z.3g}"
-    else:
-        text = f"{value:z,.{digits}f}"
-    return MeasuredValue(float(value), text.replace("-", "−"))
-
-
-def count(value: int) -> MeasuredValue:
-    """A whole number."""
-    return MeasuredValue(float(value), f"{value:,}")
-
-
 def _of_two(what: Measure, before: Mapping[str, MeasuredValue]) -> MeasuredValue:
     assert what.two is not None
     values = [before[name].value for name in what.two if name in before]
     if len(values) < 2 or not all(isinstance(value, float) for value in values):
         return NONE
     first, second = (float(value) for value in values if not isinstance(value, str | None))
+    if what.what == "product":
+        return number(first * second)
     if what.what == "ratio":
         return number(first / second, 2) if second else NONE
     return number(first - second)
@@ -54,16 +40,12 @@ def _of_two(what: Measure, before: Mapping[str, MeasuredValue]) -> MeasuredValue
 # the linear model
 
 
-def _fraction(value: float | None) -> MeasuredValue:
-    return NONE if value is None else MeasuredValue(float(value), percentage(value))
-
-
 def _model(session: Session) -> TrainedModel | None:
     return session.training.model if session.training.knows_something else None
 
 
-def _without_bias(session: Session) -> TrainedModel | None:
-    model = _model(session)
+def without_bias(model: TrainedModel | None) -> TrainedModel | None:
+    """A linear model with its weights and a bias of 0; of another there is none."""
     if not isinstance(model, LinearModel):
         return None
     matrix = model.matrix.copy()
@@ -79,7 +61,7 @@ def _right(session: Session, model: TrainedModel | None, what: Measure,
     right = model.predicted_labels(data.images) == data.labels
     if what.digit is not None:
         right = right[data.labels == what.digit]
-    return _fraction(right.mean()) if len(right) else NONE
+    return fraction(right.mean()) if len(right) else NONE
 
 
 def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
@@ -88,6 +70,22 @@ def _validation_loss(session: Session, _: Measure) -> MeasuredValue:
         return NONE
     predictions = digit_set.validation.read(model)  # of this very step, however long it takes
     return MeasuredValue(loss := float(predictions.losses.mean(dtype=np.float64)), f"{loss:z.8f}")
+
+
+def _training_loss(session: Session, _: Measure) -> MeasuredValue:
+    model, digit_set = _model(session), session.digit_set
+    if model is None or digit_set is None:
+        return NONE
+    data = digit_set.data.train
+    if isinstance(model, LinearModel):  # a step may change less than float32 can tell in a sum
+        pixels = data.images.reshape(len(data), -1) / 255
+        matrix = model.matrix.astype(np.float64)
+        logits = pixels @ matrix[:, :-1].T + matrix[:, -1]
+    else:
+        logits = model.logits(data.images).astype(np.float64)
+    indices = np.searchsorted(model.digits, data.labels)
+    return MeasuredValue(value := float(losses(logits, indices, "cross_entropy").mean()),
+                         f"{value:z.8f}")
 
 
 def _bias(session: Session, _: Measure) -> MeasuredValue:
@@ -124,7 +122,7 @@ def _roughness(session: Session, _: Measure) -> MeasuredValue:
 
 
 def _baseline_accuracy(session: Session, _: Measure) -> MeasuredValue:
-    return NONE if session.digit_set is None else _fraction(session.digit_set.baseline_accuracy)
+    return NONE if session.digit_set is None else fraction(session.digit_set.baseline_accuracy)
 
 
 def _images(session: Session, what: Measure) -> MeasuredValue:
@@ -161,73 +159,16 @@ def _rank(session: Session, what: Measure) -> MeasuredValue:
     return NONE if tensor is None else count(tensor.ndim)
 
 
-# what is on the canvas
-
-
-def _predictions_on(session: Session, what: Measure) -> ImagePredictions:
-    return session.drawing_predictions.of(what.form or session.form)
-
-
-def _prediction(session: Session, what: Measure) -> MeasuredValue:
-    predictions = _predictions_on(session, what)
-    prediction = predictions.by_key.get(what.machine or "l1")
-    return NONE if prediction is None or prediction.digit is None else count(prediction.digit)
-
-
-def _metric(what: Measure, usual: Metric) -> Metric | None:
-    """Of a baseline, `usual` where none is named; None of a model that is trained."""
-    return next((each for each in METRICS if each == (what.machine or usual)), None)
-
-
-def _distance(session: Session, what: Measure) -> MeasuredValue:
-    predictions = _predictions_on(session, what)
-    metric = _metric(what, "rmse")
-    prediction = None if metric is None else predictions.by_key.get(metric)
-    if prediction is None or what.digit is None or what.digit not in prediction.digits:
-        return NONE
-    return number(prediction.score(what.digit))
-
-
-def _share(session: Session, what: Measure) -> MeasuredValue:
-    predictions, digit_set = _predictions_on(session, what), session.digit_set
-    metric = _metric(what, "l1")
-    if (digit_set is None or predictions.is_blank or what.digit not in digit_set.digits
-            or metric is None):
-        return NONE
-    assert what.rows is not None and what.columns is not None
-    mean = digit_set.means[digit_set.digits.index(what.digit)]
-    terms = differences(predictions.image / 255, mean, metric)
-    part = terms[slice(*what.rows), slice(*what.columns)]
-    return _fraction(float(part.sum() / terms.sum()))
-
-
-def _logit(session: Session, what: Measure) -> MeasuredValue:
-    logits = _predictions_on(session, what).logits
-    return NONE if logits is None else MeasuredValue(value := float(logits[0]), signed(value))
-
-
-def _probability(session: Session, what: Measure) -> MeasuredValue:
-    prediction = _predictions_on(session, what).trained
-    if prediction is None or what.digit not in prediction.digits:
-        return NONE
-    assert what.digit is not None
-    return MeasuredValue(value := prediction.score(what.digit), probability(value))
-
-
-def _pixel(session: Session, what: Measure) -> MeasuredValue:
-    assert what.rows is not None and what.columns is not None
-    image, row, column = _predictions_on(session, what).image, what.rows[0], what.columns[0]
-    return count(int(image[row, column])) if max(row, column) < len(image) else NONE
-
-
 _HOW: dict[str, Callable[[Session, Measure], MeasuredValue]] = {
     "accuracy": lambda session, what: _right(session, _model(session), what),
     "training_accuracy": lambda session, what: _right(session, _model(session), what, "train"),
-    "accuracy_without_bias": lambda session, what: _right(session, _without_bias(session), what),
+    "accuracy_without_bias":
+        lambda session, what: _right(session, without_bias(_model(session)), what),
     "accuracy_of": lambda session, what: _right(session, _model(session), what),
     "accuracy_of_without_bias":
-        lambda session, what: _right(session, _without_bias(session), what),
+        lambda session, what: _right(session, without_bias(_model(session)), what),
     "validation_loss": _validation_loss,
+    "training_loss": _training_loss,
     "bias": _bias,
     "weight_change": _weight_change,
     "loss": _loss,
@@ -237,12 +178,12 @@ _HOW: dict[str, Callable[[Session, Measure], MeasuredValue]] = {
     "images": _images,
     "shape": _shape,
     "rank": _rank,
-    "verdict": _prediction,
-    "distance": _distance,
-    "share": _share,
-    "logit": _logit,
-    "probability": _probability,
-    "pixel": _pixel,
-    "brightest": lambda session, what: count(int(_predictions_on(session, what).image.max())),
-    "inked": lambda session, what: count(int((_predictions_on(session, what).image > 0).sum())),
+    "verdict": of_drawing.prediction,
+    "distance": of_drawing.distance,
+    "share": of_drawing.share,
+    "logit": of_drawing.logit,
+    "probability": of_drawing.probability,
+    "pixel": of_drawing.pixel,
+    "brightest": of_drawing.brightest,
+    "inked": of_drawing.inked,
 }

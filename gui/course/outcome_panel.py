@@ -71,11 +71,14 @@ class OutcomePanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _results(self, stop: Stop, result: Result) -> tuple[str, str, str, str]:
-        spoken = language()
-        happened = fill(stop.happened.in_(spoken), result.measured_values)
+        spoken, values = language(), result.measured_values
+        happened = fill(stop.happened.in_(spoken), values) if values else ""
         if self._course.hides_answers:
             return self.tr("Your prediction is noted."), happened, "", ""
-        return self._prediction(stop, result), happened, self._unusual(result), stop.why.in_(spoken)
+        said = (stop.why, *stop.said_of(values))
+        why = " ".join(fill(text.in_(spoken), values) if text is not stop.why
+                       else text.in_(spoken) for text in said)
+        return self._prediction(stop, result), happened, self._unusual(result), why
 
     def _prediction(self, stop: Stop, result: Result) -> str:
         if result.right is None:

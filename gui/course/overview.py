@@ -6,52 +6,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.course.closing_words import closing, to_look_at_again
 from gui.course.course import Course
-from gui.course.language import language
+from gui.course.stop_tile import StopTile
 from gui.course.stops.stop import Stop
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
 
 COLUMNS = 3
-
-
-class StopTile(QPushButton):
-    """A stop's number, title, one line, and the mark of a visit."""
-
-    def __init__(self, number: int, stop: Stop) -> None:
-        super().__init__()
-        spoken = language()
-        self.setObjectName("stop")
-        self.setAccessibleName(f"{number}. {stop.title.in_(spoken)}")
-        self.setAccessibleDescription(stop.line.in_(spoken))
-        self.title = Label(f"{number}.  {stop.title.in_(spoken)}")
-        font = self.title.font()
-        font.setBold(True)
-        self.title.setFont(font)
-        self.mark = Label()
-        self.line = muted(stop.line.in_(spoken))
-        self.line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.line.setWordWrap(True)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.mark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 12, 9)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(self.line, 1)
-        for label in (self.title, self.line, self.mark):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setMinimumWidth(1)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)  # as its row
-        self.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 26)
 
 
 class Overview(QWidget):
@@ -74,9 +41,15 @@ class Overview(QWidget):
         ))
         about.setWordWrap(True)
         self.visited = muted()
+        self.closing = Label()
+        self.closing.setWordWrap(True)
+        self.closing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.go_on = QPushButton()
         self.go_on.setObjectName("primary")
-        self.go_on.clicked.connect(lambda: self.chosen.emit(course.next_unseen))
+        self.go_on.clicked.connect(self._go_on)
+        self.start_again = QPushButton(self.tr("Start again"))
+        self.start_again.setToolTip(self.tr("Forget all predictions, for the next learner"))
+        self.start_again.clicked.connect(teacher.ask_to_forget)
         self.teacher = teacher.button()
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -84,7 +57,7 @@ class Overview(QWidget):
         words.addWidget(about)
         head.addLayout(words, 1)
         head.addSpacing(16)
-        for widget in (self.visited, self.go_on, self.teacher):
+        for widget in (self.visited, self.go_on, self.start_again, self.teacher):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
@@ -100,6 +73,7 @@ class Overview(QWidget):
         column.setContentsMargins(14, 10, 14, 6)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.closing)
         column.addWidget(area, 1)
         course.listed.connect(self._list)
         course.marked.connect(self._show_marks)
@@ -116,7 +90,7 @@ class Overview(QWidget):
             tile.deleteLater()
         self.tiles = {}
         for index, stop in enumerate(self._course.stops):
-            tile = StopTile(index + 1, stop)
+            tile = StopTile(index + 1, stop, self._course.stops)
             tile.clicked.connect(lambda _=False, stop=stop: self.chosen.emit(stop))
             self._grid.addWidget(tile, *divmod(index, COLUMNS))
             self.tiles[stop.id] = tile
@@ -134,7 +108,27 @@ class Overview(QWidget):
         self.visited.setText(self.tr("{seen} of {count} visited").format(
             seen=seen, count=len(self.tiles)
         ))
-        self.go_on.setText(self.tr("Go on") if seen else self.tr("Begin"))
+        self.closing.setText(closing(course))
+        self.closing.setVisible(course.is_complete)
+        self.start_again.setVisible(bool(course.marks))
+        if course.next_unseen is not None:
+            self.go_on.setText(self.tr("Go on") if seen else self.tr("Begin"))
+        else:
+            self.go_on.setText(self.tr("Look again"))
+        self.go_on.setVisible(self._goes_on_to is not None)
+
+    @property
+    def _goes_on_to(self) -> Stop | None:
+        """The next stop that is new; after all of them the first that is worth another look."""
+        course = self._course
+        if course.next_unseen is not None:
+            return course.next_unseen
+        return next(iter(to_look_at_again(course)), None)
+
+    def _go_on(self) -> None:
+        stop = self._goes_on_to
+        assert stop is not None  # else there is no button
+        self.chosen.emit(stop)
 
     def _mark(self, name: str) -> str:
         mark = self._course.marks.get(name)

@@ -18,8 +18,9 @@ from gui.course.course import Course
 from gui.course.language import language
 from gui.course.outcome_panel import OutcomePanel
 from gui.course.scroll_area import scrolled
+from gui.course.stop_words import facts
 from gui.course.teacher_menu import Teacher
-from gui.widgets.card import muted
+from gui.widgets.card import muted, wrapped
 from gui.widgets.plain import Label
 
 HEIGHT = 168
@@ -44,6 +45,9 @@ class StopPanel(QFrame):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        self.facts = muted()
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setMinimumWidth(1)
         self.question = Label()
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
@@ -59,8 +63,12 @@ class StopPanel(QFrame):
         self.act.setObjectName("primary")
         self.act.clicked.connect(lambda: self._act())
         self.answer = OutcomePanel(course)
+        self.again = self._button(self.tr("Predict again"), course.predict_again)
+        policy = self.again.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.again.setSizePolicy(policy)
         self.previous = self._button(self.tr("◂ Previous"), lambda: course.go(-1))
-        self.next = self._button(self.tr("Next ▸"), lambda: course.go(1))
+        self.next = self._button(self.tr("Next ▸"), self._go_on)
         self.all = self._button(self.tr("All stops"), self.all_stops.emit)
         self.teacher = teacher.button()
         self.close_button = self._button(self.tr("Close"), self.closed.emit)
@@ -85,14 +93,19 @@ class StopPanel(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addWidget(self.facts, 1)
         for button in (self.previous, self.next, self.all, self.teacher, self.close_button):
             head.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(4)
         self.question.setMinimumWidth(1)
         left.addWidget(scrolled(self.question, self.tr("Question")), 1)
-        left.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.act)
+        buttons.addWidget(self.again)
+        buttons.addStretch()
+        left.addLayout(buttons)
         words = (self.tr("That is my prediction"), self.tr("Run it"), self.tr("Run it again"),
                  self.tr("Stop"))
         self.act.setMinimumWidth(40 + max(map(self.act.fontMetrics().horizontalAdvance, words)))
@@ -126,6 +139,13 @@ class StopPanel(QFrame):
         else:
             course.commit()
 
+    def _go_on(self) -> None:
+        """To the next stop; after the last one to the list, which says how it went."""
+        if self._course.index + 1 < len(self._course.stops):
+            self._course.go(1)
+        else:
+            self.all_stops.emit()
+
     # what the learner sees
 
     def _on_entered(self) -> None:
@@ -137,13 +157,14 @@ class StopPanel(QFrame):
         self.title.setText(self.tr("Stop {number} of {count}: {title}").format(
             number=index + 1, count=len(self._course.stops), title=stop.title.in_(spoken)
         ))
+        self.facts.setText(facts(stop, self._course.stops))
+        self.facts.setToolTip(wrapped(self.facts.text()))
         self.question.setText(stop.question.in_(spoken))
         for at, button in enumerate(self.choices):
             button.setVisible(at < len(stop.choices))
             if at < len(stop.choices):
                 button.show_words(f"{at + 1}  {stop.choices[at].text.in_(spoken)}")
         self.previous.setEnabled(index > 0)
-        self.next.setEnabled(index + 1 < len(self._course.stops))
         self._refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # on no answer: that would be a hint
 
@@ -169,6 +190,7 @@ class StopPanel(QFrame):
             self.act.setText(self.tr("Run it") if course.is_committed
                              else self.tr("That is my prediction"))
         self.act.setEnabled(course.choice is not None)
+        self.again.setVisible(course.result is not None and not running)
         over = course.result is not None and not running
         leading: QAbstractButton = self.next if over else self.act
         for each in (self.act, self.next):

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject
 
 import resources
 from engine.data.held_out import USUALLY_HELD_OUT
-from gui.course.course_window import CourseWindow
+from gui.course.course_window import CourseWindow, Zoomed
 from gui.course.lab_setup import LabControls
+from gui.course.measuring import without_bias
 from gui.course.stops.stop import Presets, Stop
 from gui.course.user_state import UserState, user_state_of
 from gui.model.drawings.canvas_content import CanvasContent
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.training.by_hand_run import ByHandRun
+from gui.model.training.runs import RunList
 
 
 class WindowControls(QObject):
@@ -31,8 +33,8 @@ class WindowControls(QObject):
 
     # what a stop sets
 
-    def apply(self, stop: Stop, kept: UserState) -> None:
-        """The stop's presets, its page, and nothing learned: of runs there are the user's own."""
+    def apply(self, stop: Stop) -> None:
+        """The stop's presets, its page, and nothing learned: there are no runs but its own."""
         presets, session = stop.presets, self.session
         training = session.training
         self._returning = None
@@ -47,7 +49,7 @@ class WindowControls(QObject):
         self.lab.prepare(presets.lab)
         if not self.load(presets.digits):
             training.reset()
-        self._forget_runs(kept)
+        training.runs.take_up(RunList())
         self.views.close_all()
         for view in presets.views:
             self.views.open(view)
@@ -70,8 +72,16 @@ class WindowControls(QObject):
         training = self.session.training
         training.set_recipe(replace(training.recipe, **fields))
 
-    def open(self, view: str) -> None:
-        self._window.show_view(view)
+    def open(self, view: str, closer: int | None = None) -> None:
+        shown = self._window.show_view(view)
+        if closer is not None and isinstance(shown, Zoomed):
+            shown.look(closer)
+
+    def drop_bias(self) -> None:
+        """The linear model begins anew with its weights and a bias of 0; another stays."""
+        model = without_bias(self.session.training.model)
+        if model is not None:
+            self.session.training.start_from(model)
 
     def by_hand(self) -> ByHandRun:
         """The seven steps, their view in sight."""
@@ -120,6 +130,7 @@ class WindowControls(QObject):
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)
         self.lab.take(kept.lab)
+        training.runs.take_up(kept.runs)
         self.views.close_all()
         self.views.restore(kept.views, kept.docks)
         self._returning = kept
@@ -150,11 +161,3 @@ class WindowControls(QObject):
             training.take_back(kept.snapshot)
         else:  # its folder is no longer there
             training.reset()
-        self._forget_runs(kept)
-
-    def _forget_runs(self, kept: UserState) -> None:
-        """Those that a stop has made."""
-        runs = self.session.training.runs
-        for record in runs.records:
-            if record.number not in kept.runs:
-                runs.delete(record.number)

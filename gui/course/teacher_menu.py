@@ -2,15 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 
 from engine.errors import InputError, brief
 from gui.course.course import Course
 from gui.course.language import language
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
+from gui.widgets.plain import MessageBox
 
 
 class Teacher(QObject):
@@ -24,14 +33,16 @@ class Teacher(QObject):
         self.save = QAction(self.tr("&Save this stop as a file …"), self)
         self.save.setToolTip(self.tr("With the controls as they stand now, to hand out"))
         self.open = QAction(self.tr("&Open a stop …"), self)
-        self.forget = QAction(self.tr("&Forget all predictions"), self)
-        self.hide.triggered.connect(course.hide_answers)
+        self.forget = QAction(self.tr("&Forget all predictions …"), self)
+        self.hide.triggered.connect(self._ask_word)
         self.save.triggered.connect(lambda: self._ask_title())
         self.open.triggered.connect(lambda: self._ask_file())
-        self.forget.triggered.connect(lambda: course.forget())
+        self.forget.triggered.connect(lambda: self.ask_to_forget())
         self.menu = QMenu(window)
         self.menu.setToolTipsVisible(True)
-        self.menu.addActions([self.hide, self.save, self.open, self.forget])
+        self.menu.addActions([self.hide, self.save, self.open])
+        self.menu.addSeparator()  # not to be met by a slip
+        self.menu.addAction(self.forget)
         course.entered.connect(self._refresh)
         course.marked.connect(self._refresh)
         self._refresh()
@@ -48,6 +59,40 @@ class Teacher(QObject):
         self.hide.setChecked(self._course.hides_answers)
         self.save.setEnabled(self._course.stop is not None)
         self.forget.setEnabled(bool(self._course.marks))
+
+    def _ask_word(self, hides: bool) -> None:
+        """Hide the answers behind a word, or show them to whoever knows it."""
+        self._refresh()  # the mark comes when it is so
+        if not hides and not self._course.seal:
+            self._course.show_answers()
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.hide.text().replace("&", ""))
+        dialog.setLabelText(self.tr("A word that shows them again (without one anyone can)")
+                            if hides else self.tr("The word with which they were hidden"))
+        dialog.setTextEchoMode(
+            QLineEdit.EchoMode.Normal if hides else QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(self._course.hide_answers if hides else self._show)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show(self, word: str) -> None:
+        if not self._course.show_answers(word):
+            self._session.noticed.emit(Notice(
+                self.tr("That is not the word. The answers stay hidden."), is_error=True))
+
+    def ask_to_forget(self) -> None:
+        """Forget all predictions, if that is wanted."""
+        box = MessageBox(
+            QMessageBox.Icon.Question, self.tr("Start again"),
+            self.tr("Forget all predictions and their results? That cannot be taken back."),
+            QMessageBox.StandardButton.Cancel, self._window,
+        )
+        forget = box.addButton(self.tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
+        forget.clicked.connect(self._course.forget)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _ask_title(self) -> None:
         stop = self._course.stop

@@ -9,6 +9,7 @@ from gui.course.course_window import CourseWindow
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
+from gui.model.training.runs import RunList
 from gui.model.training.training_snapshot import TrainingSnapshot
 
 
@@ -17,7 +18,7 @@ class UserState:
     """As the user left it. origin: where the images are from, None while none are loaded; images:
     the same of those that are the user's own.
 
-    runs: the numbers of all there are. views, docks: of the second page. pace, lab_pace: steps a
+    views, docks: of the second page. pace, lab_pace: steps a
     second, None at full speed.
     """
 
@@ -33,7 +34,7 @@ class UserState:
     sketch: SketchHistory
     pace: float | None
     snapshot: TrainingSnapshot
-    runs: frozenset[int]
+    runs: RunList
     views: tuple[str, ...]
     docks: str
     lab: LabRecipe
@@ -52,6 +53,6 @@ def user_state_of(window: CourseWindow) -> UserState:
         session.digit_set.source if session.digit_set else None, training.recipe, session.form,
         training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
-        snapshot, frozenset(each.number for each in training.runs.records), views, docks,
+        snapshot, training.runs.lay_aside(), views, docks,
         lab.recipe if lab.is_ready else lab.remembered, lab.pace,
     )

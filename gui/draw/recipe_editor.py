@@ -62,7 +62,8 @@ class RecipeEditor(QWidget):
         self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
             "How far each step goes: weights become weights − rate × gradient; other optimizers "
             "than SGD put something of their own in the gradient's place. It may be changed while "
-            "training runs. Far too high makes the loss explode."
+            "training runs. Far too high makes the loss explode. Explore has a learning-rate "
+            "finder, which suggests one."
         )))
         self.rate, self.rate_slider = self._rate.box, self._rate.slider
         self.epochs = NumberField(BOUNDS["epochs"])

@@ -54,7 +54,7 @@ class AsLinearView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.baseline = Side(session, self.tr("The RMSE baseline, as weights"))
-        self.trained = Side(session, self.tr("The trained model"))
+        self.trained = Side(session, self.tr("The model in the window"))
         self._formula = muted()
         self._formula.setWordWrap(True)
         self.alike = muted()

@@ -75,17 +75,35 @@ def entries() -> tuple[Entry, ...]:
             "catalogue", "Go back to any step; what it thought of your drawing at each.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
             "catalogue", "Every run so far: what differed, and what came of it.")),
+        _entry("models", "how", "ModelsView", translate("catalogue", "All models"), translate(
+            "catalogue", "Every model of this session and the baseline: size, time, and accuracy "
+            "on MNIST and on your drawings.")),
+        _entry("rate_finder", "how", "RateFinderView", translate(
+            "catalogue", "Learning-rate finder"), translate(
+            "catalogue", "A short run whose rate grows at each step: where does the loss fall, and "
+            "which rate suits?")),
         _entry("by_hand", "how", "ByHandView", translate("catalogue", "Seven steps by hand"),
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
         _entry("my_hand", "how", "MyHandView", translate("catalogue", "My hand and MNIST"),
                translate("catalogue", "How well it does on your drawings and on MNIST, as yours "
                          "count more, and step by step.")),
+        _entry("how_much_data", "how", "HowMuchDataView", translate(
+            "catalogue", "How much data?"), translate(
+            "catalogue", "Every model trained on 10, 30, 100 … and all images: what do more "
+            "images bring?")),
+        _entry("overfitting", "how", "OverfittingView", translate(
+            "catalogue", "Overfitting"), translate(
+            "catalogue", "A run on few images: when does it begin to learn them by heart?")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
             "catalogue", "The validation images read wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
                translate("catalogue", "Which digit is taken for which, and how often.")),
+        _entry("reliability", "where", "ReliabilityView", translate(
+            "catalogue", "Is 99 % ninety-nine?"), translate(
+            "catalogue", "Of the images of which it is so sure, how many are right? By groups, on "
+            "images that it has not learned from.")),
         _entry("people", "where", "PeopleView", translate("catalogue", "Everyone's handwriting"),
                translate("catalogue", "How well the models do on each person's drawings, and on a "
                          "hand that they have never seen.")),

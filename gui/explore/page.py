@@ -142,6 +142,11 @@ class ExplorePage(QWidget):
         if beside:
             self.area.tabifyDockWidget(beside[-1], dock)
 
+    def shown(self, key: str) -> QWidget | None:
+        """What a view that is open scrolls in."""
+        dock = self.docks.get(key)
+        return None if dock is None or dock.isHidden() else dock.widget()
+
     def close_all(self) -> None:
         """Close every view: what there is to open is seen again."""
         for dock in self.docks.values():

@@ -66,6 +66,11 @@ class Views(QObject):
         """Show a view in front."""
         return self.page.open(key)
 
+    def shown(self, key: str) -> QWidget | None:
+        """What a view that is open scrolls in."""
+        page = self._page.made
+        return None if page is None else page.shown(key)
+
     def close_all(self) -> None:
         if self._page.made is not None:
             self._page.made.close_all()

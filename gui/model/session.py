@@ -32,9 +32,12 @@ from gui.model.predictions import (
     predict_again,
 )
 from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.data_amounts import DataAmounts
+from gui.model.training.overfitting import Overfitting
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.training.weight_sweep import WeightSweep
+from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 
 Part = Literal["train", "valid"]
@@ -90,6 +93,8 @@ class Session(QObject):
             self, self.workspace, self.collection, self.facts, self.refresh_queue
         )
         self.weight_sweep = WeightSweep(self, self.training, self.workspace)
+        self.data_amounts = DataAmounts(self, self.training, self.workspace)
+        self.overfitting = Overfitting(self, self.training, self.workspace)
         self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
         self._latest: (
             tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
@@ -243,9 +248,8 @@ class Session(QObject):
         self.training.stop_measuring()
         self.lab.trainer.stop()
         self.figures.stop()
-        self.weight_sweep.stop()
-        self.measured_steps.stop()
-        self.leave_out.stop()
+        for owner in self.findChildren(WorkerOwner):
+            owner.stop()
         self.loading.wait()
         self.image_export.cancel()
         self.collection.shutdown()

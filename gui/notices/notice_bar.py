@@ -136,6 +136,7 @@ class NoticeBar(QFrame):
                     rate=number, scale=number
                 ))
         self.close_button.setVisible(notice is not None)
+        self.setVisible(self._guides or notice is not None)  # a stop needs the room
 
     def _what_next(self) -> str:
         session = self._session

@@ -47,6 +47,11 @@ def six_figures(value: float) -> str:
     return _true_minus(f"{value:z.6g}")
 
 
+def four_figures(value: float) -> str:
+    """For tables of even more."""
+    return _true_minus(f"{value:z.4g}")
+
+
 def brief(value: float) -> str:
     """Three figures."""
     return _true_minus(f"{value:z.3g}")

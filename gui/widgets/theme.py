@@ -174,7 +174,7 @@ def _shades(low: str, high: str) -> list[int]:
 
 
 def signed_image(values: NDArray[np.float64]) -> QImage:
-    """(side, side) of -1..1: paper at 0, above it the first digit's colour, below the second's.
+    """(height, width) of -1..1: paper at 0, above it the first digit's colour, below the second's.
 
     What is not a number any more is paper.
     """
@@ -191,5 +191,5 @@ def _rgb(colour: QColor) -> NDArray[np.float64]:
 
 
 def _to_image(colours: NDArray[np.float64]) -> QImage:
-    data, side = np.rint(colours).astype(np.uint8).tobytes(), len(colours)
-    return QImage(data, side, side, 3 * side, QImage.Format.Format_RGB888).copy()
+    data, (height, width) = np.rint(colours).astype(np.uint8).tobytes(), colours.shape[:2]
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -83,14 +83,59 @@
     </message>
 </context>
 <context>
+    <name>AmountsPlot</name>
+    <message>
+        <source>Accuracy by the number of training images</source>
+        <translation>학습 이미지 수에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Each point is the end of whole runs from the start. The axis of the images is logarithmic: from one point to the next there are about three times as many.</source>
+        <translation>점마다 처음부터 끝까지 학습한 실행의 결과입니다. 이미지 수는 로그 축이어서, 다음 점에서는 이미지가 약 세 배입니다.</translation>
+    </message>
+    <message>
+        <source>accuracy on the validation set</source>
+        <translation>검증 세트 정확도</translation>
+    </message>
+    <message>
+        <source>training images</source>
+        <translation>학습 이미지</translation>
+    </message>
+    <message>
+        <source>{images} images</source>
+        <translation>이미지 {images}장</translation>
+    </message>
+</context>
+<context>
+    <name>ArrayPicture</name>
+    <message>
+        <source>The array&apos;s numbers</source>
+        <translation>배열의 수</translation>
+    </message>
+</context>
+<context>
+    <name>ArrayViewer</name>
+    <message>
+        <source>First index</source>
+        <translation>첫 번째 인덱스</translation>
+    </message>
+    <message>
+        <source>Second index</source>
+        <translation>두 번째 인덱스</translation>
+    </message>
+    <message>
+        <source>{name}, up to ±{largest}</source>
+        <translation>{name}, 최대 ±{largest}</translation>
+    </message>
+</context>
+<context>
     <name>AsLinearView</name>
     <message>
         <source>The RMSE baseline, as weights</source>
         <translation>가중치로 본 RMSE 기준 모델</translation>
     </message>
     <message>
-        <source>The trained model</source>
-        <translation>학습한 모델</translation>
+        <source>The model in the window</source>
+        <translation>창의 모델</translation>
     </message>
     <message>
         <source>Start training from here</source>
@@ -403,6 +448,26 @@
         <translation>중지</translation>
     </message>
     <message>
+        <source>Layer by layer</source>
+        <translation>층별로</translation>
+    </message>
+    <message>
+        <source>What each layer makes of the batch, and the gradient backwards from layer to layer; or the batch&apos;s images and the weights</source>
+        <translation>각 층이 배치로 무엇을 만드는지와 층을 거꾸로 거슬러 가는 그레이디언트를 봅니다. 다시 누르면 배치의 이미지와 가중치를 봅니다.</translation>
+    </message>
+    <message>
+        <source>the layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>the gradient&apos;s sum</source>
+        <translation>그레이디언트의 합</translation>
+    </message>
+    <message>
+        <source>Batch and weights</source>
+        <translation>배치와 가중치</translation>
+    </message>
+    <message>
         <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
         <translation>이 모델에는 픽셀 하나에만 딸린 가중치가 없어서 가중치 그림이 없습니다.</translation>
     </message>
@@ -452,6 +517,25 @@
     <message>
         <source>Draw a digit here</source>
         <translation>여기에 숫자를 그리세요</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>You have been through the whole course.</source>
+        <translation>코스를 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Your predictions are noted.</source>
+        <translation>예측을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Predicted well ({count}): {titles}.</source>
+        <translation>잘 예측한 것({count}개): {titles}.</translation>
+    </message>
+    <message>
+        <source>Worth another look ({count}): {titles}.</source>
+        <translation>다시 볼 만한 것({count}개): {titles}.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +760,56 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Compared</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>{what} from step {step}</source>
+        <translation>{step}번째 스텝부터 {what}</translation>
+    </message>
+    <message>
+        <source>{loss}, validation {validation}</source>
+        <translation>{loss}, 검증 {validation}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>페이지 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPlot</name>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>images learned from</source>
+        <translation>학습한 이미지 수</translation>
+    </message>
+    <message>
+        <source>The runs over each other</source>
+        <translation>겹쳐 놓은 실행들</translation>
+    </message>
+    <message>
+        <source>thin: validation</source>
+        <translation>가는 선: 검증</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>read rightly</source>
@@ -788,6 +922,13 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>The drawing is on the clipboard: paste it into another program.</source>
         <translation>그림을 클립보드에 복사했습니다. 다른 프로그램에 붙여 넣을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Shown after your prediction</source>
+        <translation>예측한 뒤에 보입니다</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1573,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>함수</translation>
     </message>
     <message>
-        <source>A function of one letter: numbers, + - * / **, brackets, and {functions}. Press Enter to take it.</source>
-        <translation>문자 하나로 된 함수: 수, + - * / **, 괄호, {functions}. Enter를 누르면 적용됩니다.</translation>
+        <source>A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it.</source>
+        <translation>글자 하나로 된 함수: 수, + - * / ^, 괄호, |x|, {functions}. 2x는 2 * x이고, x²는 x^2, 파이썬으로는 x**2입니다. Enter를 누르면 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1586,25 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>The function, the steps taken on it, and the tangent at the number looked at: its slope is the gradient.</source>
         <translation>함수와 그 위에서 밟은 스텝, 지금 보는 수에서의 접선입니다. 접선의 기울기가 그레이디언트입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GradientSum</name>
+    <message>
+        <source>What each image adds to the gradient</source>
+        <translation>이미지마다 그레이디언트에 더하는 값</translation>
+    </message>
+    <message>
+        <source>The table has the first {n} images; the sum is over all.</source>
+        <translation>표에는 처음 {n}개 이미지만 있고, 합은 전체에 대한 것입니다.</translation>
+    </message>
+    <message>
+        <source>sum over its places</source>
+        <translation>그 이미지의 자리들에 대한 합</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>곱</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1698,65 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>HowMuchDataView</name>
+    <message>
+        <source>Train on few and on many</source>
+        <translation>적게도 많이도 학습하기</translation>
+    </message>
+    <message>
+        <source>Train every model anew on 10, 30, 100 … and on all images, with the settings beside Train. The model on the first page stays as it is.</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 학습 단추 옆의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Epochs of all images</source>
+        <translation>전체 이미지 기준 에폭</translation>
+    </message>
+    <message>
+        <source>How long each run is: as many steps as so many epochs of all images.</source>
+        <translation>실행 하나의 길이입니다. 전체 이미지로 이만큼의 에폭을 돌 때와 같은 수의 스텝을 갑니다.</translation>
+    </message>
+    <message>
+        <source>Convolutional network, too (takes many minutes)</source>
+        <translation>합성곱 신경망도 (시간이 꽤 걸림)</translation>
+    </message>
+    <message>
+        <source>It takes far longer than the others together. By SGD it is trained with a rate of 0.1 at most: with a higher one it often learns nothing.</source>
+        <translation>나머지를 모두 합친 것보다 훨씬 오래 걸립니다. SGD로는 학습률을 0.1까지만 씁니다. 더 높으면 아무것도 배우지 못할 때가 많기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How many of the runs are done</source>
+        <translation>끝난 실행의 비율</translation>
+    </message>
+    <message>
+        <source>the accuracies by the number of images</source>
+        <translation>이미지 수에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Press “Train on few and on many”. Predict first: how many images does a model need to be right 95 times in 100?</source>
+        <translation>“적게도 많이도 학습하기”를 누르세요. 먼저 예측해 보세요. 100번에 95번 맞히려면 모델에 이미지가 몇 장 필요할까요?</translation>
+    </message>
+    <message>
+        <source>Seed {seed} of {seeds}: {done} of {runs} runs.</source>
+        <translation>시드 {seeds}개 중 {seed}번째: 실행 {runs}개 중 {done}개를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Other settings hold now than those that these runs had.</source>
+        <translation>이 실행들을 할 때와 지금 설정이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {number} of {all} runs were made.</source>
+        <translation>취소했습니다. 실행 {all}개 중 {number}개를 마쳤습니다.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2301,72 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>plain steps come down with a rate below {rate}</source>
         <translation>단순 스텝은 학습률이 {rate}보다 작아야 내려갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>The layers, forwards and backwards</source>
+        <translation>순방향과 역방향의 층</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>computed as</source>
+        <translation>계산식</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>autograd</source>
+        <translation>autograd 값</translation>
+    </message>
+    <message>
+        <source>differ by</source>
+        <translation>최대 차이</translation>
+    </message>
+    <message>
+        <source>The largest difference between any number of the array and autograd&apos;s</source>
+        <translation>배열의 수와 autograd의 수가 가장 크게 다른 곳의 차이입니다.</translation>
+    </message>
+    <message>
+        <source>forwards: from the pixels x to the logits</source>
+        <translation>순방향: 픽셀 x에서 로짓까지</translation>
+    </message>
+    <message>
+        <source>backwards: dz1 says how the loss changes with z1, and so on</source>
+        <translation>역방향: dz1은 z1에 따라 손실이 어떻게 변하는지를 나타내며, 나머지도 같습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Press “Next” until step 2, predict, is done: what each layer makes of the batch stands here then.</source>
+        <translation>2단계 예측이 끝날 때까지 “다음”을 누르세요. 그러면 각 층이 배치로 무엇을 만드는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This model does not tell what its layers do, so they cannot be followed one by one.</source>
+        <translation>이 모델은 층이 하는 일을 알려 주지 않으므로 층을 하나씩 따라갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layers of this model are followed for up to {n} images in a batch. Choose a smaller batch size under Training, and begin anew.</source>
+        <translation>이 모델의 층은 배치의 이미지가 {n}개 이하일 때 따라갈 수 있습니다. 훈련에서 더 작은 배치 크기를 고르고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Step 4 adds the way back. Until then: choose an array above, and click into its picture to read its numbers.</source>
+        <translation>4단계에서 역방향이 더해집니다. 그때까지는 위에서 배열을 고르고 그림을 클릭해 수를 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose dW1, or the gradient by other weights or biases, to see one number of it as a sum over the batch.</source>
+        <translation>dW1이나 다른 가중치 또는 편향에 대한 그레이디언트를 고르면, 그 수 하나를 배치에 대한 합으로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2948,89 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>ModelsView</name>
+    <message>
+        <source>All models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The run that it is of, and what is trained.</source>
+        <translation>어느 실행의 모델인지, 무엇을 학습했는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Numbers that it consists of.</source>
+        <translation>모델을 이루는 수의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>s / epoch</source>
+        <translation>초 / 에폭</translation>
+    </message>
+    <message>
+        <source>Seconds that an epoch takes on this computer, beside this window; pauses and the pace are not counted.</source>
+        <translation>이 컴퓨터에서 이 창과 함께 돌 때 한 에폭에 걸리는 초입니다. 멈춘 시간과 속도 조절은 빼고 셉니다.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation images, with the parameters at the run&apos;s end.</source>
+        <translation>실행이 끝났을 때의 파라미터로 검증 이미지에서 잰 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>my drawings</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>Accuracy on your drawings of these digits, but for those that it has learned from.</source>
+        <translation>이 숫자들을 그린 내 그림에서 잰 정확도입니다. 모델이 학습한 그림은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In short; the rest is in Runs.</source>
+        <translation>짧게 줄인 것입니다. 나머지는 실행 기록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Only the baseline yet: choose a model beside Train, press Train, and it stands here beside it.</source>
+        <translation>아직 기준 모델뿐입니다. 학습 버튼 옆에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Validation: {images} images of {origin}. A click on a head sorts; a click on a row says all its settings.</source>
+        <translation>검증: {origin} 이미지 {images}개. 열 제목을 누르면 정렬되고, 행을 누르면 설정을 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>mean images; nothing is trained</source>
+        <translation>평균 이미지, 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>opened weights</source>
+        <translation>불러온 가중치</translation>
+    </message>
+    <message>
+        <source>{right} of {drawings}</source>
+        <translation>{drawings}개 중 {right}개</translation>
+    </message>
+</context>
+<context>
     <name>MoveView</name>
     <message>
         <source>to the right</source>
@@ -3041,6 +3409,132 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>OverfittingPlot</name>
+    <message>
+        <source>Training and validation loss along the steps</source>
+        <translation>스텝에 따른 학습 손실과 검증 손실</translation>
+    </message>
+    <message>
+        <source>Dashed: the loss of the images that are learned from. Whole line: of the validation images, which are never learned from. Dotted: where that was lowest.</source>
+        <translation>파선은 학습에 쓰는 이미지의 손실, 실선은 학습에 쓰지 않는 검증 이미지의 손실입니다. 점선은 검증 손실이 가장 낮았던 곳입니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>{kind}, step {step}: training {train}, validation {valid}</source>
+        <translation>{kind}, 스텝 {step}: 학습 {train}, 검증 {valid}</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingView</name>
+    <message>
+        <source>Some of the images that are learned from</source>
+        <translation>학습에 쓰는 이미지 몇 장</translation>
+    </message>
+    <message>
+        <source>How much of the run is done</source>
+        <translation>실행이 얼마나 끝났는지</translation>
+    </message>
+    <message>
+        <source>┅ training   ━ validation   ┊ validation loss lowest</source>
+        <translation>┅ 학습   ━ 검증   ┊ 검증 손실이 가장 낮은 곳</translation>
+    </message>
+    <message>
+        <source>the losses on few images</source>
+        <translation>적은 이미지에서의 손실</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>With variants (augmentation)</source>
+        <translation>변형 사용 (데이터 증강)</translation>
+    </message>
+    <message>
+        <source>Every step learns from other variants of its images: shifted, turned, bent a little at random. The pictures show what one step has; how far they go is set in the view “Variants”.</source>
+        <translation>스텝마다 이미지를 무작위로 조금 옮기고 돌리고 구부린 새 변형으로 배웁니다. 아래 그림은 한 스텝이 쓰는 것입니다. 얼마나 바꿀지는 “변형” 보기에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>다른 변형</translation>
+    </message>
+    <message>
+        <source>Show the variants that another step has.</source>
+        <translation>다른 스텝이 쓰는 변형을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Train on these images</source>
+        <translation>이 이미지로 학습하기</translation>
+    </message>
+    <message>
+        <source>From the start, with the settings beside Train. The model on the first page stays as it is. Runs with and without variants are drawn over each other.</source>
+        <translation>학습 단추 옆의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>학습 이미지</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>그릴 것</translation>
+    </message>
+    <message>
+        <source>{shown} of the {images} training images, in variants as one step has them</source>
+        <translation>학습 이미지 {images}장 중 {shown}장을 한 스텝이 쓰는 대로 변형한 것</translation>
+    </message>
+    <message>
+        <source>{shown} of the {images} training images, of every digit as many</source>
+        <translation>학습 이미지 {images}장 중 {shown}장 (숫자마다 같은 수)</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
+        <translation>“이 이미지로 학습하기”를 누르세요. 먼저 예측해 보세요. 두 손실이 끝까지 함께 내려갈까요?</translation>
+    </message>
+    <message>
+        <source>Now tick “With variants”, look at them, and train again: is the gap between the two losses narrower?</source>
+        <translation>이제 “변형 사용”에 표시하고 변형을 살펴본 다음 다시 학습해 보세요. 두 손실의 차이가 줄어드나요?</translation>
+    </message>
+    <message>
+        <source>Now take the tick from “With variants”, and train again: is the gap between the two losses wider?</source>
+        <translation>이제 “변형 사용”의 표시를 지우고 다시 학습해 보세요. 두 손실의 차이가 커지나요?</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The path</source>
@@ -3049,6 +3543,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Short stops, one idea each: predict what will happen, then run it on the real page and see. Begin anywhere. Your own drawing, digits and recipe come back afterwards.</source>
         <translation>정거장마다 생각 하나입니다. 무슨 일이 일어날지 예측하고, 실제 화면에서 실행해 확인합니다. 어디서든 시작할 수 있고, 쓰던 그림과 숫자와 설정은 끝나면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Forget all predictions, for the next learner</source>
+        <translation>다음 학습자를 위해 예측을 모두 지웁니다</translation>
     </message>
     <message>
         <source>{seen} of {count} visited</source>
@@ -3061,6 +3563,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Begin</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 보기</translation>
     </message>
     <message>
         <source>answered</source>
@@ -3451,6 +3957,104 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>RateFinderView</name>
+    <message>
+        <source>Find a learning rate</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>A new model with the settings of now takes one pass of batches, 240 steps at least, each with a higher rate. Your own model stays as it is.</source>
+        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 240스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How much of the search is done</source>
+        <translation>찾기가 얼마나 진행되었는지</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>이 학습률 쓰기</translation>
+    </message>
+    <message>
+        <source>It becomes the learning rate of the settings; then press Train.</source>
+        <translation>설정의 학습률이 됩니다. 그런 다음 학습을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>● loss of a batch</source>
+        <translation>● 배치의 손실</translation>
+    </message>
+    <message>
+        <source>━ smoothed</source>
+        <translation>━ 매끄럽게 한 손실</translation>
+    </message>
+    <message>
+        <source>▒ low loss</source>
+        <translation>▒ 손실이 낮은 곳</translation>
+    </message>
+    <message>
+        <source>the loss against the rate</source>
+        <translation>학습률에 따른 손실</translation>
+    </message>
+    <message>
+        <source>┃ suggested: {rate}</source>
+        <translation>┃ 제안: {rate}</translation>
+    </message>
+    <message>
+        <source>┆ set now: {rate}</source>
+        <translation>┆ 지금 설정: {rate}</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The first steps are being taken …</source>
+        <translation>첫 스텝을 밟는 중 …</translation>
+    </message>
+    <message>
+        <source>Too small a learning rate learns nothing, too large a one leaps about. Press “Find a learning rate”, and see where the loss falls.</source>
+        <translation>학습률이 너무 작으면 배우는 것이 없고, 너무 크면 손실이 이리저리 튑니다. “학습률 찾기”를 누르고 손실이 어디에서 내려가는지 보세요.</translation>
+    </message>
+    <message>
+        <source>This was found with other settings or images than those of now: find a learning rate again.</source>
+        <translation>지금과 다른 설정이나 이미지로 찾은 결과입니다. 학습률을 다시 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end: nothing is suggested.</source>
+        <translation>끝나기 전에 취소했으므로 제안이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>Loss against the learning rate</source>
+        <translation>학습률에 따른 손실</translation>
+    </message>
+    <message>
+        <source>Each point is a step with the rate below it, and the loss of the batch that came after it. Far to the left the steps are too small to change anything, far to the right they leap over the valley.</source>
+        <translation>점 하나가 아래에 적힌 학습률로 밟은 한 스텝과, 그다음 배치의 손실입니다. 왼쪽 끝에서는 스텝이 너무 작아 아무것도 바뀌지 않고, 오른쪽 끝에서는 골짜기를 뛰어넘습니다.</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>learning rate (log scale)</source>
+        <translation>학습률(로그 눈금)</translation>
+    </message>
+    <message>
+        <source>rate {rate}: loss {loss}, smoothed {smoothed}</source>
+        <translation>학습률 {rate}: 손실 {loss}, 매끄럽게 한 손실 {smoothed}</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>Recent &amp;files</source>
@@ -3552,10 +4156,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률</translation>
     </message>
     <message>
-        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode.</source>
-        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다.</translation>
-    </message>
-    <message>
         <source>Epo&amp;chs</source>
         <translation>에폭(&amp;C)</translation>
     </message>
@@ -3570,6 +4170,10 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>&amp;Start from</source>
         <translation>초깃값(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode. Explore has a learning-rate finder, which suggests one.</source>
+        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다. 살펴보기의 학습률 찾기가 하나를 제안합니다.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3625,6 +4229,96 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>under no_grad</source>
         <translation>no_grad에서</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPlot</name>
+    <message>
+        <source>Accuracy against probability</source>
+        <translation>확률에 따른 정확도</translation>
+    </message>
+    <message>
+        <source>Images are grouped by the probability of what is predicted. Point: their mean probability and their accuracy. Upright line: with so few images the accuracy may as well lie anywhere on it (95 %). Below the dashed line the model is too sure, above it not sure enough. Numbers at the foot: images.</source>
+        <translation>예측한 숫자의 확률에 따라 이미지를 묶습니다. 점: 묶음의 평균 확률과 정확도. 세로선: 이미지 수가 이 정도일 때 정확도가 있을 만한 범위(95 %). 점선 아래에서는 모델이 지나치게 확신하고, 위에서는 덜 확신합니다. 아래쪽 수: 이미지 개수.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>probability of the predicted digit</source>
+        <translation>예측한 숫자의 확률</translation>
+    </message>
+    <message>
+        <source>{images} images of {low}–{high} %: mean probability {chance}, {right} right: {accuracy}</source>
+        <translation>{low}–{high} % 이미지 {images}개: 평균 확률 {chance}, 맞은 것 {right}개: {accuracy}</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityView</name>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>the validation images</source>
+        <translation>검증 이미지</translation>
+    </message>
+    <message>
+        <source>my drawings</source>
+        <translation>내 그림</translation>
+    </message>
+    <message>
+        <source>Of your drawings only those that the model has never learned from.</source>
+        <translation>내 그림 가운데 모델이 학습한 적 없는 것만 씁니다.</translation>
+    </message>
+    <message>
+        <source>accuracy and probability</source>
+        <translation>정확도와 확률</translation>
+    </message>
+    <message>
+        <source>The logits are no longer numbers.</source>
+        <translation>로짓이 더 이상 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is right for {accuracy} of {images} images; its mean probability is {chance}. Expected calibration error: {error}, how far the points lie above or below the dashed line, on average over the images.</source>
+        <translation>이미지 {images}개 가운데 {accuracy}를 맞히고, 평균 확률은 {chance}입니다. 기대 보정 오차: {error}. 점들이 점선에서 위아래로 떨어진 거리를 이미지 전체에 대해 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? It is not that sure of any image.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} on average), and right for {accuracy} of them: {how}.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 이미지 {images}개에서 99 % 이상 확신하고(평균 {chance}), 그 가운데 {accuracy}를 맞힙니다. {how}.</translation>
+    </message>
+    <message>
+        <source>it is too sure</source>
+        <translation>지나치게 확신합니다</translation>
+    </message>
+    <message>
+        <source>it could be surer</source>
+        <translation>더 확신해도 됩니다</translation>
+    </message>
+    <message>
+        <source>as many as it says, within chance</source>
+        <translation>우연의 범위 안에서 말한 대로입니다</translation>
+    </message>
+    <message>
+        <source>Loading the digits …</source>
+        <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>The model knows nothing yet: press Train, and see what its probabilities are worth.</source>
+        <translation>모델이 아직 아무것도 모릅니다. 학습을 누르고 확률을 얼마나 믿을 수 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers: reset the model.</source>
+        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+    </message>
+    <message>
+        <source>Too few drawings to be grouped: the model has not learned from {there} of yours, and {enough} are needed. Draw and add more.</source>
+        <translation>묶기에는 그림이 너무 적습니다. 모델이 학습하지 않은 내 그림이 {there}개이고, {enough}개가 필요합니다. 더 그려서 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4916,30 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>StopFacts</name>
+    <message>
+        <source>optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>chapter 4, question {numbers}</source>
+        <translation>4장 질문 {numbers}</translation>
+    </message>
+    <message>
+        <source>builds on {numbers}</source>
+        <translation>먼저 볼 것: {numbers}</translation>
+    </message>
+</context>
+<context>
     <name>StopPanel</name>
+    <message>
+        <source>Predict again</source>
+        <translation>다시 예측</translation>
+    </message>
     <message>
         <source>◂ Previous</source>
         <translation>◂ 이전</translation>
@@ -4341,12 +5058,36 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>정거장 열기(&amp;O) …</translation>
     </message>
     <message>
-        <source>&amp;Forget all predictions</source>
-        <translation>예측 모두 지우기(&amp;F)</translation>
+        <source>&amp;Forget all predictions …</source>
+        <translation>예측 모두 지우기(&amp;F) …</translation>
     </message>
     <message>
         <source>For teachers</source>
         <translation>교사용</translation>
+    </message>
+    <message>
+        <source>A word that shows them again (without one anyone can)</source>
+        <translation>답을 다시 보일 때 쓸 단어(없으면 누구나 볼 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>The word with which they were hidden</source>
+        <translation>답을 숨길 때 정한 단어</translation>
+    </message>
+    <message>
+        <source>That is not the word. The answers stay hidden.</source>
+        <translation>그 단어가 아닙니다. 답은 계속 숨겨집니다.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>Forget all predictions and their results? That cannot be taken back.</source>
+        <translation>모든 예측과 결과를 지울까요? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Save this stop</source>
@@ -5482,6 +6223,22 @@ Click to put it on the canvas.</source>
         <translation>지금까지의 모든 실행: 무엇이 달랐고 결과는 어땠을까요?</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>모든 모델</translation>
+    </message>
+    <message>
+        <source>Every model of this session and the baseline: size, time, and accuracy on MNIST and on your drawings.</source>
+        <translation>이번에 학습한 모든 모델과 기준 모델: 크기, 시간, MNIST와 내 그림에서의 정확도.</translation>
+    </message>
+    <message>
+        <source>Learning-rate finder</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>A short run whose rate grows at each step: where does the loss fall, and which rate suits?</source>
+        <translation>스텝마다 학습률이 커지는 짧은 실행: 손실이 어디에서 내려가고, 어떤 학습률이 알맞을까요?</translation>
+    </message>
+    <message>
         <source>Seven steps by hand</source>
         <translation>손으로 하는 7단계</translation>
     </message>
@@ -5496,6 +6253,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>How well it does on your drawings and on MNIST, as yours count more, and step by step.</source>
         <translation>내 그림의 비중이 커질 때, 그리고 스텝마다, 내 그림과 MNIST에서 얼마나 잘 맞히는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>How much data?</source>
+        <translation>데이터가 얼마나 필요할까?</translation>
+    </message>
+    <message>
+        <source>Every model trained on 10, 30, 100 … and all images: what do more images bring?</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 전체로 학습합니다. 이미지가 늘면 무엇이 나아질까요?</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>과적합</translation>
+    </message>
+    <message>
+        <source>A run on few images: when does it begin to learn them by heart?</source>
+        <translation>적은 이미지로 학습합니다. 언제부터 그 이미지를 외우기 시작할까요?</translation>
     </message>
     <message>
         <source>Baseline as weights</source>
@@ -5520,6 +6293,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>Which digit is taken for which, and how often.</source>
         <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine?</source>
+        <translation>99 %는 정말 아흔아홉일까?</translation>
+    </message>
+    <message>
+        <source>Of the images of which it is so sure, how many are right? By groups, on images that it has not learned from.</source>
+        <translation>그만큼 확신하는 이미지 가운데 몇 개나 맞을까요? 학습하지 않은 이미지를 묶어서 봅니다.</translation>
     </message>
     <message>
         <source>Everyone&apos;s handwriting</source>
@@ -6368,18 +7149,6 @@ Click to put it on the canvas.</source>
         <translation>“{token}”에서 함수를 읽을 수 없습니다. 고쳐 주세요.</translation>
     </message>
     <message>
-        <source>The function is the same everywhere. Use a letter, as in x**2.</source>
-        <translation>어디서나 값이 같은 함수입니다. x**2처럼 글자를 하나 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / **, brackets, and {functions}.</source>
-        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / **, 괄호, {functions}만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The function stops too early. Go on with it, as in x**2.</source>
-        <translation>함수가 중간에 끝났습니다. x**2처럼 이어서 쓰세요.</translation>
-    </message>
-    <message>
         <source>The power {exponent} is not allowed; use a number from −{most} to {most}.</source>
         <translation>지수 {exponent}은(는) 쓸 수 없습니다. −{most}에서 {most} 사이의 수를 쓰세요.</translation>
     </message>
@@ -6600,6 +7369,10 @@ Click to put it on the canvas.</source>
         <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
     </message>
     <message>
+        <source>The loss does not fall at any rate. Choose another --start.</source>
+        <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
         <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
     </message>
@@ -6650,6 +7423,22 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} has more than {most} images. Split it into smaller files.</source>
         <translation>{path}: 이미지가 {most}장을 넘습니다. 더 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The function is the same everywhere. Use a letter, as in x^2.</source>
+        <translation>어디서나 값이 같은 함수입니다. x^2처럼 글자를 하나 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function stops too early. Go on with it, as in x^2.</source>
+        <translation>함수가 중간에 끝났습니다. x^2처럼 이어서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A closing | is missing. Add it, as in |x|.</source>
+        <translation>닫는 |가 없습니다. |x|처럼 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / ^, brackets, and {functions}.</source>
+        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / ^, 괄호, {functions}만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -7285,6 +8074,21 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>gradient sum</name>
+    <message>
+        <source>{of} is the sum of {product} over the {n} images i: {sum}</source>
+        <translation>{of} = 이미지 i {n}개에 대한 {product}의 합: {sum}</translation>
+    </message>
+    <message>
+        <source>{of} is the sum of {product} over the {n} images i and their {places} places r, c: {sum}</source>
+        <translation>{of} = 이미지 i {n}개와 각 이미지의 자리 r, c {places}곳에 대한 {product}의 합: {sum}</translation>
+    </message>
+    <message>
+        <source>By autograd: {value}</source>
+        <translation>autograd로는: {value}</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>Usual with {optimizer} is {rate}.</source>
@@ -7349,6 +8153,21 @@ Click to put it on the canvas.</source>
     <message>
         <source>The canvas is blank: what is open here has nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>how_much_data</name>
+    <message>
+        <source>Pixel similarity</source>
+        <translation>픽셀 유사도</translation>
+    </message>
+    <message>
+        <source>Every run takes the same {steps} steps ({epochs} × all {images} images), so few images come again and again. Line: the mean of {seeds} seeds, each with images drawn anew, of every digit as many; band: from the lowest to the highest.</source>
+        <translation>모든 실행이 똑같이 {steps}스텝(전체 이미지 {images}장 × {epochs})을 가므로, 적은 이미지는 여러 번 되풀이됩니다. 선은 시드 {seeds}개의 평균이고, 시드마다 이미지를 숫자별로 같은 수만큼 새로 뽑습니다. 띠는 가장 낮은 값부터 가장 높은 값까지입니다.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} images the accuracy changes by so many points: {gains}. With {last} the best: {best} ({accuracy}).</source>
+        <translation>이미지가 {first}장에서 {last}장이 되면 정확도가 이만큼(%포인트) 달라집니다: {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +8728,17 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message>
+        <source>{optimizer}, one-cycle up to {rate}, epochs {epochs}, batch {size}</source>
+        <translation>{optimizer}, 원사이클 최대 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+    </message>
+    <message>
+        <source>{optimizer}, rate {rate}, epochs {epochs}, batch {size}</source>
+        <translation>{optimizer}, 학습률 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>“{text}” is no whole number.</source>
@@ -8034,6 +8864,37 @@ right {right}, wrong {wrong}</source>
     </message>
 </context>
 <context>
+    <name>overfitting</name>
+    <message>
+        <source>With variants</source>
+        <translation>변형 사용</translation>
+    </message>
+    <message>
+        <source>Without variants</source>
+        <translation>변형 없음</translation>
+    </message>
+    <message>
+        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate beside Train.</source>
+        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 학습 단추 옆에서 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>{kind}: the validation loss was lowest after step {best}, {low}. Since then it rose to {valid} and the training loss fell from {then} to {train}: the images are learned by heart.</source>
+        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 그 뒤로 검증 손실은 {valid}까지 올랐고 학습 손실은 {then}에서 {train}까지 내렸습니다. 학습 이미지를 외우고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>{kind}: the validation loss was lowest after step {best}, {low}; after step {last} it is {valid}, the training loss {train}.</source>
+        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 스텝 {last} 뒤에는 검증 손실이 {valid}, 학습 손실이 {train}입니다.</translation>
+    </message>
+    <message>
+        <source>{kind}: after step {last} the validation loss, {valid}, is about as low as ever; the training loss is {train}.</source>
+        <translation>{kind}: 스텝 {last} 뒤의 검증 손실({valid})은 지금까지의 가장 낮은 값과 거의 같습니다. 학습 손실은 {train}입니다.</translation>
+    </message>
+    <message>
+        <source>Gap between the losses after step {step}: {without} without variants, {varied} with them. Accuracy on the validation set: {right} and {right_too}.</source>
+        <translation>스텝 {step} 뒤 두 손실의 차이: 변형 없이 {without}, 변형을 쓰면 {varied}. 검증 세트 정확도: 각각 {right}, {right_too}.</translation>
+    </message>
+</context>
+<context>
     <name>path</name>
     <message>
         <source>English</source>
@@ -8093,6 +8954,33 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} 외 {n}개</translation>
+    </message>
+</context>
+<context>
+    <name>rate_finder</name>
+    <message>
+        <source>The loss does not fall at any of these rates, so none is suggested: from this start there is nothing to learn, or nothing is learned. Choose another start, and find again.</source>
+        <translation>어느 학습률에서도 손실이 내려가지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. From a rate of {first} to {last} the smoothed loss has made {part} % or more of its fall; this is a third of the way along, as this axis has it: large steps, but well away from where the loss rises again.</source>
+        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 축에서 그 구간의 3분의 1 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>one-cycle</source>
+        <translation>원사이클</translation>
+    </message>
+    <message>
+        <source>Every step of a run has this rate. One-cycle warms up, and ends with ever smaller steps.</source>
+        <translation>실행의 모든 스텝이 이 학습률을 씁니다. 원사이클은 낮게 시작해 올렸다가 점점 작은 스텝으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A run begins with {first}, rises to {rate} over three tenths of its steps, and falls to almost 0.</source>
+        <translation>{first}에서 시작해 전체 스텝의 10분의 3 동안 {rate}까지 올랐다가 거의 0까지 내려갑니다.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ from gui.course.stops.checks import (
     text,
     within,
 )
-from gui.course.stops.stop import Stop, UseLab
+from gui.course.stops.commands import UseLab
+from gui.course.stops.stop import Stop
 
 LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
     "problem": one_of(get_args(ProblemKey)),

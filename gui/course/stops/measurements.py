@@ -10,12 +10,14 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("accuracy_of", "digit", ""),
         ("accuracy_of_without_bias", "digit", ""),
         ("validation_loss", "", ""),
+        ("training_loss", "", ""),
         ("bias", "", ""),
         ("weight_change", "", ""),
         # of the run
         ("loss", "", "at"),
         ("roughness", "", ""),
         ("steps", "", ""),
+        ("seconds", "", ""),
         ("diverged_at", "", ""),
         # of the baseline and the data
         ("baseline_accuracy", "", ""),
@@ -40,17 +42,18 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         # of two measurements
         ("ratio", "two", ""),
         ("difference", "two", ""),
+        ("product", "two", ""),
     )
 }
 """name: the keys that it needs, those that it may have.
 
-accuracy_of: the fraction of that digit's validation images predicted correctly. validation_loss:
-the mean loss on the validation images. weight_change: the greatest change of a parameter since the
-start of the curve. loss: of the newest step's batch, or of step `at` of the curve. roughness: the
-mean |difference| between one step's loss and the next one's. diverged_at: the step at which the
-last run stopped being finite, 0 where it did not. images: for training (of a digit). share: the
-part of the baseline's sum, Σ|d| for l1 and Σd² for rmse, that lies in rows and columns (from, to
-before). pixel: the byte at the first of rows and columns. inked: pixels over 0. lab_not_finite_at:
-the first step whose loss is infinite or NaN, 0 where none is. ratio, difference: of `two` named
-before.
+accuracy_of: the fraction of that digit's validation images predicted correctly. validation_loss,
+training_loss: the mean loss on these images, in float64. weight_change: the greatest change of a
+parameter since the start of the curve. loss: of the newest step's batch, or of step `at` of the
+curve. roughness: the mean |difference| between one step's loss and the next one's. seconds: what
+the newest run took. diverged_at: the step at which the last run stopped being finite, 0 where it
+did not. images: for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and
+Σd² for rmse, that lies in rows and columns (from, to before). pixel: the byte at the first of rows
+and columns. inked: pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN,
+0 where none is. ratio, difference, product: of `two` named before.
 """

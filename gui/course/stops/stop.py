@@ -5,25 +5,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from engine.drawings.drawing import Drawing, Stroke
+from engine.drawings.drawing import Drawing
 from engine.training.recipe import Recipe
+from gui.course.stops.commands import Command
+from gui.course.stops.conditions import Condition, MeasuredValue
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
 
 StopPage = Literal["draw", "explore", "lab"]
-Part = Literal["train", "valid"]
-ModelKey = Literal["l1", "rmse", "linear"]
-Tensor = Literal["image", "images", "mean", "differences", "distances"]
-"""What a shape can be asked of: the image that the models see; the validation images of a digit;
-that digit's mean image; those images − that mean; the mean absolute difference of each."""
+Quantity = Literal["loss", "accuracy"]
+Along = Literal["steps", "images"]
+Scale = Literal["log", "linear"]
 
 Control = Literal[
     "canvas", "tools", "forms", "baseline", "linear", "transport", "pace", "recipe", "rate",
     "epochs", "batch_size", "loss", "start", "seed", "device", "model", "optimizer", "schedule",
+    "predictions",
     "curves", "collection", "views", "lab_problem", "lab_form", "lab_transport", "lab_data",
     "lab_landscape", "lab_loss", "lab_panels",
 ]
 """The parts of the window that a stop may keep bright."""
+
+QUESTIONS = 37
+"""Those that the chapter ends with."""
 
 HOLE = re.compile(r"\{([^{}]*)\}")
 """Where a measured number goes into a text."""
@@ -41,66 +45,44 @@ class BilingualText:
 
 
 @dataclass(frozen=True, slots=True)
-class MeasuredValue:
-    """One measured value: a number or words, None where there is none; and as it is written."""
-
-    value: float | str | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """Stands for the value of another measurement in a condition."""
-
-    measure: str
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """What must be so of a measurement; every part that is given."""
-
-    measure: str
-    over: float | Measured | None = None
-    below: float | Measured | None = None
-    is_: float | str | Measured | None = None
-    is_not: float | str | Measured | None = None
-
-    def holds(self, measured_values: Mapping[str, MeasuredValue]) -> bool:
-        """Nothing holds of what could not be measured."""
-        value = measured_values[self.measure].value if self.measure in measured_values else None
-        if value is None:
-            return False
-        over, below, is_, is_not = (
-            self._value(each, measured_values)
-            for each in (self.over, self.below, self.is_, self.is_not)
-        )
-        return ((over is None or _number(value) > _number(over))
-                and (below is None or _number(value) < _number(below))
-                and (is_ is None or value == is_)
-                and (is_not is None or value != is_not))
-
-    @staticmethod
-    def _value(wanted: float | str | Measured | None,
-               measured_values: Mapping[str, MeasuredValue]) -> float | str | None:
-        if isinstance(wanted, Measured):
-            return (
-                measured_values[wanted.measure].value
-                if wanted.measure in measured_values
-                else float("nan")
-            )
-        return wanted
-
-
-def _number(value: float | str | None) -> float:
-    return float(value) if isinstance(value, int | float) else float("nan")
-
-
-@dataclass(frozen=True, slots=True)
 class Choice:
     """An answer to choose. when: what has to come out for it to be right, all of it."""
 
     text: BilingualText
     when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence that is said where all of this came out, with what was measured in its holes."""
+
+    text: BilingualText
+    when: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One measurement among those that are compared, and what it is called."""
+
+    text: BilingualText
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What an experiment compares, beside one another, laid over a part of the window at its end.
+
+    over: a part of the window, or the key of a view. values: measurements on one axis. runs: what
+    the curve of each run is called, in their order. what: losses, or accuracies after each epoch.
+    along: steps, or images learned from.
+    """
+
+    over: str
+    values: tuple[Named, ...] = ()
+    runs: tuple[BilingualText, ...] = ()
+    what: Quantity = "loss"
+    along: Along = "steps"
+    scale: Scale = "log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,97 +104,12 @@ class Presets:
     lab: Mapping[str, object] = field(default_factory=dict)
 
 
-# the commands of an experiment, in the order of the file
-
-
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """Draw these strokes on what is there already, to be watched."""
-
-    strokes: tuple[Stroke, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """Put an image of the data on the canvas."""
-
-    part: Part
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class UseForm:
-    """Give the models the drawing in this form."""
-
-    form: ImageForm
-
-
-@dataclass(frozen=True, slots=True)
-class UseDigits:
-    """Load other digits, and wait for them."""
-
-    digits: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UseRecipe:
-    """Change these fields of the recipe that is set; nothing is reset."""
-
-    fields: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One word: reset, train (to the end), lab_reset, lab_run (to the end)."""
-
-    do: Literal["reset", "train", "lab_reset", "lab_run"]
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """steps: single steps of training. by_hand: presses of the seven steps. lab_steps."""
-
-    do: Literal["steps", "by_hand", "lab_steps"]
-    times: int
-
-
-@dataclass(frozen=True, slots=True)
-class UseLab:
-    """Change these fields of the lab's recipe, and begin anew with it."""
-
-    fields: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Open a view on the second page."""
-
-    view: str
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """Measure what there is now and keep it under a name. What is needed depends on `what`."""
-
-    name: str
-    what: str
-    machine: ModelKey | None = None
-    digit: int | None = None
-    form: ImageForm | None = None
-    at: int | None = None
-    rows: tuple[int, int] | None = None
-    columns: tuple[int, int] | None = None
-    of: Tensor | None = None
-    two: tuple[str, str] | None = None
-
-
-Command = (Draw | Show | UseForm | UseDigits | UseRecipe | Act | Times | UseLab | Open | Measure)
-
-
 @dataclass(frozen=True, slots=True)
 class Stop:
     """One stop. happened: with the names of measurements in braces. outcome: what comes of it
-    with these presets. uses: the parts of the window that stay bright.
+    with these presets. uses: the parts of the window that stay bright. remarks: said after `why`.
+    covers: parts of the window and views that show the answer: covered until the experiment.
+    questions: those of the chapter's 37 that it answers. needs: the stops that come before.
     """
 
     id: str
@@ -229,6 +126,13 @@ class Stop:
     uses: tuple[Control, ...]
     experiment: tuple[Command, ...]
     outcome: tuple[Condition, ...]
+    remarks: tuple[Remark, ...] = ()
+    covers: tuple[str, ...] = ()
+    compare: Comparison | None = None
+    minutes: int | None = None
+    questions: tuple[int, ...] = ()
+    needs: tuple[str, ...] = ()
+    optional: bool = False
 
     def right(self, measured_values: Mapping[str, MeasuredValue]) -> int | None:
         """The index of the choice that came true; None where none or several did."""
@@ -239,6 +143,13 @@ class Stop:
     def came_out(self, measured_values: Mapping[str, MeasuredValue]) -> bool:
         """Whether the stated outcome was reached."""
         return all(condition.holds(measured_values) for condition in self.outcome)
+
+    def said_of(self, measured_values: Mapping[str, MeasuredValue]) -> tuple[BilingualText, ...]:
+        """The remarks that what was measured bears out."""
+        return tuple(
+            remark.text for remark in self.remarks
+            if all(condition.holds(measured_values) for condition in remark.when)
+        )
 
 
 def fill(text: str, measured_values: Mapping[str, MeasuredValue]) -> str:

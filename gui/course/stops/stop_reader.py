@@ -16,6 +16,7 @@ from gui.course.stops.checks import (
     Check,
     Wrong,
     either,
+    flag,
     nothing,
     number,
     one_of,
@@ -25,32 +26,40 @@ from gui.course.stops.checks import (
     whole,
     within,
 )
-from gui.course.stops.lab_fields import LAB_FIELDS, check_lab
-from gui.course.stops.measurements import MEASUREMENTS
-from gui.course.stops.name_checks import check_names
-from gui.course.stops.recipe_fields import RECIPE_FIELDS
-from gui.course.stops.stop import (
-    CONTROLS,
+from gui.course.stops.commands import (
     Act,
-    BilingualText,
-    Choice,
-    Condition,
     Draw,
     Measure,
-    Measured,
     ModelKey,
     Open,
     Part,
-    Presets,
     Show,
-    Stop,
-    StopPage,
     Tensor,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
+)
+from gui.course.stops.conditions import Condition, Measured
+from gui.course.stops.lab_fields import LAB_FIELDS, check_lab
+from gui.course.stops.measurements import MEASUREMENTS
+from gui.course.stops.name_checks import check_names
+from gui.course.stops.recipe_fields import RECIPE_FIELDS
+from gui.course.stops.stop import (
+    CONTROLS,
+    QUESTIONS,
+    Along,
+    BilingualText,
+    Choice,
+    Comparison,
+    Named,
+    Presets,
+    Quantity,
+    Remark,
+    Scale,
+    Stop,
+    StopPage,
 )
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
@@ -201,9 +210,9 @@ _COMMANDS: dict[str, Check] = {
     "digits": record({"digits": _digits}, make=UseDigits),
     "recipe": record({"fields": _recipe_fields}, make=UseRecipe),
     "lab": record({"fields": _lab_fields}, make=UseLab),
-    "open": record({"view": NAME}, make=Open),
+    "open": record({"view": NAME}, {"closer": whole(1, 100)}, make=Open),
 }
-_ACTS = ("reset", "train", "lab_reset", "lab_run")
+_ACTS = ("reset", "train", "drop_bias", "lab_reset", "lab_run")
 _TIMES = {"steps": 500, "by_hand": 500, "lab_steps": STEPS.high}
 
 
@@ -220,6 +229,13 @@ def _command(value: Any, place: str) -> Any:
     return _COMMANDS[do]({key: value[key] for key in value if key != "do"}, place)
 
 
+_REMARK = record({"text": _text(300), "when": several(_condition, 1, 6)}, make=Remark)
+_NAMED = record({"text": _text(40), "measure": NAME}, make=Named)
+_COMPARISON = record({"over": NAME}, {
+    "values": several(_NAMED, 2, 8), "runs": several(_text(40), 2, 8),
+    "what": one_of(get_args(Quantity)), "along": one_of(get_args(Along)),
+    "scale": one_of(get_args(Scale)),
+}, make=Comparison)
 _STOP = record({
     "id": NAME, "order": whole(0, 100_000), "page": one_of(get_args(StopPage)),
     "title": _text(60), "line": _text(110), "question": _text(240),
@@ -229,4 +245,9 @@ _STOP = record({
     "look": _text(240), "happened": _text(360), "why": _text(600),
     "presets": _presets, "uses": several(one_of(CONTROLS), 0, len(CONTROLS)),
     "experiment": several(_command, 1, 60), "outcome": several(_condition, 1, 8),
+}, {
+    "remarks": several(_REMARK, 0, 8), "covers": several(NAME, 0, len(CONTROLS)),
+    "compare": _COMPARISON, "minutes": whole(1, 60),
+    "questions": several(whole(1, QUESTIONS), 0, QUESTIONS), "needs": several(NAME, 0, 12),
+    "optional": flag,
 }, make=Stop)

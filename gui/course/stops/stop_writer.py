@@ -11,25 +11,21 @@ from engine.errors import InputError
 from engine.training.recipe import Recipe
 from engine.whole_files import write_whole
 from gui.course.stops.checks import Wrong
-from gui.course.stops.stop import (
+from gui.course.stops.commands import (
     Act,
-    BilingualText,
-    Choice,
     Command,
-    Condition,
     Draw,
     Measure,
-    Measured,
     Open,
-    Presets,
     Show,
-    Stop,
     Times,
     UseDigits,
     UseForm,
     UseLab,
     UseRecipe,
 )
+from gui.course.stops.conditions import Condition, Measured
+from gui.course.stops.stop import BilingualText, Choice, Comparison, Presets, Remark, Stop
 from gui.course.stops.stop_reader import LARGEST_FILE, stop_of
 
 Written = dict[str, object]
@@ -63,11 +59,32 @@ def written(stop: Stop) -> Written:
     return {
         "id": stop.id, "order": stop.order, "page": stop.page, "title": _text(stop.title),
         "line": _text(stop.line), "question": _text(stop.question),
-        "choices": [_choice(each) for each in stop.choices], "look": _text(stop.look),
+        "choices": [_said(each) for each in stop.choices], "look": _text(stop.look),
         "happened": _text(stop.happened), "why": _text(stop.why),
         "presets": _presets(stop.presets), "uses": list(stop.uses),
         "experiment": [_command(each) for each in stop.experiment],
         "outcome": [_condition(each) for each in stop.outcome],
+    } | _optional(stop)
+
+
+def _optional(stop: Stop) -> Written:
+    """What a file can do without, where there is something to write."""
+    found: Written = {
+        "remarks": [_said(each) for each in stop.remarks], "covers": list(stop.covers),
+        "compare": None if stop.compare is None else _comparison(stop.compare),
+        "minutes": stop.minutes, "questions": list(stop.questions), "needs": list(stop.needs),
+        "optional": stop.optional,
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _comparison(comparison: Comparison) -> Written:
+    return {
+        "over": comparison.over,
+        **({"values": [{"text": _text(each.text), "measure": each.measure}
+                       for each in comparison.values]} if comparison.values else {}),
+        **({"runs": [_text(each) for each in comparison.runs], "what": comparison.what,
+            "along": comparison.along, "scale": comparison.scale} if comparison.runs else {}),
     }
 
 
@@ -75,8 +92,8 @@ def _text(text: BilingualText) -> Written:
     return {"en": text.en, "ko": text.ko}
 
 
-def _choice(choice: Choice) -> Written:
-    return {"text": _text(choice.text), "when": [_condition(each) for each in choice.when]}
+def _said(said: Choice | Remark) -> Written:
+    return {"text": _text(said.text), "when": [_condition(each) for each in said.when]}
 
 
 def _condition(condition: Condition) -> Written:
@@ -126,8 +143,8 @@ def _command(command: Command) -> Written:
             return {"do": "recipe", "fields": _fields(given)}
         case UseLab(given):
             return {"do": "lab", "fields": _fields(given)}
-        case Open(view):
-            return {"do": "open", "view": view}
+        case Open(view, closer):
+            return {"do": "open", "view": view} | ({} if closer is None else {"closer": closer})
         case Act(do):
             return {"do": do}
         case Times(do, times):

@@ -143,10 +143,10 @@ def _squared(text: str) -> str:
 
 
 def _result(value: float | None, redone: float) -> str:
-    return UNKNOWN if value is None else _agreeing(value, redone)
+    return UNKNOWN if value is None else agreeing(value, redone)
 
 
-def _agreeing(value: float, redone: float) -> str:
+def agreeing(value: float, redone: float) -> str:
     """As many figures, at most nine, as the sum of what is written agrees with.
 
     So that the rounding of float32 is not seen, by which the two lie a little apart.

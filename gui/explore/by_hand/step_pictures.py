@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.training.optimizer_kind import SUBTRACTED
+from engine.training.optimizer_memory import COUNT
 from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
+from engine.training.seven_steps_record import Stepped
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
@@ -138,3 +140,23 @@ def _largest(row: Row) -> float:
     """The largest weight in absolute value, of those that are finite numbers."""
     weights = np.abs(row[:PIXELS])
     return float(weights[np.isfinite(weights)].max(initial=0.0))
+
+
+def remembered(
+    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped | None
+) -> dict[str, Row | None]:
+    """The two pictures of what the optimizer remembers: before and after, or two kinds of it."""
+    kind = kind_of(recipe.optimizer)
+    if not kind.kinds:
+        return {}
+    if len(kind.kinds) == 1:
+        (only,) = kind.kinds
+        return {"left": rows[f"{only} before"], "right": rows[f"{only} after"]}
+    after = {each: row for each in kind.kinds if (row := rows[f"{each} after"]) is not None}
+    if stepped is None or len(after) < len(kind.kinds):
+        return {"left": None, "right": None}
+    if kind.shown is not None:
+        memory = stepped.step.memory
+        count = float(memory[COUNT]) if memory is not None else 1.0
+        after = dict(kind.shown(recipe.optimizer_settings, after, count))
+    return {"left": after[kind.kinds[0]], "right": after[kind.kinds[1]]}

@@ -1,19 +1,19 @@
 """The seven steps of SGD, one press each, with the numbers that each of them makes."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.optimizer_memory import COUNT
 from engine.training.optimizer_roster import kind_of
 from engine.training.recipe import Recipe
-from engine.training.seven_steps_record import Initialised, Stepped
+from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.batch_table import BatchTable
+from gui.explore.by_hand.layers_page import LayersPage
 from gui.explore.by_hand.one_weight import OneWeight, most_lines, sums
-from gui.explore.by_hand.step_pictures import Row, StepPictures
+from gui.explore.by_hand.step_pictures import Row, StepPictures, remembered
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
@@ -39,6 +39,13 @@ class ByHandView(SessionView):
         self.whole = QPushButton(self.tr("A whole step"))
         self.whole.setToolTip(wrapped(self.tr("Go on until the weights have changed")))
         self.stop = QPushButton(self.tr("Stop"))
+        self.by_layer = QPushButton(self.tr("Layer by layer"))
+        self.by_layer.setCheckable(True)
+        self.by_layer.setToolTip(wrapped(self.tr(
+            "What each layer makes of the batch, and the gradient backwards from layer to layer; "
+            "or the batch's images and the weights"
+        )))
+        self.layers, self._batch_and_weights = LayersPage(), QWidget()
         self.said = Label()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -60,7 +67,14 @@ class ByHandView(SessionView):
         self.arithmetic.setWordWrap(True)
         self._lay_out()
         self._make_room()
-        self.exports = (Exportable(self.tr("the batch"), self.batch, self.batch.table),)
+        layers = self.layers
+        self.exports = (
+            Exportable(self.tr("the batch"), self.batch, self.batch.table),
+            Exportable(self.tr("the layers"), layers.table, layers.table.table),
+            Exportable(self.tr("the gradient's sum"), layers.sum, layers.sum.table),
+        )
+        self.by_layer.toggled.connect(self._list_outputs)
+        self.by_layer.toggled.connect(self.request)
         self.next.clicked.connect(lambda: self.run.next())
         self.whole.clicked.connect(lambda: self.run.whole_step())
         self.stop.clicked.connect(lambda: self.run.stop())
@@ -78,12 +92,14 @@ class ByHandView(SessionView):
         for button in (self.next, self.whole, self.stop):
             row.addWidget(button)
         row.addStretch()
+        row.addWidget(self.by_layer)
         row.addWidget(self.output)
         self._pictures = QVBoxLayout()
         self._pictures.addWidget(self.step)
         self._pictures.addWidget(self.arithmetic)
         self._pictures.addStretch()
-        both = QHBoxLayout()
+        both = QHBoxLayout(self._batch_and_weights)
+        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)
         left = QVBoxLayout()
         left.addWidget(self.batch, 1)
@@ -93,18 +109,30 @@ class ByHandView(SessionView):
         self.body.addLayout(row)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.said)
-        self.body.addLayout(both, 1)
+        self.body.addWidget(self._batch_and_weights, 1)
+        self.body.addWidget(self.layers, 1)
+
+    def forget(self) -> None:
+        self.layers.forget()
 
     def _list_outputs(self) -> None:
-        training = self.session.training
-        rows = architecture_of(training.recipe.model).pictures(self.session.digits)
+        architecture = architecture_of(self.session.training.recipe.model)
+        rows = architecture.pictures(self.session.digits)
+        is_by_layer = self.by_layer.isChecked() and not architecture.is_additive
+        self.by_layer.setVisible(not architecture.is_additive)
+        self.by_layer.setText(
+            self.tr("Batch and weights") if is_by_layer else self.tr("Layer by layer")
+        )
+        self.layers.setVisible(is_by_layer)
+        for widget in (self._batch_and_weights, self.arithmetic):
+            widget.setVisible(not is_by_layer)
+        self.output.setVisible(len(rows) > 1 and not is_by_layer)
         if rows == self._listed:
             return
         self._listed = rows
         self.output.clear()
         for row in rows:
             self.output.addItem(in_words(row.whose), row)
-        self.output.setVisible(len(rows) > 1)
         self.step.setVisible(bool(rows))
         self.output.setAccessibleName(self.tr("Whose weights are shown"))
 
@@ -129,8 +157,11 @@ class ByHandView(SessionView):
         self.cut_off.setVisible(self.batch.is_cut_off)
         self.cut_off.setText(self.tr("The table has the first {n} images; the mean is over all."
                                      ).format(n=self.batch.rowCount()))
-        self._show_pictures()
-        self._write_arithmetic()
+        if self.layers.isHidden():
+            self._show_pictures()
+            self._write_arithmetic()
+        else:
+            self.layers.show_stage(run.predicted, run.derived)
 
     def _rows(self) -> dict[str, Row | None]:
         """Of the weights that are shown: what there is at this stage."""
@@ -179,11 +210,11 @@ class ByHandView(SessionView):
         if recipe != self._made_for:
             self._made_for = recipe
             self._make_room()
-        self.step.show_rows(rows | _remembered(rows, recipe, self.run.stepped))
+        self.step.show_rows(rows | remembered(rows, recipe, self.run.stepped))
 
     def _write_arithmetic(self) -> None:
         """One weight's step in numbers: the pixel that the pointer is on."""
-        if not self.isVisible():
+        if not self.isVisible() or not self.layers.isHidden():
             return
         if not self._listed:
             self.arithmetic.setText(self.tr(
@@ -210,23 +241,3 @@ class ByHandView(SessionView):
             {kind: at[f"{kind} after"] for kind in kinds if f"{kind} after" in at},
             run.predicted.number if run.predicted else 1, at.get("update"),
         )
-
-
-def _remembered(
-    rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped | None
-) -> dict[str, Row | None]:
-    """The two pictures of what the optimizer remembers: before and after, or two kinds of it."""
-    kind = kind_of(recipe.optimizer)
-    if not kind.kinds:
-        return {}
-    if len(kind.kinds) == 1:
-        (only,) = kind.kinds
-        return {"left": rows[f"{only} before"], "right": rows[f"{only} after"]}
-    after = {each: row for each in kind.kinds if (row := rows[f"{each} after"]) is not None}
-    if stepped is None or len(after) < len(kind.kinds):
-        return {"left": None, "right": None}
-    if kind.shown is not None:
-        memory = stepped.step.memory
-        count = float(memory[COUNT]) if memory is not None else 1.0
-        after = dict(kind.shown(recipe.optimizer_settings, after, count))
-    return {"left": after[kind.kinds[0]], "right": after[kind.kinds[1]]}

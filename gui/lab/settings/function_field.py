@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.lab.expressions import FUNCTIONS
+from engine.lab.function_tokens import FUNCTIONS
 from gui.widgets.card import wrapped
 from gui.widgets.fields.refusal import Refusal
 
@@ -43,8 +43,8 @@ class FunctionField(QWidget):
         self.box = _Box()
         self.box.setAccessibleName(self.tr("Function"))
         self.box.setToolTip(wrapped(self.tr(
-            "A function of one letter: numbers, + - * / **, brackets, and {functions}. "
-            "Press Enter to take it."
+            "A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. "
+            "2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it."
         ).format(functions=", ".join(FUNCTIONS))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)

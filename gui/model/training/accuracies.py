@@ -46,6 +46,8 @@ class Accuracies:
         self.before: tuple[Accuracy, Classifier | None] = (None, None)
         self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
         self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
+        self._unknown_of: tuple[object, ...] = ()
+        self._unknown: dict[frozenset[bytes], Dataset] = {}
 
     # the user's drawings
 
@@ -79,6 +81,23 @@ class Accuracies:
     def unseen(self) -> Dataset:
         """The images to measure with: held out, and never learned from."""
         return self._dataset("mine", self._measurable())
+
+    def unknown_to(self, learned: frozenset[bytes] | None = None) -> Dataset:
+        """The images of all the user's drawings, held out or not, that are none of these.
+
+        learned: what the drawings consist of; None for those that the newest weights learned from.
+        """
+        learned = self.learned_from if learned is None else learned
+        parts, form = self.parts, self._workspace.form
+        if self._unknown_of != (parts, form):
+            self._unknown_of, self._unknown = (parts, form), {}
+        if learned not in self._unknown:
+            self._unknown[learned] = parts.learned.only(
+                each for part in (parts.learned, parts.held_out)
+                for each, essence in zip(part.entries, part.essences(), strict=True)
+                if essence not in learned
+            ).dataset(form)
+        return self._unknown[learned]
 
     def _dataset(self, which: str, drawings: StoredDrawings) -> Dataset:
         of = drawings, self._workspace.form

@@ -68,12 +68,16 @@ class Curve:
 
     def _tell_what_was_learned(self) -> None:
         """The drawings that the newest weights have learned from, in whatever run that was."""
-        found, number = frozenset[bytes](), self.runs.current
+        self.accuracies.learned_from = self.learned_by(self.runs.current)
+
+    def learned_by(self, number: int | None) -> frozenset[bytes]:
+        """What the drawings consist of that a run, and those that it went on from, learned from."""
+        found = frozenset[bytes]()
         while number is not None:
             found |= self._learned_by.get(number, frozenset())
             record = self.runs.find(number)
             number = None if record is None else record.after
-        self.accuracies.learned_from = found
+        return found
 
     def cut(self) -> RunRecord | None:
         """Without what came after the step looked at; the run that keeps it, if it is listed."""

@@ -25,6 +25,8 @@ class NewSteps(QObject):
         training = self._training
         with self._facts.together():
             training.timeline.add(steps)
+            if training.trainer.busy:  # else it was taken by hand
+                training.progress.note_time(training.trainer.busy)
             self._facts.tell(training.stepped)
             for step in steps:
                 if step.note:

@@ -61,6 +61,14 @@ class RunRecord:
         return self.end - self.first + 1
 
     @property
+    def epoch_seconds(self) -> float | None:
+        """How long an epoch takes, by its own steps; None of a run that was taken by hand."""
+        busy = self.progress.busy.get(self.first - 1)
+        if busy is None or not self.steps:
+            return None
+        return busy / self.steps * self.settings.recipe.batches(self.settings.images)
+
+    @property
     def loss(self) -> float:
         """The mean loss of its own last steps, SMOOTHED_OVER of them or fewer."""
         own = self.progress.losses[max(self.first - 1, self.end - SMOOTHED_OVER) : self.end]
@@ -71,6 +79,14 @@ class RunRecord:
         """On the validation images, at the end of its last whole epoch."""
         own = [value for step, value in self.progress.accuracies if self.first <= step <= self.end]
         return own[-1] if own else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunList:
+    """Runs laid aside. count: how many there have been; the next has a number of its own."""
+
+    records: tuple[RunRecord, ...] = ()
+    count: int = 0
 
 
 class Runs(QObject):
@@ -150,6 +166,15 @@ class Runs(QObject):
         self._become(tuple(
             each for each in self._records if each.number != number or each.last is None
         ))
+
+    def lay_aside(self) -> RunList:
+        """All there are, as they can be taken up again; here nothing changes."""
+        return RunList(self._records, self._count)
+
+    def take_up(self, runs: RunList) -> None:
+        """These are the runs now; none may be going on."""
+        self._count = runs.count
+        self._become(runs.records)
 
     def _become(self, records: tuple[RunRecord, ...]) -> None:
         self._records = records

@@ -24,6 +24,8 @@ _FOLLOWED = QEvent.Type(QEvent.registerEventType())
 class Trainer(QObject):
     """One run at a time. Its owner hears it, and tells everybody else what follows.
 
+    busy: seconds that the steps of the run have taken, without its pauses and waits.
+
     `stepped` carries every step that `fit` yielded since the last frame, `ended` the last ones.
     `has_room`: these are painted, and there is time to paint what moves less than the curve; it
     comes once after `stepped`, be it some frames later, and again for whoever has `more_to_show`.
@@ -45,6 +47,7 @@ class Trainer(QObject):
         self._pace: float | None = None
         self._full_speed = FULL_SPEED_STRIDE
         self.is_paused = False
+        self.busy = 0.0
         self._budget = FrameBudget()
         self._is_behind = False  # what moves little
         self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -128,7 +131,7 @@ class Trainer(QObject):
         if self._worker is None or self._throttle is None:
             return
         self._budget.begin(monotonic())
-        steps = self._worker.take()
+        steps, self.busy = self._worker.take(), self._worker.busy
         if steps:
             self._is_behind = True
             self._throttle.hold(True)
@@ -188,8 +191,9 @@ class Trainer(QObject):
         worker.wait()
         self._worker = None
         self._frames.stop()
-        steps, ending = worker.take(), worker.ending
+        steps, ending, self.busy = worker.take(), worker.ending, worker.busy
         self._throttle = self._controls = None
         self.is_paused = False
         worker.deleteLater()
         self.ended.emit(steps, ending)
+        self.busy = 0.0

@@ -154,6 +154,14 @@ class TrainingState(QObject):
         """The user's images to measure with: held out, and never learned from."""
         return self._curve.accuracies.unseen()
 
+    def images_never_learned(self) -> Dataset:
+        """All the user's images that the model never learned from, in the form in use."""
+        return self._curve.accuracies.unknown_to()
+
+    def images_unknown_to(self, run: int | None) -> Dataset:
+        """Likewise, of the model that a run ended with; None: of one that knows none of them."""
+        return self._curve.accuracies.unknown_to(self._curve.learned_by(run))
+
     def _found_data(self, source: Source) -> Split | None:
         """None where there is nothing to learn from, which is said."""
         try:

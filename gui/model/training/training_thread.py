@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QThread
@@ -36,7 +37,7 @@ class Ending:
 
 
 class TrainingThread(QThread):
-    """Runs one `fit` and posts what it yields."""
+    """Runs one `fit` and posts what it yields. busy: seconds that it has worked for its steps."""
 
     def __init__(self, run: Run, controls: Controls, throttle: StepThrottle) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class TrainingThread(QThread):
         self._mailbox: list[object] = []
         self._lock = threading.Lock()
         self.ending = Ending(False)
+        self.busy = 0.0
 
     def take(self) -> tuple[object, ...]:
         """The steps since the last call."""
@@ -66,10 +68,12 @@ class TrainingThread(QThread):
 
         steps = fit(self._run.task(), self._controls)
         while self._throttle.wait_for_turn():
+            began = perf_counter()
             try:
                 step = next(steps)
             except StopIteration:
                 return True
             with self._lock:
                 self._mailbox.append(step)
+                self.busy += perf_counter() - began
         return False

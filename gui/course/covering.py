@@ -1,0 +1,79 @@
+"""What lies over the window at a stop: covers before the prediction, the comparison at the end."""
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gui.course.comparison_card import ComparisonCard
+from gui.course.course import Course
+from gui.course.course_window import Views
+from gui.course.dimming import Parts
+from gui.course.overlay import Cover
+from gui.course.stops.stop import Comparison
+
+
+class Covering(QObject):
+    """Follows the course: what a stop covers is seen once its experiment has begun."""
+
+    def __init__(self, course: Course, views: Views, parts: Parts) -> None:
+        super().__init__(course)
+        self._course, self._views, self._parts = course, views, parts
+        self.covers: list[Cover] = []
+        self.comparison: ComparisonCard | None = None
+        course.entered.connect(self._begin)
+        course.progressed.connect(self._refresh)
+
+    def _begin(self) -> None:
+        self._lift()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        course = self._course
+        stop = course.stop
+        if stop is None:
+            return
+        if course.is_open:
+            self._uncover()
+        elif not self.covers:
+            self.covers = [Cover(widget) for widget in self._found(stop.covers)]
+        is_over = course.result is not None and not course.experiment.is_running
+        if not is_over:
+            self._lift_comparison()
+        elif stop.compare is not None and self.comparison is None:
+            self._compare(stop.compare)
+
+    def _compare(self, comparison: Comparison) -> None:
+        recorded = self._course.experiment.recorder.runs
+        result = self._course.result
+        assert result is not None
+        has_runs = bool(comparison.runs) and len(recorded) == len(comparison.runs)
+        has_values = any(each.measure in result.measured_values for each in comparison.values)
+        place = next(self._found((comparison.over,)), None)
+        if place is not None and (has_runs or has_values):
+            self.comparison = ComparisonCard(
+                place, comparison, recorded if has_runs else (), result.measured_values)
+
+    def _found(self, places: Collection[str]) -> Iterator[QWidget]:
+        """The widgets of parts of the window, and of views that are open."""
+        for place in places:
+            for name, widgets in self._parts.items():
+                if name == place:
+                    yield from widgets()
+            view = self._views.shown(place)
+            if view is not None:
+                yield view
+
+    def _lift(self) -> None:
+        self._uncover()
+        self._lift_comparison()
+
+    def _uncover(self) -> None:
+        for cover in self.covers:
+            cover.lift()
+        self.covers = []
+
+    def _lift_comparison(self) -> None:
+        if self.comparison is not None:
+            self.comparison.lift()
+        self.comparison = None

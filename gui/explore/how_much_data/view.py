@@ -1,0 +1,143 @@
+"""How much data is needed: accuracy by the number of training images, model by model."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton
+
+from engine.bounds import WholeBounds
+from engine.training.data_amounts_record import SEEDS, bands
+from gui.explore.how_much_data.plot import LOOKS, AmountsPlot, look_of
+from gui.explore.how_much_data.words import how_it_is_measured, title_of, what_is_seen
+from gui.explore.session_view import SessionView
+from gui.model.error_texts import explain
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable
+from gui.widgets.fields.number_field import NumberField
+from gui.widgets.plain import Label
+
+EPOCHS = WholeBounds(1, 100)
+"""Of a run on all images."""
+
+
+class HowMuchDataView(SessionView):
+    """Buttons, what was found in a sentence, and the plot."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._amounts = amounts = session.data_amounts
+        self.start = QPushButton(self.tr("Train on few and on many"))
+        self.start.setToolTip(wrapped(self.tr(
+            "Train every model anew on 10, 30, 100 … and on all images, with the settings beside "
+            "Train. The model on the first page stays as it is."
+        )))
+        self.epochs = NumberField(EPOCHS)
+        self.epochs.show_value(5)
+        self.epochs.setAccessibleName(self.tr("Epochs of all images"))
+        self.epochs.setToolTip(wrapped(self.tr(
+            "How long each run is: as many steps as so many epochs of all images."
+        )))
+        self.epochs_text = muted(self.tr("Epochs of all images"))
+        self.epochs_text.setBuddy(self.epochs)
+        self.with_cnn = QCheckBox(self.tr("Convolutional network, too (takes many minutes)"))
+        self.with_cnn.setToolTip(wrapped(self.tr(
+            "It takes far longer than the others together. By SGD it is trained with a rate of 0.1 "
+            "at most: with a higher one it often learns nothing."
+        )))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(10)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        self.progress.setAccessibleName(self.tr("How many of the runs are done"))
+        self.found, self.about = Label(" "), muted(" ")
+        for label in (self.found, self.about):
+            label.setWordWrap(True)
+        self.legend = [Label() for _ in LOOKS]
+        self.plot = AmountsPlot()
+        self.plot.setMinimumHeight(120)
+        self._lay_out()
+        self.exports = (
+            Exportable(self.tr("the accuracies by the number of images"), self.plot,
+                       self.plot.table),
+        )
+        self.start.clicked.connect(
+            lambda: amounts.start(int(self.epochs.value()), self.with_cnn.isChecked()))
+        self.cancel.clicked.connect(amounts.stop)
+        self.follow(amounts.changed, session.training.recipe_changed, session.digit_set_changed,
+                    session.hardware_found)
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(8)
+            self.body.addLayout(row)
+        for widget in (self.start, self.cancel):
+            first.addWidget(widget)
+        first.addWidget(self.progress, 1)
+        for field in (self.epochs_text, self.epochs, self.with_cnn):
+            second.addWidget(field)
+        second.addStretch()
+        self.body.addWidget(self.found)
+        legend = QHBoxLayout()
+        legend.setSpacing(14)
+        for label in self.legend:
+            legend.addWidget(label)
+        legend.addStretch()
+        self.body.addLayout(legend)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self.plot, 1)
+
+    def refresh(self) -> None:
+        amounts = self._amounts
+        running = amounts.is_running
+        self.start.setEnabled(amounts.can_start and not running)
+        self.cancel.setEnabled(running)
+        self.progress.setVisible(running)
+        if amounts.plan is not None:
+            self.progress.setRange(0, amounts.plan.runs)
+            self.progress.setValue(len(amounts.found))
+        self.found.setText(self._found())
+        plan = amounts.plan
+        self.about.setText("" if plan is None else how_it_is_measured(plan))
+        self._show_legend()
+        self.plot.show_amounts(amounts.found, () if plan is None else plan.models,
+                               () if plan is None else plan.sizes)
+
+    def _show_legend(self) -> None:
+        """Signs and names, each in its colour."""
+        plan = self._amounts.plan
+        for index, label in enumerate(self.legend):
+            shown = plan is not None and index < len(plan.models)
+            label.setVisible(shown)
+            if plan is not None and shown:
+                look, colour = look_of(index)
+                label.setText(f"{look.sign} {title_of(plan.models[index])}")
+                label.setStyleSheet(f"color: {colour.name()}")
+
+    def _found(self) -> str:
+        amounts = self._amounts
+        if self.session.digit_set is None:
+            return self.tr("Loading the digits …")
+        if amounts.error is not None:
+            return explain(amounts.error)
+        plan = amounts.plan
+        if plan is None:
+            return self.tr(
+                "Press “Train on few and on many”. Predict first: how many images does a model "
+                "need to be right 95 times in 100?")
+        whole = plan.whole_seeds(amounts.found)
+        seen = what_is_seen({model: bands(whole, model) for model in plan.models})
+        if amounts.is_running:
+            a_seed = plan.runs // SEEDS
+            now = self.tr("Seed {seed} of {seeds}: {done} of {runs} runs.").format(
+                seed=min(len(amounts.found) // a_seed + 1, SEEDS), seeds=SEEDS,
+                done=len(amounts.found), runs=plan.runs)
+        elif amounts.is_outdated:
+            now = self.tr("Other settings hold now than those that these runs had.")
+        elif len(amounts.found) < plan.runs:
+            now = self.tr("Cancelled: {number} of {all} runs were made.").format(
+                number=len(amounts.found), all=plan.runs)
+        else:
+            now = ""
+        return " ".join(filter(None, (now, seen)))

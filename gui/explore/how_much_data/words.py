@@ -1,0 +1,58 @@
+"""What is said of the accuracies by the number of training images."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.training.data_amounts_record import BASELINE, SEEDS, Band
+from gui.model.classifiers import model_title
+from gui.model.training.data_amounts import AmountsPlan
+from gui.widgets.numbers import percentage
+
+translate = QCoreApplication.translate
+
+
+def title_of(model: str) -> str:
+    """A model as the legend calls it."""
+    if model == BASELINE:
+        return translate("how_much_data", "Pixel similarity")
+    return model_title(model)
+
+
+def how_it_is_measured(plan: AmountsPlan) -> str:
+    """The runs, and what the picture shows of them."""
+    return translate(
+        "how_much_data", "Every run takes the same {steps} steps ({epochs} × all {images} images), "
+        "so few images come again and again. Line: the mean of {seeds} seeds, each with images "
+        "drawn anew, of every digit as many; band: from the lowest to the highest."
+    ).format(steps=f"{plan.steps:,}", epochs=plan.recipe.epochs, seeds=SEEDS,
+             images=f"{len(plan.data.train):,}")
+
+
+def what_is_seen(found: dict[str, Sequence[Band]]) -> str:
+    """How much each model gains by more images, and which is best with most of them.
+
+    found: each model's, by the number of images. Empty where there are too few to compare.
+    """
+    shared = [{band.images: band for band in each} for each in found.values()]
+    sizes = sorted(set.intersection(*(set(each) for each in shared))) if shared else []
+    if len(sizes) < 2:
+        return ""
+    first, last = sizes[0], sizes[-1]
+    gains = ", ".join(
+        f"{title_of(model)} {_points(bands[last].mean - bands[first].mean)}"
+        for model, bands in zip(found, shared, strict=True)
+    )
+    best = max(bands[last].mean for bands in shared)
+    names = [title_of(model) for model, bands in zip(found, shared, strict=True)
+             if bands[last].mean == best]
+    return translate(
+        "how_much_data", "From {first} to {last} images the accuracy changes by so many points: "
+        "{gains}. With {last} the best: {best} ({accuracy})."
+    ).format(first=f"{first:,}", last=f"{last:,}", gains=gains, best=", ".join(names),
+             accuracy=percentage(best))
+
+
+def _points(change: float) -> str:
+    """Hundredths, with their sign."""
+    return f"{100 * change:+z.1f}".replace("-", "−")

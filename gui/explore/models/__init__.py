@@ -1,0 +1,1 @@
+"""All models: every model of the session, and the baseline, in one table."""

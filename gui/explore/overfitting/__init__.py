@@ -1,0 +1,1 @@
+"""A run on few images: what it learns by heart, and what variants of them change."""

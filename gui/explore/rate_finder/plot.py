@@ -1,0 +1,113 @@
+"""The loss against the learning rate, each batch's and smoothed; the rate found, and that set."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from engine.models.classifier import Floats
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.numbers import short
+from gui.widgets.plots.plot import Plot, fit_range, round_up
+
+if TYPE_CHECKING:
+    from engine.training.rate_finder import Suggestion, Tried
+
+_ROOM = 1.5
+"""As many times the loss at the start are shown; beyond, the loss only explodes."""
+
+
+class RatePlot(Plot):
+    """Rates run to the right on a log axis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rates: Floats = np.empty(0)
+        self.losses: Floats = np.empty(0)
+        self.smoothed: Floats = np.empty(0)
+        self._points = pg.PlotDataItem(skipFiniteCheck=True)
+        self._curve = pg.PlotCurveItem(skipFiniteCheck=True)
+        self.found, self.now = (pg.InfiniteLine(0.0, angle=90) for _ in range(2))
+        self.valley = pg.LinearRegionItem(movable=False, swapMode="none")
+        for item in (self.valley, self._points, self._curve, self.now, self.found):
+            self.addItem(item)
+        for item in (self.valley, self.found):
+            item.setVisible(False)
+        self.set_margins(0, 20, 20, 4)  # the caption is over the curve
+        self.setAccessibleName(self.tr("Loss against the learning rate"))
+        self.setToolTip(wrapped(self.tr(
+            "Each point is a step with the rate below it, and the loss of the batch that came "
+            "after it. Far to the left the steps are too small to change anything, far to the "
+            "right they leap over the valley."
+        )))
+        self.now.setZValue(10)
+        self.name_axes(self.tr("loss"), self.tr("learning rate (log scale)"))
+
+    def recolour(self) -> None:
+        super().recolour()
+        if not hasattr(self, "now"):  # pyqtgraph asks for it before they are there
+            return
+        colours = theme.current()
+        self._points.setPen(None)
+        self._points.setSymbol("o")
+        self._points.setSymbolSize(4)
+        self._points.setSymbolPen(None)
+        self._points.setSymbolBrush(colours.muted)
+        self._curve.setPen(pg.mkPen(colours.accent, width=2.5))
+        shade = QColor(colours.accent)
+        shade.setAlpha(36)
+        self.valley.setBrush(shade)
+        for edge in self.valley.lines:
+            edge.setPen(pg.mkPen(None))
+        self.found.setPen(pg.mkPen(colours.text, width=2))
+        self.now.setPen(pg.mkPen(colours.warning, width=2, style=Qt.PenStyle.DashLine))
+
+    def show_rates(self, low: float, high: float) -> None:
+        """All that will be tried lie between these."""
+        first, last = np.log10(low), np.log10(high)
+        powers = range(int(np.ceil(first)), int(np.floor(last)) + 1)
+        self.getAxis("bottom").setTicks([[(each, f"{10.0 ** each:g}") for each in powers]])
+        self._range = float(first), float(last)
+        self._fit()
+
+    def _fit(self) -> None:
+        first, last = self._range
+        top = _ROOM * float(self.losses[:5].mean()) if len(self.losses) else 1.0
+        fit_range(self, last, round_up(top), 0.0, first)
+
+    def show_tried(self, tried: Sequence["Tried"], smoothed: Floats) -> None:
+        """smoothed: of these losses, as many."""
+        self.rates = np.array([each.rate for each in tried])
+        self.losses = np.array([each.loss for each in tried])
+        self.smoothed = smoothed
+        x = np.log10(self.rates)
+        self._points.setData(x, self.losses)
+        self._curve.setData(x, smoothed)
+        self._fit()
+
+    def show_marks(self, found: "Suggestion | None", now: float) -> None:
+        """What is suggested, if anything, and the rate of the settings."""
+        for item in (self.valley, self.found):
+            item.setVisible(found is not None)
+        if found is not None:
+            self.valley.setRegion((np.log10(found.first), np.log10(found.last)))
+            self.found.setValue(np.log10(found.rate))
+        self.now.setValue(np.log10(now))
+
+    def text_at(self, x: float, y: float) -> str:
+        if not len(self.rates):
+            return ""
+        index = int(np.abs(np.log10(self.rates) - x).argmin())
+        text: str = self.tr("rate {rate}: loss {loss}, smoothed {smoothed}")
+        return text.format(rate=short(float(self.rates[index])),
+                           loss=short(float(self.losses[index])),
+                           smoothed=short(float(self.smoothed[index])))
+
+    def table(self) -> Table:
+        return ("learning rate", "loss of the next batch", "smoothed loss"), list(
+            zip(self.rates.tolist(), self.losses.tolist(), self.smoothed.tolist(), strict=True))

@@ -1,0 +1,1 @@
+"""Reliability: is a probability of 99 % ninety-nine in a hundred?"""

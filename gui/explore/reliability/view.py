@@ -1,0 +1,139 @@
+"""Is 99 % ninety-nine? What the model's probabilities are worth, on images that it never saw."""
+
+from typing import Any, Literal
+
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engine.explain.reliability import Answers, Reliability, answers
+from engine.models.parameters import Parameters
+from gui.explore.reliability.plot import ReliabilityPlot
+from gui.explore.throttled_view import ThrottledView
+from gui.model.session import Session
+from gui.widgets.card import muted, wrapped
+from gui.widgets.export import Exportable
+from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.numbers import percentage
+from gui.widgets.placeholder import Placeholder
+from gui.widgets.plain import Label
+
+Of = Literal["valid", "mine"]
+
+ENOUGH = 20
+"""Drawings from which on they are grouped."""
+
+SURE = 0.99
+
+
+class ReliabilityView(ThrottledView):
+    """Which images, the diagram, and its two sentences."""
+
+    def __init__(self, session: Session, what: str) -> None:
+        super().__init__(session, what)
+        self._shown: tuple[object, ...] = ()
+        self._parameters: Parameters | None = None  # what is shown is of
+        self.of = ComboBox()
+        self.of.setAccessibleName(self.tr("Images"))
+        self.of.addItem(self.tr("the validation images"), "valid")
+        self.of.addItem(self.tr("my drawings"), "mine")
+        self.of.setToolTip(wrapped(self.tr(
+            "Of your drawings only those that the model has never learned from.")))
+        self.of.activated.connect(self.request)
+        self.plot = ReliabilityPlot()
+        self.plot.setMinimumHeight(130)
+        self.error, self.sure = Label(" "), Label(" ")
+        for label in (self.error, self.sure):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.sure)
+        column.addWidget(self.error)
+        self.pages = Placeholder(content)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(muted(self.tr("Images")))
+        row.addWidget(self.of)
+        row.addStretch()
+        self.body.addLayout(row)
+        self.body.addWidget(self.pages, 1)
+        self.exports = (
+            Exportable(self.tr("accuracy and probability"), self.plot, self.plot.table),
+        )
+        self.follow(session.training.was_reset, session.collection.changed, session.form_changed)
+
+    def forget(self) -> None:
+        self._parameters, self._shown = None, ()
+
+    def refresh(self) -> None:
+        self.pages.say(self._why_not())
+        if self.pages.sentence:
+            self._shown = ()
+            return
+        training, digit_set = self.session.training, self.session.digit_set
+        model = training.model
+        assert model is not None and digit_set is not None
+        of: Of = self.of.currentData()
+        images = training.images_never_learned() if of == "mine" else digit_set.data.valid
+        if self._parameters is model.parameters and self._shown == (of, id(images)):
+            return
+        logits: NDArray[Any]
+        if of == "mine":
+            logits = model.logits(images.images)
+        else:
+            predictions = training.validation_predictions()
+            assert predictions is not None  # there is a model
+            logits = predictions.logits
+        self._parameters, self._shown = model.parameters, (of, id(images))
+        said = answers(logits, images.labels, model.digits)
+        found = said.reliability()
+        self.plot.show_reliability(found, len(model.digits))
+        self.error.setText(self._error(found))
+        self.sure.setText(self._sure(said))
+
+    def _error(self, found: Reliability) -> str:
+        if found.error is None or found.accuracy is None or found.probability is None:
+            return self.tr("The logits are no longer numbers.")
+        text = self.tr("It is right for {accuracy} of {images} images; its mean probability is "
+                       "{chance}. Expected calibration error: {error}, how far the points lie "
+                       "above or below the dashed line, on average over the images.")
+        return text.format(accuracy=percentage(found.accuracy), images=f"{found.images:,}",
+                           chance=percentage(found.probability), error=percentage(found.error))
+
+    def _sure(self, said: Answers) -> str:
+        sure = said.at_least(SURE)
+        if not sure.images:
+            return self.tr("Is 99 % ninety-nine? It is not that sure of any image.")
+        low, high = sure.interval
+        text = self.tr("Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} "
+                       "on average), and right for {accuracy} of them: {how}.")
+        if sure.probability > high:
+            how = self.tr("it is too sure")
+        elif sure.probability < low:
+            how = self.tr("it could be surer")
+        else:
+            how = self.tr("as many as it says, within chance")
+        return text.format(images=f"{sure.images:,}", chance=percentage(sure.probability),
+                           accuracy=percentage(sure.accuracy), how=how)
+
+    def _why_not(self) -> str:
+        training = self.session.training
+        if self.session.digit_set is None or training.model is None:
+            return self.tr("Loading the digits …")
+        if not training.knows_something:
+            return self.tr("The model knows nothing yet: press Train, and see what its "
+                           "probabilities are worth.")
+        if not training.model.parameters.is_finite:
+            return self.tr("The weights are no longer numbers: reset the model.")
+        if self.of.currentData() == "mine":
+            there = len(training.images_never_learned())
+            if there < ENOUGH:
+                return self.tr(
+                    "Too few drawings to be grouped: the model has not learned from {there} of "
+                    "yours, and {enough} are needed. Draw and add more."
+                ).format(there=there, enough=ENOUGH)
+        return ""

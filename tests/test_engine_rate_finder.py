@@ -1,0 +1,183 @@
+"""The learning-rate finder: a run of fit with a growing rate, and a rate that trains well."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from commands_material import command, make_sample
+from engine_material import TEN, made_up_split, mnist
+
+from engine.data.datasets import Dataset, Split
+from engine.models.roster import architecture_of
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.rate_finder import (
+    FEWEST,
+    HIGHEST,
+    LOWEST,
+    MOST,
+    Tried,
+    find_rate,
+    rates_for,
+    smoothed,
+    suggested,
+)
+from engine.training.recipe import Controls, Recipe
+from engine.training.record import Diverged
+
+
+def some(digits: tuple[int, ...], train: int, valid: int) -> Split:
+    """Of MNIST, every so-manieth image."""
+    whole = mnist(digits)
+
+    def part(data: Dataset, count: int) -> Dataset:
+        every = max(len(data) // count, 1)
+        return Dataset(data.images[::every][:count], data.labels[::every][:count])
+
+    return Split(part(whole.train, train), part(whole.valid, valid))
+
+
+def recipe_of(model: str, optimizer: str = "sgd", **changes: object) -> Recipe:
+    recipe = Recipe(model=model, optimizer=optimizer, start=architecture_of(model).starts[0],
+                    learning_rate=kind_of(optimizer).rate, device="cpu")
+    return replace(recipe, **changes)  # type: ignore[arg-type]
+
+
+def accuracy_with(rate: float, digits: tuple[int, ...], data: Split, recipe: Recipe) -> float:
+    """At the end of a run, 0 where it diverges."""
+    run, found = replace(recipe, learning_rate=rate), 0.0
+    task = DigitTraining(initialise(digits, data.train, run), data, run)
+    try:
+        for step in fit(task, Controls(rate, 16)):
+            found = found if step.accuracy is None else step.accuracy
+    except Diverged:
+        return 0.0
+    return found
+
+
+GRID = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
+"""Of the optimizer's usual rate: each about three times the one before."""
+
+
+@pytest.mark.parametrize(("digits", "images", "recipe", "grid"), [
+    ((3, 7), (12396, 2038), recipe_of("linear", epochs=10), GRID),
+    ((3, 7), (12396, 2038), recipe_of("linear", "adam", epochs=10), GRID),
+    ((3, 7), (12396, 2038), recipe_of("mlp:30:relu", epochs=20), GRID[:5]),
+    (TEN, (3000, 1000), recipe_of("cnn", "momentum", epochs=4, batch_size=64), (0.3, 1.0)),
+], ids=["linear", "linear, Adam", "network", "CNN, momentum"])
+def test_its_rate_trains_almost_as_well_as_the_best_of_a_grid(
+    digits: tuple[int, ...], images: tuple[int, int], recipe: Recipe, grid: tuple[float, ...]
+) -> None:
+    data = some(digits, *images)
+    found = suggested(tuple(find_rate(digits, data, data.train, recipe)))
+    assert found is not None
+    best = max(accuracy_with(part * kind_of(recipe.optimizer).rate, digits, data, recipe)
+               for part in grid)
+    assert accuracy_with(found.rate, digits, data, recipe) >= best - 0.005
+
+
+def test_it_is_fit_with_another_rate_at_each_step() -> None:
+    data = some((3, 7), 600, 100)
+    recipe = recipe_of("mlp:30:relu", batch_size=50, learning_rate=7.0, schedule="one_cycle")
+    tried = tuple(find_rate((3, 7), data, data.train, recipe))
+    rates = rates_for(recipe, 600)
+    run = replace(recipe, epochs=100, schedule="constant")
+    controls = Controls(float(rates[0]))
+    losses = []
+    steps = fit(DigitTraining(initialise((3, 7), data.train, run), data, run), controls)
+    for rate in rates[: len(tried) + 1]:
+        controls.learning_rate = float(rate)
+        step = next(steps)
+        assert step.learning_rate == rate
+        losses.append(step.loss)
+    assert [each.rate for each in tried] == rates[: len(tried)].tolist()
+    assert [each.loss for each in tried] == losses[1:]  # of the batch after the step
+
+
+@pytest.mark.parametrize(("images", "batch_size", "steps"), [
+    (12396, 256, FEWEST), (80000, 256, 313), (12396, 1, MOST), (12396, 100_000, FEWEST),
+])
+def test_its_steps_and_rates(images: int, batch_size: int, steps: int) -> None:
+    rates = rates_for(recipe_of("linear", batch_size=batch_size), images)
+    assert len(rates) == steps
+    assert rates[0] == pytest.approx(0.5 * LOWEST) and rates[-1] == pytest.approx(0.5 * HIGHEST)
+    assert rates[1:] / rates[:-1] == pytest.approx(rates[1] / rates[0])
+
+
+@pytest.mark.parametrize("optimizer", [each.key for each in kinds()])
+@pytest.mark.parametrize("model", ["linear", "mlp:8:tanh", "cnn"])
+def test_it_runs_for_every_model_and_optimizer(model: str, optimizer: str) -> None:
+    data = made_up_split((0, 4, 9), 30)
+    recipe = recipe_of(model, optimizer, batch_size=10)
+    tried = tuple(find_rate((0, 4, 9), data, data.train, recipe))
+    assert suggested(tried) is not None
+    assert tried[-1].done <= 1 and np.isfinite([each.loss for each in tried]).all()
+
+
+def test_it_can_be_stopped_at_any_step() -> None:
+    data = made_up_split((3, 7))
+    asked: list[int] = []
+
+    def goes_on() -> bool:
+        asked.append(1)
+        return len(asked) < 12
+
+    tried = tuple(find_rate((3, 7), data, data.train, recipe_of("linear"), goes_on))
+    assert len(tried) == 11 and len(asked) == 12  # the twelfth's batch tells of the eleventh step
+
+
+def test_where_nothing_is_learned_nothing_is_suggested() -> None:
+    data = some((3, 7), 3000, 100)
+    zeros = recipe_of("mlp:30:relu", start="zeros")
+    assert suggested(tuple(find_rate((3, 7), data, data.train, zeros))) is None
+    assert suggested([]) is None
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_noise_of_batches_is_no_fall(seed: int) -> None:
+    noise = np.random.default_rng(seed).normal(1.0, 0.3, 240)
+    assert suggested([Tried(1.06**i, x, 1.0) for i, x in enumerate(noise)]) is None
+
+
+def test_the_rule_by_hand() -> None:
+    """2 until a rate of 1, straight down to 1 at 100, level until 10,000, then straight up.
+
+    It is low, at most 1.2, from 10^1.6 to 10^4.2; a third of the way is 10^2.47.
+    """
+    places = np.arange(-2, 5, 0.02)
+    losses = np.interp(places, [-2, 0, 2, 4, 5], [2, 2, 1, 1, 2])
+    found = suggested([Tried(10.0**x, y, 1.0) for x, y in zip(places, losses, strict=True)])
+    assert found is not None and (found.start, found.lowest) == pytest.approx((2, 1))
+    assert np.log10([found.first, found.last]) == pytest.approx([1.6, 4.2], abs=0.03)
+    assert np.log10(found.rate) == pytest.approx(1.6 + 2.6 / 3, abs=0.03)
+    assert float(f"{found.rate:.1e}") == found.rate
+
+
+def test_a_loss_that_only_falls_has_a_valley_to_the_last_rate() -> None:
+    losses = [*[1.0] * 50, *np.linspace(1, 0, 50)]
+    found = suggested([Tried(1.1**i, x, 1.0) for i, x in enumerate(losses)])
+    assert found is not None and found.last == 1.1**99
+
+
+def test_smoothing_is_the_mean_of_as_many_before_as_after() -> None:
+    losses = np.arange(30.0) ** 2
+    found = smoothed(losses)
+    assert found[0] == losses[:6].mean() and found[-1] == losses[-6:].mean()
+    assert found[10] == pytest.approx(losses[5:16].mean())
+
+
+def test_the_command_says_what_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample = make_sample(tmp_path)
+    settings = ("find-rate", "--data", sample, "--device", "cpu", "--batch-size", 8)
+    assert command(*settings, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["from"] <= found["learning_rate"] <= found["to"] and len(found["tried"]) > 50
+    assert command(*settings) == 0
+    assert f"learning rate {found['learning_rate']:g}" in capsys.readouterr().out
+    assert command(*settings, "--model", "mlp", "--start", "zeros") == 2
+    assert "does not fall" in capsys.readouterr().err

@@ -1,0 +1,128 @@
+"""The learning-rate finder in the window: it finds, its rate is used, and nothing else changes."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from own_drawings import add_own
+from present import present
+from window_hands import LONGEST
+from window_robot import Robot
+
+from engine.models.roster import architecture_of
+from engine.training.rate_finder import find_rate, suggested
+from engine.training.schedule import FIRST, factor
+from gui.explore.rate_finder.view import RateFinderView
+from gui.widgets.numbers import exact
+
+
+@pytest.fixture
+def view(robot: Robot) -> RateFinderView:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, batch_size=1000, device="cpu"))
+    return robot.view("Learning-rate finder")
+
+
+def search(robot: Robot, view: RateFinderView) -> None:
+    robot.click(view.start)
+    robot.wait_until(lambda: not view.search.is_running)
+    robot.catch_up()
+
+
+@pytest.mark.parametrize(("model", "optimizer"), [("linear", "adam"), ("mlp:12:relu", "sgd")])
+def test_it_shows_what_the_engine_finds_and_its_rate_is_used(
+    robot: Robot, view: RateFinderView, model: str, optimizer: str
+) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(
+        training.recipe.with_model(model).with_optimizer(optimizer), schedule="one_cycle"))
+    before = training.recipe
+    search(robot, view)
+    data = robot.digit_set.data
+    tried = tuple(find_rate((3, 7), data, data.train, training.recipe))
+    found = present(suggested(tried))
+    assert view.plot.table()[1] == [
+        (each.rate, each.loss, smooth) for each, smooth
+        in zip(tried, view.plot.smoothed.tolist(), strict=True)]
+    assert view.says.text().startswith(f"Suggested: {exact(found.rate)}. ")
+    assert view.plot.found.value() == pytest.approx(np.log10(found.rate))
+    assert view.plot.valley.getRegion() == pytest.approx(np.log10([found.first, found.last]))
+    assert training.progress.is_untouched and training.recipe == before
+    robot.click(view.use)
+    robot.catch_up()
+    assert training.recipe == replace(before, learning_rate=found.rate)
+    assert robot.window.training.recipe.rate.value() == found.rate
+    assert not view.use.isEnabled()
+    robot.train()
+    assert training.progress.rates[0] == pytest.approx(
+        found.rate * factor("one_cycle", 1, training.steps))
+
+
+def test_the_users_model_is_not_touched(robot: Robot, view: RateFinderView) -> None:
+    robot.take_steps(3)
+    before, runs = robot.model.parameters, robot.session.training.runs.records
+    search(robot, view)
+    assert robot.model.parameters == before and robot.session.training.steps == 3
+    assert robot.session.training.runs.records == runs
+
+
+def test_it_says_how_far_it_is_and_can_be_cancelled(robot: Robot, view: RateFinderView) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe.with_model("cnn"), batch_size=64))
+    robot.click(view.start)
+    robot.wait_until(lambda: len(view.search.tried) > 2)
+    robot.catch_up()
+    assert view.cancel.isEnabled() and view.progress.value() == round(100 * view.search.done)
+    robot.click(view.cancel)
+    robot.catch_up()
+    assert not view.search.is_running and view.search.suggestion is None
+    assert view.says.text().startswith("Cancelled")
+    assert view.start.isEnabled() and not view.use.isEnabled()
+
+
+def test_other_settings_outdate_it_and_the_rate_does_not(
+    robot: Robot, view: RateFinderView
+) -> None:
+    search(robot, view)
+    robot.click(view.use)
+    robot.choose(view.schedule, "one_cycle")
+    recipe = robot.session.training.recipe
+    assert recipe.schedule == "one_cycle" and view.says.text().startswith("Suggested")
+    assert f"begins with {exact(round(FIRST * recipe.learning_rate, 5))}" in (
+        view.about_schedule.text())
+    robot.session.training.set_recipe(replace(recipe, batch_size=500))
+    robot.catch_up()
+    assert view.says.text().startswith("This was found with other settings")
+    search(robot, view)
+    add_own(robot, {3: 2})
+    robot.catch_up()
+    assert view.says.text().startswith("Suggested")  # nothing learns from them
+    with robot.qtbot.waitSignal(robot.session.digit_set_changed, timeout=LONGEST):
+        robot.session.load((0, 1))
+    robot.catch_up()
+    assert view.search.tried == () and "Press “Find" in view.pages.sentence
+
+
+def test_from_zeros_a_network_learns_nothing_and_no_rate_is_suggested(
+    robot: Robot, view: RateFinderView
+) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe.with_model("mlp:12:relu"), start="zeros"))
+    assert "zeros" in architecture_of("mlp:12:relu").starts
+    search(robot, view)
+    assert view.says.text().startswith("The loss does not fall")
+    assert not view.use.isEnabled() and not view.plot.found.isVisible()
+
+
+def test_with_nothing_to_learn_from_it_says_so(robot: Robot, view: RateFinderView) -> None:
+    robot.session.training.set_data(source="mine")
+    robot.click(view.start)
+    robot.catch_up()
+    assert "no drawing of yours to train on" in view.pages.sentence
+
+
+def test_pointing_reads_the_step_that_is_nearest(robot: Robot, view: RateFinderView) -> None:
+    search(robot, view)
+    rates = view.plot.rates
+    text = view.plot.text_at(float(np.log10(rates[40])) + 0.001, 0.5)
+    assert text.startswith("rate 0.00") and "smoothed" in text
