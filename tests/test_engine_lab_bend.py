@@ -20,7 +20,7 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import HINGES, LabRecipe
 from engine.lab.surface import Slice, slope
 
-SINE = LabRecipe("bend", expression="sin(x)", hinges=12, optimiser="adam", learning_rate=0.03,
+SINE = LabRecipe("bend", expression="sin(x)", hinges=12, optimiser="adam", learning_rate=0.01,
                  gradient="autograd", steps=1000)
 FOUR = replace(SINE, hinges=4, start=(0.3, -0.2, 1.0, 1.1, -2.0, 2.3, 0.7, 3.1, 1.5, 5.2))
 ACROSS = np.linspace(0, 2 * math.pi, 1001)

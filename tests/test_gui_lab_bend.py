@@ -21,6 +21,7 @@ from gui.course.stops.stop_reader import read_stop
 from gui.lab.page import LabPage
 from gui.lab.plots.bend_plot import BendPlot
 from gui.lab.plots.contours import contour
+from gui.widgets.numbers import four
 from gui.window import MainWindow
 
 
@@ -61,7 +62,7 @@ def error(robot: Robot) -> float:
 def test_relus_are_added_and_trained_until_the_line_is_a_sine(robot: Robot) -> None:
     page, _ = opened(robot)
     lab, found = robot.session.lab, []
-    robot.type_in(page.form.steps, "150")
+    robot.type_in(page.form.steps, "200")
     robot.run_lab()
     found.append(error(robot))
     for count in range(2, 9):
@@ -113,10 +114,10 @@ def test_what_is_said_of_it_is_true(robot: Robot) -> None:
     line = b + w * x + sum(
         a * np.maximum(x - k, 0) for a, k in zip(hinges[::2], hinges[1::2], strict=True))
     off = math.sqrt(float(np.mean((line - np.sin(x)) ** 2)))
-    assert f"= {off:.4g}" in plot.caption.text()
+    assert f"= {four(off)}" in plot.caption.text()
     assert "(8 parameters)" in page.transport.parameters.text()
     a, k = lab.parameters[2:4]
-    assert plot.text_at(k, b + w * k) == f"bends at k1 = {k:.4g} by a1 = {a:.4g}".replace("-", "−")
+    assert plot.text_at(k, b + w * k) == f"bends at k1 = {four(k)} by a1 = {four(a)}"
 
 
 def test_two_of_its_parameters_are_the_landscape_and_the_others_stay(robot: Robot) -> None:

@@ -16,7 +16,7 @@ FIRST: dict[ProblemKey, LabRecipe] = {
     ),
     "number": LabRecipe(problem="number", learning_rate=0.1, steps=20, start=(3.0,)),
     "bend": LabRecipe(
-        problem="bend", learning_rate=0.03, steps=500, optimiser="adam", gradient="autograd",
+        problem="bend", learning_rate=0.01, steps=500, optimiser="adam", gradient="autograd",
         expression="sin(x)",
     ),
 }
@@ -59,5 +59,5 @@ def examples() -> tuple[Example, ...]:
         Example(translate("examples", "Bend a line: sin(x) by twelve ReLUs"),
                 replace(FIRST["bend"], hinges=12, steps=1000)),
         Example(translate("examples", "Bend a line: |x − 3| is a single bend"),
-                replace(FIRST["bend"], expression="abs(x - 3)")),
+                replace(FIRST["bend"], expression="abs(x - 3)", steps=2000)),
     )
