@@ -7,9 +7,9 @@ from typing import get_args
 
 from engine.data.dataset_files import check_digits
 from engine.errors import InputError
-from engine.models.activations import ACTIVATIONS
+from engine.models.networks.activations import ACTIVATIONS
 from engine.models.roster import architecture_of, families, key_of, usual_key
-from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.optimizing.roster import kind_of, kinds
 from engine.training.recipe import BOUNDS, CHOICES, DeviceName, Recipe
 
 _STARTS = "; ".join(f"{architecture_of(usual_key(family)).starts[0]} for {family}"

@@ -119,7 +119,7 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
 
 
 def _find_rate(options: argparse.Namespace, mnist: Path) -> int:
-    from engine.training.rate_finder import find_rate, suggested  # torch takes seconds to load
+    from engine.experiments.rate_finder import find_rate, suggested  # torch takes seconds to load
 
     split = _data(options, mnist)
     tried = tuple(find_rate(options.digits, split, split.train, recipe_of(options)))

@@ -42,7 +42,7 @@ from gui.window_layout import WindowLayout
 from gui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from gui.course.guide import Guide
+    from gui.course.page.guide import Guide
     from gui.explore.page import ExplorePage
     from gui.explore.session_view import SessionView
     from gui.figures.figures_dialog import FiguresDialog

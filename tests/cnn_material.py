@@ -12,11 +12,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.models.architecture import Start
-from engine.models.cnn import CHANNELS, LINEAR_BIAS, SmallCnn
+from engine.models.convolutional.model import CHANNELS, LINEAR_BIAS, SmallCnn
 from engine.models.parameters import Parameters
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizing.kind import OptimizerName
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.seven_steps import by_hand

@@ -12,7 +12,7 @@ from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Split
 from engine.models.architecture import Start
 from engine.models.classifier import Floats
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe

@@ -7,8 +7,13 @@ from engine_material import mnist
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from engine.training.optimizer_kind import OptimizerName, OptimizerSettings, OptimizerState, Tensors
-from engine.training.optimizer_roster import optimizer_of
+from engine.training.optimizing.kind import (
+    OptimizerName,
+    OptimizerSettings,
+    OptimizerState,
+    Tensors,
+)
+from engine.training.optimizing.roster import optimizer_of
 from engine.training.schedule import factor
 
 

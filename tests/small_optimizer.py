@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.text import Text
-from engine.training import optimizer_roster as roster
-from engine.training.optimizer_kind import (
+from engine.training.optimizing import roster
+from engine.training.optimizing.kind import (
     Floats,
     Gathered,
     Optimizer,

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 import resources
 from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Dataset, Split
+from engine.experiments.leave_one_out import leave_one_out, without
 from engine.explain.by_person import Count, count, worst, wrong
 from engine.models.linear import LinearModel, linear_model
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.digit_training import DigitTraining
-from engine.training.leave_one_out import leave_one_out, without
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tolerances import gamma
 
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
-from engine.models.cnn import BIASES, CHANNELS, SIDES, WEIGHTS, SmallCnn, shapes
+from engine.models.convolutional.model import BIASES, CHANNELS, SIDES, WEIGHTS, SmallCnn, shapes
 from engine.models.parameters import Parameters
 from engine.training.digit_training import initialise
 from engine.training.recipe import Recipe

@@ -14,8 +14,7 @@ from engine_material import TEN, mnist
 from tolerances import gamma, within
 from torch.nn import functional
 
-from engine.models.cnn import BIASES, LINEAR_WEIGHT, SmallCnn
-from engine.models.convolution import (
+from engine.models.convolutional.convolution import (
     convolved,
     convolved_back,
     kernel_of,
@@ -23,6 +22,7 @@ from engine.models.convolution import (
     pooled,
     pooled_back,
 )
+from engine.models.convolutional.model import BIASES, LINEAR_WEIGHT, SmallCnn
 from engine.models.onnx_file import Shape, onnx_bytes
 from engine.models.parameters import Parameters
 from engine.models.trained import Additive, LinearInParameters, TrainedModel
@@ -79,7 +79,7 @@ def test_many_labels_are_those_of_the_predictions(digits: tuple[int, ...]) -> No
 def test_it_runs_without_torch() -> None:
     program = (
         "import sys, numpy as np\n"
-        "from engine.models.cnn import shapes\n"
+        "from engine.models.convolutional.model import shapes\n"
         "from engine.models.parameters import Parameters\n"
         "from engine.models.roster import architecture_of\n"
         "zeros = Parameters({n: np.zeros(s, np.float32) for n, s in shapes((3, 7)).items()})\n"

@@ -10,7 +10,7 @@ from engine_material import mnist
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells
 from engine.models.architecture import Start
-from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizing.kind import OptimizerName
 from engine.training.recipe import Recipe
 
 SHORT = replace(CNN, batch_size=512)

@@ -13,14 +13,14 @@ from tolerances import gamma, within
 from engine.errors import InputError
 from engine.models.architecture import Start
 from engine.models.classifier import accuracy
-from engine.models.cnn import LINEAR_BIAS, SmallCnn, shapes
+from engine.models.convolutional.model import LINEAR_BIAS, SmallCnn, shapes
 from engine.models.parameters import Parameters
 from engine.models.pixel_columns import PixelColumns
 from engine.models.roster import architecture_of
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
-from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizing.kind import OptimizerName
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import Stepped
 

@@ -9,9 +9,9 @@ from engine_material import mnist
 
 from engine.data.datasets import Dataset, Split
 from engine.data.subsets import repeated_subset, subset
+from engine.experiments.data_amounts import CNN_RATE, amounts
+from engine.experiments.data_amounts_record import BASELINE, Amount, Band, bands, sizes_for
 from engine.models.classifier import accuracy
-from engine.training.data_amounts import CNN_RATE, amounts
-from engine.training.data_amounts_record import BASELINE, Amount, Band, bands, sizes_for
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe

@@ -12,8 +12,8 @@ from engine.training.diagnosis import (
     is_oscillating,
     is_too_slow,
 )
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import kind_of
 
 Digits = tuple[int, ...]
 NAMES: tuple[OptimizerName, ...] = ("sgd", "momentum", "nesterov", "adam")

@@ -15,13 +15,13 @@ from tolerances import gamma, within
 from torch import nn
 
 from engine.drawings.variants import Variants
-from engine.models.activations import activated
-from engine.models.network import Network
+from engine.models.networks.activations import activated
+from engine.models.networks.model import Network
 from engine.models.roster import architecture_of
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.layer_record import LayersBack
 from engine.training.loop import fit
-from engine.training.optimizer_roster import kinds
+from engine.training.optimizing.roster import kinds
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps import by_hand
 from engine.training.seven_steps_record import Derived, Predicted, Stepped

@@ -15,7 +15,7 @@ from engine.data.dataset_files import read_mnist
 from engine.errors import InputError
 from engine.models.architecture import Start
 from engine.models.classifier import Floats, accuracy
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.training.digit_training import DigitTraining, initialise

@@ -21,11 +21,11 @@ from engine.errors import InputError
 from engine.lab.recipe import LabRecipe
 from engine.lab.training import LabTraining
 from engine.models.classifier import accuracy
-from engine.training import optimizer_roster as roster
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.optimizer_kind import OptimizerSettings, OptimizerState
-from engine.training.optimizer_roster import optimizer_of
+from engine.training.optimizing import roster
+from engine.training.optimizing.kind import OptimizerSettings, OptimizerState
+from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.seven_steps import by_hand

@@ -11,8 +11,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.training.optimizer_kind import OptimizerName, OptimizerSettings, OptimizerState, Tensors
-from engine.training.optimizer_roster import optimizer_of, update_of
+from engine.training.optimizing.kind import (
+    OptimizerName,
+    OptimizerSettings,
+    OptimizerState,
+    Tensors,
+)
+from engine.training.optimizing.roster import optimizer_of, update_of
 
 STEPS = 200
 SHAPES = {"weights": (10, 785), "hidden": (31, 17), "bias": (3,), "one": ()}

@@ -8,10 +8,10 @@ from engine_material import mnist
 
 from engine.data.datasets import label_indices
 from engine.drawings.variants import Variants
+from engine.experiments.overfitting import LOOKS, few, looks, steps_looked_at
+from engine.experiments.overfitting_record import Look, lowest
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
-from engine.training.overfitting import LOOKS, few, looks, steps_looked_at
-from engine.training.overfitting_record import Look, lowest
 from engine.training.recipe import Recipe
 from engine.training.record import Diverged
 

@@ -14,7 +14,7 @@ from tolerances import gamma, within
 
 import resources
 from engine.data.datasets import Dataset
-from engine.models.cnn import SmallCnn
+from engine.models.convolutional.model import SmallCnn
 from engine.models.weights_file import read_weights
 from engine.pretraining.networks import CNN_FILE, KINDS, NETWORK_FILE
 from engine.pretraining.pretrain import Plan, pretrained

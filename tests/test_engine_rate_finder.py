@@ -10,11 +10,7 @@ from commands_material import command, make_sample
 from engine_material import TEN, made_up_split, mnist
 
 from engine.data.datasets import Dataset, Split
-from engine.models.roster import architecture_of
-from engine.training.digit_training import DigitTraining, initialise
-from engine.training.loop import fit
-from engine.training.optimizer_roster import kind_of, kinds
-from engine.training.rate_finder import (
+from engine.experiments.rate_finder import (
     FEWEST,
     HIGHEST,
     LOWEST,
@@ -25,6 +21,10 @@ from engine.training.rate_finder import (
     smoothed,
     suggested,
 )
+from engine.models.roster import architecture_of
+from engine.training.digit_training import DigitTraining, initialise
+from engine.training.loop import fit
+from engine.training.optimizing.roster import kind_of, kinds
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged
 

@@ -12,8 +12,8 @@ from engine.commands import main
 from engine.errors import InputError
 from engine.project.archive import pack
 from engine.project.project_file import read_project, write_project
-from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
-from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.optimizing.kind import OptimizerName, OptimizerSettings
+from engine.training.optimizing.roster import kind_of, kinds
 from engine.training.recipe import BOUNDS, CHOICES, Recipe
 from gui.settings import Settings, read_settings, write_settings
 

@@ -30,7 +30,7 @@ from engine.models.weights_file import read_weights, write_weights
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
-from engine.training.optimizer_kind import OptimizerName
+from engine.training.optimizing.kind import OptimizerName
 from engine.training.recipe import Controls, Recipe, Schedule
 from engine.training.record import Step
 from engine.training.seven_steps import by_hand

@@ -17,7 +17,7 @@ from engine.explain.units import (
     without_units,
 )
 from engine.models.linear import LinearModel
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.models.parameters import Parameters
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from present import present
 
 from engine.explain.units import patterns
-from engine.explain.walk import Walk, walk
-from engine.models.activations import Activation
+from engine.explain.walk import walk
+from engine.explain.walk_record import Walk
 from engine.models.classifier import Floats
 from engine.models.linear import linear_model
-from engine.models.network import HIDDEN, OUTPUT, Network
+from engine.models.networks.activations import Activation
+from engine.models.networks.model import HIDDEN, OUTPUT, Network
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
@@ -207,7 +208,7 @@ def test_a_linear_model_never_bends_nor_does_a_network_without_activation() -> N
                           matrix[0, :784].astype(np.float64) * (end - start / 255).ravel())
 
 
-@pytest.mark.parametrize("key", ["mlp:8:sigmoid", "mlp:6,5:tanh", "cnn"])
+@pytest.mark.parametrize("key", ["mlp:8:sigmoid", "mlp:6,5:tanh"])
 def test_where_the_pieces_are_not_known_there_is_no_walk(key: str) -> None:
     architecture = architecture_of(key)
     start = architecture.start((3, 7), mnist().train, architecture.starts[0], 1)

@@ -7,11 +7,11 @@ import pytest
 from engine_material import mnist
 
 from engine.data.datasets import Dataset, Split
+from engine.experiments.weight_sweep import WEIGHTS, run_to_end, weights_for
 from engine.models.classifier import accuracy
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe, Start
-from engine.training.weight_sweep import WEIGHTS, run_to_end, weights_for
 
 NONE = Dataset(np.empty((0, 28, 28), np.uint8), np.empty(0, np.uint8))
 

@@ -44,6 +44,16 @@ def test_a_view_says_that_it_is_being_worked_out_and_then_shows_it(opened: Robot
     assert view.count.text().startswith(f"{wrong:,} of 10,000 wrong")
 
 
+@pytest.mark.parametrize("key", ["map", "sigmoid", "confusion", "mistakes", "reliability"])
+def test_a_view_of_the_validation_images_waits_for_nothing(opened: Robot, key: str) -> None:
+    view = opened.window.show_view(key)
+    opened.settle()
+    opened.session.refresh_queue.finish()
+    assert opened.session.training.is_measuring
+    opened.catch_up()
+    assert "worked out" not in view.what.text()
+
+
 def test_another_step_is_shown_under_its_own_number_until_then(opened: Robot) -> None:
     training = opened.session.training
     view = opened.view("Mistakes")

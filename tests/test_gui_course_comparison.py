@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from window_robot import Robot
 
-from gui.course.comparison_card import ComparisonCard
-from gui.course.comparison_plot import ComparisonPlot
+from gui.course.comparison.card import ComparisonCard
+from gui.course.comparison.plot import ComparisonPlot
 
 
 def compared(learner: Learner, name: str, choice: int = 0) -> ComparisonCard:

@@ -5,8 +5,8 @@ from engine_material import TEN
 from optimizer_runs import losses_of
 from present import present
 
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import kind_of
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from engine.training.record import Diverged

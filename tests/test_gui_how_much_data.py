@@ -7,8 +7,8 @@ import pytest
 from typed_numbers import enter
 from window_robot import Robot
 
-from engine.training.data_amounts import amounts
-from engine.training.data_amounts_record import BASELINE, Band, bands
+from engine.experiments.data_amounts import amounts
+from engine.experiments.data_amounts_record import BASELINE, Band, bands
 from gui.explore.how_much_data.view import HowMuchDataView
 from gui.explore.how_much_data.words import what_is_seen
 from gui.widgets.numbers import percentage

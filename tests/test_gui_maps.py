@@ -13,7 +13,7 @@ from tolerances import as_written
 from window_robot import Robot
 
 from engine.explain.cells import Cell, receptive_field
-from engine.models.cnn import SmallCnn
+from engine.models.convolutional.model import SmallCnn
 from gui.explore.maps.view import MapsView
 from gui.widgets.numbers import signed
 

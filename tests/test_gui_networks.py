@@ -12,7 +12,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.explain.units import unit_shares
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from gui.explore.units.view import UnitsView
 from gui.model.classifiers import model_title
 from gui.widgets.numbers import signed

@@ -13,10 +13,10 @@ from window_robot import Robot
 from engine.bounds import WholeBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.models.network_architecture import MOST_UNITS, Networks
+from engine.models.networks.architecture import MOST_UNITS, Networks
 from engine.models.roster import architecture_of
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.numbers import exact

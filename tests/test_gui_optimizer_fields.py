@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import kind_of, kinds
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import kind_of, kinds
 from engine.training.recipe import Recipe
 from gui.draw.recipe_editor import RecipeEditor
 from gui.window import MainWindow

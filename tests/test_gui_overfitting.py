@@ -9,12 +9,12 @@ from window_robot import Robot
 
 from engine.data.augmentation import augmented
 from engine.data.subsets import subset
-from engine.training.overfitting import few, looks
-from engine.training.overfitting_record import Look, lowest
+from engine.experiments.overfitting import few, looks
+from engine.experiments.overfitting_record import Look, lowest
 from engine.training.recipe import Recipe
 from gui.explore.overfitting.view import OverfittingView
 from gui.explore.overfitting.words import comparison, in_words
-from gui.model.training.overfitting import WatchedRun
+from gui.model.experiments.overfitting import WatchedRun
 from gui.widgets.numbers import short
 
 

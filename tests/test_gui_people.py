@@ -6,9 +6,9 @@ import numpy as np
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from engine.experiments.leave_one_out import without
 from engine.explain.by_person import count
 from engine.training.digit_training import DigitTraining, initialise
-from engine.training.leave_one_out import without
 from engine.training.loop import fit
 from gui.explore.people.view import PeopleView
 

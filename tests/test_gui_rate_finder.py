@@ -9,8 +9,8 @@ from present import present
 from window_hands import LONGEST
 from window_robot import Robot
 
+from engine.experiments.rate_finder import find_rate, suggested
 from engine.models.roster import architecture_of
-from engine.training.rate_finder import find_rate, suggested
 from engine.training.schedule import FIRST, factor
 from gui.explore.rate_finder.view import RateFinderView
 from gui.widgets.numbers import exact

@@ -6,8 +6,8 @@ from present import present
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.models.cnn import SmallCnn
-from engine.models.network import Network
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.model import Network
 
 TEN = tuple(range(10))
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
-from engine.explain.walk import Walk
-from engine.models.network import Network
+from engine.explain.walk_record import Walk
+from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.explore.walk.view import WalkView
 from gui.widgets.numbers import signed
@@ -200,21 +200,72 @@ def test_a_linear_model_has_one_straight_line(robot: Robot) -> None:
     assert "one straight line" in view.board.count.text()
 
 
-@pytest.mark.parametrize(("model", "why"), [
-    ("mlp:8:tanh", "curved all along"), ("cnn", "so many cells switch"),
-])
-def test_where_it_would_not_be_exact_it_is_not_offered(
-    robot: Robot, model: str, why: str
-) -> None:
+def test_where_it_would_not_be_exact_it_is_not_offered(robot: Robot) -> None:
     robot.draw(THREE)
     view = robot.view("The walk")
     robot.catch_up()
     assert "press Train" in view.pages.sentence
     training = robot.session.training
-    training.set_recipe(training.recipe.with_model(model))
+    training.set_recipe(training.recipe.with_model("mlp:8:tanh"))
     robot.take_steps(2)
     robot.catch_up()
-    assert why in view.pages.sentence
+    assert "curved all along" in view.pages.sentence
+
+
+def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
+    """It takes a second, on a thread; meanwhile the walk before stays, and is said to be that."""
+    robot.draw(THREE)
+    training = robot.session.training
+    training.set_recipe(training.recipe.with_model("cnn"))
+    robot.take_steps(3)
+    view = robot.view("The walk")
+    with robot.wait_for(view.background.found):
+        robot.catch_up()
+        assert view.pages.sentence.startswith("Working out")
+    robot.catch_up()
+    board, walk, image = view.board, shown(view), robot.session.predictions.image / 255
+    there = robot.digit_set.means[view.other_end.of.currentIndex()]
+    for place in (0.0, 0.3, 1.0):
+        board.go(place)
+        logit = float(logits(robot, (1 - place) * image + place * there)[0])
+        assert board.says.text.startswith(f"logit {signed(logit)}; ")
+    change = float(walk.outputs[-1, 0] - walk.outputs[0, 0])
+    assert float(present(board.contributions.values).sum()) == pytest.approx(change, abs=1e-9)
+    assert f"Cells switch {len(walk.kinks):,} times" in board.count.text()
+    assert f"{walk.pieces:,} straight pieces" in board.count.text()
+    bends = np.abs(np.diff(np.diff(walk.outputs[:, 0]) / np.diff(walk.places)))
+    marked = {kink.at for kink in board.plot.kinks}
+    assert len(marked) == 40 and f"Marked are the {len(board.plot.kinks)}" in board.count.text()
+    at = np.searchsorted(walk.places, sorted(marked)) - 1
+    assert bends[at].min() >= np.sort(bends)[-45]
+    board.go(0.0)
+    robot.click(board.next_kink)
+    assert board.place == min(marked)
+    kink = next(each for each in walk.kinks if each.at == board.place)
+    assert (f"layer {kink.layer + 1}, map {kink.unit + 1}, cell {kink.cell[0]}, "
+            f"{kink.cell[1]}") in board.where.text
+    robot.draw(([(6, 6), (9, 9)],))
+    with robot.wait_for(view.background.found):
+        robot.catch_up()
+        assert "of a moment ago" in board.count.text()
+        assert shown(view) is walk
+    robot.catch_up()
+    assert not np.array_equal(shown(view).start, walk.start)
+    assert board.count.text().startswith("Cells switch")
+
+
+def test_while_a_convolutional_network_trains_its_walk_rests(robot: Robot) -> None:
+    robot.draw(THREE)
+    training = robot.session.training
+    training.set_recipe(training.recipe.with_model("cnn"))
+    robot.train_without_end(5)
+    view = robot.view("The walk")
+    robot.wait_for_steps(1)
+    robot.wait_until(lambda: "at the next pause" in view.pages.sentence)
+    with robot.wait_for(view.background.found):
+        robot.click(robot.transport.stop)
+    robot.catch_up()
+    assert view.board.count.text().startswith("Cells switch")
 
 
 def test_without_a_drawing_it_asks_for_one(robot: Robot, view: WalkView) -> None:

@@ -10,7 +10,7 @@ from engine.code import book_data, book_loop, book_model, book_results, digit_da
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
 from engine.models.linear import KEY as LINEAR
-from engine.models.network_architecture import Networks
+from engine.models.networks.architecture import Networks
 from engine.models.roster import architecture_of
 from engine.text import Text
 

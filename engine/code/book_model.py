@@ -7,9 +7,9 @@ import numpy as np
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
 from engine.drawings.drawing import PIXELS
-from engine.models.activations import Activation
 from engine.models.logits import outputs
-from engine.models.network_architecture import Networks
+from engine.models.networks.activations import Activation
+from engine.models.networks.architecture import Networks
 from engine.models.parameters import Array
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel

@@ -3,8 +3,8 @@
 from engine.code.book_model import hidden_of, name_of
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
-from engine.models.activations import Activation
 from engine.models.logits import outputs
+from engine.models.networks.activations import Activation
 from engine.text import Text
 
 _FUNCTIONS: dict[Activation, str] = {

@@ -8,7 +8,7 @@ from engine.code.lab_problem import NAMES, beginning, loss, numbers, split
 from engine.lab.problems import check_start, problem_of
 from engine.lab.recipe import LabRecipe, optimizer_settings
 from engine.text import Text
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.roster import kind_of
 
 Changes = tuple[tuple[int, float], ...]
 """(steps taken before it, the new learning rate)"""

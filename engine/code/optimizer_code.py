@@ -1,7 +1,7 @@
 """Optimizers and schedules of the digits in plain PyTorch: torch's own, under their own names."""
 
 from engine.code.digit_plan import DigitCode
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 
 

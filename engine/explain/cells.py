@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.models.classifier import Floats
-from engine.models.cnn import BIASES, SIDES, WEIGHTS, LayerMaps, SmallCnn
+from engine.models.convolutional.model import BIASES, SIDES, WEIGHTS, LayerMaps, SmallCnn
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.models.activations import PIECEWISE_LINEAR, passed_back
 from engine.models.classifier import Floats, Images
-from engine.models.network import OUTPUT, Network
+from engine.models.networks.activations import PIECEWISE_LINEAR, passed_back
+from engine.models.networks.model import OUTPUT, Network
 from engine.models.parameters import Array, Parameters
 
 ENOUGH = 2000

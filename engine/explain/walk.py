@@ -8,71 +8,40 @@ one linear model on each piece. So the integral over the gradient that is each p
 a finite sum and comes out exactly, where it is usually sampled.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.models.activations import PIECEWISE_LINEAR
+from engine.explain.walk_cnn import walk_cnn
+from engine.explain.walk_record import Kink, Walk
 from engine.models.classifier import Floats
-from engine.models.network import Network
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.activations import PIECEWISE_LINEAR
+from engine.models.networks.model import Network
 from engine.models.trained import Additive, TrainedModel
 
 Mask = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Kink:
-    """A unit switches. at: over 0 and under 1. layer, unit: counted from 0."""
-
-    at: float
-    layer: int
-    unit: int
-    goes_on: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Walk:
-    """What a model gives along the way from `start` to `end`, (784,) each in 0..1.
-
-    places: (pieces + 1,) where a piece ends and the next begins, from 0 to 1. outputs: (pieces + 1,
-    outputs) there, of two digits one, the logit of the first; between them they are straight lines.
-    kinks: in their order; at one place there may be several. contributions: (outputs, 28, 28), what
-    each pixel's change adds to each output; they sum to outputs[-1] - outputs[0].
-    """
-
-    start: Floats
-    end: Floats
-    places: Floats
-    outputs: Floats
-    kinks: tuple[Kink, ...]
-    contributions: Floats
-
-    @property
-    def pieces(self) -> int:
-        return len(self.places) - 1
-
-    def image_at(self, place: float) -> Floats:
-        """(28, 28) in 0..1, the image after this part of the way, 0..1."""
-        found: Floats = (1 - place) * self.start + place * self.end
-        return found.reshape(SIDE, SIDE)
-
-    def outputs_at(self, place: float) -> Floats:
-        """(outputs,) after this part of the way, 0..1."""
-        return np.array([np.interp(place, self.places, each) for each in self.outputs.T])
-
-
-def walk(model: TrainedModel, start: NDArray[Any], end: NDArray[Any]) -> Walk | None:
+def walk(
+    model: TrainedModel, start: NDArray[Any], end: NDArray[Any],
+    at_times: Callable[[], None] = lambda: None,
+) -> Walk | None:
     """In float64. start, end: (28, 28), bytes or numbers of 0..1.
 
-    None for a model that is not made of straight pieces (sigmoid, tanh), or of which this does not
-    know where they begin (a convolutional one).
+    at_times: called now and then where it takes long; it may raise, to end it.
+
+    None for a model that is not made of straight pieces (sigmoid, tanh). Raises TooManyKinks for a
+    convolutional one that has exploded.
     """
     a, b = _pixels(start), _pixels(end)
     if isinstance(model, Network) and model.activation in PIECEWISE_LINEAR:
         return _of_network(model, a, b)
+    if isinstance(model, SmallCnn):
+        return walk_cnn(model, a, b, at_times)
     if isinstance(model, Additive):
         weights = model.weights.reshape(-1, PIXELS).astype(np.float64)
         ends = np.stack([weights @ each + model.bias for each in (a, b)])

@@ -7,8 +7,8 @@ from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.errors import InputError
-from engine.training.optimizer_kind import OptimizerSettings
-from engine.training.optimizer_roster import kinds
+from engine.training.optimizing.kind import OptimizerSettings
+from engine.training.optimizing.roster import kinds
 from engine.training.recipe import SEED, DeviceName
 
 ProblemKey = Literal["temperature", "speed", "scores", "number", "bend"]

@@ -11,8 +11,8 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe, optimizer_settings
 from engine.lab.record import LabStep
 from engine.training.devices import Device
-from engine.training.optimizer_kind import OptimizerState
-from engine.training.optimizer_roster import kind_of, optimizer_of
+from engine.training.optimizing.kind import OptimizerState
+from engine.training.optimizing.roster import kind_of, optimizer_of
 
 _NAME = "parameters"
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 from engine.errors import InputError, brief
 from engine.models.architecture import Architecture
-from engine.models.cnn_architecture import cnn
+from engine.models.convolutional.architecture import cnn
 from engine.models.linear_architecture import Linear
-from engine.models.network import FAMILY as NETWORKS
-from engine.models.network_architecture import networks
+from engine.models.networks.architecture import networks
+from engine.models.networks.model import FAMILY as NETWORKS
 
 _families: dict[str, Callable[[str], Architecture]] = {}
 _usual: dict[str, str] = {}

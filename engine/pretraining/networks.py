@@ -6,7 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from torch import Tensor, nn
 
-from engine.models.cnn import BIASES, CHANNELS, FEATURES, LINEAR_BIAS, LINEAR_WEIGHT, WEIGHTS
+from engine.models.convolutional.model import (
+    BIASES,
+    CHANNELS,
+    FEATURES,
+    LINEAR_BIAS,
+    LINEAR_WEIGHT,
+    WEIGHTS,
+)
 from engine.models.parameters import Array, Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel

@@ -17,9 +17,9 @@ from engine.models.trained import TrainedModel
 from engine.training.batches import Batches
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
-from engine.training.optimizer_kind import OptimizerState
-from engine.training.optimizer_memory import group, loaded, parted, recorded
-from engine.training.optimizer_roster import optimizer_of
+from engine.training.optimizing.kind import OptimizerState
+from engine.training.optimizing.memory import group, loaded, parted, recorded
+from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
 from engine.training.record import Became
 

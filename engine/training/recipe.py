@@ -9,8 +9,8 @@ from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.drawings.variants import Variants
 from engine.models.architecture import Start as Start  # for who imports a recipe's fields
 from engine.models.roster import architecture_of
-from engine.training.optimizer_kind import OptimizerName, OptimizerSettings
-from engine.training.optimizer_roster import SETTINGS, kind_of
+from engine.training.optimizing.kind import OptimizerName, OptimizerSettings
+from engine.training.optimizing.roster import SETTINGS, kind_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the

@@ -24,7 +24,7 @@ from engine.training import devices
 from engine.training.batch_machine import BatchMachine
 from engine.training.layer_record import LayerArray
 from engine.training.layer_walk import layers_back, layers_forward
-from engine.training.optimizer_roster import update_of
+from engine.training.optimizing.roster import update_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
 from engine.training.schedule import factor

@@ -15,7 +15,7 @@ from gui.widgets.lazy_page import LazyPage
 
 if TYPE_CHECKING:
     from gui.course.dimming import Parts
-    from gui.course.guide import Guide
+    from gui.course.page.guide import Guide
     from gui.course.stops.stop import Stop
 
 
@@ -42,7 +42,7 @@ class CourseAccess(QObject):
         return self._guide.get()
 
     def _make(self) -> Guide:
-        from gui.course.guide import Guide
+        from gui.course.page.guide import Guide
 
         return Guide(self._parent, self._window, self._parts, self._before)
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gui.course.comparison_card import ComparisonCard
+from gui.course.comparison.card import ComparisonCard
 from gui.course.course import Course
 from gui.course.course_window import Views
 from gui.course.dimming import Parts

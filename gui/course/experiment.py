@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from engine.errors import InputError
 from engine.training.record import Diverged
-from gui.course.measured_values import count
-from gui.course.measuring import measure
-from gui.course.run_recorder import RunRecorder
+from gui.course.comparison.run_recorder import RunRecorder
+from gui.course.measures.measuring import measure
+from gui.course.measures.values import count
 from gui.course.stop_setup import WindowControls
 from gui.course.stops.commands import (
     Act,

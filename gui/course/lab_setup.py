@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from engine.lab.recipe import LabRecipe
-from gui.course.measured_values import NONE, count, number
+from gui.course.measures.values import NONE, count, number
 from gui.course.stops.commands import Measure
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.lab_fields import lab_recipe

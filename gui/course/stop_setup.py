@@ -10,7 +10,7 @@ import resources
 from engine.data.held_out import USUALLY_HELD_OUT
 from gui.course.course_window import CourseWindow, Zoomed
 from gui.course.lab_setup import LabControls
-from gui.course.measuring import without_bias
+from gui.course.measures.measuring import without_bias
 from gui.course.stops.stop import Presets, Stop
 from gui.course.user_state import UserState, user_state_of
 from gui.model.drawings.canvas_content import CanvasContent

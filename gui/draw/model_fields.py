@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from engine.bounds import WholeBounds
-from engine.models.activations import ACTIVATIONS, NAMES
-from engine.models.network import FAMILY as NETWORKS
-from engine.models.network import key_of
-from engine.models.network_architecture import MOST_UNITS, Networks
+from engine.models.networks.activations import ACTIVATIONS, NAMES
+from engine.models.networks.architecture import MOST_UNITS, Networks
+from engine.models.networks.model import FAMILY as NETWORKS
+from engine.models.networks.model import key_of
 from engine.models.roster import architecture_of, families, usual_key
 from gui.model.classifiers import in_words, model_title
 from gui.widgets.card import wrapped

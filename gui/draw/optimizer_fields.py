@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import SETTINGS, kind_of, kinds
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import SETTINGS, kind_of, kinds
 from engine.training.recipe import BOUNDS, Recipe
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField

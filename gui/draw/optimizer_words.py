@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from gui.model.notices import Notice
 from gui.widgets.numbers import exact

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from engine.models.architecture import Start
 from engine.models.roster import architecture_of
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import SETTINGS
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import SETTINGS
 from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
 from gui.draw.model_fields import ModelFields
 from gui.draw.optimizer_fields import OptimizerFields

@@ -16,7 +16,7 @@ from gui.model.session import Session
 if TYPE_CHECKING:
     from gui.explore.session_view import SessionView
 
-Question = Literal["why", "how", "where", "works"]
+Question = Literal["why", "how", "well", "where", "works"]
 translate = QCoreApplication.translate
 
 OF_THE_DRAWING = frozenset({"why", "what_if", "flip", "move", "neighbours", "as_numbers",
@@ -44,6 +44,7 @@ def questions() -> dict[Question, str]:
     return {
         "why": translate("catalogue", "Why did it say that?"),
         "how": translate("catalogue", "How did it come to be?"),
+        "well": translate("catalogue", "How to train it well?"),
         "where": translate("catalogue", "Where is it wrong?"),
         "works": translate("catalogue", "How does it work?"),
     }
@@ -53,76 +54,64 @@ def entries() -> tuple[Entry, ...]:
     """The views in the order of the menu."""
     return (
         _entry("why", "why", "WhyView", translate("catalogue", "Pixel by pixel"), translate(
-            "catalogue", "What each pixel adds to each verdict; point at one to see the sum.")),
+            "catalogue", "What each pixel adds to the answer.")),
         _entry("what_if", "why", "WhatIfView", translate("catalogue", "What if"), translate(
-            "catalogue", "Set pixels of what the machines see, and watch the verdicts follow.")),
+            "catalogue", "Set pixels, and watch the answers follow.")),
         _entry("flip", "why", "FlipView", translate("catalogue", "Change its mind"), translate(
-            "catalogue", "Which few pixels turn a verdict over.")),
+            "catalogue", "Which few pixels turn an answer over.")),
         _entry("move", "why", "MoveView", translate("catalogue", "Move it"), translate(
-            "catalogue", "Shift, turn, size and slant your strokes: when does it stop reading "
-            "them?")),
+            "catalogue", "Shift, turn, size, slant your strokes: how far is it still right?")),
         _entry("units", "why", "UnitsView", translate("catalogue", "Hidden units"), translate(
-            "catalogue", "What each unit of a network looks for, and what it adds to the answer.")),
+            "catalogue", "What each unit of a network looks for, and what it adds.")),
         _entry("walk", "why", "WalkView", translate("catalogue", "The walk"), translate(
             "catalogue", "From your drawing to another image: where a network bends.")),
         _entry("maps", "why", "MapsView", translate("catalogue", "Feature maps"), translate(
-            "catalogue", "What each layer of a convolutional network makes of your drawing.")),
+            "catalogue", "What each layer of a convolutional network makes of it.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
-            "catalogue", "Every validation image as a point, and your drawing as a star.")),
+            "catalogue", "All validation images as points, your drawing a star.")),
         _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),
-               translate("catalogue", "The training images that your drawing is most like.")),
+               translate("catalogue", "The training images most like your drawing.")),
         _entry("timeline", "how", "TimelineView", translate("catalogue", "Timeline"), translate(
-            "catalogue", "Go back to any step; what it thought of your drawing at each.")),
+            "catalogue", "Back to any step, and what it said of your drawing then.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
-            "catalogue", "Every run so far: what differed, and what came of it.")),
-        _entry("models", "how", "ModelsView", translate("catalogue", "All models"), translate(
-            "catalogue", "Every model of this session and the baseline: size, time, and accuracy "
-            "on MNIST and on your drawings.")),
-        _entry("rate_finder", "how", "RateFinderView", translate(
-            "catalogue", "Learning-rate finder"), translate(
-            "catalogue", "A short run whose rate grows at each step: where does the loss fall, and "
-            "which rate suits?")),
+            "catalogue", "All runs so far: what differed, and what came of it.")),
         _entry("by_hand", "how", "ByHandView", translate("catalogue", "Seven steps by hand"),
                translate("catalogue", "One press, one of the seven steps, with its numbers.")),
-        _entry("my_hand", "how", "MyHandView", translate("catalogue", "My hand and MNIST"),
-               translate("catalogue", "How well it does on your drawings and on MNIST, as yours "
-                         "count more, and step by step.")),
-        _entry("how_much_data", "how", "HowMuchDataView", translate(
-            "catalogue", "How much data?"), translate(
-            "catalogue", "Every model trained on 10, 30, 100 … and all images: what do more "
-            "images bring?")),
-        _entry("overfitting", "how", "OverfittingView", translate(
-            "catalogue", "Overfitting"), translate(
-            "catalogue", "A run on few images: when does it begin to learn them by heart?")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
                translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
+        _entry("rate_finder", "well", "RateFinderView",
+               translate("catalogue", "Learning-rate finder"),
+               translate("catalogue", "The rate grows step by step: which one suits?")),
+        _entry("how_much_data", "well", "HowMuchDataView", translate("catalogue", "How much data?"),
+               translate("catalogue", "Trained on 10, 30, 100 … images: what do more bring?")),
+        _entry("overfitting", "well", "OverfittingView", translate("catalogue", "Overfitting"),
+               translate("catalogue", "Few images: when does it begin to learn them by heart?")),
+        _entry("variants", "well", "VariantsView", translate("catalogue", "Variants"), translate(
+            "catalogue", "Shifted, turned, bent at random: see it, then train on it.")),
+        _entry("my_hand", "well", "MyHandView", translate("catalogue", "My hand and MNIST"),
+               translate("catalogue", "Accuracy on your drawings as they count more and more.")),
+        _entry("models", "well", "ModelsView", translate("catalogue", "All models"), translate(
+            "catalogue", "Size, time and accuracy of every model, in a table.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
-            "catalogue", "The validation images read wrongly, the worst first.")),
+            "catalogue", "The validation images it gets wrong, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
                translate("catalogue", "Which digit is taken for which, and how often.")),
-        _entry("reliability", "where", "ReliabilityView", translate(
-            "catalogue", "Is 99 % ninety-nine?"), translate(
-            "catalogue", "Of the images of which it is so sure, how many are right? By groups, on "
-            "images that it has not learned from.")),
+        _entry("reliability", "where", "ReliabilityView",
+               translate("catalogue", "Is 99 % ninety-nine?"),
+               translate("catalogue", "Of those it is so sure of, how many are right?")),
         _entry("people", "where", "PeopleView", translate("catalogue", "Everyone's handwriting"),
-               translate("catalogue", "How well the models do on each person's drawings, and on a "
-                         "hand that they have never seen.")),
-        _entry("variants", "how", "VariantsView", translate("catalogue", "Variants"), translate(
-            "catalogue", "A drawing shifted, turned, stretched, bent a little at random: see it, "
-            "then train on such images.")),
+               translate("catalogue", "Each person's drawings, and a hand never seen before.")),
         _entry("as_numbers", "works", "AsNumbersView", translate("catalogue", "As numbers"),
-               translate("catalogue", "Your drawing as a machine has it: 28 × 28 numbers.")),
-        _entry("shapes", "works", "ShapesView", translate("catalogue", "Rank and shape"),
-               translate("catalogue", "How images stack, and how one mean is compared with all "
-                         "of them at once.")),
-        _entry("sigmoid", "works", "SigmoidView", translate("catalogue", "Sigmoid"),
-               translate("catalogue", "How a sum of any size becomes a probability.")),
+               translate("catalogue", "Your drawing as a computer has it: 28 × 28 numbers.")),
+        _entry("shapes", "works", "ShapesView", translate("catalogue", "Rank and shape"), translate(
+            "catalogue", "How images stack, and how broadcasting compares them.")),
+        _entry("sigmoid", "works", "SigmoidView", translate("catalogue", "Sigmoid"), translate(
+            "catalogue", "How a sum of any size becomes a probability.")),
         _entry("metric", "works", "MetricView", translate("catalogue", "Loss and accuracy"),
-               translate("catalogue", "Why accuracy cannot be the loss: change one thing, and see "
-                         "which of the two says where to go.")),
+               translate("catalogue", "Why accuracy cannot be the loss: change one thing, and "
+                         "see.")),
         _entry("code", "works", "CodeView", translate("catalogue", "Code"), translate(
-            "catalogue", "The plain PyTorch that does what the window does, to copy or save; a "
-            "mark is at what changed last.")),
+            "catalogue", "The plain PyTorch behind it, to copy or save.")),
     )
 
 

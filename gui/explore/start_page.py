@@ -1,17 +1,28 @@
 """What there is to see, while nothing is open: the questions, and the views under each."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.explore.catalogue import Entry, Question
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
 
-_COLUMNS: dict[Question, int] = {"why": 0, "how": 1, "where": 2, "works": 2}
+_COLUMNS: tuple[tuple[Question, ...], ...] = ("why", "works"), ("how", "well", "where")
+
+_NARROW = 30
+"""Widths of a letter M that a column needs beside the other, for a view's line to be read."""
 
 
 class StartPage(QScrollArea):
-    """The questions in columns; under each a button a view, with its one line."""
+    """The questions in two columns, under each other where it is narrow; a row for each view."""
 
     chosen = Signal(str)
 
@@ -19,39 +30,52 @@ class StartPage(QScrollArea):
         super().__init__()
         self.buttons: dict[str, QPushButton] = {}
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(18, 14, 18, 14)
-        grid.setHorizontalSpacing(28)
-        stacks = {column: QVBoxLayout() for column in _COLUMNS.values()}
-        for question, words in questions.items():
-            stack = stacks[_COLUMNS[question]]
-            stack.setSpacing(4)
-            if stack.count():
-                stack.addSpacing(10)
-            heading = Label(words)
-            font = heading.font()
-            font.setPointSizeF(font.pointSizeF() * 1.15)
-            font.setBold(True)
-            heading.setFont(font)
-            stack.addWidget(heading)
-            stack.addSpacing(6)
-            for entry in entries:
-                if entry.question == question:
-                    self._add(stack, entry)
-        for column, stack in stacks.items():
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(16, 10, 16, 10)
+        self._columns.setSpacing(28)
+        for column in _COLUMNS:
+            stack = QVBoxLayout()
+            stack.setSpacing(6)
+            for question in column:
+                stack.addWidget(_heading(questions[question]))
+                stack.addLayout(self._rows([each for each in entries if each.question == question]))
+                stack.addSpacing(8)
             stack.addStretch()
-            grid.addLayout(stack, 0, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
+            self._columns.addLayout(stack, 1)
+        width = max(each.sizeHint().width() for each in self.buttons.values())
+        for button in self.buttons.values():
+            button.setFixedWidth(width)
         self.setWidget(content)
         self.setWidgetResizable(True)
 
-    def _add(self, stack: QVBoxLayout, entry: Entry) -> None:
-        button = QPushButton(entry.title)
-        button.setAccessibleDescription(entry.what)
-        button.clicked.connect(lambda: self.chosen.emit(entry.key))
-        line = muted(entry.what)
-        line.setWordWrap(True)
-        stack.addWidget(button)
-        stack.addWidget(line)
-        stack.addSpacing(8)
-        self.buttons[entry.key] = button
+    def _rows(self, entries: list[Entry]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(10)
+        for row, entry in enumerate(entries):
+            button = QPushButton(entry.title)
+            button.setAccessibleDescription(entry.what)
+            button.clicked.connect(lambda _=False, key=entry.key: self.chosen.emit(key))
+            line = muted(entry.what)
+            line.setWordWrap(True)
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(line, row, 1, Qt.AlignmentFlag.AlignVCenter)
+            self.buttons[entry.key] = button
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.fontMetrics().horizontalAdvance("M") * 2 * _NARROW
+        is_narrow = event.size().width() < width
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
+
+
+def _heading(words: str) -> Label:
+    heading = Label(words)
+    font = heading.font()
+    font.setPointSizeF(font.pointSizeF() * 1.15)
+    font.setBold(True)
+    heading.setFont(font)
+    return heading

@@ -16,11 +16,14 @@ from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.image_export import ImageExport
 from gui.model.drawings.sketch import Sketch
+from gui.model.experiments.data_amounts import DataAmounts
+from gui.model.experiments.leave_out import LeaveOut
+from gui.model.experiments.overfitting import Overfitting
+from gui.model.experiments.weight_sweep import WeightSweep
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.image_words import images_read
 from gui.model.lab import Lab
-from gui.model.leave_out import LeaveOut
 from gui.model.notices import Notice
 from gui.model.people import People
 from gui.model.pointing import Pointing
@@ -32,11 +35,8 @@ from gui.model.predictions import (
     predict_again,
 )
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.data_amounts import DataAmounts
-from gui.model.training.overfitting import Overfitting
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
-from gui.model.training.weight_sweep import WeightSweep
 from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.drawings.placement import Placement
 from engine.training.diagnosis import WINDOW, guessing_loss
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import LEARNING_RATE, Recipe
 from engine.training.record import Diverged
 from gui.model.notices import Notice, Suggestion, suggesting

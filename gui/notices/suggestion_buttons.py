@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 import resources
-from engine.models.network import FAMILY as NETWORKS
+from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.roster import architecture_of, usual_key
 from gui.model.notices import Suggestion, SuggestionKey
 from gui.model.session import Session

@@ -2,7 +2,7 @@
 
 from engine.explain.units import dead_units, some_of
 from engine.models.classifier import Images
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.model.notices import Notice
 from gui.notices import hint_words

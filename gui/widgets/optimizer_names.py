@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.text import Text
-from engine.training.optimizer_kind import OptimizerName
-from engine.training.optimizer_roster import SETTINGS, kind_of, kinds
+from engine.training.optimizing.kind import OptimizerName
+from engine.training.optimizing.roster import SETTINGS, kind_of, kinds
 from engine.training.recipe import Recipe
 from gui.widgets.numbers import exact
 

@@ -5972,6 +5972,10 @@ probability of {second} = 1 − that</source>
         <translation>내 그림(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
     </message>
     <message>
+        <source>▲ a cell goes on · ▼ it goes off · ● another of its four sums is the largest</source>
+        <translation>▲ 칸이 켜짐 · ▼ 꺼짐 · ● 네 합 가운데 다른 것이 가장 커짐</translation>
+    </message>
+    <message>
         <source>▲ a unit goes on · ▼ a unit goes off</source>
         <translation>▲ 유닛이 켜짐 · ▼ 유닛이 꺼짐</translation>
     </message>
@@ -6037,6 +6041,10 @@ probability of {second} = 1 − that</source>
     <message>
         <source>You have no labelled drawings yet: add one with its digit under the canvas, or choose another image.</source>
         <translation>레이블을 붙인 그림이 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Working out where the network bends …</source>
+        <translation>신경망이 어디서 꺾이는지 계산하고 있습니다 …</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6249,10 @@ Click to put it on the canvas.</source>
         <translation>어떻게 이렇게 됐을까요?</translation>
     </message>
     <message>
+        <source>How to train it well?</source>
+        <translation>어떻게 하면 잘 학습할까요?</translation>
+    </message>
+    <message>
         <source>Where is it wrong?</source>
         <translation>어디에서 틀릴까요?</translation>
     </message>
@@ -6253,32 +6265,88 @@ Click to put it on the canvas.</source>
         <translation>픽셀별로 보기</translation>
     </message>
     <message>
-        <source>What each pixel adds to each verdict; point at one to see the sum.</source>
-        <translation>픽셀마다 각 판정에 더하는 값입니다. 픽셀을 가리키면 계산을 볼 수 있습니다.</translation>
+        <source>What each pixel adds to the answer.</source>
+        <translation>픽셀마다 답에 얼마를 더했는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Set pixels, and watch the answers follow.</source>
+        <translation>픽셀을 바꾸면 답이 어떻게 달라지는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Shift, turn, size, slant your strokes: how far is it still right?</source>
+        <translation>획을 옮기고 돌리고 늘리고 기울입니다. 어디까지 맞힐까요?</translation>
+    </message>
+    <message>
+        <source>What each layer of a convolutional network makes of it.</source>
+        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>All validation images as points, your drawing a star.</source>
+        <translation>검증 이미지는 모두 점으로, 내 그림은 별로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The training images most like your drawing.</source>
+        <translation>내 그림과 가장 비슷한 학습 이미지를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Back to any step, and what it said of your drawing then.</source>
+        <translation>아무 스텝으로나 돌아가 그때의 답을 봅니다.</translation>
+    </message>
+    <message>
+        <source>All runs so far: what differed, and what came of it.</source>
+        <translation>지금까지의 실행과 그 결과를 견주어 봅니다.</translation>
+    </message>
+    <message>
+        <source>The validation images it gets wrong, the worst first.</source>
+        <translation>틀린 검증 이미지를 크게 틀린 것부터 봅니다.</translation>
+    </message>
+    <message>
+        <source>Of those it is so sure of, how many are right?</source>
+        <translation>그만큼 확신한 것 가운데 몇 개나 맞을까요?</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s drawings, and a hand never seen before.</source>
+        <translation>사람마다, 그리고 처음 보는 글씨를 얼마나 맞히는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Your drawing as a computer has it: 28 × 28 numbers.</source>
+        <translation>컴퓨터가 가진 내 그림: 28 × 28개의 수입니다.</translation>
+    </message>
+    <message>
+        <source>How images stack, and how broadcasting compares them.</source>
+        <translation>이미지를 쌓는 법과 브로드캐스팅으로 비교하는 법을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Why accuracy cannot be the loss: change one thing, and see.</source>
+        <translation>정확도를 손실로 쓸 수 없는 까닭을 봅니다.</translation>
+    </message>
+    <message>
+        <source>The plain PyTorch behind it, to copy or save.</source>
+        <translation>창이 하는 일을 그대로 하는 PyTorch 코드입니다.</translation>
     </message>
     <message>
         <source>What if</source>
         <translation>픽셀 바꿔 보기</translation>
     </message>
     <message>
-        <source>Set pixels of what the machines see, and watch the verdicts follow.</source>
-        <translation>두 모델이 보는 픽셀을 바꾸고, 판정이 따라 바뀌는 것을 지켜봅니다.</translation>
-    </message>
-    <message>
         <source>Change its mind</source>
         <translation>판정 뒤집기</translation>
+    </message>
+    <message>
+        <source>Which few pixels turn an answer over.</source>
+        <translation>픽셀 몇 개를 바꾸면 답이 뒤집히는지 봅니다.</translation>
     </message>
     <message>
         <source>Move it</source>
         <translation>움직여 보기</translation>
     </message>
     <message>
-        <source>Shift, turn, size and slant your strokes: when does it stop reading them?</source>
-        <translation>획을 옮기고, 돌리고, 크기를 바꾸고, 기울여 봅니다. 언제부터 읽지 못할까요?</translation>
-    </message>
-    <message>
         <source>Hidden units</source>
         <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>What each unit of a network looks for, and what it adds.</source>
+        <translation>신경망의 유닛마다 무엇을 찾고 얼마를 더하는지 봅니다.</translation>
     </message>
     <message>
         <source>The walk</source>
@@ -6289,68 +6357,32 @@ Click to put it on the canvas.</source>
         <translation>특징 맵</translation>
     </message>
     <message>
-        <source>Which few pixels turn a verdict over.</source>
-        <translation>픽셀 몇 개를 바꾸면 판정이 뒤집히는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>What each unit of a network looks for, and what it adds to the answer.</source>
-        <translation>신경망의 유닛마다 무엇을 찾고 답에 얼마를 보태는지 봅니다.</translation>
-    </message>
-    <message>
         <source>From your drawing to another image: where a network bends.</source>
         <translation>내 그림에서 다른 이미지까지: 신경망이 어디에서 꺾이는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>What each layer of a convolutional network makes of your drawing.</source>
-        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>이미지 지도</translation>
     </message>
     <message>
-        <source>Every validation image as a point, and your drawing as a star.</source>
-        <translation>검증 이미지는 모두 점으로, 내 그림은 별로 나타냅니다.</translation>
-    </message>
-    <message>
         <source>Neighbours</source>
         <translation>이웃</translation>
-    </message>
-    <message>
-        <source>The training images that your drawing is most like.</source>
-        <translation>내 그림과 가장 닮은 학습 이미지입니다.</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>타임라인</translation>
     </message>
     <message>
-        <source>Go back to any step; what it thought of your drawing at each.</source>
-        <translation>아무 스텝으로나 돌아갑니다. 스텝마다 내 그림을 어떻게 판정했는지도 봅니다.</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>실행 기록</translation>
-    </message>
-    <message>
-        <source>Every run so far: what differed, and what came of it.</source>
-        <translation>지금까지의 모든 실행: 무엇이 달랐고 결과는 어땠을까요?</translation>
     </message>
     <message>
         <source>All models</source>
         <translation>모든 모델</translation>
     </message>
     <message>
-        <source>Every model of this session and the baseline: size, time, and accuracy on MNIST and on your drawings.</source>
-        <translation>이번에 학습한 모든 모델과 기준 모델: 크기, 시간, MNIST와 내 그림에서의 정확도.</translation>
-    </message>
-    <message>
         <source>Learning-rate finder</source>
         <translation>학습률 찾기</translation>
-    </message>
-    <message>
-        <source>A short run whose rate grows at each step: where does the loss fall, and which rate suits?</source>
-        <translation>스텝마다 학습률이 커지는 짧은 실행: 손실이 어디에서 내려가고, 어떤 학습률이 알맞을까요?</translation>
     </message>
     <message>
         <source>Seven steps by hand</source>
@@ -6358,31 +6390,35 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>One press, one of the seven steps, with its numbers.</source>
-        <translation>한 번 누를 때마다 일곱 단계 중 하나를 숫자와 함께 봅니다.</translation>
+        <translation>누를 때마다 한 단계씩, 숫자와 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>The rate grows step by step: which one suits?</source>
+        <translation>스텝마다 높여 알맞은 학습률을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Trained on 10, 30, 100 … images: what do more bring?</source>
+        <translation>이미지가 늘면 얼마나 나아지는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Few images: when does it begin to learn them by heart?</source>
+        <translation>이미지가 적을 때, 언제부터 외우기 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Shifted, turned, bent at random: see it, then train on it.</source>
+        <translation>조금씩 바꾼 그림을 보고, 그것으로 학습합니다.</translation>
     </message>
     <message>
         <source>My hand and MNIST</source>
         <translation>내 손글씨와 MNIST</translation>
     </message>
     <message>
-        <source>How well it does on your drawings and on MNIST, as yours count more, and step by step.</source>
-        <translation>내 그림의 비중이 커질 때, 그리고 스텝마다, 내 그림과 MNIST에서 얼마나 잘 맞히는지 봅니다.</translation>
-    </message>
-    <message>
         <source>How much data?</source>
         <translation>데이터가 얼마나 필요할까?</translation>
     </message>
     <message>
-        <source>Every model trained on 10, 30, 100 … and all images: what do more images bring?</source>
-        <translation>모든 모델을 이미지 10장, 30장, 100장 … 전체로 학습합니다. 이미지가 늘면 무엇이 나아질까요?</translation>
-    </message>
-    <message>
         <source>Overfitting</source>
         <translation>과적합</translation>
-    </message>
-    <message>
-        <source>A run on few images: when does it begin to learn them by heart?</source>
-        <translation>적은 이미지로 학습합니다. 언제부터 그 이미지를 외우기 시작할까요?</translation>
     </message>
     <message>
         <source>Baseline as weights</source>
@@ -6390,15 +6426,19 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The RMSE baseline is a linear model too: compare them.</source>
-        <translation>RMSE 기준 모델도 선형 모델입니다. 둘을 비교해 보세요.</translation>
+        <translation>RMSE 기준 모델도 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy on your drawings as they count more and more.</source>
+        <translation>내 그림의 비중에 따른 정확도를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Size, time and accuracy of every model, in a table.</source>
+        <translation>모든 모델의 크기, 시간, 정확도를 표로 봅니다.</translation>
     </message>
     <message>
         <source>Mistakes</source>
         <translation>오답</translation>
-    </message>
-    <message>
-        <source>The validation images read wrongly, the worst first.</source>
-        <translation>틀린 검증 이미지를 크게 틀린 것부터 봅니다.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -6413,40 +6453,20 @@ Click to put it on the canvas.</source>
         <translation>99 %는 정말 아흔아홉일까?</translation>
     </message>
     <message>
-        <source>Of the images of which it is so sure, how many are right? By groups, on images that it has not learned from.</source>
-        <translation>그만큼 확신하는 이미지 가운데 몇 개나 맞을까요? 학습하지 않은 이미지를 묶어서 봅니다.</translation>
-    </message>
-    <message>
         <source>Everyone&apos;s handwriting</source>
         <translation>모두의 손글씨</translation>
-    </message>
-    <message>
-        <source>How well the models do on each person&apos;s drawings, and on a hand that they have never seen.</source>
-        <translation>사람마다의 그림을, 그리고 한 번도 본 적 없는 글씨를 모델이 얼마나 잘 예측하는지 봅니다.</translation>
     </message>
     <message>
         <source>Variants</source>
         <translation>변형</translation>
     </message>
     <message>
-        <source>A drawing shifted, turned, stretched, bent a little at random: see it, then train on such images.</source>
-        <translation>그림을 무작위로 조금 옮기고 돌리고 늘이고 휩니다. 먼저 보고, 그런 이미지로 학습해 보세요.</translation>
-    </message>
-    <message>
         <source>As numbers</source>
         <translation>숫자로 보기</translation>
     </message>
     <message>
-        <source>Your drawing as a machine has it: 28 × 28 numbers.</source>
-        <translation>기계가 보는 내 그림: 28 × 28개의 수입니다.</translation>
-    </message>
-    <message>
         <source>Rank and shape</source>
         <translation>랭크와 모양</translation>
-    </message>
-    <message>
-        <source>How images stack, and how one mean is compared with all of them at once.</source>
-        <translation>이미지가 어떻게 쌓이고, 평균 하나가 어떻게 모두와 한꺼번에 비교되는지 봅니다.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -6454,23 +6474,15 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>How a sum of any size becomes a probability.</source>
-        <translation>크기가 제각각인 합이 어떻게 확률이 되는지 봅니다.</translation>
+        <translation>합이 어떻게 확률이 되는지 봅니다.</translation>
     </message>
     <message>
         <source>Loss and accuracy</source>
         <translation>손실과 정확도</translation>
     </message>
     <message>
-        <source>Why accuracy cannot be the loss: change one thing, and see which of the two says where to go.</source>
-        <translation>정확도가 손실이 될 수 없는 이유: 하나를 바꾸어 보고, 둘 중 어느 것이 갈 길을 알려 주는지 봅니다.</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>코드</translation>
-    </message>
-    <message>
-        <source>The plain PyTorch that does what the window does, to copy or save; a mark is at what changed last.</source>
-        <translation>창이 하는 일을 그대로 하는 순수한 PyTorch 코드입니다. 복사하거나 저장할 수 있고, 마지막에 바뀐 줄에 표시가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -9622,12 +9634,36 @@ for the bias {bias}</source>
         <translation>은닉층 {layer}의 유닛 {unit}이(가) 꺼짐</translation>
     </message>
     <message>
+        <source>layer {layer}, map {map}, cell {row}, {column}: another of its four sums is the largest</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column}: 네 합 가운데 다른 것이 가장 커짐</translation>
+    </message>
+    <message>
+        <source>layer {layer}, map {map}, cell {row}, {column} goes on</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column} 켜짐</translation>
+    </message>
+    <message>
+        <source>layer {layer}, map {map}, cell {row}, {column} goes off</source>
+        <translation>{layer}층 맵 {map}의 칸 {row}, {column} 꺼짐</translation>
+    </message>
+    <message>
         <source>{named} and {n} more</source>
         <translation>{named} 외 {n}개</translation>
     </message>
     <message>
         <source>A linear model has the same weights everywhere, so its logit is one straight line. Train a network, and it bends.</source>
         <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습시키면 꺾입니다.</translation>
+    </message>
+    <message>
+        <source>Marked are the {marked} at which this logit bends most.</source>
+        <translation>이 로짓이 가장 크게 꺾이는 {marked}곳만 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>No cell switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <translation>가는 길에 바뀌는 칸이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Cells switch {kinks} times on the way, {relu} by ReLU and {pooled} by max pooling: {pieces} straight pieces, each a linear model of its own.</source>
+        <translation>가는 길에 칸이 {kinks}번 바뀝니다(ReLU로 {relu}번, 최대 풀링으로 {pooled}번). 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
     </message>
     <message>
         <source>No unit switches on the way, so it is one straight piece: the same linear model everywhere.</source>
@@ -9646,8 +9682,16 @@ for the bias {bias}</source>
         <translation>픽셀이 {up}을(를) 더하고 {down}을(를) 뺍니다. 합은 {sum}, {here}에서 {there}까지</translation>
     </message>
     <message>
-        <source>{model}: so many cells switch on the way that this view does not work out where, and a walk that only asks now and then would not be exact. Choose “Network” with ReLU beside Train, and train it.</source>
-        <translation>{model}: 가는 길에 너무 많은 칸이 바뀌어 이 보기는 그곳을 구하지 않으며, 드문드문 물어보는 걸음은 정확하지 않습니다. “학습” 옆에서 ReLU를 쓰는 “신경망”을 골라 학습시키세요.</translation>
+        <source>Over {most} cells switch on the way: the weights of this model have exploded. Reset it, and train with a smaller learning rate.</source>
+        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 모델을 초기화하고 더 작은 학습률로 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>This is the walk of a moment ago: that of now is being worked out …</source>
+        <translation>조금 전의 길입니다. 지금의 길을 계산하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>Each walk through a convolutional network takes a second, which would slow the training: it is worked out at the next pause.</source>
+        <translation>합성곱 신경망의 길 하나를 계산하는 데 1초쯤 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
     <message>
         <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>

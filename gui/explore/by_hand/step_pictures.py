@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.training.optimizer_kind import SUBTRACTED
-from engine.training.optimizer_memory import COUNT
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.kind import SUBTRACTED
+from engine.training.optimizing.memory import COUNT
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.seven_steps_record import Stepped
 from gui.model.session import Session

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.roster import architecture_of
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps_record import (
     Derived,

@@ -7,7 +7,7 @@ from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.optimizer_roster import kind_of
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.batch_table import BatchTable

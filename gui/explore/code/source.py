@@ -16,7 +16,7 @@ from engine.models.linear import from_means
 from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.text import Text
-from engine.training.optimizer_memory import is_carried_on
+from engine.training.optimizing.memory import is_carried_on
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe, Start
 from engine.training.schedule import factor

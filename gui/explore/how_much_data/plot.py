@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from engine.training.data_amounts_record import Amount, Band, bands
+from engine.experiments.data_amounts_record import Amount, Band, bands
 from gui.explore.how_much_data.words import title_of
 from gui.widgets import theme
 from gui.widgets.card import wrapped

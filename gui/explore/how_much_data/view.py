@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton
 
 from engine.bounds import WholeBounds
-from engine.training.data_amounts_record import SEEDS, bands
+from engine.experiments.data_amounts_record import SEEDS, bands
 from gui.explore.how_much_data.plot import LOOKS, AmountsPlot, look_of
 from gui.explore.how_much_data.words import how_it_is_measured, title_of, what_is_seen
 from gui.explore.session_view import SessionView

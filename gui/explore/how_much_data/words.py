@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.training.data_amounts_record import BASELINE, SEEDS, Band
+from engine.experiments.data_amounts_record import BASELINE, SEEDS, Band
 from gui.model.classifiers import model_title
-from gui.model.training.data_amounts import AmountsPlan
+from gui.model.experiments.data_amounts import AmountsPlan
 from gui.widgets.numbers import percentage
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
 from engine.models.classifier import Floats
-from engine.models.cnn import CHANNELS, SIDES, LayerMaps, SmallCnn
+from engine.models.convolutional.model import CHANNELS, SIDES, LayerMaps, SmallCnn
 from gui.explore.maps.field_picture import FieldPicture
 from gui.explore.maps.map_tiles import MapTiles
 from gui.explore.maps.terms_model import TermsModel

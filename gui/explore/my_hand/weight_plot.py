@@ -9,7 +9,7 @@ from gui.widgets.export import Table
 from gui.widgets.plots.plot import Plot
 
 if TYPE_CHECKING:
-    from engine.training.weight_sweep import SweepPoint
+    from engine.experiments.weight_sweep import SweepPoint
 
 
 class WeightPlot(Plot):

@@ -8,9 +8,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from engine.training.overfitting_record import Look, lowest
+from engine.experiments.overfitting_record import Look, lowest
 from gui.explore.overfitting.words import kind_of
-from gui.model.training.overfitting import WatchedRun
+from gui.model.experiments.overfitting import WatchedRun
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table

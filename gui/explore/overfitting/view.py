@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton
 
-from engine.models.network import FAMILY as NETWORKS
+from engine.experiments.overfitting_record import IMAGES, STEPS
+from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.roster import families, usual_key
-from engine.training.overfitting_record import IMAGES, STEPS
 from gui.explore.overfitting.learned_from import LearnedFrom
 from gui.explore.overfitting.plot import OverfittingPlot, colour_of
 from gui.explore.overfitting.words import comparison, in_words

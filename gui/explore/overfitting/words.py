@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.training.overfitting_record import Look, lowest
-from gui.model.training.overfitting import WatchedRun
+from engine.experiments.overfitting_record import Look, lowest
+from gui.model.experiments.overfitting import WatchedRun
 from gui.widgets.numbers import percentage, short
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gui.model.error_texts import explain
-from gui.model.leave_out import Begin, LeaveOut, with_drawings
+from gui.model.experiments.leave_out import Begin, LeaveOut, with_drawings
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 

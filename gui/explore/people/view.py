@@ -13,7 +13,7 @@ from gui.explore.people.table import PeopleTable, PersonRow
 from gui.explore.people.words import model_name, what_left_out_shows, whose_is_worst
 from gui.explore.throttled_view import ThrottledView
 from gui.model.drawings.canvas_content import DatasetImage
-from gui.model.leave_out import LeaveOutPlan, with_drawings
+from gui.model.experiments.leave_out import LeaveOutPlan, with_drawings
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.explain.by_person import FEW, Count, Person, worst
 from gui.explore.model_choice import Who
-from gui.model.leave_out import LeaveOutPlan, with_drawings
+from gui.model.experiments.leave_out import LeaveOutPlan, with_drawings
 from gui.widgets.numbers import percentage, short
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from gui.widgets.numbers import short
 from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 if TYPE_CHECKING:
-    from engine.training.rate_finder import Suggestion, Tried
+    from engine.experiments.rate_finder import Suggestion, Tried
 
 _ROOM = 1.5
 """As many times the loss at the start are shown; beyond, the loss only explodes."""

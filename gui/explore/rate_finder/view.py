@@ -10,8 +10,8 @@ from gui.explore.rate_finder.plot import RatePlot
 from gui.explore.rate_finder.words import found_in_words, schedule_in_words, schedule_names
 from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
+from gui.model.experiments.rate_search import RateSearch
 from gui.model.session import Session
-from gui.model.training.rate_search import RateSearch
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
@@ -21,7 +21,7 @@ from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
-    from engine.training.rate_finder import Suggestion
+    from engine.experiments.rate_finder import Suggestion
 
 
 class RateFinderView(SessionView):
@@ -138,7 +138,7 @@ class RateFinderView(SessionView):
             self._show()
 
     def _show(self) -> None:
-        from engine.training.rate_finder import rate_range, smoothed  # torch is there by now
+        from engine.experiments.rate_finder import rate_range, smoothed  # torch is there by now
 
         search, recipe = self.search, self.session.training.recipe
         self.plot.show_rates(*rate_range(search.optimizer))

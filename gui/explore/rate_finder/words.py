@@ -9,7 +9,7 @@ from engine.training.schedule import FIRST
 from gui.widgets.numbers import brief, exact, short
 
 if TYPE_CHECKING:
-    from engine.training.rate_finder import Suggestion
+    from engine.experiments.rate_finder import Suggestion
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def found_in_words(found: "Suggestion | None") -> str:
             "from this start there is nothing to learn, or nothing is learned. Choose another "
             "start, and find again."
         )
-    from engine.training.rate_finder import FALLEN  # torch is there by now
+    from engine.experiments.rate_finder import FALLEN  # torch is there by now
 
     return translate(
         "rate_finder", "Suggested: {rate}. From a rate of {first} to {last} the smoothed loss has "

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.explain.reliability import Answers, Reliability, answers
-from engine.models.parameters import Parameters
 from gui.explore.reliability.plot import ReliabilityPlot
+from gui.explore.step_note import StepNote, predicting
 from gui.explore.throttled_view import ThrottledView
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
@@ -31,8 +31,9 @@ class ReliabilityView(ThrottledView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
+        self._step_note = StepNote(self)
         self._shown: tuple[object, ...] = ()
-        self._parameters: Parameters | None = None  # what is shown is of
+        self._shown_of: object = None  # parameters or predictions
         self.of = ComboBox()
         self.of.setAccessibleName(self.tr("Images"))
         self.of.addItem(self.tr("the validation images"), "valid")
@@ -67,7 +68,7 @@ class ReliabilityView(ThrottledView):
         self.follow(session.training.was_reset, session.collection.changed, session.form_changed)
 
     def forget(self) -> None:
-        self._parameters, self._shown = None, ()
+        self._shown_of, self._shown = None, ()
 
     def refresh(self) -> None:
         self.pages.say(self._why_not())
@@ -79,16 +80,21 @@ class ReliabilityView(ThrottledView):
         assert model is not None and digit_set is not None
         of: Of = self.of.currentData()
         images = training.images_never_learned() if of == "mine" else digit_set.data.valid
-        if self._parameters is model.parameters and self._shown == (of, id(images)):
+        predictions = None if of == "mine" else training.validation_predictions()
+        self._step_note.show(of != "mine")
+        source = model.parameters if predictions is None else predictions
+        if self._shown_of is source and self._shown == (of, id(images)):
             return
         logits: NDArray[Any]
-        if of == "mine":
+        if predictions is not None:
+            logits = predictions.logits
+        elif of == "mine":
             logits = model.logits(images.images)
         else:
-            predictions = training.validation_predictions()
-            assert predictions is not None  # there is a model
-            logits = predictions.logits
-        self._parameters, self._shown = model.parameters, (of, id(images))
+            self.pages.say(predicting(len(images)))
+            self._shown = ()
+            return
+        self._shown_of, self._shown = source, (of, id(images))
         said = answers(logits, images.labels, model.digits)
         found = said.reliability()
         self.plot.show_reliability(found, len(model.digits))

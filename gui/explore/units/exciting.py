@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.explain.units import most_exciting
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from engine.models.parameters import Parameters
 from gui.model.session import Session
 from gui.widgets.card import muted

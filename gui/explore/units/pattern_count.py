@@ -4,7 +4,7 @@ from time import perf_counter
 
 from engine.explain.units import patterns_of
 from engine.models.classifier import Images
-from engine.models.network import Network
+from engine.models.networks.model import Network
 
 _AT_ONCE = 500
 """Images that are looked at between two looks at the clock."""

@@ -13,7 +13,7 @@ from engine.explain.units import (
     without_units,
 )
 from engine.models.classifier import Images
-from engine.models.network import Network
+from engine.models.networks.model import Network
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.exciting import Exciting
 from gui.explore.units.pattern_count import PatternCount

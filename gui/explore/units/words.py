@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.explain.units import UnitShares
-from engine.models.activations import Activation
+from engine.models.networks.activations import Activation
 from gui.widgets.numbers import signed
 
 translate = QCoreApplication.translate

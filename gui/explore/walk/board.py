@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
-from engine.explain.walk import Walk
+from engine.explain.walk_record import Walk
 from engine.models.logits import probabilities
-from engine.models.network import Network
 from engine.models.trained import TrainedModel
 from gui.explore.walk.plot import WalkPlot
 from gui.explore.walk.words import contributions_in_words, count_in_words, share, switches
@@ -40,7 +39,8 @@ class WalkBoard(QWidget):
         self.place = 0.0
         self._walk: Walk | None = None
         self._digits: tuple[int, ...] = ()
-        self._layers, self._output = 0, 0
+        self._model: TrainedModel | None = None
+        self._output = 0
         self.picture = Picture(self.tr("the image along the way"), pointing=pointing)
         self.contributions = Picture(
             self.tr("what each pixel's change adds"), _signed, pointing=pointing)
@@ -99,7 +99,7 @@ class WalkBoard(QWidget):
         self.forget()
 
     def forget(self) -> None:
-        self._walk = None
+        self._walk = self._model = None
         self.plot.forget()
         for picture in (self.picture, self.contributions):
             picture.show_values(None)
@@ -113,24 +113,27 @@ class WalkBoard(QWidget):
 
     def _to_next_kink(self) -> None:
         if self._walk is not None:
-            places = self._walk.places[:-1].tolist()
+            places = sorted({0.0, *(kink.at for kink in self.plot.kinks)})
             self.go(places[bisect_right(places, self.place) % len(places)])
 
     # what is shown
 
     def show_walk(self, walk: Walk, model: TrainedModel, output: int) -> None:
         """output: of which the kinks and the contributions are shown."""
-        self._walk, self._output = walk, output
-        self._layers = len(model.hidden) if isinstance(model, Network) else 0
-        self.plot.show_walk(walk, output, self._layers)
+        self._walk, self._output, self._model = walk, output, model
+        self.plot.show_walk(walk, output, model)
         contributions = walk.contributions[output]
         self.contributions.show_values(contributions)
         largest = signed(float(np.abs(contributions).max()))
         self.scale.say(f"−{largest} … {largest}")
-        self.count.setText(count_in_words(walk, self._layers > 0))
+        self.count.setText(count_in_words(walk, model, len(self.plot.kinks)))
         self.sum.setText(contributions_in_words(walk, output))
         self.next_kink.setEnabled(bool(walk.kinks))
         self._show_place()
+
+    def say_outdated(self, sentence: str) -> None:
+        """The walk shown is of another drawing or model than there is now."""
+        self.count.setText(sentence)
 
     def _show_place(self) -> None:
         """The image at this part of the way, and what the model says of it."""
@@ -139,13 +142,13 @@ class WalkBoard(QWidget):
         self.slider.setValue(round(place * _STEPS))
         self.slider.blockSignals(False)
         self.plot.show_place(place)
-        if walk is None:
+        if walk is None or self._model is None:
             return
         self.picture.show_values(walk.image_at(place))
         outputs = walk.outputs_at(place)
-        kinks = [kink for kink in walk.kinks if kink.at == place]
+        kinks = [kink for kink in self.plot.kinks if kink.at == place]
         text = self.tr("{share} of the way: {switches}") if kinks else self.tr("{share} of the way")
-        self.where.say(text.format(share=share(place), switches=switches(kinks, self._layers)))
+        self.where.say(text.format(share=share(place), switches=switches(kinks, self._model)))
         chances = probabilities(outputs[None])[0]
         best = int(chances.argmax())
         text = self.tr("logit {logit}; it says {digit} ({chance})")

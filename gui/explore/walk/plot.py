@@ -5,8 +5,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from engine.explain.walk import Kink, Walk
+from engine.explain.walk_record import Kink, Walk
+from engine.models.convolutional.model import SmallCnn
 from engine.models.logits import outputs
+from engine.models.trained import TrainedModel
 from gui.explore.walk.words import share, switch_of, switches
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -16,6 +18,15 @@ from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 _NEAR = 7
 """Pixels beside a kink within which the pointer is on it."""
+
+_MANY = 100
+"""Kinks beyond which not all are marked: the marks would hide the line."""
+
+MARKED = 40
+"""Places that are marked then: those at which the line bends most."""
+
+_SYMBOLS: dict[bool | None, str] = {True: "t1", False: "t", None: "o"}
+"""Of a unit that goes on or off, and of a cell that another of its four sums is now."""
 
 
 class WalkPlot(Plot):
@@ -27,12 +38,14 @@ class WalkPlot(Plot):
         super().__init__()
         self.walk: Walk | None = None
         self._digits: tuple[int, ...] = ()
-        self._layers, self._output = 1, 0
+        self._model: TrainedModel | None = None
+        self._output = 0
+        self.kinks: list[Kink] = []  # those that are marked
         self._curves: list[pg.PlotCurveItem] = []
         self._ends: list[pg.TextItem] = []
         self._zero, self._now = pg.InfiniteLine(0.0, angle=0), pg.InfiniteLine(0.0, angle=90)
         self.marks = {goes_on: pg.ScatterPlotItem(size=9, symbol=symbol, pxMode=True)
-                      for goes_on, symbol in ((True, "t1"), (False, "t"))}
+                      for goes_on, symbol in _SYMBOLS.items()}
         for item in (self._zero, self._now, *self.marks.values()):
             self.addItem(item)
         for mark in self.marks.values():
@@ -45,7 +58,6 @@ class WalkPlot(Plot):
             "From your drawing (left) to the other image (right). Each mark is a unit that "
             "switches, and there the line bends; between two marks it is straight. Drag along it "
             "to go there.")))
-        self.set_caption(self.tr("▲ a unit goes on · ▼ a unit goes off"))
         self.recolour()
 
     def recolour(self) -> None:
@@ -78,15 +90,19 @@ class WalkPlot(Plot):
         self.forget()
 
     def forget(self) -> None:
-        self.walk = None
+        self.walk, self._model, self.kinks = None, None, []
         for curve in self._curves:
             curve.setData([], [])
         for mark in self.marks.values():
             mark.setData([], [])
 
-    def show_walk(self, walk: Walk, output: int, layers: int) -> None:
-        """output: of which the kinks are marked. layers: hidden ones that the model has."""
-        self.walk, self._layers = walk, layers
+    def show_walk(self, walk: Walk, output: int, model: TrainedModel) -> None:
+        """output: of which the kinks are marked."""
+        self.walk, self._model = walk, model
+        self.kinks = _marked(walk, output)
+        self.set_caption(
+            self.tr("▲ a cell goes on · ▼ it goes off · ● another of its four sums is the largest")
+            if isinstance(model, SmallCnn) else self.tr("▲ a unit goes on · ▼ a unit goes off"))
         if output != self._output:
             self._output = output
             self._colour_curves()
@@ -96,7 +112,7 @@ class WalkPlot(Plot):
             end.setColor(theme.digit_colour(self._digits, digit))
             end.setPos(1.0, float(value))
         for goes_on, mark in self.marks.items():
-            places = np.array([kink.at for kink in walk.kinks if kink.goes_on == goes_on])
+            places = np.array([kink.at for kink in self.kinks if kink.goes_on is goes_on])
             mark.setData(places, np.interp(places, walk.places, walk.outputs[:, output]))
         self.name_axes(self.tr("logit"), self.tr("% of the way"))
         low, high = float(walk.outputs.min()), float(walk.outputs.max())
@@ -126,16 +142,16 @@ class WalkPlot(Plot):
         self.went.emit(min(max(float(point.x()), 0.0), 1.0))
 
     def kinks_at(self, place: float) -> list[Kink]:
-        """Those of the nearest place at which some are, if it is near enough to be meant."""
-        if self.walk is None or not self.walk.kinks:
+        """Those of the nearest place at which some are marked, if it is near enough to be meant."""
+        if not self.kinks:
             return []
-        nearest = min(self.walk.kinks, key=lambda kink: abs(kink.at - place)).at
+        nearest = min(self.kinks, key=lambda kink: abs(kink.at - place)).at
         if abs(nearest - place) > _NEAR * self.getViewBox().viewPixelSize()[0]:
             return []
-        return [kink for kink in self.walk.kinks if kink.at == nearest]
+        return [kink for kink in self.kinks if kink.at == nearest]
 
     def text_at(self, x: float, y: float) -> str:
-        if self.walk is None:
+        if self.walk is None or self._model is None:
             return ""
         kinks = self.kinks_at(x)
         place = kinks[0].at if kinks else min(max(x, 0.0), 1.0)
@@ -144,17 +160,28 @@ class WalkPlot(Plot):
             return self.tr("{share} of the way: logit {logit}").format(  # type: ignore[no-any-return]
                 share=share(place), logit=logit)
         text: str = self.tr("{switches} at {share} of the way: logit {logit}")
-        return text.format(switches=switches(kinks, self._layers), share=share(place), logit=logit)
+        return text.format(switches=switches(kinks, self._model), share=share(place), logit=logit)
 
     def table(self) -> Table:
         """Both ends and every kink."""
         names = ("part of the way", *(f"logit {digit}" for digit in
                                       self._digits[: len(self._curves)]), "what switches")
-        walk = self.walk
-        if walk is None:
+        walk, model = self.walk, self._model
+        if walk is None or model is None:
             return names, []
+        said: dict[float, list[str]] = {}
+        for kink in walk.kinks:
+            said.setdefault(kink.at, []).append(switch_of(kink, model))
         return names, [
-            (float(place), *map(float, row), ", ".join(
-                switch_of(kink, self._layers) for kink in walk.kinks if kink.at == place))
+            (float(place), *map(float, row), ", ".join(said.get(float(place), ())))
             for place, row in zip(walk.places, walk.outputs, strict=True)
         ]
+
+
+def _marked(walk: Walk, output: int) -> list[Kink]:
+    """All kinks, or where they are many those at which the output bends most."""
+    if len(walk.kinks) <= _MANY:
+        return list(walk.kinks)
+    most = np.argsort(-np.abs(walk.steeper(output)), kind="stable")[:MARKED]
+    chosen = set(walk.places[1 + most].tolist())
+    return [kink for kink in walk.kinks if kink.at in chosen]

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engine.explain.walk import Walk, walk
+from engine.explain.walk import walk
+from engine.explain.walk_record import Walk
+from engine.models.convolutional.model import SmallCnn
 from engine.models.trained import TrainedModel
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.words import whose_logit
+from gui.explore.walk.background import WalkInBackground
 from gui.explore.walk.board import WalkBoard
-from gui.explore.walk.other_end import OtherEnd
-from gui.explore.walk.words import why_no_walk
+from gui.explore.walk.other_end import End, OtherEnd
+from gui.explore.walk.words import rests, still_working, too_many, why_no_walk
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
@@ -23,6 +26,8 @@ class WalkView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.other_end = OtherEnd(session)
+        self.background = WalkInBackground(session)
+        self.background.found.connect(self.request)
         self.of_text, self.of = muted(), ComboBox()
         self.of.setAccessibleName(self.tr("Logit"))
         heading = QWidget()
@@ -64,13 +69,15 @@ class WalkView(ThrottledView):
             self.of.addItem(whose_logit(digits, digit), index)
 
     def forget(self) -> None:
+        self.background.forget()
         self.board.forget()
 
     def refresh(self) -> None:
         model, predictions = self.session.training.model, self.session.predictions
         predicted = None if predictions.trained is None else predictions.trained.digit
         self.other_end.avoid(predicted)
-        found, sentence = self._find(model)
+        end = None if self.session.digit_set is None else self.other_end.end(self.session.digit_set)
+        found, sentence = self._find(model, end)
         self.pages.say(sentence)
         if found is None or model is None:
             self.board.forget()
@@ -80,8 +87,11 @@ class WalkView(ThrottledView):
             output = 0 if predicted is None or len(model.digits) == 2 else model.digits.index(
                 predicted)
         self.board.show_walk(found, model, output)
+        if isinstance(model, SmallCnn) and end is not None and not self._is_of_now(model, end):
+            self.board.say_outdated(
+                rests() if self.session.training.is_in_full_flow else still_working())
 
-    def _find(self, model: TrainedModel | None) -> tuple[Walk | None, str]:
+    def _find(self, model: TrainedModel | None, end: End | None) -> tuple[Walk | None, str]:
         """The walk, or why there is none."""
         session = self.session
         if session.digit_set is None or model is None:
@@ -92,10 +102,26 @@ class WalkView(ThrottledView):
             return None, self.tr("The weights are no longer numbers: reset the model.")
         if session.predictions.is_blank:
             return None, self.tr("Draw a digit, and walk from it to another image.")
-        end = self.other_end.end(session.digit_set)
         if end is None:
             return None, self.tr("You have no labelled drawings yet: add one with its digit under "
                                  "the canvas, or choose another image.")
         self.other_end.say(end.name)
+        if isinstance(model, SmallCnn):
+            return self._find_beside(model, end)
         found = walk(model, session.predictions.image, end.image)
         return (found, "") if found is not None else (None, why_no_walk(model))
+
+    def _is_of_now(self, model: SmallCnn, end: End) -> bool:
+        return self.background.is_of(model, self.session.predictions.image, end.image)
+
+    def _find_beside(self, model: SmallCnn, end: End) -> tuple[Walk | None, str]:
+        """On a thread, for it takes a second; meanwhile the one before stays."""
+        flows = self.session.training.is_in_full_flow
+        if flows:
+            self.background.stop()
+        else:
+            self.background.ask(model, self.session.predictions.image, end.image)
+        if self.background.too_many is not None and self._is_of_now(model, end):
+            return None, too_many(self.background.too_many)
+        return self.background.walk, "" if self.background.walk else (
+            rests() if flows else self.tr("Working out where the network bends …"))

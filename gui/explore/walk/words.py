@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.explain.walk import Kink, Walk
-from engine.models.roster import architecture_of
+from engine.explain.walk_record import Kink, Walk
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.model.classifiers import model_title
 from gui.widgets.numbers import signed
@@ -21,9 +22,11 @@ def share(place: float) -> str:
     return f"{place:z.1%}"
 
 
-def switch_of(kink: Kink, layers: int) -> str:
-    """layers: hidden ones the network has; of one only the unit is named."""
-    if layers < 2:
+def switch_of(kink: Kink, model: TrainedModel) -> str:
+    """Of a network with one hidden layer only the unit is named."""
+    if isinstance(model, SmallCnn):
+        return _cell_switch(kink)
+    if not isinstance(model, Network) or len(model.hidden) < 2:
         text = (translate("walk", "unit {unit} goes on") if kink.goes_on
                 else translate("walk", "unit {unit} goes off"))
     else:
@@ -32,19 +35,55 @@ def switch_of(kink: Kink, layers: int) -> str:
     return text.format(unit=kink.unit + 1, layer=kink.layer + 1)
 
 
-def switches(kinks: Sequence[Kink], layers: int) -> str:
+def _cell_switch(kink: Kink) -> str:
+    if kink.goes_on is None:
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column}: another of its "
+                         "four sums is the largest")
+    elif kink.goes_on:
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} goes on")
+    else:
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} goes off")
+    return text.format(layer=kink.layer + 1, map=kink.unit + 1, row=kink.cell[0],
+                       column=kink.cell[1])
+
+
+def switches(kinks: Sequence[Kink], model: TrainedModel) -> str:
     """Those of one place."""
-    named = ", ".join(switch_of(kink, layers) for kink in kinks[:_NAMED])
+    named = ", ".join(switch_of(kink, model) for kink in kinks[:_NAMED])
     more = len(kinks) - _NAMED
     return named if more <= 0 else translate("walk", "{named} and {n} more").format(
         named=named, n=more)
 
 
-def count_in_words(walk: Walk, is_network: bool) -> str:
-    """How often a unit switches, and what that makes of the way."""
-    if not is_network:
+def count_in_words(walk: Walk, model: TrainedModel, marked: int) -> str:
+    """How often a unit switches, and what that makes of the way. marked: kinks that are marked."""
+    if isinstance(model, SmallCnn):
+        said = _cells_in_words(walk)
+    elif isinstance(model, Network):
+        said = _units_in_words(walk)
+    else:
         return translate("walk", "A linear model has the same weights everywhere, so its logit is "
                          "one straight line. Train a network, and it bends.")
+    if marked < len(walk.kinks):
+        said += " " + translate("walk", "Marked are the {marked} at which this logit bends most."
+                                ).format(marked=marked)
+    return said
+
+
+def _cells_in_words(walk: Walk) -> str:
+    kinks = len(walk.kinks)
+    if not kinks:
+        return translate("walk", "No cell switches on the way, so it is one straight piece: the "
+                         "same linear model everywhere.")
+    pooled = sum(kink.goes_on is None for kink in walk.kinks)
+    return translate(
+        "walk", "Cells switch {kinks} times on the way, {relu} by ReLU and {pooled} by max "
+        "pooling: {pieces} straight pieces, each a linear model of its own."
+    ).format(kinks=f"{kinks:,}", relu=f"{kinks - pooled:,}", pooled=f"{pooled:,}",
+             pieces=f"{walk.pieces:,}")
+
+
+def _units_in_words(walk: Walk) -> str:
     kinks, pieces = len(walk.kinks), walk.pieces
     if not kinks:
         return translate("walk", "No unit switches on the way, so it is one straight piece: the "
@@ -69,14 +108,26 @@ def contributions_in_words(walk: Walk, output: int) -> str:
 
 def why_no_walk(model: TrainedModel) -> str:
     """Why a model is not walked through."""
-    name = model_title(model.key)
-    if architecture_of(model.key).is_linear_at_each_image:
-        return translate(
-            "walk", "{model}: so many cells switch on the way that this view does not work out "
-            "where, and a walk that only asks now and then would not be exact. Choose “Network” "
-            "with ReLU beside Train, and train it."
-        ).format(model=name)
     return translate(
         "walk", "{model}: its logit is curved all along the way, so there are no pieces of which "
         "the sum would be exact. Choose ReLU beside Train, and train it."
-    ).format(model=name)
+    ).format(model=model_title(model.key))
+
+
+def too_many(most: int) -> str:
+    """Of a convolutional network that has exploded."""
+    return translate(
+        "walk", "Over {most} cells switch on the way: the weights of this model have exploded. "
+        "Reset it, and train with a smaller learning rate."
+    ).format(most=f"{most:,}")
+
+
+def still_working() -> str:
+    """While what is shown is of the drawing or the model before."""
+    return translate("walk", "This is the walk of a moment ago: that of now is being worked out …")
+
+
+def rests() -> str:
+    """While steps are taken."""
+    return translate("walk", "Each walk through a convolutional network takes a second, which "
+                     "would slow the training: it is worked out at the next pause.")

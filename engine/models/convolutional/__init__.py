@@ -1,0 +1,1 @@
+"""The small convolutional network: what it is, its sums for training, its layers by hand."""

@@ -1,0 +1,1 @@
+"""What lies over the page at a stop's end: its runs and values beside one another."""

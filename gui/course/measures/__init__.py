@@ -1,0 +1,1 @@
+"""What a stop can measure, by the names that its file has for it."""

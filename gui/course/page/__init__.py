@@ -1,0 +1,1 @@
+"""The page of all stops, before one is chosen and after the last."""

@@ -1,0 +1,63 @@
+"""The course in the window: its page, the stop's panel over the others, what a stop does there."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gui.course.course import Course
+from gui.course.course_window import CourseWindow
+from gui.course.covering import Covering
+from gui.course.dimming import Dimming, Parts
+from gui.course.page.overview import Overview
+from gui.course.stop_panel import StopPanel
+from gui.course.stop_setup import WindowControls
+from gui.course.teacher_menu import Teacher
+from gui.model.pages import Page
+
+
+class Guide(QObject):
+    """The parts of the course, and the facts between them.
+
+    parts: what of the window a stop can keep bright; asked for once a stop needs it. before: the
+    page to come back to.
+    """
+
+    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts, before: Page) -> None:
+        super().__init__(parent)
+        self._window = window
+        self.course = Course(WindowControls(self, window))
+        self.teacher = Teacher(self.course, window.session, parent)
+        self.overview = Overview(self.course, self.teacher)
+        self.stop_panel = StopPanel(self.course, self.teacher)
+        self.dimming = Dimming(self, parts)
+        self.covering = Covering(self.course, window.views, parts)
+        self._before: Page = before
+        self.overview.chosen.connect(self.course.enter)
+        self.course.entered.connect(self._on_entered)
+        self.stop_panel.all_stops.connect(lambda: window.turn_to("path"))
+        self.stop_panel.closed.connect(self.leave)
+
+    @property
+    def has_collection(self) -> bool:
+        """Whether drawings can be added to the user's: at a stop only where it is about them."""
+        stop = self.course.stop
+        return stop is None or "collection" in stop.uses
+
+    def turn_to(self, page: Page) -> None:
+        """The window turns to a page: to the list of stops one comes back from a stop."""
+        if page == "path":
+            self.course.leave()
+            self.overview.show_stops()
+        elif self.course.stop is None:
+            self._before = page
+
+    def leave(self) -> None:
+        """Leave the course for the page where one was before it."""
+        self.course.leave()
+        self._window.turn_to(self._before)
+
+    def _on_entered(self) -> None:
+        stop = self.course.stop
+        if stop is None:
+            self.dimming.clear()
+        else:
+            self.dimming.keep_bright(stop.uses)

@@ -1,0 +1,139 @@
+"""All stops of the course, what was predicted at each, and where to go on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.course.course import Course
+from gui.course.page.closing_words import closing, to_look_at_again
+from gui.course.page.stop_tile import StopTile
+from gui.course.stops.stop import Stop
+from gui.course.teacher_menu import Teacher
+from gui.widgets.card import muted
+from gui.widgets.plain import Label
+
+COLUMNS = 3
+
+
+class Overview(QWidget):
+    """The tiles are made when they are seen for the first time."""
+
+    chosen = Signal(object)
+
+    def __init__(self, course: Course, teacher: Teacher) -> None:
+        super().__init__()
+        self._course = course
+        self.tiles: dict[str, StopTile] = {}
+        heading = Label(self.tr("The path"))
+        font = heading.font()
+        font.setPointSizeF(1.4 * font.pointSizeF())
+        font.setBold(True)
+        heading.setFont(font)
+        about = muted(self.tr(
+            "Short stops, one idea each: predict what will happen, then run it on the real page "
+            "and see. Begin anywhere. Your own drawing, digits and recipe come back afterwards."
+        ))
+        about.setWordWrap(True)
+        self.visited = muted()
+        self.closing = Label()
+        self.closing.setWordWrap(True)
+        self.closing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.go_on = QPushButton()
+        self.go_on.setObjectName("primary")
+        self.go_on.clicked.connect(self._go_on)
+        self.start_again = QPushButton(self.tr("Start again"))
+        self.start_again.setToolTip(self.tr("Forget all predictions, for the next learner"))
+        self.start_again.clicked.connect(teacher.ask_to_forget)
+        self.teacher = teacher.button()
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(heading)
+        words.addWidget(about)
+        head.addLayout(words, 1)
+        head.addSpacing(16)
+        for widget in (self.visited, self.go_on, self.start_again, self.teacher):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._grid)
+        inside.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 6)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.closing)
+        column.addWidget(area, 1)
+        course.listed.connect(self._list)
+        course.marked.connect(self._show_marks)
+
+    def show_stops(self) -> None:
+        """The stops, read when this is asked for the first time."""
+        if not self.tiles:
+            self._list()
+
+    def _list(self) -> None:
+        for tile in self.tiles.values():
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = {}
+        for index, stop in enumerate(self._course.stops):
+            tile = StopTile(index + 1, stop, self._course.stops)
+            tile.clicked.connect(lambda _=False, stop=stop: self.chosen.emit(stop))
+            self._grid.addWidget(tile, *divmod(index, COLUMNS))
+            self.tiles[stop.id] = tile
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        if not self.tiles:
+            return
+        course = self._course
+        for name, tile in self.tiles.items():
+            tile.mark.setText(self._mark(name))
+        seen = sum(name in course.marks for name in self.tiles)
+        self.visited.setText(self.tr("{seen} of {count} visited").format(
+            seen=seen, count=len(self.tiles)
+        ))
+        self.closing.setText(closing(course))
+        self.closing.setVisible(course.is_complete)
+        self.start_again.setVisible(bool(course.marks))
+        if course.next_unseen is not None:
+            self.go_on.setText(self.tr("Go on") if seen else self.tr("Begin"))
+        else:
+            self.go_on.setText(self.tr("Look again"))
+        self.go_on.setVisible(self._goes_on_to is not None)
+
+    @property
+    def _goes_on_to(self) -> Stop | None:
+        """The next stop that is new; after all of them the first that is worth another look."""
+        course = self._course
+        if course.next_unseen is not None:
+            return course.next_unseen
+        return next(iter(to_look_at_again(course)), None)
+
+    def _go_on(self) -> None:
+        stop = self._goes_on_to
+        assert stop is not None  # else there is no button
+        self.chosen.emit(stop)
+
+    def _mark(self, name: str) -> str:
+        mark = self._course.marks.get(name)
+        if mark is None:
+            return ""
+        if self._course.hides_answers:
+            return self.tr("answered")
+        return self.tr("✓ held") if mark.held else self.tr("✗ visited")
