@@ -28,6 +28,7 @@ _AREAS = {
     "where": Qt.DockWidgetArea.TopDockWidgetArea,
     "works": Qt.DockWidgetArea.TopDockWidgetArea,
     "how": Qt.DockWidgetArea.BottomDockWidgetArea,
+    "well": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
 
 
