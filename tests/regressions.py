@@ -115,7 +115,7 @@ def of_problem(problem: Problem, scale: float = 1.0, validation: bool = False) -
     indices = list(problem.validation if validation else problem.training)
     columns = [column[indices].astype(np.float64) * scale for column in problem.columns]
     factors = np.array([np.broadcast_to(factor, (len(indices),))
-                        for factor in problem.factors(columns)])
+                        for factor in problem.factors(problem.start, columns, np)])
     return Regression(factors, problem.targets[indices].astype(np.float64), problem.loss == "rmse")
 
 

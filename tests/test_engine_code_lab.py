@@ -3,6 +3,7 @@
 import itertools
 import json
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from code_material import Reader, notebook_sources, script_sources
@@ -47,7 +48,7 @@ def check(reader: Reader, recipe: LabRecipe) -> list[str]:
 def recipes() -> list[LabRecipe]:
     """Every problem with every optimiser, way, scale, zeroing and split; 12 steps each."""
     found: list[LabRecipe] = []
-    problems: tuple[ProblemKey, ...] = ("temperature", "speed", "scores", "number")
+    problems: tuple[ProblemKey, ...] = get_args(ProblemKey)
     optimisers: tuple[Optimiser, ...] = ("step", "sgd", "momentum", "adam")
     ways: tuple[GradientWay, ...] = ("difference", "by_hand", "autograd")
     for number, (problem, optimiser, way, scale, zero) in enumerate(itertools.product(
@@ -120,7 +121,7 @@ def test_a_learning_rate_that_was_turned(reader: Reader, optimiser: Optimiser) -
 
 
 def test_the_notebook_prints_the_same(reader: Reader) -> None:
-    for problem in ("temperature", "speed", "scores", "number"):
+    for problem in get_args(ProblemKey):
         cells = lab_cells(LabRecipe(problem, steps=3))
         assert reader.run(notebook_sources(cells)) == reader.run(script_sources(cells))
 
@@ -130,7 +131,7 @@ def test_a_function_that_is_refused_makes_no_code() -> None:
         lab_cells(LabRecipe("number", expression="__import__('os')"))
 
 
-@pytest.mark.parametrize("problem", ["temperature", "speed", "scores", "number"])
+@pytest.mark.parametrize("problem", get_args(ProblemKey))
 def test_a_start_of_the_wrong_length_makes_no_code(problem: ProblemKey) -> None:
     with pytest.raises(InputError, match="Give one for each"):
         lab_cells(LabRecipe(problem, start=(1.0,) * 5))

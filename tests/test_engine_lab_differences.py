@@ -4,11 +4,13 @@ import math
 
 import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
+import pytest
+import torch
 from tolerances import ELEMENTARY, gamma, within
 
 from engine.lab.difference_errors import difference_errors, is_parabola
 from engine.lab.expressions import parse
-from engine.lab.gradients import three_ways
+from engine.lab.gradients import by_autograd, by_difference, three_ways
 from engine.lab.loss import Examples, training_part
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
@@ -48,3 +50,17 @@ def test_along_a_parabola_a_wide_difference_is_right() -> None:
         assert is_parabola(number_at(text, 3.0).problem) is parabola
     assert is_parabola(problem_of(LabRecipe()))
     assert not is_parabola(problem_of(LabRecipe(problem="speed")))
+
+
+@pytest.mark.parametrize("recipe", [
+    LabRecipe(), LabRecipe(scale=0.1), LabRecipe("speed"), LabRecipe("scores"),
+    LabRecipe("bend", expression="sin(x)", hinges=5,
+              start=tuple(np.linspace(-0.7, 3.3, 12).tolist())),
+], ids=lambda recipe: recipe.problem)
+def test_all_deltas_together_give_what_each_gives_by_itself(recipe: LabRecipe) -> None:
+    problem, deltas = problem_of(recipe), (10.0 ** np.linspace(-7, 1, 41)).tolist()
+    examples, at = training_part(problem, recipe), torch.tensor(problem.start)
+    slopes = [[each.derivative for each in by_difference(examples, at, delta)] for delta in deltas]
+    one_by_one = np.abs(np.array(slopes) - by_autograd(examples, at).double().numpy())
+    assert np.array_equal(difference_errors(examples, problem.start, deltas), one_by_one)
+    assert np.array_equal(difference_errors(examples, problem.start, deltas, 2), one_by_one[:, :2])

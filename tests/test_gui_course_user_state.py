@@ -4,7 +4,7 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -18,10 +18,10 @@ from window_robot import Robot
 
 import resources
 from engine.data.dataset_files import read_mnist, write_idx
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import LabRecipe, ProblemKey
 from engine.training.recipe import Recipe
 from gui.course.stops.commands import Act, Measure, Times
-from gui.course.stops.lab_fields import PARAMETERS
+from gui.course.stops.lab_fields import parameters_of
 
 
 def few_images(folder: Path) -> Path:
@@ -211,9 +211,9 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
 def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:
     from engine.lab.problems import problem_of
 
-    assert len(PARAMETERS) == 4
-    for problem, count in PARAMETERS.items():
-        assert len(problem_of(LabRecipe(problem=problem)).names) == count
+    for problem in get_args(ProblemKey):
+        for recipe in (LabRecipe(problem=problem), LabRecipe(problem=problem, hinges=7)):
+            assert parameters_of(recipe) == len(problem_of(recipe).names)
 
 
 def test_who_enters_a_stop_while_all_comes_back_gets_it_all_the_same(

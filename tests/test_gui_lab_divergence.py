@@ -24,6 +24,10 @@ def test_a_run_that_diverges_is_named_and_put_right(
     said = robot.said()
     assert "Divergence" in said and "step 11" in said and "step 23" in said
     assert "2 / h = 0.00034" in said and "5,883" in said
+    robot.window.resize(1024, 640)
+    robot.catch_up()
+    text = robot.window.notices.text
+    assert text.heightForWidth(text.width()) <= text.height()  # all of it is seen
     assert suggestions(robot)[index] == label and len(suggestions(robot)) == 2
     robot.click(robot.window.notices.suggestions[index])
     lab = robot.session.lab

@@ -20,6 +20,7 @@ RECIPES = {
     "scores": LabRecipe("scores", learning_rate=1e-5),
     "second": LabRecipe("scores", table="second"),
     "number": LabRecipe("number", steps=5), "split": LabRecipe(splitting="seeded"),
+    "bend": LabRecipe("bend", hinges=7, expression="sin(x)"), "one": LabRecipe("bend"),
 }
 
 

@@ -58,7 +58,8 @@ def window_fields(robot: Robot) -> dict[str, NumberField]:
         "weight": robot.window.collection.retrain.weight,
         "held out": robot.window.collection.retrain.held_out,
         "lab learning_rate": lab_form.rate.box, "lab steps": lab_form.steps,
-        "lab seed": lab_form.seed, "lab delta": lab_form.delta, "lab scale": lab_form.scale,
+        "lab seed": lab_form.seed, "lab hinges": lab_form.hinges.count,
+        "lab delta": lab_form.delta, "lab scale": lab_form.scale,
         **{f"start {index}": box for index, box in enumerate(lab_form.start.boxes)},
         "tried delta": panel.difference.field.box,
     }

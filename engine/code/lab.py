@@ -40,13 +40,22 @@ def _start(recipe: LabRecipe) -> Cell:
         first = "parameters = torch.randn(3, generator=generator)"
     else:
         values = start or problem_of(replace(recipe, splitting="none")).start
-        first = f"parameters = torch.tensor({list(map(float, values))!r})"
+        first = f"parameters = torch.tensor({_listed(values)})"
     lines = [first, "parameters.requires_grad_()"]
     if recipe.optimiser != "step":
         settings = optimizer_settings(recipe.optimiser)
         made = kind_of(recipe.optimiser).torchs(settings, "[parameters]", "LEARNING_RATE")
         lines.append(f"optimiser = torch.optim.{made})")
     return Cell(Text("Where it begins"), (), "\n".join(lines))
+
+
+def _listed(values: tuple[float, ...]) -> str:
+    """As Python; of many a few on each line."""
+    written = [repr(float(value)) for value in values]
+    if len(written) <= 4:
+        return f"[{', '.join(written)}]"
+    rows = (", ".join(written[first : first + 4]) for first in range(0, len(written), 4))
+    return "[\n    " + ",\n    ".join(rows) + ",\n]"
 
 
 def _steps(recipe: LabRecipe, changes: Changes) -> Cell:

@@ -50,11 +50,18 @@ def gradient(parameters):
         "temperature": "(outer * inputs).sum(), outer.sum()",
         "speed": "(outer * inputs**2).sum(), (outer * inputs).sum(), outer.sum()",
         "scores": "*((outer * x).sum() for x in inputs), outer.sum()",
+        "bend": "(outer * each).sum() for each in factors",
     }[recipe.problem]
     root = """\
     root = ((predictions - targets) ** 2).mean().sqrt()
     outer = outer / (2 * root)  # the root's derivative is 1 / (2 root)
 """ * (recipe.problem == "speed")
+    own = """\
+    _, _, *hinges = parameters
+    factors = [torch.ones_like(inputs), inputs]  # of b, of w, then of each a and k
+    for a, k in zip(hinges[::2], hinges[1::2]):
+        factors += [torch.relu(inputs - k), -a * (inputs > k)]
+""" * (recipe.problem == "bend")
     return Cell(
         title, (Text("outer is the derivative of the loss by each prediction; the derivative of "
                      "the prediction by each parameter is multiplied with it, and all are added "
@@ -62,5 +69,5 @@ def gradient(parameters):
 def gradient(parameters):
     predictions = model(parameters, inputs)
     outer = 2 * (predictions - targets) / len(targets)
-{root}    return torch.stack([{factors}])
+{root}{own}    return torch.stack([{factors}])
 """)

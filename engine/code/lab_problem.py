@@ -1,17 +1,21 @@
 """The first half of the lab's code: the problem's numbers and its loss."""
 
 import re
+import textwrap
+from dataclasses import replace
 
 from engine.code.cells import Cell
 from engine.lab.expression_node import Expression
 from engine.lab.expressions import parse
 from engine.lab.problems import (
     CELSIUS,
+    CURVE_POINTS,
     FINALS,
     QUIZZES,
     TUTORIAL_TRAINING,
     TUTORIAL_VALIDATION,
     UNKNOWN,
+    problem_of,
 )
 from engine.lab.recipe import LabRecipe, ProblemKey
 from engine.text import Text
@@ -25,6 +29,7 @@ _TITLES: dict[ProblemKey, Text] = {
     "speed": Text("A rolling thing's speed, in plain PyTorch"),
     "scores": Text("A score out of three quizzes, in plain PyTorch"),
     "number": Text("The least value of a function, in plain PyTorch"),
+    "bend": Text("A line that ReLUs bend to a curve, in plain PyTorch"),
 }
 
 
@@ -35,7 +40,8 @@ def function(expression: Expression) -> str:
 
 def beginning(recipe: LabRecipe, notes: tuple[Text, ...]) -> Cell:
     """What this is, and the recipe."""
-    names = NAMES.get(recipe.problem) or (parse(recipe.expression)[1],)
+    first = "import math\n" * (recipe.problem == "bend")
+    names = NAMES.get(recipe.problem) or problem_of(replace(recipe, splitting="none")).names
     return Cell(
         _TITLES[recipe.problem],
         (
@@ -44,11 +50,11 @@ def beginning(recipe: LabRecipe, notes: tuple[Text, ...]) -> Cell:
             *notes,
         ),
         f"""\
-import torch
+{first}import torch
 
 torch.set_num_threads(1)  # the order in which numbers are added up decides on their last bits
 
-NAMES = {names!r}
+NAMES = {_listed(names)}
 LEARNING_RATE = {recipe.learning_rate!r}  # the factor of the gradient
 STEPS = {recipe.steps}
 """)
@@ -78,10 +84,29 @@ inputs = torch.tensor(scores).float().T.contiguous()
 targets = torch.tensor({_wrapped(FINALS)})
 {scale}""")
     expression, variable = parse(recipe.expression)
+    if recipe.problem == "bend":
+        about = Text("{count} points of the curve, from 0 to 2π.", count=CURVE_POINTS)
+        return Cell(Text("The curve"), (about,), f"""\
+def f({variable}):
+    return {function(expression)}
+
+
+inputs = (torch.arange({CURVE_POINTS}).double() * (2 * math.pi / {CURVE_POINTS - 1})).float()
+targets = f(inputs.double()).float()
+{scale}""")
     return Cell(Text("The function"), (), f"""\
 def f({variable}):
     return {function(expression)}
 """)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    """Names as Python, on as many lines as they need."""
+    if len(names) <= 4:
+        return repr(names)
+    return "(\n" + textwrap.fill(
+        ", ".join(map(repr, names)), 96, initial_indent="    ", subsequent_indent="    "
+    ) + ",\n)"
 
 
 def _wrapped(values: tuple[float, ...]) -> str:
@@ -120,6 +145,12 @@ def loss_of(parameters):
         "speed": "    a, b, c = parameters\n    return a * inputs**2 + b * inputs + c",
         "scores": "    w1, w2, w3, b = parameters\n    x1, x2, x3 = inputs\n"
                   "    return x1 * w1 + x2 * w2 + x3 * w3 + b",
+        "bend": """\
+    b, w, *hinges = parameters  # then a and k of each ReLU
+    prediction = b + w * inputs
+    for a, k in zip(hinges[::2], hinges[1::2]):
+        prediction = prediction + a * torch.relu(inputs - k)
+    return prediction""",
     }[recipe.problem]
     root = recipe.problem == "speed"
     return Cell(

@@ -23,6 +23,11 @@ class Bowl:
     hessian: Floats
     least: float
 
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells it from other surfaces."""
+        return (*self.lowest.tolist(), *self.hessian.ravel().tolist(), self.least)
+
     def __call__(self, places: Floats) -> Floats:
         """The mean squared error at places (..., k)."""
         away = places - self.lowest
@@ -59,17 +64,18 @@ class Bowl:
 
 
 def bowl_of(problem: Problem, recipe: LabRecipe) -> Bowl | None:
-    """The bowl over the training part; None for a single number, whose function may be any.
+    """The bowl over the training part; None where the prediction is not linear in its parameters.
 
     With a row of factors x for each of n examples, the hessian is 2/n · sum of x xᵀ.
     """
-    if problem.loss == "value":
+    if not problem.is_linear:
         return None
     indices = list(problem.training)
     columns = [column[indices].astype(np.float64) * recipe.scale for column in problem.columns]
     targets = problem.targets[indices].astype(np.float64)
     factors = np.column_stack([
-        np.broadcast_to(factor, targets.shape) for factor in problem.factors(columns)
+        np.broadcast_to(factor, targets.shape)
+        for factor in problem.factors(problem.start, columns, np)
     ])
     lowest = np.linalg.lstsq(factors, targets, rcond=None)[0]
     least = float(((factors @ lowest - targets) ** 2).mean())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from engine.lab.expression_node import Expression, Number, Variable
 from engine.lab.expression_tree import Power, Product, Quotient, Sum
@@ -14,17 +15,44 @@ from engine.lab.problem import Problem
 
 
 def difference_errors(
-    examples: Examples, parameters: tuple[float, ...], deltas: Sequence[float]
+    examples: Examples, parameters: tuple[float, ...], deltas: Sequence[float],
+    first: int | None = None,
 ) -> NDArray[np.float64]:
-    """(deltas, k) |by difference - by autograd|, both in float32 as a run computes them."""
+    """(deltas, k) |by difference - by autograd|, both in float32 as a run computes them.
+
+    first: of so many of the parameters only.
+    """
     at = torch.tensor(parameters, device=examples.targets.device)
-    right = by_autograd(examples, at).double().cpu().numpy()
-    found = np.array([
-        [each.derivative for each in by_difference(examples, at, delta)] for delta in deltas
-    ])
+    right = by_autograd(examples, at).double().cpu().numpy()[:first]
+    if examples.columns:
+        found = _differences(examples, at, deltas, len(right))
+    else:
+        found = np.array([
+            [each.derivative for each in by_difference(examples, at, delta)] for delta in deltas
+        ])
     with np.errstate(invalid="ignore"):
         errors: NDArray[np.float64] = np.abs(found - right)
     return errors
+
+
+def _differences(
+    examples: Examples, at: Tensor, deltas: Sequence[float], first: int
+) -> NDArray[np.float64]:
+    """(deltas, first) as by_difference finds them, to the bit, in a tenth of its time.
+
+    The predictions of all places are sums and products of each number by itself, so they are the
+    same worked out together; the means, whose order of additions matters, are taken one by one.
+    """
+    widths = torch.tensor(deltas, device=at.device)[:, None, None]
+    steps = widths * torch.eye(len(at), device=at.device)[:first]  # (deltas, first, k)
+    places = torch.stack([at + steps, at - steps])
+    with torch.no_grad():
+        rows = examples.predict(places.movedim(-1, 0)[..., None]).flatten(0, 2)
+        losses = torch.stack([
+            examples.problem.loss_of(row, examples.targets, torch) for row in rows
+        ]).reshape(places.shape[:-1])
+        found = (losses[0] - losses[1]) / (2 * widths[..., 0])
+    return np.asarray(found.double().cpu().numpy())
 
 
 def is_parabola(problem: Problem) -> bool:
@@ -33,8 +61,9 @@ def is_parabola(problem: Problem) -> bool:
     (L(w + d) - L(w - d)) / 2d = L'(w) + L'''(w) d² / 6 + …, and all of L's derivatives from the
     third on are 0.
     """
-    if problem.expression is None:
-        return problem.loss == "mse"
+    if problem.loss != "value":
+        return problem.is_linear and problem.loss == "mse"
+    assert problem.expression is not None
     degree = _degree(problem.expression)
     return degree is not None and degree <= 2
 

@@ -86,11 +86,16 @@ def gradient(examples: Examples, parameters: Tensor, way: GradientWay, delta: fl
     return torch.tensor(found, device=parameters.device)
 
 
-def by_difference(examples: Examples, parameters: Tensor, delta: float) -> list[Difference]:
-    """Each parameter a little more and a little less: how much does the loss change?"""
+def by_difference(
+    examples: Examples, parameters: Tensor, delta: float, first: int | None = None
+) -> list[Difference]:
+    """Each parameter a little more and a little less: how much does the loss change?
+
+    first: of so many of them only.
+    """
     found = []
     with torch.no_grad():
-        for index in range(len(parameters)):
+        for index in range(len(parameters) if first is None else min(first, len(parameters))):
             step = torch.zeros_like(parameters)
             step[index] = delta
             above, below = examples.loss(parameters + step), examples.loss(parameters - step)
@@ -103,19 +108,21 @@ def by_hand(examples: Examples, parameters: Tensor) -> Tensor:
     """(k,) by the chain rule, written out."""
     problem = examples.problem
     with torch.no_grad():
-        if problem.expression is not None:
+        if problem.loss == "value":
+            assert problem.expression is not None
             (at,) = parameters.unbind()
             slope: Tensor = problem.expression.derivative().value(at, torch) + 0 * at
             return slope.reshape(1)
         outer = _outer(problem, examples.predict(parameters), examples.targets)
-        return torch.stack([(outer * each).sum() for each in problem.factors(examples.columns)])
+        return torch.stack([(outer * each).sum() for each in examples.factors(parameters)])
 
 
 def explain_by_hand(examples: Examples, parameters: Tensor) -> Chain | Terms:
     """What by_hand adds up."""
     problem, found = examples.problem, by_hand(examples, parameters)
     numbers = tuple(found.tolist())
-    if problem.expression is not None:
+    if problem.loss == "value":
+        assert problem.expression is not None
         (at,) = parameters.unbind()
         terms = problem.expression.terms()
         slopes = [term.derivative() for term in terms]
@@ -129,7 +136,7 @@ def explain_by_hand(examples: Examples, parameters: Tensor) -> Chain | Terms:
         outer = _outer(problem, predictions, examples.targets)
         factors = tuple(
             tuple((each * torch.ones_like(outer)).tolist())
-            for each in problem.factors(examples.columns)
+            for each in examples.factors(parameters)
         )
     return Chain(
         tuple(predictions.tolist()), tuple(errors.tolist()), tuple(outer.tolist()), factors, numbers

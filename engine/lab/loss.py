@@ -30,6 +30,10 @@ class Examples:
         prediction: Tensor = self.problem.predict(parameters.unbind(), self.columns, torch)
         return prediction
 
+    def factors(self, parameters: Tensor) -> tuple[Tensor | float, ...]:
+        """The derivative of the prediction by each of the k parameters: (n,), or for all of n."""
+        return self.problem.factors(parameters.unbind(), self.columns, torch)
+
     def loss(self, parameters: Tensor) -> Tensor:
         """The loss, (). parameters: (k,)."""
         loss: Tensor = self.problem.loss_of(self.predict(parameters), self.targets, torch)

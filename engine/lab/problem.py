@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -26,7 +27,8 @@ class Problem:
 
     names: of the k parameters. columns: the inputs, each (n,), not yet scaled; none for a single
     number. targets: (n,). start: k numbers. training, validation: the indices of the examples that
-    are learnt from and those kept apart. expression: the single number's function, else None.
+    are learnt from and those kept apart. expression: the single number's function, or the curve
+    that a line is bent to; else None.
     """
 
     key: ProblemKey
@@ -55,6 +57,12 @@ class Problem:
             w1, w2, w3, b = parameters
             x1, x2, x3 = columns
             return x1 * w1 + x2 * w2 + x3 * w3 + b
+        if self.key == "bend":
+            (b, w, *hinges), (x,) = parameters, columns
+            prediction = b + w * x
+            for a, k in zip(hinges[::2], hinges[1::2], strict=True):
+                prediction = prediction + a * _relu(x - k, functions)
+            return prediction
         assert self.expression is not None
         return self.expression.value(parameters[0], functions)
 
@@ -70,13 +78,44 @@ class Problem:
         mean = squares.mean() if squares.ndim == 1 else squares.mean(-1)
         return functions.sqrt(mean) if self.loss == "rmse" else mean
 
-    def factors(self, columns: Sequence[Any]) -> tuple[Any, ...]:
+    @property
+    def is_linear(self) -> bool:
+        """Whether the prediction is, in its parameters: its squared errors are a bowl then."""
+        return self.key in ("temperature", "speed", "scores")
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """Two parameters each, whose landscape is worth a look."""
+        count = len(self.names)
+        if self.key != "bend":
+            return tuple(combinations(range(count), 2))
+        hinges = range(2, count, 2)
+        return (
+            *((each, each + 1) for each in hinges),
+            *((each, each + 2) for each in hinges[:-1]),
+            *((each + 1, each + 3) for each in hinges[:-1]), (0, 1),
+        )
+
+    def factors(
+        self, parameters: Sequence[Any], columns: Sequence[Any], functions: Any
+    ) -> tuple[Any, ...]:
         """The derivative of the prediction by each parameter: k arrays, or numbers for all of n.
 
-        Not for a single number, whose derivative depends on the parameter.
+        parameters, columns, functions: as predict has them. Not for a single number.
         """
+        if self.key == "bend":
+            (x,) = columns
+            found: list[Any] = [1.0, x]
+            for a, k in zip(parameters[2::2], parameters[3::2], strict=True):
+                found += [_relu(x - k, functions), -a * (x > k)]
+            return tuple(found)
         if self.key == "temperature":
             return columns[0], 1.0
         if self.key == "speed":
             return columns[0] ** 2, columns[0], 1.0
         return *columns, 1.0
+
+
+def _relu(values: Any, functions: Any) -> Any:
+    """max(values, 0); at 0 its derivative is 0, as torch has it."""
+    return np.maximum(values, 0.0) if functions is np else functions.relu(values)

@@ -1,5 +1,7 @@
 """The problems that the tutorials begin with."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,6 +24,11 @@ FINALS = (152.0, 185.0, 180.0, 196.0, 142.0)
 
 NUMBER_START = 3.0
 
+CURVE_POINTS = 60
+"""Of the curve that a line is bent to; 59 is prime, so that bends evenly spread are on none."""
+
+GREATEST_HEIGHT = 1e6
+
 
 def problem_of(recipe: LabRecipe) -> Problem:
     """The problem with its numbers, its start and its split.
@@ -30,6 +37,7 @@ def problem_of(recipe: LabRecipe) -> Problem:
     """
     problem = {
         "temperature": _temperature, "speed": _speed, "scores": _scores, "number": _number,
+        "bend": _bend,
     }[recipe.problem](recipe)
     check_start(recipe, len(problem.names))
     return problem
@@ -78,6 +86,35 @@ def _number(recipe: LabRecipe) -> Problem:
     return Problem(
         "number", (variable,), (), np.zeros(0, np.float32), "value",
         recipe.start or (NUMBER_START,), (), (), expression,
+    )
+
+
+def _bend(recipe: LabRecipe) -> Problem:
+    """Points of a typed curve between 0 and 2π, and a line with a ReLU for each bend.
+
+    The start is level at 0, with its bends evenly spread, and none of them on a point.
+    """
+    from engine.lab.expressions import parse
+
+    expression, variable = parse(recipe.expression)
+    inputs = (np.arange(CURVE_POINTS) * (2 * math.pi / (CURVE_POINTS - 1))).astype(np.float32)
+    with np.errstate(all="ignore"):
+        targets = np.asarray(expression.value(inputs.astype(np.float64), np), np.float64)
+    wrong = ~(np.abs(targets) <= GREATEST_HEIGHT)
+    if wrong.any():
+        raise InputError(
+            "At {variable} = {place} the curve has no height that can be drawn. Take a function "
+            "that has one everywhere from 0 to 2π.",
+            variable=variable, place=f"{inputs[int(wrong.argmax())]:.3g}",
+        )
+    names, start = ["b", "w"], [0.0, 0.0]
+    for index in range(1, recipe.hinges + 1):
+        names += [f"a{index}", f"k{index}"]
+        start += [0.0, recipe.scale * 2 * math.pi * index / (recipe.hinges + 1)]
+    training, validation = _split(recipe, len(targets))
+    return Problem(
+        "bend", tuple(names), (inputs,), targets.astype(np.float32), "mse",
+        recipe.start or tuple(start), training, validation, expression,
     )
 
 

@@ -11,7 +11,7 @@ from engine.training.optimizing.kind import OptimizerSettings
 from engine.training.optimizing.roster import kinds
 from engine.training.recipe import SEED, DeviceName
 
-ProblemKey = Literal["temperature", "speed", "scores", "number"]
+ProblemKey = Literal["temperature", "speed", "scores", "number", "bend"]
 Optimiser = str
 """step: parameters - rate · gradient, written out. The others are the digits' own by their keys,
 which do as torch.optim's: SGD, SGD with momentum 0.9, with Nesterov's, Adam."""
@@ -42,11 +42,15 @@ LEARNING_RATE = RealBounds(1e-12, 1e12)
 DELTA = RealBounds(1e-12, 1e6)
 SCALE = RealBounds(1e-6, 1e6, either_sign=True)
 
+HINGES = WholeBounds(1, 20)
+"""ReLUs of the bent line; each has two parameters."""
+
 START = RealBounds(-1e30, 1e30)
 """Of each parameter: float32 holds no more than 3.4e38, and a step needs room."""
 
 BOUNDS: Mapping[str, Bounds] = {
     "learning_rate": LEARNING_RATE, "steps": STEPS, "delta": DELTA, "scale": SCALE, "seed": SEED,
+    "hinges": HINGES,
 }
 """Of every field of a LabRecipe that is a single number."""
 
@@ -59,8 +63,9 @@ class LabRecipe:
     training part. delta: how far to either side the two losses of a difference lie. scale: what
     the inputs are multiplied by. start: the parameters before the first step, each within START,
     or None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
-    table: of the scores. expression: of the single number's function. zero: whether gradients are
-    zeroed before each step; else they add up. Raises InputError for a value that cannot be used.
+    table: of the scores. expression: of the single number's function, or of the curve that a line
+    is bent to. hinges: the ReLUs that bend it. zero: whether gradients are zeroed before each step;
+    else they add up. Raises InputError for a value that cannot be used.
     """
 
     problem: ProblemKey = "temperature"
@@ -75,6 +80,7 @@ class LabRecipe:
     seed: int = 0
     table: Table = "first"
     expression: str = "x**2"
+    hinges: int = 1
     zero: bool = True
     device: DeviceName = "cpu"
 

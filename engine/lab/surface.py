@@ -1,5 +1,7 @@
 """The loss wherever the parameters are: the landscape that gradient descent walks in."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,3 +19,45 @@ def losses(problem: Problem, recipe: LabRecipe, grid: list[Floats | float]) -> F
         predictions = np.asarray(problem.predict(grid, columns, np), np.float64)
         found: Floats = problem.loss_of(predictions, problem.targets[indices], np)
     return found[..., 0] if problem.loss == "value" else found
+
+
+def slope(problem: Problem, recipe: LabRecipe, parameters: Floats) -> Floats:
+    """(k,) the training loss's derivatives in float64 at a place (k,); not of a single number."""
+    indices = list(problem.training)
+    columns = [column[indices].astype(np.float64) * recipe.scale for column in problem.columns]
+    targets = problem.targets[indices].astype(np.float64)
+    at = list(parameters)
+    with np.errstate(all="ignore"):
+        errors = problem.predict(at, columns, np) - targets
+        outer = 2 * errors / len(targets)
+        if problem.loss == "rmse":
+            outer = outer / (2 * problem.loss_of(problem.predict(at, columns, np), targets, np))
+        return np.array([(outer * each).sum() for each in problem.factors(at, columns, np)])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slice:
+    """The training loss over two of the parameters; the others stay where they are.
+
+    parameters: (k,) the place that it goes through. axes: which two are changed.
+    """
+
+    problem: Problem
+    recipe: LabRecipe
+    parameters: Floats
+    axes: tuple[int, int]
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What tells it from other surfaces."""
+        others = [
+            value for axis, value in enumerate(self.parameters.tolist()) if axis not in self.axes
+        ]
+        return self.recipe.expression, self.problem.training, self.recipe.scale, self.axes, *others
+
+    def __call__(self, places: Floats) -> Floats:
+        """(...) the loss at places (..., 2)."""
+        grid: list[Floats | float] = self.parameters.tolist()
+        for index, axis in enumerate(self.axes):
+            grid[axis] = places[..., index, None]
+        return losses(self.problem, self.recipe, grid)

@@ -32,10 +32,12 @@ class LabControls:
         self.take(lab_recipe(given))
 
     def change(self, given: Mapping[str, Any]) -> None:
-        self.take(replace(self._lab.recipe, **given))
+        self._lab.take_up(replace(self._lab.recipe, **given))
 
     def take(self, recipe: LabRecipe) -> None:
+        """A stop shows its own runs, and whoever comes back from it none of them."""
         self._lab.take_up(recipe)
+        self._lab.forget_runs()
 
     def stop(self) -> None:
         self._lab.trainer.stop()

@@ -19,6 +19,7 @@ def groups() -> dict[str, str]:
         "speed": translate("figures", "Speed"),
         "temperature": translate("figures", "Temperature"),
         "scores": translate("figures", "Scores"),
+        "bend": translate("figures", "Bend a line"),
     }
 
 
@@ -82,6 +83,9 @@ def recipe_words(recipe: LabRecipe) -> str:
     words = [groups()["gradient" if recipe.problem == "number" else recipe.problem]]
     if recipe.problem == "number":
         words = [recipe.expression]
+    elif recipe.problem == "bend":
+        words += [recipe.expression, translate("figures", "{count} ReLUs").format(
+            count=recipe.hinges)]
     words.append(translate("figures", "learning rate {rate}").format(
         rate=f"{recipe.learning_rate:g}"))
     words.append(translate("figures", "{count} steps").format(count=f"{recipe.steps:,}"))

@@ -2,11 +2,14 @@
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
 
+from engine.lab.recipe import ProblemKey
 from gui.lab.lab_picture import LabPicture
+from gui.lab.plots.bend_plot import BendPlot
 from gui.lab.plots.data_plots import FitPlot, ScoresPlot
 from gui.lab.plots.function_plots import FunctionPlot
 from gui.lab.plots.loss_plot import LabLossPlot
 from gui.model.session import Session
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
 
 
@@ -16,16 +19,19 @@ class DataView(LabPicture):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
         self._words = {
-            "temperature": self.tr("The readings, and the line that the model makes of them"),
+            "temperature": self.tr("The readings, and the model's line"),
             "speed": self.tr("The speeds, and the model's parabola"),
             "scores": self.tr("Each student: predicted over true"),
             "number": self.tr("The function, and the walk down it"),
+            "bend": self.tr("The curve, and the bent line"),
         }
         fit = FitPlot(self.lab)
-        self.plots = {"temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
-                      "number": FunctionPlot(self.lab)}
+        self.plots: dict[ProblemKey, FitPlot | ScoresPlot | FunctionPlot] = {
+            "temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
+            "number": FunctionPlot(self.lab), "bend": BendPlot(self.lab),
+        }
         self._stack = QStackedWidget()
-        for plot in (fit, self.plots["scores"], self.plots["number"]):
+        for plot in dict.fromkeys(self.plots.values()):
             self._stack.addWidget(plot)
         self.body.addWidget(self._stack, 1)
         self.exports = (Exportable(self.tr("the lab's data"), self, lambda: self.plot.table()),)
@@ -48,14 +54,23 @@ class LossView(LabPicture):
         super().__init__(session, "")
         self.plot = LabLossPlot(self.lab)
         self.log = QCheckBox(self.tr("lo&g scale"))
-        self.what.setText(self.tr("The loss of each step"))
+        self.earlier = QCheckBox(self.tr("earlier runs"))
+        self.earlier.setChecked(True)
+        self.earlier.setToolTip(wrapped(self.tr(
+            "The last three runs on the same numbers lie under the present one, dashed, here and "
+            "in the landscape. The corner says in what they were made otherwise."
+        )))
+        self.what.setText(self.tr("Loss"))
         self.body.removeWidget(self.what)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.what, 1)
+        row.addWidget(self.earlier)
         row.addWidget(self.log)
         self.body.addLayout(row)
         self.body.addWidget(self.plot, 1)
         self.log.toggled.connect(self.plot.set_log)
+        self.earlier.toggled.connect(self.plot.set_comparing)
         self.lab.stepped.connect(self._on_stepped)
         self.exports = (Exportable(self.tr("the lab's loss curve"), self.plot, self.plot.table),)
 

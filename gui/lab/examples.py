@@ -15,6 +15,10 @@ FIRST: dict[ProblemKey, LabRecipe] = {
         problem="scores", learning_rate=1e-5, steps=1000, optimiser="sgd", gradient="autograd"
     ),
     "number": LabRecipe(problem="number", learning_rate=0.1, steps=20, start=(3.0,)),
+    "bend": LabRecipe(
+        problem="bend", learning_rate=0.01, steps=500, optimiser="adam", gradient="autograd",
+        expression="sin(x)",
+    ),
 }
 """The recipe that comes with a problem when it is chosen."""
 
@@ -51,4 +55,9 @@ def examples() -> tuple[Example, ...]:
         Example(translate("examples", "A single number: 2w² + 5 from 2"),
                 of(problem="number", learning_rate=0.1, steps=20, start=(2.0,),
                    expression="2*w**2 + 5")),
+        Example(translate("examples", "Bend a line: sin(x) by one ReLU"), FIRST["bend"]),
+        Example(translate("examples", "Bend a line: sin(x) by twelve ReLUs"),
+                replace(FIRST["bend"], hinges=12, steps=1000)),
+        Example(translate("examples", "Bend a line: |x − 3| is a single bend"),
+                replace(FIRST["bend"], expression="abs(x - 3)", steps=2000)),
     )

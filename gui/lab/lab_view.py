@@ -4,6 +4,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.lab.problem_words import AT_ONCE
 from gui.model.session import Session
 from gui.widgets.numbers import in_full
 from gui.widgets.view import PAUSE, View
@@ -36,7 +37,8 @@ class LabView(View):
         return translate("lab view", "After step {step}").format(step=f"{self.lab.at:,}")
 
     def assignments(self) -> str:
-        """The parameters at the step looked at: w = 1, b = 0."""
-        return ", ".join(f"{name} = {in_full(value)}" for name, value in zip(
-            self.lab.problem.names, self.lab.parameters, strict=True
-        ))
+        """The parameters at the step looked at: w = 1, b = 0; of many the first ones."""
+        named = list(zip(self.lab.problem.names, self.lab.parameters, strict=True))
+        text = ", ".join(f"{name} = {in_full(value)}" for name, value in named[:AT_ONCE])
+        return text if len(named) <= AT_ONCE else translate(
+            "lab view", "{some}, … ({count} parameters)").format(some=text, count=len(named))

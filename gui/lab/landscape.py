@@ -1,7 +1,6 @@
 """The landscape of the loss, with what is chosen of it and how steep it is."""
 
 from dataclasses import replace
-from itertools import combinations
 from time import monotonic
 
 import numpy as np
@@ -9,9 +8,10 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget
 
 from engine.lab.bowl import Bowl, bowl_of
+from engine.lab.surface import Slice, slope
 from gui.lab.lab_picture import LabPicture
 from gui.lab.plots import ranges
-from gui.lab.plots.descent_path import descent_path
+from gui.lab.plots.descent_path import descent_path, thinned_path
 from gui.lab.plots.function_plots import DerivativePlot
 from gui.lab.plots.landscape_plot import LandscapePlot
 from gui.lab.plots.ranges import Floats
@@ -36,8 +36,10 @@ class LandscapeView(LabPicture):
         self._bowl: Bowl | None = None
         self._of: object = None
         self._slice: Bowl | None = None
+        self._surface: Slice | None = None  # of a loss that is no bowl
         self._slice_due = 0.0
         self._is_fitted = True
+        self._compares = True
         self.plot, self.derivative = LandscapePlot(), DerivativePlot(self.lab)
         self.axes = ComboBox()
         self.axes.setToolTip(wrapped(self.tr(
@@ -85,10 +87,22 @@ class LandscapeView(LabPicture):
         self.body.addWidget(self.curvature)
 
     def _table(self) -> Table:
-        return self.derivative.table() if self._bowl is None else self.plot.table()
+        return self.derivative.table() if self._is_number else self.plot.table()
+
+    def set_comparing(self, on: bool) -> None:
+        """Whether the paths of the runs before are seen, too."""
+        self._compares = on
+        self.request()
+
+    def _show_earlier(self, chosen: list[int]) -> None:
+        lab = self.lab
+        self.plot.show_earlier([
+            thinned_path(each.progress.path)[:, chosen] for each in lab.earlier
+            if self._compares and each.has_landscape_of(lab.recipe)
+        ])
 
     def _anew(self) -> None:
-        self._slice = None
+        self._slice = self._surface = None
         self._fit()
 
     def _fit(self) -> None:
@@ -102,27 +116,34 @@ class LandscapeView(LabPicture):
         problem, recipe = self.lab.problem, self.lab.recipe
         if self._of is not problem:
             self._of, self._bowl = problem, bowl_of(problem, recipe)
-            self._slice, self._is_fitted = None, True
+            self._slice, self._surface, self._is_fitted = None, None, True
             self._fill_axes()
             self._say_curvature()
-        self._stack.setCurrentWidget(self.derivative if self._bowl is None else self.plot)
-        if self._bowl is None:
+        self._stack.setCurrentWidget(self.derivative if self._is_number else self.plot)
+        if self._is_number:
             self.what.setText(self.tr("The derivative: at 0 the walk stands still"))
             self.derivative.show_step()
+            return
+        self.what.setText(self.tr("The loss seen from above"))
+        if self._bowl is None:
+            self._show_slice()
         else:
-            self.what.setText(self.tr("The loss seen from above"))
             self._show_landscape(self._bowl)
 
+    @property
+    def _is_number(self) -> bool:
+        return self.lab.problem.loss == "value"
+
     def _fill_axes(self) -> None:
-        names = self.lab.problem.names
+        names, chosen = self.lab.problem.names, self.axes.currentText()
         with QSignalBlocker(self.axes):
             self.axes.clear()
-            for pair in combinations(range(len(names)), 2):
+            for pair in self.lab.problem.pairs:
                 self.axes.addItem(" × ".join(names[index] for index in pair), pair)
-        is_bowl = self._bowl is not None
+            self.axes.setCurrentIndex(max(0, self.axes.findText(chosen)))
         self.axes.setVisible(len(names) > 2)
-        self.same_units.setVisible(is_bowl)
-        self.fit.setVisible(is_bowl)
+        self.same_units.setVisible(self._bowl is not None)
+        self.fit.setVisible(not self._is_number)
 
     def _show_landscape(self, bowl: Bowl) -> None:
         lab, pair = self.lab, self.axes.currentData()
@@ -137,10 +158,35 @@ class LandscapeView(LabPicture):
                 bowl.lowest[chosen], path[0], matters, self.plot.shape, self.same_units.isChecked()
             )
         names = lab.problem.names
-        self.plot.show_bowl(
+        self.plot.show_surface(
             part, lab.problem.loss == "rmse", (names[pair[0]], names[pair[1]]), *spans
         )
+        self._show_earlier(chosen)
         self.plot.show_path(path, self._downhill(bowl, whole, chosen))
+
+    def _show_slice(self) -> None:
+        """Where the loss is no bowl: worked out over what is seen, through the place looked at."""
+        lab, pair = self.lab, self.axes.currentData()
+        whole = descent_path(lab)
+        chosen, names = list(pair), lab.problem.names
+        finite = whole[np.isfinite(whole).all(axis=1)]
+        now = monotonic()
+        if (self._surface is None or self._surface.axes != pair or not lab.is_in_flow
+                or now > self._slice_due):
+            self._surface = Slice(lab.problem, lab.recipe, finite[-1], pair)
+            self._slice_due = now + _PAUSE
+        path = whole[:, chosen]
+        spans = self.plot.spans()
+        if self._is_fitted:
+            spans = ranges.around(path[0], path)
+        self.plot.show_surface(self._surface, False, (names[pair[0]], names[pair[1]]), *spans)
+        gradient = slope(lab.problem, lab.recipe, whole[-1])[chosen]
+        self._show_earlier(chosen)
+        self.plot.show_path(path, gradient)
+        self.curvature.setText(self.tr(
+            "Only {one} and {other} change here; the {count} other parameters stay as they are at "
+            "the step looked at."
+        ).format(one=names[pair[0]], other=names[pair[1]], count=len(names) - 2))
 
     def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
         """The gradient at the place looked at, unless that is as low as can be told."""
@@ -175,7 +221,7 @@ class LandscapeView(LabPicture):
             "steepest over flattest curvature: {here} (inputs × {scale}: {there})"
         ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
         if lab.problem.loss == "mse":
-            lines.append(self.tr("plain steps come down with a rate below {rate}").format(
+            lines.append(self.tr("plain steps need a rate below {rate}").format(
                 rate=four(2 / float(bowl.curvatures[-1]))))
         self.curvature.setText("\n".join(lines))
 

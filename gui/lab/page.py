@@ -57,6 +57,7 @@ class LabPage(QWidget):
         self.problems.chosen.connect(lambda key: self.take(FIRST[key]))
         for fact in (self._lab.recipe_changed, self._lab.was_reset):
             fact.connect(self._show_problem)
+        self.loss.earlier.toggled.connect(self.landscape.set_comparing)
         self._show_problem()
 
     def sizeHint(self) -> QSize:

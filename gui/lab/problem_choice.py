@@ -1,4 +1,4 @@
-"""Which problem: four buttons, its story, and its formulas."""
+"""Which problem: a button for each, its story, and its formulas."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +15,12 @@ from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
 from gui.lab.problem_words import formulas, stories, titles
 from gui.widgets.plain import Label
+
+_ABOVE = 3
+"""Buttons in the first row; the others share the second."""
+
+_PARTS = 6
+"""Columns of the grid: each row's buttons take equal shares of them."""
 
 
 class Story(Label):
@@ -58,7 +64,9 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            grid.addWidget(button, index // 2, index % 2)
+            row, place = divmod(index, _ABOVE)
+            across = _PARTS // (_ABOVE if row == 0 else len(titles()) - _ABOVE)
+            grid.addWidget(button, row, place * across, 1, across)
         self.story = Story()
         self.formulas = Label("\n")
         self.formulas.setObjectName("muted")

@@ -8,12 +8,16 @@ from gui.widgets.numbers import exact, in_full
 
 translate = QCoreApplication.translate
 
+AT_ONCE = 4
+"""Parameters that are named in a line."""
+
 
 def titles() -> dict[ProblemKey, str]:
     """What each problem is called."""
     return {
         "temperature": translate("lab", "Temperature"), "speed": translate("lab", "Speed"),
         "scores": translate("lab", "Scores"), "number": translate("lab", "A single number"),
+        "bend": translate("lab", "Bend a line"),
     }
 
 
@@ -32,6 +36,9 @@ def stories() -> dict[ProblemKey, str]:
         "number": translate(
             "lab", "One number, and a function of it. Its derivative says which way is up: go the "
             "other way, and where do you end?"),
+        "bend": translate(
+            "lab", "A straight line cannot follow a curve. Each ReLU bends it once: how many does "
+            "it take? Add them one at a time, drag the corners, or let the training do it."),
     }
 
 
@@ -41,6 +48,8 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
         name = problem.names[0]
         return translate("lab", "loss = {function}\n{name} ← {name} − rate · gradient").format(
             function=problem.expression, name=name)
+    if problem.key == "bend":
+        return _bent(problem, recipe)
     by = "" if recipe.scale == 1 else f"{exact(recipe.scale)}·"
     of = f"({by}t)" if by else "t"
     model, target = {
@@ -57,9 +66,22 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
     return f"{first}\n{second}"
 
 
+def _bent(problem: Problem, recipe: LabRecipe) -> str:
+    """A line, and what its ReLUs add."""
+    x = "x" if recipe.scale == 1 else f"({exact(recipe.scale)}·x)"
+    bends = f"a1·relu({x} − k1)" if recipe.hinges == 1 else f"Σ a·relu({x} − k)"
+    return translate(
+        "lab", "prediction = {model}\nloss = mean((prediction − {function})²)"
+    ).format(model=f"b + w·{x} + {bends}", function=recipe.expression)
+
+
 def named(problem: Problem, parameters: tuple[float, ...]) -> str:
-    """Each parameter with its name."""
-    return " · ".join(
+    """Each parameter with its name; of more than can be read at once the first ones."""
+    text = " · ".join(
         f"{name} = {in_full(value)}"
-        for name, value in zip(problem.names, parameters, strict=True)
+        for name, value in list(zip(problem.names, parameters, strict=True))[:AT_ONCE]
     )
+    if len(parameters) <= AT_ONCE:
+        return text
+    return translate("lab", "{some} · … ({count} parameters)").format(
+        some=text, count=len(parameters))

@@ -12,6 +12,7 @@ from engine.lab.recipe import STEPS, LabRecipe
 from gui.model import notices
 from gui.model.facts import Facts
 from gui.model.lab_progress import LabProgress
+from gui.model.lab_runs import EarlierRun, with_one_more
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
@@ -48,6 +49,8 @@ class Lab(QObject):
         self.recipe = self.remembered = LabRecipe()
         self.problem: Problem = problem_of(self.recipe)
         self.progress = LabProgress(self.problem.start)
+        self.earlier: tuple[EarlierRun, ...] = ()
+        self._began: LabRecipe = self.recipe  # what the run was made by
         self.trainer = Trainer(self, queue)
         self.pace: float | None = FIRST_PACE
         self._target = 0
@@ -175,10 +178,16 @@ class Lab(QObject):
         """Back to the start: same problem, no step taken."""
         self.trainer.stop()
         with self._facts.together():
+            self.earlier = with_one_more(self.earlier, self._began, self.progress)
+            self._began = self.recipe
             self.progress = LabProgress(self.problem.start)
             self._moment, self._target = None, 0
             self._facts.tell(self.was_reset)
             self._facts.tell(self.flow_changed)
+
+    def forget_runs(self) -> None:
+        """What is to be seen from now on has nothing to do with the runs before."""
+        self.earlier = ()
 
     def _on_stepped(self, steps: tuple[object, ...]) -> None:
         with self._facts.together():

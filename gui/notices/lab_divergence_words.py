@@ -56,18 +56,17 @@ def _course(found: Divergence) -> str:
     """How far it has gone."""
     if found.infinite is None:
         return translate(
-            "lab hints", "Divergence: each step overshoots the valley, further each time. At step "
-            "{step} the loss is {loss}."
+            "lab hints", "Divergence: each step overshoots further. At step {step} the loss is "
+            "{loss}."
         ).format(step=found.growing, loss=f"{found.loss:,.4g}")
     if found.undefined is None:
         return translate(
-            "lab hints", "Divergence: each step overshoots the valley, further each time; the loss "
-            "of step {step} is beyond what float32 can hold (inf)."
+            "lab hints", "Divergence: each step overshoots further; the loss of step {step} is "
+            "beyond what float32 can hold (inf)."
         ).format(step=found.infinite)
     return translate(
-        "lab hints", "Divergence: each step overshoots the valley, further each time; at step "
-        "{infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is "
-        "inf\u00a0−\u00a0inf = nan."
+        "lab hints", "Divergence: each step overshoots further: inf at step {infinite} (beyond "
+        "float32), inf\u00a0−\u00a0inf = nan at step {undefined}."
     ).format(infinite=found.infinite, undefined=found.undefined)
 
 
@@ -76,8 +75,8 @@ def _reason(remedies: Remedies, recipe: LabRecipe) -> str:
     if recipe.learning_rate >= remedies.limit:
         formula = "2 · 1.9 / h" if recipe.optimiser == "momentum" else "2 / h"
         return translate(
-            "lab hints", "It does so from a rate of {formula} = {limit} on: h, the greatest "
-            "curvature at the start, is {curvature}."
+            "lab hints", "Rates from {formula} = {limit} on do so (h, the greatest curvature at "
+            "the start, is {curvature})."
         ).format(formula=formula, limit=f"{remedies.limit:.3g}",
                  curvature=f"{remedies.curvature:,.4g}")
     if not recipe.zero:

@@ -44,6 +44,9 @@ def _invitations() -> dict[ProblemKey, str]:
         "number": translate(
             "lab", "Press Step: the next number is this one minus rate × derivative. What does a "
             "rate over 1 do?"),
+        "bend": translate(
+            "lab", "Press Run, and watch the line bend. Not near enough? Add a ReLU, and press Run "
+            "again; or drag its corners yourself."),
     }
 
 
@@ -65,6 +68,10 @@ def _too_fast(lab: Lab) -> str:
 
 
 def _so_far(lab: Lab) -> str:
+    if lab.problem.key == "bend":
+        return translate(
+            "lab", "Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag "
+            "along the loss curve to go back to a step.")
     loss, bowl = lab.progress.loss(lab.progress.steps), _bowl(lab)
     if bowl is None or not np.isfinite(loss):
         return translate("lab", "Drag along the loss curve to go back to a step.")

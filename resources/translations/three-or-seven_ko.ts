@@ -419,6 +419,37 @@
     </message>
 </context>
 <context>
+    <name>BendPlot</name>
+    <message>
+        <source>Curve and bent line</source>
+        <translation>곡선과 꺾인 선</translation>
+    </message>
+    <message>
+        <source>Points of the curve (discs; hollow ones are kept for validation), and the line. Drag a square: between its neighbours the line follows, elsewhere it stays. A drag begins a new run from there.</source>
+        <translation>곡선의 점들(원; 속이 빈 원은 검증용)과 선입니다. 네모를 끌어 보세요. 양옆 네모 사이에서만 선이 따라오고 나머지는 그대로입니다. 끌면 그 자리에서 새 실행이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>input, from 0 to 2π</source>
+        <translation>입력, 0에서 2π까지</translation>
+    </message>
+    <message>
+        <source>√mean(error²) = {error} · drag the squares</source>
+        <translation>√평균(오차²) = {error} · 네모를 끌어 보세요</translation>
+    </message>
+    <message>
+        <source>○ kept for validation</source>
+        <translation>○ 검증용</translation>
+    </message>
+    <message>
+        <source>bends at {place} = {k} by {bend} = {a}</source>
+        <translation>{place} = {k}에서 {bend} = {a}만큼 꺾임</translation>
+    </message>
+</context>
+<context>
     <name>ByHandPart</name>
     <message>
         <source>By hand</source>
@@ -934,8 +965,8 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>DataView</name>
     <message>
-        <source>The readings, and the line that the model makes of them</source>
-        <translation>측정값과 모델이 그은 직선</translation>
+        <source>The readings, and the model&apos;s line</source>
+        <translation>측정값과 모델의 직선</translation>
     </message>
     <message>
         <source>The speeds, and the model&apos;s parabola</source>
@@ -948,6 +979,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>The function, and the walk down it</source>
         <translation>함수와 그 위를 내려가는 걸음</translation>
+    </message>
+    <message>
+        <source>The curve, and the bent line</source>
+        <translation>곡선과 꺾인 선</translation>
     </message>
     <message>
         <source>the lab&apos;s data</source>
@@ -1576,6 +1611,10 @@ If you cancel, those that are kept by then stay.</source>
         <source>A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it.</source>
         <translation>글자 하나로 된 함수: 수, + - * / ^, 괄호, |x|, {functions}. 2x는 2 * x이고, x²는 x^2, 파이썬으로는 x**2입니다. Enter를 누르면 적용됩니다.</translation>
     </message>
+    <message>
+        <source>The lab goes on with {function}; Esc brings it back.</source>
+        <translation>실험실은 {function} 그대로 씁니다. Esc를 누르면 되돌아갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>FunctionPlot</name>
@@ -1632,6 +1671,10 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>{place}: {parameters}; loss {loss}</source>
         <translation>{place}: {parameters}; 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>The table has the gradient of all {count} parameters; how it is found is shown for the first {few}, and is likewise for the others.</source>
+        <translation>표에는 매개변수 {count}개의 그레이디언트가 모두 있습니다. 구하는 방법은 처음 {few}개만 보입니다. 나머지도 같은 방법입니다.</translation>
     </message>
     <message>
         <source>by difference</source>
@@ -1698,6 +1741,29 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>Drag outwards for a thicker pen</source>
         <translation>바깥쪽으로 끌면 펜이 굵어짐</translation>
+    </message>
+</context>
+<context>
+    <name>HingeField</name>
+    <message>
+        <source>Number of ReLUs</source>
+        <translation>ReLU의 개수</translation>
+    </message>
+    <message>
+        <source>Another number begins anew with a level line and its bends evenly spread.</source>
+        <translation>개수를 바꾸면, 고르게 나눈 자리에서 꺾일 수 있는 수평선에서 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Add a ReLU</source>
+        <translation>ReLU 하나 더</translation>
+    </message>
+    <message>
+        <source>The line stays what it is. Where its error is greatest there is one corner more, which does not bend yet: Run bends it, or drag it.</source>
+        <translation>선은 그대로입니다. 오차가 가장 큰 곳에 꺾일 자리가 하나 더 생깁니다. 아직은 꺾이지 않습니다. 실행하면 꺾이고, 끌어서 꺾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take away the ReLU that bends least</source>
+        <translation>가장 덜 꺾는 ReLU를 뺍니다</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2044,10 @@ If you cancel, those that are kept by then stay.</source>
         <translation>스텝 {step}에서 {word}</translation>
     </message>
     <message>
+        <source>0 or less, so not on a logarithmic scale: {count}</source>
+        <translation>0 이하라서 로그 눈금에 없는 값: {count}개</translation>
+    </message>
+    <message>
         <source>dashed: validation</source>
         <translation>끊어진 선: 검증</translation>
     </message>
@@ -2116,6 +2186,10 @@ If you cancel, those that are kept by then stay.</source>
         <translation>초깃값(&amp;A)</translation>
     </message>
     <message>
+        <source>ReL&amp;Us</source>
+        <translation>ReLU 수(&amp;U)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ble</source>
         <translation>표(&amp;B)</translation>
     </message>
@@ -2244,6 +2318,26 @@ If you cancel, those that are kept by then stay.</source>
         <translation>두 매개변수에 대한 손실의 등고선입니다. 진할수록 높습니다. 고리: 시작한 곳. 작은 점: 스텝. 큰 점: 지금 있는 곳, 화살표는 그레이디언트의 반대, 곧 곧장 내려가는 쪽입니다. 더하기: 보이는 곳 가운데 가장 낮은 곳. 휠로 확대하고 끌어서 옮깁니다.</translation>
     </message>
     <message>
+        <source>○ start</source>
+        <translation>○ 시작</translation>
+    </message>
+    <message>
+        <source>● now</source>
+        <translation>● 지금</translation>
+    </message>
+    <message>
+        <source>➤ downhill</source>
+        <translation>➤ 내리막</translation>
+    </message>
+    <message>
+        <source>+ lowest</source>
+        <translation>+ 가장 낮은 곳</translation>
+    </message>
+    <message>
+        <source>– – earlier</source>
+        <translation>– – 앞선 실행</translation>
+    </message>
+    <message>
         <source>out of sight: {one} = {x}, {other} = {y}</source>
         <translation>화면 밖: {one} = {x}, {other} = {y}</translation>
     </message>
@@ -2295,12 +2389,16 @@ If you cancel, those that are kept by then stay.</source>
         <translation>위에서 본 손실</translation>
     </message>
     <message>
+        <source>Only {one} and {other} change here; the {count} other parameters stay as they are at the step looked at.</source>
+        <translation>여기서는 {one}, {other}만 바뀝니다. 나머지 매개변수 {count}개는 지금 보는 스텝의 값 그대로입니다.</translation>
+    </message>
+    <message>
         <source>steepest over flattest curvature: {here} (inputs × {scale}: {there})</source>
         <translation>가장 큰 곡률 ÷ 가장 작은 곡률: {here} (입력 × {scale}: {there})</translation>
     </message>
     <message>
-        <source>plain steps come down with a rate below {rate}</source>
-        <translation>단순 스텝은 학습률이 {rate}보다 작아야 내려갑니다</translation>
+        <source>plain steps need a rate below {rate}</source>
+        <translation>단순 스텝은 학습률이 {rate}보다 작아야 합니다</translation>
     </message>
 </context>
 <context>
@@ -2537,8 +2635,16 @@ If you cancel, those that are kept by then stay.</source>
         <translation>로그 눈금(&amp;G)</translation>
     </message>
     <message>
-        <source>The loss of each step</source>
-        <translation>스텝마다의 손실</translation>
+        <source>earlier runs</source>
+        <translation>앞선 실행</translation>
+    </message>
+    <message>
+        <source>The last three runs on the same numbers lie under the present one, dashed, here and in the landscape. The corner says in what they were made otherwise.</source>
+        <translation>같은 자료로 한 마지막 세 번의 실행이 여기와 지형에서 지금 실행 아래에 끊어진 선으로 깔립니다. 무엇을 다르게 했는지는 모서리에 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
     </message>
     <message>
         <source>the lab&apos;s loss curve</source>
@@ -4850,6 +4956,10 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>문제의 본래 초깃값</translation>
     </message>
     <message>
+        <source>{count} numbers: drag the corners in the plot.</source>
+        <translation>수 {count}개: 그래프의 네모를 끌어 정합니다.</translation>
+    </message>
+    <message>
         <source>Start of {name}</source>
         <translation>{name}의 초깃값</translation>
     </message>
@@ -6111,6 +6221,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>here</source>
         <translation>여기서</translation>
+    </message>
+    <message>
+        <source>−a1 where x &gt; k1</source>
+        <translation>x &gt; k1이면 −a1</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7491,18 @@ Click to put it on the canvas.</source>
         <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
     </message>
     <message>
+        <source>A line that ReLUs bend to a curve, in plain PyTorch</source>
+        <translation>ReLU로 곡선에 맞게 꺾는 선, 순수 PyTorch로</translation>
+    </message>
+    <message>
+        <source>{count} points of the curve, from 0 to 2π.</source>
+        <translation>0에서 2π까지 곡선의 점 {count}개.</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
         <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
         <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
     </message>
@@ -7451,6 +7577,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / ^, brackets, and {functions}.</source>
         <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / ^, 괄호, {functions}만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>At {variable} = {place} the curve has no height that can be drawn. Take a function that has one everywhere from 0 to 2π.</source>
+        <translation>{variable} = {place}에서 곡선의 높이를 그릴 수 없습니다. 0에서 2π까지 어디에서나 값이 있는 함수를 쓰세요.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -7946,6 +8076,18 @@ Click to put it on the canvas.</source>
         <source>A single number: 2w² + 5 from 2</source>
         <translation>수 하나: 2에서 시작하는 2w² + 5</translation>
     </message>
+    <message>
+        <source>Bend a line: sin(x) by one ReLU</source>
+        <translation>선 꺾기: ReLU 하나로 sin(x)</translation>
+    </message>
+    <message>
+        <source>Bend a line: sin(x) by twelve ReLUs</source>
+        <translation>선 꺾기: ReLU 열두 개로 sin(x)</translation>
+    </message>
+    <message>
+        <source>Bend a line: |x − 3| is a single bend</source>
+        <translation>선 꺾기: |x − 3|은 한 번만 꺾입니다</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -7979,6 +8121,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>Scores</source>
         <translation>점수</translation>
+    </message>
+    <message>
+        <source>Bend a line</source>
+        <translation>선 꺾기</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8035,6 +8181,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>{seconds} s on {device}</source>
         <translation>{device}에서 {seconds}초</translation>
+    </message>
+    <message>
+        <source>{count} ReLUs</source>
+        <translation>ReLU {count}개</translation>
     </message>
     <message>
         <source>learning rate {rate}</source>
@@ -8248,8 +8398,16 @@ Click to put it on the canvas.</source>
         <translation>한 스텝을 누르세요. 다음 수는 이 수에서 학습률 × 도함수를 뺀 것입니다. 학습률이 1보다 크면 어떻게 될까요?</translation>
     </message>
     <message>
+        <source>Press Run, and watch the line bend. Not near enough? Add a ReLU, and press Run again; or drag its corners yourself.</source>
+        <translation>실행을 누르고 선이 꺾이는 것을 보세요. 아직 모자라면 ReLU를 하나 더하고 다시 실행하세요. 네모를 직접 끌어도 됩니다.</translation>
+    </message>
+    <message>
         <source>Press Run: with this rate it goes wrong. See how, then turn the rate down, or make the inputs smaller.</source>
         <translation>실행을 누르세요. 이 학습률로는 잘못됩니다. 어떻게 잘못되는지 보고, 학습률을 낮추거나 입력을 작게 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag along the loss curve to go back to a step.</source>
+        <translation>아직 모자라면 ReLU를 하나 더하고 다시 실행하거나 네모를 끌어 보세요. 손실 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Drag along the loss curve to go back to a step.</source>
@@ -8296,6 +8454,10 @@ Click to put it on the canvas.</source>
         <translation>수 하나</translation>
     </message>
     <message>
+        <source>Bend a line</source>
+        <translation>선 꺾기</translation>
+    </message>
+    <message>
         <source>A thermometer shows numbers in a scale that nobody knows. Eleven times it was read beside one in °C. Which w and b turn its numbers into °C?</source>
         <translation>아무도 모르는 눈금을 쓰는 온도계가 있습니다. 섭씨 온도계와 나란히 열한 번 읽었습니다. 어떤 w와 b가 그 수를 °C로 바꿀까요?</translation>
     </message>
@@ -8310,6 +8472,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>One number, and a function of it. Its derivative says which way is up: go the other way, and where do you end?</source>
         <translation>수 하나와 그 수의 함수입니다. 도함수는 어느 쪽이 오르막인지 알려 줍니다. 그 반대쪽으로 가면 어디에 이를까요?</translation>
+    </message>
+    <message>
+        <source>A straight line cannot follow a curve. Each ReLU bends it once: how many does it take? Add them one at a time, drag the corners, or let the training do it.</source>
+        <translation>직선은 곡선을 따라갈 수 없습니다. ReLU 하나가 선을 한 번 꺾습니다. 몇 개면 될까요? 하나씩 더하면서 네모를 끌거나 학습에 맡겨 보세요.</translation>
     </message>
     <message>
         <source>loss = {function}
@@ -8333,6 +8499,16 @@ Click to put it on the canvas.</source>
         <source>loss = {root}mean((prediction − {target})²)</source>
         <translation>손실 = {root}평균((예측 − {target})²)</translation>
     </message>
+    <message>
+        <source>prediction = {model}
+loss = mean((prediction − {function})²)</source>
+        <translation>예측 = {model}
+손실 = 평균((예측 − {function})²)</translation>
+    </message>
+    <message>
+        <source>{some} · … ({count} parameters)</source>
+        <translation>{some} · … (매개변수 {count}개)</translation>
+    </message>
 </context>
 <context>
     <name>lab hints</name>
@@ -8353,20 +8529,20 @@ Click to put it on the canvas.</source>
         <translation>초깃값에서 이미 손실이 수가 아닙니다(nan). 그곳의 함숫값을 float32로 나타낼 수 없습니다. 다른 초깃값을 고르세요.</translation>
     </message>
     <message>
-        <source>Divergence: each step overshoots the valley, further each time. At step {step} the loss is {loss}.</source>
-        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {step}의 손실은 {loss}입니다.</translation>
+        <source>Divergence: each step overshoots further. At step {step} the loss is {loss}.</source>
+        <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {step}에서 손실은 {loss}입니다.</translation>
     </message>
     <message>
-        <source>Divergence: each step overshoots the valley, further each time; the loss of step {step} is beyond what float32 can hold (inf).</source>
-        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {step}의 손실은 float32가 담을 수 있는 수를 넘습니다(inf).</translation>
+        <source>Divergence: each step overshoots further; the loss of step {step} is beyond what float32 can hold (inf).</source>
+        <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {step}의 손실은 float32로 나타낼 수 있는 범위를 벗어납니다(inf).</translation>
     </message>
     <message>
-        <source>Divergence: each step overshoots the valley, further each time; at step {infinite} the loss is beyond what float32 can hold (inf), and at step {undefined} it is inf&#xa0;−&#xa0;inf = nan.</source>
-        <translation>발산: 스텝마다 골짜기를 건너뛰고, 갈수록 더 멀어집니다. 스텝 {infinite}에서 손실은 float32가 담을 수 있는 수를 넘고(inf), 스텝 {undefined}에서는 inf&#xa0;−&#xa0;inf = nan입니다.</translation>
+        <source>Divergence: each step overshoots further: inf at step {infinite} (beyond float32), inf&#xa0;−&#xa0;inf = nan at step {undefined}.</source>
+        <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {infinite}에서 inf(float32의 범위 밖), 스텝 {undefined}에서 inf&#xa0;−&#xa0;inf = nan입니다.</translation>
     </message>
     <message>
-        <source>It does so from a rate of {formula} = {limit} on: h, the greatest curvature at the start, is {curvature}.</source>
-        <translation>학습률이 {formula} = {limit} 이상이면 그렇게 됩니다. 처음 자리의 가장 큰 곡률 h가 {curvature}입니다.</translation>
+        <source>Rates from {formula} = {limit} on do so (h, the greatest curvature at the start, is {curvature}).</source>
+        <translation>학습률이 {formula} = {limit} 이상이면 그렇습니다(h는 처음의 가장 큰 곡률, {curvature}).</translation>
     </message>
     <message>
         <source>The gradients add up, because nothing zeroes them.</source>
@@ -8378,6 +8554,53 @@ Click to put it on the canvas.</source>
     </message>
 </context>
 <context>
+    <name>lab runs</name>
+    <message>
+        <source>rate {rate}</source>
+        <translation>학습률 {rate}</translation>
+    </message>
+    <message>
+        <source>plain step</source>
+        <translation>단순 스텝</translation>
+    </message>
+    <message>
+        <source>ReLUs: {count}</source>
+        <translation>ReLU {count}개</translation>
+    </message>
+    <message>
+        <source>inputs × {scale}</source>
+        <translation>입력 × {scale}</translation>
+    </message>
+    <message>
+        <source>gradient by difference</source>
+        <translation>차이로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>gradient by hand</source>
+        <translation>손으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>gradient by autograd</source>
+        <translation>자동 미분으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>gradients zeroed</source>
+        <translation>그레이디언트를 0으로</translation>
+    </message>
+    <message>
+        <source>gradients not zeroed</source>
+        <translation>그레이디언트를 0으로 하지 않음</translation>
+    </message>
+    <message>
+        <source>another start</source>
+        <translation>다른 초깃값</translation>
+    </message>
+    <message>
+        <source>the same settings</source>
+        <translation>같은 설정</translation>
+    </message>
+</context>
+<context>
     <name>lab view</name>
     <message>
         <source>At the start</source>
@@ -8386,6 +8609,10 @@ Click to put it on the canvas.</source>
     <message>
         <source>After step {step}</source>
         <translation>스텝 {step} 뒤</translation>
+    </message>
+    <message>
+        <source>{some}, … ({count} parameters)</source>
+        <translation>{some}, … (매개변수 {count}개)</translation>
     </message>
 </context>
 <context>

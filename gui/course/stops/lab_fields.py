@@ -8,6 +8,7 @@ from engine.errors import InputError
 from engine.lab.expressions import LONGEST, parse
 from engine.lab.recipe import (
     BOUNDS,
+    HINGES,
     START,
     GradientWay,
     LabRecipe,
@@ -35,7 +36,7 @@ LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.
     "problem": one_of(get_args(ProblemKey)),
     "optimiser": lambda value, place: one_of(optimisers())(value, place),  # those there are then
     "gradient": one_of(get_args(GradientWay)),
-    "start": either(nothing, several(within(START), 1, 4)),
+    "start": either(nothing, several(within(START), 1, 2 + 2 * HINGES.high)),
     "splitting": one_of(get_args(Splitting)),
     "table": one_of(get_args(Table)),
     "expression": text(LONGEST),
@@ -43,7 +44,12 @@ LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.
     "device": one_of(get_args(DeviceName)),
 }
 
-PARAMETERS: dict[ProblemKey, int] = {"temperature": 2, "speed": 3, "scores": 4, "number": 1}
+_PARAMETERS: dict[ProblemKey, int] = {"temperature": 2, "speed": 3, "scores": 4, "number": 1}
+
+
+def parameters_of(recipe: LabRecipe) -> int:
+    """How many its problem has, without making it."""
+    return 2 + 2 * recipe.hinges if recipe.problem == "bend" else _PARAMETERS[recipe.problem]
 
 assert {each.name for each in fields(LabRecipe)} == set(LAB_FIELDS)
 
@@ -69,6 +75,6 @@ def _check(given: Mapping[str, Any], place: str) -> None:
         parse(recipe.expression)
     except InputError as error:
         raise Wrong(place, str(error)) from error
-    needed = PARAMETERS[recipe.problem]
+    needed = parameters_of(recipe)
     if recipe.start is not None and len(recipe.start) != needed:
         raise Wrong(f"{place}.start", f"a list of {needed} to {needed}")

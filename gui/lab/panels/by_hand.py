@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
 from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.lab.problem_words import AT_ONCE
 from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.number_table import Cell, NumberTable
@@ -45,7 +46,7 @@ class ByHandPart(QWidget):
 
     def show_ways(self, problem: Problem, examples: Examples, ways: ThreeWays) -> None:
         self.rule.setText(_rule(problem))
-        if problem.expression is None:
+        if problem.loss != "value":
             rows = _chain_rows(problem, examples, cast("Chain", ways.by_hand))
         else:
             rows = _term_rows(cast("Terms", ways.by_hand))
@@ -54,7 +55,7 @@ class ByHandPart(QWidget):
             self._form = form
             self.cells.set_form(
                 ["−0.0000"] * len(rows[0]), len(rows),
-                gaps=() if problem.expression else (len(problem.columns) + 4,),
+                gaps=() if problem.loss == "value" else (len(problem.columns) + 4,),
             )
         self.cells.show_rows(rows)
         self._area.refit()
@@ -93,20 +94,21 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
     heads = (
         *inputs, translate("by hand", "prediction"), translate("by hand", "target"),
         translate("by hand", "error"), outer,
-        *(f"{name}: × {factor}" for name, factor in zip(problem.names, factors, strict=True)),
+        *(f"{name}: × {factor}"
+          for name, factor in zip(problem.names[:AT_ONCE], factors, strict=True)),
     )
     columns: list[Sequence[float]] = [each.tolist() for each in examples.columns]
     columns += [chain.predictions, examples.targets.tolist(), chain.errors, chain.outer]
     columns += [
         [one * other for one, other in zip(chain.outer, each, strict=True)]
-        for each in chain.factors
+        for each in chain.factors[:AT_ONCE]
     ]
     rows = [[Cell(head, quiet=True) for head in heads]]
     rows += [[Cell(six_figures(value)) for value in row] for row in zip(*columns, strict=True)]
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True),
         *[Cell()] * (len(inputs) + 3),
-        *(Cell(six_figures(value), strong=True) for value in chain.gradient),
+        *(Cell(six_figures(value), strong=True) for value in chain.gradient[:AT_ONCE]),
     ])
     return rows
 
@@ -133,6 +135,8 @@ def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("t",), ("t", "1")
     if problem.key == "speed":
         return ("t",), ("t²", "t", "1")
+    if problem.key == "bend":
+        return ("x",), ("1", "x", "relu(x − k1)", translate("by hand", "−a1 where x > k1"))
     names = tuple(f"x{index + 1}" for index in range(len(problem.columns)))
     return names, (*names, "1")
 

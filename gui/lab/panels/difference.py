@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.lab.panels.delta_field import LEAST, MOST, DeltaField
 from gui.lab.panels.error_plot import ErrorPlot
+from gui.lab.problem_words import AT_ONCE
 from gui.model.lab import Lab
 from gui.widgets.card import muted, wrapped
 from gui.widgets.numbers import brief, in_full
@@ -84,7 +85,7 @@ class DifferencePart(QWidget):
         """The sums in full: float32 loses digits where two losses are nearly the same."""
         lines = []
         for name, each, right in zip(
-            self._lab.problem.names, ways.difference, ways.autograd, strict=True
+            self._lab.problem.names[:AT_ONCE], ways.difference, ways.autograd, strict=False
         ):
             lines.append(self.tr(
                 "{name}: (L({name} + δ) − L({name} − δ)) / 2δ\n"
@@ -103,8 +104,10 @@ class DifferencePart(QWidget):
 
         problem = self._lab.problem
         self.plot.show_errors(
-            problem.names, _DELTAS,
-            difference_errors(examples, self._lab.parameters, _DELTAS.tolist()),
+            problem.names[:AT_ONCE], _DELTAS,
+            difference_errors(
+                examples, self._lab.parameters, _DELTAS.tolist(), AT_ONCE
+            ),
         )
         self.prediction.setVisible(self.plot.isVisibleTo(self))
         self.prediction.setText(self.tr(

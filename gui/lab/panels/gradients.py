@@ -11,6 +11,7 @@ from gui.lab.panels.by_hand import ByHandPart
 from gui.lab.panels.difference import DifferencePart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.lab.problem_words import AT_ONCE
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
@@ -71,6 +72,11 @@ class GradientsPanel(LabView):
         self.what.setText(self.tr("{place}: {parameters}; loss {loss}").format(
             place=self.place(), parameters=self.assignments(), loss=in_full(ways.loss)
         ))
+        if len(lab.problem.names) > AT_ONCE:
+            self.what.setText(f"{self.what.text()}\n" + self.tr(
+                "The table has the gradient of all {count} parameters; how it is found is shown "
+                "for the first {few}, and is likewise for the others."
+            ).format(count=len(lab.problem.names), few=AT_ONCE))
         self._show_summary(ways)
         self.difference.show_ways(ways)
         self.by_hand.show_ways(lab.problem, examples, ways)

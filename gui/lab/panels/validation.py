@@ -120,7 +120,9 @@ class ValidationPanel(LabView):
 
     def _heads(self) -> tuple[str, ...]:
         columns = len(self.lab.problem.columns)
-        inputs = ("t",) if columns == 1 else tuple(f"x{index + 1}" for index in range(columns))
+        inputs: tuple[str, ...] = ("x" if self.lab.problem.key == "bend" else "t",)
+        if columns > 1:
+            inputs = tuple(f"x{index + 1}" for index in range(columns))
         return (self.tr("index"), *inputs, self.tr("target"), self.tr("prediction"),
                 self.tr("error"))
 

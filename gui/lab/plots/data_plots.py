@@ -27,6 +27,7 @@ class ExamplesPlot(Plot):
         super().__init__()
         self._lab = lab
         self.predictions: Floats = np.zeros(0)
+        self.is_out_of_sight = False
         self._shown: Problem | None = None
         self.errors = self.plot(connect="pairs", skipFiniteCheck=True)
         self.model = self.plot(skipFiniteCheck=True)
@@ -71,9 +72,11 @@ class ExamplesPlot(Plot):
 
     def _say_whether_seen(self, values: Floats, span: Span, kept_apart: str) -> None:
         finite = values[np.isfinite(values)]
+        self.is_out_of_sight = False
         if len(finite) < len(values):
             text = self.tr("the predictions are no finite numbers any more")
         elif finite.max() < span[0] or finite.min() > span[1]:
+            self.is_out_of_sight = True
             text = self.tr("out of sight: predictions from {low} to {high}").format(
                 low=four(finite.min()), high=four(finite.max()))
         else:
@@ -100,20 +103,32 @@ class FitPlot(ExamplesPlot):
         targets = problem.targets.astype(np.float64)
         left, right = float(inputs.min()), float(inputs.max())
         margin = 0.06 * (right - left)
-        across = np.linspace(left - margin, right + margin, _POINTS)
+        across = self._places(left - margin, right + margin)
         line, self.predictions = self._predict([across]), self._predict([inputs])
         low, high = float(targets.min()), float(targets.max())
         room = 0.08 * (high - low)
-        span = outward(*reaching(low - room, high + room, self.predictions))
+        span = outward(*reaching(low - room, high + room, self._heights()))
         fit_range(self, right + margin, span[1], span[0], left - margin)
-        names = {"temperature": (self.tr("°C"), self.tr("unknown reading")),
-                 "speed": (self.tr("speed"), self.tr("seconds"))}
-        self.name_axes(*names[problem.key])
+        self.name_axes(*self._axis_names())
         self._show_examples(inputs, targets)
         self._show_errors(inputs, targets, self.predictions, span)
         seen = np.isfinite(line)
         self.model.setData(across[seen], paintable(line[seen], span))
         self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
+
+    def _heights(self) -> Floats:
+        """What of the model is to be seen, if it is near."""
+        return self.predictions
+
+    def _places(self, left: float, right: float) -> Floats:
+        """Where the model's curve is worked out."""
+        return np.linspace(left, right, _POINTS)
+
+    def _axis_names(self) -> tuple[str, str]:
+        """Up, and across."""
+        if self._lab.problem.key == "speed":
+            return self.tr("speed"), self.tr("seconds")
+        return self.tr("°C"), self.tr("unknown reading")
 
     def text_at(self, x: float, y: float) -> str:
         text: str = self.tr("input {x}: prediction {y}")

@@ -11,7 +11,11 @@ _WHOLE = MOST_POINTS // 2
 
 def descent_path(lab: Lab) -> Floats:
     """(n, k) the start first, the step looked at last: the beginning whole, the rest thinned."""
-    path: Floats = lab.progress.path[: lab.at + 1]
+    return thinned_path(lab.progress.path[: lab.at + 1])
+
+
+def thinned_path(path: Floats) -> Floats:
+    """(n, k) likewise of any path."""
     if len(path) <= MOST_POINTS:
         return path
     every = -(-(len(path) - _WHOLE) // _WHOLE)

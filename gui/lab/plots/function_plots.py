@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from engine.lab.expression_node import Expression
 from gui.lab.plots.descent_path import descent_path
+from gui.lab.plots.poles import with_gaps
 from gui.lab.plots.ranges import Floats, Span, outward, paintable, paintable_path, reaching
 from gui.model.lab import Lab
 from gui.widgets import theme
@@ -25,6 +26,8 @@ class WalkPlot(Plot):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
+        self._worked_out: tuple[str, Span] | None = None
+        self._points: tuple[Floats, Floats] = np.zeros(0), np.zeros(0)
         self.curve = self.plot(connect="finite")
         self.steps = self.plot(connect="finite", symbol="o", symbolSize=5)
         self.here = pg.ScatterPlotItem(size=13, pxMode=True)
@@ -50,8 +53,8 @@ class WalkPlot(Plot):
         start = lab.problem.start[0]
         reach = max(1.0, 1.25 * abs(start))
         across = outward(*reaching(-reach, reach, places, 1.0))
-        at = np.linspace(*across, _POINTS)
-        curve, heights = self._values(at), self._values(places)
+        at, curve = self._curve_over(across)
+        heights = self._values(places)
         up = _heights(curve, heights)
         fit_range(self, across[1], up[1], up[0], across[0])
         self.name_axes(self._name(), lab.problem.names[0])
@@ -64,6 +67,14 @@ class WalkPlot(Plot):
         self.set_caption("" if seen else self.tr("out of sight: {name} = {x}").format(
             name=lab.problem.names[0], x=four(x)))
         return across
+
+    def _curve_over(self, across: Span) -> tuple[Floats, Floats]:
+        """Its points, with gaps at poles; worked out anew where something has changed."""
+        wanted = str(self._function()), across
+        if wanted != self._worked_out:
+            self._worked_out = wanted
+            self._points = with_gaps(self._values, np.linspace(*across, _POINTS))
+        return self._points
 
     def _values(self, at: Floats) -> Floats:
         with np.errstate(all="ignore"):

@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from engine.lab.bowl import Bowl
+from engine.lab.surface import Slice
+from gui.lab.plots.contours import contour, ellipse
+from gui.lab.plots.earlier_lines import EarlierLines
 from gui.lab.plots.ranges import Floats, Span, paintable_path
 from gui.lab.plots.round_levels import between
 from gui.widgets import theme
@@ -20,8 +23,8 @@ from gui.widgets.plots.plot import Plot, fit_range
 _ACROSS, _UP = 180, 120
 """Points of the shading."""
 
-_AROUND = 181
-"""Points of an ellipse."""
+_COARSER = 2
+"""How many times fewer points each way where the loss has to be worked out over all examples."""
 
 _LEVELS = 9
 _ARROW = 44
@@ -47,10 +50,11 @@ class LandscapePlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self.names = ("", "")
-        self._bowl: Bowl | None = None
-        self._is_root = False
+        self._surface: Bowl | Slice | None = None
+        self._is_root = self._has_earlier = False
         self._drawn: tuple[object, ...] = ()
         self.shade = _Shade(axisOrder="row-major")
+        self.earlier = EarlierLines(self)
         self.contours = self.plot(connect="finite", skipFiniteCheck=True)
         self.path = self.plot(connect="finite", symbol="o", symbolSize=4)
         self.step = self.plot(skipFiniteCheck=True)
@@ -59,6 +63,7 @@ class LandscapePlot(Plot):
         self.here = pg.ScatterPlotItem(size=12, pxMode=True)
         self.arrow = pg.ArrowItem(pxMode=True, headLen=11, headWidth=9, tailWidth=2,
                                   tailLen=_ARROW - 11)
+        self.set_margins(0, 20, 6, 0)  # the legend stands over the map
         self.addItem(self.shade)
         self.shade.setZValue(-10)
         for item in (self.lowest, self.start, self.here, self.arrow):
@@ -73,7 +78,7 @@ class LandscapePlot(Plot):
             "look closer, drag to move."
         )))
         self.getViewBox().sigRangeChangedManually.connect(lambda _: self.zoomed.emit())
-        self.getViewBox().sigRangeChanged.connect(self._draw_bowl)
+        self.getViewBox().sigRangeChanged.connect(self._draw_surface)
         self.recolour()
 
     def recolour(self) -> None:
@@ -93,8 +98,9 @@ class LandscapePlot(Plot):
         self.here.setPen(pg.mkPen(colours.card, width=1.5))
         self.here.setBrush(pg.mkBrush(colours.warning))
         self.arrow.setStyle(pen=pg.mkPen(colours.card, width=0.5), brush=pg.mkBrush(colours.text))
+        self.earlier.recolour()
         self._drawn = ()
-        self._draw_bowl()
+        self._draw_surface()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,16 +113,24 @@ class LandscapePlot(Plot):
         box = self.getViewBox()
         return box.width() / box.height() if box.height() else 1.0
 
-    def show_bowl(
-        self, bowl: Bowl | None, is_root: bool, names: tuple[str, str], across: Span, up: Span
+    def show_surface(
+        self, surface: Bowl | Slice | None, is_root: bool, names: tuple[str, str], across: Span,
+        up: Span,
     ) -> None:
-        """The landscape; None for none. is_root: whether the loss is the root of the bowl's."""
-        self._bowl, self._is_root = bowl, is_root
+        """The landscape; None for none. is_root: whether the loss is the root of the surface's."""
+        self._surface, self._is_root = surface, is_root
         if names != self.names:
             self.names = names
             self.name_axes(names[1], names[0])
         fit_range(self, across[1], up[1], up[0], across[0])
-        self._draw_bowl()
+        self._draw_surface()
+
+    def show_earlier(self, paths: list[Floats]) -> None:
+        """The runs before, each (n, 2)."""
+        shown = [paintable_path(path, *self.spans()) for path in paths]
+        self._has_earlier = any(np.isfinite(each).any() for each in shown)
+        self.earlier.show([(each[:, 0], each[:, 1]) for each in shown
+                           if np.isfinite(each).any()])
 
     def show_path(self, path: Floats, gradient: Floats | None) -> None:
         """path: (n, 2), the place looked at last. gradient: (2,) there."""
@@ -134,8 +148,15 @@ class LandscapePlot(Plot):
         seen = across[0] <= x <= across[1] and up[0] <= y <= up[1]
         self.here.setData([x] if seen else [], [y] if seen else [])
         self._point_down(path[-1] if seen else None, gradient)
-        self.set_caption("" if seen else self.tr("out of sight: {one} = {x}, {other} = {y}").format(
-            one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
+        legend = [self.tr("○ start"), self.tr("● now")]
+        if self.arrow.isVisible():
+            legend.append(self.tr("➤ downhill"))
+        legend.append(self.tr("+ lowest"))
+        if self._has_earlier:
+            legend.append(self.tr("– – earlier"))
+        self.set_caption(" · ".join(legend) if seen else self.tr(
+            "out of sight: {one} = {x}, {other} = {y}"
+        ).format(one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
         across, up = self.spans()
@@ -157,34 +178,40 @@ class LandscapePlot(Plot):
         return (left, right), (bottom, top)
 
     def _loss(self, places: Floats) -> Floats:
-        assert self._bowl is not None
-        squares = self._bowl(places)
+        assert self._surface is not None
+        squares = self._surface(places)
         return np.sqrt(squares) if self._is_root else squares
 
-    def _draw_bowl(self) -> None:
-        """Only where something has changed: the bowl, what is shown of it, or the colours."""
-        bowl = self._bowl
-        wanted = self.spans(), None if bowl is None else (
-            *bowl.lowest.tolist(), *bowl.hessian.ravel().tolist(), bowl.least)
+    def _draw_surface(self) -> None:
+        """Only where something has changed: the surface, what is shown of it, or the colours."""
+        surface = self._surface
+        wanted = self.spans(), None if surface is None else surface.identity
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        if bowl is None:
+        if surface is None:
             self.shade.clear()
             self.contours.setData([], [])
             self.lowest.setData([], [])
             return
         across, up = self.spans()
-        x = np.linspace(*across, 2 * _ACROSS + 1)[1::2]  # the middles of the points
-        y = np.linspace(*up, 2 * _UP + 1)[1::2]
+        finer = 1 if isinstance(surface, Bowl) else _COARSER
+        x = np.linspace(*across, 2 * _ACROSS // finer + 1)[1::2]  # the middles of the points
+        y = np.linspace(*up, 2 * _UP // finer + 1)[1::2]
         losses = self._loss(np.stack(np.meshgrid(x, y), axis=-1))
         levels = between(float(losses.min()), float(losses.max()), _LEVELS)
         self._paint_shade(losses, across, up)
-        squares = np.square(levels) if self._is_root else levels
-        ellipses = [ellipse(bowl, float(level)) for level in squares if level > bowl.least]
-        points = np.concatenate([*ellipses, np.empty((0, 2))])
+        if isinstance(surface, Bowl):
+            squares = np.square(levels) if self._is_root else levels
+            parts = [ellipse(surface, float(level)) for level in squares if level > surface.least]
+            lowest = surface.lowest
+        else:
+            parts = [contour(x, y, losses, float(level)) for level in levels]
+            row, column = np.unravel_index(int(losses.argmin()), losses.shape)
+            lowest = np.array([x[column], y[row]])
+        points = np.concatenate([*parts, np.empty((0, 2))])
         self.contours.setData(points[:, 0], points[:, 1])
-        self.lowest.setData(bowl.lowest[:1], bowl.lowest[1:])
+        self.lowest.setData(lowest[:1], lowest[1:])
 
     def _paint_shade(self, losses: Floats, across: Span, up: Span) -> None:
         colours = theme.current()
@@ -199,7 +226,7 @@ class LandscapePlot(Plot):
         self.shade.setRect(QRectF(across[0], up[0], across[1] - across[0], up[1] - up[0]))
 
     def text_at(self, x: float, y: float) -> str:
-        if self._bowl is None:
+        if self._surface is None:
             return ""
         text: str = self.tr("{one} {x}, {other} {y}: loss {loss}")
         return text.format(one=self.names[0], x=four(x), other=self.names[1], y=four(y),
@@ -207,21 +234,9 @@ class LandscapePlot(Plot):
 
     def table(self) -> Table:
         across, up = self.spans()
-        if self._bowl is None:
+        if self._surface is None:
             return (*self.names, "loss"), []
         return (*self.names, "loss"), [
             (x, y, float(self._loss(np.array([x, y]))))
             for y in np.linspace(*up, 41).tolist() for x in np.linspace(*across, 41).tolist()
         ]
-
-
-def ellipse(bowl: Bowl, level: float) -> Floats:
-    """(n, 2) where the bowl has this height, over its lowest place; nan at the end.
-
-    With the principal directions v and their curvatures c: ½ c r² = level - least along each.
-    """
-    curvatures, directions = np.linalg.eigh(bowl.hessian)
-    radii = np.sqrt(2 * (level - bowl.least) / np.maximum(curvatures, 1e-12 * curvatures[-1]))
-    angle = np.linspace(0, 2 * np.pi, _AROUND)
-    around = np.column_stack([radii[0] * np.cos(angle), radii[1] * np.sin(angle)])
-    return np.concatenate([bowl.lowest + around @ directions.T, np.full((1, 2), np.nan)])

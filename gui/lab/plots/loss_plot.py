@@ -6,9 +6,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
-from gui.lab.plots.ranges import Floats, Span, outward
+from gui.lab.plots.earlier_lines import EarlierLines
+from gui.lab.plots.ranges import Floats, Span, outward, paintable
 from gui.lab.plots.round_levels import between
+from gui.lab.run_words import MARKS, otherwise
 from gui.model.lab import Lab
+from gui.model.lab_runs import EarlierRun
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
@@ -28,14 +31,19 @@ class LabLossPlot(StepPlot):
         super().__init__(lab)
         self._lab = lab
         self._is_log = False
+        self._compares = True
+        self.earlier = EarlierLines(self)
+        self._laid: tuple[object, ...] = ()
         # set in every frame: `self.plot` would look each time how they could be shown otherwise
         self.training, self.validation = (pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(2))
         self._dots = pg.ScatterPlotItem(size=5, pxMode=True)
         for item in (self.training, self.validation, self._dots):
             self.addItem(item)
         self._ticks: list[tuple[float, str]] | None = None
-        self.marks = {word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.9})
-                      for _, word in _WORDS}
+        self.marks = {  # a step after each other they must not print over each other
+            word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.66 - 0.16 * index})
+            for index, (_, word) in enumerate(_WORDS)
+        }
         for mark in self.marks.values():
             mark.setVisible(False)
             self.addItem(mark)
@@ -54,6 +62,7 @@ class LabLossPlot(StepPlot):
         self.validation.setPen(pg.mkPen(colours.warning, width=2, style=Qt.PenStyle.DashLine))
         self._dots.setBrush(pg.mkBrush(colours.accent))
         self._dots.setPen(None)
+        self.earlier.recolour()
         for mark in self.marks.values():
             mark.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DotLine))
             mark.label.setColor(colours.warning)
@@ -62,6 +71,16 @@ class LabLossPlot(StepPlot):
         """Whether equal heights are equal factors; losses that are not over 0 are left out."""
         self._is_log = on
         self.show_losses()
+
+    def set_comparing(self, on: bool) -> None:
+        """Whether the runs before lie under this one."""
+        self._compares = on
+        self.show_losses()
+
+    @property
+    def _runs(self) -> list[EarlierRun]:
+        lab = self._lab
+        return [each for each in lab.earlier if self._compares and each.has_loss_of(lab.recipe)]
 
     def show_losses(self) -> None:
         """All of the run."""
@@ -79,11 +98,27 @@ class LabLossPlot(StepPlot):
         if few or self._dots.isVisible():
             self._dots.setData(*self._thinned(losses[:_FEW]))
             self._dots.setVisible(few)
+        runs = self._runs
+        longest = progress.steps
+        if not longest and runs:  # nothing else to be seen yet
+            _, heights = self._thinned(runs[-1].progress.losses)
+            if len(heights):
+                low, high = heights.min(), heights.max()
+            longest = runs[-1].progress.steps
         up = self._heights(float(low), float(high))
-        fit_range(self, round_up(max(progress.steps, 20)), up[1], up[0])
+        fit_range(self, round_up(max(longest, 20)), up[1], up[0])
+        self._lay_earlier(runs, up)
         self._set_ticks(_powers(*up) if self._is_log else None)
         self._mark(losses)
         self.show_moment()
+
+    def _lay_earlier(self, runs: list[EarlierRun], up: Span) -> None:
+        """Only where something of them has changed: this is done in every frame."""
+        wanted = (*map(id, runs), up, self._is_log)
+        if wanted != self._laid:
+            self._laid = wanted
+            curves = [self._thinned(each.progress.losses) for each in runs]
+            self.earlier.show([(steps, paintable(heights, up)) for steps, heights in curves])
 
     def _set_ticks(self, ticks: list[tuple[float, str]] | None) -> None:
         """None: those that pyqtgraph finds. To set the same again would draw the axis anew."""
@@ -115,9 +150,17 @@ class LabLossPlot(StepPlot):
                 step = int(where[0]) + 1
                 mark.setValue(step)
                 said.append(self.tr("{word} at step {step}").format(word=word, step=step))
+        if self._is_log:
+            hidden = int((losses <= 0).sum())
+            if hidden:
+                said.append(self.tr("0 or less, so not on a logarithmic scale: {count}").format(
+                    count=hidden))
         if not said and self._lab.problem.validation:
             said = [self.tr("dashed: validation")]
-        self.set_caption(", ".join(said))
+        lines = [", ".join(said)] if said else []
+        lines += [f"{mark} {otherwise(run, self._lab.recipe)}"
+                  for mark, run in zip(MARKS, self._runs, strict=False)]
+        self.set_caption("\n".join(lines))
 
     def text_at(self, x: float, y: float) -> str:
         step, progress = round(x), self._lab.progress

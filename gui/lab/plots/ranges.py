@@ -84,3 +84,16 @@ def landscape(
     half = outward(0.0, half)[1]
     x, y = lowest.tolist()
     return (x - half * shape, x + half * shape), (y - half, y + half)
+
+
+def around(start: Floats, path: Floats) -> tuple[Span, Span]:
+    """What is shown of a landscape whose lowest place nobody knows: the path, and 1.5 around it.
+
+    start: (2,). path: (n, 2).
+    """
+    spans = []
+    for axis in (0, 1):
+        at = float(start[axis])
+        low, high = reaching(at - 1.0, at + 1.0, path[:, axis], 3.0)
+        spans.append(outward(low - 0.5, high + 0.5))
+    return spans[0], spans[1]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
+    QGridLayout,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -19,6 +19,7 @@ from engine.errors import InputError
 from engine.lab.recipe import BOUNDS, LabRecipe
 from gui.lab.settings.field_rows import FieldRows
 from gui.lab.settings.function_field import FunctionField
+from gui.lab.settings.hinge_field import HingeField
 from gui.lab.settings.rate_field import RateField
 from gui.lab.settings.start_field import StartField
 from gui.model import notices
@@ -49,6 +50,7 @@ class LabRecipeEditor(QWidget):
 
     def _make_fields(self) -> None:
         self.rate, self.start, self.function = RateField(), StartField(), FunctionField()
+        self.hinges = HingeField(self._lab)
         self.delta = NumberField(BOUNDS["delta"], "δ ")
         self.delta.setAccessibleName(self.tr("delta"))
         self.delta.setToolTip(wrapped(self.tr(
@@ -132,18 +134,28 @@ class LabRecipeEditor(QWidget):
             box.setMinimumWidth(64)
 
     def _own_fields(self, rows: FieldRows) -> QStackedWidget:
-        """What only one problem has, all at one place."""
+        """What only some problems have, all at one place."""
         self._own = QStackedWidget()
         self._own.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         pages = {"": muted(), "scores": QWidget(), "number": QWidget()}
-        for key, text, field in (("scores", self.tr("Ta&ble"), self.table),
-                                 ("number", self.tr("F&unction"), self.function)):
-            row = QHBoxLayout(pages[key])
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            row.addWidget(rows.label(text, field), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self._own_pages = pages
+        self._bending = rows.label(self.tr("ReL&Us"), self.hinges)
+        columns = {key: QGridLayout(pages[key]) for key in ("scores", "number")}
+        for key, label, field in (
+            ("scores", rows.label(self.tr("Ta&ble"), self.table), self.table),
+            ("number", self._bending, self.hinges),
+            ("number", rows.label(self.tr("F&unction"), self.function), self.function),
+        ):
+            grid = columns[key]
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(8)
+            grid.setColumnStretch(1, 1)
+            line = grid.rowCount()
+            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, line, 1, Qt.AlignmentFlag.AlignTop)
+            grid.setRowStretch(line, 0)
+        for grid in columns.values():
+            grid.setRowStretch(grid.rowCount(), 1)
+        self._own_pages = {**pages, "bend": pages["number"]}
         for page in pages.values():
             self._own.addWidget(page)
         return self._own
@@ -177,6 +189,7 @@ class LabRecipeEditor(QWidget):
         self.rate.show_value(recipe.learning_rate)
         self.start.show_start(lab.problem, recipe.start is None)
         self.function.show_function(recipe.expression)
+        self.hinges.show_hinges(recipe)
         with QSignalBlocker(self.zero):
             self.zero.setChecked(recipe.zero)
         for name, box in self._choices().items():
@@ -195,6 +208,8 @@ class LabRecipeEditor(QWidget):
             self.splitting.findData("tutorial"))
         item.setEnabled(recipe.problem == "temperature")
         self.seed.setEnabled(recipe.problem == "speed" or recipe.splitting == "seeded")
+        for part in (self.hinges, self._bending):
+            part.setVisible(recipe.problem == "bend")
         self._own.setCurrentWidget(
             self._own_pages.get(recipe.problem, self._own_pages[""])
         )

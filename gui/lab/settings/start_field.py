@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import START
-from gui.widgets.card import wrapped
+from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.plain import Label
 
 _MOST = 4
+"""Parameters that have a box each."""
 
 
 class StartField(QWidget):
@@ -48,14 +49,23 @@ class StartField(QWidget):
                 policy = widget.sizePolicy()
                 policy.setRetainSizeWhenHidden(True)
                 widget.setSizePolicy(policy)
+        self.many = muted()
+        self.many.setWordWrap(True)
+        self.many.hide()
+        grid.addWidget(self.many, 0, 0, 2, 4)
         grid.addWidget(self.own, 0, 4)
         self.own.clicked.connect(lambda: self.edited.emit(None))
 
     def show_start(self, problem: Problem, is_own: bool) -> None:
         self._start = problem.start
         self.own.setEnabled(not is_own)
+        count = len(problem.names)
+        self.many.setVisible(count > _MOST)
+        self.many.setText(self.tr(
+            "{count} numbers: drag the corners in the plot."
+        ).format(count=count) if count > _MOST else "")
         for index, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
-            has = index < len(problem.names)
+            has = index < count <= _MOST
             label.setVisible(has)
             box.setVisible(has)
             if has:

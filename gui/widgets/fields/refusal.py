@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,  # noqa: TID251 (for its type)
     QApplication,
+    QLineEdit,
     QSplitter,
     QWidget,
 )
@@ -28,7 +29,7 @@ class Refusal(QObject):
     gone back to; the mark stays until the text is corrected.
     """
 
-    def __init__(self, field: QAbstractSpinBox) -> None:
+    def __init__(self, field: QAbstractSpinBox | QLineEdit) -> None:
         super().__init__(field)
         self._field = field
         self._mark: _Mark | None = None
@@ -74,8 +75,11 @@ class Refusal(QObject):
         """The field is of another size: the mark lies at its end, beside the text."""
         if self._mark is None:
             return
-        has_arrows = self._field.buttonSymbols() != QAbstractSpinBox.ButtonSymbols.NoButtons
-        edit, rect = self._field.lineEdit(), self._field.rect().adjusted(2, 2, -2, -2)
+        field = self._field
+        has_arrows = (isinstance(field, QAbstractSpinBox)
+                      and field.buttonSymbols() != QAbstractSpinBox.ButtonSymbols.NoButtons)
+        edit = field.lineEdit() if isinstance(field, QAbstractSpinBox) else field
+        rect = field.rect().adjusted(2, 2, -2, -2)
         left = max(edit.geometry().right() + 1 if has_arrows else 0, rect.right() + 1 - _MARK)
         rect.setLeft(left if has_arrows else rect.right() + 1 - _MARK)
         self._mark.setGeometry(rect)
@@ -94,7 +98,7 @@ class Refusal(QObject):
 class _Mark(QWidget):
     """An exclamation mark at the end of a field; who clicks it is shown the message."""
 
-    def __init__(self, field: QAbstractSpinBox) -> None:
+    def __init__(self, field: QWidget) -> None:
         super().__init__(field)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

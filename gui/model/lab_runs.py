@@ -1,0 +1,48 @@
+"""Runs of the lab that are over, to be laid under the present one."""
+
+from dataclasses import dataclass, fields, replace
+
+from engine.lab.recipe import LabRecipe
+from gui.model.lab_progress import LabProgress
+
+MOST_RUNS = 3
+
+_OF_THE_DATA = ("problem", "splitting", "seed", "table", "expression")
+_OF_THE_PARAMETERS = ("scale", "hinges")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EarlierRun:
+    """recipe: with the rate that it began with, and as many steps as it took."""
+
+    recipe: LabRecipe
+    progress: LabProgress
+
+    def has_loss_of(self, recipe: LabRecipe) -> bool:
+        """Whether its losses are measured as this recipe's are."""
+        return all(getattr(self.recipe, each) == getattr(recipe, each) for each in _OF_THE_DATA)
+
+    def has_landscape_of(self, recipe: LabRecipe) -> bool:
+        """Whether its path lies in this recipe's landscape."""
+        return self.has_loss_of(recipe) and all(
+            getattr(self.recipe, each) == getattr(recipe, each) for each in _OF_THE_PARAMETERS)
+
+    def differs(self, recipe: LabRecipe) -> frozenset[str]:
+        """The settings, but for the number of steps, that are others in this recipe."""
+        return frozenset(
+            each.name for each in fields(LabRecipe)
+            if each.name != "steps"
+            and getattr(self.recipe, each.name) != getattr(recipe, each.name)
+        )
+
+
+def with_one_more(
+    runs: tuple[EarlierRun, ...], recipe: LabRecipe, progress: LabProgress
+) -> tuple[EarlierRun, ...]:
+    """The last ones; of two by the same settings the later, if any steps were taken."""
+    if not progress.steps:
+        return runs
+    run = EarlierRun(replace(
+        recipe, learning_rate=progress.rate(1), steps=progress.steps), progress)
+    others = [each for each in runs if each.differs(run.recipe)]
+    return (*others, run)[-MOST_RUNS:]
