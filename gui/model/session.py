@@ -35,6 +35,8 @@ from gui.model.predictions import (
     predict_again,
 )
 from gui.model.refresh_queue import RefreshQueue
+from gui.model.training.background_measures import BackgroundMeasures
+from gui.model.training.dead_units import DeadUnitCounts
 from gui.model.training.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.worker import WorkerOwner
@@ -96,6 +98,7 @@ class Session(QObject):
         self.data_amounts = DataAmounts(self, self.training, self.workspace)
         self.overfitting = Overfitting(self, self.training, self.workspace)
         self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
+        self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
         self._latest: (
             tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
         ) = None
@@ -245,7 +248,8 @@ class Session(QObject):
         self._predict_soon.stop()
         self.refresh_queue.stop()
         self.training.trainer.stop()
-        self.training.stop_measuring()
+        for measures in self.findChildren(BackgroundMeasures):
+            measures.shutdown()
         self.lab.trainer.stop()
         self.figures.stop()
         for owner in self.findChildren(WorkerOwner):

@@ -990,6 +990,29 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>DeadPlot</name>
+    <message>
+        <source>Dead units along the steps</source>
+        <translation>스텝별 죽은 유닛</translation>
+    </message>
+    <message>
+        <source>After each step, how many units are 0 on every training image asked. Drag along it to go back to the step at which they died.</source>
+        <translation>스텝마다, 물어본 학습 이미지 모두에서 0인 유닛이 몇 개인지 보여 줍니다. 끌면 유닛이 죽은 스텝으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>dead units</source>
+        <translation>죽은 유닛</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>step {step}: {dead} of {units} units dead</source>
+        <translation>스텝 {step}: 유닛 {units}개 중 {dead}개가 죽음</translation>
+    </message>
+</context>
+<context>
     <name>DeltaField</name>
     <message>
         <source>delta</source>
@@ -5654,12 +5677,20 @@ probability of {second} = 1 − that</source>
         <translation>유닛</translation>
     </message>
     <message>
+        <source>dead units along the steps</source>
+        <translation>스텝별 죽은 유닛</translation>
+    </message>
+    <message>
         <source>the predicted digit&apos;s logit</source>
         <translation>예측한 숫자의 로짓</translation>
     </message>
     <message>
         <source>off</source>
         <translation>끔</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
     </message>
     <message>
         <source>Click a unit to switch it off and see what changes.</source>

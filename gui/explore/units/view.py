@@ -1,25 +1,24 @@
 """Each hidden unit: what it looks for, whether it is on, and what it adds to a logit."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.explain.units import (
     UnitShares,
-    dead_units,
-    some_of,
     unit_shares,
-    unit_weights,
     without_units,
 )
 from engine.models.classifier import Images
 from engine.models.networks.model import Network
 from gui.explore.throttled_view import ThrottledView
+from gui.explore.units.dead_plot import DeadPlot
 from gui.explore.units.exciting import Exciting
 from gui.explore.units.pattern_count import PatternCount
+from gui.explore.units.pictures import UnitPictures
 from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
 from gui.model.session import Session
-from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
@@ -49,6 +48,10 @@ class UnitsView(ThrottledView):
         self.of.activated.connect(self.request)
         self.of_text = muted(self.tr("What is added to"))
         self._patterns = PatternCount()
+        self._pictures = UnitPictures()
+        self.dead_along = DeadPlot(session.training.timeline)
+        self.dead_along.setMinimumHeight(96)
+        self.dead_along.setMaximumHeight(140)
         self.sum, self.without, self.dead = Label(" "), Label(" "), muted(" ")
         self.patterns = muted(" ")
         for label in (self.sum, self.without, self.dead, self.patterns):
@@ -64,9 +67,13 @@ class UnitsView(ThrottledView):
         self.exciting = Exciting(session)
         self.pages = Placeholder(self._content())
         self.body.addWidget(self.pages, 1)
-        self.exports = (Exportable(self.tr("the units"), self.tiles, self._table),)
+        self.exports = (
+            Exportable(self.tr("the units"), self.tiles, self._table),
+            Exportable(self.tr("dead units along the steps"), self.dead_along,
+                       self.dead_along.table),
+        )
         session.digit_set_changed.connect(self._set_digits)
-        self.follow(session.predicted, session.training.was_reset)
+        self.follow(session.predicted, session.training.was_reset, session.dead_units.changed)
         self._set_digits()
 
     def _content(self) -> QWidget:
@@ -80,7 +87,8 @@ class UnitsView(ThrottledView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead, self.exciting):
+        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead,
+                       self.dead_along, self.exciting):
             column.addWidget(widget)
         column.addStretch(1)
         return content
@@ -107,6 +115,8 @@ class UnitsView(ThrottledView):
     def forget(self) -> None:
         self._shares = self._network = None
         self._patterns.forget()
+        self._pictures.forget()
+        self.session.dead_units.forget()
         self.tiles.show_tiles(())
         self.exciting.forget()
 
@@ -119,8 +129,7 @@ class UnitsView(ThrottledView):
         before, self._network = self._network, model
         if before is None or before.key != model.key:
             self._off, self.exciting.unit = frozenset(), None
-        if before is None or before.parameters is not model.parameters:
-            self._say_dead(model)  # of which another drawing changes nothing
+        dead = self._say_dead(model)
         self._shares = shares = unit_shares(model, image)
         self.exciting.show_model(model)
         self._say_patterns(model)
@@ -128,21 +137,22 @@ class UnitsView(ThrottledView):
         added = shares.shares[output]
         order = np.argsort(-np.abs(added), kind="stable")[:MOST_TILES]
         self._order = [int(unit) for unit in order]
-        weights = unit_weights(model, image)
-        largest = float(np.abs(weights).max()) or 1.0
+        self._pictures.show_model(model, image)
         self.tiles.show_tiles([
-            Tile(image, self._caption(unit, shares, float(added[unit])),
+            Tile(image, self._caption(unit, shares, float(added[unit]), bool(dead[unit])),
                  tip_of_unit(unit + 1, float(shares.activations[unit]), float(added[unit]),
                              model.activation),
-                 theme.signed_image(weights[unit] / largest), unit in self._off)
+                 self._pictures.of(unit, bool(dead[unit])), unit in self._off)
             for unit in self._order
         ])
         self.sum.setText(sum_in_words(shares, output, self.session.digits))
         self._say_without(model, image, output)
 
-    def _caption(self, unit: int, shares: UnitShares, added: float) -> str:
+    def _caption(self, unit: int, shares: UnitShares, added: float, is_dead: bool) -> str:
         if unit in self._off:
             return self.tr("off")
+        if is_dead:
+            return self.tr("dead")
         return "0" if shares.activations[unit] == 0 else signed(added, 2)
 
     def _output(self, model: Network, image: Images) -> int:
@@ -167,17 +177,18 @@ class UnitsView(ThrottledView):
             chance=probability(max(prediction.scores)),
         ))
 
-    def _say_dead(self, model: Network) -> None:
-        digit_set = self.session.digit_set
-        if digit_set is None or model.activation != "relu":
-            self.dead.setText("")
-            return
-        images = some_of(digit_set.data.train.images)
-        dead = int(sum(each.sum() for each in dead_units(model, images)))
-        self.dead.setText(self.tr(
+    def _say_dead(self, model: Network) -> NDArray[np.bool_]:
+        """Which of the last hidden layer are, (units,)."""
+        counts = self.session.dead_units
+        found = counts.now()
+        self.dead.setText("" if found is None else self.tr(
             "Dead: {dead} of {units} units are 0 on each of {n} training images, so they add "
             "nothing and learn nothing."
-        ).format(dead=dead, units=sum(model.hidden), n=f"{len(images):,}"))
+        ).format(dead=found.dead, units=found.units, n=f"{found.images:,}"))
+        along = counts.along()
+        self.dead_along.setVisible(len(along) > 1)
+        self.dead_along.show_steps(along)
+        return np.zeros(model.hidden[-1], np.bool_) if found is None else found.layers[-1]
 
     def _say_patterns(self, model: Network) -> None:
         """Not while steps are taken: counting would slow them."""

@@ -206,10 +206,6 @@ class TrainingState(QObject):
         """The accuracies are others: of another model, or on other drawings."""
         self._facts.tell(self.compared)
 
-    def stop_measuring(self) -> None:
-        """For good: the window is being closed."""
-        self._curve.accuracies.measures.shutdown()
-
     def _on_found(self) -> None:
         with self._facts.together():
             self._facts.tell(self.measured)

@@ -1,0 +1,55 @@
+"""How many hidden units were dead after each step of the curve."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+
+from gui.model.training.dead_units import DeadUnits
+from gui.model.training.timeline import Timeline
+from gui.widgets import theme
+from gui.widgets.card import wrapped
+from gui.widgets.export import Table
+from gui.widgets.plots.plot import fit_range, round_up
+from gui.widgets.plots.step_plot import StepPlot
+
+
+class DeadPlot(StepPlot):
+    """Dragging along it goes back to when they died."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        super().__init__(timeline)
+        self._of = timeline
+        self._rows: list[tuple[int, int, int]] = []
+        self._curve: pg.PlotDataItem = self.plot(skipFiniteCheck=True)
+        self.set_margins(0, 20, 6, 0)
+        self.setAccessibleName(self.tr("Dead units along the steps"))
+        self.setToolTip(wrapped(self.tr(
+            "After each step, how many units are 0 on every training image asked. Drag along it to "
+            "go back to the step at which they died."
+        )))
+        self.name_axes(self.tr("dead units"), self.tr("step"))
+        self.recolour()
+
+    def recolour(self) -> None:
+        super().recolour()
+        if hasattr(self, "_curve"):
+            self._curve.setPen(pg.mkPen(theme.current().accent, width=2))
+
+    def show_steps(self, found: Sequence[tuple[int, DeadUnits]]) -> None:
+        self._rows = [(step, each.dead, each.units) for step, each in found]
+        rows = np.array(self._rows, np.float64).reshape(-1, 3)
+        self._curve.setData(rows[:, 0], rows[:, 1])
+        units = self._rows[-1][2] if self._rows else 1
+        fit_range(self, round_up(max(self._of.progress.steps, 20)), float(units))
+        self.show_moment()
+
+    def text_at(self, x: float, y: float) -> str:
+        if not self._rows:
+            return ""
+        step, dead, units = min(self._rows, key=lambda row: abs(row[0] - x))
+        return str(self.tr("step {step}: {dead} of {units} units dead")).format(
+            step=step, dead=dead, units=units)
+
+    def table(self) -> Table:
+        return ("step", "dead", "units"), list(self._rows)

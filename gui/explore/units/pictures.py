@@ -1,0 +1,55 @@
+"""The units' weights as pictures, each made once."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from engine.explain.units import unit_weights
+from engine.models.classifier import Floats, Images
+from engine.models.networks.model import Network
+from gui.model.training.background_measures import Same
+from gui.widgets import theme
+
+_DARKENED = 0.6
+"""How much of a dead unit's picture is black."""
+
+
+class UnitPictures:
+    """With one hidden layer they stay while the pen moves; with two each drawing has its own."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        self._of: tuple[object, ...] = ()
+        self._weights: Floats | None = None
+        self._largest = 1.0
+        self._made: dict[tuple[int, bool], QImage] = {}
+
+    def show_model(self, model: Network, image: Images) -> None:
+        """Whose pictures are asked for from now on."""
+        of = (Same(model.parameters), theme.current(),
+              None if len(model.hidden) == 1 else image.tobytes())
+        if of != self._of:
+            self._of, self._made = of, {}
+            self._weights = unit_weights(model, image)
+            self._largest = float(np.abs(self._weights).max()) or 1.0
+
+    def of(self, unit: int, is_dead: bool) -> QImage:
+        """A unit's of the last hidden layer; darkened, where it is dead."""
+        if (unit, is_dead) not in self._made:
+            assert self._weights is not None
+            picture = theme.signed_image(self._scaled(self._weights[unit]))
+            self._made[unit, is_dead] = _darkened(picture) if is_dead else picture
+        return self._made[unit, is_dead]
+
+    def _scaled(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        return weights / self._largest
+
+
+def _darkened(picture: QImage) -> QImage:
+    painter = QPainter(picture)
+    painter.setOpacity(_DARKENED)
+    painter.fillRect(picture.rect(), QColor("black"))
+    painter.end()
+    return picture

@@ -1,0 +1,88 @@
+"""Which hidden units are dead, now and after the curve's steps: worked out beside the window."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject
+
+from engine.explain.units import dead_units, some_of
+from engine.models.classifier import Images
+from engine.models.networks.model import Network
+from engine.models.trained import TrainedModel
+from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
+from gui.model.training.step_measures import StepMeasures
+from gui.model.training.training import Training
+from gui.model.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DeadUnits:
+    """On `images` training images, evenly taken, each of these units is 0.
+
+    layers: of each hidden layer (units,) whether the unit is dead.
+    """
+
+    layers: tuple[NDArray[np.bool_], ...]
+    images: int
+
+    @property
+    def dead(self) -> int:
+        return int(sum(each.sum() for each in self.layers))
+
+    @property
+    def units(self) -> int:
+        return sum(map(len, self.layers))
+
+
+class DeadUnitCounts(StepMeasures):
+    """Of networks with ReLU; of other models nothing. `changed`: more is known."""
+
+    def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
+        super().__init__(parent, training, workspace)
+        self._now = BackgroundMeasures(self)
+        self._now.found.connect(self.changed)
+
+    def now(self) -> DeadUnits | None:
+        """Of the model looked at; while that is being worked out, of the one before it."""
+        model, images = self._training.model, self._images()
+        if images is None or not _can_die(model):
+            self._now.forget("")
+            return None
+        assert model is not None
+        known: DeadUnits | None = self._now.ask(
+            "", (Same(model.parameters), len(images)), multiplications(model, len(images)),
+            lambda: _of(model, images),
+        )
+        latest = self._now.latest("")
+        if known is None and latest is not None and self._is_alike(latest[1], model):
+            known = latest[1]
+        return known
+
+    def along(self) -> list[tuple[int, DeadUnits]]:
+        """Steps, and what was dead after each; those that are missing begin to be worked out."""
+        images = self._images()
+        if images is None or not _can_die(self._training.model):
+            self.forget()
+            return []
+        return self._along((len(images),), lambda model: _of(model, images))
+
+    def forget(self) -> None:
+        self._now.forget("")
+        super().forget()
+
+    def _images(self) -> Images | None:
+        digit_set = self._workspace.digit_set
+        return None if digit_set is None else some_of(digit_set.data.train.images)
+
+    def _is_alike(self, known: DeadUnits, model: TrainedModel) -> bool:
+        return isinstance(model, Network) and known.units == sum(model.hidden)
+
+
+def _can_die(model: TrainedModel | None) -> bool:
+    return isinstance(model, Network) and model.activation == "relu"
+
+
+def _of(model: TrainedModel, images: Images) -> DeadUnits:
+    assert isinstance(model, Network)
+    return DeadUnits(dead_units(model, images), len(images))
