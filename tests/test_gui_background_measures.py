@@ -33,8 +33,7 @@ def test_its_accuracy_comes_once_it_is_there(opened: Robot) -> None:
 
 def test_a_view_says_that_it_is_being_worked_out_and_then_shows_it(opened: Robot) -> None:
     view = opened.window.show_view("mistakes")
-    opened.settle()
-    opened.session.refresh_queue.finish()
+    opened.show_what_there_is()
     said = view.what.text()
     assert "10,000 images is being worked out" in said
     view = opened.view("Mistakes")
@@ -47,8 +46,7 @@ def test_a_view_says_that_it_is_being_worked_out_and_then_shows_it(opened: Robot
 @pytest.mark.parametrize("key", ["map", "sigmoid", "confusion", "mistakes", "reliability"])
 def test_a_view_of_the_validation_images_waits_for_nothing(opened: Robot, key: str) -> None:
     view = opened.window.show_view(key)
-    opened.settle()
-    opened.session.refresh_queue.finish()
+    opened.show_what_there_is()
     assert opened.session.training.is_measuring
     opened.catch_up()
     assert "worked out" not in view.what.text()
@@ -64,8 +62,7 @@ def test_another_step_is_shown_under_its_own_number_until_then(opened: Robot) ->
     opened.catch_up()
     view = opened.view("Mistakes")
     training.timeline.go(0)
-    opened.settle()
-    opened.session.refresh_queue.finish()
+    opened.show_what_there_is()
     assert view.what.text().startswith("Shown is step 2. What the model of step 0 makes")
     assert training.predictions_step == 2
     opened.catch_up()

@@ -218,9 +218,10 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     training = robot.session.training
     training.set_recipe(training.recipe.with_model("cnn"))
     robot.take_steps(3)
-    view = robot.view("The walk")
+    view = robot.window.show_view("walk")
+    assert isinstance(view, WalkView)
     with robot.wait_for(view.background.found):
-        robot.catch_up()
+        robot.show_what_there_is()
         assert view.pages.sentence.startswith("Working out")
     robot.catch_up()
     board, walk, image = view.board, shown(view), robot.session.predictions.image / 255
@@ -246,7 +247,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
             f"{kink.cell[1]}") in board.where.text
     robot.draw(([(6, 6), (9, 9)],))
     with robot.wait_for(view.background.found):
-        robot.catch_up()
+        robot.show_what_there_is()
         assert "of a moment ago" in board.count.text()
         assert shown(view) is walk
     robot.catch_up()

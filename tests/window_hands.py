@@ -93,6 +93,11 @@ class Hands:
         for _ in range(3):
             QApplication.processEvents()
 
+    def show_what_there_is(self) -> None:
+        """Let every view that is seen show what is known by now, and wait for nothing."""
+        self.settle()
+        self.session.refresh_queue.finish()
+
     def catch_up(self) -> None:
         """Let every view that is seen show what there is to show.
 

@@ -165,7 +165,7 @@ def suggested(tried: Sequence[Tried]) -> Suggestion | None:
 
 
 def _in_two_figures(value: float) -> float:
-    return float(f"{value:.1e}")
+    return float(f"{value:z.1e}")
 
 
 def _mean(values: Sequence[float]) -> float:
