@@ -28,8 +28,8 @@ class TrainingMenu:
         mine.triggered.connect(lambda: fine_tune())
         book = QAction(translate("menus", "784-30-1, as in the &book"), self._menu)
         book.setToolTip(wrapped(translate(
-            "menus", "Sets the network, and everything else as the chapter has it. The model begins "
-            "anew."
+            "menus", "Sets the network, and everything else as the chapter has it. The model "
+            "begins anew."
         )))
         book.triggered.connect(lambda: set_as_in_the_book(session))
         self._menu.setToolTipsVisible(True)
