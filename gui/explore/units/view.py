@@ -88,7 +88,7 @@ class UnitsView(ThrottledView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead,
+        for widget in (self.sum, self.patterns, self.dead, self.without, self.tiles,
                        self.dead_along, self.exciting):
             column.addWidget(widget)
         column.addStretch(1)
