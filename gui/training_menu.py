@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.draw.training_actions import TrainingActions
 from gui.lab.actions import LabActions
+from gui.model.book_network import set_as_in_the_book
 from gui.model.pages import Page
+from gui.model.session import Session
+from gui.widgets.card import wrapped
 
 translate = QCoreApplication.translate
 
@@ -17,17 +20,24 @@ class TrainingMenu:
     """Only the actions that are in a menu have keys: so the same keys serve two sets of them."""
 
     def __init__(
-        self, bar: QMenuBar, digits: TrainingActions, fine_tune: Callable[[], object],
-        lab: LabActions,
+        self, bar: QMenuBar, session: Session, digits: TrainingActions,
+        fine_tune: Callable[[], object], lab: LabActions,
     ) -> None:
         self._menu: QMenu = bar.addMenu(translate("menus", "&Training"))
         mine = QAction(translate("menus", "&Fine-tune on mine"), self._menu)
         mine.triggered.connect(lambda: fine_tune())
+        book = QAction(translate("menus", "784-30-1, as in the &book"), self._menu)
+        book.setToolTip(wrapped(translate(
+            "menus", "Sets the network, and everything else as the chapter has it. The model "
+            "begins anew."
+        )))
+        book.triggered.connect(lambda: set_as_in_the_book(session))
+        self._menu.setToolTipsVisible(True)
         self._lines = QAction(self._menu)
         self._lines.setSeparator(True)
         self._digits = [
-            digits.train, digits.step, digits.stop, digits.reset, mine, self._lines,
-            *digits.travel,
+            digits.train, digits.step, digits.stop, digits.reset, mine, book,
+            self._lines, *digits.travel,
         ]
         self._lab = [
             lab.run, lab.step, lab.ten, lab.to_end, lab.stop, lab.reset, self._lines, *lab.travel,

@@ -143,8 +143,8 @@ class MainWindow(QMainWindow):
         self._edit_menu = menus.edit_menu(self, self.drawing, self.files)
         menus.digits_menu(self, self.session, self.files)
         self._training_menu = TrainingMenu(
-            self.menuBar(), self.training_actions, self.collection.retrain.fine_tune.click,
-            self.lab_actions,
+            self.menuBar(), self.session, self.training_actions,
+            self.collection.retrain.fine_tune.click, self.lab_actions,
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)

@@ -12,6 +12,7 @@ from engine.explain.flips import few_locally_linear, fewest_additive, stages
 from engine.explain.units import (
     dead_units,
     most_exciting,
+    patterns,
     unit_shares,
     unit_weights,
     without_units,
@@ -95,6 +96,24 @@ def test_a_dead_unit_is_0_on_each_image_and_one_that_is_alive_on_not_all() -> No
         assert dead[unit] == (not ever)
     assert dead[2]
     assert not dead_units(network("mlp:8:sigmoid"), images)[0].any()
+
+
+def test_linear_models_of_two_layers_are_counted_by_the_units_of_both() -> None:
+    model, images = network("mlp:9,7:relu"), mnist().valid.images[:300]
+    seen: set[tuple[bool, ...]] = set()
+    slopes: set[bytes] = set()
+    for image in images:
+        below, pattern = [*(image.reshape(784) / 255).tolist(), 1.0], []
+        slope = np.eye(784)
+        for layer in (each.astype(np.float64) for each in model.layers[:-1]):
+            sums = [float(row @ np.array(below)) for row in layer]
+            pattern += [total > 0 for total in sums]
+            below = [*(max(total, 0.0) for total in sums), 1.0]
+            slope = (layer[:, :-1] @ slope) * (np.array(sums) > 0)[:, None]
+        seen.add(tuple(pattern))
+        slopes.add(slope.tobytes())
+    assert patterns(model, images) == len(seen) > len({each[:9] for each in seen})
+    assert 1 < len(slopes) <= len(seen)  # another pattern may be the same where all above are off
 
 
 def test_the_images_that_excite_a_unit_most() -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from present import present
 from PySide6.QtGui import QColor, QImage
 from strokes import THREE
@@ -27,10 +28,11 @@ def view(robot: Robot) -> UnitsView:
     return view
 
 
-def dead_by_hand(robot: Robot, model: Network) -> np.ndarray:
+def dead_by_hand(robot: Robot, model: Network) -> NDArray[np.bool_]:
     images = some_of(robot.digit_set.data.train.images).reshape(-1, 784).astype(np.float64) / 255
     layer = model.layers[0].astype(np.float64)
-    return (images @ layer[:, :784].T + layer[:, 784]).max(axis=0) <= 0
+    found: NDArray[np.bool_] = (images @ layer[:, :784].T + layer[:, 784]).max(axis=0) <= 0
+    return found
 
 
 def _brightness(picture: QImage) -> float:
@@ -46,7 +48,7 @@ def test_dead_units_are_dark_and_called_dead(robot: Robot, view: UnitsView) -> N
     model = robot.session.training.model
     assert isinstance(model, Network)
     dead = dead_by_hand(robot, model)
-    assert 0 < dead.sum()
+    assert dead.sum() > 0
     tiles = view.tiles.tiles
     assert len(tiles) == 30
     for tile in tiles:
@@ -65,14 +67,15 @@ def test_the_plot_says_after_which_step_how_many_were_dead(robot: Robot, view: U
         model = history.model(int(step))
         assert isinstance(model, Network) and units == 30
         assert dead == sum(int(each.sum()) for each in dead_units(model, images))
-    assert rows[-1][1] > rows[0][1]
+    assert float(rows[-1][1]) > float(rows[0][1])
 
 
 def test_going_back_to_a_step_shows_those_that_lived_then(robot: Robot, view: UnitsView) -> None:
     first, *_, last = view.dead_along.table()[1]
     robot.session.training.timeline.go(int(first[0]))
     robot.catch_up()
-    assert sum(tile.caption == "dead" for tile in view.tiles.tiles) == first[1] < last[1]
+    assert sum(tile.caption == "dead" for tile in view.tiles.tiles) == first[1]
+    assert float(first[1]) < float(last[1])
     assert f"Dead: {first[1]} of 30 units" in view.dead.text()
 
 

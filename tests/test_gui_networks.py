@@ -176,6 +176,33 @@ def test_a_linear_model_has_no_units_and_says_what_to_do(robot: Robot) -> None:
     assert "no hidden units" in view.pages.sentence and "Network" in view.pages.sentence
 
 
+def test_a_convolutional_network_has_maps_instead_and_says_where(robot: Robot) -> None:
+    robot.draw(THREE)
+    robot.choose(robot.window.training.recipe.model.choice, "cnn")
+    view = robot.view("Hidden units")
+    robot.catch_up()
+    assert "no hidden units, but maps" in view.pages.sentence
+    for name in ("Feature maps", "The walk"):
+        assert f"“{name}”" in view.pages.sentence
+        robot.view(name)
+
+
+def test_of_two_layers_the_units_of_both_make_the_linear_models(trained: Robot) -> None:
+    trained.window.training.recipe.model.more_units.setValue(6)
+    trained.take_steps(3)
+    view = trained.view("Hidden units")
+    trained.catch_up()
+    model, images = network(trained), trained.digit_set.data.valid.images
+    below, on = images.reshape(-1, 784) / 255, []
+    for layer in (each.astype(float) for each in model.layers[:-1]):
+        below = np.maximum(below @ layer[:, :-1].T + layer[:, -1], 0)
+        on.append(below > 0)
+    expected = len({row.tobytes() for row in np.concatenate(on, axis=1)})
+    said = int(view.patterns.text().split()[2].replace(",", ""))
+    assert said == pytest.approx(expected, abs=2)  # a sum of 0 but for rounding
+    assert len({row.tobytes() for row in on[0]}) < expected
+
+
 def test_from_zeros_it_is_told_why_nothing_is_learned(robot: Robot) -> None:
     robot.draw(THREE)
     robot.pace(None)

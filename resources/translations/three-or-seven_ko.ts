@@ -5709,6 +5709,10 @@ probability of {second} = 1 − that</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
+        <source>This model has no hidden units, but maps: a kernel makes a number at each place. Open “Feature maps” to see them, and “The walk” to see which linear models it is.</source>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “걸어가기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
         <translation>이 모델에는 은닉 유닛이 없습니다. 학습 단추 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
     </message>
@@ -6201,6 +6205,13 @@ Click to put it on the canvas.</source>
 {trained}
 기준 모델: {l1}(L1), {rmse}(RMSE).
 클릭하면 캔버스에 올립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>Set as in the book: digits 3 and 7, a network with {units} units and ReLU, SGD, learning rate {rate}, {epochs} epochs, batches of {batch}, mnist_loss. Press Train; the book ends at an accuracy of 0.983.</source>
+        <translation>책과 같게 설정했습니다. 숫자 3과 7, 유닛 {units}개와 ReLU로 된 신경망, SGD, 학습률 {rate}, 에포크 {epochs}번, 배치 크기 {batch}, mnist_loss. ‘학습’을 누르십시오. 책에서는 마지막 정확도가 0.983입니다.</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8870,14 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
+    </message>
+    <message>
+        <source>784-30-1, as in the &amp;book</source>
+        <translation>책과 같은 784-30-1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sets the network, and everything else as the chapter has it. The model begins anew.</source>
+        <translation>신경망을 고르고 나머지 설정도 모두 책의 4장과 같게 합니다. 모델은 처음부터 다시 시작합니다.</translation>
     </message>
     <message>
         <source>Close all &amp;views</source>

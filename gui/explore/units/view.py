@@ -11,6 +11,7 @@ from engine.explain.units import (
     without_units,
 )
 from engine.models.classifier import Images
+from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.model import Network
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.dead_plot import DeadPlot
@@ -87,7 +88,7 @@ class UnitsView(ThrottledView):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
-        for widget in (self.sum, self.patterns, self.without, self.tiles, self.dead,
+        for widget in (self.sum, self.patterns, self.dead, self.without, self.tiles,
                        self.dead_along, self.exciting):
             column.addWidget(widget)
         column.addStretch(1)
@@ -206,6 +207,10 @@ class UnitsView(ThrottledView):
         session, training = self.session, self.session.training
         if session.digit_set is None or training.model is None:
             return self.tr("Loading the digits …")
+        if isinstance(training.model, SmallCnn):
+            return self.tr("This model has no hidden units, but maps: a kernel makes a number at "
+                           "each place. Open “Feature maps” to see them, and “The walk” to see "
+                           "which linear models it is.")
         if not isinstance(training.model, Network):
             return self.tr("This model has no hidden units. Choose “Network” beside Train, and "
                            "train it.")
