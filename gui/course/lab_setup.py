@@ -71,6 +71,8 @@ class LabControls:
         step = progress.steps if what.at is None else what.at
         if not 1 <= step <= progress.steps:
             return NONE
+        if what.what == "lab_gradient":
+            return number(progress.gradient(step)[0])
         if what.what == "lab_loss":
             return number(progress.loss(step))
         if self._lab.recipe.splitting == "none":

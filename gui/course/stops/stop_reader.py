@@ -7,6 +7,8 @@ from typing import Any, get_args
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
 from engine.errors import InputError
+from engine.experiments.overfitting_record import IMAGES
+from engine.experiments.overfitting_record import STEPS as STEPS_OF_FEW
 from engine.json_reading import NotJson, decoded, parsed
 from engine.lab.recipe import STEPS
 from engine.system_reasons import reason
@@ -29,10 +31,12 @@ from gui.course.stops.checks import (
 from gui.course.stops.commands import (
     Act,
     Draw,
+    LearnFew,
     Measure,
     ModelKey,
     Open,
     Part,
+    Program,
     Show,
     Tensor,
     Times,
@@ -191,6 +195,7 @@ def _measure(value: Any, place: str) -> Measure:
             "columns": _RANGE,
             "of": one_of(get_args(Tensor)),
             "two": several(NAME, 2, 2),
+            "program": one_of(get_args(Program)),
         },
     )(value, place)
     del found["do"]
@@ -210,6 +215,7 @@ _COMMANDS: dict[str, Check] = {
     "digits": record({"digits": _digits}, make=UseDigits),
     "recipe": record({"fields": _recipe_fields}, make=UseRecipe),
     "lab": record({"fields": _lab_fields}, make=UseLab),
+    "few": record({"images": within(IMAGES), "steps": whole(STEPS_OF_FEW.low, 2000)}, make=LearnFew),
     "open": record({"view": NAME}, {"closer": whole(1, 100)}, make=Open),
 }
 _ACTS = ("reset", "train", "drop_bias", "lab_reset", "lab_run")
