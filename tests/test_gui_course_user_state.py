@@ -252,3 +252,18 @@ def test_images_come_back_after_a_stop_with_the_labels_that_were_chosen(
     learner.close()
     learner.wait_until_loaded()
     assert session.digits == (1, 2) and robot.digit_set.origin == str(images)
+
+
+def test_the_users_own_run_on_few_images_is_there_again(robot: Robot, learner: Learner) -> None:
+    few = robot.session.overfitting
+    few.start("linear", 10, 10, False)
+    robot.wait_until(lambda: not few.is_running)
+    mine = few.runs[False]
+    assert mine.is_complete
+    learner.enter("overfitting")
+    assert not few.runs
+    learner.predict(1)
+    learner.run()
+    assert few.runs[False] is not mine and few.runs[False].images == 20
+    learner.close()
+    assert few.runs == {False: mine}

@@ -21,7 +21,8 @@ from gui.window import MainWindow
 
 KNOWN_BEFORE = {
     ("outlier", "l1_before"), ("outlier", "rmse_before"),  # of the 3 that is on the canvas already
-    ("rank", "image"), ("zero-gradients", "first"),  # the questions say so
+    ("rank", "image"), ("zero-gradients", "first"), ("colours", "grey"),
+    ("colours", "grey_numbers"),  # the questions say so
 }
 """Measurements of what a stop begins with: nobody is asked for them."""
 

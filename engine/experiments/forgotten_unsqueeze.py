@@ -32,7 +32,7 @@ def learned(data: Split, unsqueezed: bool, goes_on: Callable[[], bool]) -> Learn
     weights = torch.randn(28 * 28, 1, generator=generator).requires_grad_()
     bias = torch.randn(1, generator=generator).requires_grad_()
     for _ in range(_EPOCHS):
-        for batch in torch.randperm(len(inputs), generator=generator).split(_BATCH):
+        for batch in torch.split(torch.randperm(len(inputs), generator=generator), _BATCH):
             if not goes_on():
                 break
             mnist_loss(inputs[batch] @ weights + bias, targets[batch]).backward()  # type: ignore[no-untyped-call]
@@ -59,6 +59,6 @@ def batch_accuracy(predictions: Tensor, targets: Tensor) -> Tensor:
 
 def _tensors(data: Dataset, lowest: int, unsqueezed: bool) -> tuple[Tensor, Tensor]:
     """The lower digit is 1, as the chapter's 3."""
-    inputs = torch.from_numpy(data.images).float().view(-1, 28 * 28) / 255
-    targets = torch.from_numpy(data.labels == lowest).int()
+    inputs = torch.tensor(data.images).float().view(-1, 28 * 28) / 255
+    targets = torch.tensor(data.labels == lowest).int()
     return inputs, targets.unsqueeze(1) if unsqueezed else targets

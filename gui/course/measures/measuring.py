@@ -108,9 +108,9 @@ def _bend(session: Session, _: Measure) -> MeasuredValue:
     model, digit_set = _model(session), session.digit_set
     if model is None or digit_set is None:
         return NONE
-    even = digit_set.data.valid.images & 0xFE  # so that half of it is whole
-    logits, blank = model.logits(even), model.logits(np.zeros_like(even[:1]))
-    off = np.abs(model.logits(even // 2) - (logits + blank) / 2).mean()
+    half = digit_set.data.valid.images // np.uint8(2)
+    logits, blank = model.logits(half * np.uint8(2)), model.logits(np.zeros_like(half[:1]))
+    off = np.abs(model.logits(half) - (logits + blank) / 2).mean()
     return number(round(float(off / np.abs(logits).mean()), 4))
 
 

@@ -58,12 +58,14 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 accuracy_of: the fraction of that digit's validation images predicted correctly. validation_loss,
 training_loss: the mean loss on these images, in float64. weight_change: the greatest change of a
 parameter since the start of the curve. bend: how far the logits at half the ink are from half the
-way to those of blank paper, on average, by the size of the logits: 0 for a line. loss: of the newest step's batch, or of step `at` of the
-curve. roughness: the mean |difference| between one step's loss and the next one's. seconds: what
-the newest run took. diverged_at: the step at which the last run stopped being finite, 0 where it
-did not. few_training_loss, few_validation_loss: at the end of the run on few images;
-few_lowest_loss: the lowest validation loss on its way. images: for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and
-Σd² for rmse, that lies in rows and columns (from, to before). pixel: the byte at the first of rows
-and columns. inked: pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN,
-0 where none is. lab_gradient: of the first parameter, at the newest step or step `at`. ratio, difference, product: of `two` named before.
+way to those of blank paper, on average, by the size of the logits: 0 for a line. loss: of the
+newest step's batch, or of step `at` of the curve. roughness: the mean |difference| between one
+step's loss and the next one's. seconds: what the newest run took. diverged_at: the step at which
+the last run stopped being finite, 0 where it did not. few_training_loss, few_validation_loss: at
+the end of the run on few images; few_lowest_loss: the lowest validation loss on its way. images:
+for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and Σd² for rmse, that
+lies in rows and columns (from, to before). pixel: the byte at the first of rows and columns. inked:
+pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN, 0 where none is.
+lab_gradient: of the first parameter, at the newest step or step `at`. ratio, difference, product:
+of `two` named before.
 """
