@@ -264,6 +264,6 @@ def test_the_users_own_run_on_few_images_is_there_again(robot: Robot, learner: L
     assert not few.runs
     learner.predict(1)
     learner.run()
-    assert few.runs[False] is not mine and few.runs[False].images == 20
+    assert few.runs[False] is not mine and few.runs[False].images == 300
     learner.close()
     assert few.runs == {False: mine}
