@@ -20,6 +20,9 @@ RECORDED = _HERE / "recorded.jsonl"
 COURSE = _HERE / "course"
 """The stops of the guided course, a JSON file each, in both languages."""
 
+QUESTIONS = _HERE / "questions.json"
+"""The chapter's 37 questions, and where each is answered."""
+
 ICON = _HERE / "icons" / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"

@@ -23,6 +23,8 @@ WITH_TORCH = {
     "engine.experiments.data_amounts",
     "engine.experiments.overfitting",
     "engine.experiments.rate_finder",
+    "engine.experiments.short_programs",
+    "engine.experiments.forgotten_unsqueeze",
     "engine.models.linear_arithmetic",
     "engine.models.pixel_columns",
     "engine.models.networks.arithmetic",

@@ -20,13 +20,13 @@ from gui.window import MainWindow
 def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: Learner) -> None:
     robot.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     tiles = robot.window.guide.overview.tiles
-    assert len(tiles) == len(list(resources.COURSE.glob("*.json"))) == 18
+    assert len(tiles) == len(list(resources.COURSE.glob("*.json"))) == 29
     assert not robot.window.drawing.isVisible() and not robot.window.collection.isVisible()
-    assert tiles["bias"].accessibleName() == "13. What a bias is for"
+    assert tiles["bias"].accessibleName() == "20. What a bias is for"
     assert robot.window.guide.overview.go_on.text() == "Begin"
     robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
-    assert learner.stop_panel.title.text() == "Stop 1 of 18: How an image is numbers"
+    assert learner.stop_panel.title.text() == "Stop 1 of 29: How an image is numbers"
 
 
 def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> None:
@@ -134,7 +134,7 @@ def test_one_walks_the_course_and_leaves_it(robot: Robot, learner: Learner) -> N
     learner.enter("numbers")
     assert not learner.stop_panel.previous.isEnabled()
     robot.click(learner.stop_panel.next)
-    assert present(learner.course.stop).id == "rank"
+    assert present(learner.course.stop).id == "colours"
     robot.click(learner.stop_panel.previous)
     assert present(learner.course.stop).id == "numbers"
     learner.enter("optimizers")
@@ -169,7 +169,7 @@ def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(
         if time == 1:
             learner.hide_answers("apple")
             learner.enter("my-seven")
-            learner.course.enter(learner.course.stops[1])
+            learner.course.enter(learner.course.stops[2])
             learner.predict(1)
             learner.run()
             assert read_settings(settings).marks ["rank"].held  # at once

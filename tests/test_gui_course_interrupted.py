@@ -62,3 +62,17 @@ def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner:
     learner.predict(2)
     learner.run()
     assert "otherwise than this stop expects" in learner.told()
+
+
+def test_a_program_and_a_run_on_few_images_are_stopped(robot: Robot, learner: Learner) -> None:
+    for name in ("unsqueeze", "overfitting"):
+        learner.enter(name)
+        learner.predict(0)
+        robot.click(learner.stop_panel.act)
+        robot.wait_until(  # its second program has begun, or the run on few images
+            lambda: learner.course.experiment.done >= 1 or robot.session.overfitting.is_running)
+        robot.click(learner.stop_panel.act)
+        assert not learner.course.experiment.is_running
+        assert not robot.session.overfitting.is_running
+        assert "nothing is decided" in learner.told() and name not in learner.course.marks
+    learner.close()

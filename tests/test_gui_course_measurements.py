@@ -114,7 +114,9 @@ def test_a_run_that_breaks_off_is_measured(
     measure("it", "share", machine="l1", digit=3, rows=[0, 9], columns=[0, 9]),
     measure("it", "probability", digit=5), measure("it", "verdict", machine="l1"),
     measure("it", "lab_loss", at=9), measure("it", "lab_validation_loss"),
-    measure("it", "lab_parameter", at=3),
+    measure("it", "lab_parameter", at=3), measure("it", "lab_gradient", at=9),
+    measure("it", "bend"), measure("it", "few_training_loss"),
+    measure("it", "few_validation_loss"), measure("it", "few_lowest_loss"),
 ], ids=lambda what: what["what"])
 def test_what_is_not_there_is_a_dash_and_no_error(
     robot: Robot, learner: Learner, tmp_path: Path, what: dict[str, object],

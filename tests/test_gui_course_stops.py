@@ -16,9 +16,11 @@ TEXTS = ("title", "line", "question", "look", "happened", "why")
 
 def test_the_course_covers_the_chapter_in_its_order(stops: dict[str, Stop]) -> None:
     assert list(stops) == [
-        "numbers", "rank", "broadcasting", "baseline", "outlier", "seven-steps", "learning-rate",
-        "metric", "validation", "mini-batches", "sigmoid", "zero-gradients", "bias", "own-learner",
-        "my-seven", "ten-digits", "optimisers", "optimizers",
+        "numbers", "colours", "rank", "slices", "broadcasting", "baseline", "outlier",
+        "seven-steps", "gradient", "learning-rate", "view-and-at", "metric", "unsqueeze",
+        "validation", "overfitting", "mini-batches", "data-loader", "sigmoid", "zero-gradients",
+        "bias", "relu", "relu-twice", "activation", "deeper", "own-learner", "my-seven",
+        "ten-digits", "optimisers", "optimizers",
     ]
     orders = [stop.order for stop in stops.values()]
     assert orders == sorted(set(orders))
@@ -136,8 +138,7 @@ def test_holes_are_filled_with_what_was_measured_and_nothing_else() -> None:
 
 
 FOR_TEACHERS = {
-    "accuracy_of_without_bias", "accuracy_without_bias", "diverged_at", "images", "lab_parameter",
-    "lab_steps",
+    "accuracy_of_without_bias", "accuracy_without_bias", "diverged_at", "lab_steps",
 }
 
 

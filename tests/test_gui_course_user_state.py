@@ -203,7 +203,7 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
     learner.open_course()
     learner.course.open_file(path)
     robot.message()
-    assert learner.course.stop is None and len(learner.course.stops) == 18
+    assert learner.course.stop is None and len(learner.course.stops) == 29
     assert robot.session.sketch.content == content and robot.session.training.recipe == recipe
     assert not learner.stop_panel.isVisible()
 
@@ -252,3 +252,18 @@ def test_images_come_back_after_a_stop_with_the_labels_that_were_chosen(
     learner.close()
     learner.wait_until_loaded()
     assert session.digits == (1, 2) and robot.digit_set.origin == str(images)
+
+
+def test_the_users_own_run_on_few_images_is_there_again(robot: Robot, learner: Learner) -> None:
+    few = robot.session.overfitting
+    few.start("linear", 10, 10, False)
+    robot.wait_until(lambda: not few.is_running)
+    mine = few.runs[False]
+    assert mine.is_complete
+    learner.enter("overfitting")
+    assert not few.runs
+    learner.predict(1)
+    learner.run()
+    assert few.runs[False] is not mine and few.runs[False].images == 300
+    learner.close()
+    assert few.runs == {False: mine}

@@ -21,7 +21,8 @@ from gui.window import MainWindow
 
 KNOWN_BEFORE = {
     ("outlier", "l1_before"), ("outlier", "rmse_before"),  # of the 3 that is on the canvas already
-    ("rank", "image"), ("zero-gradients", "first"),  # the questions say so
+    ("rank", "image"), ("zero-gradients", "first"), ("colours", "grey"),
+    ("colours", "grey_numbers"),  # the questions say so
 }
 """Measurements of what a stop begins with: nobody is asked for them."""
 
@@ -177,7 +178,9 @@ RIGHT = {
     "numbers": 1, "rank": 1, "broadcasting": 2, "baseline": 2, "outlier": 1, "seven-steps": 1,
     "learning-rate": 2, "metric": 1, "validation": 2, "mini-batches": 1, "sigmoid": 1,
     "zero-gradients": 2, "bias": 1, "own-learner": 1, "my-seven": 1, "ten-digits": 1,
-    "optimisers": 1, "optimizers": 1,
+    "optimisers": 1, "optimizers": 1, "colours": 1, "slices": 1, "gradient": 2, "view-and-at": 1,
+    "unsqueeze": 2, "overfitting": 1, "data-loader": 1, "relu": 1, "relu-twice": 1,
+    "activation": 1, "deeper": 2,
 }
 """The choice that comes true, by a stop's id."""
 

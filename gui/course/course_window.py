@@ -1,6 +1,6 @@
 """What the course uses of the window around it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -15,6 +15,8 @@ class Views(Protocol):
 
     @property
     def keys(self) -> frozenset[str]: ...
+    @property
+    def titles(self) -> Mapping[str, str]: ...
     def open(self, key: str) -> object: ...
     def shown(self, key: str) -> QWidget | None: ...
     def close_all(self) -> None: ...

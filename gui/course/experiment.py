@@ -8,12 +8,14 @@ from engine.errors import InputError
 from engine.training.record import Diverged
 from gui.course.comparison.run_recorder import RunRecorder
 from gui.course.measures.measuring import measure
+from gui.course.measures.program_run import ProgramRun
 from gui.course.measures.values import count
 from gui.course.stop_setup import WindowControls
 from gui.course.stops.commands import (
     Act,
     Command,
     Draw,
+    LearnFew,
     Measure,
     Open,
     Show,
@@ -22,6 +24,7 @@ from gui.course.stops.commands import (
     UseForm,
     UseLab,
     UseRecipe,
+    trains,
 )
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Stop
@@ -47,6 +50,7 @@ class Experiment(QObject):
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._go_on)
         self._ending: Ending | None = None
+        self._programs = ProgramRun(self)
         self.recorder = RunRecorder(controls.session)
         self.measured_values: dict[str, MeasuredValue] = {}
         self.done, self.total = 0, 1
@@ -117,6 +121,7 @@ class Experiment(QObject):
         self._soon.stop()
         self._wait_for(())
         self.session.sketch.lift()
+        self._programs.stop()
         self._controls.stop_everything()
         self.is_complete = complete
         self.ended.emit()
@@ -136,7 +141,7 @@ class Experiment(QObject):
 
     def _do(self, command: Command) -> Iterator[Wait]:
         session = self.session
-        if not session.training.can_train and _trains(command):
+        if not session.training.can_train and trains(command):
             raise session.loading.torch_error or Interrupted
         match command:
             case Draw():
@@ -158,6 +163,12 @@ class Experiment(QObject):
             case Open():
                 self._controls.open(command.view, command.closer)
                 yield 0
+            case LearnFew():
+                yield from self._controls.learn_few(command)
+            case Measure(program=str(name)):
+                assert session.digit_set is not None
+                yield from self._programs.run(name, session.digit_set.data)
+                self.measured_values[command.name] = self._programs.value
             case Measure():
                 session.training.timeline.go_to_newest()  # somebody may look at another
                 session.lab.go_to_newest()
@@ -238,10 +249,3 @@ class Experiment(QObject):
     def _press(self) -> Iterator[Wait]:
         self._controls.by_hand().next()
         yield _PRESS
-
-
-def _trains(command: Command) -> bool:
-    """Whether it needs torch."""
-    return isinstance(command, Times) or (
-        isinstance(command, Act) and command.do in ("train", "lab_run")
-    )

@@ -69,12 +69,20 @@ class LabControls:
             return count(int(bad[0]) + 1 if len(bad) else 0)
         at = what.at if what.at is not None else 0
         if what.what == "lab_parameter":
-            return number(self._lab.parameters[at]) if at < progress.width else NONE
+            return _plain(self._lab.parameters[at]) if at < progress.width else NONE
         step = progress.steps if what.at is None else what.at
         if not 1 <= step <= progress.steps:
             return NONE
+        if what.what == "lab_gradient":
+            return _plain(progress.gradient(step)[0])
         if what.what == "lab_loss":
             return number(progress.loss(step))
         if self._lab.recipe.splitting == "none":
             return NONE
         return number(float(progress.validation[step - 1]))
+
+
+def _plain(value: float) -> MeasuredValue:
+    """Without decimals where there are none."""
+    whole = count(int(value)) if float(value).is_integer() and abs(value) < 1e6 else number(value)
+    return MeasuredValue(whole.value, whole.text.replace("-", "−"))

@@ -1,6 +1,6 @@
 """The real controls of the window, set as a stop wants them and given back as they were."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,8 +11,10 @@ from engine.data.held_out import USUALLY_HELD_OUT
 from gui.course.course_window import CourseWindow, Zoomed
 from gui.course.lab_setup import LabControls
 from gui.course.measures.measuring import without_bias
+from gui.course.stops.commands import LearnFew
 from gui.course.stops.stop import Presets, Stop
 from gui.course.user_state import UserState, user_state_of
+from gui.course.waiting import Interrupted, Wait
 from gui.model.drawings.canvas_content import CanvasContent
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.training.by_hand_run import ByHandRun
@@ -50,6 +52,7 @@ class WindowControls(QObject):
         if not self.load(presets.digits):
             training.reset()
         training.runs.take_up(RunList())
+        session.overfitting.take_up({})
         self.views.close_all()
         for view in presets.views:
             self.views.open(view)
@@ -88,6 +91,16 @@ class WindowControls(QObject):
         self._window.show_view("by_hand")
         return self.session.training.by_hand
 
+    def learn_few(self, how: LearnFew) -> Iterator[Wait]:
+        """The run of the view Overfitting, waited for."""
+        few, model = self.session.overfitting, self.session.training.recipe.model
+        few.start(model, how.images, how.steps, varied=False)
+        while few.is_running:
+            yield (few.changed,)
+        run = few.runs.get(False)
+        if run is None or not run.is_complete:
+            raise Interrupted
+
     def steps_of_a_run(self) -> int:
         """How many steps the recipe takes to its end."""
         session = self.session
@@ -97,6 +110,7 @@ class WindowControls(QObject):
     def stop_everything(self) -> None:
         """No thread goes on any more."""
         self.session.training.trainer.stop()
+        self.session.overfitting.stop()
         self.lab.stop()
 
     def presets(self) -> Presets:
@@ -159,5 +173,6 @@ class WindowControls(QObject):
         )
         if same:
             training.take_back(kept.snapshot)
+            self.session.overfitting.take_up(kept.few)
         else:  # its folder is no longer there
             training.reset()

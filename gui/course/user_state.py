@@ -1,5 +1,6 @@
 """What is the user's own while a stop has the window: kept aside, and given back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.data.image_sets import ImageSource
@@ -7,6 +8,7 @@ from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.course.course_window import CourseWindow
 from gui.model.drawings.sketch_history import SketchHistory
+from gui.model.experiments.overfitting import WatchedRun
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
 from gui.model.training.runs import RunList
@@ -18,7 +20,7 @@ class UserState:
     """As the user left it. origin: where the images are from, None while none are loaded; images:
     the same of those that are the user's own.
 
-    views, docks: of the second page. pace, lab_pace: steps a
+    few: the runs of the view Overfitting. views, docks: of the second page. pace, lab_pace: steps a
     second, None at full speed.
     """
 
@@ -35,6 +37,7 @@ class UserState:
     pace: float | None
     snapshot: TrainingSnapshot
     runs: RunList
+    few: Mapping[bool, WatchedRun]
     views: tuple[str, ...]
     docks: str
     lab: LabRecipe
@@ -53,6 +56,6 @@ def user_state_of(window: CourseWindow) -> UserState:
         session.digit_set.source if session.digit_set else None, training.recipe, session.form,
         training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
-        snapshot, training.runs.lay_aside(), views, docks,
+        snapshot, training.runs.lay_aside(), dict(session.overfitting.runs), views, docks,
         lab.recipe if lab.is_ready else lab.remembered, lab.pace,
     )

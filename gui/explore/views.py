@@ -34,6 +34,7 @@ class Views(QObject):
         self._session, self._run_actions = session, actions
         self._entries = entries()
         self.keys = frozenset(entry.key for entry in self._entries)
+        self.titles = {entry.key: entry.title for entry in self._entries}
         self.actions_ = {entry.key: self._action(entry) for entry in self._entries}
         self._page = LazyPage(self._make_page, self._on_page)
         self._docks = ""  # remembered, while there is no page

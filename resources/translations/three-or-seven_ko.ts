@@ -3682,6 +3682,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>다음 학습자를 위해 예측을 모두 지웁니다</translation>
     </message>
     <message>
+        <source>37 questions …</source>
+        <translation>질문 37개 …</translation>
+    </message>
+    <message>
+        <source>The questions of the chapter, and where each is answered</source>
+        <translation>이 장의 질문, 그리고 저마다 답이 있는 곳</translation>
+    </message>
+    <message>
         <source>{seen} of {count} visited</source>
         <translation>{count}곳 중 {seen}곳 방문</translation>
     </message>
@@ -4021,6 +4029,41 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>Probabilities</source>
         <translation>확률</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>The chapter&apos;s 37 questions</source>
+        <translation>이 장의 질문 37개</translation>
+    </message>
+    <message>
+        <source>Chapter 4 ends with these questions. Choose a line to go where it is answered.</source>
+        <translation>4장은 이 질문들로 끝납니다. 줄을 고르면 답이 있는 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>답이 있는 곳</translation>
+    </message>
+    <message>
+        <source>and at</source>
+        <translation>그리고</translation>
+    </message>
+    <message>
+        <source>Stop {number}: {title}</source>
+        <translation>정거장 {number}: {title}</translation>
+    </message>
+    <message>
+        <source>View “{title}”</source>
+        <translation>보기 ‘{title}’</translation>
+    </message>
+    <message>
+        <source>the lab</source>
+        <translation>실험실</translation>
     </message>
 </context>
 <context>

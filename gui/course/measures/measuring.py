@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from engine.models.linear import LinearModel, linear_model
 from engine.models.trained import Additive, TrainedModel
 from engine.training.losses import losses
-from gui.course.measures import of_drawing
+from gui.course.measures import of_drawing, of_few
 from gui.course.measures.values import NONE, count, fraction, number
 from gui.course.stops.commands import Measure
 from gui.course.stops.conditions import MeasuredValue
@@ -104,6 +104,16 @@ def _weight_change(session: Session, _: Measure) -> MeasuredValue:
                       for name, each in model.parameters.items()), 6)
 
 
+def _bend(session: Session, _: Measure) -> MeasuredValue:
+    model, digit_set = _model(session), session.digit_set
+    if model is None or digit_set is None:
+        return NONE
+    half = digit_set.data.valid.images // np.uint8(2)
+    logits, blank = model.logits(half * np.uint8(2)), model.logits(np.zeros_like(half[:1]))
+    off = np.abs(model.logits(half) - (logits + blank) / 2).mean()
+    return number(round(float(off / np.abs(logits).mean()), 4))
+
+
 # the run
 
 
@@ -171,9 +181,13 @@ _HOW: dict[str, Callable[[Session, Measure], MeasuredValue]] = {
     "training_loss": _training_loss,
     "bias": _bias,
     "weight_change": _weight_change,
+    "bend": _bend,
     "loss": _loss,
     "roughness": _roughness,
     "steps": lambda session, _: count(session.training.progress.steps),
+    "few_training_loss": of_few.training_loss,
+    "few_validation_loss": of_few.validation_loss,
+    "few_lowest_loss": of_few.lowest_loss,
     "baseline_accuracy": _baseline_accuracy,
     "images": _images,
     "shape": _shape,

@@ -8,6 +8,7 @@ from gui.course.course_window import CourseWindow
 from gui.course.covering import Covering
 from gui.course.dimming import Dimming, Parts
 from gui.course.page.overview import Overview
+from gui.course.page.questions_dialog import Place, QuestionsDialog
 from gui.course.stop_panel import StopPanel
 from gui.course.stop_setup import WindowControls
 from gui.course.teacher_menu import Teacher
@@ -32,6 +33,7 @@ class Guide(QObject):
         self.covering = Covering(self.course, window.views, parts)
         self._before: Page = before
         self.overview.chosen.connect(self.course.enter)
+        self.overview.questions.clicked.connect(self._show_questions)
         self.course.entered.connect(self._on_entered)
         self.stop_panel.all_stops.connect(lambda: window.turn_to("path"))
         self.stop_panel.closed.connect(self.leave)
@@ -54,6 +56,21 @@ class Guide(QObject):
         """Leave the course for the page where one was before it."""
         self.course.leave()
         self._window.turn_to(self._before)
+
+    def _show_questions(self) -> None:
+        dialog = QuestionsDialog(self.course, self._window.views, self.overview.window())
+        dialog.wanted.connect(self._go)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _go(self, place: Place) -> None:
+        """To where a question is answered."""
+        if place.kind == "stop":
+            self.course.enter(next(each for each in self.course.stops if each.id == place.name))
+        elif place.kind == "view":
+            self._window.show_view(place.name)
+        elif place.kind == "page":
+            self._window.turn_to("lab")
 
     def _on_entered(self) -> None:
         stop = self.course.stop

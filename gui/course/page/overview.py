@@ -50,6 +50,9 @@ class Overview(QWidget):
         self.start_again = QPushButton(self.tr("Start again"))
         self.start_again.setToolTip(self.tr("Forget all predictions, for the next learner"))
         self.start_again.clicked.connect(teacher.ask_to_forget)
+        self.questions = QPushButton(self.tr("37 questions …"))
+        self.questions.setToolTip(
+            self.tr("The questions of the chapter, and where each is answered"))
         self.teacher = teacher.button()
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -57,7 +60,7 @@ class Overview(QWidget):
         words.addWidget(about)
         head.addLayout(words, 1)
         head.addSpacing(16)
-        for widget in (self.visited, self.go_on, self.start_again, self.teacher):
+        for widget in (self.visited, self.go_on, self.start_again, self.questions, self.teacher):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)

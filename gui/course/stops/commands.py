@@ -14,6 +14,16 @@ Tensor = Literal["image", "images", "mean", "differences", "distances"]
 that digit's mean image; those images − that mean; the mean absolute difference of each."""
 
 
+Program = Literal[
+    "all_at_weights", "batches", "coloured", "coloured_numbers", "corner", "element",
+    "forgotten_accuracy", "forgotten_loss", "forgotten_shape", "function_in_sequential", "grey",
+    "grey_numbers", "last_batch", "module_in_sequential", "odd_doubled", "one_at_weights",
+    "pieces_of_four_layers", "pieces_of_one_layer", "relu_parameters", "relus_differ_by", "sliced",
+    "unsqueezed_accuracy", "viewed", "zipped",
+]
+"""Those of engine.experiments.short_programs, which is not imported here: it needs torch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draw:
     """Draw these strokes on what is there already, to be watched."""
@@ -83,6 +93,14 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class LearnFew:
+    """Train the recipe's model on few images for so many steps, watched, as in Overfitting."""
+
+    images: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """Measure what there is now and keep it under a name. What is needed depends on `what`."""
 
@@ -96,6 +114,17 @@ class Measure:
     columns: tuple[int, int] | None = None
     of: Tensor | None = None
     two: tuple[str, str] | None = None
+    program: Program | None = None
 
 
-Command = (Draw | Show | UseForm | UseDigits | UseRecipe | Act | Times | UseLab | Open | Measure)
+Command = (Draw | Show | UseForm | UseDigits | UseRecipe | Act | Times | UseLab | Open | LearnFew
+           | Measure)
+
+
+def trains(command: Command) -> bool:
+    """Whether it needs torch."""
+    if isinstance(command, Measure):
+        return command.program is not None
+    return isinstance(command, Times | LearnFew) or (
+        isinstance(command, Act) and command.do in ("train", "lab_run")
+    )

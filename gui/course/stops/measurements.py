@@ -13,12 +13,17 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("training_loss", "", ""),
         ("bias", "", ""),
         ("weight_change", "", ""),
+        ("bend", "", ""),
         # of the run
         ("loss", "", "at"),
         ("roughness", "", ""),
         ("steps", "", ""),
         ("seconds", "", ""),
         ("diverged_at", "", ""),
+        # of the run on few images
+        ("few_training_loss", "", ""),
+        ("few_validation_loss", "", ""),
+        ("few_lowest_loss", "", ""),
         # of the baseline and the data
         ("baseline_accuracy", "", ""),
         ("images", "", "digit"),
@@ -39,6 +44,9 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("lab_steps", "", ""),
         ("lab_not_finite_at", "", ""),
         ("lab_parameter", "at", ""),
+        ("lab_gradient", "", "at"),
+        # of a program of a few lines, which is run
+        ("program", "program", ""),
         # of two measurements
         ("ratio", "two", ""),
         ("difference", "two", ""),
@@ -49,11 +57,15 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 
 accuracy_of: the fraction of that digit's validation images predicted correctly. validation_loss,
 training_loss: the mean loss on these images, in float64. weight_change: the greatest change of a
-parameter since the start of the curve. loss: of the newest step's batch, or of step `at` of the
-curve. roughness: the mean |difference| between one step's loss and the next one's. seconds: what
-the newest run took. diverged_at: the step at which the last run stopped being finite, 0 where it
-did not. images: for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and
-Σd² for rmse, that lies in rows and columns (from, to before). pixel: the byte at the first of rows
-and columns. inked: pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN,
-0 where none is. ratio, difference, product: of `two` named before.
+parameter since the start of the curve. bend: how far the logits at half the ink are from half the
+way to those of blank paper, on average, by the size of the logits: 0 for a line. loss: of the
+newest step's batch, or of step `at` of the curve. roughness: the mean |difference| between one
+step's loss and the next one's. seconds: what the newest run took. diverged_at: the step at which
+the last run stopped being finite, 0 where it did not. few_training_loss, few_validation_loss: at
+the end of the run on few images; few_lowest_loss: the lowest validation loss on its way. images:
+for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and Σd² for rmse, that
+lies in rows and columns (from, to before). pixel: the byte at the first of rows and columns. inked:
+pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN, 0 where none is.
+lab_gradient: of the first parameter, at the newest step or step `at`. ratio, difference, product:
+of `two` named before.
 """

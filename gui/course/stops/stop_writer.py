@@ -15,6 +15,7 @@ from gui.course.stops.commands import (
     Act,
     Command,
     Draw,
+    LearnFew,
     Measure,
     Open,
     Show,
@@ -145,6 +146,8 @@ def _command(command: Command) -> Written:
             return {"do": "lab", "fields": _fields(given)}
         case Open(view, closer):
             return {"do": "open", "view": view} | ({} if closer is None else {"closer": closer})
+        case LearnFew(images, steps):
+            return {"do": "few", "images": images, "steps": steps}
         case Act(do):
             return {"do": do}
         case Times(do, times):

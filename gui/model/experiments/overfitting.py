@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -119,6 +120,12 @@ class Overfitting(WorkerOwner):
         self._varied = varied
         worker = _Worker(digit_set.data, digit_set.digits, run)
         self._begin(worker, (worker.seen, self._on_seen), (worker.diverged, self._on_diverged))
+        self.changed.emit()
+
+    def take_up(self, runs: Mapping[bool, WatchedRun]) -> None:
+        """Have these runs, and no other; one that goes on ends."""
+        self.stop()
+        self.runs = dict(runs)
         self.changed.emit()
 
     def _forget(self) -> None:
