@@ -6254,7 +6254,7 @@ Click to put it on the canvas.</source>
     <name>book</name>
     <message>
         <source>Set as in the book: digits 3 and 7, a network with {units} units and ReLU, SGD, learning rate {rate}, {epochs} epochs, batches of {batch}, mnist_loss. Press Train; the book ends at an accuracy of 0.983.</source>
-        <translation>책과 같게 설정했습니다. 숫자 3과 7, 유닛 {units}개와 ReLU로 된 신경망, SGD, 학습률 {rate}, 에포크 {epochs}번, 배치 크기 {batch}, mnist_loss. ‘학습’을 누르십시오. 책에서는 마지막 정확도가 0.983입니다.</translation>
+        <translation>책과 같게 설정했습니다. 숫자 3과 7, 유닛 {units}개와 ReLU로 된 신경망, SGD, 학습률 {rate}, {epochs}에폭, 배치 크기 {batch}, mnist_loss. ‘학습’을 누르십시오. 책에서는 마지막 정확도가 0.983입니다.</translation>
     </message>
 </context>
 <context>
@@ -7589,7 +7589,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+        <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
     </message>
     <message>
         <source>The loss does not fall at any rate. Choose another --start.</source>
@@ -9694,6 +9694,10 @@ for the bias {bias}</source>
     <message>
         <source>Linear models on the {images} validation images: counting …</source>
         <translation>검증 이미지 {images}개에서의 선형 모델: 세는 중 …</translation>
+    </message>
+    <message>
+        <source>Linear models: on all {images} validation images the same units are on, so it is one and the same linear model for all of them.</source>
+        <translation>선형 모델: 검증 이미지 {images}개 모두에서 켜진 유닛이 같으므로, 모두에게 하나의 같은 선형 모델입니다.</translation>
     </message>
     <message>
         <source>Linear models: {n} patterns of units on and off on the {images} validation images, each a linear model of its own.</source>

@@ -41,7 +41,7 @@ class DeadPlot(StepPlot):
         rows = np.array(self._rows, np.float64).reshape(-1, 3)
         self._curve.setData(rows[:, 0], rows[:, 1])
         units = self._rows[-1][2] if self._rows else 1
-        fit_range(self, round_up(max(self._of.progress.steps, 20)), float(units))
+        fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.05 * units)
         self.show_moment()
 
     def text_at(self, x: float, y: float) -> str:

@@ -34,6 +34,10 @@ def patterns_in_words(found: int | None, images: int) -> str:
     if found is None:
         return translate("units", "Linear models on the {images} validation images: counting …"
                          ).format(images=f"{images:,}")
+    if found == 1:
+        return translate(
+            "units", "Linear models: on all {images} validation images the same units are on, so "
+            "it is one and the same linear model for all of them.").format(images=f"{images:,}")
     return translate(
         "units", "Linear models: {n} patterns of units on and off on the {images} validation "
         "images, each a linear model of its own."
