@@ -26,7 +26,7 @@ class TrainingMenu:
         self._menu: QMenu = bar.addMenu(translate("menus", "&Training"))
         mine = QAction(translate("menus", "&Fine-tune on mine"), self._menu)
         mine.triggered.connect(lambda: fine_tune())
-        book = QAction(translate("menus", "784-30-1, as in the &book"), self._menu)
+        book = QAction(translate("menus", "784-30-1, as in the boo&k"), self._menu)
         book.setToolTip(wrapped(translate(
             "menus", "Sets the network, and everything else as the chapter has it. The model "
             "begins anew."

@@ -8915,8 +8915,8 @@ right {right}, wrong {wrong}</source>
         <translation>학습(&amp;T)</translation>
     </message>
     <message>
-        <source>784-30-1, as in the &amp;book</source>
-        <translation>책과 같은 784-30-1(&amp;B)</translation>
+        <source>784-30-1, as in the boo&amp;k</source>
+        <translation>책과 같은 784-30-1(&amp;K)</translation>
     </message>
     <message>
         <source>Sets the network, and everything else as the chapter has it. The model begins anew.</source>
