@@ -37,6 +37,7 @@ class DigitPictures(QWidget):
         """Show so many empty pictures. explanation: what their tooltips say."""
         for widget in self._widgets:
             self._grid.removeWidget(widget)
+            widget.hide()  # it is deleted only when the event loop comes round
             widget.deleteLater()
         self._widgets, self.pictures = [], []
         few = len(names) <= 2
