@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 import resources
+from engine.bounded_reading import read_at_most
+from engine.json_reading import decoded, parsed
 from gui.course.course import Course
 from gui.course.course_window import Views
 from gui.course.language import language
@@ -44,12 +45,17 @@ class Question:
     places: tuple[Place, ...]
 
 
+_MOST = 2**20
+"""Bytes; the file that is shipped has a fiftieth of it."""
+
+
 def read_questions() -> tuple[Question, ...]:
     """Those that the program ships."""
+    content = read_at_most(resources.QUESTIONS, _MOST)
     return tuple(
         Question(each["number"], each["en"], each["ko"],
                  tuple(_place(place) for place in each["at"]))
-        for each in json.loads(resources.QUESTIONS.read_text(encoding="utf-8"))
+        for each in parsed(decoded(content or b"[]"))
     )
 
 
