@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>While the loss is computed, torch notes every operation. backward() goes through them from the loss to the parameters, multiplies their derivatives as in the table by hand, and leaves the result in .grad.</source>
-        <translation>손실을 계산하는 동안 torch는 연산을 모두 적어 둡니다. backward()는 손실에서 매개변수까지 그 연산을 거슬러 가며, 손으로 푼 표처럼 미분을 곱하고, 결과를 .grad에 남깁니다.</translation>
+        <translation>손실을 계산하는 동안 torch는 연산을 모두 적어 둡니다. backward()는 손실에서 파라미터까지 그 연산을 거슬러 가며, 손으로 푼 표처럼 미분을 곱하고, 결과를 .grad에 남깁니다.</translation>
     </message>
     <message>
         <source>The graph behind the loss</source>
@@ -1056,7 +1056,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right nothing goes wrong: along each parameter this loss is a parabola, whose slope is that between any two points beside it.</source>
-        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽은 틀리지 않습니다. 이 손실은 매개변수마다 포물선이라, 양쪽 두 점을 이은 기울기가 곧 그 자리의 기울기입니다.</translation>
+        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽은 틀리지 않습니다. 이 손실은 파라미터마다 포물선이라, 양쪽 두 점을 이은 기울기가 곧 그 자리의 기울기입니다.</translation>
     </message>
     <message>
         <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right it is so large that the curve bends away in between.</source>
@@ -1697,7 +1697,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>The table has the gradient of all {count} parameters; how it is found is shown for the first {few}, and is likewise for the others.</source>
-        <translation>표에는 매개변수 {count}개의 그레이디언트가 모두 있습니다. 구하는 방법은 처음 {few}개만 보입니다. 나머지도 같은 방법입니다.</translation>
+        <translation>표에는 파라미터 {count}개의 그레이디언트가 모두 있습니다. 구하는 방법은 처음 {few}개만 보입니다. 나머지도 같은 방법입니다.</translation>
     </message>
     <message>
         <source>by difference</source>
@@ -1713,7 +1713,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>The derivative of the loss by each parameter. Bold: the way that the run takes.</source>
-        <translation>매개변수마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
+        <translation>파라미터마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step&apos;s speed. Adam gives each parameter a rate of its own.</source>
-        <translation>단순 스텝: 매개변수 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 매개변수마다 학습률을 따로 둡니다.</translation>
+        <translation>단순 스텝: 파라미터 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 파라미터마다 학습률을 따로 둡니다.</translation>
     </message>
     <message>
         <source>autograd</source>
@@ -2338,7 +2338,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Contours of the loss over two parameters, as a map has them of heights: dark is high. Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to look closer, drag to move.</source>
-        <translation>두 매개변수에 대한 손실의 등고선입니다. 진할수록 높습니다. 고리: 시작한 곳. 작은 점: 스텝. 큰 점: 지금 있는 곳, 화살표는 그레이디언트의 반대, 곧 곧장 내려가는 쪽입니다. 더하기: 보이는 곳 가운데 가장 낮은 곳. 휠로 확대하고 끌어서 옮깁니다.</translation>
+        <translation>두 파라미터에 대한 손실의 등고선입니다. 진할수록 높습니다. 고리: 시작한 곳. 작은 점: 스텝. 큰 점: 지금 있는 곳, 화살표는 그레이디언트의 반대, 곧 곧장 내려가는 쪽입니다. 더하기: 보이는 곳 가운데 가장 낮은 곳. 휠로 확대하고 끌어서 옮깁니다.</translation>
     </message>
     <message>
         <source>○ start</source>
@@ -2373,11 +2373,11 @@ If you cancel, those that are kept by then stay.</source>
     <name>LandscapeView</name>
     <message>
         <source>Which two parameters are seen. The others stay what they are at the step looked at.</source>
-        <translation>어느 두 매개변수를 볼지 고릅니다. 나머지는 지금 보는 스텝의 값 그대로입니다.</translation>
+        <translation>어느 두 파라미터를 볼지 고릅니다. 나머지는 지금 보는 스텝의 값 그대로입니다.</translation>
     </message>
     <message>
         <source>Parameters of the landscape</source>
-        <translation>지형의 매개변수</translation>
+        <translation>지형의 파라미터</translation>
     </message>
     <message>
         <source>same &amp;units</source>
@@ -2385,7 +2385,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>A unit is as long both ways, and the valley has its true form. Otherwise each parameter fills its axis.</source>
-        <translation>두 축의 눈금 길이가 같아 골짜기의 참모습이 보입니다. 끄면 매개변수마다 축을 가득 채웁니다.</translation>
+        <translation>두 축의 눈금 길이가 같아 골짜기의 참모습이 보입니다. 끄면 파라미터마다 축을 가득 채웁니다.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2413,7 +2413,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Only {one} and {other} change here; the {count} other parameters stay as they are at the step looked at.</source>
-        <translation>여기서는 {one}, {other}만 바뀝니다. 나머지 매개변수 {count}개는 지금 보는 스텝의 값 그대로입니다.</translation>
+        <translation>여기서는 {one}, {other}만 바뀝니다. 나머지 파라미터 {count}개는 지금 보는 스텝의 값 그대로입니다.</translation>
     </message>
     <message>
         <source>steepest over flattest curvature: {here} (inputs × {scale}: {there})</source>
@@ -4121,7 +4121,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <name>RateField</name>
     <message>
         <source>How far each step goes: parameters become parameters − rate × gradient. It may be turned while steps are taken. Too low, and it takes ages; too high, and every step jumps over the valley, higher up than it was.</source>
-        <translation>한 스텝에 얼마나 가는지 정합니다. 매개변수는 매개변수 − 학습률 × 그레이디언트가 됩니다. 스텝을 가는 동안에도 바꿀 수 있습니다. 너무 작으면 아주 오래 걸리고, 너무 크면 스텝마다 골짜기를 건너뛰어 더 높은 곳에 이릅니다.</translation>
+        <translation>한 스텝에 얼마나 가는지 정합니다. 파라미터는 파라미터 − 학습률 × 그레이디언트가 됩니다. 스텝을 가는 동안에도 바꿀 수 있습니다. 너무 작으면 아주 오래 걸리고, 너무 크면 스텝마다 골짜기를 건너뛰어 더 높은 곳에 이릅니다.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5015,7 +5015,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <name>StartField</name>
     <message>
         <source>The parameters before the first step. The arrow brings back the problem&apos;s own start.</source>
-        <translation>첫 스텝 전의 매개변수입니다. 화살표를 누르면 문제의 본래 초깃값으로 돌아갑니다.</translation>
+        <translation>첫 스텝 전의 파라미터입니다. 화살표를 누르면 문제의 본래 초깃값으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>The problem&apos;s own start</source>
@@ -5192,7 +5192,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <name>TablePanel</name>
     <message>
         <source>Losses and gradient are those at the parameters before a step. Click a row to go there.</source>
-        <translation>손실과 그레이디언트는 스텝 앞의 매개변수에서 잰 값입니다. 줄을 누르면 그 스텝으로 갑니다.</translation>
+        <translation>손실과 그레이디언트는 스텝 앞의 파라미터에서 잰 값입니다. 줄을 누르면 그 스텝으로 갑니다.</translation>
     </message>
     <message>
         <source>The steps of the run</source>
@@ -6265,11 +6265,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>loss = mean(error²). Its derivative by one prediction is 2 · error / n; the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
-        <translation>손실 = mean(오차²). 예측 하나에 대한 미분은 2 · 오차 / n이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
+        <translation>손실 = mean(오차²). 예측 하나에 대한 미분은 2 · 오차 / n이고, 파라미터에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
         <source>loss = √mean(error²). Its derivative by one prediction is error / (n · loss); the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
-        <translation>손실 = √mean(오차²). 예측 하나에 대한 미분은 오차 / (n · 손실)이고, 매개변수에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
+        <translation>손실 = √mean(오차²). 예측 하나에 대한 미분은 오차 / (n · 손실)이고, 파라미터에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
         <source>2·error/n</source>
@@ -6320,7 +6320,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{model}: its logits are no straight lines in its parameters, so the steps of the accuracy cannot be found exactly. Look at the loss and the accuracy of the run under “Timeline” instead.</source>
-        <translation>{model}: 로짓이 매개변수의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
+        <translation>{model}: 로짓이 파라미터의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>PyTorch can find the gradient itself. Here it is, for the first 256 images and the trained parameters, beside the one by the chain rule.</source>
-        <translation>PyTorch는 그레이디언트를 스스로 구할 수 있습니다. 처음 256개 이미지와 학습한 매개변수로 구해 연쇄 법칙의 것과 나란히 놓습니다.</translation>
+        <translation>PyTorch는 그레이디언트를 스스로 구할 수 있습니다. 처음 256개 이미지와 학습한 파라미터로 구해 연쇄 법칙의 것과 나란히 놓습니다.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -7085,7 +7085,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The loss is the one before the step, the parameters are those after it.</source>
-        <translation>손실은 스텝 앞의 것, 매개변수는 스텝 뒤의 것입니다.</translation>
+        <translation>손실은 스텝 앞의 것, 파라미터는 스텝 뒤의 것입니다.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -7105,11 +7105,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Each parameter a little more and a little less: how much does the loss change?</source>
-        <translation>매개변수를 하나씩 조금 늘리고 조금 줄이면 손실은 얼마나 바뀔까요?</translation>
+        <translation>파라미터를 하나씩 조금 늘리고 조금 줄이면 손실은 얼마나 바뀔까요?</translation>
     </message>
     <message>
         <source>outer is the derivative of the loss by each prediction; the derivative of the prediction by each parameter is multiplied with it, and all are added up.</source>
-        <translation>outer는 손실을 각 예측으로 미분한 것입니다. 여기에 예측을 각 매개변수로 미분한 것을 곱해 모두 더합니다.</translation>
+        <translation>outer는 손실을 각 예측으로 미분한 것입니다. 여기에 예측을 각 파라미터로 미분한 것을 곱해 모두 더합니다.</translation>
     </message>
     <message>
         <source>The last term is 0: with it a derivative that is the same everywhere is a tensor too.</source>
@@ -7385,7 +7385,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The start has {count} numbers, and the problem {needed} parameters. Give one for each.</source>
-        <translation>초깃값이 {count}개인데 매개변수는 {needed}개입니다. 하나씩 주세요.</translation>
+        <translation>초깃값이 {count}개인데 파라미터는 {needed}개입니다. 하나씩 주세요.</translation>
     </message>
     <message>
         <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>
@@ -7965,7 +7965,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>time 0..19 s, speed = randn*3 + 0.75(t-9.5)**2 + 1, fit a t**2 + b t + c from random parameters, loss = RMSE, learning rate 1e-5: fall of the loss over 10 steps, from 175.69 to 173.21, about</source>
-        <translation>시간 0..19초, 속력 = randn*3 + 0.75(t-9.5)**2 + 1, 무작위 매개변수에서 a t**2 + b t + c를 맞춤, 손실 = RMSE, 학습률 1e-5: 10스텝 동안 손실 감소량, 약 175.69에서 173.21까지</translation>
+        <translation>시간 0..19초, 속력 = randn*3 + 0.75(t-9.5)**2 + 1, 무작위 파라미터에서 a t**2 + b t + c를 맞춤, 손실 = RMSE, 학습률 1e-5: 10스텝 동안 손실 감소량, 약 175.69에서 173.21까지</translation>
     </message>
     <message>
         <source>unseeded there: a behaviour to show over several seeds, not a figure to hit</source>
@@ -7989,7 +7989,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (Celsius), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (unknown); t_p = w t_u + b; loss = mean((t_p - t_c)**2); start w=1, b=0; float32; the loss of an epoch is taken before its step, parameters after it, the gradient is the one used</source>
-        <translation>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (섭씨), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (미지의 눈금); t_p = w t_u + b; 손실 = mean((t_p - t_c)**2); w=1, b=0에서 시작; float32; 에폭의 손실은 스텝 전, 매개변수는 스텝 뒤, 그레이디언트는 사용된 것</translation>
+        <translation>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (섭씨), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (미지의 눈금); t_p = w t_u + b; 손실 = mean((t_p - t_c)**2); w=1, b=0에서 시작; float32; 에폭의 손실은 스텝 전, 파라미터는 스텝 뒤, 그레이디언트는 사용된 것</translation>
     </message>
     <message>
         <source>t_p at w=1, b=0</source>
@@ -8009,7 +8009,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>parameters after epochs 1, 2, 3</source>
-        <translation>에폭 1, 2, 3 뒤의 매개변수</translation>
+        <translation>에폭 1, 2, 3 뒤의 파라미터</translation>
     </message>
     <message>
         <source>loss of epoch 10</source>
@@ -8029,7 +8029,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Learning with PyTorch 1: parameter optimisation (the temperature problem)</source>
-        <translation>PyTorch로 배우기 1: 매개변수 최적화 (온도 문제)</translation>
+        <translation>PyTorch로 배우기 1: 파라미터 최적화 (온도 문제)</translation>
     </message>
     <message>
         <source>losses of epochs 11, 99, 100</source>
@@ -8037,7 +8037,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>parameters after epoch 100</source>
-        <translation>에폭 100 뒤의 매개변수</translation>
+        <translation>에폭 100 뒤의 파라미터</translation>
     </message>
     <message>
         <source>gradient of epoch 100</source>
@@ -8053,7 +8053,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>parameters after epoch 5000</source>
-        <translation>에폭 5000 뒤의 매개변수</translation>
+        <translation>에폭 5000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>undoing the scale this is very nearly Fahrenheit to Celsius</source>
@@ -8065,11 +8065,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>torch.optim.SGD, learning rate 1e-5, t_u as it is: parameters after one step</source>
-        <translation>torch.optim.SGD, 학습률 1e-5, t_u 그대로: 한 스텝 뒤의 매개변수</translation>
+        <translation>torch.optim.SGD, 학습률 1e-5, t_u 그대로: 한 스텝 뒤의 파라미터</translation>
     </message>
     <message>
         <source>torch.optim.SGD, learning rate 1e-2, t_u * 0.1: parameters after one step</source>
-        <translation>torch.optim.SGD, 학습률 1e-2, t_u * 0.1: 한 스텝 뒤의 매개변수</translation>
+        <translation>torch.optim.SGD, 학습률 1e-2, t_u * 0.1: 한 스텝 뒤의 파라미터</translation>
     </message>
     <message>
         <source>torch.optim.Adam, learning rate 1e-1, t_u as it is: losses of epochs 500, 1000, 1500, 2000</source>
@@ -8077,7 +8077,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>parameters after epoch 2000</source>
-        <translation>에폭 2000 뒤의 매개변수</translation>
+        <translation>에폭 2000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>validation on indices [1, 0], training on [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: training losses of epochs 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000</source>
@@ -8089,7 +8089,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>parameters after epoch 3000</source>
-        <translation>에폭 3000 뒤의 매개변수</translation>
+        <translation>에폭 3000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>three quiz scores -&gt; final score: x = [[73,80,75],[93,88,93],[89,91,90],[96,98,100],[73,66,70]], y = [152,185,180,196,142]; weights and bias start at zero; SGD 1e-5, 1000 steps; loss of step 900 (from 0), the last one printed</source>
@@ -8592,7 +8592,7 @@ loss = mean((prediction − {function})²)</source>
     </message>
     <message>
         <source>{some} · … ({count} parameters)</source>
-        <translation>{some} · … (매개변수 {count}개)</translation>
+        <translation>{some} · … (파라미터 {count}개)</translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8697,7 @@ loss = mean((prediction − {function})²)</source>
     </message>
     <message>
         <source>{some}, … ({count} parameters)</source>
-        <translation>{some}, … (매개변수 {count}개)</translation>
+        <translation>{some}, … (파라미터 {count}개)</translation>
     </message>
 </context>
 <context>

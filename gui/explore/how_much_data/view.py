@@ -1,6 +1,6 @@
 """How much data is needed: accuracy by the number of training images, model by model."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from engine.bounds import WholeBounds
 from engine.experiments.data_amounts_record import SEEDS, bands
@@ -13,6 +13,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 EPOCHS = WholeBounds(1, 100)
 """Of a run on all images."""
@@ -43,13 +44,7 @@ class HowMuchDataView(SessionView):
             "at most: with a higher one it often learns nothing."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(10)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.setAccessibleName(self.tr("How many of the runs are done"))
+        self.progress = ThinProgress(self.tr("How many of the runs are done"))
         self.found, self.about = Label(" "), muted(" ")
         for label in (self.found, self.about):
             label.setWordWrap(True)

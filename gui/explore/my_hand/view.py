@@ -1,6 +1,6 @@
 """My hand and MNIST: what the user's drawings teach the model, and what it forgets meanwhile."""
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.explore.my_hand.accuracy_plot import LOOKS, colours, names
 from gui.explore.my_hand.steps_plot import StepsPlot
@@ -11,6 +11,7 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 
 class MyHandView(ThrottledView):
@@ -27,14 +28,8 @@ class MyHandView(ThrottledView):
             "drawings of now. The model on the first page stays as it is."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = QProgressBar()
+        self.progress = ThinProgress(self.tr("How much of the runs is done"))
         self.progress.setRange(0, 100)
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(10)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.setAccessibleName(self.tr("How much of the runs is done"))
         self.about_weights = muted()
         self.about_steps = muted()
         self._legend = [Label(f"{look.sign} {name}") for look, name in

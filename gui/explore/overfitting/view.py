@@ -1,7 +1,7 @@
 """Overfitting: a run on few images, its training and its validation loss over each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from engine.experiments.overfitting_record import IMAGES, STEPS
 from engine.models.networks.model import FAMILY as NETWORKS
@@ -18,6 +18,7 @@ from gui.widgets.export import Exportable
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 
 class OverfittingView(SessionView):
@@ -30,13 +31,7 @@ class OverfittingView(SessionView):
         self._make_fields()
         self.pictures = LearnedFrom(self.tr("Some of the images that are learned from"))
         self.about_pictures = muted(" ")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(6)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.setAccessibleName(self.tr("How much of the run is done"))
+        self.progress = ThinProgress(self.tr("How much of the run is done"))
         self.found = {varied: Label() for varied in (False, True)}
         self.compared = Label()
         self.compared.setObjectName("title")

@@ -1,12 +1,13 @@
 """Starting, watching and cancelling the runs that leave one person out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.model.error_texts import explain
 from gui.model.experiments.leave_out import Begin, LeaveOut, with_drawings
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.thin_progress import ThinProgress
 
 
 class LeaveOutPanel(QWidget):
@@ -32,11 +33,8 @@ class LeaveOutPanel(QWidget):
             "then it is better to begin from the start."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = ThinProgress(self.tr("How far it is"))
         self.bar.setMaximumWidth(160)
-        self.bar.setMaximumHeight(10)
-        self.bar.setAccessibleName(self.tr("How far it is"))
         self.state = muted(" ")
         self.state.setWordWrap(True)
         row = QHBoxLayout()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.explore.rate_finder.plot import RatePlot
 from gui.explore.rate_finder.words import found_in_words, schedule_in_words, schedule_names
@@ -19,6 +19,7 @@ from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import exact
 from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 if TYPE_CHECKING:
     from engine.experiments.rate_finder import Suggestion
@@ -38,14 +39,8 @@ class RateFinderView(SessionView):
             "each with a higher rate. Your own model stays as it is."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = QProgressBar()
+        self.progress = ThinProgress(self.tr("How much of the search is done"))
         self.progress.setRange(0, 100)
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(10)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
-        self.progress.setAccessibleName(self.tr("How much of the search is done"))
         self.says = Label(" ")
         self.says.setWordWrap(True)
         self.use = QPushButton(self.tr("Use this rate"))

@@ -19,7 +19,6 @@ class DeadPlot(StepPlot):
 
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
-        self._of = timeline
         self._rows: list[tuple[int, int, int]] = []
         self._curve: pg.PlotDataItem = self.plot(skipFiniteCheck=True)
         self.set_margins(0, 20, 6, 0)
@@ -37,11 +36,14 @@ class DeadPlot(StepPlot):
             self._curve.setPen(pg.mkPen(theme.current().accent, width=2))
 
     def show_steps(self, found: Sequence[tuple[int, DeadUnits]]) -> None:
-        self._rows = [(step, each.dead, each.units) for step, each in found]
+        told = [(step, each.dead, each.units) for step, each in found]
+        if told == self._rows:
+            return  # another drawing changes nothing of it
+        self._rows = told
         rows = np.array(self._rows, np.float64).reshape(-1, 3)
         self._curve.setData(rows[:, 0], rows[:, 1])
-        units = self._rows[-1][2] if self._rows else 1
-        fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.05 * units)
+        last, _, units = told[-1] if told else (0, 0, 1)
+        fit_range(self, round_up(max(last, 20)), 1.05 * units)
         self.show_moment()
 
     def text_at(self, x: float, y: float) -> str:
