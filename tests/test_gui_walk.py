@@ -10,11 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from strokes import SEVEN, THREE
+from walk_material import logits, model_of, shown
 from window_robot import Robot
 
-from engine.explain.walk_record import Walk
 from engine.models.networks.model import Network
-from engine.models.trained import TrainedModel
 from gui.explore.walk.view import WalkView
 from gui.widgets.numbers import signed
 
@@ -34,20 +33,6 @@ def view(robot: Robot) -> WalkView:
     robot.draw(THREE)
     train(robot, "mlp:30:relu")
     return robot.view("The walk")
-
-
-def shown(view: WalkView) -> Walk:
-    return present(view.board.plot.walk)
-
-
-def model_of(robot: Robot) -> TrainedModel:
-    return present(robot.session.training.model)
-
-
-def logits(robot: Robot, pixels: np.ndarray) -> np.ndarray:
-    """Of an image in 0..1, by the model itself."""
-    found: np.ndarray = model_of(robot).outputs_of(np.append(pixels.ravel(), 1.0))
-    return found
 
 
 def widget_place(view: WalkView, part: float, logit: float) -> QPoint:
@@ -210,63 +195,6 @@ def test_where_it_would_not_be_exact_it_is_not_offered(robot: Robot) -> None:
     robot.take_steps(2)
     robot.catch_up()
     assert "curved all along" in view.pages.sentence
-
-
-def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
-    """It takes a second, on a thread; meanwhile the walk before stays, and is said to be that."""
-    robot.draw(THREE)
-    training = robot.session.training
-    training.set_recipe(training.recipe.with_model("cnn"))
-    robot.take_steps(3)
-    view = robot.window.show_view("walk")
-    assert isinstance(view, WalkView)
-    with robot.wait_for(view.background.found):
-        robot.show_what_there_is()
-        assert view.pages.sentence.startswith("Working out")
-    robot.catch_up()
-    board, walk, image = view.board, shown(view), robot.session.predictions.image / 255
-    there = robot.digit_set.means[view.other_end.of.currentIndex()]
-    for place in (0.0, 0.3, 1.0):
-        board.go(place)
-        logit = float(logits(robot, (1 - place) * image + place * there)[0])
-        assert board.says.text.startswith(f"logit {signed(logit)}; ")
-    change = float(walk.outputs[-1, 0] - walk.outputs[0, 0])
-    assert float(present(board.contributions.values).sum()) == pytest.approx(change, abs=1e-9)
-    assert f"Cells switch {len(walk.kinks):,} times" in board.count.text()
-    assert f"{walk.pieces:,} straight pieces" in board.count.text()
-    bends = np.abs(np.diff(np.diff(walk.outputs[:, 0]) / np.diff(walk.places)))
-    marked = {kink.at for kink in board.plot.kinks}
-    assert len(marked) == 40 and f"Marked are the {len(board.plot.kinks)}" in board.count.text()
-    at = np.searchsorted(walk.places, sorted(marked)) - 1
-    assert bends[at].min() >= np.sort(bends)[-45]
-    board.go(0.0)
-    robot.click(board.next_kink)
-    assert board.place == min(marked)
-    kink = next(each for each in walk.kinks if each.at == board.place)
-    assert (f"layer {kink.layer + 1}, map {kink.unit + 1}, cell {kink.cell[0]}, "
-            f"{kink.cell[1]}") in board.where.text
-    robot.draw(([(6, 6), (9, 9)],))
-    with robot.wait_for(view.background.found):
-        robot.show_what_there_is()
-        assert "of a moment ago" in board.count.text()
-        assert shown(view) is walk
-    robot.catch_up()
-    assert not np.array_equal(shown(view).start, walk.start)
-    assert board.count.text().startswith("Cells switch")
-
-
-def test_while_a_convolutional_network_trains_its_walk_rests(robot: Robot) -> None:
-    robot.draw(THREE)
-    training = robot.session.training
-    training.set_recipe(training.recipe.with_model("cnn"))
-    robot.train_without_end(5)
-    view = robot.view("The walk")
-    robot.wait_for_steps(1)
-    robot.wait_until(lambda: "at the next pause" in view.pages.sentence)
-    with robot.wait_for(view.background.found):
-        robot.click(robot.transport.stop)
-    robot.catch_up()
-    assert view.board.count.text().startswith("Cells switch")
 
 
 def test_without_a_drawing_it_asks_for_one(robot: Robot, view: WalkView) -> None:
