@@ -8,7 +8,6 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="three-or-seven", description="Draw a digit and watch a machine learn to read it."
     )
-    parser.add_argument("--version", action="version",
-                        version=f"%(prog)s {version('three-or-seven')}")
+    parser.add_argument("--version", action="store_true", help="say which version it is")
     parser.add_argument("--demo", type=Path, metavar="DIR",
                         help="draw, train and save pictures there; needs no display")
     parser.add_argument("--data", type=Path, metavar="DIR",
@@ -35,6 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("file", type=Path, nargs="?",
                         help="a project, drawings, weights, a photo, or a folder of images to open")
     options = parser.parse_args(arguments)
+    if options.version:
+        from importlib.metadata import version  # it would cost every start 30 ms
+
+        print(f"three-or-seven {version('three-or-seven')}")
+        return 0
     logging.basicConfig(level=logging.ERROR)
     if not has_display():
         if not options.demo:

@@ -3,11 +3,11 @@
 SVG: www.w3.org/TR/SVG11, a path for each stroke.
 """
 
+from html import escape
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Literal
-from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,7 +82,7 @@ def svg(drawing: Drawing, title: str = "") -> str:
         f'width="{SIDE * 20}" height="{SIDE * 20}">',
     ]
     if title:
-        lines.append(f"  <title>{escape(_readable(title))}</title>")
+        lines.append(f"  <title>{escape(_readable(title), quote=False)}</title>")
     lines += [
         f'  <rect width="{SIDE}" height="{SIDE}" fill="white"/>',
         '  <g fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">',
