@@ -44,7 +44,7 @@ WITH_TORCH = {
     "engine.lab.vector_backward",
     "engine.lab.graph",
     "engine.lab.difference_errors",
-}
+} | {name for name in MODULES if name.startswith("engine.tensors.")}
 
 
 def test_the_modules_are_found() -> None:

@@ -1,0 +1,1 @@
+"""The steps between raw values and a tensor to learn from, each one line of PyTorch or a few."""

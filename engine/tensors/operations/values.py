@@ -1,0 +1,116 @@
+"""Steps that change numbers: another type, a division, mean and standard deviation."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from engine.tensors.operations.operation import (
+    Axes,
+    Element,
+    Elementwise,
+    Origin,
+    Values,
+    number,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Convert(Elementwise):
+    """Every number as another type: float32 to compute with, int64 to count classes by."""
+
+    to: str = "float"
+    key = "convert"
+
+    def apply(self, before: Values) -> Values:
+        return tuple(each.to(_TYPES[self.to]) for each in before)
+
+    def code(self) -> str:
+        return f"x = x.{self.to}()"
+
+    def by_hand(self, before: Values, element: Element) -> str:
+        return ""
+
+
+_TYPES = {"float": torch.float32, "long": torch.int64, "byte": torch.uint8, "double": torch.float64}
+
+
+@dataclass(frozen=True, slots=True)
+class Divide(Elementwise):
+    """Every number divided by one: bytes become 0 … 1 over 255."""
+
+    by: float
+    key = "divide"
+
+    def apply(self, before: Values) -> Values:
+        return tuple(each / self.by for each in before)
+
+    def code(self) -> str:
+        return f"x = x / {self.by:g}"
+
+    def by_hand(self, before: Values, element: Element) -> str:
+        return f"{number(before[element.part][element.index])} / {self.by:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Normalise(Elementwise):
+    """Minus the mean, over the standard deviation (n − 1), each channel or column by itself.
+
+    dims: the dimensions over which the mean is taken; those that are left out keep their own.
+    """
+
+    dims: tuple[int, ...]
+    key = "normalise"
+
+    def apply(self, before: Values) -> Values:
+        return tuple((each - mean) / spread for each in before for mean, spread in [self.of(each)])
+
+    def of(self, tensor: Tensor) -> tuple[Tensor, Tensor]:
+        """The mean and the standard deviation, of size 1 along `dims`."""
+        return (
+            tensor.mean(dim=self.dims, keepdim=True), tensor.std(dim=self.dims, keepdim=True)
+        )
+
+    def code(self) -> str:
+        dims = f"dim={self.dims if len(self.dims) > 1 else self.dims[0]}, keepdim=True"
+        return f"mean = x.mean({dims})\nstd = x.std({dims})\nx = (x - mean) / std"
+
+    def by_hand(self, before: Values, element: Element) -> str:
+        tensor = before[element.part]
+        mean, spread = self.of(tensor)
+        at = tuple(0 if axis in self.dims else each for axis, each in enumerate(element.index))
+        return f"({number(tensor[element.index])} - {number(mean[at])}) / {number(spread[at])}"
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """The mean over a dimension, which is gone afterwards."""
+
+    dim: int
+    key = "mean"
+
+    def apply(self, before: Values) -> Values:
+        return tuple(each.mean(dim=self.dim) for each in before)
+
+    def axes(self, before: Axes) -> Axes:
+        return before[: self.dim] + before[self.dim + 1 :]
+
+    def code(self) -> str:
+        return f"x = x.mean(dim={self.dim})"
+
+    def origin(self, before: Values, after: Values, element: Element) -> Origin:
+        count = before[element.part].shape[self.dim]
+        some = sorted({0, min(1, count - 1), count - 1})
+        return Origin(tuple(self._at(element, each) for each in some), count)
+
+    def _at(self, element: Element, each: int) -> Element:
+        index = element.index
+        return Element(element.part, (*index[: self.dim], each, *index[self.dim :]))
+
+    def goes_to(self, before: Values, after: Values, element: Element) -> tuple[Element, ...]:
+        index = element.index
+        return (Element(element.part, index[: self.dim] + index[self.dim + 1 :]),)
+
+    def by_hand(self, before: Values, element: Element) -> str:
+        values = before[element.part].movedim(self.dim, -1)[element.index]
+        return f"{number(values.sum())} / {len(values)}"
