@@ -26,3 +26,7 @@ QUESTIONS = _HERE / "questions.json"
 ICON = _HERE / "icons" / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"
+
+DATA = _HERE / "data"
+WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
+"""Samples of the page Data; whose they are: data/README.md."""

@@ -1,5 +1,7 @@
 """What is told of a time series: its days, its gaps, what was filled in."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -8,9 +10,12 @@ from engine.tensors.source import Found
 from engine.text import Text
 
 
-def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_], hours: Hours
-             ) -> tuple[Found, ...]:
-    """clock, values: of the file's rows. made, hours: of the rows after filling in."""
+def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_], hours: Hours,
+             names: Sequence[str]) -> tuple[Found, ...]:
+    """clock, values: of the file's rows. made, hours: of the rows after filling in.
+
+    names: of the columns.
+    """
     whole, rest = divmod(len(hours), DAY)
     dates = len(np.unique(hours.astype("datetime64[D]")))
     found = [Found(Text("Time"), Text(
@@ -22,10 +27,11 @@ def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_],
     again = int((np.diff(clock.hours).astype(int) == 0).sum())
     if again:
         found.append(Found(Text("Hours with several rows"), Text("{count}", count=again)))
-    copies = _copies(clock, values)
+    copies, differing = _copies(clock, values, names)
     if copies:
-        found.append(Found(Text("Rows that repeat the one before"), Text(
-            "{count}, in all but the time: filled in by whoever made the file", count=copies)))
+        found.append(Found(Text("Rows that repeat the row before"), Text(
+            "{count}, but for {names}: filled in by whoever made the file",
+            count=copies, names=", ".join(differing))))
     if made.any():
         found.append(Found(Text("Filled in here"), Text(
             "{count} hours without a row, each by the hour before it", count=int(made.sum()))))
@@ -51,15 +57,23 @@ def _gaps(hours: Hours) -> list[Found]:
     ))]
 
 
-def _copies(clock: Clock, values: NDArray[np.float32]) -> int:
-    """Rows that are as the one before in all but date and hour."""
-    others = [index for index in range(values.shape[1]) if index not in (clock.date, clock.hour)]
-    if not others:
-        return 0
-    same = np.ones(len(values) - 1, bool)
-    for index in others:
-        same &= values[1:, index] == values[:-1, index]
-    return int(same.sum())
+def _copies(clock: Clock, values: NDArray[np.float32], names: Sequence[str]
+            ) -> tuple[int, list[str]]:
+    """How many rows are as the row before, and the columns in which some of these are not.
+
+    Where a column counts the rows, these are the rows with the same number as the row before; else
+    those that are the same in all but date and hour.
+    """
+    steps = np.diff(values, axis=0)
+    counts = ((steps == 0) | (steps == 1)).all(axis=0) & ((steps == 1).mean(axis=0) > 0.9)
+    counts[[each for each in (clock.date, clock.hour) if each is not None]] = False
+    if counts.any():
+        same = steps[:, int(counts.argmax())] == 0
+    else:
+        steps[:, [each for each in (clock.date, clock.hour) if each is not None]] = 0
+        same = (steps == 0).all(axis=1)
+    differs = (values[1:][same] != values[:-1][same]).any(axis=0)
+    return int(same.sum()), [name for name, each in zip(names, differs, strict=True) if each]
 
 
 def _mixed(hours: Hours) -> int:

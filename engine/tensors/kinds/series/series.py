@@ -67,7 +67,8 @@ def read(
     return SeriesSource(
         "series", table.title, (Part(table.title, raw, ("hour", "column")),), place,
         with_filling(path, table, clock) if fill else table.code,
-        table.found + found_of(clock, values, made, hours),
+        table.found + found_of(
+            clock, values, made, hours, [each.name for each in table.columns]),
         columns=table.columns, layout=table.layout, encoding=table.encoding,
         options=table.options, text=text, line=line, incomplete=table.incomplete,
         times=table.times, hours=hours, is_filled=made, date=clock.date, hour=clock.hour,

@@ -54,7 +54,7 @@ def column_of(name: str, role: Role, values: Tensor, classes: tuple[str, ...]) -
         return Column(name, "ordinal", Text(
             "The same number in every row: its variance is 0, and to normalize it is to divide "
             "0 by 0, which gives nan."), first=int(least), count=1, is_constant=True)
-    if max(abs(least), abs(most)) > EXACT:
+    if max(abs(least), abs(most)) >= EXACT:
         return Column(name, "continuous", Text(
             "Whole numbers beyond 16,777,216, which float32 rounds. If they are names of things, "
             "leave the column out."))

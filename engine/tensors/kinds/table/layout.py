@@ -131,10 +131,10 @@ def _separator(lines: Sequence[str]) -> Separator:
 def _has_header(records: list[list[str]], kinds: Sequence[Sequence[str]]) -> bool:
     """Whether the first line names the columns: a text where the others have numbers or dates."""
     first = [each[0] for each in kinds]
-    rest = [set(each[1:]) - {"missing"} for each in kinds]
     if len(records) == 1:
         return "number" not in first and "date" not in first
-    of_numbers = [found <= {"number", "date", "unclear"} and bool(found) for found in rest]
+    of_numbers = [
+        _role(each[1:]) != "text" and set(each[1:]) != {"missing"} for each in kinds]
     if any(of_numbers):
         return all(
             kind in ("text", "missing") for kind, numeric in zip(first, of_numbers, strict=True)

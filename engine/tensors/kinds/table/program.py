@@ -11,13 +11,12 @@ def program(path: Path, encoding: str, layout: Layout, gathered: Gathered,
             columns: tuple[Column, ...]) -> str:
     """With {path!r} where the path belongs, and no other brace."""
     if gathered.is_plain and layout.decimal == ".":
-        return _loadtxt(encoding, layout)
+        return _loadtxt(encoding, layout, gathered.begin - 1)
     return "\n".join(program_lines(path, encoding, layout, gathered.incomplete > 0, columns))
 
 
-def _loadtxt(encoding: str, layout: Layout) -> str:
+def _loadtxt(encoding: str, layout: Layout, skip: int) -> str:
     delimiter = "" if layout.separator == " " else f"delimiter={layout.separator!r}, "
-    skip = layout.skipped + layout.has_header
     written = "" if encoding in ("utf-8-sig", "utf-8") else f", encoding={encoding!r}"
     return (
         "import numpy as np\nimport torch\n\n"

@@ -43,7 +43,8 @@ class Gathered:
     """What was read until now. texts: None where it is more than is kept.
 
     numbers: of a column of texts or dates, by text, in the order in which they came.
-    incomplete: rows with a missing cell; the first of them is at missing, as line and column.
+    begin: the first line after the header. incomplete: rows with a missing cell; the first of
+    them is at missing, as line and column.
     """
 
     blocks: list[Floats] = field(default_factory=list)
@@ -55,6 +56,7 @@ class Gathered:
     incomplete: int = 0
     missing: tuple[int, str] | None = None
     blank: int = 0
+    begin: int = 1
     is_plain: bool = True
 
     def add(self, block: Floats, lines: NDArray[np.int32], texts: list[str]) -> None:
@@ -98,6 +100,7 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
     for first, lines in blocks:
         if first == 1:
             lines, first = _without_header(lines, layout)
+            into.begin = first
         if not lines:
             continue
         if '"' in lines:
