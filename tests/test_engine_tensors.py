@@ -214,6 +214,15 @@ def test_a_step_can_be_typed(line: str, expected: Operation) -> None:
     assert operation_of(line, ("height", "width", "channel")) == expected
 
 
+@pytest.mark.parametrize("operation", [
+    Permute((2, 0, 1)), Transpose(0, 1), Unsqueeze(1), Narrow(1, 1, 2), Contiguous(), Stack(),
+    Convert("long"), Divide(255), Mean(1), Normalise((0, 2)), OneHot(24), OneHot(24, 1, False),
+    OneHotColumn(9, 4, 1), OneHotColumn(9, 4),
+])
+def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
+    assert operation_of(operation.typed(), ("height", "width", "channel")) == operation
+
+
 @pytest.mark.parametrize("line", [
     "", "x", "x.numpy()", "y.float()", "x.float(3)", "x.permute('a')", "x / y", "x[0]", "x[::2]",
     "__import__('os').system('true')", "x.__class__()", "one_hot()", "x.view(1.5)", "(" * 500,
