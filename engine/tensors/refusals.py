@@ -47,7 +47,8 @@ _KNOWN: tuple[tuple[str, Text], ...] = (
     (r"view size is not compatible with input tensor's size and stride", Text(
         "After transpose or permute, what is side by side by index is not side by side "
         "in the storage, so no strides can express this shape. "
-        "Put x.contiguous() before it, which copies the numbers into the new order, or use x.reshape, which does so where it must.",
+        "Put x.contiguous() before it, which copies the numbers into the new order, "
+        "or use x.reshape, which does so where it must.",
     )),
     (r"shape '.*' is invalid for input of size", Text(
         "A view shows all numbers, and none twice: "
