@@ -33,4 +33,16 @@ def entry_of(kind: Kind) -> KindEntry:
     return _ROSTER[kind]()
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {}
+def _table() -> KindEntry:
+    from engine.tensors.kinds import table
+
+    return KindEntry(table.read, table.TableOptions, table.usual_steps)
+
+
+def _series() -> KindEntry:
+    from engine.tensors.kinds import series
+
+    return KindEntry(series.read, series.SeriesOptions, series.usual_steps)
+
+
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"table": _table, "series": _series}

@@ -42,6 +42,9 @@ class NormaliseColumns(Elementwise):
             "x[..., columns] = (chosen - chosen.mean(dims)) / chosen.std(dims)"
         )
 
+    def typed(self) -> str:
+        return f"normalize_columns({', '.join(map(str, self.columns))})"
+
     def by_hand(self, before: Values, element: Element) -> str:
         tensor = before[element.part]
         if element.index[-1] not in self.columns:
