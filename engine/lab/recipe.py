@@ -12,7 +12,11 @@ from engine.training.optimizing.kind import OptimizerSettings
 from engine.training.optimizing.roster import kinds
 from engine.training.recipe import SEED, DeviceName
 
+TutorialKey = Literal["temperature", "speed", "scores", "number", "bend"]
+"""Problems that need nothing else."""
+
 ProblemKey = Literal["temperature", "speed", "scores", "number", "bend", "table"]
+"""… and what is learned from a table of somebody's own."""
 Optimiser = str
 """step: parameters - rate · gradient, written out. The others are the digits' own by their keys,
 which do as torch.optim's: SGD, SGD with momentum 0.9, with Nesterov's, Adam."""

@@ -15,7 +15,7 @@ from engine.tensors.thresholds import Condition
 MOST_INPUTS = 40
 """Columns that the lab can show weights of."""
 
-MOST_ROWS = 20_000
+MOST_ROWS = 10_000
 """Rows that the lab can show every one of. Of more, so many are drawn from a seed."""
 
 FEWEST_ROWS = 10
