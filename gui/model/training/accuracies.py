@@ -149,7 +149,7 @@ class Accuracies:
             return None
         measured: Accuracy = self.measures.ask(
             f"{which} {when}", (Same(data), key), multiplications(model, len(data)),
-            lambda: accuracy(model, data),
+            lambda look: accuracy(model, data, look),
         )
         return measured
 
@@ -182,7 +182,8 @@ class Accuracies:
         timeline, validation = self._timeline, digit_set.validation
         of = digit_set.key, weakref.ref(timeline.progress), timeline.at, Same(model.parameters)
         predictions: ValidationPredictions | None = self.measures.ask(
-            slot, of, multiplications(model, len(validation.data)), lambda: validation.read(model)
+            slot, of, multiplications(model, len(validation.data)),
+            lambda look: validation.read(model, look),
         )
         return predictions
 
