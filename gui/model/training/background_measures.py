@@ -30,10 +30,10 @@ class Same:
 
 
 class _Worker(Worker):
-    """`result` is what the work gave, once it `is_done`."""
+    """`result` is what the work gave, once it `is_done`. is_left: nobody wants it any more."""
 
     result: Any = None
-    is_done = False
+    is_done = is_left = False
 
     def __init__(self, slot: str, of: tuple[Any, ...], work: Work) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class BackgroundMeasures(WorkerOwner):
         super().__init__(parent)
         self._known: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._wanted: dict[str, tuple[tuple[Any, ...], Work]] = {}
-        self._failed: dict[str, tuple[Any, ...]] = {}
+        self._failed: dict[str, tuple[tuple[Any, ...], Exception]] = {}
         self._working: _Worker | None = None
         self._is_shut_down = False
 
@@ -76,7 +76,7 @@ class BackgroundMeasures(WorkerOwner):
             self._wanted.pop(slot, None)
             self._known[slot] = of, work(None)
             return self._known[slot][1]
-        if self._failed.get(slot) != of and not self._works_on(slot, of):
+        if not (self.failure(slot, of) or self._works_on(slot, of) or self._is_shut_down):
             self._wanted[slot] = of, work
             self._go_on()
         return None
@@ -90,9 +90,10 @@ class BackgroundMeasures(WorkerOwner):
         known = self.latest(slot)
         return known is not None and known[0] == of
 
-    def has_failed(self, slot: str, of: tuple[Any, ...]) -> bool:
-        """Whether it was tried in vain; `error` says why the last one was."""
-        return self._failed.get(slot) == of
+    def failure(self, slot: str, of: tuple[Any, ...]) -> Exception | None:
+        """Why this could not be worked out, if it was tried."""
+        failed = self._failed.get(slot)
+        return failed[1] if failed is not None and failed[0] == of else None
 
     def is_working_on(self, slot: str) -> bool:
         """Whether something is being worked out there, or will be."""
@@ -103,26 +104,37 @@ class BackgroundMeasures(WorkerOwner):
         """Work out nothing there for now; what was found stays."""
         self._wanted.pop(slot, None)
         if self._working is not None and self._working.slot == slot:
+            self._working.is_left = True
             self._working.requestInterruption()  # it ends when it looks, and nobody waits
+
+    def drop(self, slot: str) -> None:
+        """Hold no longer what was found there."""
+        self._known.pop(slot, None)
 
     def forget(self, slot: str) -> None:
         """There is nothing to work out."""
         self.leave(slot)
-        self._known.pop(slot, None)
+        self.drop(slot)
         self._failed.pop(slot, None)
+
+    def stop(self) -> None:
+        if self._working is not None and self.is_running:
+            self._working.is_left = True
+        super().stop()
 
     def shutdown(self) -> None:
         """Nothing more is worked out, whoever asks for it."""
         self._is_shut_down = True
+        self._wanted.clear()
         self.stop()
 
     def _works_on(self, slot: str, of: tuple[Any, ...]) -> bool:
         working = self._working
         return (working is not None and (working.slot, working.of) == (slot, of)
-                and not working.isInterruptionRequested())
+                and not working.is_left)
 
     def _go_on(self) -> None:
-        if self._working is None and self._wanted and not self._is_shut_down:
+        if self._working is None and self._wanted:
             slot = next(iter(self._wanted))
             of, work = self._wanted.pop(slot)
             self._working = _Worker(slot, of, work)
@@ -131,13 +143,12 @@ class BackgroundMeasures(WorkerOwner):
     def _on_end(self) -> None:
         worker, self._working = self._working, None
         assert worker is not None
-        is_wanted = not worker.isInterruptionRequested()
-        if worker.error is not None:
-            self._failed[worker.slot] = worker.of
-        elif worker.is_done and is_wanted:
+        if worker.error is not None and not worker.is_left:
+            self._failed[worker.slot] = worker.of, worker.error
+        elif worker.is_done and not worker.is_left:
             self._known[worker.slot] = worker.of, worker.result
         self._go_on()
-        if is_wanted:
+        if not worker.is_left:
             self.found.emit()
 
 
