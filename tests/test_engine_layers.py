@@ -17,7 +17,7 @@ from tolerances import gamma, within
 from torch import nn
 
 from engine.drawings.variants import Variants
-from engine.models.classifier import nobody_looks
+from engine.looks import nobody_looks
 from engine.models.networks.activations import activated
 from engine.models.networks.model import Network
 from engine.models.roster import architecture_of

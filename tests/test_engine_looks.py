@@ -9,7 +9,8 @@ from engine_material import mnist
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import Validation
-from engine.models.classifier import accuracy, labels_in_parts, nobody_looks
+from engine.looks import nobody_looks
+from engine.models.classifier import accuracy, labels_in_parts
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.training.digit_training import initialise
 from engine.training.recipe import Recipe

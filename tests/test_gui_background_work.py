@@ -8,7 +8,7 @@ from present import present
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from engine.models.classifier import Look
+from engine.looks import Look
 from gui.model.training.background_measures import QUICK, BackgroundMeasures
 from gui.widgets.thin_progress import ThinProgress
 

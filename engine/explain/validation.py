@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, label_indices
 from engine.drawings.drawing import PIXELS
+from engine.looks import Look
 from engine.models import classifier as classifiers
-from engine.models.classifier import AT_ONCE, Floats, Look
+from engine.models.classifier import AT_ONCE, Floats
 from engine.models.logits import likeliest, of_each_digit
 from engine.models.pixel_similarity import ROUNDING, Metric, Similarity, nearest
 from engine.models.trained import TrainedModel

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.explain.walk_cnn import walk_cnn
 from engine.explain.walk_record import Kink, Walk
-from engine.models.classifier import Floats, Look, nobody_looks
+from engine.looks import Look, nobody_looks
+from engine.models.classifier import Floats
 from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.activations import PIECEWISE_LINEAR
 from engine.models.networks.model import Network

@@ -13,7 +13,8 @@ import numpy as np
 from engine.drawings.drawing import SIDE
 from engine.explain.piecewise import Largest, Straight, Switches, largest_lines
 from engine.explain.walk_record import Kink, TooManyKinks, Walk
-from engine.models.classifier import Floats, Look
+from engine.looks import Look
+from engine.models.classifier import Floats
 from engine.models.convolutional.convolution import convolved_back, kernel_of
 from engine.models.convolutional.model import (
     BIASES,

@@ -10,7 +10,6 @@ Where images are counted while training goes on (`linear_sgd`, `validation.Valid
 first digit's: an image that is a tie here may count as either of its digits there.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
+from engine.looks import Look, nobody_looks
 
 Images = NDArray[np.uint8]
 """(n, 28, 28) bytes; a pixel's value is byte/255."""
@@ -107,15 +107,8 @@ def predictions(
     ]
 
 
-Look = Callable[[], object]
-"""Called again and again by long work; where nobody wants it any more it raises, and that ends."""
-
 AT_ONCE = 64
 """Images between two looks: a large network takes some 20 ms for them."""
-
-
-def nobody_looks() -> None:
-    """The work goes on to its end."""
 
 
 def labels_in_parts(

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from engine.models.classifier import Look
+from engine.looks import Look
 from engine.models.layer_by_layer import Factors, Index
 from engine.models.parameters import Array, Parameters
 

@@ -8,8 +8,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from engine.looks import Look, nobody_looks
 from engine.models.architecture import Arithmetic
-from engine.models.classifier import Look, nobody_looks
 from engine.models.layer_by_layer import LayerByLayer
 from engine.models.parameters import Array, Parameters
 from engine.training.batch_machine import whole_of

@@ -77,7 +77,7 @@ class Session(QObject):
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
         self.collection = Collection(self, library)
-        self.people = People(self.workspace, self.collection)
+        self.people = People(self, self.workspace, self.collection)
         self.leave_out = LeaveOut(self)
         self.digit_set_changed.connect(self.leave_out.end)
         self.loading = Loading(self)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from engine.models.classifier import Look, nobody_looks
+from engine.looks import Look, nobody_looks
 from engine.training.layer_record import FollowedLayers, LayerArray, LayersBack
 from engine.training.seven_steps_record import Derived, Predicted
 from gui.model.training.background_measures import BackgroundMeasures, Same

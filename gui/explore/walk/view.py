@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.explain.walk import walk
 from engine.explain.walk_record import TooManyKinks, Walk
-from engine.models.classifier import Look, nobody_looks
+from engine.looks import Look, nobody_looks
 from engine.models.convolutional.model import SmallCnn
 from engine.models.trained import TrainedModel
 from gui.explore.throttled_view import ThrottledView

@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.models.classifier import Classifier, Look
+from engine.looks import Look
+from engine.models.classifier import Classifier
 from engine.models.trained import TrainedModel
 from gui.model.worker import Worker, WorkerOwner
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from engine.models.classifier import Classifier, Look, accuracy
+from engine.looks import Look
+from engine.models.classifier import Classifier, accuracy
 from gui.model.training.step_measures import StepMeasures
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.models.classifier import Look
+from engine.looks import Look
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from gui.model.training.training import Training
