@@ -57,9 +57,9 @@ class ProjectOpening(QObject):
     def open(self, path: Path) -> None:
         """What is in it takes the window, its drawings are added to the library.
 
-        Its digits are loaded first where others are told apart. Raises InputError for a file that is none, and changes
-        nothing then; for a library that cannot be written, with the drawings that were added before
-        that. Where it takes long, that is told by `failed` instead.
+        Its digits are loaded first where others are told apart. Raises InputError for a file that
+        is none, and changes nothing then; for a library that cannot be written, with the drawings
+        that were added before that. Where it takes long, that is told by `failed` instead.
         """
         self.cancel()
         if not is_long(path):
