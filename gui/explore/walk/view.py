@@ -56,7 +56,8 @@ class WalkView(ThrottledView):
         self.other_end.changed.connect(self.request)
         self.of.activated.connect(self.request)
         session.digit_set_changed.connect(self._set_digits)
-        self.follow(session.predicted, session.training.was_reset, session.collection.changed)
+        self.follow(session.training.was_reset, session.collection.changed)
+        self.follow_drawing()
         self._set_digits()
 
     def _set_digits(self) -> None:
