@@ -30,6 +30,7 @@ from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
 from engine.json_reading import parsed
 from engine.library.stored_strokes import record_of
+from engine.looks import Look, nobody_looks
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
 from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
@@ -74,8 +75,11 @@ def write_project(path: Path, project: Project) -> None:
     write_whole(path, content)
 
 
-def read_project(path: Path) -> Project:
-    """The project in a file. Raises InputError naming the file and what is wrong with it."""
+def read_project(path: Path, look: Look = nobody_looks) -> Project:
+    """The project in a file. Raises InputError naming the file and what is wrong with it.
+
+    look: is called at each drawing, and may raise.
+    """
     try:
         content = read_at_most(path, LARGEST_FILE)
     except OSError as error:
@@ -89,7 +93,7 @@ def read_project(path: Path) -> Project:
         archive = Archive(content, LARGEST)
         manifest = _json(archive, _MANIFEST)
         version = _version(manifest)
-        project = None if version > VERSION else _project(archive, manifest)
+        project = None if version > VERSION else _project(archive, manifest, look)
     except UnpacksToTooMuch as error:
         raise _too_large(path, error.limit) from error
     except (BadArchive, InputError, ValueError, TypeError, RecursionError) as error:
@@ -181,7 +185,7 @@ def _version(manifest: Mapping[str, Any]) -> int:
     return version
 
 
-def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
+def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Project:
     parts, names = texts_of(manifest, "parts"), texts_of(manifest, "collections")
     canvas, digits, recipe = None, manifest.get("digits"), manifest.get("recipe")
     if digits is not None and not (
@@ -203,16 +207,20 @@ def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
             if _WEIGHTS in parts else None
         ),
         collections={
-            name: _collection(archive, _of_collection(index)) for index, name in enumerate(names)
+            name: _collection(archive, _of_collection(index), look)
+            for index, name in enumerate(names)
         },
         canvas=canvas,
         course=_json(archive, _COURSE) if _COURSE in parts else None,
     )
 
 
-def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
+def _collection(
+    archive: Archive, name: str, look: Look
+) -> tuple[LabelledDrawing, ...]:
     content, drawings = archive.read(name, _limit(name)), []
     for line in _LINE.finditer(content):
+        look()
         try:
             drawings.append(labelled_of(parsed(line[0].decode())))
         except ValueError as error:
