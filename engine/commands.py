@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from engine.command_options import parser, recipe_of
@@ -50,7 +51,17 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
 def _data(options: argparse.Namespace, mnist: Path) -> Split:
     if options.data is None:
         return read_mnist(mnist, options.digits)
-    split = read_images(find_source(options.data)).split.only(options.digits)
+    source = find_source(options.data)
+    if options.invert is not None:
+        source = replace(source, invert=options.invert == "yes")
+    images = read_images(source)
+    if source.invert is None and len(images.dark_on_light):
+        raise InputError(
+            "{path}: of {of} images, {count} look like dark ink on light paper; the models expect "
+            "light ink on black. Say --invert yes or --invert no.", path=options.data,
+            of=len(images.split.train) + len(images.split.valid), count=len(images.dark_on_light),
+        )
+    split = images.split.only(options.digits)
     if split.train.digits != tuple(sorted(options.digits)):
         raise InputError(
             "{path} has training images of {found} only. Choose --digits among those.",

@@ -5,7 +5,8 @@ box is centred in the unit square with its longer side 1, and the frame puts the
 it was drawn in a unit-square writing area: X = x0 + s·x, Y = y0 + s·y. Optional: "pen" (the width
 in pixels of 28; 2.5 if absent), a pressure as a point's third number, and "times": a list a stroke,
 with the seconds from the drawing's first point to each of its points. Where "times" or a stroke's
-list is null, empty or absent, they are unknown. Other keys are ignored.
+list is null, empty or absent, they are unknown, as a pressure is that is null. Other keys are
+ignored. A line may begin with a byte order mark, as where files were put behind one another.
 """
 
 import json
@@ -113,4 +114,4 @@ def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
         raise NotADrawing(Text(
             "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
         ))
-    return LabelledDrawing(*from_record(parsed(line[0].decode())))
+    return LabelledDrawing(*from_record(parsed(line[0].decode("utf-8-sig"))))
