@@ -20,7 +20,7 @@ from engine.models.classifier import Classifier
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.trained import TrainedModel
-from engine.models.weights_file import read_weights, write_weights
+from engine.models.weights_file import find_weights, write_weights
 from engine.training.recipe import Controls
 from engine.training.record import Diverged
 
@@ -170,7 +170,7 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     split = _data(options, mnist)
     means = mean_images(split.train, digits)
     if options.weights:
-        model = read_weights(options.weights)
+        model = find_weights(options.weights, digits).model
         if model.digits != digits:
             raise InputError(
                 "{path} tells {found} apart, not {digits}. Give --digits {found}.",

@@ -12,7 +12,8 @@ canvas.json          a drawing: {"pixels": {"strokes": …, "times": …}, "pen"
 drawings/0.jsonl …   a collection each, in the order of their names: a line each drawing, like the
                      canvas, and with "label": digit
 
-All JSON is UTF-8 as it is written; UTF-16 and a byte order mark are read, too. Members are stored or deflated, never encrypted. Other members, and other keys of
+All JSON is UTF-8; UTF-16 and a byte order mark are read, too. Members are stored or deflated, never
+encrypted. Other members, and other keys of
 an object, are passed over: a later version may add some that can be done without. What cannot be
 done without raises "version", and this program then refuses the file.
 """
