@@ -77,7 +77,7 @@ class CsvRows:
         if self._has_shares:
             wrong = np.flatnonzero((pixels > 1).any(axis=1))
             if len(wrong):
-                place = int(pixels[wrong[0]].argmax())
+                place = int((pixels[wrong[0]] > 1).argmax())
                 raise self._mixed(self._numbers[wrong[0]], place, f"{pixels[wrong[0], place]:g}")
             pixels = np.rint(pixels * np.float32(255))
         return Dataset(pixels.astype(np.uint8).reshape(-1, SIDE, SIDE), labels.astype(np.uint8))
@@ -86,7 +86,8 @@ class CsvRows:
 
     def _takes_names(self, number: int, line: str) -> bool:
         """Whether it names the columns; if not it is the first image."""
-        separator = max(",;\t", key=line.count)
+        # a comma may be a decimal one
+        separator = max(";\t,", key=lambda each: (line.count(each) == PIXELS, line.count(each)))
         self._separator = separator if separator in line else None  # else any blanks
         cells = [_bare(cell) for cell in line.split(self._separator)]
         if len(cells) != COLUMNS and any(
