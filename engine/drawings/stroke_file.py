@@ -57,7 +57,7 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
     drawings, room = [], MOST_IN_ALL
     for line in _LINE.finditer(content):
         try:
-            labelled = _from_line(line)
+            some = _from_line(line)
         except (NotADrawing, NotJson, UnicodeDecodeError) as error:
             raise InputError(
                 "{path}, line {line}: not a drawing ({reason}). "
@@ -65,8 +65,8 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
                 path=path, line=1 + len(_LINE_END.findall(content, 0, line.start())),
                 reason=getattr(error, "why", _NO_TEXT),
             ) from error
-        drawings.append(labelled)
-        room -= sum(1 + len(stroke.points) for stroke in labelled.drawing.strokes)
+        drawings += some
+        room -= sum(1 + len(stroke.points) for each in some for stroke in each.drawing.strokes)
         if room < 0 or len(drawings) > MOST_DRAWINGS:
             raise InputError(
                 "{path} has more than {most} drawings, or {points} points and strokes. "
@@ -109,9 +109,12 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
 _NO_TEXT = Text("it is not a text in UTF-8")
 
 
-def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
+def _from_line(line: re.Match[bytes]) -> list[LabelledDrawing]:
+    """One; several where a list of them stands on the line."""
     if line.end() - line.start() > LONGEST_LINE:
         raise NotADrawing(Text(
             "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
         ))
-    return LabelledDrawing(*from_record(parsed(line[0].decode("utf-8-sig"))))
+    found = parsed(line[0].decode("utf-8-sig"))
+    return [LabelledDrawing(*from_record(each))
+            for each in (found if isinstance(found, list) else [found])]

@@ -53,7 +53,7 @@ def _layer(tensors: Mapping[str, Tensor]) -> tuple[Tensor, Tensor | None]:
         prefix, name = weights[0]["prefix"], weights[0][0]
         if set(tensors) <= {name, prefix + "bias"}:
             return tensors[name], tensors.get(prefix + "bias")
-    named = ", ".join(list(tensors)[:_MOST_NAMED]) + (", …" if len(tensors) > _MOST_NAMED else "")
+    named = ", ".join(sorted(tensors)[:_MOST_NAMED]) + (", …" if len(tensors) > _MOST_NAMED else "")
     raise NotTensors(Text(
         "it has the tensors {names}, and not the weight and the bias of one linear layer",
         names=named or "–",
