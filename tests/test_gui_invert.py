@@ -7,7 +7,15 @@ import numpy as np
 import pytest
 from image_files_material import DATA, contents
 from matrices import matrix_of
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPushButton
+from PIL import Image
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 from safetensors.numpy import save_file
 from window_robot import Robot
 
@@ -15,7 +23,9 @@ from engine.data.dataset_files import write_idx
 from engine.data.datasets import Dataset
 from engine.data.mnist_csv import write_csv
 from engine.data.png_folders import write_labelled_folder
+from engine.drawings.scan import scan
 from gui.dialogs.invert_dialog import InvertDialog
+from gui.dialogs.photo_dialog import PhotoDialog
 
 DARK = np.arange(len(DATA)) % 2 == 0
 MIXED = Dataset(np.where(DARK[:, None, None], 255 - DATA.images, DATA.images), DATA.labels)
@@ -101,3 +111,43 @@ def test_weights_of_a_plain_layer_are_opened_and_what_was_assumed_is_said(
     np.testing.assert_array_equal(matrix[0], [*weight[0].tolist(), 0.5])
     assert "a positive logit is taken for 3, a negative one for 7" in robot.said()
     assert not robot.has_dialog(QMessageBox)
+
+
+def test_of_a_photo_the_person_says_which_is_the_ink(robot: Robot, tmp_path: Path) -> None:
+    page = np.full((100, 100), 255, np.uint8)
+    page[20:80, 45:55] = 0
+    page[0:10] = page[90:] = 0  # two black bars, as of a scanner's lid: too little to be the paper
+    Image.fromarray(page).save(tmp_path / "a.png")
+    robot.session.sketch.clear()
+    robot.window.files.photos.open(tmp_path / "a.png")
+    dialog = robot.dialog(PhotoDialog)
+    box = dialog.findChildren(QCheckBox)[0]
+    assert not box.isChecked()
+    assert np.array_equal(dialog.found.image, scan(page).image)
+    robot.click(box)
+    assert np.array_equal(dialog.found.image, scan(page, is_light=True).image)
+    shown = {label.accessibleName() for label in dialog.findChildren(QLabel)}
+    assert "without shadows, inverted" in shown
+    dialog.accept()
+    robot.settle()
+    there = robot.session.sketch.content.dataset_image
+    assert there is not None
+    np.testing.assert_array_equal(there.image, scan(page, is_light=True).image)
+    assert not np.array_equal(there.image, scan(page).image)
+
+
+def test_where_no_ink_is_found_the_other_way_nothing_can_be_put_down(
+    robot: Robot, tmp_path: Path,
+) -> None:
+    page = np.full((100, 100), 255, np.uint8)
+    page[20:80, 45:55] = 0
+    Image.fromarray(page).save(tmp_path / "a.png")
+    robot.window.files.photos.open(tmp_path / "a.png")
+    dialog = robot.dialog(PhotoDialog)
+    put, box = _button(dialog, "Put it on the canvas"), dialog.findChildren(QCheckBox)[0]
+    robot.click(box)
+    said = [label.text() for label in dialog.findChildren(QLabel) if "No ink" in label.text()]
+    assert put.isEnabled() != bool(said)
+    robot.click(box)
+    assert put.isEnabled()
+    assert not any("No ink" in label.text() for label in dialog.findChildren(QLabel))
