@@ -12,7 +12,8 @@ canvas.json          a drawing: {"pixels": {"strokes": …, "times": …}, "pen"
 drawings/0.jsonl …   a collection each, in the order of their names: a line each drawing, like the
                      canvas, and with "label": digit
 
-All JSON is UTF-8. Members are stored or deflated, never encrypted. Other members, and other keys of
+All JSON is UTF-8; UTF-16 and a byte order mark are read, too. Members are stored or deflated, never
+encrypted. Other members, and other keys of
 an object, are passed over: a later version may add some that can be done without. What cannot be
 done without raises "version", and this program then refuses the file.
 """
@@ -28,7 +29,7 @@ from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.json_reading import parsed
+from engine.json_reading import as_utf8, decoded, parsed
 from engine.library.stored_strokes import record_of
 from engine.looks import Look, nobody_looks
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
@@ -169,7 +170,7 @@ def _json_bytes(value: JsonObject) -> bytes:
 def _json(archive: Archive, name: str) -> dict[str, Any]:
     content = archive.read(name, _limit(name))
     try:
-        value = parsed(content.decode())
+        value = parsed(decoded(content))
         json.dumps(value, allow_nan=False)  # a number may be too large to be one
     except (ValueError, RecursionError) as error:
         raise BadArchive(f"{name} is not JSON ({error})") from error
@@ -215,10 +216,19 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
     )
 
 
+<<<<<<< HEAD
 def _collection(
     archive: Archive, name: str, look: Look
 ) -> tuple[LabelledDrawing, ...]:
     content, drawings = archive.read(name, _limit(name)), []
+=======
+def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
+    drawings = []
+    try:
+        content = as_utf8(archive.read(name, _limit(name)))
+    except UnicodeError as error:
+        raise BadArchive(f"{name} is not a text") from error
+>>>>>>> readers
     for line in _LINE.finditer(content):
         look()
         try:

@@ -39,7 +39,7 @@ class DroppedFiles(QObject):
             ".threeseven": self._files.take_project, ".jsonl": self._files.take_drawings_file,
             ".safetensors": self._files.take_weights,
         }
-        if path.is_dir() or path.name.lower().endswith((".csv", ".gz")) or is_idx(path):
+        if path.is_dir() or path.name.lower().endswith((".csv", ".tsv", ".gz")) or is_idx(path):
             self._session.load_images(path)
         else:
             take = takers.get(path.suffix.lower(), self._files.photos.open)

@@ -117,7 +117,7 @@ class Files(QObject):
     def open_photo(self) -> None:
         """A picture of a digit, for the canvas."""
         self._ask(self.tr("Open a photo or scan"),
-                  self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"), False,
+                  self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"), False,
                   self.photos.open)
 
     def save_picture(self) -> None:

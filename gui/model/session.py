@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import DigitSet, Hardware, Loading
+from gui.model.dataset_loader import Hardware, Loading
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawing_predictor import DrawingPredictor
 from gui.model.drawings.canvas_content import DatasetImage
@@ -173,10 +174,15 @@ class Session(QObject):
         self.training.trainer.stop()
         self.loading.load_mnist(resources.MNIST, digits)
 
-    def load_images(self, path: Path, labels: Path | None = None) -> None:
-        """Begin to load images of the user's own: a folder, IDX files or a CSV file."""
+    def load_images(
+        self, path: Path, labels: Path | None = None, invert: bool | None = None
+    ) -> None:
+        """Begin to load images of the user's own: a folder, IDX files or a CSV file.
+
+        invert: as an ImageSource has it.
+        """
         self.training.trainer.stop()
-        self.loading.load_images(path, labels)
+        self.loading.load_images(path, labels, invert)
 
     def _on_images_cancelled(self) -> None:
         if self.digit_set is None:  # nothing to go back to

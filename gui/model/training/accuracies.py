@@ -7,7 +7,7 @@ from engine.explain.validation import ValidationPredictions
 from engine.looks import nobody_looks
 from engine.models.classifier import Classifier, accuracy
 from engine.models.trained import TrainedModel
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.drawings.stored_drawings import StoredDrawings
