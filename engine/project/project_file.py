@@ -216,19 +216,14 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
     )
 
 
-<<<<<<< HEAD
 def _collection(
     archive: Archive, name: str, look: Look
 ) -> tuple[LabelledDrawing, ...]:
-    content, drawings = archive.read(name, _limit(name)), []
-=======
-def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
     drawings = []
     try:
         content = as_utf8(archive.read(name, _limit(name)))
     except UnicodeError as error:
         raise BadArchive(f"{name} is not a text") from error
->>>>>>> readers
     for line in _LINE.finditer(content):
         look()
         try:
