@@ -27,7 +27,7 @@ def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -
     data = robot.digit_set.data.valid
     right = Similarity((3, 7), robot.digit_set.means, "rmse").predicted_labels(data.images)
     assert f"{(right == data.labels).mean():.2%}" in text
-    assert "knows nothing yet" in view.trained.numbers.text()
+    assert "not trained yet" in view.trained.numbers.text()
 
 
 def test_sgd_starts_from_the_baseline(robot: Robot) -> None:

@@ -67,7 +67,8 @@ def test_before_and_after_are_of_the_same_drawings(robot: Robot) -> None:
     _, out = parts(mine, 30)
     record = robot.session.training.runs.records[-1]
     seen = {essence_of(each.drawing) for each in record.settings.mine}
-    left = as_dataset([each for each in out if essence_of(each.drawing) not in seen], "normalised")
+    left = as_dataset([each for each in out if essence_of(each.drawing) not in seen], "fitted "
+                                                                                      "like MNIST")
     assert robot.accuracy("mine_before") == f"{accuracy(before, left):.2%}"
     assert robot.accuracy("mine_after") == f"{accuracy(robot.model, left):.2%}"
 

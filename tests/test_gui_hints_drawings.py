@@ -62,7 +62,7 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     robot.train()
     assert robot.said().startswith(
         "It learns from 6 of your drawings of 7 and from only 2 of 3")
-    assert suggestion(robot) == "Count each digit equally"
+    assert suggestion(robot) == "Balance the digits"
     accept(robot)
     assert robot.mine.retrain.balance.isChecked()
     assert suggestion(robot) == ""
@@ -80,7 +80,7 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     choose_source(robot, "mine")
     robot.train_without_end(50)
     robot.wait_for_steps(2)
-    assert suggestion(robot) == "Count each digit equally"
+    assert suggestion(robot) == "Balance the digits"
     accept(robot)
     assert robot.session.training.trainer.is_running
     assert robot.session.training.runs.records[-1].settings.images == 16

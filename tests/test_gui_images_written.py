@@ -28,7 +28,7 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     robot.session.collection.take(tmp_path, [LabelledDrawing(Drawing(), 3)])
     robot.click(robot.window.drawing.forms.buttons[form])
     wanted = rendered(drawn, form)
-    name = "as drawn" if form == "raw" else "normalised"
+    name = "as drawn" if form == "raw" else "fitted like MNIST"
     export(robot, CSV, tmp_path / "a.csv")
     assert same(read_csv(tmp_path / "a.csv"), wanted)
     assert robot.said() == (

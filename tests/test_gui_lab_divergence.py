@@ -86,7 +86,7 @@ def test_other_problems_get_what_helps_them(robot: Robot) -> None:
         (LabRecipe(problem="number", expression="x**4", learning_rate=0.1), "overshoots",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5),
-         "falls without end", ["Take x**2 instead"]),
+         "falls without end", ["Use x**2 instead"]),
         (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not a number",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="scores"), "overshoots",

@@ -28,7 +28,7 @@ def test_it_is_taken_back_and_the_drawing_goes_on(robot: Robot) -> None:
     robot.canvas.setFocus()
     robot.key(Qt.Key.Key_7)
     assert len(robot.session.collection.drawings) == 1
-    assert robot.window.notices.suggestions[0].text() == "Take it back"
+    assert robot.window.notices.suggestions[0].text() == "Undo"
     robot.click(robot.window.notices.suggestions[0])
     assert len(robot.session.collection.drawings) == 0
     assert robot.session.sketch.drawing == drawn
@@ -62,7 +62,7 @@ def test_counts_stand_beside_the_drawings_and_uneven_ones_can_count_equally(robo
     robot.choose(retrain.source, "mine")
     labels = robot.session.training.data().train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 12)
-    assert counts.equally.text() == "Count them as they are"
+    assert counts.equally.text() == "Do not balance the digits"
     robot.click(counts.equally)
     assert not retrain.balance.isChecked()
     labels = robot.session.training.data().train.labels.tolist()

@@ -28,7 +28,7 @@ def is_shown(robot: Robot, view: ReliabilityView) -> bool:
 
 def test_it_follows_training_and_time_and_any_model(robot: Robot) -> None:
     view = robot.view("Is 99 % ninety-nine?")
-    assert "knows nothing yet" in view.pages.sentence
+    assert "not trained yet" in view.pages.sentence
     robot.train()
     robot.catch_up()
     assert not view.pages.sentence and is_shown(robot, view)

@@ -106,7 +106,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(
 ) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
-    assert "knows nothing yet" in view.sum.text
+    assert "not trained yet" in view.sum.text
     assert view.plot.counts[0].sum() == 0 and view.plot.scatter.star is None
     assert len(view.plot.curve.getData()[0]) > 100
 
@@ -115,7 +115,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_p
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
-    assert "knows nothing yet" in view.softmax.sentence
+    assert "not trained yet" in view.softmax.sentence
     robot.train()
     robot.catch_up()
     assert "Draw a digit" in view.softmax.sentence

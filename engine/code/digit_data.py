@@ -148,9 +148,9 @@ def drawing(code: DigitCode) -> Cell:
         return Cell(Text("The drawing"), (Text("The canvas is blank."),),
                     "drawing = np.zeros((28, 28), np.uint8)")
     text = {
-        "normalised": Text("What is on the canvas, normalised as MNIST's digits are: the machines "
-                           "are given these 28×28 bytes."),
-        "raw": Text("What is on the canvas, as drawn: the machines are given these 28×28 bytes."),
+        "normalised": Text("The drawing on the canvas, fitted like MNIST's digits: the models get "
+                           "these 28×28 bytes."),
+        "raw": Text("The drawing on the canvas, as drawn: the models get these 28×28 bytes."),
     }[code.form]
     rows = "\n".join(
         f"    [{','.join(f'{value:3d}' for value in row)}]," for row in code.drawing.tolist()

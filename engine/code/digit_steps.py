@@ -106,7 +106,7 @@ print(f"gradient by autograd and by hand: they differ by {{(w.grad - by_hand).ab
 def prediction(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
-        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
+        return Cell(Text("The verdict"), (Text("A blank canvas gets no prediction."),), "")
     if code.is_pair:
         lines = """\
 p = torch.sigmoid(torch.tensor(logits[0])).item()

@@ -90,7 +90,7 @@ _CARRY = """\
 def prediction(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
-        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
+        return Cell(Text("The verdict"), (Text("A blank canvas gets no prediction."),), "")
     return Cell(
         Text("What the trained model makes of the drawing"), (), """\
 with torch.no_grad():

@@ -29,7 +29,7 @@ class PhotoDialog(QDialog):
         self.setWindowTitle(self.tr("From the picture to the canvas"))
         steps = (
             (self.tr("the picture"), found.taken),
-            (self.tr("its brightness"), found.grey),
+            (self.tr("brightness"), found.grey),
             (self.tr("without shadows") if not found.inverted
              else self.tr("without shadows, inverted"), found.even),
             (self.tr("ink"), found.ink),

@@ -15,11 +15,11 @@ def add_questions(
     show_view: Callable[[str], object],
 ) -> None:
     """The learner's three questions, each on the card that it is about."""
-    why = translate("MainWindow", "Why does it say that?")
+    why = translate("MainWindow", "Why this prediction?")
     for card, key, words, at_foot in (
         (similarity, "why", why, True),
         (linear, "why", why, True),
-        (training, "timeline", translate("MainWindow", "How did it come to be?"), False),
-        (drawing, "move", translate("MainWindow", "Why does it not read me?"), False),
+        (training, "timeline", translate("MainWindow", "How did it learn this?"), False),
+        (drawing, "move", translate("MainWindow", "Why was my digit misread?"), False),
     ):
         card.add_question(words, partial(show_view, key), at_foot)

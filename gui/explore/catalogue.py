@@ -42,8 +42,8 @@ class Entry:
 def questions() -> dict[Question, str]:
     """The questions in the learner's words."""
     return {
-        "why": translate("catalogue", "Why did it say that?"),
-        "how": translate("catalogue", "How did it come to be?"),
+        "why": translate("catalogue", "Why this prediction?"),
+        "how": translate("catalogue", "How did it learn this?"),
         "well": translate("catalogue", "How to train it well?"),
         "where": translate("catalogue", "Where is it wrong?"),
         "works": translate("catalogue", "How does it work?"),

@@ -80,6 +80,6 @@ def _says(name: str, prediction: Prediction | None, nothing: str = "") -> Row:
     if prediction is None:
         return Row(name, nothing)
     if prediction.digit is None:
-        return Row(name, translate("map", "cannot tell"))
+        return Row(name, translate("map", "undecided"))
     colour = theme.digit_colour(prediction.digits, prediction.digit).name()
     return Row(name, str(prediction.digit), colour)

@@ -36,7 +36,8 @@ class Sweeping:
         while self._todo:
             index = self._todo.pop(0)
             drawing = self._sweep[index][1]
-            self._images[index] = tuple(FORMS[form](drawing) for form in ("raw", "normalised"))
+            self._images[index] = tuple(FORMS[form](drawing) for form in ("raw", "fitted like "
+                                                                                 "MNIST"))
             if perf_counter() > end:
                 return
 

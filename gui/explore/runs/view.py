@@ -49,7 +49,7 @@ class RunsView(SessionView):
         self.facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.differs = muted()
         self.differs.setWordWrap(True)
-        self.restore = QPushButton(self.tr("Bring it back"))
+        self.restore = QPushButton(self.tr("Restore"))
         self.restore.setToolTip(wrapped(self.tr(
             "Its recipe and the weights that it ended with. What you have now stays a run too."
         )))

@@ -65,7 +65,7 @@ class LinearSums(Heading):
         )
 
     def _predicted_text(self, digit: int | None) -> str:
-        return (self.tr("cannot tell") if digit is None
+        return (self.tr("undecided") if digit is None
                 else self.tr("so it reads {digit}").format(digit=digit))
 
     def show_terms(self, linear: Linear | None, is_loading: bool) -> None:
