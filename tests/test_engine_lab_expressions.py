@@ -194,7 +194,8 @@ HOSTILE = (
     ("sqrt(-1)+x", "not a number"), ("(-8)**0.5*x", "not a number"),
     ("1_000*x", "goes wrong"), ("0x10*x", "cannot use"), ("1.2.3*x", "goes wrong"),
 )
-ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Go on", "as in")
+ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Continue",
+          "as in", "Correct it")
 
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])

@@ -66,7 +66,7 @@ def waiting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 
 @pytest.mark.parametrize(("title", "words"), [
     ("Pixel by pixel", "PyTorch is loading"),
-    ("Change its mind", "PyTorch is still being loaded"),
+    ("Flip the prediction", "PyTorch is still being loaded"),
     ("Seven steps by hand", "PyTorch and the digits are being loaded"),
 ])
 def test_a_view_waits_for_pytorch(waiting: Robot, title: str, words: str) -> None:

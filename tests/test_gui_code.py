@@ -86,11 +86,11 @@ def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: Co
 
     training.reset()
     robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     form.weight.setValue(30)
     until_it_notes(robot, view, "The curve in the window was made otherwise")
     form.weight.setValue(317)
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     training.restore(training.runs.records[0])
     assert (form.source.currentData(), form.weight.value(), form.balance.isChecked()) == (
         "both", 317, True)

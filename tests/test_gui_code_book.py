@@ -38,11 +38,11 @@ def test_a_network_s_saved_run_prints_what_the_window_shows(
         loss="mnist_loss",
     ))
     until_it_says(robot, view, "nn.Linear(28*28, 30)")
-    assert view.panel.note.text() == "Train will do this."
+    assert view.panel.note.text() == "Train would run this."
     robot.draw(SEVEN)
     until_it_says(robot, view, "drawing = np.array")
     robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     path = tmp_path / "code.py"
     robot.click(view.panel.save_script)
     robot.choose_file(path)

@@ -82,7 +82,7 @@ def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) ->
 
     first = window()
     first.view("Timeline")
-    first.view("Neighbours")
+    first.view("Neighbors")
     first.window.explore.docks["timeline"].setFloating(True)
     first.settle()
     first.view("Runs")
@@ -170,7 +170,7 @@ def test_what_a_view_shows_can_be_saved_from_the_menu(robot: Robot, tmp_path: Pa
     robot.draw(SEVEN)
     robot.train()
     robot.view("Timeline")
-    robot.menu("File", "Export", "the trace of my drawing", "Save as CSV …")
+    robot.menu("File", "Export", "predictions for my drawing", "Save as CSV …")
     path = tmp_path / "trace.csv"
     robot.choose_file(path)
     assert path.read_text(encoding="utf-8-sig").splitlines()[0] == "step,p(3),p(7)"

@@ -21,7 +21,7 @@ def view(robot: Robot) -> FlipView:
     robot.window.training.recipe.epochs.setValue(2)
     robot.draw(SEVEN)
     robot.train()
-    return robot.view("Change its mind")
+    return robot.view("Flip the prediction")
 
 
 def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
@@ -134,7 +134,7 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
     robot.draw(THREE)
     robot.catch_up()
     assert column.headline.text == before
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     assert column.headline.text.startswith("3 → 7 with ")
 
 
@@ -161,7 +161,7 @@ def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipVie
 
 
 def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
 
     def said() -> list[str]:
         robot.catch_up()
@@ -170,7 +170,7 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
     blank = "Draw a digit, and see here what would change the verdict on it."
     assert said() == [blank] * 3
     robot.draw(SEVEN)
-    assert said() == ["It has not been trained yet: press Train.", "", ""]
+    assert said() == ["The model is not trained yet: press Train.", "", ""]
     parameters = np.zeros((1, 785), np.float32)
     robot.session.training.start_from(linear_model((3, 7), parameters))
     assert said()[0] == "It cannot tell, so there is no verdict to turn over."
@@ -182,7 +182,7 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
 
 def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:
     robot.draw(SEVEN)
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     robot.train_without_end(100)
     robot.wait_for_steps(40)
     robot.session.training.trainer.pause()
@@ -198,7 +198,7 @@ def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) 
 
 
 def test_ten_digits(robot: Robot) -> None:
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     robot.draw(SEVEN)
     robot.catch_up()
     with robot.wait_for(robot.session.digit_set_changed):

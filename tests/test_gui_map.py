@@ -95,7 +95,7 @@ def test_a_star_beyond_the_points_is_still_shown(robot: Robot, view: MapView) ->
     x, y = star_of(view)
     assert left < x < right and bottom < y < top
     assert x > view.plot.x.max() and y > view.plot.y.max()
-    assert view.plot.scatter.note == "unlike both"
+    assert view.plot.scatter.note == "looks like neither"
     robot.session.sketch.clear()
     robot.catch_up()
     assert box.viewRange() == before

@@ -25,7 +25,7 @@ def test_untrained_it_says_so_and_counts_nothing(robot: Robot, view: MapView) ->
     assert "learned nothing yet" in view.hint.text()
     assert not view.plot.x.any()
     assert corner(view, "upper right") == "both say 3"
-    assert view.card.text("model says") == "nothing yet"
+    assert view.card.text("model predicts") == "nothing yet"
     assert star_of(view)[0] == 0
 
 

@@ -21,7 +21,7 @@ WHAT = next(entry.what for entry in entries() if entry.key == "neighbours")
 
 @pytest.fixture
 def view(robot: Robot) -> NeighboursView:
-    return robot.view("Neighbours")
+    return robot.view("Neighbors")
 
 
 def by_brute_force(robot: Robot, metric: Metric) -> list[tuple[int, float]]:

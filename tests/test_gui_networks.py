@@ -93,7 +93,7 @@ def test_pixel_by_pixel_shows_the_linear_model_that_it_is_here(trained: Robot) -
 
 
 def test_change_its_mind_is_verified_and_not_called_the_fewest(trained: Robot) -> None:
-    view = trained.view("Change its mind")
+    view = trained.view("Flip the prediction")
     trained.catch_up()
     assert "at most" in view.trained.headline.text
     rows = view.trained.rows()

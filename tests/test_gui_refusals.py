@@ -54,7 +54,7 @@ def test_digits_that_look_alike_are_told_apart_by_nobody(robot: Robot, tmp_path:
     view = robot.view("Map")
     view.controls.choose("models")
     robot.catch_up()
-    assert view.card.text("baseline says") == "undecided"
+    assert view.card.text("baseline predicts") == "undecided"
 
 
 def test_only_the_digits_asked_for_last_are_loaded(robot: Robot) -> None:

@@ -98,7 +98,7 @@ def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
 
 
 def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
-    for title in ("Pixel by pixel", "Change its mind", "Baseline as weights"):
+    for title in ("Pixel by pixel", "Flip the prediction", "Baseline as weights"):
         view = trained.view(title)
         trained.catch_up()
         assert "Small network: what a pixel adds" in texts(view)
@@ -124,7 +124,7 @@ def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
     prediction = present(session.predictions.trained)
     assert [row[3] for row in scores if row[0] == small_network.KEY] == list(prediction.scores)
     trained.view("Map")
-    trained.view("Neighbours")
+    trained.view("Neighbors")
     sigmoid = trained.view("Sigmoid")
     trained.catch_up()
     assert sigmoid.sum.text.startswith("Your drawing: z = ")

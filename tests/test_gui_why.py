@@ -61,9 +61,9 @@ def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) ->
         assert present(part.differences[index].values).mean() == pytest.approx(l1, abs=1e-12)
         assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
         assert f"mean of 784 = {l1:.4f}" in texts(part.lines[index])
-    assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
+    assert "closest" in texts(part.lines[(3, 7).index(prediction.digit)])
     assert prediction.digit == 7
-    assert "the nearest" not in texts(part.lines[0])
+    assert "closest" not in texts(part.lines[0])
 
 
 def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView) -> None:
@@ -156,7 +156,7 @@ def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> No
 
 def test_a_blank_canvas_has_nothing_to_explain(robot: Robot) -> None:
     view = robot.view("Pixel by pixel")
-    assert view.pages.sentence == "Draw a digit, and see here what each of its pixels adds."
+    assert view.pages.sentence == "Draw a digit to see what each pixel adds."
     robot.draw(SEVEN)
     robot.catch_up()
     assert view.pages.sentence == ""

@@ -89,7 +89,7 @@ def read_picture(path: Path) -> Grey:
         raise
     except UnidentifiedImageError as error:
         raise InputError(
-            "{path} is neither PNG nor JPEG inside. Replace or remove it.", path=path
+            "The content of {path} is neither PNG nor JPEG. Replace or remove it.", path=path
         ) from error
     except OSError as error:
         raise InputError(

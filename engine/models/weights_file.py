@@ -82,7 +82,7 @@ def weights_of(content: bytes, path: object) -> TrainedModel:
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:
     written = metadata.get("digits")
     if written is None:
-        raise NotTensors(Text("it does not say which digits its weights tell apart"))
+        raise NotTensors(Text("it does not say which digits the weights are for"))
     if not re.fullmatch(r"[0-9](,[0-9])*", written):
         raise NotTensors(Text("“{digits}” are not digits", digits=written[:40]))
     digits = tuple(map(int, written.split(",")))
@@ -94,6 +94,6 @@ def _tensor(
     tensors: dict[str, Tensor], name: str, shape: tuple[int, ...]
 ) -> NDArray[np.floating]:
     if name not in tensors:
-        raise NotTensors(Text("it has no “{name}”", name=name))
+        raise NotTensors(Text("“{name}” is missing from it", name=name))
     tensors[name].check_shape(shape)
     return tensors[name].numbers()

@@ -28,7 +28,7 @@ def open_weights(path: Path, session: Session) -> None:
     model = read_weights(path)
     if model.digits != session.digits:
         raise InputError(
-            "{path} tells {found} apart. Choose those digits first.",
+            "{path} has weights for {found}. Choose those digits first.",
             path=path, found=", ".join(map(str, model.digits)),
         )
     session.training.start_from(model)

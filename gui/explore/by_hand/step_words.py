@@ -26,7 +26,7 @@ _SHOWN = 3  # terms of a sum that are written out
 def names() -> tuple[str, ...]:
     """The seven steps, in order."""
     return (
-        translate("stages", "initialise"), translate("stages", "predict"),
+        translate("stages", "initialize"), translate("stages", "predict"),
         translate("stages", "loss"), translate("stages", "gradient"),
         translate("stages", "step"), translate("stages", "repeat"), translate("stages", "stop"),
     )

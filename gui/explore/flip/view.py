@@ -127,7 +127,7 @@ class FlipView(SessionView):
         model = training.model if training.knows_something else None
         if model is None:
             self._model = None
-            column.say(self.tr("It has not been trained yet: press Train.")
+            column.say(self.tr("The model is not trained yet: press Train.")
                        if self.session.workspace.torch_is_ready
                        else self.tr("PyTorch is still being loaded."))
             return

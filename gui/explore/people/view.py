@@ -107,8 +107,8 @@ class PeopleView(ThrottledView):
         if session.digit_set is None:
             self.headline.setText(self.tr("Loading the digits …"))
         elif chosen is None:
-            self.headline.setText(self.tr("The model has learned nothing yet: press Train, "
-                                          "or choose the baseline."))
+            self.headline.setText(self.tr("The model is not trained yet: press Train, or choose "
+                                          "the baseline."))
         else:
             counts = [self._count(person, chosen) for person in self._persons]
             self.headline.setText(whose_is_worst(name, self._persons, counts))

@@ -88,15 +88,16 @@ class ValidationPanel(LabView):
         if not self.lab.is_ready:
             text = self.tr("PyTorch is being loaded.")
         elif not self.lab.problem.columns:
-            text = self.tr("A single number has no examples, so there is nothing to hold out.")
+            text = self.tr("A single number has no samples, so there is nothing to hold out.")
         else:
             text = self.tr(
-                "All examples are learnt from, so nobody knows how good the model is on others. "
-                "Hold some out: they are looked at in every step, and never learnt from."
+                "All samples are used for training, so the performance on new data is unknown. "
+                "Hold some out: the model is tested on them in every step but never learns from "
+                "them."
             )
         self.nothing.setText(text)
         self.split.setText(
-            self.tr("Split as the tutorial does") if self.lab.recipe.problem == "temperature"
+            self.tr("Split as in the tutorial") if self.lab.recipe.problem == "temperature"
             else self.tr("Hold out a fifth")
         )
 
@@ -142,7 +143,7 @@ class ValidationPanel(LabView):
         import torch
 
         at = torch.tensor(self.lab.parameters)
-        rows = [[Cell(), Cell(self.tr("examples"), quiet=True), Cell(self.tr("loss"), quiet=True)]]
+        rows = [[Cell(), Cell(self.tr("samples"), quiet=True), Cell(self.tr("loss"), quiet=True)]]
         with torch.no_grad():
             for name, part in ((self.tr("training"), training),
                                (self.tr("validation"), validation)):
