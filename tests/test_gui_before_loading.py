@@ -17,7 +17,7 @@ from gui.model.session import Session
 from gui.widgets.steady_line import SteadyLine
 from gui.window import MainWindow
 
-OTHERWISE = {"timeline": "No step has been taken yet", "runs": "There is no run yet",
+OTHERWISE = {"timeline": "No steps yet", "runs": "No runs yet",
              "move": "There are no strokes to move", "as_numbers": "Draw a digit"}
 """What is said by views that the digits are not needed for."""
 

@@ -41,7 +41,7 @@ def column(view: ByHandView, name: str) -> list[str]:
 
 
 def test_each_press_does_one_of_the_seven(robot: Robot, view: ByHandView) -> None:
-    assert view.next.text() == "Next: 1 initialise"
+    assert view.next.text() == "Next: 1 initialize"
     seen = []
     for _ in range(8):
         press(robot, view)
@@ -146,7 +146,7 @@ def test_all_epochs_lead_to_stop(robot: Robot, view: ByHandView) -> None:
     assert view.next.text() == "Next: 7 stop"
     press(robot, view)
     assert view.strip.current == 7
-    assert view.next.text() == "Next: 1 initialise"
+    assert view.next.text() == "Next: 1 initialize"
     assert robot.session.training.progress.accuracies[0][0] == 2
 
 

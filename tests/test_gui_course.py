@@ -53,7 +53,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     assert learner.told() == stop.look.en
     learner.run()
     assert learner.told() == (
-        "✓ Your prediction held.\n"
+        "✓ Your prediction was correct.\n"
         "One image: rank 2, shape 28 × 28. The stack of 3s: rank 3, shape 1010 × 28 × 28.\n"
         + stop.why.en
     )
@@ -61,7 +61,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     learner.enter("rank")
     learner.predict_again(2)
     learner.run()
-    assert learner.told().startswith("✗ Not this time, and that is how one learns. It was: "
+    assert learner.told().startswith("✗ Not this time. Result: "
                                      "3: one axis more")
     assert stop.why.en in learner.told()
     learner.open_course()

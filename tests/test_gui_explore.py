@@ -141,7 +141,7 @@ def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robo
     assert robot.prediction("similarity") == "3"
     assert f"validation image {three}, a 3" in robot.said()
     robot.click(robot.window.collection.add_buttons[3])
-    assert "image of the data" in robot.said()
+    assert "image from the dataset" in robot.said()
     assert not robot.session.collection.drawings
     robot.window.drawing.undo.trigger()
     robot.settle()

@@ -167,17 +167,17 @@ def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
         robot.catch_up()
         return [view.columns[model_key].pages.sentence for model_key in ("linear", "l1", "rmse")]
 
-    blank = "Draw a digit, and see here what would change the verdict on it."
+    blank = "Draw a digit to see what would flip its prediction."
     assert said() == [blank] * 3
     robot.draw(SEVEN)
     assert said() == ["The model is not trained yet: press Train.", "", ""]
     parameters = np.zeros((1, 785), np.float32)
     robot.session.training.start_from(linear_model((3, 7), parameters))
-    assert said()[0] == "It cannot tell, so there is no verdict to turn over."
+    assert said()[0] == "Undecided, so there is no prediction to flip."
     parameters = parameters.copy()
     parameters[0, 784] = 1.0  # whatever is drawn, a 3
     robot.session.training.start_from(linear_model((3, 7), parameters))
-    assert said()[0] == "No change of pixels between 0 and 1 turns this verdict over."
+    assert said()[0] == "No change of pixels between 0 and 1 flips this prediction."
 
 
 def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:

@@ -52,7 +52,7 @@ def test_a_run_learns_from_the_one_part_and_the_other_is_measured(robot: Robot) 
         assert robot.accuracy(cell) == f"{share:.2%}"
     names = robot.mine.retrain.names
     assert names["mine"].text() == "on held-out drawings (5)"
-    assert names["learned"].text() == "on those learned from (11)"
+    assert names["learned"].text() == "on training drawings (11)"
 
 
 def test_before_and_after_are_of_the_same_drawings(robot: Robot) -> None:
@@ -126,7 +126,7 @@ def test_the_code_learns_from_the_same(robot: Robot) -> None:
     line = next(each for each in text_of(view).splitlines() if each.startswith("my_labels"))
     assert sorted(map(int, line[line.index("[") + 1 : line.index("]")].split(", "))) == sorted(
         each.label for each in learned)
-    assert "Those that are held out are not" in text_of(view)
+    assert "Held-out drawings are not" in text_of(view)
 
 
 def test_a_deleted_drawing_that_is_brought_back_is_in_the_same_part(robot: Robot) -> None:

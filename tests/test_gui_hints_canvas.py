@@ -13,7 +13,7 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
     assert suggestion(robot) == ""  # normalised, it does not matter
     robot.click(robot.window.drawing.forms.buttons["raw"])
     off = present(placement(robot.session.predictions.image)).off
-    assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
+    assert robot.said().startswith(f"As drawn, your digit is {off:.1f} pixels off center")
     assert suggestion(robot) == "Fit like MNIST"
     accept(robot)
     assert robot.session.form == "normalised"
@@ -76,7 +76,7 @@ def test_a_view_that_explains_the_drawing_has_none(robot: Robot) -> None:
     robot.menu("View", "Mistakes")  # needs no drawing
     assert suggestion(robot) == ""
     robot.menu("View", "Move it")
-    assert "has nothing to explain" in robot.said()
+    assert "have nothing to explain" in robot.said()
     assert suggestion(robot) == "Show me a digit"
     robot.window.pages.turn_to("draw")
     robot.settle()

@@ -33,7 +33,7 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     assert same(read_csv(tmp_path / "a.csv"), wanted)
     assert robot.said() == (
         f"Saved: {brief(tmp_path / 'a.csv', 80)}. Images of 28×28 pixels, {name}: 9. "
-        "Left out, for they are blank: 1."
+        "Left out because blank: 1."
     )
     export(robot, IDX, tmp_path / "my-images-idx3-ubyte")
     pair = tmp_path / "my-images-idx3-ubyte", tmp_path / "my-labels-idx1-ubyte"
@@ -42,7 +42,7 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     robot.session.training.set_data(held_out=0)
     export(robot, FOLDER, tmp_path / "folder")
     assert contents(read_labelled_folder(tmp_path / "folder")) == contents(wanted)
-    assert "9" in robot.said() and "Left out, for they are blank: 1" in robot.said()
+    assert "9" in robot.said() and "Left out because blank: 1" in robot.said()
     assert not robot.has_dialog(QProgressDialog)
 
 

@@ -46,9 +46,9 @@ def test_the_two_sides_of_the_diagonal_are_named_and_counted(robot: Robot, view:
     labels = robot.digit_set.data.valid.labels
     three = view.plot.y >= view.plot.x
     right, wrong = (three & (labels == 3)).sum(), (three & (labels == 7)).sum()
-    assert corner(view, "upper left") == f"nearer to 3\nright {right:,}, wrong {wrong:,}"
+    assert corner(view, "upper left") == f"closer to 3\ncorrect {right:,}, wrong {wrong:,}"
     right, wrong = (~three & (labels == 7)).sum(), (~three & (labels == 3)).sum()
-    assert corner(view, "lower right") == f"nearer to 7\nright {right:,}, wrong {wrong:,}"
+    assert corner(view, "lower right") == f"closer to 7\ncorrect {right:,}, wrong {wrong:,}"
     right = (three == (labels == 3)).mean()
     assert right == pytest.approx(robot.digit_set.baseline_accuracy)
 

@@ -72,10 +72,10 @@ def test_who_redoes_the_sum_gets_the_cell(
     assert abs(max(number(total[5]), 0.0) - expected) < 1e-8 * sizes
     assert view.cell.text() == (
         f"Map {cell[0] + 1}, row {cell[1]}, column {cell[2]} = {signed(expected)}")
-    assert f"{terms} terms and the bias sum to {signed(number(total[5]))}" in view.sum.text()
+    assert f"{terms} terms and the bias add up to {signed(number(total[5]))}" in view.sum.text()
     four = view.sum.text().partition("(")[2].partition(")")[0].split(", ")
     assert max(map(number, four)) == pytest.approx(number(total[5]), abs=as_written(4))
-    assert ("ReLU leaves it" in view.sum.text()) == (expected > 0)
+    assert ("ReLU keeps it" in view.sum.text()) == (expected > 0)
     _, saved = view.exports[1].table()
     assert [row[4] for row in saved[terms:]][-2:] == ["largest", "ReLU"]
     assert saved[-1][5] == pytest.approx(expected, abs=1e-12)

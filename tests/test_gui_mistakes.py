@@ -204,11 +204,11 @@ def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot
 def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Mistakes")
-    assert "has learned nothing yet: press Train" in view.count.text()
+    assert "is not trained yet: press Train" in view.count.text()
     assert not view.tiles.isVisible()
     robot.click(view.choice.models["baseline"])
     assert "of 2,038 wrong" in view.count.text()
-    assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
+    assert "is not trained yet" in view.tiles.mosaic.tip_of(0)
 
 
 def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:

@@ -84,9 +84,9 @@ def test_other_drawings_or_settings_outdate_it_and_other_digits_end_it(robot: Ro
     assert "held out: 2" in view.about_weights.text()
     add_own(robot, {3: 6})
     robot.catch_up()
-    assert view.about_weights.text().startswith("These runs were made with other drawings")
+    assert view.about_weights.text().startswith("Drawings or settings have changed")
     sweep(robot, view)
-    assert view.about_weights.text().startswith("Drawings learned from: 7; held out: 3")
+    assert view.about_weights.text().startswith("Training drawings: 7; held out: 3")
     short_runs(robot, epochs=100_000)
     robot.click(view.start)
     with robot.qtbot.waitSignal(robot.session.digit_set_changed, timeout=LONGEST):
@@ -99,8 +99,8 @@ def test_other_drawings_or_settings_outdate_it_and_other_digits_end_it(robot: Ro
 def test_without_drawings_it_says_what_to_do(robot: Robot) -> None:
     view = robot.view("My handwriting and MNIST")
     assert not view.start.isEnabled()
-    assert "There is no drawing of yours to learn from" in view.about_weights.text()
-    assert "none has been taken yet" in view.about_steps.text()
+    assert "You have no drawings to train on" in view.about_weights.text()
+    assert "no steps yet" in view.about_steps.text()
 
 
 def test_the_steps_are_measured_and_fine_tuning_is_seen_to_forget(robot: Robot) -> None:

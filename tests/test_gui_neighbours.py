@@ -97,7 +97,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
     assert first.caption == f"a {train.labels[index]}\n0.0000"
-    assert "the very image" in first.tip
+    assert "the image on the canvas" in first.tip
     assert f"Training image {by_brute_force(robot, 'l1')[1][0]}," in view.tiles.tiles[1].tip
     view.tiles.setFocus()
     second = by_brute_force(robot, "l1")[1][0]

@@ -61,14 +61,14 @@ def test_my_drawings_are_those_that_were_never_learned_from(robot: Robot) -> Non
     robot.train()
     view = robot.view("Is 99 % ninety-nine?")
     robot.choose(view.of, "mine")
-    assert "has not learned from 16 of yours, and 20 are needed" in view.pages.sentence
+    assert "16 of yours were not used for training, and 20 are needed" in view.pages.sentence
     add_own(robot, {3: 16, 7: 14})
     robot.catch_up()
     assert not view.pages.sentence and "of 30 images" in view.error.text()
     robot.session.training.set_data(source="both", held_out=40)
     robot.take_steps(2)
     robot.catch_up()
-    assert "not learned from" in view.pages.sentence
+    assert "not used for training" in view.pages.sentence
     assert len(robot.session.training.images_never_learned()) == (
         len(robot.session.training.images_unseen()))
 

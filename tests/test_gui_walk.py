@@ -78,7 +78,7 @@ def test_the_slider_and_dragging_go_along_it(robot: Robot, view: WalkView) -> No
     assert np.allclose(present(board.picture.values), between, rtol=0, atol=1e-12)
     logit = float(logits(robot, between)[0])
     assert board.where.text.startswith("37.0%")
-    assert board.says.text.startswith(f"logit {signed(logit)}; it says {3 if logit > 0 else 7}")
+    assert board.says.text.startswith(f"logit {signed(logit)}, prediction {3 if logit > 0 else 7}")
     place = widget_place(view, 0.8, logit)
     QTest.mousePress(board.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     robot.settle()
@@ -98,7 +98,7 @@ def test_kinks_are_named_one_after_the_other_and_by_the_pointer(
     for kink in walk.kinks:
         robot.click(board.next_kink)
         assert board.place == kink.at
-        turn = "goes on" if kink.goes_on else "goes off"
+        turn = "turns on" if kink.goes_on else "turns off"
         assert f"unit {kink.unit + 1} {turn}" in board.where.text
         weights = network.parameters["hidden1"][kink.unit].astype(float)
         total = float(weights[:784] @ present(board.picture.values).ravel()) + weights[784]
@@ -149,7 +149,7 @@ def test_it_leads_to_my_drawings_once_there_are_any(robot: Robot, view: WalkView
     robot.session.sketch.clear()
     robot.draw(THREE)
     robot.catch_up()
-    assert view.other_end.name.text() == "your drawing 1, a 7"
+    assert view.other_end.name.text() == "your drawing 1, label 7"
     mine = robot.session.collection.drawings.image(0, robot.session.form)
     assert np.array_equal(shown(view).end, mine.ravel() / 255)
 
@@ -194,7 +194,7 @@ def test_where_it_would_not_be_exact_it_is_not_offered(robot: Robot) -> None:
     training.set_recipe(training.recipe.with_model("mlp:8:tanh"))
     robot.take_steps(2)
     robot.catch_up()
-    assert "curved all along" in view.pages.sentence
+    assert "curves all along" in view.pages.sentence
 
 
 def test_without_a_drawing_it_asks_for_one(robot: Robot, view: WalkView) -> None:

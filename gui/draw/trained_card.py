@@ -92,7 +92,10 @@ class TrainedCard(Card):
         """The digits or the model are others."""
         digits, self._model_key = self._session.digits, self._session.training.recipe.model
         title = model_title(self._model_key)
-        self.title.setText(title)
+        self.title.setText(
+            self.tr("{model}: learns one weight per pixel").format(model=title)
+            if self._architecture.is_additive else title
+        )
         self.setAccessibleName(self.tr("Prediction of the {model}").format(model=title))
         pair = len(digits) == 2
         architecture = self._architecture

@@ -89,10 +89,10 @@ class FitPlot(ExamplesPlot):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.setAccessibleName(self.tr("Examples and model"))
+        self.setAccessibleName(self.tr("Samples and model"))
         self.setToolTip(wrapped(self.tr(
-            "The examples (discs; hollow squares are kept for validation) and the model's line. "
-            "The dotted lines are the errors; the loss is the mean of their squares."
+            "The samples (discs; hollow squares are for validation) and the model's line. The "
+            "dotted lines are the errors; the loss is the mean of their squares."
         )))
         self.recolour()
 

@@ -102,7 +102,7 @@ class FunctionPlot(WalkPlot):
         self.tangent = self.plot(skipFiniteCheck=True)
         self.setAccessibleName(self.tr("The function"))
         self.setToolTip(wrapped(self.tr(
-            "The function, the steps taken on it, and the tangent at the number looked at: its "
+            "The function, the steps on it, and the tangent at the number being viewed: its "
             "slope is the gradient."
         )))
         self.recolour()
