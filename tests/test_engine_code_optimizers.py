@@ -30,8 +30,7 @@ def test_what_torch_refuses_is_written_so_that_it_runs(
 ) -> None:
     data = mnist()
     steps = list(fit(DigitTraining(initialise((3, 7), data.train, recipe), data, recipe)))
-    code = DigitCode((3, 7), data.valid.images[5], "fitted like "
-                                                   "MNIST", "zeros", 0, (CodeRun(recipe),),
+    code = DigitCode((3, 7), data.valid.images[5], "normalised", "zeros", 0, (CodeRun(recipe),),
                      (), "linear")
     (source,) = script_sources(digit_cells(code, resources.MNIST))
     assert made in source

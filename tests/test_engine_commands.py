@@ -87,8 +87,7 @@ def test_evaluation_with_a_model_from_a_file(
     result = json.loads(capsys.readouterr().out)
     assert result["n"] == 3
     assert tuple(result["classifiers"]) == CLASSIFIERS
-    assert result["classifiers"]["linear"] == pytest.approx({"raw": 2 / 3, "fitted like "
-                                                                           "MNIST": 2 / 3})
+    assert result["classifiers"]["linear"] == pytest.approx({"raw": 2 / 3, "normalised": 2 / 3})
 
 
 def test_evaluation_in_words_trains_a_model_first(

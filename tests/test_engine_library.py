@@ -135,8 +135,7 @@ def test_images_are_kept_for_the_renderer_that_made_them(path: Path) -> None:
     library.keep_images({number: bytes(784)}, "raw", "1")
     library = reopened(library)
     assert library.images([number], "raw", "1") == {number: bytes(784)}
-    assert library.images([number], "raw", "2") == library.images([number], "fitted like "
-                                                                            "MNIST", "1") == {}
+    assert library.images([number], "raw", "2") == library.images([number], "normalised", "1") == {}
     library.close()
 
 

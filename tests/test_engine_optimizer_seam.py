@@ -106,8 +106,7 @@ def test_a_run_carries_on_with_what_it_remembers() -> None:
 @pytest.mark.parametrize("schedule", ["constant", "one_cycle"])
 def test_its_exported_code_is_torchs_own_and_prints_the_same(schedule: str) -> None:
     recipe = of(schedule=schedule, weight_decay=0.001)
-    code = DigitCode((3, 7), mnist().valid.images[5], "fitted like "
-                                                      "MNIST", "zeros", 0, (CodeRun(recipe),))
+    code = DigitCode((3, 7), mnist().valid.images[5], "normalised", "zeros", 0, (CodeRun(recipe),))
     sources = script_sources(digit_cells(code, resources.MNIST))
     assert "torch.optim.RMSprop(w, lr=0.002, alpha=0.99, weight_decay=0.001)" in "".join(sources)
     reader = Reader()

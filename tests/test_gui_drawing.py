@@ -56,8 +56,7 @@ def test_the_previews_show_what_the_engine_makes_of_the_strokes(robot: Robot) ->
     drawing = robot.session.sketch.drawing
     pictures = robot.window.drawing.forms.pictures
     np.testing.assert_array_equal(present(pictures["raw"].values) * 255, raw(drawing))
-    np.testing.assert_array_equal(present(pictures["fitted like "
-                                                   "MNIST"].values) * 255, normalised(drawing))
+    np.testing.assert_array_equal(present(pictures["normalised"].values) * 255, normalised(drawing))
 
 
 def test_the_switch_chooses_what_the_models_are_given(robot: Robot) -> None:

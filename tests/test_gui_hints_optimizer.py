@@ -62,7 +62,8 @@ def test_the_same_rate_with_sgd() -> None:
 def test_too_low_for_momentum() -> None:
     recipe = Recipe(optimizer="momentum", learning_rate=1e-5)
     notice = present(watched(losses_of("momentum", 1e-5, 256, 200), recipe, 2).notice)
-    assert "too low" in notice.text and notice.text.endswith("The usual rate with momentum is 0.05.")
+    assert "too low" in notice.text
+    assert notice.text.endswith("The usual rate with momentum is 0.05.")
     assert (notice.suggestions[0].suggestion, notice.suggestions[0].number) == ("faster", 1e-4)
 
 

@@ -24,7 +24,8 @@ def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: Prob
     robot.run_lab()
     steps = engine(replace(FIRST[key], steps=7))
     assert losses(robot) == [step.loss for step in steps]
-    assert page.transport.where.text() == f"step 7 of 7 · loss before update {in_full(steps[-1].loss)}"
+    loss = in_full(steps[-1].loss)
+    assert page.transport.where.text() == f"step 7 of 7 · loss before update {loss}"
     said = page.transport.parameters.text()
     for name, value in zip(robot.session.lab.problem.names, steps[-1].parameters, strict=True):
         assert f"{name} = {in_full(value)}" in said

@@ -31,8 +31,7 @@ _FINER, _FINEST = 4, 24
 """How much finer than its pixels a picture is drawn, for soft edges; the second, at scale 1."""
 
 
-def write_image_png(path: Path, drawing: Drawing, form: Literal["raw", "fitted like "
-                                                                       "MNIST"]) -> None:
+def write_image_png(path: Path, drawing: Drawing, form: Literal["raw", "normalised"]) -> None:
     """The 28×28 bytes that a classifier is given, 255 for ink. Raises InputError with the file."""
     write_whole(path, png_bytes(raw(drawing) if form == "raw" else normalised(drawing)))
 

@@ -36,8 +36,7 @@ class Sweeping:
         while self._todo:
             index = self._todo.pop(0)
             drawing = self._sweep[index][1]
-            self._images[index] = tuple(FORMS[form](drawing) for form in ("raw", "fitted like "
-                                                                                 "MNIST"))
+            self._images[index] = tuple(FORMS[form](drawing) for form in ("raw", "normalised"))
             if perf_counter() > end:
                 return
 

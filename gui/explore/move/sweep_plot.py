@@ -94,7 +94,6 @@ class SweepPlot(Plot):
         if self._values is None:
             return (self._name, "as drawn", "normalised"), []
         return (self._name, "as drawn", "normalised"), list(zip(
-            self._values.tolist(), self._says["raw"].tolist(), self._says["fitted like "
-                                                                          "MNIST"].tolist(),
+            self._values.tolist(), self._says["raw"].tolist(), self._says["normalised"].tolist(),
             strict=True,
         ))

@@ -54,9 +54,8 @@ def _every_fact(record: RunRecord) -> Facts:
         begun = translate("runs", "opened weights")
     if record.first > 1:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
-    forms = {"raw": translate("runs", "as drawn"), "fitted like "
-                                                   "MNIST": translate("runs", "fitted like "
-                                                                                   "MNIST")}
+    forms = {"raw": translate("runs", "as drawn"),
+             "normalised": translate("runs", "fitted like MNIST")}
     if recipe.schedule == "one_cycle":
         rate = translate("runs", "at most {rate}").format(rate=exact(recipe.learning_rate))
     elif first == last:
