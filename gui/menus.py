@@ -135,8 +135,10 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
         group.addAction(action)
 
 
-def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
-    """How to begin, the keys, the published figures, what this is."""
+def help_menu(
+    window: QMainWindow, check_figures: Callable[[], None], open_glossary: Callable[[], None]
+) -> None:
+    """How to begin, the keys, the terms, the published figures, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
@@ -177,6 +179,7 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         "Alt+PgDn</td><td>previous, next epoch</td></tr><tr><td>Alt+Home, Alt+End</td><td>to the "
         "start, to the newest step</td></tr></table>"
     )))
+    _add(menu, translate("menus", "&Glossary"), open_glossary)
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
     menu.addSeparator()

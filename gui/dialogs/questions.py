@@ -1,10 +1,11 @@
-"""Beside each answer on the first page, the way to its explanation."""
+"""Beside each answer on the first page, the way to its explanation, and its terms."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.glossary.glossary_access import GlossaryAccess
 from gui.widgets.card import Card
 
 translate = QCoreApplication.translate
@@ -23,3 +24,11 @@ def add_questions(
         (drawing, "move", translate("MainWindow", "Why was my digit misread?"), False),
     ):
         card.add_question(words, partial(show_view, key), at_foot)
+
+
+def add_terms(glossary: GlossaryAccess, similarity: Card, linear: Card, training: Card) -> None:
+    """The terms that a beginner may not know, each on the card that uses it."""
+    glossary.add_terms((
+        (similarity, ("mean_image", "l1", "rmse")), (linear, ("weight", "logit", "probability")),
+        (training, ("loss", "epoch", "sgd")),
+    ))

@@ -26,6 +26,7 @@ class Card(QFrame):
         self._head.setSpacing(4)
         self._head.addWidget(self.title, 1)
         self.body.addLayout(self._head)
+        self._foot: QHBoxLayout | None = None
         self.setAccessibleName(title)
 
     def add_question(
@@ -37,10 +38,21 @@ class Card(QFrame):
         button.setText(words)
         button.clicked.connect(lambda: command())
         if at_foot:
-            self.body.addWidget(button)
+            self._foot = QHBoxLayout()
+            self._foot.setSpacing(8)
+            self._foot.addWidget(button)
+            self._foot.addStretch()
+            self.body.addLayout(self._foot)
         else:
             self._head.addWidget(button)
         return button
+
+    def add_term(self, button: QToolButton) -> None:
+        """A term that the card uses: in the line of the question at the foot, else in the head."""
+        if self._foot is not None:
+            self._foot.addWidget(button)
+        else:
+            self._head.insertWidget(self._head.count() - 1, button)
 
 
 def muted(text: str = "") -> Label:
