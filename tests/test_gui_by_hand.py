@@ -70,7 +70,7 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHa
 
 def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 8)  # the second step's loss
-    terms = [float(text) for text in column(view, "its loss")]
+    terms = [float(text) for text in column(view, "loss")]
     assert len(terms) == 256
     assert f"= {robot.session.training.progress.losses[0]:.6f}" not in view.said.text()
     (_, second) = at_full_speed(robot, 2)

@@ -29,6 +29,6 @@ def add_questions(
 def add_terms(glossary: GlossaryAccess, similarity: Card, linear: Card, training: Card) -> None:
     """The terms that a beginner may not know, each on the card that uses it."""
     glossary.add_terms((
-        (similarity, ("mean_image", "l1", "rmse")), (linear, ("weight", "logit", "probability")),
-        (training, ("loss", "epoch", "sgd")),
+        (similarity, ("l1", "rmse")), (linear, ("logit",)),
+        (training, ("loss", "cross_entropy", "epoch", "sgd")),
     ))

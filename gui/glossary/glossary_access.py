@@ -40,7 +40,7 @@ class GlossaryAccess(QObject):
             for name in names:
                 term = terms[name]
                 card.add_term(TermButton(
-                    term.in_(self._language), term.title(self._language),
+                    term.short(self._language), term.title(self._language),
                     term.text(self._language), self.tr("Show me"),
                     partial(self.show, term),
                 ))

@@ -35,6 +35,10 @@ class Term:
     def in_(self, language: Language) -> str:
         return self.ko if language == "ko" else self.en
 
+    def short(self, language: Language) -> str:
+        """Without what is said in brackets."""
+        return self.in_(language).partition("(")[0]
+
     def text(self, language: Language) -> str:
         return self.ko_text if language == "ko" else self.en_text
 

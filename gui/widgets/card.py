@@ -38,21 +38,22 @@ class Card(QFrame):
         button.setText(words)
         button.clicked.connect(lambda: command())
         if at_foot:
-            self._foot = QHBoxLayout()
-            self._foot.setSpacing(8)
-            self._foot.addWidget(button)
-            self._foot.addStretch()
-            self.body.addLayout(self._foot)
+            self._make_foot().insertWidget(0, button)
         else:
             self._head.addWidget(button)
         return button
 
     def add_term(self, button: QToolButton) -> None:
-        """A term that the card uses: in the line of the question at the foot, else in the head."""
-        if self._foot is not None:
-            self._foot.addWidget(button)
-        else:
-            self._head.insertWidget(self._head.count() - 1, button)
+        """A term that the card uses, in the line at its foot."""
+        self._make_foot().addWidget(button)
+
+    def _make_foot(self) -> QHBoxLayout:
+        if self._foot is None:
+            self._foot = QHBoxLayout()
+            self._foot.setSpacing(8)
+            self._foot.addStretch()
+            self.body.addLayout(self._foot)
+        return self._foot
 
 
 def muted(text: str = "") -> Label:

@@ -23,7 +23,7 @@ class LabelRow(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(3)
         self.question = Label(self.tr("Correct digit:"))
-        self.hint = muted(self.tr("or press its key: adds the drawing to my drawings"))
+        self.hint = muted(self.tr("or its key: adds to my drawings"))
         self.hint.setMinimumWidth(1)
         self.setToolTip(wrapped(self.tr(
             "Was a prediction wrong? Choose the correct digit: the drawing is added to your "
