@@ -148,7 +148,7 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     trained.click(view.by_layer)
     trained.catch_up()
     assert view.layers.pages.sentence == (
-        "This model does not tell what its layers do, so they cannot be followed one by one."
+        "The layers of this model cannot be followed one by one."
     )
 
 

@@ -89,7 +89,7 @@ class Teacher(QObject):
             self.tr("Delete all predictions and their results? This cannot be undone."),
             QMessageBox.StandardButton.Cancel, self._window,
         )
-        forget = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        forget = box.addButton(self.tr("Delete all"), QMessageBox.ButtonRole.DestructiveRole)
         forget.clicked.connect(self._course.forget)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

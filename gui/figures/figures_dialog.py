@@ -51,7 +51,7 @@ class FiguresDialog(QDialog):
         self.count = Label()
         self.bar = QProgressBar()
         self.details = QTextEdit()
-        self.open_experiment = QPushButton(self.tr("&Open its experiment"))
+        self.open_experiment = QPushButton(self.tr("&Open the experiment"))
         self.copy = QPushButton(self.tr("&Copy"))
         self.save = QPushButton(self.tr("&Save as CSV …"))
         self.again = QPushButton()

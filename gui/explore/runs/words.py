@@ -68,7 +68,7 @@ def _every_fact(record: RunRecord) -> Facts:
         translate("runs", "learning rate"): rate,
         **_optimizer_facts(recipe),
         translate("runs", "batch size"): str(recipe.batch_size),
-        translate("runs", "epochs asked for"): str(recipe.epochs),
+        translate("runs", "epochs set"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
         translate("runs", "seed"): str(recipe.continued(settings.turn).seed),

@@ -104,8 +104,8 @@ class WalkView(ThrottledView):
         if session.predictions.is_blank:
             return None, self.tr("Draw a digit, then walk from it to another image.")
         if end is None:
-            return None, self.tr("You have no labelled drawings yet: add one with its digit under "
-                                 "the canvas, or choose another image.")
+            return None, self.tr("You have no labeled drawings yet: add one under the canvas, or "
+                                 "choose another image.")
         self.other_end.say(end.name)
         if isinstance(model, SmallCnn):
             return self._find_beside(model, end)
