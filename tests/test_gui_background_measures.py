@@ -35,7 +35,7 @@ def test_a_view_says_that_it_is_being_worked_out_and_then_shows_it(opened: Robot
     view = opened.window.show_view("mistakes")
     opened.show_what_there_is()
     said = view.what.text()
-    assert "10,000 images is being Computing" in said
+    assert "Computing the predictions for 10,000 images" in said
     view = opened.view("Mistakes")
     assert "Computing" not in view.what.text()
     model, valid = present(opened.session.training.model), opened.digit_set.data.valid

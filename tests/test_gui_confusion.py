@@ -185,7 +185,7 @@ def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
     robot.choose_file(tmp_path / "matrix.csv")
     with (tmp_path / "matrix.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["label", "as 3", "as 7"]
+    assert rows[0] == ["label", "predicted 3", "predicted 7"]
     assert [row[0] for row in rows[1:]] == ["3", "7"]
     assert [[f"{int(cell):,}" for cell in row[1:]] for row in rows[1:]] == [
         [text(view, row, column) for column in range(2)] for row in range(2)

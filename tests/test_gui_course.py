@@ -26,7 +26,7 @@ def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: L
     assert robot.window.guide.overview.go_on.text() == "Start"
     robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
-    assert learner.stop_panel.title.text() == "Stop 1 of 29: How an image is numbers"
+    assert learner.stop_panel.title.text() == "Lesson 1 of 29: How an image is numbers"
 
 
 def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> None:

@@ -139,7 +139,7 @@ def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robo
     robot.session.show_image("valid", three)
     robot.settle()
     assert robot.prediction("similarity") == "3"
-    assert f"validation image {three}, a 3" in robot.said()
+    assert f"validation image {three}, label 3" in robot.said()
     robot.click(robot.window.collection.add_buttons[3])
     assert "image from the dataset" in robot.said()
     assert not robot.session.collection.drawings

@@ -55,7 +55,7 @@ def test_those_held_out_are_in_valid(robot: Robot, tmp_path: Path) -> None:
     split = read_folder(tmp_path / "sample")
     assert contents(split.train) == contents(rendered(list(parts.learned), "normalised"))
     assert contents(split.valid) == contents(rendered(list(parts.held_out), "normalised"))
-    assert len(split.valid) == 6 and "held out: 6" in robot.said()
+    assert len(split.valid) == 6 and "Held out, in the folder valid: 6" in robot.said()
 
 
 
@@ -83,7 +83,7 @@ def test_what_cannot_be_written_is_named_and_the_old_one_stays(
     export(robot, FOLDER, tmp_path / "full")
     assert "not empty" in robot.message()
     export(robot, IDX, tmp_path / "b")
-    assert "b-labels is there already" in robot.message()
+    assert "b-labels already exists" in robot.message()
     for name in ("a.csv", "full/note", "b-labels"):
         assert (tmp_path / name).read_text() == "kept"
     assert not (tmp_path / "b").exists() and not list(tmp_path.rglob("*.part"))

@@ -14,7 +14,7 @@ from gui.lab.examples import examples
 def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
     page = robot.open_lab()
     assert "condition number: 33,599 (inputs × 0.1: 357)" in page.landscape.curvature.text()
-    assert "rate below 0.0003399" in page.landscape.curvature.text()
+    assert "rates below 0.0003399" in page.landscape.curvature.text()
     narrow = widths_of_the_valley(page.landscape.plot)
     robot.click(page.form.scale_buttons[0.1])
     robot.type_in(page.form.steps, "5000")

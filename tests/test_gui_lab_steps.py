@@ -26,7 +26,7 @@ def test_the_steps_are_those_of_the_run_and_a_click_goes_there(robot: Robot) -> 
     heads = [model.headerData(column, Qt.Orientation.Horizontal)
              for column in range(model.columnCount())]
     assert heads == ["step", "loss before update", "validation", "gradient w", "gradient b", "rate",
-                     "w after", "b after"]
+                     "w after update", "b after update"]
 
     def row(index: int) -> list[str]:
         return [model.index(index, column).data() for column in range(model.columnCount())]
@@ -90,7 +90,7 @@ def test_every_step_is_saved_with_every_digit(robot: Robot, tmp_path: Path) -> N
         heads, start, *rows = list(csv.reader(file))
     assert heads == ["step", "loss before "
                              "update", "validation loss before", "gradient w", "gradient b",
-                     "learning rate", "w after", "b after"]
+                     "learning rate", "w after update", "b after update"]
     assert start == ["0", "", "", "", "", "", "1.0", "0.0"]
     progress = robot.session.lab.progress
     assert [int(row[0]) for row in rows] == list(range(1, 41))

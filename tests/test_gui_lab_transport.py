@@ -65,7 +65,7 @@ def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:
     lab.flow_changed.emit()
     for button in buttons:
         assert not button.isEnabled()
-        assert "100,000 steps, the most" in button.toolTip() and "Reset" in button.toolTip()
+        assert "100,000 steps, the maximum" in button.toolTip() and "Reset" in button.toolTip()
     robot.key(Qt.Key.Key_F5)
     assert not lab.is_in_flow
     robot.click(transport.reset)

@@ -27,7 +27,7 @@ def test_pointing_at_a_point_shows_its_image_and_what_is_said_of_it(
     robot.hover(view.plot.viewport(), middle_of(view, point))
     valid = robot.digit_set.data.valid
     image, label = valid.images[point], valid.labels[point]
-    assert view.card.title.text() == f"Validation image {point}, a {label}"
+    assert view.card.title.text() == f"Validation image {point}, label {label}"
     np.testing.assert_array_equal(view.card.picture.values, image / 255)
     to_three, to_seven = distances_by_hand(robot, image)
     assert view.card.text("L1 to mean 3") == f"{to_three:.4f}"

@@ -43,7 +43,7 @@ def check_tiles(robot: Robot, view: NeighboursView, metric: Metric) -> list[int]
     assert len(view.tiles.tiles) == 8
     for tile, (index, distance) in zip(view.tiles.tiles, nearest, strict=True):
         np.testing.assert_array_equal(tile.image, train.images[index])
-        assert tile.caption == f"a {train.labels[index]}\n{distance:.4f}"
+        assert tile.caption == f"label {train.labels[index]}\n{distance:.4f}"
     return [int(train.labels[index]) for index, _ in nearest]
 
 
@@ -96,7 +96,7 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     )
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
-    assert first.caption == f"a {train.labels[index]}\n0.0000"
+    assert first.caption == f"label {train.labels[index]}\n0.0000"
     assert "the image on the canvas" in first.tip
     assert f"Training image {by_brute_force(robot, 'l1')[1][0]}," in view.tiles.tiles[1].tip
     view.tiles.setFocus()

@@ -116,7 +116,7 @@ def test_what_the_units_add_and_the_bias_are_the_logit(trained: Robot, units: Un
     model, image = network(trained), trained.session.predictions.image
     shares, logit = unit_shares(model, image), float(model.outputs(image[None])[0, 0])
     assert float(shares.outputs[0]) == pytest.approx(logit, abs=1e-9)
-    assert units.sum.text().endswith(f"the logit {signed(logit)}")
+    assert units.sum.text().endswith(f"logit: {signed(logit)}")
     _, rows = units.exports[0].table()
     assert len(rows) == 30
     added = sum(float(row[2]) for row in rows)
@@ -146,7 +146,7 @@ def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
              for tile in units.exciting.tiles.tiles]
     assert shown == pytest.approx([values[index] for index in best], rel=1e-4)
     logit = float(shares.outputs[0] - shares.shares[0, first])
-    assert f"the logit is {signed(logit)}" in units.without.text()
+    assert f"logit {signed(logit)}" in units.without.text()
     assert network(trained).parameters == model.parameters
     trained.click(units.all_on)
     trained.catch_up()

@@ -105,7 +105,7 @@ def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
         assert "“What if”" in texts(view)
     view = trained.view("Loss and accuracy")
     trained.catch_up()
-    assert "Small network: its logits are no straight lines" in texts(view)
+    assert "Small network: the logits are not linear" in texts(view)
 
 
 def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:

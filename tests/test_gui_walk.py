@@ -133,7 +133,7 @@ def test_it_leads_to_validation_images_one_after_the_other(robot: Robot, view: W
     for _ in range(4):
         index = int(view.other_end.name.text().split()[2].rstrip(","))
         seen.add(index)
-        assert view.other_end.name.text() == f"validation image {index}, a {valid.labels[index]}"
+        assert view.other_end.name.text() == f"validation image {index}, label {valid.labels[index]}"
         assert np.array_equal(shown(view).end, valid.images[index].ravel() / 255)
         robot.click(view.other_end.next)
         robot.catch_up()
@@ -142,7 +142,7 @@ def test_it_leads_to_validation_images_one_after_the_other(robot: Robot, view: W
 
 def test_it_leads_to_my_drawings_once_there_are_any(robot: Robot, view: WalkView) -> None:
     robot.choose(view.other_end.of, "drawing")
-    assert "no labelled drawings yet" in view.pages.sentence
+    assert "no labeled drawings yet" in view.pages.sentence
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     robot.session.collection.add(robot.session.sketch.drawing, 7)
