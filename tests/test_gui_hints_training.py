@@ -95,7 +95,7 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     assert watched(calm).notice is None
     jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
     notice = present(watched(jumping).notice)
-    assert "with 10 the loss jumps up and down from step to step" in notice.text
+    assert "10 is too high: the loss jumps up and down from step to step" in notice.text
 
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:

@@ -103,10 +103,10 @@ def test_other_problems_get_what_helps_them(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize(("function", "start", "words"), (
-    ("exp(x)", 100.0, "beyond the range of float32 (inf)"),
-    ("x**2", 1e20, "beyond the range of float32 (inf)"),
-    ("-exp(x)", 100.0, "beyond the range of float32 (−inf)"),
-    ("log(x)", -1.0, "not a number (nan)"),
+    ("exp(x)", 100.0, "already beyond the range of float32 at the start (inf)"),
+    ("x**2", 1e20, "already beyond the range of float32 at the start (inf)"),
+    ("-exp(x)", 100.0, "already beyond the range of float32 at the start (−inf)"),
+    ("log(x)", -1.0, "not a number (nan) at the start"),
 ))
 def test_no_step_is_blamed_for_a_start_far_off(
     robot: Robot, function: str, start: float, words: str,

@@ -54,11 +54,11 @@ def test_the_eight_nearest_by_both_distances_and_their_vote(
     robot.draw(strokes)
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")
-    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 are a {digit}"
+    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 have the label {digit}"
     robot.click(view.by.buttons["rmse"])
     robot.catch_up()
     labels = check_tiles(robot, view, "rmse")
-    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 are a {digit}"
+    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 have the label {digit}"
 
 
 def test_they_follow_the_pen_and_the_form(robot: Robot, view: NeighboursView) -> None:
@@ -133,7 +133,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")
     assert "60,000 training images" in view.digit_set.text()
-    assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
+    assert view.vote.text() == f"{labels.count(9)} of 8 have the label 9"
 
 
 def test_without_digits_it_waits(qtbot: QtBot) -> None:

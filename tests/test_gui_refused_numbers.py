@@ -136,7 +136,7 @@ def test_screen_readers_are_told_the_value_and_its_bounds(page: Callable[..., QW
     value = found.valueInterface()
     assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (1000, 1, 100_000)
     enter(field, "x")
-    assert "no number" in found.text(QAccessible.Text.Description)
+    assert "not a number" in found.text(QAccessible.Text.Description)
     assert value.currentValue() == 1000
 
 

@@ -133,7 +133,8 @@ def test_it_leads_to_validation_images_one_after_the_other(robot: Robot, view: W
     for _ in range(4):
         index = int(view.other_end.name.text().split()[2].rstrip(","))
         seen.add(index)
-        assert view.other_end.name.text() == f"validation image {index}, label {valid.labels[index]}"
+        label = valid.labels[index]
+        assert view.other_end.name.text() == f"validation image {index}, label {label}"
         assert np.array_equal(shown(view).end, valid.images[index].ravel() / 255)
         robot.click(view.other_end.next)
         robot.catch_up()
