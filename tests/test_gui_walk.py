@@ -109,7 +109,7 @@ def test_kinks_are_named_one_after_the_other_and_by_the_pointer(
     logit = float(walk.outputs[1, 0])
     robot.hover(board.plot.viewport(), widget_place(view, 0.5, logit))
     robot.hover(board.plot.viewport(), widget_place(view, kink.at, logit))
-    assert f"unit {kink.unit + 1} goes o" in board.plot.caption.text()
+    assert f"unit {kink.unit + 1} turns o" in board.plot.caption.text()
     marked = sorted(float(x) for mark in board.plot.marks.values() for x in mark.getData()[0])
     assert marked == [each.at for each in walk.kinks]
 
