@@ -53,7 +53,7 @@ def test_it_is_trained_and_predicts_the_drawing(trained: Robot) -> None:
     prediction = present(robot.session.predictions.trained)
     assert prediction == present(training.model).predict(robot.session.predictions.image)
     assert robot.prediction("linear") == str(prediction.digit) == "7"
-    assert robot.window.linear.title.text() == "Small network"
+    assert robot.window.linear.title.text().startswith("Small network")
     rows = robot.window.linear.exports[0].table()[1]
     assert len(rows) == 784 and len(rows[0]) == 2 + 4  # a picture for each unit
 
@@ -79,7 +79,7 @@ def test_it_is_compared_with_the_linear_model(trained: Robot) -> None:
     first = trained.session.training.runs.records[0]
     trained.session.training.restore(first)
     assert trained.session.training.recipe.model == "linear"
-    assert trained.window.linear.title.text() == "Linear model"
+    assert trained.window.linear.title.text() == "Linear model: learns one weight per pixel"
 
 
 def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:

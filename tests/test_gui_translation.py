@@ -189,5 +189,5 @@ def test_no_two_commands_of_a_menu_share_a_letter(robot: Robot) -> None:
 def test_english_is_back_afterwards(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
-    assert window.linear.title.text() == "Linear model"
+    assert window.linear.title.text() == "Linear model: learns one weight per pixel"
     window.close()
