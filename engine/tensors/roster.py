@@ -33,4 +33,16 @@ def entry_of(kind: Kind) -> KindEntry:
     return _ROSTER[kind]()
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {}
+def _image() -> KindEntry:
+    from engine.tensors.kinds.image.reader import ImageOptions, read, usual_steps
+
+    return KindEntry(read, ImageOptions, usual_steps)
+
+
+def _volume() -> KindEntry:
+    from engine.tensors.kinds.volume.reader import VolumeOptions, read, usual_steps
+
+    return KindEntry(read, VolumeOptions, usual_steps)
+
+
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"image": _image, "volume": _volume}

@@ -3,6 +3,7 @@
 import io
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,9 @@ def read_series(files: tuple[Path, ...], folder: Path | None, chosen: int | None
     wanted = slices[0].series if len(slices) < len(files) else None
     code = dicom_code(folder is not None, wanted, order, values.dtype.name)
     title = slices[0].description or (folder or files[0]).name
-    return _source(brief(title), order, values, code, tuple(found))
+    source = _source(brief(title), order, values, code, tuple(found))
+    names = tuple(_series_words(each + 1, every[each]) for each in range(len(every)))
+    return replace(source, series=names, chosen=number)
 
 
 def _headers(files: tuple[Path, ...], report: Report, cancelled: Callable[[], bool]
@@ -214,5 +217,20 @@ def _source(title: str, order: Ordered, values: NDArray[Any], code: str,
 
     return VolumeSource(
         "volume", title, (part,), place, code, found, order.positions,
-        (spacing[0], spacing[1], spacing[2]) if spacing else None, names,
+        (spacing[0], spacing[1], spacing[2]) if spacing else None, names, _is_axial(order),
+        _hounsfield(order.slices),
     )
+
+
+def _is_axial(order: Ordered) -> bool:
+    """Rows go to the left of the body, columns to its back."""
+    along = order.slices[0].orientation
+    return along is not None and order.by == "position" and along[0] > 0.9 and along[4] > 0.9
+
+
+def _hounsfield(slices: tuple[Header, ...]) -> tuple[float, float] | None:
+    scales = {each.rescale for each in slices}
+    rescale = slices[0].rescale
+    if len(scales) > 1 or rescale is None or slices[0].modality != "CT" or rescale[0] <= 0:
+        return None
+    return rescale[0], rescale[1]
