@@ -26,6 +26,7 @@ COURSE = _HERE / "course"
 QUESTIONS = _HERE / "questions.json"
 """The chapter's 37 questions, and where each is answered."""
 
-ICON = _HERE / "icons" / "three-or-seven.svg"
-LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
+ICONS = _HERE / "icons"
+ICON = ICONS / "three-or-seven.svg"
+LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"
