@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.data.brightness import limits
 from gui.data.image.dimensions import dimensions_of
 
 if TYPE_CHECKING:
@@ -20,13 +19,16 @@ _BINS = 128
 _MOST_COUNTED = 500_000
 """Pixels of a channel that a histogram counts; of more, every second, third … one."""
 
+_MOST_LEVELS = 512
+"""Different values of which each bin has as many."""
+
 MOST_CHANNELS = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ChannelNumbers:
     """mean, std: over all pixels, as torch gives them (n − 1). shares: (bins,) of the pixels, in %;
-    edges: (bins + 1,) the values between which each bin lies.
+    edges: (bins + 1,) the values between which each bin lies, the channel's own.
     """
 
     mean: float
@@ -40,8 +42,7 @@ def channel_numbers(step: TensorStep) -> tuple[ChannelNumbers, ...] | None:
     channels = _channels(step)
     if channels is None:
         return None
-    edges = _edges(channels)
-    return tuple(_numbers(each, edges) for each in channels)
+    return tuple(map(_numbers, channels))
 
 
 def _channels(step: TensorStep) -> list[Tensor] | None:
@@ -64,22 +65,33 @@ def _channels(step: TensorStep) -> list[Tensor] | None:
     return [torch.cat(each).float() for each in zip(*pieces, strict=True)]
 
 
-def _edges(channels: list[Tensor]) -> NDArray[np.float64]:
-    """Whole bytes have a bin each or two; anything else its own range."""
-    found = [limits(each) for each in channels]
-    low, high = min(each[0] for each in found), max(each[1] for each in found)
-    if low >= 0 and 1 < high <= 255:
-        return np.arange(-0.5, 257.5, 2)
-    if low == high:
-        low, high = low - 0.5, high + 0.5
-    return np.linspace(low, high, _BINS + 1)
-
-
-def _numbers(channel: Tensor, edges: NDArray[np.float64]) -> ChannelNumbers:
+def _numbers(channel: Tensor) -> ChannelNumbers:
     every = -(-len(channel) // _MOST_COUNTED)
-    counted = channel[::every].numpy()
+    counted = channel[::every].numpy().astype(np.float64)
     counted = counted[np.isfinite(counted)]
+    edges = _edges(counted)
     counts, _ = np.histogram(counted, edges)
     std = float(channel.std()) if len(channel) > 1 else float("nan")
     return ChannelNumbers(
         float(channel.mean()), std, counts / max(len(counted), 1) * 100, edges)
+
+
+def _edges(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Bytes have 256 levels, scaled or not: every bin has as many of these, or it would be a comb
+    that is not in the picture.
+    """
+    levels = np.unique(values)
+    if len(levels) < 2:
+        at = float(levels[0]) if len(levels) else 0.0
+        return np.array([at - 0.5, at + 0.5])
+    low, high = float(levels[0]), float(levels[-1])
+    if len(levels) <= _MOST_LEVELS:
+        apart = np.diff(levels)
+        step = float(apart[apart > 1e-5 * (high - low)].min())
+        count = round((high - low) / step) + 1
+        if count <= _MOST_LEVELS:
+            width = -(-count // _BINS)
+            return np.linspace(
+                low - step / 2, low - step / 2 + step * width * -(-count // width),
+                -(-count // width) + 1)
+    return np.linspace(low, high, _BINS + 1)

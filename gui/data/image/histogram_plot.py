@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from gui.data.image.channel_numbers import ChannelNumbers
@@ -52,9 +53,10 @@ class HistogramPlot(Plot):
         for curve, each in zip(self._curves, self._channels, strict=True):
             curve.setData(each.edges, each.shares)
         if self._channels:
-            edges = self._channels[0].edges
-            top = max(float(_second(each.shares)) for each in self._channels)
-            fit_range(self, float(edges[-1]), max(top * 1.15, 1e-3), 0.0, float(edges[0]))
+            top = max(_top(each.shares) for each in self._channels)
+            fit_range(self, max(float(each.edges[-1]) for each in self._channels),
+                      max(top * 1.15, 1e-3), 0.0,
+                      min(float(each.edges[0]) for each in self._channels))
         self.recolour()
 
     def recolour(self) -> None:
@@ -67,31 +69,25 @@ class HistogramPlot(Plot):
     def text_at(self, x: float, y: float) -> str:
         if not self._channels:
             return ""
-        edges = self._channels[0].edges
-        at = int(np.searchsorted(edges, x)) - 1
-        if not 0 <= at < len(edges) - 1:
-            return ""
-        shares = " · ".join(
-            f"{title} {each.shares[at]:z.2f} %"
-            for title, each in zip(self._titles, self._channels, strict=True))
-        words: str = self.tr("{low} to {high}: {shares}").format(
-            low=four_figures(float(edges[at])), high=four_figures(float(edges[at + 1])),
-            shares=shares)
+        shares = []
+        for title, each in zip(self._titles, self._channels, strict=True):
+            at = int(np.searchsorted(each.edges, x)) - 1
+            share = each.shares[at] if 0 <= at < len(each.shares) else 0.0
+            shares.append(f"{title} {share:z.2f} %")
+        words: str = self.tr("value {value}: {shares}").format(
+            value=four_figures(x), shares=" · ".join(shares))
         return words
 
     def table(self) -> Table:
-        if not self._channels:
-            return (), []
-        names = (self.tr("from"), self.tr("to"), *self._titles)
-        edges = self._channels[0].edges
+        names = (self.tr("channel"), self.tr("from"), self.tr("to"), self.tr("% of the pixels"))
         return names, [
-            (float(edges[at]), float(edges[at + 1]),
-             *(float(each.shares[at]) for each in self._channels))
-            for at in range(len(edges) - 1)
+            (title, float(low), float(high), float(share))
+            for title, each in zip(self._titles, self._channels, strict=True)
+            for low, high, share in zip(each.edges[:-1], each.edges[1:], each.shares, strict=True)
         ]
 
 
-def _second(shares: np.ndarray) -> float:
-    """The second highest bin, if the highest is far higher: a white sheet hides all else."""
-    highest = np.sort(shares)[-2:]
-    return float(highest[0] * 2 if highest[-1] > 4 * highest[0] > 0 else highest[-1])
+def _top(shares: NDArray[np.float64]) -> float:
+    """The highest bin, unless it is far higher than the next: a white sheet would hide the rest."""
+    highest = sorted([0.0, *map(float, shares)])[-2:]
+    return highest[0] * 2 if highest[1] > 4 * highest[0] > 0 else highest[1]

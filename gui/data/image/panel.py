@@ -101,8 +101,8 @@ class ImagePanel(QWidget):
     def _fill(self, before: tuple[ChannelNumbers, ...], after: tuple[ChannelNumbers, ...],
               titles: tuple[str, ...]) -> None:
         rows = [tuple(Cell(text, quiet=True) for text in (
-            self.tr("channel"), "", self.tr("mean, raw"), self.tr("standard deviation, raw"),
-            self.tr("mean, here"), self.tr("standard deviation, here"),
+            self.tr("channel"), "", self.tr("mean, raw"), self.tr("std, raw"),
+            self.tr("mean, here"), self.tr("std, here"),
         ))]
         for number, title in enumerate(titles):
             colour = channel_colour(number, len(titles))

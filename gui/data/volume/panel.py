@@ -20,6 +20,7 @@ from gui.data.volume.positions_plot import PositionsPlot
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.numbers import signed
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.volume.source import VolumeSource
@@ -45,15 +46,17 @@ class VolumePanel(QWidget):
         self.table = QTableWidget(0, 4)
         self.table.setAccessibleName(self.tr("The slices in their order"))
         self.table.setHorizontalHeaderLabels([
-            self.tr("slice"), self.tr("file or page"), self.tr("at (mm)"),
-            self.tr("from the last (mm)")])
+            self.tr("slice"), self.tr("file"), self.tr("at (mm)"), self.tr("distance (mm)")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setSectionResizeMode(
-            1, QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setDefaultSectionSize(
+            self.table.fontMetrics().lineSpacing() + 6)
         self.table.currentCellChanged.connect(self._on_row)
         self.note = muted()
         self.note.setWordWrap(True)
@@ -100,11 +103,11 @@ class VolumePanel(QWidget):
 
     def _fill_table(self, source: VolumeSource) -> None:
         positions = source.positions
-        steps = ["", *(f"{after - before:z.2f}" for before, after in pairwise(positions))]
+        steps = ["", *(signed(after - before, 2) for before, after in pairwise(positions))]
         self.table.blockSignals(True)
         self.table.setRowCount(len(source.slices))
         for row, name in enumerate(source.slices):
-            at = (f"{positions[row]:z.2f}", steps[row]) if positions else ("", "")
+            at = (signed(positions[row], 2), steps[row]) if positions else ("", "")
             for column, text in enumerate((str(row), name, *at)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.blockSignals(False)

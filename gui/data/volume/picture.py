@@ -12,6 +12,7 @@ from gui.data.volume.cuts import Cuts, Voxel, cuts_of
 from gui.data.volume.windows import WINDOWS, Window, share_of
 from gui.widgets.card import muted
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.numbers import signed
 from gui.widgets.pictures.planes import Plane, Planes
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class VolumePicture(TensorPicture):
         self._planes = [self._plane(number) for number in range(3)]
         self.planes.show_planes(self._planes)
         self._cross()
-        self.note.setText(self._scale.words())
+        self.note.setText(self._words())
 
     def _brightness(self) -> Brightness:
         assert self._volume is not None and self._source is not None
@@ -115,6 +116,15 @@ class VolumePicture(TensorPicture):
         if window.width is None or self._source.hounsfield is None:
             return brightness_of(self._volume)
         return self._windowed(self._volume, window, self._source.hounsfield)
+
+    def _words(self) -> str:
+        window = WINDOWS[self.range.currentIndex()]
+        words = self._scale.words()
+        if window.width is None:
+            return words
+        return self.tr("{words} ({low} to {high} Hounsfield units)").format(
+            words=words, low=signed(window.centre - window.width / 2, 0),
+            high=signed(window.centre + window.width / 2, 0))
 
     def _windowed(self, volume: Tensor, window: Window, scale: tuple[float, float]) -> Brightness:
         """The steps keep the order of the values: a share of the way stays what it was."""
