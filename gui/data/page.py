@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from engine.errors import InputError
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
+from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
@@ -32,6 +33,8 @@ class DataPage(QWidget):
         self._session, self.work = session, session.tensors
         self._kinds = {each.kind: each for each in kind_views()}
         self.file = FileColumn(self.work, tuple(self._kinds.values()))
+        self.other_pictures = OtherPictures(session)
+        self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
         self.numbers = NumbersView()
         self.tabs = QTabWidget()

@@ -233,8 +233,12 @@ class Planes(QWidget):
             painter.drawText(title, Qt.AlignmentFlag.AlignLeft, plane.title)
             is_smaller = around.width() * self.devicePixelRatioF() < plane.image.width()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
-            image = plane.image.mirrored(False, True) if plane.is_upwards else plane.image
-            painter.drawImage(around, image)
+            painter.save()
+            if plane.is_upwards:
+                painter.translate(0, around.top() + around.bottom())
+                painter.scale(1, -1)
+            painter.drawImage(around, plane.image)
+            painter.restore()
             is_current = number == self._current and self.hasFocus()
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent if is_current else colours.line),
