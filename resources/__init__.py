@@ -33,3 +33,7 @@ ICONS = _HERE / "icons"
 ICON = ICONS / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"
+
+DATA = _HERE / "data"
+WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
+"""Samples of the page Data; whose they are: data/README.md."""

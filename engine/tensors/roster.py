@@ -45,4 +45,18 @@ def _volume() -> KindEntry:
     return KindEntry(read, VolumeOptions, usual_steps)
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"image": _image, "volume": _volume}
+def _table() -> KindEntry:
+    from engine.tensors.kinds import table
+
+    return KindEntry(table.read, table.TableOptions, table.usual_steps)
+
+
+def _series() -> KindEntry:
+    from engine.tensors.kinds import series
+
+    return KindEntry(series.read, series.SeriesOptions, series.usual_steps)
+
+
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {
+    "image": _image, "volume": _volume, "table": _table, "series": _series,
+}

@@ -109,6 +109,7 @@ class DataPage(QWidget):
                 if kind.picture is not None:
                     view = self._views[kind.kind] = kind.picture()
                     view.pointed.connect(self.work.point)
+                    view.raw_pointed.connect(self.work.point_raw)
             if kind.kind in self._views:
                 self.tabs.addTab(self._views[kind.kind], kind.title)
         self.tabs.addTab(self.numbers, self.tr("Numbers"))
@@ -129,6 +130,7 @@ class DataPage(QWidget):
             return
         shown.show_step(work.source, work.steps[work.at])
         shown.mark(() if work.element is None else (work.element,))
+        shown.mark_raw(work.raw)
 
     # a file that is dropped
 

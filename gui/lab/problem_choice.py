@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
+    QHBoxLayout,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -13,14 +13,12 @@ from PySide6.QtWidgets import (
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
-from gui.lab.problem_words import formulas, stories, titles
+from gui.lab.problem_words import formulas, stories, story, titles
+from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
 
 _ABOVE = 3
 """Buttons in the first row; the others share the second."""
-
-_PARTS = 6
-"""Columns of the grid: each row's buttons take equal shares of them."""
 
 
 class Story(Label):
@@ -54,8 +52,7 @@ class ProblemChoice(QWidget):
         super().__init__()
         self.buttons: dict[ProblemKey, QToolButton] = {}
         self._group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setSpacing(4)
+        rows = [QHBoxLayout(), QHBoxLayout()]
         for index, (key, title) in enumerate(titles().items()):
             button = QToolButton()
             button.setText(title)
@@ -64,9 +61,7 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            row, place = divmod(index, _ABOVE)
-            across = _PARTS // (_ABOVE if row == 0 else len(titles()) - _ABOVE)
-            grid.addWidget(button, row, place * across, 1, across)
+            rows[index // _ABOVE].addWidget(button)
         self.story = Story()
         self.formulas = Label("\n")
         self.formulas.setObjectName("muted")
@@ -74,11 +69,18 @@ class ProblemChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(grid)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        for row in rows:
+            row.setSpacing(4)
+            buttons.addLayout(row)
+        column.addLayout(buttons)
         column.addWidget(self.story)
         column.addWidget(self.formulas)
 
     def show_problem(self, problem: Problem, recipe: LabRecipe) -> None:
         self.buttons[problem.key].setChecked(True)
-        self.story.setText(stories()[problem.key])
+        self.story.setText(story(problem, recipe))
+        self.story.setToolTip("" if recipe.given is None else wrapped(", ".join(
+            f"x{index} = {name}" for index, name in enumerate(recipe.given.names, 1))))
         self.formulas.setText(formulas(problem, recipe))

@@ -15,6 +15,7 @@ from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, Step
 from gui.model.worker import WorkerOwner
 
 if TYPE_CHECKING:
+    from engine.data.given_examples import GivenExamples
     from engine.tensors.operations.operation import Element
     from engine.tensors.pipeline import Crossing, TensorStep
     from engine.tensors.source import Kind, Source
@@ -27,7 +28,7 @@ class TensorWork(WorkerOwner):
     begun, then ended: something is read or done. opened: there is another file, and its steps have
     been done. changed: the steps are others, and have been done; it comes after opened as well.
     pointed: another step or another element is looked at. failed carries what went wrong; what
-    there was stays.
+    there was stays. given carries GivenExamples of the file, which are to be learned from.
     """
 
     begun = Signal()
@@ -36,11 +37,14 @@ class TensorWork(WorkerOwner):
     changed = Signal()
     pointed = Signal()
     failed = Signal(Exception)
+    given = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.files: ReadFiles | None = None
         self.steps: tuple[TensorStep, ...] = ()
+        self.asked: tuple[Kind, tuple[Path, ...], Any] | None = None
+        """What was opened last: the kind, the files, what the reader was told."""
         self.at = 0
         """The step looked at, an index of `steps`."""
         self.element: Element | None = None
@@ -68,6 +72,7 @@ class TensorWork(WorkerOwner):
             source = entry.read(paths, told, report, cancelled)
             return ReadFiles(source, entry.usual(source), paths, told)
 
+        self.asked = (kind, paths, options)
         self.read(read)
 
     def read(self, read: Read) -> None:
@@ -184,6 +189,22 @@ class TensorWork(WorkerOwner):
         crossings, _ = self.trace()
         self._raw = crossings[-1].element if crossings[-1].step == 0 else self._raw
         self.pointed.emit()
+
+    @property
+    def raw(self) -> Element | None:
+        """The raw value that the element looked at comes from."""
+        return self._raw
+
+    def point_raw(self, element: Element) -> None:
+        """Look at what a raw value has become in the step looked at."""
+        if self.steps:
+            self._raw = element
+            self._look(self.at)
+            self.pointed.emit()
+
+    def learn(self, given: GivenExamples) -> None:
+        """Examples of this file are to be learned from."""
+        self.given.emit(given)
 
     def trace(self) -> tuple[tuple[Crossing, ...], tuple[Text, ...]]:
         """The way of the element looked at back to the file; empty where there is none."""
