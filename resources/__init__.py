@@ -14,12 +14,6 @@ MODELS = _HERE / "models"
 CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
 """Weights for all ten digits, trained by engine/pretraining: `make weights`."""
 
-PHOTO = _HERE / "data" / "cat.jpg"
-"""A cat; who took it: resources/data/README.md."""
-
-PHANTOM = _HERE / "data" / "phantom"
-"""A scan of a head made of ellipsoids, as DICOM slices: resources/data/make_phantom.py."""
-
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 
@@ -35,5 +29,6 @@ LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"
 TRANSLATIONS = _HERE / "translations"
 
 DATA = _HERE / "data"
+PHOTO, PHANTOM = DATA / "cat.jpg", DATA / "phantom"
 WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
 """Samples of the page Data; whose they are: data/README.md."""

@@ -247,6 +247,14 @@ def test_an_image_is_pasted(robot: Robot, page: DataPage, tmp_path: Path) -> Non
     assert "no image to paste" in robot.message()
 
 
+@pytest.mark.parametrize(("name", "kind"), [("a.JPG", "image"), ("IM0001", "volume")])
+def test_a_folder_is_read_as_what_is_in_it(page: DataPage, tmp_path: Path, name: str, kind: str
+                                           ) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / name).touch()
+    assert page.kind_of((tmp_path / "folder",)) == kind
+
+
 def test_three_cuts_go_through_the_voxel_that_is_looked_at(robot: Robot, page: DataPage) -> None:
     robot.click(page.file.kinds["volume"])
     robot.wait_until(lambda: page.work.source is not None and not page.work.is_running)
