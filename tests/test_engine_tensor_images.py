@@ -160,6 +160,18 @@ def test_what_cannot_be_read_is_refused_in_words(tmp_path: Path, make: Make, sai
     assert said in str(refused.value)
 
 
+def test_images_that_are_too_much_together_are_refused_before_they_are_unpacked(
+    tmp_path: Path
+) -> None:
+    side = 5000
+    first = png(tmp_path / "a.png", (side, side), 1, 0, bytes((side // 8 + 1) * side))
+    second = png(tmp_path / "b.png", (6100, 6100), 8, 2, b"\0")  # its pixels are missing
+    with pytest.raises(InputError, match=r"b\.png the images have more than 134 million values"):
+        read((first, second))
+    with pytest.raises(InputError, match="is damaged"):  # by itself it is not too large
+        read((second,))
+
+
 @pytest.mark.parametrize(("orientation", "dark"), [(6, "top"), (8, "bottom"), (3, "right")])
 def test_a_photo_is_turned_as_its_exif_says(tmp_path: Path, orientation: int, dark: str) -> None:
     source = read((turned_jpeg(tmp_path / "a.jpg", orientation),))
