@@ -32,5 +32,6 @@ LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"
 TRANSLATIONS = _HERE / "translations"
 
 DATA = _HERE / "data"
+PHOTO, PHANTOM = DATA / "cat.jpg", DATA / "phantom"
 WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
 """Samples of the page Data; whose they are: data/README.md."""

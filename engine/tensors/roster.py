@@ -33,6 +33,18 @@ def entry_of(kind: Kind) -> KindEntry:
     return _ROSTER[kind]()
 
 
+def _image() -> KindEntry:
+    from engine.tensors.kinds.image.reader import ImageOptions, read, usual_steps
+
+    return KindEntry(read, ImageOptions, usual_steps)
+
+
+def _volume() -> KindEntry:
+    from engine.tensors.kinds.volume.reader import VolumeOptions, read, usual_steps
+
+    return KindEntry(read, VolumeOptions, usual_steps)
+
+
 def _table() -> KindEntry:
     from engine.tensors.kinds import table
 
@@ -45,4 +57,6 @@ def _series() -> KindEntry:
     return KindEntry(series.read, series.SeriesOptions, series.usual_steps)
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"table": _table, "series": _series}
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {
+    "image": _image, "volume": _volume, "table": _table, "series": _series,
+}
