@@ -23,6 +23,10 @@ COURSE = _HERE / "course"
 QUESTIONS = _HERE / "questions.json"
 """The chapter's 37 questions, and where each is answered."""
 
+DATA = _HERE / "data"
+"""What the Data page opens when nothing else is chosen; where each is from: its README."""
+ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
+
 ICON = _HERE / "icons" / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"

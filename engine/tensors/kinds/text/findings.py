@@ -1,0 +1,78 @@
+"""What was found out of a text file, in words."""
+
+from collections.abc import Sequence
+
+from engine.tensors.kinds.text.encodings import UNREADABLE, Decoded
+from engine.tensors.kinds.text.vocabulary import Vocabulary
+from engine.tensors.source import Found
+from engine.text import Text
+
+_NAMED = 5
+"""Lines with wrong bytes that are named."""
+
+
+def findings(
+    text: Decoded, has_mark: bool, lines: Sequence[str], book: range, chosen: range,
+    with_licence: bool, words: Vocabulary | None,
+) -> tuple[Found, ...]:
+    """words: the vocabulary, where it is one of words."""
+    found = [Found(Text("Encoding"), Text(
+        "{encoding}: {why}", encoding=text.encoding, why=text.why))]
+    if has_mark:
+        found.append(_mark(text.encoding))
+    if not text.is_whole:
+        found.append(_wrong_bytes(text, lines))
+    found.append(Found(Text("Text"), Text(
+        "{lines:,} lines, {letters:,} letters",
+        lines=len(lines), letters=sum(map(len, lines)) + len(lines) - 1)))
+    if len(book) < len(lines):
+        found.append(_licence(lines, book, with_licence))
+    if words is not None:
+        found.append(_words(len(book) < len(lines), words))
+    found.append(Found(Text("In the tensor"), Text(
+        "lines {first} to {last}, counted from 0", first=chosen.start, last=chosen.stop - 1)))
+    return tuple(found)
+
+
+def _mark(encoding: str) -> Found:
+    if encoding == "utf-8-sig":
+        return Found(Text("Byte order mark"), Text(
+            "left out. Python's “utf-8” keeps it as the first letter (U+FEFF), so that the first "
+            "word is a word of its own"))
+    return Found(Text("Byte order mark"), Text("kept as the first letter (U+FEFF)"))
+
+
+def _wrong_bytes(text: Decoded, lines: Sequence[str]) -> Found:
+    wrong = [number for number, line in enumerate(lines) if UNREADABLE in line]
+    named = ", ".join(f"{each:,}" for each in wrong[:_NAMED])
+    fields: dict[str, object] = {"encoding": text.encoding, "lines": named}
+    name = Text("Wrong bytes")
+    if len(wrong) > _NAMED:
+        return Found(name, Text(
+            "no letters of {encoding}, shown as �: in the lines {lines} and {more:,} more, "
+            "counted from 0", more=len(wrong) - _NAMED, **fields))
+    return Found(name, Text(
+        "no letters of {encoding}, shown as �: in the lines {lines}, counted from 0", **fields))
+
+
+def _licence(lines: Sequence[str], book: range, with_licence: bool) -> Found:
+    fields: dict[str, object] = {
+        "before": book.start - 1, "after": book.stop, "last": len(lines) - 1}
+    name = Text("Project Gutenberg")
+    if with_licence:
+        return Found(name, Text(
+            "its header (lines 0 to {before:,}) and licence (lines {after:,} to {last:,}) are "
+            "taken in", **fields))
+    return Found(name, Text(
+        "its header (lines 0 to {before:,}) and licence (lines {after:,} to {last:,}) are "
+        "left out", **fields))
+
+
+def _words(has_licence: bool, words: Vocabulary) -> Found:
+    name = Text("Words")
+    if not has_licence:
+        return Found(name, Text("{count:,} different words", count=len(words.units)))
+    return Found(name, Text(
+        "{count:,} different words; with header and licence {with_licence:,}, of which {only:,} "
+        "stand only there", count=len(words.units), with_licence=words.with_licence,
+        only=words.only_licence))
