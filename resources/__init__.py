@@ -10,6 +10,9 @@ MNIST = _HERE / "mnist"
 PUBLISHED_FIGURES = _HERE / "published_figures.json"
 """What the tutorials print, with the set-up that gives it."""
 
+TENSOR_FIGURES = _HERE / "tensor_figures.json"
+"""What the tutorial on data as tensors prints, and the file that each figure is of."""
+
 MODELS = _HERE / "models"
 CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
 """Weights for all ten digits, trained by engine/pretraining: `make weights`."""

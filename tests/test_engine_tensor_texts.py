@@ -68,12 +68,12 @@ READ: tuple[tuple[str, bytes, str, str], ...] = (
     ("cut within a letter", KOREAN.encode()[:-2], KOREAN[:-2] + "\ufffd", "in the lines 1, count"),
     ("a wrong byte in CP949", KOREAN.encode("cp949") + b"\n\xff", f"{KOREAN}\n\ufffd",
      "Wrong bytes: no letters of cp949"),
-    ("lines ended as in Windows", b"one\r\ntwo\r\n", "one\ntwo\n", "3 lines"),
-    ("lines ended as in old Macs", b"one\rtwo", "one\ntwo", "2 lines"),
-    ("a page's end and a separator", "a\fb\u2028c\x85d".encode(), "a\fb\u2028c\x85d", "1 lines"),
-    ("beyond the first plane", "a 🐇 b".encode(), "a 🐇 b", "5 letters"),
-    ("one line without an end", b"x" * 100_000, "x" * 100_000, "1 lines, 100,000 letters"),
-    ("a little of controls", b"a\x0cb" * 100 + b"\x1b", "a\x0cb" * 100 + "\x1b", "1 lines"),
+    ("lines ended as in Windows", b"one\r\ntwo\r\n", "one\ntwo\n", "lines: 3, letters: 8"),
+    ("lines ended as in old Macs", b"one\rtwo", "one\ntwo", "lines: 2"),
+    ("a page's end and a separator", "a\fb\u2028c\x85d".encode(), "a\fb\u2028c\x85d", "lines: 1"),
+    ("beyond the first plane", "a 🐇 b".encode(), "a 🐇 b", "letters: 5"),
+    ("one line without an end", b"x" * 100_000, "x" * 100_000, "lines: 1, letters: 100,000"),
+    ("a little of controls", b"a\x0cb" * 100 + b"\x1b", "a\x0cb" * 100 + "\x1b", "lines: 1"),
 )
 
 

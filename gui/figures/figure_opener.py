@@ -47,7 +47,7 @@ class FigureOpener(QObject):
         self._waiting = None
         if isinstance(figure.experiment, LabExperiment):
             self._open_lab(figure, figure.experiment)
-        else:
+        elif isinstance(figure.experiment, DigitsExperiment):
             self._open_digits(figure, figure.experiment)
         self._window.raise_()  # in front of the list, which stays open
         self._window.activateWindow()

@@ -23,15 +23,21 @@ def findings(
     if not text.is_whole:
         found.append(_wrong_bytes(text, lines))
     found.append(Found(Text("Text"), Text(
-        "{lines:,} lines, {letters:,} letters",
+        "lines: {lines:,}, letters: {letters:,}",
         lines=len(lines), letters=sum(map(len, lines)) + len(lines) - 1)))
     if len(book) < len(lines):
         found.append(_licence(lines, book, with_licence))
     if words is not None:
         found.append(_words(len(book) < len(lines), words))
-    found.append(Found(Text("In the tensor"), Text(
-        "lines {first} to {last}, counted from 0", first=chosen.start, last=chosen.stop - 1)))
+    found.append(Found(Text("In the tensor"), _part(chosen)))
     return tuple(found)
+
+
+def _part(chosen: range) -> Text:
+    if len(chosen) == 1:
+        return Text("line {first:,}, counted from 0", first=chosen.start)
+    return Text(
+        "lines {first:,} to {last:,}, counted from 0", first=chosen.start, last=chosen.stop - 1)
 
 
 def _mark(encoding: str) -> Found:

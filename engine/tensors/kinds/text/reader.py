@@ -145,13 +145,16 @@ def _chosen(lines: tuple[str, ...], within: range, options: TextOptions) -> rang
     start = options.start if options.start is not None else within.start
     chosen = range(start, start + 1 if stop is None else stop)
     if not (within.start <= chosen.start < chosen.stop <= within.stop):
-        template = (
-            "The book has the lines {first} to {last}; what is around them is Project Gutenberg's "
-            "header and licence. Choose lines of these, or take the licence in."
-            if len(within) < len(lines) else
-            "The text has the lines {first} to {last}. Choose from these, the first one first."
+        if len(within) < len(lines):
+            raise InputError(
+                "The book has the lines {first} to {last}; what is around them is Project "
+                "Gutenberg's header and licence. Choose lines of these, or take the licence in.",
+                first=within.start, last=within.stop - 1,
+            )
+        raise InputError(
+            "The text has the lines {first} to {last}. Choose from these, the first one first.",
+            first=within.start, last=within.stop - 1,
         )
-        raise InputError(template, first=within.start, last=within.stop - 1)
     return chosen
 
 

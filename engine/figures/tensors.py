@@ -1,0 +1,78 @@
+"""The published figures on data as tensors: of the tutorial's files, or of what is shipped."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+from engine.errors import InputError
+from engine.figures.check import compare
+from engine.figures.published import read_published
+from engine.figures.record import DataExperiment, Figure, Finding, Published, Value
+from engine.figures.tensor_pictures import picture_findings
+from engine.figures.tensor_tables import table_findings
+from engine.figures.tensor_texts import text_findings
+from engine.tensors.source import KINDS, Kind
+
+Findings = dict[str, Callable[[], Value]]
+
+
+def check_tensors(
+    published: Path, data: Path | None, shipped: Path,
+    keep_going: Callable[[], bool] = lambda: True,
+) -> Iterator[Figure]:
+    """Yield each figure of the file as soon as it is computed, or with the file that it lacks.
+
+    data: the folder of the tutorial's files, where there is one. shipped: a folder with some of the
+    same files under the same names. Raises InputError where the list cannot be read, or has a
+    figure that nothing here computes.
+    """
+    if data is not None and not data.is_dir():
+        raise InputError(
+            "{path} is no folder. Choose the folder in which the tutorial's files are.", path=data,
+        )
+    folders = tuple(each for each in (data, shipped) if each is not None)
+    findings = {folder: _findings(folder) for folder in folders}
+    entries = read_published(published)
+    for entry in entries:
+        if entry.id not in findings[shipped] or not entry.data:
+            raise InputError(
+                "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
+                path=published, id=entry.id,
+            )
+    for entry in entries:
+        if not keep_going():
+            return
+        folder = next((each for each in folders if (each / entry.data).exists()), None)
+        started = perf_counter()
+        if folder is None:
+            yield _lacking(entry)
+            continue
+        finding = Finding(_value(findings[folder][entry.id]), DataExperiment(_kind(entry.id)))
+        yield compare(entry, finding, perf_counter() - started)
+
+
+def _findings(folder: Path) -> Findings:
+    return text_findings(folder) | picture_findings(folder) | table_findings(folder)
+
+
+def _value(find: Callable[[], Value]) -> Value:
+    """What is found, or why nothing is: a file of that name may be another one."""
+    try:
+        return find()
+    except InputError as error:
+        return str(error)
+    except (ValueError, IndexError, KeyError, TypeError, RuntimeError):
+        return "it cannot be computed from this file"
+
+
+def _lacking(entry: Published) -> Figure:
+    return Figure(
+        entry.id, entry.what, entry.source, entry.note, entry.expected, "", False,
+        entry.tolerance, DataExperiment(_kind(entry.id)), "CPU", 0.0, lacks=entry.data,
+    )
+
+
+def _kind(figure: str) -> Kind:
+    """The second part of its id."""
+    name = figure.split(".")[1]
+    return next(each for each in KINDS if each == name)
