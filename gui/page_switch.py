@@ -32,6 +32,8 @@ class PageSwitch(QObject):
              self.tr("Gradient descent with two or three numbers (Ctrl+3)")),
             ("path", self.tr("Path"), "Ctrl+4",
              self.tr("A guided course: predict, then run (Ctrl+4)")),
+            ("data", self.tr("Data"), "Ctrl+5",
+             self.tr("How an image, a table, a text becomes a tensor (Ctrl+5)")),
         )
         for page, text, key, tip in pages:
             action = QAction(text, self._group)

@@ -49,4 +49,5 @@ class TrainingMenu:
         for action in self._menu.actions():
             self._menu.removeAction(action)
         self._menu.addActions(self._lab if page == "lab" else self._digits)
-        self._menu.menuAction().setEnabled(page != "path")  # which shows neither; the keys rest too
+        trains = page in ("draw", "explore", "lab")  # where nothing does, the keys rest too
+        self._menu.menuAction().setEnabled(trains)

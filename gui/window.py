@@ -43,6 +43,7 @@ from gui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from gui.course.page.guide import Guide
+    from gui.data.page import DataPage
     from gui.explore.page import ExplorePage
     from gui.explore.session_view import SessionView
     from gui.figures.figures_dialog import FiguresDialog
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.collection = CollectionPanel(self.session, self.drawing.labels)
         self.views = Views(self, self.session, self.training_actions)
         self._lab = LazyPage(self._make_lab, self._on_lab)
+        self._data = LazyPage(self._make_data, lambda page: self.content.add_page(page))
         self.notices = NoticeBar(self.session)
         self.course = self._make_course()
         self.setWindowTitle(self.tr("Three or Seven"))
@@ -174,6 +176,15 @@ class MainWindow(QMainWindow):
         self.content.add_page(lab)
         self._offer_exports(lab.exports)
 
+    @property
+    def data(self) -> DataPage:
+        return self._data.get()
+
+    def _make_data(self) -> DataPage:
+        from gui.data.page import DataPage
+
+        return DataPage(self.session)
+
     def _on_course(self, guide: Guide) -> None:
         self.content.add_head(guide.stop_panel)
         self.content.add_page(guide.overview)
@@ -197,7 +208,8 @@ class MainWindow(QMainWindow):
         self.drawing.predictions.setVisible(page == "explore")  # the cards say it on the other page
         self.content.show_page(
             self.content.first_page if page == "draw" else self.explore if page == "explore"
-            else self.lab if page == "lab" else self.guide.overview
+            else self.lab if page == "lab" else self.data if page == "data"
+            else self.guide.overview
         )
         self._edit_menu.menuAction().setEnabled(has_canvas)  # else its keys rest too
         self._training_menu.turn_to(page)
@@ -210,7 +222,7 @@ class MainWindow(QMainWindow):
         """
         page, adds = self.pages.page, self.course.has_collection
         self.collection.setVisible(page == "draw" and adds)
-        self.notices.set_guiding(page != "path" and self.course.stop is None)
+        self.notices.set_guiding(page not in ("path", "data") and self.course.stop is None)
         for key in self._digit_keys:
             key.setEnabled(page in ("draw", "explore") and adds)
 

@@ -168,7 +168,7 @@ def test_from_the_limit_on_all_becomes_0() -> None:
 
 
 REFUSED: tuple[tuple[str, Source, tuple[Operation, ...], str, str], ...] = (
-    ("a mean of bytes", source(image(2, 3)), (Mean(0),), "dtype", "to float32"),
+    ("a mean of bytes", source(image(2, 3)), (Mean(0),), "dtype", "x.float()"),
     ("images of two sizes", source(image(2, 3, 1), image(2, 2, 1)), (Stack(),), "equal size",
      "one size"),
     ("a view of what is transposed", source(image(2, 3, 4)),
@@ -178,11 +178,11 @@ REFUSED: tuple[tuple[str, Source, tuple[Operation, ...], str, str], ...] = (
     ("one-hot beyond its classes", source(torch.tensor([1, 7]), axes=("row",)), (OneHot(4),),
      "out of bounds", "more classes"),
     ("one-hot of fractions", source(torch.tensor([1.0, 2.0]), axes=("row",)), (OneHot(4),),
-     "int64", "to int64"),
+     "int64", "x.long()"),
     ("standard deviation of bytes", source(image(2, 3)), (Normalise((0,)),), "dtype",
-     "to float32"),
+     "x.float()"),
     ("more dimensions than there are", source(image(2, 3)), (Permute((2, 0, 1)),), "dimensions",
-     "not that many"),
+     "that many"),
 )
 
 
@@ -223,6 +223,15 @@ def test_a_tensor_beyond_all_memory_is_refused_before_it_is_made() -> None:
 ])
 def test_a_step_can_be_typed(line: str, expected: Operation) -> None:
     assert operation_of(line, ("height", "width", "channel")) == expected
+
+
+@pytest.mark.parametrize("operation", [
+    Permute((2, 0, 1)), Transpose(0, 1), Unsqueeze(1), Narrow(1, 1, 2), Contiguous(), Stack(),
+    Convert("long"), Divide(255), Mean(1), Normalise((0, 2)), OneHot(24), OneHot(24, 1, False),
+    OneHotColumn(9, 4, 1), OneHotColumn(9, 4),
+])
+def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
+    assert operation_of(operation.typed(), ("height", "width", "channel")) == operation
 
 
 @pytest.mark.parametrize("line", [

@@ -38,16 +38,17 @@ _OTHER = Text("torch cannot do this step with what comes before it. Undo it, or 
 _KNOWN: tuple[tuple[str, Text], ...] = (
     (r"mean\(\): could not infer output dtype|input dtype should be either floating", Text(
         "A mean is rarely a whole number, and bytes hold whole numbers only. "
-        "Put the step “to float32” before it.",
+        "Put x.float() before it.",
     )),
     (r"stack expects each tensor to be equal size", Text(
         "A batch is one block of numbers, so all that is stacked must be of one size. "
         "Crop or scale the images to one size, or leave the odd one out.",
     )),
     (r"view size is not compatible with input tensor's size and stride", Text(
-        "After transpose or permute, neighbours by index are no neighbours in the storage, so no "
-        "strides can express this shape. Put “contiguous” before it, which copies the "
-        "numbers into the new order, or use reshape, which does so where it must.",
+        "After transpose or permute, what is side by side by index is not side by side "
+        "in the storage, so no strides can express this shape. "
+        "Put x.contiguous() before it, which copies the numbers into the new order, "
+        "or use x.reshape, which does so where it must.",
     )),
     (r"shape '.*' is invalid for input of size", Text(
         "A view shows all numbers, and none twice: "
@@ -58,15 +59,15 @@ _KNOWN: tuple[tuple[str, Text], ...] = (
         "use more classes, or begin to count at the smallest number.",
     )),
     (r"[Ee]xpected dtype .*int64 for index", Text(
-        "Where the 1 goes is an index, and indices are int64. Put the step “to int64” before it.",
+        "Where the 1 goes is an index, and indices are int64. Put x.long() before it.",
     )),
     (r"Dimension out of range|number of dimensions in the tensor input does not match|too many "
      r"indices", Text(
-        "The tensor has not that many dimensions at this point. "
+        "The tensor does not have that many dimensions at this point. "
         "A step before this one was left out or moved.",
     )),
     (r"std and var only support floating point", Text(
         "A standard deviation is rarely a whole number, and this type holds whole numbers only. "
-        "Put the step “to float32” before it.",
+        "Put x.float() before it.",
     )),
 )

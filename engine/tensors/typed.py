@@ -13,7 +13,7 @@ from engine.tensors.operations.arranging import (
     Unsqueeze,
     View,
 )
-from engine.tensors.operations.one_hot import OneHot
+from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Axes, Operation
 from engine.tensors.operations.replacing import Below
 from engine.tensors.operations.values import Convert, Divide, Mean, Normalise
@@ -40,7 +40,8 @@ def operation_of(line: str, axes: Axes) -> Operation:
             "“{line}” is no step that is known here. Type one line of PyTorch such as "
             "x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), "
             "x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), "
-            "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0) or one_hot(10).", line=line,
+            "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0), one_hot(10) or "
+            "one_hot_column(9, 4, 1).", line=line,
         ) from error
 
 
@@ -49,10 +50,13 @@ def _of(node: ast.expr, axes: Axes) -> Operation:
         return Divide(_number(node.right))
     if isinstance(node, ast.Subscript) and _is_x(node.value):
         return _narrow(node.slice)
-    if not isinstance(node, ast.Call) or any(each.arg not in ("dim", None)
-                                             for each in node.keywords):
+    if not isinstance(node, ast.Call):
         raise ValueError
-    arguments = [*node.args, *(each.value for each in node.keywords)]
+    named = {each.arg: each.value for each in node.keywords}
+    in_place = named.pop("in_place", None)
+    if named.keys() - {"dim"}:
+        raise ValueError
+    arguments = [*node.args, *named.values()]
     if isinstance(node.func, ast.Attribute):
         if ast.unparse(node) == "torch.stack(xs)":
             return Stack()
@@ -63,14 +67,24 @@ def _of(node: ast.expr, axes: Axes) -> Operation:
         return _method(node.func.attr, _whole_numbers(arguments), axes)
     if not isinstance(node.func, ast.Name):
         raise ValueError
-    numbers = _whole_numbers(arguments)
-    if node.func.id == "normalize":
+    return _function(
+        node.func.id, _whole_numbers(arguments),
+        in_place is None or bool(ast.literal_eval(in_place)),
+    )
+
+
+def _function(name: str, numbers: tuple[int, ...], in_place: bool) -> Operation:
+    """One of those that are several lines of PyTorch."""
+    if name == "normalize":
         return Normalise(numbers)
-    if node.func.id == "one_hot":
+    if name == "one_hot":
         classes, *first = numbers
-        if len(first) > 1:
-            raise ValueError
-        return OneHot(classes, first[0] if first else 0)
+        (begin,) = first or (0,)
+        return OneHot(classes, begin, in_place)
+    if name == "one_hot_column":
+        column, classes, *first = numbers
+        (begin,) = first or (0,)
+        return OneHotColumn(column, classes, begin, in_place)
     raise ValueError
 
 

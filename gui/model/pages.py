@@ -2,4 +2,4 @@
 
 from typing import Literal
 
-Page = Literal["draw", "explore", "lab", "path"]
+Page = Literal["draw", "explore", "lab", "path", "data"]

@@ -35,6 +35,7 @@ from gui.model.predictions import (
     predict_again,
 )
 from gui.model.refresh_queue import RefreshQueue
+from gui.model.tensors.tensor_work import TensorWork
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.dead_units import DeadUnitCounts
 from gui.model.training.step_accuracies import MeasuredSteps
@@ -107,6 +108,7 @@ class Session(QObject):
         )
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.figures = FigureCheck(self)
+        self.tensors = TensorWork(self)
         self._put_in_order()
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
         self._predict_soon.timeout.connect(self._tell_predicted)

@@ -963,6 +963,69 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>DataPage</name>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>A photograph: height × width × channels, a byte each</source>
+        <translation>사진: 높이 × 너비 × 채널, 값마다 1바이트</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
+        <translation>이미지 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>A scan in slices: depth × height × width</source>
+        <translation>단면으로 찍은 스캔: 깊이 × 높이 × 너비</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Rows of numbers and words: a row per sample</source>
+        <translation>숫자와 낱말의 행: 샘플마다 한 행</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.gz)</source>
+        <translation>표 (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>시계열</translation>
+    </message>
+    <message>
+        <source>A table by the hour: days × hours × columns</source>
+        <translation>시간별 표: 일 × 시 × 열</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Letters or words, one-hot: a row of zeros with a single 1</source>
+        <translation>글자나 낱말의 원핫: 0으로 채운 행에 1이 하나</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.gz)</source>
+        <translation>텍스트 (*.txt *.md *.gz)</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to become a tensor: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
+        <translation>왼쪽에서 무엇을 텐서로 바꿀지 고르세요. 종류마다 예제가 열립니다. 그다음 숫자를 하나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
+    </message>
+</context>
+<context>
     <name>DataView</name>
     <message>
         <source>The readings, and the model&apos;s line</source>
@@ -1212,6 +1275,65 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>ElementPanel</name>
+    <message>
+        <source>Where this element comes from</source>
+        <translation>이 원소는 어디에서 왔을까요?</translation>
+    </message>
+    <message>
+        <source>Index of the element</source>
+        <translation>원소의 인덱스</translation>
+    </message>
+    <message>
+        <source>Type an index, such as [0, 12, 5], and press Enter</source>
+        <translation>[0, 12, 5]처럼 인덱스를 입력하고 Enter를 누르세요</translation>
+    </message>
+    <message>
+        <source>x at</source>
+        <translation>x의 위치</translation>
+    </message>
+    <message>
+        <source>The place in the file</source>
+        <translation>파일에서의 위치</translation>
+    </message>
+    <message>
+        <source>The element at every step</source>
+        <translation>단계마다의 원소</translation>
+    </message>
+    <message>
+        <source>This element was left out by a step before this one.</source>
+        <translation>이 원소는 앞 단계에서 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>인덱스</translation>
+    </message>
+    <message>
+        <source>offset in the storage</source>
+        <translation>저장소에서의 오프셋</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접 계산</translation>
+    </message>
+    <message>
+        <source>raw values</source>
+        <translation>원래 값</translation>
+    </message>
+    <message>
+        <source>{sum}, of {count} elements</source>
+        <translation>{sum}, 원소 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPlot</name>
     <message>
         <source>The difference&apos;s error over delta</source>
@@ -1402,6 +1524,25 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>✗ differs</source>
         <translation>✗ 다름</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumn</name>
+    <message>
+        <source>What becomes a tensor?</source>
+        <translation>무엇을 텐서로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Open your own …</source>
+        <translation>내 파일 열기 …</translation>
+    </message>
+    <message>
+        <source>A file of yours; it can also be dropped on the page</source>
+        <translation>내 파일을 엽니다. 이 페이지에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3578,21 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>NumbersView</name>
+    <message>
+        <source>The numbers of the tensor</source>
+        <translation>텐서의 숫자</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} of {rows}, columns 0 to {end} of {columns}</source>
+        <translation>행 {first}–{last} (전체 {rows}), 열 0–{end} (전체 {columns})</translation>
+    </message>
+</context>
+<context>
     <name>OptimizerFields</name>
     <message>
         <source>More</source>
@@ -3751,6 +3907,14 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>A guided course: predict, then run (Ctrl+4)</source>
         <translation>안내를 따라가는 과정: 예측하고 실행합니다 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>How an image, a table, a text becomes a tensor (Ctrl+5)</source>
+        <translation>이미지, 표, 텍스트가 텐서가 되는 과정 (Ctrl+5)</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4388,17 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <message>
         <source>rate {rate}: loss {loss}, smoothed {smoothed}</source>
         <translation>학습률 {rate}: 손실 {loss}, 매끄럽게 한 손실 {smoothed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>How much has been read</source>
+        <translation>읽은 만큼</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5242,73 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <source>{name} after</source>
         <translation>뒤의 {name}</translation>
     </message>
+    <message>
+        <source>raw values</source>
+        <translation>원래 값</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>뺌</translation>
+    </message>
+    <message>
+        <source>not done: a step before it is refused</source>
+        <translation>실행하지 않음: 앞 단계에서 오류</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Step by step</source>
+        <translation>한 단계씩</translation>
+    </message>
+    <message>
+        <source>Steps from the raw values to the tensor</source>
+        <translation>원래 값에서 텐서까지의 단계</translation>
+    </message>
+    <message>
+        <source>Add a step, such as x.permute(2, 0, 1)</source>
+        <translation>단계 추가, 예: x.permute(2, 0, 1)</translation>
+    </message>
+    <message>
+        <source>A step to add</source>
+        <translation>추가할 단계</translation>
+    </message>
+    <message>
+        <source>Do this step earlier</source>
+        <translation>이 단계를 더 먼저 실행</translation>
+    </message>
+    <message>
+        <source>Do this step later</source>
+        <translation>이 단계를 더 나중에 실행</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Take this step out of the list (Del)</source>
+        <translation>목록에서 이 단계를 제거합니다 (Del)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the list (Ctrl+Z)</source>
+        <translation>목록의 마지막 변경을 되돌립니다 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>되돌린 변경을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>torch says: “{words}” {explanation}</source>
+        <translation>torch의 메시지: “{words}” {explanation}</translation>
+    </message>
 </context>
 <context>
     <name>StepsPlot</name>
@@ -5288,6 +5530,37 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>Saved: {path}</source>
         <translation>저장했습니다: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TensorFacts</name>
+    <message>
+        <source>shape {shape} · stride {stride} · {dtype} · {size}</source>
+        <translation>shape {shape} · stride {stride} · {dtype} · {size}</translation>
+    </message>
+    <message>
+        <source>{count} tensors, the first: {facts}</source>
+        <translation>텐서 {count}개, 첫 번째: {facts}</translation>
+    </message>
+    <message>
+        <source>view: nothing copied</source>
+        <translation>뷰: 복사 없음</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size}바이트</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7993,106 @@ Click to put it on the canvas.</source>
         <translation>은닉 유닛과 활성화 함수는 신경망에만 있습니다. “{name}”에는 없습니다. 모델 {network}을(를) 고르세요.</translation>
     </message>
     <message>
+        <source>image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>torch cannot do this step with what comes before it. Undo it, or change its order.</source>
+        <translation>앞 단계의 결과로는 torch가 이 단계를 실행할 수 없습니다. 되돌리거나 순서를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>A mean is rarely a whole number, and bytes hold whole numbers only. Put x.float() before it.</source>
+        <translation>평균은 정수가 아닌 경우가 많은데 바이트에는 정수만 담깁니다. 앞에 x.float()를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>A batch is one block of numbers, so all that is stacked must be of one size. Crop or scale the images to one size, or leave the odd one out.</source>
+        <translation>배치는 숫자 한 덩어리이므로 쌓는 것의 크기가 모두 같아야 합니다. 이미지를 같은 크기로 자르거나 줄이고, 아니면 크기가 다른 것을 빼세요.</translation>
+    </message>
+    <message>
+        <source>After transpose or permute, what is side by side by index is not side by side in the storage, so no strides can express this shape. Put x.contiguous() before it, which copies the numbers into the new order, or use x.reshape, which does so where it must.</source>
+        <translation>transpose나 permute를 거치면 인덱스로는 이웃이어도 저장소에서는 이웃이 아니므로, 이 모양을 나타낼 스트라이드가 없습니다. 앞에 x.contiguous()를 넣어 숫자를 새 순서로 복사하거나, 필요할 때만 복사하는 x.reshape를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A view shows all numbers, and none twice: the sizes multiplied must give as many as there are.</source>
+        <translation>뷰는 모든 숫자를 빠짐없이, 한 번씩만 보여 줍니다. 크기를 모두 곱한 값이 원소의 개수와 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>One-hot has a place per class, counted from 0. A number beyond the last place has none: use more classes, or begin to count at the smallest number.</source>
+        <translation>원핫에는 클래스마다 0부터 세는 자리가 하나씩 있습니다. 마지막 자리를 넘는 숫자는 자리가 없습니다. 클래스를 늘리거나, 가장 작은 숫자부터 세세요.</translation>
+    </message>
+    <message>
+        <source>Where the 1 goes is an index, and indices are int64. Put x.long() before it.</source>
+        <translation>1이 들어갈 자리는 인덱스이고, 인덱스는 int64입니다. 앞에 x.long()을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The tensor does not have that many dimensions at this point. A step before this one was left out or moved.</source>
+        <translation>이 시점의 텐서에는 차원이 그만큼 없습니다. 앞 단계가 빠졌거나 옮겨졌습니다.</translation>
+    </message>
+    <message>
+        <source>A standard deviation is rarely a whole number, and this type holds whole numbers only. Put x.float() before it.</source>
+        <translation>표준편차는 정수가 아닌 경우가 많은데 이 자료형에는 정수만 담깁니다. 앞에 x.float()를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This step would make a tensor of {size} MB; at most {most} MB are made here. Put a step before it that takes a part, such as x[:1000].</source>
+        <translation>이 단계는 {size} MB 텐서를 만듭니다. 여기서는 {most} MB까지만 만듭니다. x[:1000]처럼 일부만 고르는 단계를 앞에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), one_hot(10) or one_hot_column(9, 4, 1).</source>
+        <translation>알 수 없는 단계입니다: “{line}”. PyTorch 한 줄을 입력하세요. 예: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), one_hot(10), one_hot_column(9, 4, 1).</translation>
+    </message>
+    <message>
         <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
         <translation>{model}: “{start}”에서 시작할 수 없습니다. 다음 중에서 고르세요: {known}.</translation>
     </message>
@@ -7836,6 +8209,14 @@ Click to put it on the canvas.</source>
         <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” is no index. Type whole numbers, one per dimension, such as [0, 12, 5].</source>
+        <translation>인덱스가 아닙니다: “{text}”. [0, 12, 5]처럼 차원마다 정수를 하나씩 입력하세요.</translation>
+    </message>
+    <message>
+        <source>What ends in “{ending}” is not known here. Choose the kind at the left, then “Open your own …”.</source>
+        <translation>알 수 없는 파일 확장자입니다: “{ending}”. 왼쪽에서 종류를 고른 뒤 ‘내 파일 열기 …’를 누르세요.</translation>
+    </message>
+    <message>
         <source>{path} is not there any more. It has left the list of recent files.</source>
         <translation>{path}: 이 파일은 더 이상 그 자리에 없습니다. 최근 파일 목록에서 뺐습니다.</translation>
     </message>
@@ -7854,6 +8235,14 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
         <translation>{path}: {other}의 레이블을 저장할 자리에 이미 다른 파일이 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file. Choose a smaller one.</source>
+        <translation>이 파일을 읽기에 메모리가 부족합니다. 더 작은 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no element {index} in this tensor. Each index counts from 0.</source>
+        <translation>이 텐서에는 원소 {index}번이 없습니다. 인덱스는 0부터 셉니다.</translation>
     </message>
     <message>
         <source>training threes, stacked: shape</source>
@@ -9793,6 +10182,13 @@ for the bias {bias}</source>
     <message>
         <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>
         <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 </TS>

@@ -156,6 +156,9 @@ class Stack:
     def code(self) -> str:
         return "x = torch.stack(xs)"
 
+    def typed(self) -> str:
+        return "torch.stack(xs)"
+
     def origin(self, before: Values, after: Values, element: Element) -> Origin:
         part, *index = element.index
         return Origin.of(Element(part, tuple(index)))

@@ -47,6 +47,9 @@ class OneHot:
             f"rows.{scatter}(-1, {where}.unsqueeze(-1), 1.0)\nx = rows"
         )
 
+    def typed(self) -> str:
+        return f"one_hot({_arguments(self.classes, self.first, self.in_place)})"
+
     def origin(self, before: Values, after: Values, element: Element) -> Origin:
         return Origin.of(Element(element.part, element.index[:-1]))
 
@@ -91,6 +94,10 @@ class OneHotColumn:
             f"rows.{scatter}(-1, {where}.unsqueeze(-1), 1.0)\nx = torch.cat((x, rows), dim=-1)"
         )
 
+    def typed(self) -> str:
+        rest = _arguments(self.classes, self.first, self.in_place)
+        return f"one_hot_column({self.column}, {rest})"
+
     def origin(self, before: Values, after: Values, element: Element) -> Origin:
         *index, last = element.index
         is_old = last < before[element.part].shape[-1]
@@ -110,3 +117,7 @@ class OneHotColumn:
             return ""
         value = int(before[element.part][(*index, self.column)].item())
         return f"{value}{f' - {self.first}' if self.first else ''} == {last - old}"
+
+
+def _arguments(classes: int, first: int, in_place: bool) -> str:
+    return f"{classes}{f', {first}' if first else ''}{'' if in_place else ', in_place=False'}"

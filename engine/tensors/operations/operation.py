@@ -73,6 +73,9 @@ class Operation(Protocol):
     def code(self) -> str:
         """Lines of PyTorch that turn x into the next x (or xs, where `joins`, into x)."""
 
+    def typed(self) -> str:
+        """The same as one line that engine.tensors.typed takes."""
+
     def origin(self, before: Values, after: Values, element: Element) -> Origin:
         """What an element after the step was made of, before it."""
 
@@ -86,7 +89,18 @@ class Operation(Protocol):
         """
 
 
-class Moves:
+class Typed:
+    """A step whose PyTorch is one line, which can be typed as it is."""
+
+    def code(self) -> str:
+        """As in Operation."""
+        raise NotImplementedError
+
+    def typed(self) -> str:
+        return self.code().removeprefix("x = ")
+
+
+class Moves(Typed):
     """A step that changes no number: what is a view is followed through the storage."""
 
     def origin(self, before: Values, after: Values, element: Element) -> Origin:
@@ -107,7 +121,7 @@ class Moves:
         return ""
 
 
-class Elementwise:
+class Elementwise(Typed):
     """A step that makes each element out of the one at the same index."""
 
     def axes(self, before: Axes) -> Axes:

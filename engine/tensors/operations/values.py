@@ -1,15 +1,18 @@
 """Steps that change numbers: another type, a division, mean and standard deviation."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
+from torch.utils.weak import WeakTensorKeyDictionary
 
 from engine.tensors.operations.operation import (
     Axes,
     Element,
     Elementwise,
     Origin,
+    Typed,
     Values,
     number,
 )
@@ -52,6 +55,10 @@ class Divide(Elementwise):
         return f"{number(before[element.part][element.index])} / {self.by:g}"
 
 
+_KNOWN: Any = WeakTensorKeyDictionary()
+"""By tensor and dims: an element pointed at does not wait for the sums over all of a volume."""
+
+
 @dataclass(frozen=True, slots=True)
 class Normalise(Elementwise):
     """Minus the mean, over the standard deviation (n − 1), each channel or column by itself.
@@ -66,14 +73,20 @@ class Normalise(Elementwise):
         return tuple((each - mean) / spread for each in before for mean, spread in [self.of(each)])
 
     def of(self, tensor: Tensor) -> tuple[Tensor, Tensor]:
-        """The mean and the standard deviation, of size 1 along `dims`."""
-        return (
-            tensor.mean(dim=self.dims, keepdim=True), tensor.std(dim=self.dims, keepdim=True)
-        )
+        """The mean and the standard deviation, of size 1 along `dims`; kept for the next asker."""
+        known: dict[tuple[int, ...], tuple[Tensor, Tensor]] = _KNOWN.setdefault(tensor, {})
+        if self.dims not in known:
+            known[self.dims] = (
+                tensor.mean(dim=self.dims, keepdim=True), tensor.std(dim=self.dims, keepdim=True)
+            )
+        return known[self.dims]
 
     def code(self) -> str:
         dims = f"dim={self.dims if len(self.dims) > 1 else self.dims[0]}, keepdim=True"
         return f"mean = x.mean({dims})\nstd = x.std({dims})\nx = (x - mean) / std"
+
+    def typed(self) -> str:
+        return f"normalize({', '.join(map(str, self.dims))})"
 
     def by_hand(self, before: Values, element: Element) -> str:
         tensor = before[element.part]
@@ -83,7 +96,7 @@ class Normalise(Elementwise):
 
 
 @dataclass(frozen=True, slots=True)
-class Mean:
+class Mean(Typed):
     """The mean over a dimension, which is gone afterwards."""
 
     dim: int

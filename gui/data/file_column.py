@@ -1,0 +1,103 @@
+"""Which file is looked at: its kind, where it is opened, and what was found out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QToolButton, QWidget
+
+from gui.data.fact_words import say
+from gui.data.kinds import KindView
+from gui.data.reading_progress import ReadingProgress
+from gui.model.tensors.tensor_work import TensorWork
+from gui.widgets.card import Card, muted, wrapped
+from gui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from engine.tensors.source import Kind
+
+
+class FileColumn(Card):
+    """A button per kind opens its example; `opened` carries the kind and the files to be read."""
+
+    opened = Signal(str, object)
+
+    def __init__(self, work: TensorWork, kinds: tuple[KindView, ...]) -> None:
+        super().__init__(self.tr("What becomes a tensor?"))
+        self._work, self._kinds = work, {each.kind: each for each in kinds}
+        self._group = QButtonGroup(self)
+        self.kinds: dict[Kind, QToolButton] = {}
+        for each in kinds:
+            button = self.kinds[each.kind] = QToolButton()
+            button.setText(each.title)
+            button.setToolTip(wrapped(each.what))
+            button.setCheckable(True)
+            button.setSizePolicy(QPushButton().sizePolicy())
+            button.clicked.connect(
+                lambda _=False, each=each: self.opened.emit(each.kind, each.sample)
+            )
+            self._group.addButton(button)
+            self.body.addWidget(button)
+        self.open = QPushButton(self.tr("Open your own …"))
+        self.open.setToolTip(wrapped(self.tr(
+            "A file of yours; it can also be dropped on the page"
+        )))
+        self.open.clicked.connect(self._ask)
+        self.open.setEnabled(False)
+        self.name, self.found = Label(), muted()
+        for label in (self.name, self.found):
+            label.setWordWrap(True)
+            label.setMinimumWidth(1)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addSpacing(6)
+        self.body.addWidget(self.open)
+        self.body.addSpacing(6)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.found)
+        self.body.addWidget(ReadingProgress(work))
+        self.body.addStretch(1)
+        work.opened.connect(self._show)
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind chosen."""
+        return next((kind for kind, each in self.kinds.items() if each.isChecked()), None)
+
+    def choose(self, kind: Kind) -> None:
+        """Show that this kind is looked at."""
+        self.kinds[kind].setChecked(True)
+        self.open.setEnabled(True)
+
+    def _show(self) -> None:
+        source = self._work.source
+        assert source is not None
+        self.choose(source.kind)
+        self.name.setText(source.title)
+        self.found.setText("\n".join(
+            self.tr("{name}: {value}").format(name=say(each.name), value=say(each.value))
+            for each in source.found
+        ))
+
+    def _ask(self) -> None:
+        kind = self.kind
+        if kind is not None:
+            ask_for_files(self, self._kinds[kind], lambda paths: self.opened.emit(kind, paths))
+
+
+def ask_for_files(
+    window: QWidget, kind: KindView, then: Callable[[tuple[Path, ...]], object]
+) -> None:
+    """Ask for files of a kind, or for a folder where it is read as one."""
+    dialog = QFileDialog(window, kind.title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if kind.files:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if kind.is_several
+                           else QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kind.files, window.tr("All files (*)")])
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.filesSelected.connect(lambda paths: then(tuple(map(Path, paths))))
+    dialog.open()

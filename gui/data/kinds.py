@@ -1,0 +1,71 @@
+"""The kinds of data on the page: what each is called, opened by and shown with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.data.tensor_picture import TensorPicture
+from gui.model.tensors.tensor_work import TensorWork
+
+if TYPE_CHECKING:
+    from engine.tensors.source import Kind
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """A kind's row on the page.
+
+    sample: the shipped files. files: the name filter of what can be opened, "" where a folder is
+    chosen instead; is_several: more than one may be chosen. picture: makes what shows a step;
+    panels: a title each, and what makes it. endings: of dropped files that are read as this.
+    """
+
+    kind: Kind
+    title: str
+    what: str
+    files: str = ""
+    sample: tuple[Path, ...] = ()
+    picture: Callable[[], TensorPicture] | None = None
+    panels: tuple[tuple[str, Callable[[TensorWork], QWidget]], ...] = ()
+    endings: tuple[str, ...] = ()
+    is_several: bool = False
+
+
+def kind_views() -> tuple[KindView, ...]:
+    """Every kind, in the order of the page."""
+    return (
+        KindView(
+            "image", translate("DataPage", "Image"),
+            translate("DataPage", "A photograph: height × width × channels, a byte each"),
+            translate("DataPage", "Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"),
+            endings=(".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp"), is_several=True,
+        ),
+        KindView(
+            "volume", translate("DataPage", "Volume"),
+            translate("DataPage", "A scan in slices: depth × height × width"),
+            endings=(".dcm",),
+        ),
+        KindView(
+            "table", translate("DataPage", "Table"),
+            translate("DataPage", "Rows of numbers and words: a row per sample"),
+            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), endings=(".csv", ".tsv"),
+        ),
+        KindView(
+            "series", translate("DataPage", "Time series"),
+            translate("DataPage", "A table by the hour: days × hours × columns"),
+            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"),
+        ),
+        KindView(
+            "text", translate("DataPage", "Text"),
+            translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
+            translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
+        ),
+    )

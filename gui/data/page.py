@@ -1,0 +1,156 @@
+"""The fifth page: a file, the steps to a tensor, and every element's way between the two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from engine.errors import InputError
+from gui.data.element_panel import ElementPanel
+from gui.data.file_column import FileColumn
+from gui.data.kinds import KindView, kind_views
+from gui.data.numbers_view import NumbersView
+from gui.data.steps_panel import StepsPanel
+from gui.data.tensor_picture import TensorPicture
+from gui.model.notices import failed
+from gui.model.session import Session
+from gui.widgets.card import muted
+
+if TYPE_CHECKING:
+    from engine.tensors.source import Kind
+
+
+class DataPage(QWidget):
+    """The file at the left, the steps in the middle; picture and numbers over the element's way."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self.work = session, session.tensors
+        self._kinds = {each.kind: each for each in kind_views()}
+        self.file = FileColumn(self.work, tuple(self._kinds.values()))
+        self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
+        self.numbers = NumbersView()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._views: dict[Kind, TensorPicture] = {}
+        self._panels: dict[Kind, tuple[QWidget, ...]] = {}
+        self._shown: KindView | None = None
+        self.empty = muted(self.tr(
+            "Choose at the left what is to become a tensor: each kind opens with an example. "
+            "Then point at any number and see where in the file it came from."
+        ))
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.file.opened.connect(self.open)
+        self.numbers.pointed.connect(self.work.point)
+        self.work.opened.connect(self._on_opened)
+        self.work.pointed.connect(self._show)
+        self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
+        self.tabs.currentChanged.connect(self._show)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, 640)
+
+    def _lay_out(self) -> None:
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setChildrenCollapsible(False)
+        right.addWidget(self.tabs)
+        right.addWidget(self.element)
+        right.setSizes([380, 240])
+        columns = QSplitter()
+        columns.setChildrenCollapsible(False)
+        for widget, share in ((self.steps, 40), (right, 60)):
+            columns.addWidget(widget)
+            columns.setStretchFactor(columns.count() - 1, share)
+        columns.setSizes([400, 600])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(columns)
+        whole = QSplitter(self)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(self.file)
+        whole.addWidget(self._stack)
+        whole.setStretchFactor(1, 1)
+        whole.setSizes([200, 1000])
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(whole)
+
+    # a file
+
+    def open(self, kind: Kind, paths: tuple[Path, ...], options: object = None) -> None:
+        """Read files of a kind and show their way to a tensor."""
+        self.file.choose(kind)
+        self.work.open(kind, paths, options)
+
+    def _on_opened(self) -> None:
+        assert self.work.source is not None
+        kind = self._kinds.get(self.work.source.kind)
+        if kind is not self._shown:
+            self._shown = kind
+            self._fill_tabs(kind)
+        self._stack.setCurrentIndex(1)
+
+    def _fill_tabs(self, kind: KindView | None) -> None:
+        self.tabs.blockSignals(True)
+        self.tabs.clear()
+        if kind is not None:
+            if kind.kind not in self._panels:
+                self._panels[kind.kind] = tuple(make(self.work) for _, make in kind.panels)
+                if kind.picture is not None:
+                    view = self._views[kind.kind] = kind.picture()
+                    view.pointed.connect(self.work.point)
+            if kind.kind in self._views:
+                self.tabs.addTab(self._views[kind.kind], kind.title)
+        self.tabs.addTab(self.numbers, self.tr("Numbers"))
+        if kind is not None:
+            for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
+                self.tabs.addTab(panel, title)
+        self.tabs.blockSignals(False)
+
+    @property
+    def picture(self) -> TensorPicture | None:
+        """The kind's own picture of the step."""
+        return None if self._shown is None else self._views.get(self._shown.kind)
+
+    def _show(self) -> None:
+        """The step looked at, in what is seen of it."""
+        work, shown = self.work, self.tabs.currentWidget()
+        if work.source is None or not work.steps or not isinstance(shown, TensorPicture):
+            return
+        shown.show_step(work.source, work.steps[work.at])
+        shown.mark(() if work.element is None else (work.element,))
+
+    # a file that is dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = tuple(Path(each.toLocalFile()) for each in event.mimeData().urls()
+                      if each.isLocalFile())
+        event.acceptProposedAction()
+        try:
+            self.open(self.kind_of(paths), paths)
+        except InputError as error:
+            self._session.noticed.emit(failed(error))
+
+    def kind_of(self, paths: tuple[Path, ...]) -> Kind:
+        """What these files are read as: by their ending. Raises InputError for none or several."""
+        if paths and paths[0].is_dir():
+            return "volume"
+        ending = paths[0].suffix.lower() if paths else ""
+        for each in self._kinds.values():
+            if ending in each.endings:
+                return each.kind
+        raise InputError(
+            "What ends in “{ending}” is not known here. Choose the kind at the left, then “Open "
+            "your own …”.", ending=ending,
+        )

@@ -1,0 +1,207 @@
+"""A file's way to a tensor: what was read, the steps, and the element that is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.data.progress import Report
+from engine.errors import InputError
+from gui.model.tensors.step_lines import Lines, StepLines
+from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, StepsWorker
+from gui.model.worker import WorkerOwner
+
+if TYPE_CHECKING:
+    from engine.tensors.operations.operation import Element
+    from engine.tensors.pipeline import Crossing, TensorStep
+    from engine.tensors.source import Kind, Source
+    from engine.text import Text
+
+
+class TensorWork(WorkerOwner):
+    """One file at a time. What takes long is done beside the window.
+
+    begun, then ended: something is read or done. opened: there is another file, and its steps have
+    been done. changed: the steps are others, and have been done; it comes after opened as well.
+    pointed: another step or another element is looked at. failed carries what went wrong; what
+    there was stays.
+    """
+
+    begun = Signal()
+    ended = Signal()
+    opened = Signal()
+    changed = Signal()
+    pointed = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.files: ReadFiles | None = None
+        self.steps: tuple[TensorStep, ...] = ()
+        self.at = 0
+        """The step looked at, an index of `steps`."""
+        self.element: Element | None = None
+        """Of that step; None where the one looked at before has been left out."""
+        self._raw: Element | None = None
+        self._list = StepLines()
+        self._new: ReadFiles | None = None  # its steps have not been done yet
+        self._working: ReadingWorker | StepsWorker | None = None
+        self._again = False  # the list has changed while its steps were done
+
+    # a file
+
+    @property
+    def source(self) -> Source | None:
+        """What was read."""
+        return None if self.files is None else self.files.source
+
+    def open(self, kind: Kind, paths: tuple[Path, ...], options: Any = None) -> None:
+        """Begin to read files of a kind; options None: as they are found."""
+        def read(report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
+            from engine.tensors.roster import entry_of  # here, on the thread: it loads torch
+
+            entry = entry_of(kind)
+            told = entry.options() if options is None else options
+            source = entry.read(paths, told, report, cancelled)
+            return ReadFiles(source, entry.usual(source), paths, told)
+
+        self.read(read)
+
+    def read(self, read: Read) -> None:
+        """Begin to read by a function, which is called beside the window."""
+        self._start(ReadingWorker(read))
+
+    def _start(self, worker: ReadingWorker | StepsWorker) -> None:
+        self.stop()
+        self._working, self._again = worker, False
+        self._begin(worker)
+        self.begun.emit()
+
+    def cancel(self) -> None:
+        """Read no further: what there was stays."""
+        if isinstance(self._working, ReadingWorker):
+            self.stop()
+
+    @property
+    def share(self) -> float:
+        """How much has been read, 0..1."""
+        return self._working.share if isinstance(self._working, ReadingWorker) else 1.0
+
+    def _on_end(self) -> None:
+        worker, self._working = self._working, None
+        if isinstance(worker, ReadingWorker) and worker.found is not None:
+            self._new = worker.found
+            self._start(StepsWorker(worker.found.source, worker.found.usual))
+            return
+        if isinstance(worker, StepsWorker) and worker.steps:
+            self._take(worker.steps)
+        self._new = None
+        self.ended.emit()
+        if self.error is not None:
+            self.failed.emit(_memory(self.error))
+        elif self._again and self.source is not None:
+            self._start(StepsWorker(self.source, self._list.operations))
+
+    # the steps
+
+    @property
+    def lines(self) -> Lines:
+        """The steps as a list; the raw values, which come before it, are none of them."""
+        return self._list.lines
+
+    @property
+    def list(self) -> StepLines:
+        """To be changed only by way of `edit`."""
+        return self._list
+
+    def edit(self, is_another: bool) -> None:
+        """The list has been changed by its own commands: do the steps anew."""
+        if not is_another or self.source is None:
+            return
+        if self._working is None:
+            self._start(StepsWorker(self.source, self._list.operations))
+        else:
+            self._again = True
+
+    def type_line(self, row: int, text: str, instead: bool) -> None:
+        """A typed step, at a row of the list or in place of the one there. Raises InputError."""
+        from engine.tensors.typed import operation_of
+
+        before = self.step_of(row)
+        operation = operation_of(text, before.axes if before is not None else ())
+        self.edit((self._list.put if instead else self._list.insert)(row, operation))
+
+    def step_of(self, row: int) -> TensorStep | None:
+        """What there is before a row of the list is done; None where a step before it broke."""
+        number = sum(each.is_on for each in self.lines[:row])
+        return self.steps[number] if number < len(self.steps) else None
+
+    def _take(self, steps: tuple[TensorStep, ...]) -> None:
+        was_last, new = self.at >= len(self.steps) - 1, self._new
+        self.steps = steps
+        if new is not None:
+            self.files = new
+            self._list.begin(new.usual)
+            self._raw, was_last = _first(steps[0]), True
+        last = max(number for number, each in enumerate(steps) if each.is_done)
+        self._look(last if was_last else min(self.at, last))
+        if new is not None:
+            self.opened.emit()
+        self.changed.emit()
+        self.pointed.emit()
+
+    # what is looked at
+
+    def look_at(self, number: int) -> None:
+        """Look at what there is after a step; the element stays the one that it was made of."""
+        if 0 <= number < len(self.steps) and number != self.at:
+            self._look(number)
+            self.pointed.emit()
+
+    def _look(self, number: int) -> None:
+        from engine.tensors.pipeline import follow
+
+        self.at, self.element = number, None
+        if self._raw is not None and self.steps[number].is_done:
+            found = follow(self.steps, number, self._raw)
+            self.element = found[-1] if found else None
+
+    def point(self, element: Element) -> None:
+        """Look at another element of the step looked at. Raises InputError where there is none."""
+        from engine.tensors.elements import is_inside
+
+        step = self.steps[self.at]
+        if not (0 <= element.part < len(step.values)
+                and is_inside(step.values[element.part], element.index)):
+            raise InputError(
+                "There is no element {index} in this tensor. Each index counts from 0.",
+                index=str(list(element.index)),
+            )
+        self.element = element
+        crossings, _ = self.trace()
+        self._raw = crossings[-1].element if crossings[-1].step == 0 else self._raw
+        self.pointed.emit()
+
+    def trace(self) -> tuple[tuple[Crossing, ...], tuple[Text, ...]]:
+        """The way of the element looked at back to the file; empty where there is none."""
+        from engine.tensors.pipeline import trace
+
+        if self.source is None or self.element is None:
+            return (), ()
+        return trace(self.source, self.steps, self.at, self.element)
+
+
+def _first(step: TensorStep) -> Element | None:
+    from engine.tensors.operations.operation import Element
+
+    tensor = step.values[0]
+    return Element(0, (0,) * tensor.dim()) if tensor.numel() else None
+
+
+def _memory(error: Exception) -> Exception:
+    if isinstance(error, MemoryError):
+        return InputError("There is not enough memory for this file. Choose a smaller one.")
+    return error
