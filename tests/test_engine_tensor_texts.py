@@ -88,7 +88,7 @@ def test_any_encoding_is_found_out_and_told(
     assert letters(found) == text
     assert told in said(found)
     assert found.parts[0].raw.dtype == torch.int64
-    names: dict[str, object] = {"torch": torch}
+    names: dict[str, object] = {}
     exec(found.code.replace("{path!r}", repr(str(path))), names)
     made = names["x"]
     assert isinstance(made, torch.Tensor) and torch.equal(made, found.parts[0].raw)
@@ -285,7 +285,7 @@ def test_the_mark_that_the_tutorial_leaves_makes_one_word_more() -> None:
 def test_its_code_reads_the_same_numbers(path: Path, level: str) -> None:
     options = TextOptions(level=level)  # type: ignore[arg-type]
     found = source(path, options)
-    names: dict[str, object] = {"torch": torch}
+    names: dict[str, object] = {}
     exec(found.code.replace("{path!r}", repr(str(path))), names)
     made = names["x"]
     assert isinstance(made, torch.Tensor) and torch.equal(made, found.parts[0].raw)

@@ -18,7 +18,7 @@ def code_of(
         f'part = "\\n".join(lines[{chosen.start}:{chosen.stop}])\n'
     )
     if level == "character":
-        return f"from pathlib import Path\n\n{read}x = torch.tensor([ord(each) for each in part])"
+        return f"{_IMPORTS}\n{read}x = torch.tensor([ord(each) for each in part])"
     if with_licence or len(book) == len(lines):
         read += "book = text\n"
     else:
@@ -29,10 +29,10 @@ def code_of(
     return (_JAMO if level == "jamo" else _WORDS) + read + _NUMBERS
 
 
-_JAMO = """\
+_IMPORTS = "from pathlib import Path\n\nimport torch\n"
+_JAMO = f"""\
 import unicodedata
-from pathlib import Path
-
+{_IMPORTS}
 
 def units(text):
     return "".join(unicodedata.normalize("NFD", each) for each in text)
@@ -40,8 +40,7 @@ def units(text):
 
 """
 _WORDS = f"""\
-from pathlib import Path
-
+{_IMPORTS}
 
 def units(text):
     return [each.strip({PUNCTUATION!r}) for each in text.lower().split()]
