@@ -30,6 +30,7 @@ DATA = _HERE / "data"
 """What the Data page opens when nothing else is chosen; where each is from: its README."""
 ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
 
-ICON = _HERE / "icons" / "three-or-seven.svg"
-LIGHT_TICK, DARK_TICK = (_HERE / "icons" / f"tick-{each}.svg" for each in ("light", "dark"))
+ICONS = _HERE / "icons"
+ICON = ICONS / "three-or-seven.svg"
+LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"

@@ -129,7 +129,7 @@ def test_a_korean_text_exports_what_the_window_shows(
 
 @pytest.mark.skipif(not BOOK.exists(), reason="needs the tutorial's book")
 def test_the_tutorials_book_exports_the_tutorials_numbers(tmp_path: Path) -> None:
-    entry, options = entry_of("text"), TextOptions("utf-8", "word", 200, 201, with_licence=True)
+    entry, options = entry_of("text"), TextOptions("utf-8", "word", 200, 201, with_license=True)
     source = entry.read((BOOK,), options, lambda done, of: None, lambda: False)
     steps = run(source, entry.usual(source))
     lines = output_of(as_script(tensor_cells(source, (BOOK,), steps)), tmp_path)

@@ -255,28 +255,28 @@ def test_a_word_leads_back_to_its_line_and_number(tmp_path: Path) -> None:
 
 
 @needs_book
-def test_without_gutenbergs_licence_339_words_are_gone() -> None:
+def test_without_gutenbergs_license_339_words_are_gone() -> None:
     book = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200))
-    assert (len(book.vocabulary.units), book.vocabulary.with_licence,
-            book.vocabulary.only_licence) == (6922, 7261, 339)
-    assert "6,922 different words; with header and licence 7,261, of which 339" in said(book)
-    whole = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200, with_licence=True))
+    assert (len(book.vocabulary.units), book.vocabulary.with_license,
+            book.vocabulary.only_license) == (6922, 7261, 339)
+    assert "6,922 different words; with header and license 7,261, of which 339" in said(book)
+    whole = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200, with_license=True))
     assert len(whole.vocabulary.units) == 7261
     assert whole.place(0, (2,)).say() == (
         "word 2 of line 200: ‘bennet’ (number 813 of 7,261), counted from 0")
 
 
 @needs_book
-def test_a_line_of_the_licence_is_not_in_the_book() -> None:
+def test_a_line_of_the_license_is_not_in_the_book() -> None:
     with pytest.raises(InputError, match="The book has the lines 21 to 13067"):
         read((BOOK,), TextOptions(start=13_100))
-    licence = source(BOOK, TextOptions(start=13_100, with_licence=True))
-    assert letters(licence) == licence.lines[13_100]
+    license = source(BOOK, TextOptions(start=13_100, with_license=True))
+    assert letters(license) == license.lines[13_100]
 
 
 @needs_book
 def test_the_mark_that_the_tutorial_leaves_makes_one_word_more() -> None:
-    without = source(BOOK, TextOptions(level="word", with_licence=True))
+    without = source(BOOK, TextOptions(level="word", with_license=True))
     assert len(without.vocabulary.units) == 7260  # “the” and not, apart from it, “\ufeffthe”
 
 

@@ -19,7 +19,7 @@ def text_findings(data: Path) -> dict[str, Callable[[], Value]]:
     @cache
     def line(level: Literal["character", "word"]) -> TextSource:
         """As the tutorial reads it: with the byte order mark and all that is around the book."""
-        options = TextOptions("utf-8", level, LINE, LINE + 1, with_licence=True)
+        options = TextOptions("utf-8", level, LINE, LINE + 1, with_license=True)
         found = read((data / BOOK,), options)
         assert isinstance(found, TextSource)
         return found

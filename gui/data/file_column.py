@@ -14,6 +14,7 @@ from gui.data.kinds import KindView
 from gui.data.reading_progress import ReadingProgress
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted, wrapped
+from gui.widgets.icons import icon
 from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
@@ -35,13 +36,15 @@ class FileColumn(Card):
             button.setText(each.title)
             button.setToolTip(wrapped(each.what))
             button.setCheckable(True)
+            button.setIcon(icon(each.kind))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setSizePolicy(QPushButton().sizePolicy())
             button.clicked.connect(
                 lambda _=False, each=each: self.opened.emit(each.kind, each.sample)
             )
             self._group.addButton(button)
             self.body.addWidget(button)
-        self.open = QPushButton(self.tr("Open your own …"))
+        self.open = QPushButton(icon("open"), self.tr("Open your own …"))
         self.open.setToolTip(wrapped(self.tr(
             "A file of yours; it can also be dropped on the page"
         )))

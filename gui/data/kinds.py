@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+import resources
 from gui.data.tensor_picture import TensorPicture
+from gui.data.text.panel import TextPanel
+from gui.data.text.picture import TextPicture
 from gui.model.tensors.tensor_work import TensorWork
 
 if TYPE_CHECKING:
@@ -66,6 +69,8 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "text", translate("DataPage", "Text"),
             translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
-            translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
+            translate("DataPage", "Texts (*.txt *.md)"), endings=(".txt", ".md"),
+            sample=(resources.ENGLISH_TEXT,), picture=TextPicture,
+            panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
         ),
     )

@@ -15,6 +15,7 @@ from gui.data.file_column import FileColumn
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
+from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
 from gui.model.notices import failed
 from gui.model.session import Session
@@ -33,7 +34,7 @@ class DataPage(QWidget):
         self._kinds = {each.kind: each for each in kind_views()}
         self.file = FileColumn(self.work, tuple(self._kinds.values()))
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
-        self.numbers = NumbersView()
+        self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._views: dict[Kind, TensorPicture] = {}
@@ -112,6 +113,7 @@ class DataPage(QWidget):
         if kind is not None:
             for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
                 self.tabs.addTab(panel, title)
+        self.tabs.addTab(self.code, self.tr("Code"))
         self.tabs.blockSignals(False)
 
     @property

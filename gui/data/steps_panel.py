@@ -21,6 +21,7 @@ from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.refusal import Refusal
+from gui.widgets.icons import icon
 from gui.widgets.plain import Label
 
 
@@ -74,17 +75,16 @@ class StepsPanel(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         lines = self._work.list
-        for key, text, tip, command in (
-            ("up", "↑", self.tr("Do this step earlier"), lambda: lines.move(self._line, -1)),
-            ("down", "↓", self.tr("Do this step later"), lambda: lines.move(self._line, 1)),
-            ("remove", self.tr("Remove"), self.tr("Take this step out of the list (Del)"),
+        for key, tip, command in (
+            ("up", self.tr("Do this step earlier"), lambda: lines.move(self._line, -1)),
+            ("down", self.tr("Do this step later"), lambda: lines.move(self._line, 1)),
+            ("remove", self.tr("Take this step out of the list (Del)"),
              lambda: lines.remove(self._line)),
-            ("undo", self.tr("Undo"), self.tr("Take back the last change of the list (Ctrl+Z)"),
-             lines.undo),
-            ("redo", self.tr("Redo"), self.tr("Make the change again"), lines.redo),
+            ("undo", self.tr("Take back the last change of the list (Ctrl+Z)"), lines.undo),
+            ("redo", self.tr("Make the change again"), lines.redo),
         ):
             button = self._buttons[key] = QToolButton()
-            button.setText(text)
+            button.setIcon(icon("clear" if key == "remove" else key))
             button.setToolTip(wrapped(tip))
             button.setAccessibleName(tip)
             button.clicked.connect(

@@ -12,6 +12,7 @@ from gui.draw.prediction_lines import PredictionLines
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.icons import icon
 from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
@@ -44,9 +45,9 @@ class DrawingPanel(Card):
     def _make_actions(self) -> None:
         sketch = self._sketch
         tools = QActionGroup(self)
-        self.pen = self._action(self.tr("Pen"), "P", self.tr("Draw (P)"))
+        self.pen = self._action("pen", self.tr("Pen"), "P", self.tr("Draw (P)"))
         self.eraser = self._action(
-            self.tr("Eraser"), "E",
+            "eraser", self.tr("Eraser"), "E",
             self.tr("Cut the strokes where you rub (E); the right mouse button, a pen's side "
                     "button and its eraser end do it too"),
         )
@@ -55,16 +56,16 @@ class DrawingPanel(Card):
             tools.addAction(action)
         self.pen.setChecked(True)
         tools.triggered.connect(self._on_tool)
-        self.undo = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo,
+        self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
                                  self.tr("Take back the last act (Ctrl+Z)"), sketch.undo)
-        self.redo = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo,
+        self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
                                  self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
-        self.clear = self._action(self.tr("Clear"), "Delete",
+        self.clear = self._action("clear", self.tr("Clear"), "Delete",
                                   self.tr("Empty the canvas (Delete)"), sketch.clear)
 
-    def _action(self, text: str, shortcut: str | QKeySequence.StandardKey, tip: str,
+    def _action(self, key: str, text: str, shortcut: str | QKeySequence.StandardKey, tip: str,
                 command: object = None) -> QAction:
-        action = QAction(text, self)
+        action = QAction(icon(key), text, self)
         action.setShortcut(QKeySequence(shortcut))
         action.setToolTip(tip)
         if callable(command):
@@ -78,6 +79,8 @@ class DrawingPanel(Card):
         for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
             button = QToolButton()
             button.setDefaultAction(action)
+            if action in (self.pen, self.eraser):  # what one draws with is said in words
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text())
             row.addWidget(button)

@@ -42,6 +42,7 @@ class TrainingActions(Actions):
         if not ready:
             text = self.tr("Loading …")
         self.train.setText(text)
+        self.train.setData("pause" if training.is_in_full_flow else "train")
         self.train.setToolTip(
             self.tr("Run the training, pause it, go on with it (F5)") if ready
             else self.tr("PyTorch and the digits are being loaded; you can draw meanwhile")

@@ -44,6 +44,7 @@ class LabActions(Actions):
             done = lab.progress.steps >= lab.recipe.steps
             self.run.setText(self.tr("Pause") if lab.is_in_flow
                              else self.tr("Run more") if done else self.tr("Run"))
+        self.run.setData("pause" if lab.is_in_flow else "train")
         full = self.tr(
             "This run has {steps} steps, the most that one can have. Reset begins another (F8)."
         ).format(steps=f"{MOST:,}")

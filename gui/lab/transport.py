@@ -11,7 +11,7 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
-from gui.widgets.step_buttons import follow
+from gui.widgets.step_buttons import follow, keep_width
 
 
 class LabTransport(QWidget):
@@ -34,8 +34,7 @@ class LabTransport(QWidget):
             action.changed.connect(lambda button=button, action=action: follow(button, action))
             follow(button, action)
         words = (self.tr("Run"), self.tr("Pause"), self.tr("Loading …"))
-        widest = max(map(self.run.fontMetrics().horizontalAdvance, words))
-        self.run.setMinimumWidth(round(1.1 * widest) + 28)
+        keep_width(self.run, words)
         self._add_pace(buttons)
         self.where, self.parameters = Label(), Label()
         for label in (self.where, self.parameters):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.widgets.card import wrapped
+from gui.widgets.icons import icon
 
 
 class RunActions(Protocol):
@@ -40,14 +41,26 @@ class Transport(QWidget):
             )
             follow(button, action)
         words = (self.tr("Train more"), self.tr("Continue"), self.tr("Loading …"))
-        widest = max(map(self.train.fontMetrics().horizontalAdvance, words))
-        self.train.setMinimumWidth(round(1.1 * widest) + 28)  # bold, and nothing beside it moves
+        keep_width(self.train, words)
+
+
+def keep_width(button: QPushButton, words: tuple[str, ...]) -> None:
+    """Room for each of the words in bold beside an icon, so that nothing beside it moves."""
+    widest = max(map(button.fontMetrics().horizontalAdvance, words))
+    button.setMinimumWidth(round(1.1 * widest) + 28 + button.iconSize().width())
 
 
 def follow(button: QPushButton, action: QAction) -> None:
-    """Let a button say what its action says, and be pressed when that can be done."""
+    """Let a button say what its action says, and be pressed when that can be done.
+
+    An action's data is the name of the button's icon, where it has one.
+    """
     text = re.sub(r"\(&\w\)|&", "", action.text())
     if text != button.text():
         button.setText(text)
     button.setToolTip(wrapped(action.toolTip()))
     button.setEnabled(action.isEnabled())
+    picture = action.data()
+    if picture and picture != button.property("picture"):
+        button.setProperty("picture", picture)
+        button.setIcon(icon(picture, is_primary=button.objectName() == "primary"))

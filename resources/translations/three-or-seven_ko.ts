@@ -5282,24 +5282,12 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>이 단계를 더 나중에 실행</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>제거</translation>
-    </message>
-    <message>
         <source>Take this step out of the list (Del)</source>
         <translation>목록에서 이 단계를 제거합니다 (Del)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Take back the last change of the list (Ctrl+Z)</source>
         <translation>목록의 마지막 변경을 되돌립니다 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Make the change again</source>

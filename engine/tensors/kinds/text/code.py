@@ -8,7 +8,7 @@ from engine.tensors.kinds.text.vocabulary import PUNCTUATION
 
 def code_of(
     level: str, text: Decoded, lines: Sequence[str], book: range, chosen: range,
-    with_licence: bool,
+    with_license: bool,
 ) -> str:
     """Lines that make `x`. The file's path is in them as {path!r}."""
     errors = "" if text.is_whole else ', errors="replace"'
@@ -19,11 +19,11 @@ def code_of(
     )
     if level == "character":
         return f"{_IMPORTS}\n{read}x = torch.tensor([ord(each) for each in part])"
-    if with_licence or len(book) == len(lines):
+    if with_license or len(book) == len(lines):
         read += "book = text\n"
     else:
         read += (
-            "# without Project Gutenberg's header and licence\n"
+            "# without Project Gutenberg's header and license\n"
             f'book = "\\n".join(lines[{book.start}:{book.stop}])\n'
         )
     return (_JAMO if level == "jamo" else _WORDS) + read + _NUMBERS

@@ -13,7 +13,7 @@ _NAMED = 5
 
 def findings(
     text: Decoded, has_mark: bool, lines: Sequence[str], book: range, chosen: range,
-    with_licence: bool, words: Vocabulary | None,
+    with_license: bool, words: Vocabulary | None,
 ) -> tuple[Found, ...]:
     """words: the vocabulary, where it is one of words."""
     found = [Found(Text("Encoding"), Text(
@@ -26,7 +26,7 @@ def findings(
         "lines: {lines:,}, letters: {letters:,}",
         lines=len(lines), letters=sum(map(len, lines)) + len(lines) - 1)))
     if len(book) < len(lines):
-        found.append(_licence(lines, book, with_licence))
+        found.append(_license(lines, book, with_license))
     if words is not None:
         found.append(_words(len(book) < len(lines), words))
     found.append(Found(Text("In the tensor"), _part(chosen)))
@@ -43,8 +43,8 @@ def _part(chosen: range) -> Text:
 def _mark(encoding: str) -> Found:
     if encoding == "utf-8-sig":
         return Found(Text("Byte order mark"), Text(
-            "left out. Python's “utf-8” keeps it as the first letter (U+FEFF), so that the first "
-            "word is a word of its own"))
+            "left out. Python's “utf-8” keeps it as the first letter (U+FEFF), which makes one "
+            "word more of the first"))
     return Found(Text("Byte order mark"), Text("kept as the first letter (U+FEFF)"))
 
 
@@ -61,24 +61,24 @@ def _wrong_bytes(text: Decoded, lines: Sequence[str]) -> Found:
         "no letters of {encoding}, shown as �: in the lines {lines}, counted from 0", **fields))
 
 
-def _licence(lines: Sequence[str], book: range, with_licence: bool) -> Found:
+def _license(lines: Sequence[str], book: range, with_license: bool) -> Found:
     fields: dict[str, object] = {
         "before": book.start - 1, "after": book.stop, "last": len(lines) - 1}
     name = Text("Project Gutenberg")
-    if with_licence:
+    if with_license:
         return Found(name, Text(
-            "its header (lines 0 to {before:,}) and licence (lines {after:,} to {last:,}) are "
+            "its header (lines 0 to {before:,}) and license (lines {after:,} to {last:,}) are "
             "taken in", **fields))
     return Found(name, Text(
-        "its header (lines 0 to {before:,}) and licence (lines {after:,} to {last:,}) are "
+        "its header (lines 0 to {before:,}) and license (lines {after:,} to {last:,}) are "
         "left out", **fields))
 
 
-def _words(has_licence: bool, words: Vocabulary) -> Found:
+def _words(has_license: bool, words: Vocabulary) -> Found:
     name = Text("Words")
-    if not has_licence:
+    if not has_license:
         return Found(name, Text("{count:,} different words", count=len(words.units)))
     return Found(name, Text(
-        "{count:,} different words; with header and licence {with_licence:,}, of which {only:,} "
-        "stand only there", count=len(words.units), with_licence=words.with_licence,
-        only=words.only_licence))
+        "{count:,} different words; with header and license {with_license:,}, of which {only:,} "
+        "stand only there", count=len(words.units), with_license=words.with_license,
+        only=words.only_license))

@@ -1,4 +1,4 @@
-"""Project Gutenberg's header and licence around a book, which are no part of it."""
+"""Project Gutenberg's header and license around a book, which are no part of it."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ _ENDS = ("*** END OF TH", "***END OF TH")
 def book_lines(lines: Sequence[str]) -> range:
     """Which lines are the book's own; all, where no such header is found.
 
-    The header ends, and the licence begins, with a line of three stars of its own.
+    The header ends, and the license begins, with a line of three stars of its own.
     """
     first = next((n for n, line in enumerate(lines) if line.startswith(_BEGINS)), None)
     last = next((n for n, line in enumerate(lines) if line.startswith(_ENDS)), None)

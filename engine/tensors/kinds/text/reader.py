@@ -36,21 +36,21 @@ class TextOptions:
     """What is read of a text, and how. encoding: of ENCODINGS, None is to find it out.
 
     start, stop: the lines, counted from 0, stop left out; None is the first that are a paragraph.
-    with_licence: whether Project Gutenberg's header and licence belong to the text.
+    with_license: whether Project Gutenberg's header and license belong to the text.
     """
 
     encoding: str | None = None
     level: Level = "character"
     start: int | None = None
     stop: int | None = None
-    with_licence: bool = False
+    with_license: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextSource(Source):
     """A text, and all that there is to show of it. lines: all of the file's.
 
-    book: those without Project Gutenberg's header and licence. chosen: those that are in the
+    book: those without Project Gutenberg's header and license. chosen: those that are in the
     tensor. vocabulary: the words, or the jamo where the level is that.
     """
 
@@ -81,9 +81,9 @@ def read(
     check_is_text(path, text.text)
     lines = tuple(text.text.split("\n"))
     book = book_lines(lines)
-    chosen = _chosen(lines, range(len(lines)) if options.with_licence else book, options)
+    chosen = _chosen(lines, range(len(lines)) if options.with_license else book, options)
     vocabulary = vocabulary_of(
-        lines, book, options.with_licence, jamo if options.level == "jamo" else clean_words,
+        lines, book, options.with_license, jamo if options.level == "jamo" else clean_words,
         report, cancelled,
     )
     spots = spots_of(lines, chosen, options.level)
@@ -99,7 +99,7 @@ def read(
     return TextSource(
         "text", path.name, (Part(path.name, raw, (_AXES[options.level],)),),
         _place(spots, vocabulary, options.level),
-        code_of(options.level, text, lines, book, chosen, options.with_licence),
+        code_of(options.level, text, lines, book, chosen, options.with_license),
         _found(text, content, lines, book, chosen, options, vocabulary),
         lines=lines, book=book, chosen=chosen, level=options.level, encoding=text.encoding,
         vocabulary=vocabulary, spots=spots,
@@ -148,7 +148,7 @@ def _chosen(lines: tuple[str, ...], within: range, options: TextOptions) -> rang
         if len(within) < len(lines):
             raise InputError(
                 "The book has the lines {first} to {last}; what is around them is Project "
-                "Gutenberg's header and licence. Choose lines of these, or take the licence in.",
+                "Gutenberg's header and license. Choose lines of these, or take the license in.",
                 first=within.start, last=within.stop - 1,
             )
         raise InputError(
@@ -211,6 +211,6 @@ def _found(
     options: TextOptions, vocabulary: Vocabulary,
 ) -> tuple[Found, ...]:
     return findings(
-        text, has_mark(content), lines, book, chosen, options.with_licence,
+        text, has_mark(content), lines, book, chosen, options.with_license,
         vocabulary if options.level != "jamo" else None,
     )

@@ -59,14 +59,25 @@ class Spots:
         row = line - self.first
         if not 0 <= row < len(self.lines) or not 0 <= column <= len(self.lines[row]):
             return None
-        place = self._starts()[row] + column
+        return self.index_at(self._starts()[row] + column)
+
+    def index_at(self, place: int) -> int | None:
+        """The same, of a place in all lines joined with one letter between two."""
         index = bisect_right(self.begins, place) - 1
         if index < 0:
             return None
         while index and self.begins[index - 1] == self.begins[index]:
             index -= 1  # the first of a letter's jamo
-        inside = place - self.begins[index] < (len(self.units[index]) if self.is_words else 1)
+        inside = place - self.begins[index] < self._length(index)
         return index if inside else None
+
+    def _length(self, index: int) -> int:
+        return len(self.units[index]) if self.is_words else 1
+
+    def extent(self, index: int) -> range:
+        """Which letters of all lines, joined, a number of the tensor stands for."""
+        begin = self.begins[index]
+        return range(begin, begin + self._length(index))
 
     def _starts(self) -> list[int]:
         starts = [0]

@@ -19,13 +19,13 @@ class Vocabulary:
     """units: words or jamo, sorted, their number is their index. counts: how often each stands
     in the text.
 
-    with_licence: how many units there are with Project Gutenberg's header and licence.
+    with_license: how many units there are with Project Gutenberg's header and license.
     """
 
     units: tuple[str, ...]
     counts: tuple[int, ...]
-    with_licence: int
-    only_licence: int
+    with_license: int
+    only_license: int
     """How many of those stand nowhere else."""
 
     def numbers(self) -> dict[str, int]:
@@ -58,7 +58,7 @@ def shown(unit: str) -> str:
 
 
 def vocabulary_of(
-    lines: Sequence[str], book: range, with_licence: bool,
+    lines: Sequence[str], book: range, with_license: bool,
     units_of: Callable[[str], Iterable[str]], report: Report, cancelled: Callable[[], bool],
 ) -> Vocabulary:
     """Of the lines of the book, or of all; among letters the end of a line is one, too.
@@ -77,7 +77,7 @@ def vocabulary_of(
             if cancelled():
                 raise Cancelled
     every = inside + outside
-    counts = every if with_licence else inside
+    counts = every if with_license else inside
     units = tuple(sorted(counts))
     return Vocabulary(
         units, tuple(counts[each] for each in units), len(every), len(every) - len(inside),
