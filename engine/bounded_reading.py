@@ -67,6 +67,13 @@ class Unpacked:
         """The next ones; fewer at the end. Raises OSError, EOFError or zlib.error."""
         return self._bytes.read(count)
 
+    def decoded(self, encoding: str) -> TextIO:
+        """The same as a text in this encoding. Raises as `read` does, and UnicodeDecodeError.
+
+        Lines end in any way. To close it closes the file.
+        """
+        return io.TextIOWrapper(self._bytes, encoding, "strict")
+
     def as_text(self) -> TextIO:
         """The same as a text, in UTF-8 or what a byte order mark, or zeros between letters, say.
 

@@ -29,6 +29,7 @@ QUESTIONS = _HERE / "questions.json"
 DATA = _HERE / "data"
 """What the Data page opens when nothing else is chosen; where each is from: its README."""
 ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
+WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
 
 ICONS = _HERE / "icons"
 ICON = ICONS / "three-or-seven.svg"

@@ -50,6 +50,7 @@ def gradient(parameters):
         "temperature": "(outer * inputs).sum(), outer.sum()",
         "speed": "(outer * inputs**2).sum(), (outer * inputs).sum(), outer.sum()",
         "scores": "*((outer * x).sum() for x in inputs), outer.sum()",
+        "table": "*((outer * x).sum() for x in inputs), outer.sum()",
         "bend": "(outer * each).sum() for each in factors",
     }[recipe.problem]
     root = """\
@@ -62,12 +63,15 @@ def gradient(parameters):
     for a, k in zip(hinges[::2], hinges[1::2]):
         factors += [torch.relu(inputs - k), -a * (inputs > k)]
 """ * (recipe.problem == "bend")
+    outer = "2 * (predictions - targets)"
+    if recipe.given is not None and recipe.given.is_yes_no:
+        outer = "(torch.sigmoid(predictions) - targets)"
     return Cell(
         title, (Text("outer is the derivative of the loss by each prediction; the derivative of "
                      "the prediction by each parameter is multiplied with it, and all are added "
                      "up."),), f"""\
 def gradient(parameters):
     predictions = model(parameters, inputs)
-    outer = 2 * (predictions - targets) / len(targets)
+    outer = {outer} / len(targets)
 {root}{own}    return torch.stack([{factors}])
 """)

@@ -30,6 +30,7 @@ _TITLES: dict[ProblemKey, Text] = {
     "scores": Text("A score out of three quizzes, in plain PyTorch"),
     "number": Text("The least value of a function, in plain PyTorch"),
     "bend": Text("A line that ReLUs bend to a curve, in plain PyTorch"),
+    "table": Text("A linear model of a table, in plain PyTorch"),
 }
 
 
@@ -42,13 +43,14 @@ def beginning(recipe: LabRecipe, notes: tuple[Text, ...]) -> Cell:
     """What this is, and the recipe."""
     first = "import math\n" * (recipe.problem == "bend")
     names = NAMES.get(recipe.problem) or problem_of(replace(recipe, splitting="none")).names
+    about = Text("What Three or Seven's lab does, written out: the same numbers, to the last "
+                 "printed digit, on the CPU of the same computer. It needs torch alone.")
+    if recipe.given is not None:
+        about = Text("What Three or Seven's lab does, written out: the same numbers, to the last "
+                     "printed digit, on the CPU of the same computer. It needs torch, numpy and "
+                     "the file.")
     return Cell(
-        _TITLES[recipe.problem],
-        (
-            Text("What Three or Seven's lab does, written out: the same numbers, to the last "
-                 "printed digit, on the CPU of the same computer. It needs torch alone."),
-            *notes,
-        ),
+        _TITLES[recipe.problem], (about, *notes),
         f"""\
 {first}import torch
 
@@ -63,6 +65,10 @@ STEPS = {recipe.steps}
 def numbers(recipe: LabRecipe) -> Cell:
     """The inputs and the targets."""
     scale = f"inputs = inputs * {recipe.scale!r}  # the input scale" if recipe.scale != 1 else ""
+    if recipe.given is not None:
+        return Cell(Text("The table"), (Text(
+            "Its columns, a row of inputs each, and the target, {target}.",
+            target=recipe.given.target),), recipe.given.code + "\n")
     if recipe.problem == "temperature":
         return Cell(Text("The readings"),
                     (Text("Of an unknown thermometer, and of one in degrees Celsius."),),
@@ -115,8 +121,12 @@ def _wrapped(values: tuple[float, ...]) -> str:
 
 def split(recipe: LabRecipe) -> list[Cell]:
     """What is kept apart, where the recipe keeps something apart."""
-    if recipe.splitting == "none" or recipe.problem == "number":
-        return []
+    if recipe.given is not None:
+        return [*([_apart(recipe)] if recipe.splitting != "none" else []), *_normalised(recipe)]
+    return [] if recipe.splitting == "none" or recipe.problem == "number" else [_apart(recipe)]
+
+
+def _apart(recipe: LabRecipe) -> Cell:
     if recipe.splitting == "tutorial":
         places = (f"training, validation = {list(TUTORIAL_TRAINING)}, "
                   f"{list(TUTORIAL_VALIDATION)}")
@@ -126,11 +136,27 @@ order = torch.randperm(len(targets), generator=torch.Generator().manual_seed({re
 kept = max(1, len(targets) // 5)  # a fifth
 training, validation = order[:-kept], order[-kept:]"""
     about = Text("Some examples are kept apart: they are judged on, and never learnt from.")
-    return [Cell(Text("Training and validation"), (about,), f"""\
+    return Cell(Text("Training and validation"), (about,), f"""\
 {places}
 valid_inputs, valid_targets = inputs[..., validation], targets[validation]
 inputs, targets = inputs[..., training], targets[training]
-""")]
+""")
+
+
+def _normalised(recipe: LabRecipe) -> list[Cell]:
+    """Of a table: its inputs normalized by the training part, and multiplied."""
+    lines, both = [], ["inputs"] + ["valid_inputs"] * (recipe.splitting != "none")
+    if recipe.normalised:
+        lines = ["inputs = inputs.contiguous()",
+                 "means = torch.stack([each.mean() for each in inputs])[:, None]",
+                 "stds = torch.stack([each.std() for each in inputs])[:, None]",
+                 "stds[stds == 0] = 1.0",
+                 *(f"{each} = ({each} - means) / stds" for each in both)]
+    if recipe.scale != 1:
+        lines += [f"{each} = {each} * {recipe.scale!r}  # the input scale" for each in both]
+    about = Text("By the mean and standard deviation of what is learnt from.")
+    return [Cell(Text("Normalized inputs"), (about,) if recipe.normalised else (),
+                 "\n".join(lines) + "\n")] if lines else []
 
 
 def loss(recipe: LabRecipe) -> Cell:
@@ -145,6 +171,12 @@ def loss_of(parameters):
         "speed": "    a, b, c = parameters\n    return a * inputs**2 + b * inputs + c",
         "scores": "    w1, w2, w3, b = parameters\n    x1, x2, x3 = inputs\n"
                   "    return x1 * w1 + x2 * w2 + x3 * w3 + b",
+        "table": """\
+    *weights, b = parameters
+    prediction = b
+    for w, x in zip(weights, inputs):
+        prediction = prediction + w * x
+    return prediction""",
         "bend": """\
     b, w, *hinges = parameters  # then a and k of each ReLU
     prediction = b + w * inputs
@@ -153,6 +185,18 @@ def loss_of(parameters):
     return prediction""",
     }[recipe.problem]
     root = recipe.problem == "speed"
+    if recipe.given is not None and recipe.given.is_yes_no:
+        return Cell(Text("The model and its loss"), (Text(
+            "What the model gives is a logit. The loss is the binary cross-entropy: the mean of "
+            "−log of the probability given to what is true."),), f"""\
+def model(parameters, inputs):
+{model}
+
+
+def loss_of(parameters, inputs, targets):
+    logits = model(parameters, inputs)
+    return torch.nn.functional.binary_cross_entropy_with_logits(logits, targets)
+""")
     return Cell(
         Text("The model and its loss"),
         (Text("The loss is the root of the mean of the squared errors.") if root else

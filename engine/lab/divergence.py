@@ -104,6 +104,8 @@ def greatest_curvature(problem: Problem, recipe: LabRecipe) -> float:
     By differences in float64, which for a parabola are exact but for rounding; nan where the loss
     is not defined around there.
     """
+    if problem.key == "table":
+        return _curvature_of_table(problem, recipe)
     start = np.array(problem.start, np.float64)
     k = len(start)
     nudges = np.diag(_NUDGE * np.maximum(1.0, np.abs(start)))
@@ -119,6 +121,19 @@ def greatest_curvature(problem: Problem, recipe: LabRecipe) -> float:
     if not np.isfinite(second).all():
         return math.nan
     return float(np.abs(np.linalg.eigvalsh((second + second.T) / 2)).max())
+
+
+def _curvature_of_table(problem: Problem, recipe: LabRecipe) -> float:
+    """From the second derivatives themselves: a table has too many examples for differences.
+
+    Of squared errors 2/n · sum of x xᵀ, of cross-entropy with p = ½, as it is at the start of all
+    zeros, and nowhere more: 1/4n · sum of x xᵀ.
+    """
+    indices = list(problem.training)
+    columns = [column[indices].astype(np.float64) * recipe.scale for column in problem.columns]
+    factors = np.column_stack([*columns, np.ones(len(indices))])
+    second = factors.T @ factors / len(indices) * (2 if problem.loss == "mse" else 0.25)
+    return float(np.linalg.eigvalsh(second).max())
 
 
 def _limit(curvature: float, recipe: LabRecipe) -> float:

@@ -132,7 +132,7 @@ def explain_by_hand(examples: Examples, parameters: Tensor) -> Chain | Terms:
         ), numbers)
     with torch.no_grad():
         predictions = examples.predict(parameters)
-        errors = predictions - examples.targets
+        errors = problem.errors(predictions, examples.targets, torch)
         outer = _outer(problem, predictions, examples.targets)
         factors = tuple(
             tuple((each * torch.ones_like(outer)).tolist())
@@ -155,7 +155,10 @@ def _outer(problem: Problem, predictions: Tensor, targets: Tensor) -> Tensor:
     """(n,) the derivative of the loss by each prediction.
 
     mse: 2 (p - t) / n. rmse, the root r of that: d√u/du = 1 / (2√u), so (p - t) / (n r).
+    bce: (σ(p) - t) / n.
     """
+    if problem.loss == "bce":
+        return (torch.sigmoid(predictions) - targets) / len(targets)
     slope = 2 * (predictions - targets) / len(targets)
     if problem.loss == "rmse":
         slope = slope / (2 * problem.loss_of(predictions, targets, torch))

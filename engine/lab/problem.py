@@ -15,8 +15,9 @@ from engine.lab.recipe import ProblemKey
 if TYPE_CHECKING:
     from engine.lab.expression_node import Expression
 
-Loss = Literal["mse", "rmse", "value"]
-"""mse: mean((prediction - target)²). rmse: its square root. value: the function itself."""
+Loss = Literal["mse", "rmse", "value", "bce"]
+"""mse: mean((prediction - target)²). rmse: its square root. value: the function itself. bce: binary
+cross-entropy of targets 0 and 1, the predictions being logits: mean(log(1 + eᶻ) - target · z)."""
 
 Column = NDArray[np.float32]
 
@@ -57,6 +58,12 @@ class Problem:
             w1, w2, w3, b = parameters
             x1, x2, x3 = columns
             return x1 * w1 + x2 * w2 + x3 * w3 + b
+        if self.key == "table":
+            *weights, b = parameters
+            prediction = b
+            for w, x in zip(weights, columns, strict=True):
+                prediction = prediction + w * x
+            return prediction
         if self.key == "bend":
             (b, w, *hinges), (x,) = parameters, columns
             prediction = b + w * x
@@ -73,20 +80,32 @@ class Problem:
         """
         if self.loss == "value":
             return predictions
+        if self.loss == "bce":
+            return _cross_entropy(predictions, targets, functions)
         squares = (predictions - targets) ** 2
         # as the tutorials write it, where it can be: torch's graph of it is there to be seen
         mean = squares.mean() if squares.ndim == 1 else squares.mean(-1)
         return functions.sqrt(mean) if self.loss == "rmse" else mean
 
+    def errors(self, predictions: Any, targets: Any, functions: Any) -> Any:
+        """(n,) prediction - target; of logits, probability - target."""
+        guessed = sigmoid(predictions, functions) if self.loss == "bce" else predictions
+        return guessed - targets
+
     @property
     def is_linear(self) -> bool:
         """Whether the prediction is, in its parameters: its squared errors are a bowl then."""
-        return self.key in ("temperature", "speed", "scores")
+        return self.key in ("temperature", "speed", "scores") or (
+            self.key == "table" and self.loss == "mse")
 
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
         """Two parameters each, whose landscape is worth a look."""
         count = len(self.names)
+        if self.key == "table" and count > 2:
+            return () if self.loss == "bce" else tuple(
+                (each, count - 1) for each in range(count - 1)
+            ) + tuple((each, each + 1) for each in range(count - 2))
         if self.key != "bend":
             return tuple(combinations(range(count), 2))
         hinges = range(2, count, 2)
@@ -114,6 +133,20 @@ class Problem:
         if self.key == "speed":
             return columns[0] ** 2, columns[0], 1.0
         return *columns, 1.0
+
+
+def sigmoid(logits: Any, functions: Any) -> Any:
+    """1 / (1 + e⁻ᶻ): the probability that a logit stands for."""
+    if functions is not np:
+        return functions.sigmoid(logits)
+    return 0.5 * (1 + np.tanh(0.5 * np.asarray(logits)))
+
+
+def _cross_entropy(logits: Any, targets: Any, functions: Any) -> Any:
+    if functions is np:
+        return (np.logaddexp(0.0, logits) - targets * logits).mean(-1)
+    return functions.nn.functional.binary_cross_entropy_with_logits(
+        logits, targets.expand_as(logits))
 
 
 def _relu(values: Any, functions: Any) -> Any:

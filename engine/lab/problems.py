@@ -37,7 +37,7 @@ def problem_of(recipe: LabRecipe) -> Problem:
     """
     problem = {
         "temperature": _temperature, "speed": _speed, "scores": _scores, "number": _number,
-        "bend": _bend,
+        "bend": _bend, "table": _table,
     }[recipe.problem](recipe)
     check_start(recipe, len(problem.names))
     return problem
@@ -116,6 +116,32 @@ def _bend(recipe: LabRecipe) -> Problem:
         "bend", tuple(names), (inputs,), targets.astype(np.float32), "mse",
         recipe.start or tuple(start), training, validation, expression,
     )
+
+
+def _table(recipe: LabRecipe) -> Problem:
+    """A weight for each input and a bias, all 0 at first: linear, or logistic regression."""
+    given = recipe.given
+    assert given is not None
+    training, validation = _split(recipe, len(given.targets))
+    columns = given.columns
+    if recipe.normalised:
+        columns = tuple(_normalised(each, training) for each in columns)
+    count = len(columns)
+    names = (*(f"w{index}" for index in range(1, count + 1)), "b") if count > 1 else ("w", "b")
+    return Problem(
+        "table", names, columns, given.targets, "bce" if given.is_yes_no else "mse",
+        recipe.start or (0.0,) * (count + 1), training, validation,
+    )
+
+
+def _normalised(column: NDArray[np.float32], training: tuple[int, ...]) -> NDArray[np.float32]:
+    """Minus the mean, over the standard deviation, of the training part; 0 where that is 0."""
+    import torch
+
+    values = torch.from_numpy(column)
+    part = values[list(training)]
+    spread = part.std()
+    return ((values - part.mean()) / (spread if spread > 0 else 1.0)).numpy()
 
 
 def _regression(

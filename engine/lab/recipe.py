@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from engine.bounds import Bounds, RealBounds, WholeBounds
+from engine.data.given_examples import GivenExamples
 from engine.errors import InputError
 from engine.training.optimizing.kind import OptimizerSettings
 from engine.training.optimizing.roster import kinds
 from engine.training.recipe import SEED, DeviceName
 
-ProblemKey = Literal["temperature", "speed", "scores", "number", "bend"]
+TutorialKey = Literal["temperature", "speed", "scores", "number", "bend"]
+"""Problems that need nothing else."""
+
+ProblemKey = Literal["temperature", "speed", "scores", "number", "bend", "table"]
+"""… and what is learned from a table of somebody's own."""
 Optimiser = str
 """step: parameters - rate · gradient, written out. The others are the digits' own by their keys,
 which do as torch.optim's: SGD, SGD with momentum 0.9, with Nesterov's, Adam."""
@@ -65,7 +70,10 @@ class LabRecipe:
     or None for the problem's own. seed: of the speed's noise and start, and of the seeded split.
     table: of the scores. expression: of the single number's function, or of the curve that a line
     is bent to. hinges: the ReLUs that bend it. zero: whether gradients are zeroed before each step;
-    else they add up. Raises InputError for a value that cannot be used.
+    else they add up. normalised: whether each
+    input of a table has its mean taken away and is divided by its standard deviation (n − 1), both
+    of the training part. given: the table's examples. Raises InputError for a value that cannot be
+    used.
     """
 
     problem: ProblemKey = "temperature"
@@ -83,6 +91,8 @@ class LabRecipe:
     hinges: int = 1
     zero: bool = True
     device: DeviceName = "cpu"
+    normalised: bool = False
+    given: GivenExamples | None = None
 
     def __post_init__(self) -> None:
         for name, bounds in BOUNDS.items():
@@ -91,6 +101,10 @@ class LabRecipe:
             START.check("start", each)
         if self.splitting == "tutorial" and self.problem != "temperature":
             raise InputError("Only the temperatures have the tutorial's split. Choose another.")
+        if (self.problem == "table") != (self.given is not None):
+            raise InputError(
+                "There is no table to learn from. Open one on the page Data, and press “Learn "
+                "from this table”.")
         for name, chosen, allowed in (
             ("problem", self.problem, get_args(ProblemKey)),
             ("optimiser", self.optimiser, optimisers()),

@@ -39,4 +39,18 @@ def _text() -> KindEntry:
     return KindEntry(read, TextOptions, usual_steps)
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"text": _text}
+def _table() -> KindEntry:
+    from engine.tensors.kinds import table
+
+    return KindEntry(table.read, table.TableOptions, table.usual_steps)
+
+
+def _series() -> KindEntry:
+    from engine.tensors.kinds import series
+
+    return KindEntry(series.read, series.SeriesOptions, series.usual_steps)
+
+
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {
+    "table": _table, "series": _series, "text": _text,
+}

@@ -13,6 +13,7 @@ from engine.tensors.operations.arranging import (
     Unsqueeze,
     View,
 )
+from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Axes, Operation
 from engine.tensors.operations.replacing import Below
@@ -40,8 +41,8 @@ def operation_of(line: str, axes: Axes) -> Operation:
             "“{line}” is no step that is known here. Type one line of PyTorch such as "
             "x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), "
             "x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), "
-            "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0), one_hot(10) or "
-            "one_hot_column(9, 4, 1).", line=line,
+            "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0), normalize_columns(0, 1), "
+            "one_hot(10) or one_hot_column(9, 4, 1).", line=line,
         ) from error
 
 
@@ -77,6 +78,8 @@ def _function(name: str, numbers: tuple[int, ...], in_place: bool) -> Operation:
     """One of those that are several lines of PyTorch."""
     if name == "normalize":
         return Normalise(numbers)
+    if name == "normalize_columns" and numbers:
+        return NormaliseColumns(numbers)
     if name == "one_hot":
         classes, *first = numbers
         (begin,) = first or (0,)

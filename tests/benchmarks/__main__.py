@@ -12,7 +12,7 @@ from .rows import Row, from_json, table, to_json
 SECTIONS = (
     "training_speed", "network_speed", "to_accuracy", "window_open", "explore_open",
     "lab", "drawing_latency", "long_drawing", "first_paint", "memory", "history_memory", "scaling",
-    "png_folder", "large_library",
+    "png_folder", "large_library", "table_reading",
 )
 
 LONGEST = 1800

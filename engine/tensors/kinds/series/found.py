@@ -1,0 +1,82 @@
+"""What is told of a time series: its days, its gaps, what was filled in."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.tensors.kinds.series.hours import DAY, Clock, Hours, said
+from engine.tensors.source import Found
+from engine.text import Text
+
+
+def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_], hours: Hours,
+             names: Sequence[str]) -> tuple[Found, ...]:
+    """clock, values: of the file's rows. made, hours: of the rows after filling in.
+
+    names: of the columns.
+    """
+    whole, rest = divmod(len(hours), DAY)
+    dates = len(np.unique(hours.astype("datetime64[D]")))
+    found = [Found(Text("Time"), Text(
+        "from {first} to {last}: rows {rows} = {days} × 24 + {rest}, dates {dates}",
+        first=said(hours[0]), last=said(hours[-1]), rows=len(hours), days=whole, rest=rest,
+        dates=dates,
+    ))]
+    found += _gaps(clock.hours)
+    again = int((np.diff(clock.hours).astype(int) == 0).sum())
+    if again:
+        found.append(Found(Text("Hours with several rows"), Text("{count}", count=again)))
+    copies, differing = _copies(clock, values, names)
+    if copies:
+        found.append(Found(Text("Rows that repeat the row before"), Text(
+            "{count}, but for {names}: filled in by whoever made the file",
+            count=copies, names=", ".join(differing))))
+    if made.any():
+        found.append(Found(Text("Filled in here"), Text(
+            "{count} hours without a row, each by the hour before it", count=int(made.sum()))))
+    mixed = _mixed(hours)
+    if mixed:
+        found.append(Found(Text("Days of the view"), Text(
+            "{mixed} of {days} rows of 24 mix two dates or more: not every row is a day",
+            mixed=mixed, days=whole)))
+    return tuple(found)
+
+
+def _gaps(hours: Hours) -> list[Found]:
+    steps = np.diff(hours).astype(int)
+    gaps = np.flatnonzero(steps > 1)
+    if not len(gaps):
+        return [Found(Text("Gaps in time"), Text("none: every hour has a row"))]
+    missing = int((steps[gaps] - 1).sum())
+    longest = int(gaps[steps[gaps].argmax()])
+    return [Found(Text("Gaps in time"), Text(
+        "{count}, hours without a row {missing}. The longest: none between {before} and {after}",
+        count=len(gaps), missing=missing, before=said(hours[longest]),
+        after=said(hours[longest + 1]),
+    ))]
+
+
+def _copies(clock: Clock, values: NDArray[np.float32], names: Sequence[str]
+            ) -> tuple[int, list[str]]:
+    """How many rows are as the row before, and the columns in which some of these are not.
+
+    Where a column counts the rows, these are the rows with the same number as the row before; else
+    those that are the same in all but date and hour.
+    """
+    steps = np.diff(values, axis=0)
+    counts = ((steps == 0) | (steps == 1)).all(axis=0) & ((steps == 1).mean(axis=0) > 0.9)
+    counts[[each for each in (clock.date, clock.hour) if each is not None]] = False
+    if counts.any():
+        same = steps[:, int(counts.argmax())] == 0
+    else:
+        steps[:, [each for each in (clock.date, clock.hour) if each is not None]] = 0
+        same = (steps == 0).all(axis=1)
+    differs = (values[1:][same] != values[:-1][same]).any(axis=0)
+    return int(same.sum()), [name for name, each in zip(names, differs, strict=True) if each]
+
+
+def _mixed(hours: Hours) -> int:
+    whole = len(hours) // DAY * DAY
+    days = hours[:whole].astype("datetime64[D]").reshape(-1, DAY)
+    return int((days[:, 0] != days[:, -1]).sum())

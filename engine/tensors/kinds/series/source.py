@@ -1,0 +1,21 @@
+"""A time series that was read."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.tensors.kinds.table.source import TableSource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesSource(TableSource):
+    """hours: (rows,) of each row, as datetime64[h]. is_filled: (rows,) whether it is made up.
+
+    date, hour: the columns that tell the time; hour is None where the date tells it too.
+    """
+
+    hours: NDArray[np.datetime64]
+    is_filled: NDArray[np.bool_]
+    date: int
+    hour: int | None

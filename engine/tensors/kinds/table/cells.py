@@ -1,0 +1,76 @@
+"""What a cell of a table is: a number, a date, a text, nothing, or a number that is ambiguous."""
+
+import re
+from datetime import datetime
+from typing import Literal
+
+from engine.tensors.kinds.table.options import Decimal
+
+CellKind = Literal["number", "date", "missing", "unclear", "text"]
+"""unclear: with signs between the thousands, or with the other decimal sign."""
+
+_NUMBER = {
+    ".": re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?", re.ASCII),
+    ",": re.compile(r"[+-]?(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d{1,4})?", re.ASCII),
+}
+_GROUPED = re.compile(
+    r"[+-]?\d{1,3}(?:([,.' \u00a0\u202f’])\d{3})(?:\1\d{3})*(?:[.,]\d*)?|[+-]?\d+[.,]\d*", re.ASCII
+)
+_DATE = re.compile(r"\d{4}([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])(?:[ T]+(\d.*))?",
+                   re.ASCII)
+_MISSING = frozenset({
+    "", "na", "n/a", "#n/a", "nan", "null", "none", "?", "-", "--", ".", "nil", "missing",
+})
+
+
+def kind_of(cell: str, decimal: Decimal) -> CellKind:
+    """Of a cell without spaces around it."""
+    if _NUMBER[decimal].fullmatch(cell):
+        return "number"
+    if cell.lower() in _MISSING:
+        return "missing"
+    if _DATE.fullmatch(cell):
+        return "date"
+    return "unclear" if _GROUPED.fullmatch(cell) else "text"
+
+
+def number_of(cell: str, decimal: Decimal) -> float:
+    """Raises ValueError where it is none."""
+    if not _NUMBER[decimal].fullmatch(cell):
+        raise ValueError
+    return float(cell if decimal == "." else cell.replace(",", "."))
+
+
+def is_missing(cell: str) -> bool:
+    """Whether nothing stands there, or what programs write for it."""
+    return cell.lower() in _MISSING
+
+
+def has_decimal_comma(cells: list[str]) -> bool | None:
+    """Whether numbers are written 0,27; None where 1,234 might be either, and nothing tells.
+
+    cells: some of a file.
+    """
+    commas = [cell for cell in cells if re.fullmatch(r"[+-]?\d*,\d+(?:[eE][+-]?\d+)?", cell)]
+    if not commas or any(re.fullmatch(r"[+-]?\d*\.\d+", cell) for cell in cells):
+        return False
+    if all(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", cell) for cell in commas):
+        return None
+    return True
+
+
+def time_of(cell: str) -> datetime:
+    """Of a date such as 2011-01-31, or 2011-01-31 05:00, to the second.
+
+    Raises ValueError where there is no such day or hour.
+    """
+    found = _DATE.fullmatch(cell)
+    if not found:
+        raise ValueError
+    hour, minute, second = 0, 0, 0
+    if found[4]:
+        clock = re.match(r"(\d{1,2})(?::(\d\d))?(?::(\d\d))?", found[4], re.ASCII)
+        if not clock:
+            raise ValueError
+        hour, minute, second = (int(each or 0) for each in clock.groups())
+    return datetime(int(cell[:4]), int(found[2]), int(found[3]), hour, minute, second)

@@ -1,0 +1,65 @@
+"""How the letters of a table are written as bytes."""
+
+import codecs
+import json
+
+from engine.errors import InputError
+from engine.tensors.kinds.table.options import Encoding
+from engine.text import Text
+
+SAMPLE = 2**20
+"""Bytes that are looked at before anything is read."""
+
+NAMES: dict[str, Text] = {
+    "utf-8-sig": Text("UTF-8"), "utf-8": Text("UTF-8"), "utf-16": Text("UTF-16"),
+    "utf-16-le": Text("UTF-16"), "utf-16-be": Text("UTF-16"), "utf-32": Text("UTF-32"),
+    "utf-32-le": Text("UTF-32"), "utf-32-be": Text("UTF-32"),
+    "cp949": Text("CP949, as Korean Windows has it"),
+    "latin-1": Text("Latin-1, as nothing else fits: letters beyond ASCII may be others"),
+}
+
+
+def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[str, ...]:
+    """What to try, one after the other. Raises InputError for what is no text."""
+    if sample.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        raise InputError(
+            "{path} is a spreadsheet or an archive, not a text. Save the table as CSV and open "
+            "that.", path=path,
+        )
+    found = json.detect_encoding(sample[:4])
+    if found.startswith(("utf-16", "utf-32")) and not chosen:
+        return (found,)
+    if b"\0" in sample and chosen != "utf-16":
+        raise InputError(
+            "{path} is no text: there are bytes of 0 in it. Choose a CSV file.", path=path)
+    if chosen:
+        return ("utf-8-sig" if chosen == "utf-8" else found if found.startswith(chosen) else
+                chosen,)
+    return ("utf-8-sig", *(["cp949"] if _is_korean(sample) else []), "latin-1")
+
+
+def _is_korean(sample: bytes) -> bool:
+    """Whether CP949 makes letters of it that are in use."""
+    text = sample.decode("cp949", "ignore")
+    beyond = [letter for letter in text[: 2**16] if ord(letter) > 127]
+    common = sum("가" <= letter <= "힣" or "一" <= letter <= "鿿" or "ㄱ" <= letter <= "ㆎ"
+                 for letter in beyond)
+    try:
+        codecs.getincrementaldecoder("cp949")().decode(sample, len(sample) < SAMPLE)
+        "".join(beyond).encode("euc_kr")
+    except UnicodeDecodeError:
+        return False
+    except UnicodeEncodeError:  # a rare syllable, or two letters of another language
+        return common >= 20
+    return not beyond or 2 * common >= len(beyond)
+
+
+def beginning(sample: bytes, encoding: str) -> str:
+    """The sample as a text, without its last line where that may be cut.
+
+    Raises UnicodeDecodeError.
+    """
+    whole = len(sample) < SAMPLE
+    text = codecs.getincrementaldecoder(encoding)().decode(sample, whole)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if whole or "\n" not in text else text[: text.rindex("\n")]

@@ -1,0 +1,173 @@
+"""How a table is written, guessed from its beginning: separator, decimal sign, header."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from engine.errors import InputError, brief
+from engine.tensors.kinds.table.cells import has_decimal_comma, kind_of
+from engine.tensors.kinds.table.options import MOST_COLUMNS, Decimal, Separator, TableOptions
+
+Role = Literal["number", "date", "text"]
+"""What the cells of a column are."""
+
+_SEPARATORS: tuple[Separator, ...] = (";", "\t", "|", ",", " ")
+"""In the order in which they are tried."""
+
+_LOOKED_AT = 200
+"""Rows by which all is guessed."""
+
+_MOSTLY = 0.8
+"""The share of a column's cells from which it is one of numbers, and the others are wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """skipped: lines before the header and the rows. names, roles: of the columns that are read.
+
+    columns: which of those in the file these are. width: how many a line has. is_unsure: whether
+    the commas in the numbers may stand between thousands as well.
+    """
+
+    separator: Separator
+    decimal: Decimal
+    has_header: bool
+    skipped: int
+    names: tuple[str, ...]
+    roles: tuple[Role, ...]
+    columns: tuple[int, ...]
+    width: int
+    is_unsure: bool = False
+    drops_last: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all are numbers, and all are read."""
+        return len(self.columns) == self.width and set(self.roles) == {"number"}
+
+
+def records_of(lines: Iterable[str], separator: Separator) -> Iterator[list[str]]:
+    """The cells of each line, without spaces around them. Raises csv.Error."""
+    bare = (line.strip(" \n") for line in lines) if separator == " " else lines
+    for record in csv.reader(bare, delimiter=separator, skipinitialspace=True):
+        yield [cell.strip() for cell in record]
+
+
+def layout_of(path: object, lines: Sequence[str], options: TableOptions) -> Layout:
+    """lines: the first ones of a file, whole. Raises InputError for options that do not go."""
+    told, skipped = _told(lines)
+    body = lines[skipped:]
+    separator = options.separator or told or _separator(body)
+    try:
+        records = [each for each in records_of(body[: 2 * _LOOKED_AT], separator) if any(each)]
+    except csv.Error:
+        records = [line.split(separator) for line in body[:_LOOKED_AT] if line.strip()]
+    records = records[: _LOOKED_AT + 1]
+    if not records:
+        raise InputError("{path} has nothing in it. Choose another file.", path=path)
+    width = len(records[0])
+    if width > MOST_COLUMNS:
+        raise InputError(
+            "{path} has {count} columns; at most {most} are read. Check the separator.",
+            path=path, count=width, most=MOST_COLUMNS,
+        )
+    whole = [record for record in records if len(record) == width]
+    some = [cell for record in whole[:50] for cell in record[:100]]
+    comma = has_decimal_comma(some)
+    decimal: Decimal = options.decimal or ("," if comma else ".")
+    kinds = [[kind_of(cell, decimal) for cell in column] for column in zip(*whole, strict=True)]
+    header = _has_header(whole, kinds) if options.header is None else options.header
+    roles = [_role(each[header:]) for each in kinds]
+    names = _names(whole[0] if header else [""] * width)
+    drops = width > 1 and not (header and whole[0][-1]) and (
+        len(whole) > header and all(record[-1] == "" for record in whole[header:]))
+    unknown = set(options.as_text + options.left_out) - set(names)
+    if unknown:
+        raise InputError(
+            "{path} has no column “{name}”. It has: {names}.",
+            path=path, name=min(unknown), names=brief(", ".join(names), 200),
+        )
+    kept = tuple(
+        index for index, name in enumerate(names)
+        if name not in options.left_out and not (drops and index == width - 1)
+    )
+    if not kept:
+        raise InputError("All columns of {path} are left out. Leave one in.", path=path)
+    return Layout(
+        separator, decimal, header, skipped, tuple(names[each] for each in kept),
+        tuple("text" if names[each] in options.as_text else roles[each] for each in kept),
+        kept, width, comma is None and options.decimal is None, drops,
+    )
+
+
+def _told(lines: Sequence[str]) -> tuple[Separator | None, int]:
+    """What a first line such as sep=; says, as spreadsheets write it, and how many lines it is."""
+    found = re.fullmatch(r"\ufeff?sep=(.)\s*", lines[0]) if lines else None
+    for each in get_args(Separator):
+        if found and found[1] == each:
+            return each, 1
+    return None, 0
+
+
+def _separator(lines: Sequence[str]) -> Separator:
+    """The one by which the most lines have equally many cells, and more than one."""
+    best: Separator = ","
+    most = 0.5
+    for separator in _SEPARATORS:
+        try:
+            counts = [
+                len(each) for each in records_of(lines[:_LOOKED_AT], separator) if any(each)]
+        except csv.Error:
+            continue
+        (count, times), = Counter(counts).most_common(1) or [(0, 0)]
+        if count > 1 and times / len(counts) > most + 1e-9:
+            best, most = separator, times / len(counts)
+    return best
+
+
+def _has_header(records: list[list[str]], kinds: Sequence[Sequence[str]]) -> bool:
+    """Whether the first line names the columns: a text where the others have numbers or dates."""
+    first = [each[0] for each in kinds]
+    if len(records) == 1:
+        return "number" not in first and "date" not in first
+    of_numbers = [
+        _role(each[1:]) != "text" and set(each[1:]) != {"missing"} for each in kinds]
+    if any(of_numbers):
+        return all(
+            kind in ("text", "missing") for kind, numeric in zip(first, of_numbers, strict=True)
+            if numeric
+        ) and any(kind == "text" for kind in first)
+    if "number" in first or "date" in first:
+        return False
+    columns = list(zip(*records, strict=True))
+    again = any(column[0] in column[1:] for column in columns)
+    repeats = any(len(set(column[1:])) < len(column) - 1 for column in columns)
+    return repeats and not again
+
+
+def _role(kinds: Sequence[str]) -> Role:
+    """Of a column's cells, but for its name."""
+    found = [each for each in kinds if each != "missing"]
+    if not found:
+        return "number"
+    roles: tuple[Role, ...] = ("number", "date")
+    for role in roles:
+        wanted = ("number", "unclear") if role == "number" else ("date",)
+        share = sum(each in wanted for each in found) / len(found)
+        if share == 1 or (len(found) >= 5 and share >= _MOSTLY):
+            return role
+    return "text"
+
+
+def _names(cells: list[str]) -> list[str]:
+    """Each another, and none empty."""
+    names: list[str] = []
+    taken: Counter[str] = Counter()
+    for index, cell in enumerate(cells):
+        name = brief(cell, 60) or f"column {index + 1}"
+        taken[name] += 1
+        names.append(name if taken[name] == 1 else f"{name} ({taken[name]})")
+    return names

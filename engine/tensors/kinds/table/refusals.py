@@ -1,0 +1,47 @@
+"""Sentences for what stands in a table and cannot be a number."""
+
+from engine.errors import InputError, brief
+from engine.tensors.kinds.table.cells import kind_of
+from engine.tensors.kinds.table.layout import Layout
+
+
+def wrong_cell(
+    path: object, line: int, name: str, cell: str, layout: Layout, role: str
+) -> InputError:
+    """For a cell that is no number or no date, in a column of these."""
+    fields = {"path": path, "line": line, "name": name, "text": brief(cell, 40)}
+    if role == "date":
+        return InputError(
+            "{path}, line {line}, column “{name}”: “{text}” is no date, and the cells before it "
+            "are. Correct it, or choose that the column is text.", **fields)
+    if kind_of(cell, layout.decimal) != "unclear":
+        return InputError(
+            "{path}, line {line}, column “{name}”: “{text}” is no number, and most cells of that "
+            "column are. Correct it, or choose that the column is text.", **fields)
+    if layout.is_unsure:
+        return InputError(
+            "{path}, line {line}, column “{name}”: in “{text}” the comma may stand between "
+            "thousands or before decimals. If it is a decimal sign, choose so; else write the "
+            "numbers without signs between the thousands.", **fields)
+    return InputError(
+        "{path}, line {line}, column “{name}”: “{text}” has a sign between thousands, or another "
+        "decimal sign than “{decimal}”. Choose the decimal sign, or write the numbers without "
+        "signs between the thousands.", **fields, decimal=layout.decimal)
+
+
+def ragged(path: object, line: int, count: int, layout: Layout) -> InputError:
+    """For a line with fewer or more cells than the others."""
+    return InputError(
+        "{path}, line {line}: the number of cells is {count}, and the first line has {width}. "
+        "Correct that line, or choose another separator.",
+        path=path, line=line, count=count, width=layout.width,
+    )
+
+
+def missing_cells(path: object, line: int, name: str, rows: int) -> InputError:
+    """For cells with nothing in them."""
+    return InputError(
+        "{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: "
+        "{rows}. A tensor has a number everywhere. Fill them in, or choose to leave such rows "
+        "out.", path=path, line=line, name=name, rows=rows,
+    )

@@ -1,0 +1,249 @@
+"""A table's rows, some thousand at a time: quickly by numpy where all are plain numbers."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TextIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import InputError, brief
+from engine.tensors.kinds.table.cells import is_missing, number_of, time_of
+from engine.tensors.kinds.table.layout import Layout
+from engine.tensors.kinds.table.options import (
+    KEPT_TEXT,
+    LONGEST_LINE,
+    MOST_BYTES,
+    MOST_CLASSES,
+)
+from engine.tensors.kinds.table.refusals import ragged, wrong_cell
+
+_BLOCK = 2**20
+"""Characters read at once."""
+
+_TOGETHER = 4096
+"""Rows that are turned into numbers at once."""
+
+CELL = "\x1f"
+"""Stands between the cells of a row that is kept as it was written."""
+
+Floats = NDArray[np.float32]
+Lines = tuple[int, str]
+"""The number of the first, from 1, and some in a row, but for the last one's end."""
+
+Records = list[tuple[int, list[str]]]
+"""Lines by their numbers, as cells."""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What was read until now. texts: None where it is more than is kept.
+
+    numbers: of a column of texts or dates, by text, in the order in which they came.
+    begin: the first line after the header. incomplete: rows with a missing cell; the first of
+    them is at missing, as line and column.
+    """
+
+    blocks: list[Floats] = field(default_factory=list)
+    lines: list[NDArray[np.int32]] = field(default_factory=list)
+    texts: list[str] | None = field(default_factory=list)
+    numbers: dict[int, dict[str, int]] = field(default_factory=dict)
+    rows: int = 0
+    kept: int = 0
+    incomplete: int = 0
+    missing: tuple[int, str] | None = None
+    blank: int = 0
+    begin: int = 1
+    is_plain: bool = True
+
+    def add(self, block: Floats, lines: NDArray[np.int32], texts: list[str]) -> None:
+        self.blocks.append(block)
+        self.lines.append(lines)
+        self.rows += len(block)
+        if self.texts is not None:
+            self.kept += sum(map(len, texts))
+            self.texts.extend(texts)
+            if self.kept > KEPT_TEXT:
+                self.texts = None
+
+
+def lines_of(path: object, text: TextIO) -> Iterator[Lines]:
+    """All lines, in blocks. Raises InputError for a line or a file without end."""
+    number, rest, read = 1, "", 0
+    while block := text.read(_BLOCK):
+        read += len(block)
+        if read > MOST_BYTES:
+            raise InputError(
+                "{path} has more than {most} million characters in it. Split it into smaller "
+                "files.", path=path, most=MOST_BYTES // 10**6,
+            )
+        whole, ended, rest = (rest + block).rpartition("\n")
+        if len(rest) > LONGEST_LINE:
+            raise InputError(
+                "{path}, line {line} is longer than {limit} characters. That is no table: choose "
+                "another file.", path=path, limit=LONGEST_LINE,
+                line=number + whole.count("\n") + bool(ended),
+            )
+        if ended:
+            yield number, whole
+            number += whole.count("\n") + 1
+    if rest:
+        yield number, rest
+
+
+def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
+           ) -> Iterator[None]:
+    """Put all rows into `into`, and yield after some of them. Raises InputError."""
+    for first, lines in blocks:
+        if first == 1:
+            lines, first = _without_header(lines, layout)
+            into.begin = first
+        if not lines:
+            continue
+        if '"' in lines:
+            yield from _by_cells(path, chain([(first, lines)], blocks), layout, into)
+            return
+        quick = _quickly(lines, layout) if layout.is_plain else None
+        if quick is None:
+            yield from _by_cells(path, iter([(first, lines)]), layout, into)
+        else:
+            numbers = np.arange(first, first + len(quick), dtype=np.int32)
+            texts = [] if into.texts is None else lines.split("\n")
+            into.add(quick, numbers, [_cells_kept(line, layout) for line in texts])
+            yield
+
+
+def _without_header(text: str, layout: Layout) -> tuple[str, int]:
+    """The rest, and the number of its first line."""
+    lines = text.split("\n")
+    if not layout.has_header:
+        return "\n".join(lines[layout.skipped :]), 1 + layout.skipped
+    bare = (line + "\n" for line in lines[layout.skipped :])
+    reader = csv.reader(bare, delimiter=layout.separator, skipinitialspace=True)
+    for record in reader:
+        if any(cell.strip() for cell in record):
+            break
+    left = layout.skipped + reader.line_num
+    return "\n".join(lines[left:]), 1 + left
+
+
+def _cells_kept(line: str, layout: Layout) -> str:
+    if layout.separator == " ":
+        return CELL.join(line.split())
+    return line.replace(layout.separator, CELL)
+
+
+def _quickly(text: str, layout: Layout) -> Floats | None:
+    """(rows, columns) by numpy, or None where it takes a closer look."""
+    expected = text.count("\n") + 1, layout.width
+    if layout.decimal == ",":
+        if "." in text:
+            return None
+        text = text.replace(",", ".")
+    try:
+        found: Floats = np.loadtxt(
+            io.StringIO(text), np.float32, comments=None, ndmin=2,
+            delimiter=None if layout.separator == " " else layout.separator,
+        )
+    except ValueError:
+        return None
+    return found if found.shape == expected and np.isfinite(found).all() else None
+
+
+def _by_cells(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
+              ) -> Iterator[None]:
+    into.is_plain = False
+    first, begin = next(blocks)
+    texts = chain([begin], (text for _, text in blocks))
+    every = (line for text in texts for line in text.split("\n"))
+    if layout.separator == " ":
+        every = (line.strip(" ") for line in every)
+    source = (line + "\n" for line in every)
+    reader = csv.reader(source, delimiter=layout.separator, skipinitialspace=True, strict=True)
+    records: Records = []
+    at = first
+    try:
+        for record in reader:
+            records.append((at, [cell.strip() for cell in record]))
+            at = first + reader.line_num
+            if len(records) == _TOGETHER:
+                _take(path, records, layout, into)
+                records = []
+                yield
+    except csv.Error as error:
+        raise InputError(
+            "{path}, line {line}: a quotation mark is opened there and not closed as it should "
+            "be. Correct that line, or choose another separator.", path=path, line=at,
+        ) from error
+    _take(path, records, layout, into)
+    yield
+
+
+def _take(path: object, records: Records, layout: Layout, into: Gathered) -> None:
+    """Rows as numbers. Raises InputError naming the first line and column that cannot be one."""
+    complete: Records = []
+    for line, cells in records:
+        if not any(cells):
+            into.blank += 1
+            continue
+        if len(cells) != layout.width:
+            raise ragged(path, line, len(cells), layout)
+        missing = [each for each in layout.columns if is_missing(cells[each])]
+        if missing:
+            into.incomplete += 1
+            into.missing = into.missing or (
+                line, layout.names[layout.columns.index(missing[0])])
+            continue
+        complete.append((line, cells))
+    if not complete:
+        return
+    block = np.empty((len(complete), len(layout.columns)), np.float32)
+    for place, (column, role) in enumerate(zip(layout.columns, layout.roles, strict=True)):
+        texts = [cells[column] for _, cells in complete]
+        if role == "number":
+            block[:, place] = _numbers(path, complete, column, place, layout)
+            continue
+        known = into.numbers.setdefault(place, {})
+        block[:, place] = [known.setdefault(text, len(known)) for text in texts]
+        if role == "text" and len(known) > MOST_CLASSES:
+            raise InputError(
+                "{path}: column “{name}” has more than {most} different texts, too many for "
+                "classes. Leave that column out.",
+                path=path, name=layout.names[place], most=MOST_CLASSES,
+            )
+        if role == "date":
+            _check_dates(path, complete, column, place, layout)
+    kept = [] if into.texts is None else [CELL.join(cells) for _, cells in complete]
+    into.add(block, np.array([line for line, _ in complete], np.int32), kept)
+
+
+def _check_dates(path: object, records: Records, column: int, place: int, layout: Layout) -> None:
+    for line, cells in records:
+        try:
+            time_of(cells[column])
+        except ValueError:
+            raise wrong_cell(
+                path, line, layout.names[place], cells[column], layout, "date") from None
+
+
+def _numbers(path: object, records: Records, column: int, place: int, layout: Layout) -> Floats:
+    values = []
+    for line, cells in records:
+        try:
+            values.append(number_of(cells[column], layout.decimal))
+        except ValueError:
+            raise wrong_cell(
+                path, line, layout.names[place], cells[column], layout, "number") from None
+    with np.errstate(over="ignore"):
+        found: Floats = np.array(values).astype(np.float32)
+    if not np.isfinite(found).all():
+        line, cells = records[int(np.isfinite(found).argmin())]
+        raise InputError(
+            "{path}, line {line}, column “{name}”: {text} is more than float32 can hold. Correct "
+            "it, or leave that column out.",
+            path=path, line=line, name=layout.names[place], text=brief(cells[column], 40),
+        )
+    return found

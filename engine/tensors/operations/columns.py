@@ -1,0 +1,54 @@
+"""Steps on some of the columns, the last dimension, the others left as they are."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from engine.tensors.operations.operation import Element, Elementwise, Values, number
+
+
+@dataclass(frozen=True, slots=True)
+class NormaliseColumns(Elementwise):
+    """Minus the mean, over the standard deviation (n − 1), each of these columns by itself.
+
+    columns: indices in the last dimension. The mean is over all of the others.
+    """
+
+    columns: tuple[int, ...]
+    key = "normalise_columns"
+
+    def apply(self, before: Values) -> Values:
+        return tuple(self._of(each) for each in before)
+
+    def _of(self, tensor: Tensor) -> Tensor:
+        mean, spread = self.of(tensor)
+        after = tensor.clone()
+        after[..., list(self.columns)] = (tensor[..., list(self.columns)] - mean) / spread
+        return after
+
+    def of(self, tensor: Tensor) -> tuple[Tensor, Tensor]:
+        """The mean and the standard deviation of each of the columns."""
+        chosen = tensor[..., list(self.columns)]
+        dims = tuple(range(tensor.dim() - 1))
+        return chosen.mean(dim=dims), torch.std(chosen, dim=dims)
+
+    def code(self) -> str:
+        return (
+            f"columns = {list(self.columns)}\n"
+            "chosen = x[..., columns]\n"
+            "dims = tuple(range(x.dim() - 1))  # all but the columns\n"
+            "x = x.clone()\n"
+            "x[..., columns] = (chosen - chosen.mean(dims)) / chosen.std(dims)"
+        )
+
+    def typed(self) -> str:
+        return f"normalize_columns({', '.join(map(str, self.columns))})"
+
+    def by_hand(self, before: Values, element: Element) -> str:
+        tensor = before[element.part]
+        if element.index[-1] not in self.columns:
+            return ""
+        mean, spread = self.of(tensor)
+        at = self.columns.index(element.index[-1])
+        return f"({number(tensor[element.index])} - {number(mean[at])}) / {number(spread[at])}"
