@@ -17,6 +17,12 @@ MODELS = _HERE / "models"
 CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
 """Weights for all ten digits, trained by engine/pretraining: `make weights`."""
 
+PHOTO = _HERE / "data" / "cat.jpg"
+"""A cat; who took it: resources/data/README.md."""
+
+PHANTOM = _HERE / "data" / "phantom"
+"""A scan of a head made of ellipsoids, as DICOM slices: resources/data/make_phantom.py."""
+
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 

@@ -33,6 +33,18 @@ def entry_of(kind: Kind) -> KindEntry:
     return _ROSTER[kind]()
 
 
+def _image() -> KindEntry:
+    from engine.tensors.kinds.image.reader import ImageOptions, read, usual_steps
+
+    return KindEntry(read, ImageOptions, usual_steps)
+
+
+def _volume() -> KindEntry:
+    from engine.tensors.kinds.volume.reader import VolumeOptions, read, usual_steps
+
+    return KindEntry(read, VolumeOptions, usual_steps)
+
+
 def _text() -> KindEntry:
     from engine.tensors.kinds.text.reader import TextOptions, read, usual_steps
 
@@ -52,5 +64,5 @@ def _series() -> KindEntry:
 
 
 _ROSTER: dict[Kind, Callable[[], KindEntry]] = {
-    "table": _table, "series": _series, "text": _text,
+    "image": _image, "volume": _volume, "table": _table, "series": _series, "text": _text,
 }

@@ -145,7 +145,7 @@ class TensorWork(WorkerOwner):
         if new is not None:
             self.files = new
             self._list.begin(new.usual)
-            self._raw, was_last = _first(steps[0]), True
+            self._raw, was_last = _first(steps[0], new.source.kind == "volume"), True
         last = max(number for number, each in enumerate(steps) if each.is_done)
         self._look(last if was_last else min(self.at, last))
         if new is not None:
@@ -194,11 +194,13 @@ class TensorWork(WorkerOwner):
         return trace(self.source, self.steps, self.at, self.element)
 
 
-def _first(step: TensorStep) -> Element | None:
+def _first(step: TensorStep, is_volume: bool) -> Element | None:
+    """The first one, but of a scan the middle one: at its edges there is air."""
     from engine.tensors.operations.operation import Element
 
     tensor = step.values[0]
-    return Element(0, (0,) * tensor.dim()) if tensor.numel() else None
+    index = tuple(size // 2 for size in tensor.shape) if is_volume else (0,) * tensor.dim()
+    return Element(0, index) if tensor.numel() else None
 
 
 def _memory(error: Exception) -> Exception:
