@@ -7,5 +7,5 @@ from engine.commands import main
 from engine.figures.command import TensorFigures
 
 if __name__ == "__main__":
-    tensors = TensorFigures(resources.TENSOR_FIGURES, resources.DATA)
+    tensors = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
     sys.exit(main(sys.argv[1:], resources.MNIST, resources.PUBLISHED_FIGURES, tensors))

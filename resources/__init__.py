@@ -36,6 +36,11 @@ DATA = _HERE / "data"
 """What the Data page opens when nothing else is chosen; where each is from: its README."""
 ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
 WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
+SAMPLES = {
+    "image": (PHOTO,), "volume": (PHANTOM,), "table": (WHITE_WINE,), "series": (BIKE_SHARING,),
+    "text": (ENGLISH_TEXT,),
+}
+"""What is opened of each kind of data."""
 
 ICONS = _HERE / "icons"
 ICON = ICONS / "three-or-seven.svg"

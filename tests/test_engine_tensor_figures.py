@@ -12,11 +12,11 @@ from engine.commands import main
 from engine.errors import InputError
 from engine.figures.command import TensorFigures
 from engine.figures.record import DataExperiment
-from engine.figures.tensors import check_tensors
+from engine.figures.tensors import WINE, check_tensors
 
 FILES = Path("/work/shared/tutorial-data")
 needs_files = pytest.mark.skipif(not FILES.is_dir(), reason="needs the tutorial's files")
-TENSORS = TensorFigures(resources.TENSOR_FIGURES, resources.DATA)
+TENSORS = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
 
 
 def entries() -> list[dict[str, Any]]:
@@ -32,20 +32,21 @@ def some(path: Path, *begins: str) -> Path:
 
 @needs_files
 def test_all_30_agree_with_the_tutorials_files() -> None:
-    rows = list(check_tensors(resources.TENSOR_FIGURES, FILES, resources.DATA))
+    rows = list(check_tensors(resources.TENSOR_FIGURES, FILES, resources.WHITE_WINE))
     assert [row.id for row in rows] == [entry["id"] for entry in entries()]
     assert len(rows) == 30
     assert [(row.id, row.computed) for row in rows if not row.agrees] == []
     assert [row.lacks for row in rows if row.lacks] == []
 
 
-def test_with_what_is_shipped_alone_some_agree_and_the_others_name_their_file() -> None:
-    rows = list(check_tensors(resources.TENSOR_FIGURES, None, resources.DATA))
-    by_id = {entry["id"]: entry for entry in entries()}
+def test_with_what_is_shipped_alone_14_agree_and_the_others_name_their_file() -> None:
+    rows = list(check_tensors(resources.TENSOR_FIGURES, None, resources.WHITE_WINE))
+    by_id = {entry["id"]: entry["data"] for entry in entries()}
+    assert sum(row.agrees for row in rows) == 14
     for row in rows:
-        is_there = (resources.DATA / by_id[row.id]["data"]).exists()
+        is_there = by_id[row.id] == WINE
         assert row.agrees == is_there, row.id
-        assert row.lacks == ("" if is_there else by_id[row.id]["data"])
+        assert row.lacks == ("" if is_there else by_id[row.id])
     assert {row.experiment for row in rows} == {
         DataExperiment(kind) for kind in ("image", "volume", "table", "series", "text")}
 
@@ -85,22 +86,24 @@ def test_a_file_of_that_name_that_is_another_differs_in_words(tmp_path: Path) ->
     book = tmp_path / "jane-austen" / "1342-0.txt"
     book.parent.mkdir()
     book.write_bytes(b"")
-    rows = list(check_tensors(some(tmp_path / "list", "tensors.text"), tmp_path, resources.DATA))
+    listed = some(tmp_path / "list.json", "tensors.text")
+    rows = list(check_tensors(listed, tmp_path, resources.WHITE_WINE))
     assert [row.agrees for row in rows] == [False] * 5
     assert "is empty" in str(rows[0].computed)
 
 
 def test_what_is_no_folder_and_what_nothing_computes_are_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="nothing is no folder"):
-        list(check_tensors(resources.TENSOR_FIGURES, tmp_path / "nothing", resources.DATA))
+        list(check_tensors(resources.TENSOR_FIGURES, tmp_path / "nothing", resources.WHITE_WINE))
     path = tmp_path / "list.json"
     path.write_text(json.dumps({"figures": [entries()[0] | {"id": "tensors.text.nobody"}]}))
     with pytest.raises(InputError, match=r"tensors\.text\.nobody, which cannot be computed"):
-        list(check_tensors(path, None, resources.DATA))
+        list(check_tensors(path, None, resources.WHITE_WINE))
 
 
 def test_it_can_be_stopped() -> None:
-    assert list(check_tensors(resources.TENSOR_FIGURES, None, resources.DATA, lambda: False)) == []
+    found = check_tensors(resources.TENSOR_FIGURES, None, resources.WHITE_WINE, lambda: False)
+    assert list(found) == []
 
 
 def test_the_list_is_the_tutorials() -> None:

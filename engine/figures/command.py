@@ -21,12 +21,12 @@ WIDTH = 30
 class TensorFigures:
     """The list of the figures on data as tensors, and where its files are.
 
-    data: the folder of the tutorial's files, None where nobody has named it. shipped: a folder
-    with some of the same files.
+    data: the folder of the tutorial's files, None where nobody has named it. wine: the one of them
+    that is shipped.
     """
 
     published: Path
-    shipped: Path
+    wine: Path
     data: Path | None = None
 
 
@@ -49,7 +49,7 @@ def print_figures(
         from engine.figures.tensors import check_tensors  # torch takes seconds to load
 
         total += len(read_published(tensors.published))
-        rows = chain(rows, check_tensors(tensors.published, tensors.data, tensors.shipped))
+        rows = chain(rows, check_tensors(tensors.published, tensors.data, tensors.wine))
     return _print(rows, total, as_json, tensors)
 
 

@@ -25,14 +25,15 @@ _Source = TypeVar("_Source", bound=Source)
 _SULFUR, _QUALITY, _WEATHER = 6, 11, 9
 
 
-def table_findings(data: Path) -> dict[str, Callable[[], Value]]:
+def table_findings(data: Path, wine_file: Path = _WINE) -> dict[str, Callable[[], Value]]:
     """A function for each figure. data: the folder with the tutorial's files.
 
+    wine_file: the table of wines, where it is another one than the folder's.
     Each raises InputError where its file cannot be read.
     """
     @cache
     def wine() -> table.TableSource:
-        return table.read((data / _WINE,))
+        return table.read((data / wine_file,))
 
     @cache
     def bikes() -> series.SeriesSource:

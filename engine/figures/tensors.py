@@ -15,26 +15,29 @@ from engine.tensors.source import KINDS, Kind
 
 Findings = dict[str, Callable[[], Value]]
 
+WINE = "tabular-wine/winequality-white.csv"
+"""The only file of the tutorial that is shipped."""
+
 
 def check_tensors(
-    published: Path, data: Path | None, shipped: Path,
+    published: Path, data: Path | None, wine: Path,
     keep_going: Callable[[], bool] = lambda: True,
 ) -> Iterator[Figure]:
     """Yield each figure of the file as soon as it is computed, or with the file that it lacks.
 
-    data: the folder of the tutorial's files, where there is one. shipped: a folder with some of the
-    same files under the same names. Raises InputError where the list cannot be read, or has a
-    figure that nothing here computes.
+    data: the folder of the tutorial's files, where there is one. wine: its file WINE, as it is
+    shipped. Raises InputError where the list cannot be read, or has a figure that nothing here
+    computes.
     """
     if data is not None and not data.is_dir():
         raise InputError(
             "{path} is no folder. Choose the folder in which the tutorial's files are.", path=data,
         )
-    folders = tuple(each for each in (data, shipped) if each is not None)
-    findings = {folder: _findings(folder) for folder in folders}
+    shipped = table_findings(Path(), wine.absolute())
+    of_files = _findings(data or Path())
     entries = read_published(published)
     for entry in entries:
-        if entry.id not in findings[shipped] or not entry.data:
+        if entry.id not in of_files or not entry.data:
             raise InputError(
                 "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
                 path=published, id=entry.id,
@@ -42,12 +45,15 @@ def check_tensors(
     for entry in entries:
         if not keep_going():
             return
-        folder = next((each for each in folders if (each / entry.data).exists()), None)
         started = perf_counter()
-        if folder is None:
+        if data is not None and (data / entry.data).exists():
+            value = _value(of_files[entry.id])
+        elif entry.data == WINE and wine.exists():
+            value = _value(shipped[entry.id])
+        else:
             yield _lacking(entry)
             continue
-        finding = Finding(_value(findings[folder][entry.id]), DataExperiment(_kind(entry.id)))
+        finding = Finding(value, DataExperiment(_kind(entry.id)))
         yield compare(entry, finding, perf_counter() - started)
 
 

@@ -47,7 +47,7 @@ class _Worker(Worker):
                 self.found.emit(figure)
         if self._tensors is not None:
             for figure in check_tensors(
-                    self._tensors, self._data, resources.DATA, self._goes_on):
+                    self._tensors, self._data, resources.WHITE_WINE, self._goes_on):
                 self.found.emit(figure)
 
     def _goes_on(self) -> bool:
