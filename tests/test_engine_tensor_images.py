@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from odd_images import cut, noise, png, ramp, turned_jpeg, webp, written
 from PIL import Image
+from tensor_images import cut, noise, png, ramp, turned_jpeg, webp, written
 
 from engine.data.progress import Cancelled
 from engine.errors import InputError

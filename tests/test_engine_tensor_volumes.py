@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 import torch
 from dicom_slices import folder_of, layer, slice_file
-from odd_images import cut, noise, ramp, written
 from PIL import Image
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
@@ -16,6 +15,7 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
     JPEGLSLossless,
 )
+from tensor_images import cut, noise, ramp, written
 
 import resources
 from engine.data.progress import Cancelled

@@ -91,7 +91,8 @@ def unreadable(path: Path, error: OSError) -> InputError:
 def _header(path: Path, file: BinaryIO) -> Header | None:
     from pydicom import dcmread  # here: it takes a while, and few need it
 
-    syntax, what = _itself(file)
+    with warnings.catch_warnings(action="ignore"):
+        syntax, what = _itself(file)
     if what == _DIRECTORY:
         return None
     if syntax == _DEFLATED:  # it would be unpacked without a limit
