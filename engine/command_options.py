@@ -31,6 +31,8 @@ def parser() -> argparse.ArgumentParser:
     for command in (train, predict, find):
         command.add_argument("--digits", type=_digits, default=(3, 7), help="such as 3,7 (default)")
         command.add_argument("--data", type=Path, help="a folder of images, an IDX file or a CSV")
+        command.add_argument("--invert", choices=("yes", "no"),
+                             help="make images of dark ink on light paper light on black, or not")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
             by_optimizer = name == "learning_rate"

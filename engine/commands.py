@@ -20,7 +20,7 @@ from engine.models.classifier import Classifier
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
 from engine.models.trained import TrainedModel
-from engine.models.weights_file import read_weights, write_weights
+from engine.models.weights_file import find_weights, write_weights
 from engine.training.recipe import Controls
 from engine.training.record import Diverged
 
@@ -55,7 +55,17 @@ def main(
 def _data(options: argparse.Namespace, mnist: Path) -> Split:
     if options.data is None:
         return read_mnist(mnist, options.digits)
-    split = read_images(find_source(options.data)).split.only(options.digits)
+    source = find_source(options.data)
+    if options.invert is not None:
+        source = replace(source, invert=options.invert == "yes")
+    images = read_images(source)
+    if source.invert is None and len(images.dark_on_light):
+        raise InputError(
+            "{path}: of {of} images, {count} look like dark ink on light paper; the models expect "
+            "light ink on black. Say --invert yes or --invert no.", path=options.data,
+            of=len(images.split.train) + len(images.split.valid), count=len(images.dark_on_light),
+        )
+    split = images.split.only(options.digits)
     if split.train.digits != tuple(sorted(options.digits)):
         raise InputError(
             "{path} has training images of {found} only. Choose --digits among those.",
@@ -164,7 +174,7 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
     split = _data(options, mnist)
     means = mean_images(split.train, digits)
     if options.weights:
-        model = read_weights(options.weights)
+        model = find_weights(options.weights, digits).model
         if model.digits != digits:
             raise InputError(
                 "{path} tells {found} apart, not {digits}. Give --digits {found}.",

@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from gui.lab.page import LabPage
 
 
-def of_first_page(
+def of_window(
+    drawing: DrawingPanel, similarity: SimilarityCard, linear: TrainedCard,
+    collection: CollectionPanel, training: TrainingPanel, explore: Callable[[], ExplorePage],
+    lab: Callable[[], LabPage],
+) -> Parts:
+    """By the names that stops have for them."""
+    return {
+        **_of_first_page(drawing, similarity, linear, collection, training),
+        **_of_pages(training, explore, lab),
+    }
+
+
+def _of_first_page(
     drawing: DrawingPanel, similarity: SimilarityCard, linear: TrainedCard,
     collection: CollectionPanel, training: TrainingPanel,
 ) -> Parts:
@@ -45,7 +57,7 @@ def _of_recipe(recipe: RecipeEditor) -> Parts:
     }
 
 
-def of_pages(
+def _of_pages(
     training: TrainingPanel, explore: Callable[[], ExplorePage], lab: Callable[[], LabPage]
 ) -> Parts:
     """Of the pages that are made when they are first wanted; the buttons are on two of them."""

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication
 
 import resources
 from engine.library.opening import open_library
 from gui import menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
+from gui.dialogs.drop_window import DropWindow
 from gui.dialogs.dropped_files import DroppedFiles
 from gui.dialogs.error_box import open_error_box
 from gui.dialogs.file_dialogs import Files
@@ -54,7 +55,7 @@ LIBRARY = "drawings.sqlite3"
 """The file of the user's drawings."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """All of the program on one screen. settings_file: where it remembers. data: the folder of
     the drawings, that of the settings where none is given.
 
@@ -95,7 +96,6 @@ class MainWindow(QMainWindow):
         )
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
-        self.setAcceptDrops(True)
         self.pages = PageSwitch(self, self._turn_to)
         self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
                                       self.pages.turn_to, self.show_view)
@@ -129,12 +129,10 @@ class MainWindow(QMainWindow):
             self.session, self.views, self.settings.digits, lambda: self.pages.page,
             lambda page: self.pages.turn_to(page),  # which are not made yet
         )
-        return CourseAccess(self, around, {
-            **stop_parts.of_first_page(
-                self.drawing, self.similarity, self.linear, self.collection, self.training
-            ),
-            **stop_parts.of_pages(self.training, lambda: self.explore, lambda: self.lab),
-        })
+        return CourseAccess(self, around, stop_parts.of_window(
+            self.drawing, self.similarity, self.linear, self.collection, self.training,
+            lambda: self.explore, lambda: self.lab,
+        ))
 
     def _fill_menus(self) -> None:
         suggestion = menus.file_menu(self, self.session, self.files, self.recent.menu)
@@ -191,9 +189,7 @@ class MainWindow(QMainWindow):
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, None if colours == "system" else colours == "dark")
+        theme.choose(colours)
 
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
@@ -233,14 +229,6 @@ class MainWindow(QMainWindow):
     @property
     def figures(self) -> FiguresDialog | None:
         return self._figures.dialog
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.dropped.drop(event.mimeData())
-        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self._is_closed or self.session.collection.is_saved or self._may_close):

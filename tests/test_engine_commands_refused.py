@@ -146,3 +146,25 @@ def test_a_wrong_command_line_says_how_it_is_used(
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("usage:") and "error:" in err.splitlines()[-1]
+
+
+def test_dark_ink_on_light_paper_is_asked_about(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str],
+) -> None:
+    for path in make_sample(tmp_path).rglob("*.png"):
+        with Image.open(path) as image:
+            dark = Image.fromarray(255 - np.asarray(image))
+        if path.parent.name == "3":
+            dark.save(path)
+    words = ["train", "--data", tmp_path, "--digits", "3,7", "--epochs", 1, "--json"]
+    assert command(*words) == 2
+    # 7 of 20 in train and 10 of 20 in valid are a 3
+    assert capsys.readouterr().err.strip() == (
+        f"{tmp_path}: of 40 images, 17 look like dark ink on light paper; the models expect light "
+        "ink on black. Say --invert yes or --invert no."
+    )
+    found = []
+    for answer in ("yes", "no"):
+        assert command(*words, "--invert", answer) == 0
+        found.append(capsys.readouterr().out)
+    assert found[0] != found[1]

@@ -95,7 +95,7 @@ def test_a_broken_data_chunk_is_named(folder: Path) -> None:
 
 
 def test_a_folder_without_train_names_what_is_missing(folder: Path) -> None:
-    (folder / "train").rename(folder / "training")
+    (folder / "train").rename(folder / "other")
     with pytest.raises(InputError) as caught:
         read_folder(folder)
     assert str(folder / "train") in str(caught.value)
@@ -117,9 +117,13 @@ def test_a_folder_of_one_digit_is_named(tmp_path: Path) -> None:
     assert str(tmp_path) in str(caught.value)
 
 
-def test_only_single_digits_name_a_class(folder: Path) -> None:
+def test_other_folders_with_images_are_named(folder: Path) -> None:
     for name in ("12", "23", "0123456789", "3 copy"):
-        _picture(folder / "train" / name / "1.png", 1)
+        picture = folder / "train" / name / "1.png"
+        _picture(picture, 1)
+        with pytest.raises(InputError, match=f"{name} has images in it, and its name is no digit"):
+            read_folder(folder)
+        picture.unlink()
     assert read_folder(folder).train.digits == (3, 7)
 
 

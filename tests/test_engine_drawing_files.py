@@ -137,7 +137,7 @@ BROKEN = {
     "label 10": _line(label=10),
     "label -1": _line(label=-1),
     "label as text": _line(label="3"),
-    "label a fraction": _line(label=3.0),
+    "label a fraction": _line(label=3.5),
     "label true": _line(label=True),
     "NaN": _point("NaN"),
     "Infinity": _point("Infinity"),

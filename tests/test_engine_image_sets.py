@@ -181,7 +181,7 @@ def test_what_nothing_can_be_learned_from_is_refused(tmp_path: Path) -> None:
     assert str(tmp_path / "empty" / "train") in refusal(tmp_path / "empty")
     assert "cannot be read" in refusal(tmp_path / "missing")
     (tmp_path / "photo.gz").write_bytes(gzip.compress(b"\x89PNG"))
-    assert "columns is 1" in refusal(tmp_path / "photo.gz")
+    assert "is no text" in refusal(tmp_path / "photo.gz")
 
 
 @pytest.mark.parametrize("what", ["folder", "idx", "table.csv"])

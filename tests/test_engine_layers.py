@@ -1,6 +1,7 @@
 """A network followed layer by layer: its numbers beside float64 by torch's own layers."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ import torch
 from by_hand_material import LOSSES, begin, of_kind
 from engine_material import mnist
 from network_material import KEYS, TEN, recipe_for, sequential, some
+from numpy.typing import NDArray
 from present import present
 from small_network import KEY as SMALL
 from small_network import registered
@@ -15,6 +17,7 @@ from tolerances import gamma, within
 from torch import nn
 
 from engine.drawings.variants import Variants
+from engine.looks import nobody_looks
 from engine.models.networks.activations import activated
 from engine.models.networks.model import Network
 from engine.models.roster import architecture_of
@@ -38,7 +41,16 @@ def followed(
     data = some(digits, 96)
     stages = begin(data, recipe, digits)
     _, predicted, _, derived = (next(stages) for _ in range(4))
-    return recipe, predicted, derived, present(derived.layers)
+    return recipe, predicted, derived, back_of(predicted, derived)
+
+
+def back_of(predicted: Predicted, derived: Derived) -> LayersBack:
+    layers = present(predicted.layers)
+    return layers.back(layers.forward(), derived.gradient, nobody_looks)
+
+
+def forward_of(predicted: Predicted) -> dict[str, NDArray[Any]]:
+    return {each.symbol: each.values for each in present(predicted.layers).forward()}
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -48,7 +60,7 @@ def test_the_way_forwards_is_the_networks_in_float64(key: str, digits: tuple[int
     model = initialise(digits, some(digits, 96).train, recipe)
     assert isinstance(model, Network)
     values = predicted.images.reshape(48, 784) / 255
-    found = {each.symbol: each.values for each in predicted.layers}
+    found = forward_of(predicted)
     assert within(found.pop("x"), values, gamma(1))
     for number, layer in enumerate(model.layers, 1):
         last = number == len(model.layers)
@@ -68,8 +80,9 @@ def test_the_last_layer_gives_what_the_batch_is_said_to_give(
     key: str, digits: tuple[int, ...]
 ) -> None:
     _, predicted, derived, back = followed(key, digits, "cross_entropy")
-    assert predicted.layers[-1].symbol == "logits"
-    assert predicted.layers[-1].values.tobytes() == predicted.outputs.tobytes()
+    *_, (last, values) = forward_of(predicted).items()
+    assert last == "logits"
+    assert values.tobytes() == predicted.outputs.tobytes()
     shown = {each.symbol[1:]: each.values for each in back.arrays
              if each.symbol[1:] in back.parameters}
     stored = architecture_of(key).stored(derived.gradient)
@@ -163,18 +176,18 @@ def test_what_is_not_followed_says_so() -> None:
     data = some((3, 7), 600)
     with registered():
         stages = begin(data, recipe_for(SMALL, "random"))
-        _, predicted, _, derived = (next(stages) for _ in range(4))
-    assert (predicted.layers, predicted.followed_up_to, derived.layers) == ((), 0, None)
+        _, predicted = (next(stages) for _ in range(2))
+    assert (predicted.layers, predicted.followed_up_to) == (None, 0)
     stages = begin(data, replace(recipe_for("cnn"), batch_size=600))
-    _, predicted, _, derived = (next(stages) for _ in range(4))
-    assert (predicted.layers, predicted.followed_up_to, derived.layers) == ((), 512, None)
+    _, predicted = (next(stages) for _ in range(2))
+    assert (predicted.layers, predicted.followed_up_to) == (None, 512)
 
 
 def test_variants_are_followed_as_they_were_made() -> None:
     recipe = replace(recipe_for("mlp:30:relu"), batch_size=48, variants=Variants(in_use=True))
     stages = begin(some((3, 7), 96), recipe)
     _, predicted, _, derived = (next(stages) for _ in range(4))
-    back = present(derived.layers)
+    back = back_of(predicted, derived)
     for each in back.arrays:
         if each.symbol == "dW1":
             factors = back.factors("W1", each.largest)
@@ -182,4 +195,4 @@ def test_variants_are_followed_as_they_were_made() -> None:
             assert within(each.values[each.largest], total, 1e-5 * abs(total))
     plain = begin(some((3, 7), 96), replace(recipe, variants=Variants()))
     (other,) = of_kind([next(plain), next(plain)], Predicted)
-    assert not np.array_equal(predicted.layers[0].values, other.layers[0].values)
+    assert not np.array_equal(forward_of(predicted)["x"], forward_of(other)["x"])

@@ -36,12 +36,9 @@ AS: dict[str, tuple[Callable[[Grey], Image.Image], int]] = {
     "colour": (lambda ink: Image.fromarray(ink).convert("RGB"), 0),
     "palette": (lambda ink: Image.fromarray(ink).convert("P"), 0),
     "opaque alpha": (lambda ink: Image.fromarray(ink).convert("LA"), 0),
-    "dark on white": (lambda ink: Image.fromarray(255 - ink), 0),
-    "dark on white, 16 bits": (lambda ink: Image.fromarray(65535 - ink.astype(np.uint16) * 257), 0),
     "black on transparent": (lambda ink: _coloured(0, ink), 0),
     "white on transparent": (lambda ink: _coloured(255, ink), 0),
     "grey on transparent": (lambda ink: _coloured(128, ink), 0),
-    "a hole in white": (lambda ink: _coloured(255, 255 - ink), 0),
     "grey and alpha": (lambda ink: Image.merge(
         "LA", (Image.fromarray(255 - ink), Image.fromarray(np.where(ink > 0, 255, 0).astype("u1")))
     ), 0),
@@ -113,7 +110,7 @@ def test_what_lies_beside_the_images_is_not_taken_for_one(folder: Path, name: st
     assert len(read_folder(folder).train) == 2
 
 
-@pytest.mark.parametrize("name", ["b.gif", "b.bmp", "b.webp", "b.TIFF", "b.heic"])
+@pytest.mark.parametrize("name", ["b.avif", "b.svg", "b.PSD", "b.heic"])
 def test_an_image_that_is_not_read_is_said_to_be_there(folder: Path, name: str) -> None:
     (folder / "train" / "3" / name).write_bytes(b"GIF89a")
     assert name in refused(folder)

@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 from present import present
-from strokes import THREE
+from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.models.classifier import accuracy
+from gui.model.training import accuracies
 
 _OPENED = "Convolutional network, ten digits"
 
@@ -87,3 +88,25 @@ def test_the_window_closes_while_it_is_worked_out(opened: Robot) -> None:
     assert opened.session.training.is_measuring
     opened.window.close()
     assert not opened.session.training.is_measuring
+
+
+def test_the_images_of_many_drawings_are_read_beside_the_window(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot.train()
+    for _ in range(2):
+        robot.add(SEVEN, 7)
+        robot.add(THREE, 3)
+    robot.catch_up()
+    at_once = present(robot.session.training.comparison.learned_after)
+    monkeypatch.setattr(accuracies, "MANY", 1)
+    robot.add(SEVEN, 3)
+    cell = robot.window.collection.retrain.cells["learned_after"]
+    assert robot.session.training.is_measuring and cell.text() == "–"
+    robot.catch_up()
+    assert not robot.session.training.is_measuring
+    model, learned = robot.model, robot.session.training.images_learned()
+    assert len(learned) == len(robot.session.training.drawing_parts.learned)
+    assert cell.text() == f"{accuracy(model, learned):.2%}"
+    assert accuracy(model, learned) != at_once
+    assert robot.window.collection.retrain.progress.isHidden()

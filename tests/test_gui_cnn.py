@@ -10,7 +10,7 @@ from window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.catalogue import entries
-from gui.model.project import open_project, save_project
+from gui.model.project import ProjectOpening, save_project
 
 
 @pytest.fixture
@@ -58,5 +58,5 @@ def test_a_project_keeps_it(trained: Robot, tmp_path: Path) -> None:
     parameters = present(session.training.model).parameters
     save_project(tmp_path / "a.threeseven", session)
     session.training.set_recipe(replace(session.training.recipe, model="linear", start="zeros"))
-    open_project(tmp_path / "a.threeseven", session, lambda new: None)
+    ProjectOpening(session).open(tmp_path / "a.threeseven")
     assert present(session.training.model).parameters == parameters

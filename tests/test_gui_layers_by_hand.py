@@ -1,5 +1,8 @@
 """The seven steps of a network, layer by layer: what stands in the window adds up."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 from present import present
@@ -114,6 +117,49 @@ def test_convolutions_are_followed_too(robot: Robot, key: str) -> None:
     total = sum(number(row[1]) for row in rows(view.layers.sum.products))
     shown = next(row for row in rows(view.layers.table) if row[0].startswith("dW1"))
     assert within(number(shown[3]), total, 1e-3 * abs(total))
+
+
+def test_the_arrays_are_held_only_while_they_are_seen(robot: Robot) -> None:
+    view = view_of(robot, "cnn")
+    press(robot, view, 4)
+    predicted, derived = robot.session.training.by_hand.predicted, (
+        robot.session.training.by_hand.derived)
+    shown = present(view.layers_work.of(predicted, derived, 0))
+    held = [weakref.ref(each.values) for each in (*shown.forward, *present(shown.back).arrays)]
+    del shown
+    assert all(each() is not None for each in held)
+    robot.click(view.by_layer)
+    robot.catch_up()
+    gc.collect()
+    gradients = 8  # by the step itself, which the other page shows
+    assert sum(each() is not None for each in held) <= gradients
+    robot.click(view.by_layer)
+    robot.catch_up()
+    assert "z2  (256, 32, 14, 14)" in [row[0] for row in rows(view.layers.table)]
+
+
+def test_what_is_pressed_while_a_step_is_worked_out_follows_it(robot: Robot) -> None:
+    view, run = view_of(robot, "cnn"), robot.session.training.by_hand
+    for _ in range(4):
+        robot.click(view.next)
+    assert run.is_working
+    robot.catch_up()
+    assert view.strip.current == 4 and not run.is_working
+    robot.click(view.whole)
+    robot.catch_up()
+    assert view.strip.current == 5 and robot.session.training.steps == 1
+
+
+def test_a_reset_and_closing_leave_the_step_that_is_worked_out(robot: Robot) -> None:
+    view, run = view_of(robot, "cnn"), robot.session.training.by_hand
+    robot.click(view.whole)
+    assert run.is_working
+    robot.session.training.reset()
+    robot.catch_up()
+    assert not run.is_running and run.last is None and view.strip.current == 0
+    robot.click(view.whole)
+    robot.window.close()
+    assert not run.is_working
 
 
 def test_a_batch_that_is_too_large_says_so(robot: Robot) -> None:

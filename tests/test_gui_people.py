@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
@@ -11,6 +12,8 @@ from engine.explain.by_person import count
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from gui.explore.people.view import PeopleView
+from gui.model import people
+from gui.model.training import background_measures
 
 
 def two_people(robot: Robot) -> PeopleView:
@@ -100,3 +103,23 @@ def test_what_nobody_looks_at_holds_no_results(robot: Robot) -> None:
     robot.window.explore.docks["people"].close()
     robot.settle()
     assert session.leave_out.plan is None and not session.leave_out.counts
+
+
+def test_many_drawings_are_read_beside_the_window(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people, "QUICK", 1)
+    monkeypatch.setattr(background_measures, "QUICK", -1)
+    view, read = two_people(robot), robot.session.people
+    robot.click(view.choice.models["baseline"])
+    robot.catch_up()
+    assert view.headline.text().startswith("The baseline by L1 does worst on “Sora”: 1 of 2")
+    before = read.all()
+    with robot.wait_for(read.changed):
+        robot.add(SEVEN, 7)
+        robot.show_what_there_is()
+        assert read.is_reading and len(view.table.table()[1]) == 2  # those of before stay
+    robot.catch_up()
+    assert view.table.table()[1][1][1] == 3 and not read.is_reading
+    assert read.all()[0].drawings is before[0].drawings  # what did not change is not read again
+    assert view.progress.isHidden()

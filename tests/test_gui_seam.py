@@ -16,7 +16,7 @@ from window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.move.view import MoveView
-from gui.model.project import open_project, save_project
+from gui.model.project import ProjectOpening, save_project
 from gui.model.weights import open_weights, save_weights
 from gui.widgets.plain import Label
 
@@ -93,7 +93,7 @@ def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
     assert present(session.training.model).parameters == parameters
     assert session.training.recipe.model == small_network.KEY
     session.training.set_recipe(replace(session.training.recipe, model="linear"))
-    open_project(tmp_path / "small.threeseven", session, lambda new: None)
+    ProjectOpening(session).open(tmp_path / "small.threeseven")
     assert present(session.training.model).parameters == parameters
 
 

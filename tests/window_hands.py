@@ -27,6 +27,7 @@ from pytestqt.wait_signal import SignalBlocker
 
 from gui.model.notices import Notice
 from gui.model.session import Session
+from gui.model.training.background_measures import BackgroundMeasures
 from gui.window import MainWindow
 
 LONGEST = 600_000
@@ -105,12 +106,15 @@ class Hands:
         """
         self.settle()
         training = self.session.training
-        while self.session.refresh_queue.finish() or training.is_measuring:
+        while self.session.refresh_queue.finish() or self._is_measuring():
             self.settle()
             if training.is_in_full_flow or self.session.lab.is_in_flow:
                 break
-            if training.is_measuring:
-                self.wait_until(lambda: not training.is_measuring)
+            self.wait_until(lambda: not self._is_measuring())
+
+    def _is_measuring(self) -> bool:
+        """Whether something is being worked out beside the window that it will show."""
+        return any(each.is_running for each in self.session.findChildren(BackgroundMeasures))
 
     # the pointer and the keyboard
 

@@ -17,7 +17,7 @@ from gui.draw.drawings.collection_panel import CollectionPanel
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.lab.page import LabPage
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.training.paces import PACES
 from gui.widgets.step_buttons import Transport
 

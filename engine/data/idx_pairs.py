@@ -16,6 +16,10 @@ _PAIRS = (("images", "labels"), ("idx3", "idx1"))
 """Parts of the names of MNIST's files: of images, and of their labels."""
 
 
+_KINDS = {8: "bytes", 9: "int8", 11: "int16", 12: "int32", 13: "float32", 14: "float64"}
+"""What the third byte of an IDX file says of its numbers."""
+
+
 class IdxPair(NamedTuple):
     """Two files that belong together. labels: None where none is found."""
 
@@ -38,10 +42,11 @@ def pair_of(chosen: Path) -> IdxPair | None:
 
     The other one lies beside it and has as many entries; of several the one with the matching name.
     Where there is none, or several and none of them has that name, there are no labels; raises
-    InputError where it is the images that are not found.
+    InputError where it is the images that are not found, and for IDX of other numbers or axes.
     """
     header = _header(chosen)
     if header is None:
+        _refuse_other_idx(chosen)
         return None
     if header.magic == IMAGES_MAGIC:
         return IdxPair(chosen, _other(chosen, _Header(LABELS_MAGIC, header.entries)))
@@ -99,12 +104,27 @@ def _beside(chosen: Path) -> list[Path]:
     return sorted(found)
 
 
+def _refuse_other_idx(path: Path) -> None:
+    start = _start(path)
+    if len(start) == 8 and start[:2] == b"\0\0" and start[2] in _KINDS and 1 <= start[3] <= 8:
+        raise InputError(
+            "{path} is an IDX file of {kind} along {axes} axes; images are of bytes along 3 axes, "
+            "and labels of bytes along 1. Choose another file.",
+            path=path, kind=_KINDS[start[2]], axes=start[3],
+        )
+
+
 def _header(path: Path) -> _Header | None:
     """None for what is no such file, or cannot be read: whoever reads it says why."""
-    try:
-        with opened(path) as file:
-            start = Unpacked(file).read(8)
-    except (OSError, EOFError, zlib.error):
-        return None
+    start = _start(path)
     magic, entries = int.from_bytes(start[:4], "big"), int.from_bytes(start[4:], "big")
     return _Header(magic, entries) if magic in (IMAGES_MAGIC, LABELS_MAGIC) else None
+
+
+def _start(path: Path) -> bytes:
+    """The first bytes, unpacked; none of what cannot be read."""
+    try:
+        with opened(path) as file:
+            return Unpacked(file).read(8)
+    except (OSError, EOFError, zlib.error):
+        return b""

@@ -1,5 +1,6 @@
 """Reading folders of labelled images, 3/….png, and two of them: train/3/….png, valid/3/….png."""
 
+import re
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,26 +9,36 @@ import numpy as np
 
 from engine.bounded_reading import list_folder
 from engine.data.datasets import Dataset, Split
-from engine.data.pictures import READ, is_picture, read_picture
+from engine.data.pictures import is_companion, is_picture, read_picture
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
+from engine.image_reading import READ
 from engine.system_reasons import reason
 
 MOST = 600_000
 """Images that a folder may have."""
+
+_TRAIN = ("train", "training")
+_VALID = ("valid", "validation", "val", "test", "testing")
+"""What the two parts of a data set are called; of several the first that is there is read."""
+
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGIT = re.compile(r"(?:(?:digit|class|label|number)[\s_-]*)?0*([0-9])")
+_DEEPEST = 3  # folders within each other that have nothing but the next one in them
 
 def read_folder(
     folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
 ) -> Split:
     """A folder with train/<digit>/*.png and valid/<digit>/*.png, as fastai's MNIST_SAMPLE is.
 
-    Images are read in the order of their names as text, PNG or JPEG, whatever they are made of;
+    Images are read in the order of their names as text, whatever they are made of; a digit's
+    folder may be called 3, 03, three or digit 3, and the two parts training and testing;
     what programs leave beside them is not taken for one. report, is_cancelled: as
     `read_labelled_folder` has them, of both together. Raises InputError naming what is at fault,
     and Cancelled.
     """
-    parts = [_pictures(_part(folder / part)) for part in ("train", "valid")]
+    parts = [_pictures(_part(folder, names)) for names in (_TRAIN, _VALID)]
     both = _read([*parts[0], *parts[1]], report, is_cancelled)
     first = len(parts[0])
     split = Split(Dataset(both.images[:first], both.labels[:first]),
@@ -58,7 +69,35 @@ def read_labelled_folder(
 
 def has_digit_folders(folder: Path) -> bool:
     """Whether some of what is in it is called by a digit. Raises InputError as the reader does."""
-    return any(_is_digit(place.name) for place in _listed(folder))
+    return any(digit_named(place.name) is not None and _is_folder(place)
+               for place in _listed(folder))
+
+
+def has_parts(folder: Path) -> bool:
+    """Whether one of the two parts is in it. Raises InputError as the reader does."""
+    return any(place.name.lower() in _TRAIN + _VALID for place in _listed(folder))
+
+
+def folder_within(folder: Path) -> Path:
+    """The folder itself; where nothing but another one is in it, as an unpacked archive has it,
+    that one. Raises InputError as the reader does.
+    """
+    for _ in range(_DEEPEST):
+        there = [place for place in _listed(folder) if not is_companion(place)]
+        if len(there) != 1 or not _is_folder(there[0]) or digit_named(there[0].name) is not None \
+                or there[0].name.lower() in _TRAIN + _VALID:
+            break
+        folder = there[0]
+    return folder
+
+
+def digit_named(name: str) -> int | None:
+    """The digit that a folder's name means: 3, 03, three, digit_3; None where it means none."""
+    name = name.strip().lower()
+    if name in _WORDS:
+        return _WORDS.index(name)
+    found = _DIGIT.fullmatch(name)
+    return int(found[1]) if found else None
 
 
 def _pictures(folder: Path) -> list[tuple[Path, int]]:
@@ -87,39 +126,53 @@ def _read(
     return Dataset(images, np.array([digit for _, digit in pictures], np.uint8))
 
 
-def _part(folder: Path) -> Path:
+def _part(folder: Path, names: tuple[str, ...]) -> Path:
     try:
-        is_there = stat.S_ISDIR(folder.stat().st_mode)
+        there = {place.name.lower(): place for place in list_folder(folder, MOST)}
+    except (OSError, ValueError):
+        there = {}  # why it cannot be read is said when it is
+    found = next((there[name] for name in names if name in there), folder / names[0])
+    try:
+        is_there = stat.S_ISDIR(found.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
         is_there = False
     except (OSError, ValueError):
-        is_there = True  # why it cannot be read is said when it is
+        is_there = True
     if not is_there:
         raise InputError(
             "{path} is missing. Choose a folder that has train and valid in it, "
             "each with one folder of PNG files a digit.",
-            path=folder,
+            path=found,
         )
-    return folder
+    return found
 
 
 def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
+    """In the order of digits. Raises InputError for images that are in none of them."""
+    found = []
     for place in _listed(folder):
-        if _is_digit(place.name):
+        digit = digit_named(place.name)
+        if digit is not None and not place.suffix:
             if not _is_folder(place):
                 raise InputError(
                     "{path} is not a folder of images. Rename or remove it.", path=place
                 )
-            yield int(place.name), place
-        elif place.suffix.lower() in READ and is_picture(place):
+            found.append((digit, place))
+        elif is_companion(place):
+            continue
+        elif _is_folder(place):
+            if any(path.suffix.lower() in READ and not is_companion(path)
+                   for path in _listed(place)):
+                raise InputError(
+                    "{path} has images in it, and its name is no digit. Name it 0 to 9, "
+                    "or move it away.", path=place,
+                )
+        elif place.suffix.lower() in READ:
             raise InputError(
                 "{path} is in no folder of a digit. Put it into one that is named 0 to 9, "
                 "or remove it.", path=place,
             )
-
-
-def _is_digit(name: str) -> bool:
-    return len(name) == 1 and name in "0123456789"
+    yield from sorted(found)
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -7,12 +7,20 @@ from os.path import exists, isdir  # which answer for whatever a path may be
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from engine.data.brightness import full_range, inverted, looks_inverted, without_ink
 from engine.data.dataset_files import read_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.held_out import held_out
 from engine.data.idx_pairs import pair_of
-from engine.data.image_folders import has_digit_folders, read_folder, read_labelled_folder
+from engine.data.image_folders import (
+    folder_within,
+    has_digit_folders,
+    has_parts,
+    read_folder,
+    read_labelled_folder,
+)
 from engine.data.mnist_csv import read_csv
 from engine.data.progress import Report, no_report, not_cancelled
 from engine.errors import InputError
@@ -28,12 +36,14 @@ _MNISTS = tuple(f"{part}-{kind}-ubyte" for part in ("train", "t10k")
 class ImageSource:
     """Where images are. path: a folder, a CSV file, or an IDX file of images; labels: its labels.
 
-    lacks_labels: that it is an IDX file of images, and its labels are not found.
+    lacks_labels: that it is an IDX file of images, and its labels are not found. invert: whether
+    images that look like dark ink on light paper are to be inverted; None where nobody has said.
     """
 
     path: Path
     labels: Path | None = None
     lacks_labels: bool = False
+    invert: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +52,24 @@ class ImageSet:
 
     split: Split
     divided: bool
+
+    @property
+    def dark_on_light(self) -> NDArray[np.uint8]:
+        """(n, 28, 28) those that look like dark ink on light paper, of both parts."""
+        return np.concatenate([
+            part.images[looks_inverted(part)] for part in (self.split.train, self.split.valid)
+        ])
+
+    @property
+    def without_ink(self) -> int:
+        """How many of them are of one brightness all over."""
+        return sum(int(without_ink(part).sum()) for part in (self.split.train, self.split.valid))
+
+    def inverted(self) -> "ImageSet":
+        """The same, those that look like dark ink on light paper made light on black."""
+        train, valid = (inverted(part, looks_inverted(part))
+                        for part in (self.split.train, self.split.valid))
+        return ImageSet(Split(train, valid), self.divided)
 
 
 def find_source(path: Path, labels: Path | None = None) -> ImageSource:
@@ -60,15 +88,33 @@ def read_images(
 ) -> ImageSet:
     """Images of two digits or more, in the order in which they are there.
 
-    A folder has train and valid in it, or folders named by digits, or four files called as MNIST's.
-    Where the images are not in two parts, VALIDATION per cent of each label's become the validation
-    set: those whose bytes, hashed, come first, so that equal images stay together and the same file
-    is always divided alike. Raises InputError naming what is at fault, and Cancelled.
+    A folder has train and valid in it, or folders named by digits, or four files called as MNIST's;
+    or it has nothing but a folder that has. Where the images are not in two parts, VALIDATION per
+    cent of each label's become the validation set: those whose bytes, hashed, come first, so that
+    equal images stay together and the same file is always divided alike. Where every pixel of them
+    is 0 or 1, these are black and white. Images that look like dark ink on light paper are
+    inverted only where the source says so. Raises InputError naming what is at fault, and
+    Cancelled.
     """
+    found = _read(source, report, is_cancelled)
+    split = full_range(found.split)
+    found = ImageSet(split, found.divided)
+    if found.without_ink == len(split.train) + len(split.valid):
+        raise InputError(
+            "{path} has only images of one brightness all over: there is no ink in them. "
+            "Choose others.", path=source.path,
+        )
+    return found.inverted() if source.invert else found
+
+
+def _read(
+    source: ImageSource, report: Report, is_cancelled: Callable[[], bool]
+) -> ImageSet:
     path = source.path
     if not isdir(path):
         return _divided(path, _read_file(source, report, is_cancelled))
-    if exists(path / "train") or exists(path / "valid"):
+    path = folder_within(path)
+    if has_parts(path):
         return ImageSet(read_folder(path, report, is_cancelled), False)
     if has_digit_folders(path):
         return _divided(path, read_labelled_folder(path, report, is_cancelled))

@@ -17,7 +17,9 @@ from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw
 from engine.drawings.scan import MOST_PIXELS
 from engine.errors import InputError
+from engine.image_reading import NotAnImage, decode_image
 from engine.system_reasons import reason
+from engine.text import Text
 from engine.whole_files import write_whole
 
 LARGEST_FILE = 128 * 2**20
@@ -26,7 +28,6 @@ LARGEST_FILE = 128 * 2**20
 LARGEST_SCALE = 100
 """Times that a picture on paper may be larger than 28×28 pixels."""
 
-_KINDS = ("PNG", "JPEG", "BMP", "WEBP", "GIF")
 _FINER, _FINEST = 4, 24
 """How much finer than its pixels a picture is drawn, for soft edges; the second, at scale 1."""
 
@@ -100,36 +101,19 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
 
     Of one with several pictures in it, the first. Raises InputError naming the file.
     """
-    import warnings
-
-    from PIL import Image, ImageOps
-
     try:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
-            raise ValueError(f"over {LARGEST_FILE // 2**20} MiB")
-        with warnings.catch_warnings(action="ignore"), \
-                Image.open(BytesIO(content), formats=_KINDS) as picture:
-            if picture.width * picture.height > MOST_PIXELS:
-                raise ValueError(f"over {MOST_PIXELS // 10**6} million pixels")
-            turned = ImageOps.exif_transpose(picture)
-            clear = turned.mode in ("LA", "PA", "RGBA", "La", "RGBa") or \
-                "transparency" in turned.info
-            if turned.mode.startswith("I;16") or turned.mode == "I":  # else what is bright is cut
-                return eight_bits(np.asarray(turned))
-            mode = "RGBA" if clear else "L" if turned.mode in ("1", "L") else "RGB"
-            return np.array(turned.convert(mode))
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, MemoryError,
-            OverflowError, IndexError, KeyError, TypeError, EOFError) as error:  # Pillow's
+            raise NotAnImage(Text("it is over {limit} MiB", limit=LARGEST_FILE // 2**20))
+        values = decode_image(content, MOST_PIXELS).eight_bits
+    except (OSError, NotAnImage, MemoryError) as error:
         raise InputError(
             "{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.",
-            path=path, reason=reason(error) if isinstance(error, OSError) else error,
+            path=path, reason=error.why if isinstance(error, NotAnImage) else reason(error),
         ) from error
-
-
-def eight_bits(values: NDArray[np.integer]) -> NDArray[np.uint8]:
-    """The nearest byte to each value of 16 bits, which Pillow would clip."""
-    return np.clip((values.astype(np.int64) + 128) // 257, 0, 255).astype(np.uint8)
+    if values.shape[2] == 2:
+        values = values[:, :, [0, 0, 0, 1]]
+    return np.array(values[:, :, 0] if values.shape[2] == 1 else values)
 
 
 def png_bytes(image: NDArray[np.uint8]) -> bytes:

@@ -75,11 +75,12 @@ class Scan:
     box: tuple[int, int, int, int]
 
 
-def scan(pixels: NDArray[np.uint8]) -> Scan:
+def scan(pixels: NDArray[np.uint8], is_light: bool | None = None) -> Scan:
     """The digit in a picture: (H, W), (H, W, 3) or, with alpha, (H, W, 4) bytes.
 
-    What is transparent is white; where nothing is seen on white, black. Raises InputError where no
-    ink is found, and for a picture of more than MOST_PIXELS; ValueError for another array.
+    is_light: whether the ink is lighter than the paper; None where that is to be found out. What
+    is transparent is white; where nothing is seen on white, black. Raises InputError where no ink
+    is found, and for a picture of more than MOST_PIXELS; ValueError for another array.
     """
     if pixels.dtype != np.uint8 or pixels.ndim not in (2, 3) or 0 in pixels.shape or (
         pixels.ndim == 3 and pixels.shape[2] not in (3, 4)
@@ -91,9 +92,9 @@ def scan(pixels: NDArray[np.uint8]) -> Scan:
             "Make it smaller, or cut the digit out of it.",
             found=f"{pixels.shape[0] * pixels.shape[1] / 1e6:z.0f}", most=MOST_PIXELS // 10**6,
         )
-    found = _scan(shrunk(pixels, LONGEST, 1.0))
+    found = _scan(shrunk(pixels, LONGEST, 1.0), is_light)
     if found is None and pixels.ndim == 3 and pixels.shape[2] == 4 and pixels[:, :, 3].min() < 255:
-        found = _scan(shrunk(pixels, LONGEST, 0.0))
+        found = _scan(shrunk(pixels, LONGEST, 0.0), is_light)
     if found is None:
         raise InputError(
             "No ink was found in the picture: nothing in it is clearly darker or lighter than the "
@@ -102,11 +103,11 @@ def scan(pixels: NDArray[np.uint8]) -> Scan:
     return found
 
 
-def _scan(colours: Floats) -> Scan | None:
+def _scan(colours: Floats, is_light: bool | None) -> Scan | None:
     brightness = grey(colours)
     longest = max(brightness.shape)
     smooth = blurred(brightness, longest // 400) if longest >= 400 else brightness
-    inverted = is_light_on_dark(smooth)
+    inverted = is_light_on_dark(smooth) if is_light is None else is_light
     paper = 1 - smooth if inverted else smooth
     light = light_on(paper, max(1, round(_WIDEST * longest / 2)))
     least = np.float32(_DARKEST_PAPER)

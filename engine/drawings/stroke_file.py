@@ -5,7 +5,8 @@ box is centred in the unit square with its longer side 1, and the frame puts the
 it was drawn in a unit-square writing area: X = x0 + s·x, Y = y0 + s·y. Optional: "pen" (the width
 in pixels of 28; 2.5 if absent), a pressure as a point's third number, and "times": a list a stroke,
 with the seconds from the drawing's first point to each of its points. Where "times" or a stroke's
-list is null, empty or absent, they are unknown. Other keys are ignored.
+list is null, empty or absent, they are unknown, as a pressure is that is null. Other keys are
+ignored. A line may begin with a byte order mark, as where files were put behind one another.
 """
 
 import json
@@ -56,7 +57,7 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
     drawings, room = [], MOST_IN_ALL
     for line in _LINE.finditer(content):
         try:
-            labelled = _from_line(line)
+            some = _from_line(line)
         except (NotADrawing, NotJson, UnicodeDecodeError) as error:
             raise InputError(
                 "{path}, line {line}: not a drawing ({reason}). "
@@ -64,8 +65,8 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
                 path=path, line=1 + len(_LINE_END.findall(content, 0, line.start())),
                 reason=getattr(error, "why", _NO_TEXT),
             ) from error
-        drawings.append(labelled)
-        room -= sum(1 + len(stroke.points) for stroke in labelled.drawing.strokes)
+        drawings += some
+        room -= sum(1 + len(stroke.points) for each in some for stroke in each.drawing.strokes)
         if room < 0 or len(drawings) > MOST_DRAWINGS:
             raise InputError(
                 "{path} has more than {most} drawings, or {points} points and strokes. "
@@ -108,9 +109,12 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
 _NO_TEXT = Text("it is not a text in UTF-8")
 
 
-def _from_line(line: re.Match[bytes]) -> LabelledDrawing:
+def _from_line(line: re.Match[bytes]) -> list[LabelledDrawing]:
+    """One; several where a list of them stands on the line."""
     if line.end() - line.start() > LONGEST_LINE:
         raise NotADrawing(Text(
             "it is longer than {limit} MiB", limit=LONGEST_LINE // 2**20
         ))
-    return LabelledDrawing(*from_record(parsed(line[0].decode())))
+    found = parsed(line[0].decode("utf-8-sig"))
+    return [LabelledDrawing(*from_record(each))
+            for each in (found if isinstance(found, list) else [found])]

@@ -56,6 +56,8 @@ def from_record(record: Any) -> tuple[Drawing, int]:
         if key not in record:
             raise NotADrawing(Text("“{key}” is missing", key=key))
     label = record["label"]
+    if isinstance(label, float) and label.is_integer():  # as some programs write every number
+        label = int(label)
     if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
         raise NotADrawing(Text(
             "label is {label}, not a digit 0 to 9", label=_short(label)
@@ -102,6 +104,8 @@ def _point(point: Any, x0: float, y0: float, scale: float) -> Point:
     if type(point) is not list or not 2 <= len(point) <= 3:
         _several(point, "strokes")
         raise NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
+    if len(point) == 3 and point[2] is None:
+        point = point[:2]
     for value in point:
         if type(value) is not float:
             _number(value, "strokes")

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
-from engine.models.classifier import Classifier
+from engine.looks import Look, nobody_looks
+from engine.models.classifier import Classifier, labels_in_parts
 
 FEW = 20
 """Drawings under which one more or less changes an accuracy by over 5 points."""
@@ -51,17 +52,17 @@ class Worst:
     few: bool
 
 
-def count(classifier: Classifier, drawings: Dataset) -> Count:
+def count(classifier: Classifier, drawings: Dataset, look: Look = nobody_looks) -> Count:
     """A tie is counted as the classifier's `predicted_labels` decides it."""
-    return Count(len(drawings) - len(wrong(classifier, drawings)), len(drawings))
+    return Count(len(drawings) - len(wrong(classifier, drawings, look)), len(drawings))
 
 
-def wrong(classifier: Classifier, drawings: Dataset) -> NDArray[np.intp]:
+def wrong(
+    classifier: Classifier, drawings: Dataset, look: Look = nobody_looks
+) -> NDArray[np.intp]:
     """(k,) the places of the drawings not predicted as their label, in increasing order."""
-    if not len(drawings):
-        return np.empty(0, np.intp)
     found: NDArray[np.intp] = np.flatnonzero(
-        classifier.predicted_labels(drawings.images) != drawings.labels
+        labels_in_parts(classifier, drawings.images, look) != drawings.labels
     )
     return found
 

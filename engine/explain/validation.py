@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset, label_indices
 from engine.drawings.drawing import PIXELS
+from engine.looks import Look
 from engine.models import classifier as classifiers
-from engine.models.classifier import Floats
+from engine.models.classifier import AT_ONCE, Floats
 from engine.models.logits import likeliest, of_each_digit
 from engine.models.pixel_similarity import ROUNDING, Metric, Similarity, nearest
 from engine.models.trained import TrainedModel
@@ -68,16 +69,27 @@ class Validation:
         """(n,) the digits that the images are."""
         return self.data.labels
 
-    def read(self, model: TrainedModel) -> ValidationPredictions:
-        """What the model makes of every image. Raises ValueError for a model of other digits."""
+    def read(self, model: TrainedModel, look: Look | None = None) -> ValidationPredictions:
+        """What the model makes of every image. Raises ValueError for a model of other digits.
+
+        look: where it may have to end before it is done; to the bit it comes to the same.
+        """
         if model.digits != self.digits:
             raise ValueError(f"a model of {model.digits} does not read {self.digits}")
         with np.errstate(over="ignore", invalid="ignore"):  # weights that explode, just before
-            stacks = model.outputs_of(self._stacks)
+            stacks = (model.outputs_of(self._stacks) if look is None
+                      else self._in_parts(model, look))
             outputs: NDArray[np.float32] = stacks.reshape(-1, stacks.shape[-1])[: len(self.data)]
             own = losses(outputs, self._indices, "cross_entropy")
         predicted = _digits(self.digits)[likeliest(outputs)]
         return ValidationPredictions(of_each_digit(outputs), predicted, own)
+
+    def _in_parts(self, model: TrainedModel, look: Look) -> NDArray[np.float32]:
+        parts = []
+        for first in range(0, len(self._stacks), AT_ONCE // _STACK):
+            look()
+            parts.append(model.outputs_of(self._stacks[first : first + AT_ONCE // _STACK]))
+        return np.concatenate(parts)
 
     def distances(self, metric: Metric) -> Floats:
         """(n, digits) the distance of each image to each mean image, 0..1."""

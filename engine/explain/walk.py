@@ -8,7 +8,6 @@ one linear model on each piece. So the integral over the gradient that is each p
 a finite sum and comes out exactly, where it is usually sampled.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.explain.walk_cnn import walk_cnn
 from engine.explain.walk_record import Kink, Walk
+from engine.looks import Look, nobody_looks
 from engine.models.classifier import Floats
 from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.activations import PIECEWISE_LINEAR
@@ -28,7 +28,7 @@ Mask = NDArray[np.bool_]
 
 def walk(
     model: TrainedModel, start: NDArray[Any], end: NDArray[Any],
-    at_times: Callable[[], None] = lambda: None,
+    at_times: Look = nobody_looks,
 ) -> Walk | None:
     """In float64. start, end: (28, 28), bytes or numbers of 0..1.
 

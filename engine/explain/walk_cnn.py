@@ -6,7 +6,6 @@ comes out exactly, layer by layer. A cell is told only of the places that it can
 4 × 4 cells below its four sums.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +13,7 @@ import numpy as np
 from engine.drawings.drawing import SIDE
 from engine.explain.piecewise import Largest, Straight, Switches, largest_lines
 from engine.explain.walk_record import Kink, TooManyKinks, Walk
+from engine.looks import Look
 from engine.models.classifier import Floats
 from engine.models.convolutional.convolution import convolved_back, kernel_of
 from engine.models.convolutional.model import (
@@ -46,7 +46,7 @@ class _Layer:
 
 
 def walk_cnn(
-    model: SmallCnn, a: Floats, b: Floats, at_times: Callable[[], None], most: int = MOST
+    model: SmallCnn, a: Floats, b: Floats, at_times: Look, most: int = MOST
 ) -> Walk:
     """a, b: (784,) in 0..1, the ends. In float64. Raises TooManyKinks.
 
@@ -129,7 +129,7 @@ def _kinks(switches: Switches, layer: int, cell: tuple[int, int]) -> list[Kink]:
 
 
 def _mean_slopes(
-    layers: list[_Layer], linear: Floats, at_times: Callable[[], None]
+    layers: list[_Layer], linear: Floats, at_times: Look
 ) -> Floats:
     """(outputs, 28, 28): backwards, as at a single image, but of all of the way at once.
 

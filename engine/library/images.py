@@ -12,8 +12,13 @@ from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
 from engine.drawings.raster import Image, Raster
 from engine.errors import InputError
 from engine.library.library import Entry, Library
+from engine.looks import Look, nobody_looks
 
 log = logging.getLogger(__name__)
+
+_AT_ONCE = 250
+"""Drawings whose images are kept in one go, if they have to be worked out: a quarter of a second.
+Until then nothing else writes into the library."""
 
 
 @cache
@@ -55,12 +60,18 @@ def images_of(library: Library, ids: Sequence[int], form: str) -> dict[int, Imag
     return images | made
 
 
-def dataset_of(library: Library, entries: Sequence[Entry], form: str) -> Dataset:
+def dataset_of(
+    library: Library, entries: Sequence[Entry], form: str, look: Look = nobody_looks
+) -> Dataset:
     """Their images and labels; blank ones, and those that cannot be read, are left out.
 
     Raises InputError where the library cannot be read.
     """
-    images = images_of(library, [each.id for each in entries], form)
+    images: dict[int, Image] = {}
+    for first in range(0, len(entries), _AT_ONCE):
+        look()
+        some = entries[first : first + _AT_ONCE]
+        images |= images_of(library, [each.id for each in some], form)
     inked = [each for each in entries if each.id in images and images[each.id].any()]
     return Dataset(
         np.stack([images[each.id] for each in inked]) if inked

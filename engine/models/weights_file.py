@@ -5,6 +5,7 @@ The model is its key in the roster, which a linear one leaves out: its tensors a
 """
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,16 @@ from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
 from engine.errors import InputError
 from engine.models.linear import KEY as LINEAR
+from engine.models.plain_linear import plain_linear
 from engine.models.roster import architecture_of
 from engine.models.tensor_file import NotTensors, Tensor, read_tensors, tensor_bytes
 from engine.models.trained import TrainedModel
 from engine.system_reasons import reason
 from engine.text import Text
 from engine.whole_files import write_whole
+
+_PICKLES = (b"PK\3\4", b"\x80\2", b"\x80\3", b"\x80\4", b"\x80\5")
+"""How files begin that torch.save has written, lately or long ago."""
 
 LARGEST_FILE = 16 * 2**20
 """Bytes of a weights file that are read at most; ten digits of a linear model take 32 KiB."""
@@ -38,8 +43,23 @@ def weights_bytes(model: TrainedModel) -> bytes:
     return tensor_bytes(architecture_of(model.key).stored(model.parameters), about)
 
 
+@dataclass(frozen=True, slots=True)
+class FoundWeights:
+    """says_digits: whether the file says which digits they are for; else that was assumed."""
+
+    model: TrainedModel
+    says_digits: bool
+
+
 def read_weights(path: Path) -> TrainedModel:
     """The model in a file. Raises InputError naming the file and what is wrong with it."""
+    return find_weights(path, None).model
+
+
+def find_weights(path: Path, digits: tuple[int, ...] | None) -> FoundWeights:
+    """The model in a file, also of a plain nn.Linear, which says of no digits: these, or 0 to 9 for
+    ten outputs. Raises InputError naming the file and what is wrong with it.
+    """
     try:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
@@ -51,32 +71,46 @@ def read_weights(path: Path) -> TrainedModel:
             "{path} cannot be read: {reason}. Choose a file of weights (.safetensors).",
             path=path, reason=reason(error),
         ) from error
-    return weights_of(content, path)
+    return _found(content, path, digits)
 
 
 def weights_of(content: bytes, path: object) -> TrainedModel:
     """The model in the bytes of a file. path: what an InputError says is wrong."""
+    return _found(content, path, None).model
+
+
+def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> FoundWeights:
     try:
+        if content.startswith(_PICKLES) and content[3:8] != bytes(5):  # else a header's length
+            raise NotTensors(Text(
+                "it is what torch.save writes, which can run programs; safetensors.torch.save_file "
+                "writes what can be read"
+            ))
         metadata, tensors = read_tensors(content)
-        digits = _digits(metadata)
-        architecture = architecture_of(metadata.get("model", LINEAR))
-        with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
-            found = {
-                name: _tensor(tensors, name, shape).astype(np.float32)
-                for name, shape in architecture.tensors(digits).items()
-            }
-        parameters = architecture.restored(found)
+        says_digits = "digits" in metadata or metadata.get("model", LINEAR) != LINEAR
+        model = _stated(metadata, tensors) if says_digits else plain_linear(tensors, digits)
     except (NotTensors, InputError) as error:
         raise InputError(
             "{path} is not a file of weights of this program: {reason}. "
             "Choose one that it saved (.safetensors).",
             path=path, reason=error.why if isinstance(error, NotTensors) else error,
         ) from error
-    if not parameters.is_finite:
+    if not model.parameters.is_finite:
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
-    return architecture.model(digits, parameters)
+    return FoundWeights(model, says_digits)
+
+
+def _stated(metadata: dict[str, str], tensors: dict[str, Tensor]) -> TrainedModel:
+    digits = _digits(metadata)
+    architecture = architecture_of(metadata.get("model", LINEAR))
+    with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
+        found = {
+            name: _tensor(tensors, name, shape).astype(np.float32)
+            for name, shape in architecture.tensors(digits).items()
+        }
+    return architecture.model(digits, architecture.restored(found))
 
 
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:

@@ -43,7 +43,7 @@ def recipe_of(value: Any) -> Recipe:
     if not isinstance(value, dict):
         raise BadArchive("recipe is not a JSON object")
     known = {each.name for each in fields(Recipe)}
-    given = {name: value[name] for name in value if name in known}
+    given = {name: each for name, each in value.items() if name in known and each is not None}
     if "variants" in given:
         given["variants"] = variants_of(given["variants"])
     recipe = Recipe(**given)

@@ -12,7 +12,8 @@ canvas.json          a drawing: {"pixels": {"strokes": …, "times": …}, "pen"
 drawings/0.jsonl …   a collection each, in the order of their names: a line each drawing, like the
                      canvas, and with "label": digit
 
-All JSON is UTF-8. Members are stored or deflated, never encrypted. Other members, and other keys of
+All JSON is UTF-8; UTF-16 and a byte order mark are read, too. Members are stored or deflated, never
+encrypted. Other members, and other keys of
 an object, are passed over: a later version may add some that can be done without. What cannot be
 done without raises "version", and this program then refuses the file.
 """
@@ -28,8 +29,9 @@ from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.json_reading import parsed
+from engine.json_reading import as_utf8, decoded, parsed
 from engine.library.stored_strokes import record_of
+from engine.looks import Look, nobody_looks
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
 from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
@@ -74,8 +76,11 @@ def write_project(path: Path, project: Project) -> None:
     write_whole(path, content)
 
 
-def read_project(path: Path) -> Project:
-    """The project in a file. Raises InputError naming the file and what is wrong with it."""
+def read_project(path: Path, look: Look = nobody_looks) -> Project:
+    """The project in a file. Raises InputError naming the file and what is wrong with it.
+
+    look: is called at each drawing, and may raise.
+    """
     try:
         content = read_at_most(path, LARGEST_FILE)
     except OSError as error:
@@ -89,7 +94,7 @@ def read_project(path: Path) -> Project:
         archive = Archive(content, LARGEST)
         manifest = _json(archive, _MANIFEST)
         version = _version(manifest)
-        project = None if version > VERSION else _project(archive, manifest)
+        project = None if version > VERSION else _project(archive, manifest, look)
     except UnpacksToTooMuch as error:
         raise _too_large(path, error.limit) from error
     except (BadArchive, InputError, ValueError, TypeError, RecursionError) as error:
@@ -165,7 +170,7 @@ def _json_bytes(value: JsonObject) -> bytes:
 def _json(archive: Archive, name: str) -> dict[str, Any]:
     content = archive.read(name, _limit(name))
     try:
-        value = parsed(content.decode())
+        value = parsed(decoded(content))
         json.dumps(value, allow_nan=False)  # a number may be too large to be one
     except (ValueError, RecursionError) as error:
         raise BadArchive(f"{name} is not JSON ({error})") from error
@@ -181,7 +186,7 @@ def _version(manifest: Mapping[str, Any]) -> int:
     return version
 
 
-def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
+def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Project:
     parts, names = texts_of(manifest, "parts"), texts_of(manifest, "collections")
     canvas, digits, recipe = None, manifest.get("digits"), manifest.get("recipe")
     if digits is not None and not (
@@ -203,16 +208,24 @@ def _project(archive: Archive, manifest: Mapping[str, Any]) -> Project:
             if _WEIGHTS in parts else None
         ),
         collections={
-            name: _collection(archive, _of_collection(index)) for index, name in enumerate(names)
+            name: _collection(archive, _of_collection(index), look)
+            for index, name in enumerate(names)
         },
         canvas=canvas,
         course=_json(archive, _COURSE) if _COURSE in parts else None,
     )
 
 
-def _collection(archive: Archive, name: str) -> tuple[LabelledDrawing, ...]:
-    content, drawings = archive.read(name, _limit(name)), []
+def _collection(
+    archive: Archive, name: str, look: Look
+) -> tuple[LabelledDrawing, ...]:
+    drawings = []
+    try:
+        content = as_utf8(archive.read(name, _limit(name)))
+    except UnicodeError as error:
+        raise BadArchive(f"{name} is not a text") from error
     for line in _LINE.finditer(content):
+        look()
         try:
             drawings.append(labelled_of(parsed(line[0].decode())))
         except ValueError as error:

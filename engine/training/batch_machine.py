@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.datasets import Split
-from engine.models.layer_by_layer import LayerByLayer, Layered
+from engine.models.architecture import Arithmetic
 from engine.models.logits import likeliest
 from engine.models.parameters import Array, Parameters
 from engine.models.pixel_columns import PixelColumns
@@ -44,9 +44,8 @@ class BatchMachine:
             tables = tables_of(data, model.digits, every_pixel)
         self.batches = Batches(kind, tables, recipe)
         self._start = model.parameters
-        self._arithmetic = architecture_of(model.key).arithmetic(
-            PixelColumns(tables.inked, tables.images.shape[1], kind)
-        )
+        self._made_for = model.key, tables.inked, tables.images.shape[1]
+        self._arithmetic = self.arithmetic_on(kind)
         self.parameters = self._arithmetic.load(self._start)
         self._optimizer = optimizer_of(recipe.optimizer_settings)
         self._is_plain = recipe.optimizer == "sgd" and not recipe.weight_decay
@@ -58,11 +57,10 @@ class BatchMachine:
         self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
         self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
 
-    @property
-    def layers(self) -> LayerByLayer | None:
-        """By which the model can be followed layer by layer; None for one that cannot."""
-        arithmetic = self._arithmetic
-        return arithmetic.layer_by_layer if isinstance(arithmetic, Layered) else None
+    def arithmetic_on(self, kind: str) -> Arithmetic:
+        """Another one for the same pixels, that can be kept when the data no longer are."""
+        key, inked, width = self._made_for
+        return architecture_of(key).arithmetic(PixelColumns(inked, width, kind))
 
     def step(self, batch: int, learning_rate: float) -> None:
         """One step on a batch of the epoch."""
@@ -99,17 +97,8 @@ class BatchMachine:
 
     def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
         """Of the mean loss by each parameter; 0 where no training image has ink."""
-        return self.whole(self._arithmetic.gradient(
-            self.parameters, pixels, self._layers, slope
-        ))
-
-    def whole(self, found: Mapping[str, Tensor]) -> Parameters:
-        """A gradient as the model's sums have it, as the parameters are shaped."""
-        zeros = {name: np.zeros_like(each) for name, each in self._start.items()}
-        whole = self._arithmetic.unload(
-            {name: each.cpu().numpy()[None].copy() for name, each in found.items()}, zeros
-        )
-        return Parameters({name: each[0] for name, each in whole.items()})
+        found = self._arithmetic.gradient(self.parameters, pixels, self._layers, slope)
+        return whole_of(self._arithmetic, found, self._start)
 
     def terms(self, outputs: Tensor, targets: Tensor) -> NDArray[np.float32]:
         """(size,) each image's share of the loss, the mean of which `mean_losses` takes."""
@@ -165,3 +154,14 @@ class BatchMachine:
         *_, outputs = self._arithmetic.layers(self.parameters, self._valid, self._valid_beyond)
         right = likeliest(outputs) == self._valid_indices
         return int(right.sum()) / len(self._valid_indices)
+
+
+def whole_of(
+    arithmetic: Arithmetic, found: Mapping[str, Tensor], like: Mapping[str, Array]
+) -> Parameters:
+    """What an arithmetic has of each parameter, shaped as these; 0 at pixels that it leaves out."""
+    zeros = {name: np.zeros_like(each) for name, each in like.items()}
+    whole = arithmetic.unload(
+        {name: each.cpu().numpy()[None].copy() for name, each in found.items()}, zeros
+    )
+    return Parameters({name: each[0] for name, each in whole.items()})

@@ -16,14 +16,15 @@ from torch import Tensor
 from engine.data.datasets import Split
 from engine.drawings.drawing import PIXELS
 from engine.models.classifier import Floats
+from engine.models.layer_by_layer import Layered
 from engine.models.logits import probabilities
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 from engine.training import devices
 from engine.training.batch_machine import BatchMachine
-from engine.training.layer_record import LayerArray
-from engine.training.layer_walk import layers_back, layers_forward
+from engine.training.digit_tables import DigitTables
+from engine.training.layer_walk import FollowedBatch
 from engine.training.optimizing.roster import update_of
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
@@ -41,7 +42,8 @@ from engine.training.seven_steps_record import (
 
 
 def by_hand(
-    model: TrainedModel, data: Split, recipe: Recipe, controls: Controls | None = None
+    model: TrainedModel, data: Split, recipe: Recipe, controls: Controls | None = None,
+    tables: DigitTables | None = None,
 ) -> Iterator[Stage]:
     """Train from `model` as `fit` does, and stop after each stage.
 
@@ -51,13 +53,13 @@ def by_hand(
     The learning rate is looked at as step 5 is taken. Raises Diverged there, as `fit` does; the
     stages before it still show the numbers that explode. A GPU that is full or lost is left for
     the CPU, as `fit` does it, and the step that is complete next says why. Raises ValueError
-    without images.
+    without images. tables: of the data, where somebody has made them already.
     """
     if not len(data.train) or not len(data.valid):
         raise ValueError("training needs images to learn from and images to be judged on")
     torch.set_num_threads(1)
     controls = controls or Controls(recipe.learning_rate)
-    run = _Run(model, data, recipe)
+    run = _Run(model, data, recipe, tables)
     yield Initialised(model.parameters, run.device.name, run.note)
     number, per_epoch = 0, recipe.batches(len(data.train))
     for epoch in range(1, recipe.epochs + 1):
@@ -72,8 +74,10 @@ def by_hand(
 class _Run:
     """The run on its device. Where a GPU fails, the batch that it was at is done on the CPU."""
 
-    def __init__(self, model: TrainedModel, data: Split, recipe: Recipe) -> None:
-        self._data, self._recipe, self._start = data, recipe, model
+    def __init__(
+        self, model: TrainedModel, data: Split, recipe: Recipe, tables: DigitTables | None
+    ) -> None:
+        self._data, self._recipe, self._start, self._tables = data, recipe, model, tables
         self._parameters = model.parameters
         self._memory: Parameters | None = None
         self._order = torch.Generator().manual_seed(recipe.seed)
@@ -91,7 +95,7 @@ class _Run:
             start = self._start
             model = architecture_of(start.key).model(start.digits, self._parameters)
             return BatchMachine(
-                self.device.kind, model, self._data, self._recipe, memory=self._memory
+                self.device.kind, model, self._data, self._recipe, self._tables, self._memory
             )
 
     def _leave_gpu(self, error: Exception) -> None:
@@ -138,14 +142,10 @@ class _Run:
             images = data.train.images[indices]
             if self._recipe.variants.in_use:  # those that were predicted, not what they vary
                 images = _numbers(pixels[:, :PIXELS]).astype(np.uint8).reshape(images.shape)
-            layers, forward = machine.layers, tuple[LayerArray, ...]()
-            if layers is not None and len(images) <= layers.most_images:
-                given = images.reshape(len(images), PIXELS) / np.float32(255)
-                forward = layers_forward(layers, machine.parameters, pixels, given)
+            layers, most = self._followed(machine, pixels, targets, images)
         yield Predicted(
             number, epoch, batch, per_epoch, indices, images,
-            data.train.labels[indices], known, found, _probabilities(found), forward,
-            0 if layers is None else layers.most_images,
+            data.train.labels[indices], known, found, _probabilities(found), layers, most,
         )
         with torch.inference_mode():
             terms = machine.terms(outputs, targets)
@@ -153,13 +153,8 @@ class _Run:
         yield Lost(terms, mean)
         with torch.inference_mode():
             slope = machine.slope(outputs, targets)
-            gradient, back = machine.gradient(slope, pixels), None
-            if layers is not None and forward:
-                back = layers_back(
-                    layers, machine.parameters, pixels, targets, slope, self._recipe.loss,
-                    gradient, forward, machine.whole,
-                )
-        yield Derived(gradient, back)
+            gradient = machine.gradient(slope, pixels)
+        yield Derived(gradient)
         rate = controls.learning_rate * factor(
             self._recipe.schedule, number, self._recipe.steps(len(data.train))
         )
@@ -180,6 +175,26 @@ class _Run:
             before,
             _update(self._recipe, rate, before, gradient, became.memory), remembered,
         )
+
+
+    def _followed(
+        self, machine: BatchMachine, pixels: Tensor, targets: Tensor, images: NDArray[np.uint8]
+    ) -> tuple[FollowedBatch | None, int]:
+        """With how many images at most it is; 0 for a model that cannot be followed.
+
+        On the CPU: nobody else sees to it that a GPU fails while somebody looks.
+        """
+        arithmetic = machine.arithmetic_on("cpu")
+        if not isinstance(arithmetic, Layered):
+            return None, 0
+        layers = arithmetic.layer_by_layer
+        if len(images) > layers.most_images:
+            return None, layers.most_images
+        return FollowedBatch(
+            arithmetic, layers, {name: each.cpu() for name, each in machine.parameters.items()},
+            pixels.cpu().clone(), targets.cpu(), images.reshape(len(images), PIXELS),
+            self._recipe.loss, self._start.parameters,
+        ), layers.most_images
 
 
 def _next(epoch: int, batch: int, batches: int, epochs: int) -> Repeated:

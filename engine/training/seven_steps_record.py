@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.models.classifier import Floats
 from engine.models.parameters import Parameters
-from engine.training.layer_record import LayerArray, LayersBack
+from engine.training.layer_record import FollowedLayers
 from engine.training.record import Step
 
 
@@ -35,8 +35,8 @@ class Predicted:
     indices: (size,) the images' indices in data.train. images: (size, 28, 28). labels: (size,).
     targets: (size, outputs), 1 for the image's digit; two digits share one, 1 for the first.
     outputs: (size, outputs), the logits, of two digits the first one's. probabilities: (size,
-    digits), from these in float64; not numbers where an output is beyond float32. layers: x, and
-    what each layer makes of it; () where it is not followed. followed_up_to: so many images in a
+    digits), from these in float64; not numbers where an output is beyond float32. layers: by which
+    it can be followed; None where it cannot. followed_up_to: so many images in a
     batch, 0 of a model whose layers are not followed at all.
     """
 
@@ -51,7 +51,7 @@ class Predicted:
     targets: NDArray[np.float32]
     outputs: NDArray[np.float32]
     probabilities: Floats
-    layers: tuple[LayerArray, ...] = ()
+    layers: FollowedLayers | None = None
     followed_up_to: int = 0
 
 
@@ -68,13 +68,11 @@ class Lost:
 class Derived:
     """Step 4. gradient: of the loss by each parameter, as they are named and shaped.
 
-    It is 0 at pixels that no training image inks. layers: the way back to it, where the way
-    forwards was followed.
+    It is 0 at pixels that no training image inks.
     """
 
     stage: ClassVar[int] = 4
     gradient: Parameters
-    layers: LayersBack | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,10 +28,10 @@ from gui.course.stops.commands import (
 )
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Stop
+from gui.course.unhurried_pen import draw
 from gui.course.waiting import Interrupted, Wait
 from gui.model.training.training_thread import Ending
 
-_STROKE = 12  # milliseconds between two points that are drawn
 _PRESS = 30  # milliseconds between two of the seven steps
 
 
@@ -145,7 +145,7 @@ class Experiment(QObject):
             raise session.loading.torch_error or Interrupted
         match command:
             case Draw():
-                yield from self._draw(command)
+                yield from draw(self.session.sketch, command)
             case Show():
                 assert session.digit_set is not None
                 data = session.digit_set.data
@@ -211,16 +211,6 @@ class Experiment(QObject):
             if session.digit_set is None:
                 raise Interrupted  # the user was told why they cannot be loaded
 
-    def _draw(self, command: Draw) -> Iterator[Wait]:
-        sketch = self.session.sketch
-        for stroke in command.strokes:
-            sketch.press(*stroke.points[0])
-            for point in stroke.points[1:]:
-                yield _STROKE
-                sketch.move(*point)
-            sketch.lift()
-            yield _STROKE
-
     def _train(self) -> Iterator[Wait]:
         training, self._ending = self.session.training, None
         training.train()
@@ -247,5 +237,8 @@ class Experiment(QObject):
             raise Interrupted
 
     def _press(self) -> Iterator[Wait]:
-        self._controls.by_hand().next()
+        run = self._controls.by_hand()
+        run.next()
+        while run.is_working:
+            yield run.staged, run.ended
         yield _PRESS

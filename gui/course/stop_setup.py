@@ -155,7 +155,7 @@ class WindowControls(QObject):
         elif kept.images is None:
             session.load(kept.digits)
         else:
-            session.load_images(kept.images.path, kept.images.labels)
+            session.load_images(kept.images.path, kept.images.labels, kept.images.invert)
 
     def _on_digit_set(self) -> None:
         if self._returning is not None and not self.session.loading.is_loading:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Qt
 
 from engine.data.idx_pairs import is_idx
+from gui.dialogs.drop_window import DropWindow
 from gui.dialogs.file_dialogs import Files
 from gui.model.session import Session
 
@@ -13,9 +14,10 @@ from gui.model.session import Session
 class DroppedFiles(QObject):
     """Opens each by its ending, as the menu would."""
 
-    def __init__(self, parent: QObject, session: Session, files: Files) -> None:
-        super().__init__(parent)
+    def __init__(self, window: DropWindow, session: Session, files: Files) -> None:
+        super().__init__(window)
         self._session, self._files = session, files
+        window.was_dropped.connect(self.drop)
 
     def open_when_ready(self, path: Path) -> None:
         """Open a file of any kind once the digits and torch are loaded."""
@@ -37,7 +39,7 @@ class DroppedFiles(QObject):
             ".threeseven": self._files.take_project, ".jsonl": self._files.take_drawings_file,
             ".safetensors": self._files.take_weights,
         }
-        if path.is_dir() or path.name.lower().endswith((".csv", ".gz")) or is_idx(path):
+        if path.is_dir() or path.name.lower().endswith((".csv", ".tsv", ".gz")) or is_idx(path):
             self._session.load_images(path)
         else:
             take = takers.get(path.suffix.lower(), self._files.photos.open)

@@ -11,8 +11,9 @@ from gui.dialogs.copy_drawing import CopyDrawing
 from gui.dialogs.drawings_files import LATER, DrawingsFiles
 from gui.dialogs.image_files import ImageFiles
 from gui.dialogs.photo_dialog import Photos
+from gui.dialogs.progress import Progress
 from gui.model.notices import Notice, failed, saved
-from gui.model.project import open_project, save_project
+from gui.model.project import ProjectOpening, save_project
 from gui.model.session import Session
 from gui.model.weights import open_weights, save_weights
 from gui.widgets.plain import MessageBox
@@ -39,6 +40,14 @@ class Files(QObject):
         self.drawings.done.connect(self.done)
         self.take_drawings_file = self.drawings.take
         self.images = ImageFiles(window, session)
+        self.project = ProjectOpening(session)
+        self._project_progress = Progress(
+            window, lambda: self.tr("Reading the project …"), lambda: None, self.project.cancel
+        )
+        self.project.begun.connect(self._project_progress.begin)
+        self.project.ended.connect(self._project_progress.end)
+        self.project.failed.connect(self._tell_no_project)
+        self.project.taken.connect(self._tell_project)
         session.collection.save_asked.connect(self.save_drawings)
 
     def open_drawings(self) -> None:
@@ -89,21 +98,26 @@ class Files(QObject):
     def open_project(self) -> None:
         self._ask(self.tr("Open project"), self._projects(), False, self.take_project)
 
-    def take_project(self, path: Path) -> None:
-        """Take up a project's file. Raises InputError."""
-        open_project(path, self._session, self._tell_project)
+    def take_project(self, path: Path) -> object:
+        """Take up a project's file: that it is done follows. Raises InputError."""
+        self.project.open(path)
+        return LATER
 
-    def _tell_project(self, new: int) -> None:
+    def _tell_project(self, path: Path, new: int) -> None:
         """After what else is told now: a reset would clear it."""
         text = self.tr("The project is open. Drawings that are new in the library: {new}.")
         self._session.facts.tell(
             self._session.training.noticed, Notice(text.format(new=new), is_good=True)
         )
+        self.done.emit(path)
+
+    def _tell_no_project(self, error: Exception) -> None:
+        self._session.facts.tell(self._session.training.noticed, failed(error))
 
     def open_photo(self) -> None:
         """A picture of a digit, for the canvas."""
         self._ask(self.tr("Open a photo or scan"),
-                  self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"), False,
+                  self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)"), False,
                   self.photos.open)
 
     def save_picture(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.errors import InputError, brief
+from gui.dialogs.invert_dialog import InvertDialog
 from gui.dialogs.progress import Progress
+from gui.model.digit_set_loaders import InvertQuestion
 from gui.model.drawings.image_export import Format
 from gui.model.image_words import images_written
 from gui.model.notices import failed
@@ -32,6 +34,7 @@ class ImageFiles(QObject):
         export.begun.connect(writing.begin)
         export.ended.connect(writing.end)
         loading.labels_wanted.connect(self._ask_for_labels)
+        loading.inversion_wanted.connect(self._ask_whether_to_invert)
         export.written.connect(lambda written: session.noticed.emit(images_written(written)))
         export.failed.connect(self._tell)
 
@@ -47,7 +50,8 @@ class ImageFiles(QObject):
     def open_file(self) -> None:
         """Train on the images of a file."""
         self._ask(self.tr("Open images with labels"),
-                  self.tr("IDX and CSV (*.csv *.gz *.idx *ubyte)"), self._session.load_images)
+                  self.tr("IDX and CSV (*.csv *.tsv *.txt *.gz *.idx *ubyte)"),
+                  self._session.load_images)
 
     def _ask_for_labels(self, images: Path) -> None:
         title = self.tr("Open the labels of {name}").format(name=brief(images.name, 60))
@@ -59,6 +63,14 @@ class ImageFiles(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([kind, self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda path: take(Path(path)))
+        dialog.open()
+
+    def _ask_whether_to_invert(self, question: InvertQuestion) -> None:
+        dialog = InvertDialog(question.found, question.source.path.name, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(
+            lambda invert: self._session.loading.answer(question, invert)
+        )
         dialog.open()
 
     # written

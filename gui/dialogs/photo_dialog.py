@@ -7,11 +7,19 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from engine.drawings.scan import Scan, scan
+from engine.drawings.scan import scan
 from engine.errors import InputError
 from gui.model.drawings.canvas_content import DatasetImage
+from gui.model.error_texts import explain
 from gui.model.notices import failed
 from gui.model.session import Session
 from gui.widgets.card import muted
@@ -22,12 +30,61 @@ _LARGEST = 12_000  # pixels a side of a pasted picture
 
 
 class PhotoDialog(QDialog):
-    """Each step as a picture with its name; accepted, the last one comes onto the canvas."""
+    """Each step as a picture with its name; accepted, `found`'s image comes onto the canvas.
 
-    def __init__(self, found: Scan, parent: QWidget) -> None:
+    Whether the ink is lighter than the paper was found out, and can be said otherwise: every
+    picture shows at once what comes of it.
+    """
+
+    def __init__(self, pixels: NDArray[np.uint8], parent: QWidget) -> None:
+        """Raises InputError for a picture without ink."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("From the picture to the canvas"))
-        steps = (
+        self._pixels = pixels
+        self.found = scan(pixels)
+        self._row = QHBoxLayout()
+        self._steps = [self._add_step() for _ in range(6)]
+        self._is_light = QCheckBox(self.tr("The &ink is lighter than the paper"))
+        self._is_light.setChecked(self.found.inverted)
+        self._is_light.toggled.connect(self._scan_again)
+        self._why = muted("")
+        self._why.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._put = buttons.addButton(self.tr("Put it on the canvas"),
+                                      QDialogButtonBox.ButtonRole.AcceptRole)
+        self._put.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(self._row)
+        whole.addWidget(self._is_light)
+        whole.addWidget(self._why)
+        whole.addWidget(buttons)
+        self._show_steps()
+
+    def _add_step(self) -> tuple[Label, Label]:
+        column = QVBoxLayout()
+        picture, words = Label(), muted("")
+        for each in (picture, words):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(picture, 1)
+        column.addWidget(words)
+        self._row.addLayout(column)
+        return picture, words
+
+    def _scan_again(self, is_light: bool) -> None:
+        why = ""
+        try:
+            self.found = scan(self._pixels, is_light)
+            self._show_steps()
+        except InputError as error:
+            why = explain(error)
+        self._why.setText(why)
+        self._put.setEnabled(not why)
+
+    def _show_steps(self) -> None:
+        found = self.found
+        for (picture, words), (name, values) in zip(self._steps, (
             (self.tr("the picture"), found.taken),
             (self.tr("its brightness"), found.grey),
             (self.tr("without shadows") if not found.inverted
@@ -35,28 +92,10 @@ class PhotoDialog(QDialog):
             (self.tr("ink"), found.ink),
             (self.tr("the largest ink"), found.largest),
             (self.tr("28×28, as MNIST's"), 255 - found.image),
-        )
-        row = QHBoxLayout()
-        for name, values in steps:
-            column = QVBoxLayout()
-            picture = Label()
+        ), strict=True):
             picture.setPixmap(_pixmap(values))
             picture.setAccessibleName(name)
-            picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(picture, 1)
-            words = muted(name)
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(words)
-            row.addLayout(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        put = buttons.addButton(self.tr("Put it on the canvas"),
-                                QDialogButtonBox.ButtonRole.AcceptRole)
-        put.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(row)
-        whole.addWidget(buttons)
+            words.setText(name)
 
 
 class Photos(QObject):
@@ -98,11 +137,10 @@ class Photos(QObject):
             self._session.noticed.emit(failed(error))
 
     def _show(self, pixels: NDArray[np.uint8], name: str) -> None:
-        found = scan(pixels)
-        dialog = PhotoDialog(found, self._window)
+        dialog = PhotoDialog(pixels, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._session.sketch.dataset_image(
-            DatasetImage(found.image, None, name)
+            DatasetImage(dialog.found.image, None, name)
         ))
         dialog.open()
 

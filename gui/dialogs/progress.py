@@ -13,10 +13,13 @@ _FRAME = 50
 
 
 class Progress(QObject):
-    """From `begin` to `end`, and shown after a while. text, share: asked for again and again."""
+    """From `begin` to `end`, and shown after a while. text, share: asked for again and again.
+
+    share: None where nobody knows how far it is.
+    """
 
     def __init__(
-        self, window: QWidget, text: Callable[[], str], share: Callable[[], float],
+        self, window: QWidget, text: Callable[[], str], share: Callable[[], float | None],
         cancel: Callable[[], object],
     ) -> None:
         super().__init__(window)
@@ -48,7 +51,9 @@ class Progress(QObject):
     def _look(self) -> None:
         if self._dialog is not None:
             self._dialog.setLabelText(self._text())
-            self._dialog.setValue(round(100 * self._share()))
+            share = self._share()
+            self._dialog.setMaximum(0 if share is None else 100)
+            self._dialog.setValue(0 if share is None else round(100 * share))
 
     def end(self) -> None:
         """It is over."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 import resources
 from engine.errors import InputError, brief
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.notices import failed
 from gui.model.recent_paths import Paths, is_path, merged, with_newest
 from gui.model.session import Session

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 import resources
 from engine.data.image_sets import VALIDATION
 from engine.errors import brief
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.image_export import Written
 from gui.model.notices import Notice
 
@@ -36,10 +36,15 @@ def images_read(digit_set: DigitSet) -> Notice:
             "images", "{name}: {train} images to train on, {valid} to validate. They have no "
             "strokes, so they are not among your drawings."
         )
-    return Notice(text.format(
+    text = text.format(
         name=brief(digit_set.source.path.name, _LONGEST), train=f"{len(digit_set.data.train):,}",
         valid=f"{len(digit_set.data.valid):,}", percent=VALIDATION,
-    ), is_good=True)
+    )
+    if digit_set.without_ink:
+        text += " " + translate(
+            "images", "Without any ink, and kept all the same: {count}."
+        ).format(count=f"{digit_set.without_ink:,}")
+    return Notice(text, is_good=True)
 
 
 def images_written(written: Written) -> Notice:

@@ -60,3 +60,18 @@ def saved(path: Path) -> Notice:
     """That something was saved, and where."""
     text = QCoreApplication.translate("Files", "Saved: {path}").format(path=brief(path))
     return Notice(text, is_good=True)
+
+
+def assumed_weights(path: Path, digits: tuple[int, ...]) -> Notice:
+    """What was taken for granted of weights whose file says nothing of it."""
+    if len(digits) == 2:
+        text = QCoreApplication.translate(
+            "Files", "{name} does not say what its one output means: a positive logit is taken "
+            "for {first}, a negative one for {second}, and pixels as being from 0 to 1."
+        ).format(name=brief(path.name, 60), first=digits[0], second=digits[1])
+    else:
+        text = QCoreApplication.translate(
+            "Files", "{name} does not say what its outputs mean: they are taken for {digits}, in "
+            "this order, and pixels as being from 0 to 1."
+        ).format(name=brief(path.name, 60), digits=", ".join(map(str, digits)))
+    return Notice(text)

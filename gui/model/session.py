@@ -7,12 +7,13 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
-from engine.drawings.raster import Raster
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import DigitSet, Hardware, Loading
+from gui.model.dataset_loader import Hardware, Loading
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawing_novelty import DrawingNovelty
-from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
+from gui.model.drawing_predictor import DrawingPredictor
+from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.image_export import ImageExport
 from gui.model.drawings.sketch import Sketch
@@ -27,13 +28,7 @@ from gui.model.lab import Lab
 from gui.model.notices import Notice
 from gui.model.people import People
 from gui.model.pointing import Pointing
-from gui.model.predictions import (
-    DrawingPredictions,
-    ImageForm,
-    ImagePredictions,
-    predict,
-    predict_again,
-)
+from gui.model.predictions import DrawingPredictions, ImageForm, ImagePredictions
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
 from gui.model.training.background_measures import BackgroundMeasures
@@ -61,7 +56,7 @@ class Session(QObject):
     3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
     4. the model looked at: training.model_changed, and what follows from it: predicted, stepped,
        caught_up, measured, compared;
-    5. the seven steps: training.by_hand.staged, ended;
+    5. the seven steps: training.by_hand.worked, staged, ended;
     6. whether steps are taken: training.flow_changed, run_ended, ended;
     7. the lab: pace_changed, recipe_changed, was_reset, stepped, caught_up, moved, flow_changed;
     8. noticed.
@@ -83,9 +78,8 @@ class Session(QObject):
         self.hardware_found = self.workspace.hardware_found
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
-        self._raster = Raster()
         self.collection = Collection(self, library)
-        self.people = People(self.workspace, self.collection)
+        self.people = People(self, self.workspace, self.collection)
         self.leave_out = LeaveOut(self)
         self.digit_set_changed.connect(self.leave_out.end)
         self.loading = Loading(self)
@@ -100,9 +94,7 @@ class Session(QObject):
         self.overfitting = Overfitting(self, self.training, self.workspace)
         self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
         self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
-        self._latest: (
-            tuple[CanvasContent, DigitSet | None, object, DrawingPredictions] | None
-        ) = None
+        self._predictor = DrawingPredictor(self.sketch, self.workspace, self.training)
         self.drawing_novelty = DrawingNovelty(
             self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
         )
@@ -121,8 +113,9 @@ class Session(QObject):
             training.pace_changed, training.recipe_changed, training.data_changed,
             training.was_reset, training.runs.changed, training.run_began,
             training.timeline.moved, training.model_changed, self.predicted, training.stepped,
-            training.caught_up, training.measured, training.compared, training.by_hand.staged,
-            training.by_hand.ended, training.flow_changed, training.run_ended, training.ended,
+            training.caught_up, training.measured, training.compared, training.by_hand.worked,
+            training.by_hand.staged, training.by_hand.ended, training.flow_changed,
+            training.run_ended, training.ended,
             lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.caught_up,
             lab.moved, lab.flow_changed, training.noticed, lab.noticed,
         )
@@ -167,20 +160,7 @@ class Session(QObject):
     @property
     def drawing_predictions(self) -> DrawingPredictions:
         """What the models make of what is on the canvas, worked out when somebody asks."""
-        content, digit_set, latest = self.sketch.content, self.digit_set, self._latest
-        model = self.training.model if self.training.knows_something else None
-        parameters = None if model is None else model.parameters
-        if latest is None or latest[0] is not content or latest[1] is not digit_set:
-            drawing_predictions = predict(
-                content.images(self._raster.image), self.digits,
-                digit_set.means if digit_set else None, model
-            )
-        elif latest[2] is not parameters:
-            drawing_predictions = predict_again(latest[3], model)
-        else:
-            return latest[3]
-        self._latest = content, digit_set, parameters, drawing_predictions
-        return drawing_predictions
+        return self._predictor.predictions
 
     @property
     def predictions(self) -> ImagePredictions:
@@ -194,10 +174,15 @@ class Session(QObject):
         self.training.trainer.stop()
         self.loading.load_mnist(resources.MNIST, digits)
 
-    def load_images(self, path: Path, labels: Path | None = None) -> None:
-        """Begin to load images of the user's own: a folder, IDX files or a CSV file."""
+    def load_images(
+        self, path: Path, labels: Path | None = None, invert: bool | None = None
+    ) -> None:
+        """Begin to load images of the user's own: a folder, IDX files or a CSV file.
+
+        invert: as an ImageSource has it.
+        """
         self.training.trainer.stop()
-        self.loading.load_images(path, labels)
+        self.loading.load_images(path, labels, invert)
 
     def _on_images_cancelled(self) -> None:
         if self.digit_set is None:  # nothing to go back to

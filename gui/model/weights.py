@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from engine.errors import InputError
+from gui.model.notices import assumed_weights
 from gui.model.session import Session
 
 
@@ -22,13 +23,20 @@ def save_weights(path: Path, session: Session) -> None:
 
 
 def open_weights(path: Path, session: Session) -> None:
-    """Take a file's weights as the start. Raises InputError, also for those of other digits."""
-    from engine.models.weights_file import read_weights
+    """Take a file's weights as the start. Raises InputError, also for those of other digits.
 
-    model = read_weights(path)
+    Of weights of a plain nn.Linear it is said what was assumed of them.
+    """
+    from engine.models.weights_file import find_weights
+
+    found = find_weights(path, session.digits)
+    model = found.model
     if model.digits != session.digits:
         raise InputError(
             "{path} tells {found} apart. Choose those digits first.",
             path=path, found=", ".join(map(str, model.digits)),
         )
-    session.training.start_from(model)
+    with session.facts.together():
+        session.training.start_from(model)
+        if not found.says_digits:
+            session.facts.tell(session.training.noticed, assumed_weights(path, model.digits))

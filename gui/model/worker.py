@@ -20,6 +20,10 @@ def as_error(error: BaseException) -> Exception:
     return error if isinstance(error, Exception) else ThreadEnded(error)
 
 
+class Interrupted(Exception):
+    """Nobody wants the work any more."""
+
+
 class Worker(QThread):
     """Does its `work`. `error` says why it could not, once it has finished."""
 
@@ -28,12 +32,19 @@ class Worker(QThread):
     def run(self) -> None:
         try:
             self.work()
+        except Interrupted:
+            return
         except BaseException as error:  # else Qt would print it, and nobody would hear of it
             self.error = as_error(error)
 
     def work(self) -> None:
         """On the thread."""
         raise NotImplementedError
+
+    def look(self) -> None:
+        """On the thread, again and again: end the work where nobody wants it any more."""
+        if self.isInterruptionRequested():
+            raise Interrupted
 
 
 class WorkerOwner(QObject):

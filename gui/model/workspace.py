@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.model.dataset_loader import DigitSet, Hardware
+from gui.model.dataset_loader import Hardware
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.facts import Facts
 from gui.model.predictions import ImageForm
 

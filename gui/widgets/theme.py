@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,6 +80,13 @@ def apply(application: QApplication, dark: bool | None = None) -> None:
     if application.styleSheet() != style:  # every widget would be styled anew
         application.setPalette(_palette(theme))
         application.setStyleSheet(style)
+
+
+def choose(colours: Literal["system", "light", "dark"]) -> None:
+    """Give the application that there is these colours."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply(application, None if colours == "system" else colours == "dark")
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -10,7 +10,7 @@ from .children import run_module
 from .rows import Row, from_json, table, to_json
 
 SECTIONS = (
-    "training_speed", "network_speed", "to_accuracy", "window_open", "explore_open",
+    "training_speed", "network_speed", "to_accuracy", "window_open", "explore_open", "new_views",
     "lab", "drawing_latency", "long_drawing", "first_paint", "memory", "history_memory", "scaling",
     "png_folder", "large_library", "table_reading",
 )

@@ -35,15 +35,15 @@ def measure() -> list[Row]:
         widget.resize(window.drawing.canvas.size())
         widget.show()
         _train_once(window)
-        _draw(window, 3, pauses)  # to warm up
+        draw_moves(window, 3, pauses)  # to warm up
         recipe = window.session.training.recipe
         for _ in range(ROUNDS):
             for digit in (3, 7):
-                times["bare"] += _scribble_bare(widget, window, digit, pauses)
-                times["idle"] += _draw(window, digit, pauses)
+                times["bare"] += scribble_bare(widget, window, digit, pauses)
+                times["idle"] += draw_moves(window, digit, pauses)
                 window.session.training.set_recipe(replace(recipe, epochs=1000))
                 window.training.train.click()
-                times["training"] += _draw(window, digit, pauses)
+                times["training"] += draw_moves(window, digit, pauses)
                 if not window.session.training.trainer.is_running:
                     raise RuntimeError("the training ended before the drawing did")
                 window.session.training.trainer.stop()
@@ -51,7 +51,7 @@ def measure() -> list[Row]:
             window.show_view(view)
         side_by_side(window)
         for digit in (3, 7):
-            times["four views"] += _draw(window, digit, pauses)
+            times["four views"] += draw_moves(window, digit, pauses)
         widget.close()
     bare = statistics.median(times["bare"])
     return [
@@ -88,7 +88,7 @@ def _rows(
     ]
 
 
-def _draw(window: MainWindow, digit: int, pauses: random.Random) -> list[float]:
+def draw_moves(window: MainWindow, digit: int, pauses: random.Random) -> list[float]:
     """Draw one digit with the mouse on the empty canvas; milliseconds for each move."""
     canvas = window.drawing.canvas
     window.session.sketch.clear()
@@ -102,7 +102,7 @@ def _draw(window: MainWindow, digit: int, pauses: random.Random) -> list[float]:
     return times
 
 
-def _scribble_bare(
+def scribble_bare(
     widget: ScribbleWidget, window: MainWindow, digit: int, pauses: random.Random
 ) -> list[float]:
     canvas = window.drawing.canvas

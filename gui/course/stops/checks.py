@@ -112,7 +112,10 @@ def several(of: Check, low: int, high: int) -> Check:
 
 def record(needed: dict[str, Check], optional: dict[str, Check] | None = None,
            make: Callable[..., Any] = dict) -> Check:
-    """An object with these keys and no others, given to `make` by name."""
+    """An object with these keys and no others, given to `make` by name.
+
+    Where null is not a value of its own, an optional key that has it counts as absent.
+    """
     known = needed | (optional or {})
 
     def check(value: Any, place: str) -> Any:
@@ -125,6 +128,17 @@ def record(needed: dict[str, Check], optional: dict[str, Check] | None = None,
             if key not in value:
                 raise Wrong(place, f"the key {key} too")
         below = f"{place}." if place else ""
-        return make(**{key: known[key](each, below + key) for key, each in value.items()})
+        return make(**{
+            key: known[key](each, below + key) for key, each in value.items()
+            if each is not None or key in needed or _can_be_null(known[key])
+        })
 
     return check
+
+
+def _can_be_null(check: Check) -> bool:
+    try:
+        check(None, "")
+    except Wrong:
+        return False
+    return True

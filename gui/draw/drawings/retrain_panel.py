@@ -17,6 +17,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,8 @@ class RetrainPanel(QWidget):
             "Go on from the present weights with your drawings only. Watch the other accuracy, "
             "too: it forgets."
         )))
+        self.progress = ThinProgress(self.tr("The accuracies are being worked out"))
+        self.progress.hide()
         self.cells: dict[str, Label] = {}
         self.names: dict[str, Label] = {}
         self._lay_out()
@@ -100,6 +103,7 @@ class RetrainPanel(QWidget):
         last.addWidget(self.fine_tune, 1)
         grid.addLayout(last, 3, 0, 1, 2)
         grid.setColumnMinimumWidth(2, 12)
+        grid.addWidget(self.progress, 0, 3)
         for column, text in ((4, self.tr("before")), (6, self.tr("after"))):
             grid.addWidget(muted(text), 0, column, Qt.AlignmentFlag.AlignRight)
         width = self.fontMetrics().horizontalAdvance("100.00 %")
@@ -161,6 +165,7 @@ class RetrainPanel(QWidget):
         for key, cell in self.cells.items():
             value = getattr(comparison, key)
             cell.setText("–" if value is None else f"{value:z.2%}")
+        self.progress.be_busy(training.is_measuring and not training.is_in_full_flow)
 
     def _about_held_out(self) -> str:
         """Why the drawings measured with are so many, where that may surprise."""

@@ -62,7 +62,7 @@ class ArrayViewer(QWidget):
                 axis.clear()
                 axis.addItems([f"[{each}]" for each in range(values.shape[number])])
             axis.setCurrentIndex(place[number])
-        largest = float(np.abs(np.nan_to_num(values)).max(initial=0))
+        largest = abs(float(np.nan_to_num(values[array.largest])))
         shown = "".join(f"[{each}]" for each in place[:fixed])
         self.scale.setText(self.tr("{name}, up to ±{largest}").format(
             name=f"{array.symbol}{shown}", largest=brief(largest)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.models.layer_by_layer import Index
-from engine.training.layer_record import LayerArray
-from engine.training.seven_steps_record import Derived, Predicted
+from engine.training.layer_record import LayerArray, LayersBack
+from engine.training.seven_steps_record import Predicted
 from gui.explore.by_hand.array_viewer import ArrayViewer
 from gui.explore.by_hand.gradient_sum import GradientSum, Written
 from gui.explore.by_hand.layer_table import LayerTable
+from gui.explore.by_hand.layers_work import BatchLayers
 from gui.widgets.placeholder import Placeholder
 
 
@@ -18,8 +19,7 @@ class LayersPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._forward: Sequence[LayerArray] = ()
-        self._derived: Derived | None = None
+        self._shown: BatchLayers | None = None
         self._arrays: dict[str, LayerArray] = {}
         self._places: dict[str, Index] = {}
         self._symbol = ""
@@ -40,39 +40,44 @@ class LayersPage(QWidget):
         self.table.chosen.connect(self._on_array)
         self.viewer.moved.connect(self._on_moved)
 
-    def show_stage(self, predicted: Predicted | None, derived: Derived | None) -> None:
-        """What there is of the step by now."""
-        self.pages.say(self._why_not(predicted))
-        if predicted is None or self.pages.sentence:
+    def show_stage(self, predicted: Predicted | None, found: BatchLayers | None) -> None:
+        """What there is of the step by now. found: None while it is being worked out."""
+        self.pages.say(self._why_not(predicted, found))
+        if found is None or self.pages.sentence:
             self.forget()
             return
-        if predicted.layers is self._forward and derived is self._derived:
+        if found is self._shown:
             return
-        back = derived.layers.arrays if derived is not None and derived.layers is not None else ()
-        is_back_new = bool(back) and self._derived is None
-        self._forward, self._derived = predicted.layers, derived
-        self._arrays = {each.symbol: each for each in (*predicted.layers, *back)}
+        back = () if found.back is None else found.back.arrays
+        is_back_new = bool(back) and self._back is None
+        self._shown = found
+        self._arrays = {each.symbol: each for each in (*found.forward, *back)}
         self._places = {symbol: each.largest for symbol, each in self._arrays.items()}
-        self.table.show_layers(predicted.layers, back)
+        self.table.show_layers(found.forward, back)
         self.table.show_places(self._places)
         if self._symbol not in self._arrays or is_back_new:
-            self._symbol = _first_weights(back) if back else predicted.layers[-1].symbol
+            self._symbol = _first_weights(back) if back else found.forward[-1].symbol
         self.table.choose(self._symbol)
         self._on_array(self._symbol)
 
     def forget(self) -> None:
-        self._forward, self._derived = (), None
+        self._shown = None
         self._arrays, self._places = {}, {}
         self.table.show_layers((), ())
         self.viewer.forget()
         self.sum.say("")
 
-    def _why_not(self, predicted: Predicted | None) -> str:
+    @property
+    def _back(self) -> LayersBack | None:
+        return None if self._shown is None else self._shown.back
+
+    def _why_not(self, predicted: Predicted | None, found: BatchLayers | None) -> str:
         if predicted is None:
             return self.tr("Press “Next” until step 2, predict, is done: what each layer makes of "
                            "the batch stands here then.")
-        if predicted.layers:
-            return ""
+        if predicted.layers is not None:
+            return "" if found is not None else self.tr(
+                "Working out what each layer makes of the batch …")
         if not predicted.followed_up_to:
             return self.tr("This model does not tell what its layers do, so they cannot be "
                            "followed one by one.")
@@ -92,7 +97,7 @@ class LayersPage(QWidget):
         self._write_sum()
 
     def _write_sum(self) -> None:
-        layers = self._derived.layers if self._derived is not None else None
+        layers = self._back
         array, place = self._arrays[self._symbol], self._places[self._symbol]
         if layers is None:
             self.sum.say(self.tr("Step 4 adds the way back. Until then: choose an array above, and "

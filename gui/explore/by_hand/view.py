@@ -3,27 +3,26 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
-from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
-from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
-from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.batch_table import BatchTable
 from gui.explore.by_hand.layers_page import LayersPage
-from gui.explore.by_hand.one_weight import OneWeight, most_lines, sums
-from gui.explore.by_hand.step_pictures import Row, StepPictures, remembered
+from gui.explore.by_hand.layers_work import LayersWork
+from gui.explore.by_hand.one_weight import most_lines, sums
+from gui.explore.by_hand.shown_rows import Rows, rows_of, weight_at
+from gui.explore.by_hand.step_pictures import StepPictures, remembered
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import in_words
 from gui.model.session import Session
+from gui.model.training.background_measures import multiplications
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.thin_progress import ThinProgress
 
 
 class ByHandView(SessionView):
@@ -46,6 +45,9 @@ class ByHandView(SessionView):
             "or the batch's images and the weights"
         )))
         self.layers, self._batch_and_weights = LayersPage(), QWidget()
+        self.layers_work = LayersWork(session)
+        self.progress = ThinProgress(self.tr("The step is being worked out"))
+        self.progress.hide()
         self.said = Label()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -84,14 +86,15 @@ class ByHandView(SessionView):
         session.training.recipe_changed.connect(self._list_outputs)
         session.training.recipe_changed.connect(self.request)
         session.pointing.moved.connect(self._write_arithmetic)
-        self.follow(self.run.ended, session.digit_set_changed, session.hardware_found)
+        self.follow(self.run.worked, self.run.ended, self.layers_work.found,
+                    session.digit_set_changed, session.hardware_found)
         self._list_outputs()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         for button in (self.next, self.whole, self.stop):
             row.addWidget(button)
-        row.addStretch()
+        row.addWidget(self.progress, 1)
         row.addWidget(self.by_layer)
         row.addWidget(self.output)
         self._pictures = QVBoxLayout()
@@ -114,6 +117,8 @@ class ByHandView(SessionView):
 
     def forget(self) -> None:
         self.layers.forget()
+        self.layers_work.forget()
+        self.progress.be_busy(False)
 
     def _list_outputs(self) -> None:
         architecture = architecture_of(self.session.training.recipe.model)
@@ -158,40 +163,24 @@ class ByHandView(SessionView):
         self.cut_off.setText(self.tr("The table has the first {n} images; the mean is over all."
                                      ).format(n=self.batch.rowCount()))
         if self.layers.isHidden():
+            self.layers.forget()
+            self.layers_work.forget()
             self._show_pictures()
             self._write_arithmetic()
         else:
-            self.layers.show_stage(run.predicted, run.derived)
+            self._show_layers()
+        self.progress.be_busy(run.is_working or self.layers_work.is_working)
 
-    def _rows(self) -> dict[str, Row | None]:
-        """Of the weights that are shown: what there is at this stage."""
-        run, timeline = self.run, self.session.training.timeline
-        shown: WeightPicture | None = self.output.currentData()
-        before = run.stepped.before if run.stepped else None
-        remembered = run.stepped.remembered if run.stepped else None
-        if before is None and run.last is not None:
-            model = timeline.newest
-            before, remembered = model.parameters if model else None, timeline.memory
-        if isinstance(run.last, Initialised):
-            before, remembered = run.last.parameters, None
-        memory = run.stepped.step.memory if run.stepped else None
+    def _show_layers(self) -> None:
+        run, model = self.run, self.session.training.timeline.newest
+        size = 0 if run.predicted is None else len(run.predicted.images)
+        sums = 0 if model is None else multiplications(model, size)
+        self.layers.show_stage(
+            run.predicted, self.layers_work.of(run.predicted, run.derived, sums)
+        )
 
-        def row(of: Parameters | None, kind: str = "") -> Row | None:
-            if of is None or shown is None:
-                return None
-            found: Row = of[f"{kind}{shown.array}"][shown.row]
-            return found
-
-        rows = {
-            "before": row(before), "gradient": row(run.derived.gradient if run.derived else None),
-            "update": row(run.stepped.update if run.stepped else None),
-            "after": row(run.stepped.step.parameters if run.stepped else None),
-        }
-        recipe = run.recipe
-        for kind in kind_of(recipe.optimizer).kinds:
-            rows[f"{kind} before"] = row(remembered, f"{kind}/")
-            rows[f"{kind} after"] = row(memory, f"{kind}/")
-        return rows
+    def _rows(self) -> Rows:
+        return rows_of(self.run, self.session.training.timeline, self.output.currentData())
 
     def _make_room(self) -> None:
         """Several sums are wider than the pictures, and go above them and the table."""
@@ -228,16 +217,5 @@ class ByHandView(SessionView):
         row, column = pixel
         text = self.tr("row {row}, column {column}: {sum}")
         self.arithmetic.setText(text.format(
-            row=row, column=column, sum="\n".join(sums(self._weight(rows, pixel), run.recipe))
+            row=row, column=column, sum="\n".join(sums(weight_at(rows, pixel, run), run.recipe))
         ))
-
-    def _weight(self, rows: dict[str, Row | None], pixel: Pixel) -> OneWeight:
-        index, run = pixel[0] * SIDE + pixel[1], self.run
-        at = {name: float(each[index]) for name, each in rows.items() if each is not None}
-        kinds = kind_of(run.recipe.optimizer).kinds
-        return OneWeight(
-            at["before"], at["gradient"], run.learning_rate, at.get("after"),
-            {kind: at[f"{kind} before"] for kind in kinds if f"{kind} before" in at},
-            {kind: at[f"{kind} after"] for kind in kinds if f"{kind} after" in at},
-            run.predicted.number if run.predicted else 1, at.get("update"),
-        )

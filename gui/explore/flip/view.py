@@ -17,7 +17,7 @@ from gui.explore.capabilities import not_linear_here
 from gui.explore.flip.column import FlipColumn
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import classifier_infos
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.notices import Notice
 from gui.model.session import Session
 from gui.widgets import theme

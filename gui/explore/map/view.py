@@ -15,7 +15,7 @@ from gui.explore.map.points import Points, by_distances, by_models
 from gui.explore.map.words import corner_labels, words
 from gui.explore.session_view import SessionView
 from gui.explore.step_note import StepNote
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
 from gui.widgets import theme

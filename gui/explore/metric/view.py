@@ -16,7 +16,7 @@ from gui.explore.capabilities import not_linear_in_parameters
 from gui.explore.metric.line_plot import LinePlot
 from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Way
 from gui.explore.throttled_view import ThrottledView
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table

@@ -9,7 +9,7 @@ from gui.explore.models.table import ModelsTable, Value
 from gui.explore.runs.words import recipe_facts
 from gui.explore.throttled_view import ThrottledView
 from gui.model.classifiers import classifier_infos, model_name, model_short
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.error_texts import explain
 from gui.model.image_words import images_name
 from gui.model.session import Session

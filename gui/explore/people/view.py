@@ -3,24 +3,26 @@
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
-from engine.explain.by_person import Count, Person, count, wrong
+from engine.explain.by_person import Count, Person
 from engine.models.classifier import Classifier
-from engine.models.pixel_similarity import METRICS, Similarity
+from engine.models.pixel_similarity import METRICS, Metric, Similarity
+from engine.models.trained import TrainedModel
 from gui.explore.model_choice import ModelChoice
+from gui.explore.people.counts import MOST_SHOWN, PeopleCounts
 from gui.explore.people.dots import DotPlot, Dots
 from gui.explore.people.leave_out_panel import LeaveOutPanel
 from gui.explore.people.table import PeopleTable, PersonRow
 from gui.explore.people.words import model_name, what_left_out_shows, whose_is_worst
 from gui.explore.throttled_view import ThrottledView
 from gui.model.drawings.canvas_content import DatasetImage
+from gui.model.error_texts import explain
 from gui.model.experiments.leave_out import LeaveOutPlan, with_drawings
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.plain import Label
-
-_MOST_TILES = 60
+from gui.widgets.thin_progress import ThinProgress
 
 
 class PeopleView(ThrottledView):
@@ -29,8 +31,10 @@ class PeopleView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._persons: tuple[Person, ...] = ()
-        self._mistaken: list[tuple[int, int]] = []  # place and prediction of each tile's drawing
-        self._counted: dict[tuple[int, str], tuple[object, Count]] = {}  # by the baselines
+        self._mistaken: tuple[tuple[int, int], ...] = ()  # place and prediction of each tile's
+        self.counts = PeopleCounts(session)
+        self.progress = ThinProgress(self.tr("The drawings are being read and counted"))
+        self.progress.hide()
         self.choice = ModelChoice(self.tr("Predictions of"))
         self.headline = Label(" ")
         self.headline.setObjectName("title")
@@ -49,7 +53,7 @@ class PeopleView(ThrottledView):
         beside.setSpacing(6)
         beside.addWidget(self.table)
         beside.addWidget(self.dots)
-        for above in (self.choice, self.headline, self.empty):
+        for above in (self.choice, self.progress, self.headline, self.empty):
             self.body.addWidget(above)
         self.body.addLayout(beside)
         for below in (self.panel, self.which, self.tiles):
@@ -61,12 +65,15 @@ class PeopleView(ThrottledView):
         self.tiles.chosen.connect(self._put_on_canvas)
         self.panel.asked.connect(self._start)
         self.follow(session.collection.changed, session.form_changed, session.hardware_found,
-                    leave_out.started, leave_out.progressed, leave_out.found, leave_out.ended)
+                    leave_out.started, leave_out.progressed, leave_out.found, leave_out.ended,
+                    session.people.changed, self.counts.found)
 
     def forget(self) -> None:
         self.session.people.forget()
         self.session.leave_out.forget()
-        self._persons, self._counted, self._mistaken = (), {}, []
+        self.counts.forget()
+        self._persons, self._mistaken = (), ()
+        self.progress.be_busy(False)
         self.tiles.show_tiles(())
 
     # what is done
@@ -95,23 +102,37 @@ class PeopleView(ThrottledView):
         session = self.session
         self._persons = session.people.all() if session.digit_set is not None else ()
         there = with_drawings(self._persons)
-        models = self._models()
-        chosen = models[self.choice.who if self.choice.who == "linear" else self.choice.distance]
+        baselines, model = self._baselines(), self._model()
+        by_model = self.counts.of_model(self._persons, model)
+        by_baseline = self.counts.of_baseline(self._persons, baselines)
+        is_linear = self.choice.who == "linear"
+        chosen = model if is_linear else baselines.get(self.choice.distance)
         for widget in (self.table, self.dots):
             widget.setVisible(bool(there))
+        is_reading = session.people.is_reading
         self.empty.setText(self._how_to_begin(len(there)))
-        self.empty.setVisible(len(there) < 2)
+        self.empty.setVisible(len(there) < 2 and not is_reading)
         self.panel.setVisible(len(there) >= 2)
-        rows = [self._row(person, models) for person in self._persons]
-        name = model_name(self.choice.who, self.choice.distance)
+        left_out = self._left_out()
+        rows = [PersonRow(person, (
+            None if by_model is None else by_model[person.key],
+            *(None if by_baseline is None else by_baseline[person.key, metric]
+              for metric in METRICS), left_out.get(person.key),
+        )) for person in self._persons]
+        counts = [row.counts[self._column] for row in rows]
+        known = [each for each in counts if each is not None]
         if session.digit_set is None:
             self.headline.setText(self.tr("Loading the digits …"))
+        elif session.people.error is not None:
+            self.headline.setText(explain(session.people.error))
         elif chosen is None:
             self.headline.setText(self.tr("The model has learned nothing yet: press Train, "
                                           "or choose the baseline."))
+        elif len(known) < len(counts) or (is_reading and not rows):
+            self.headline.setText(self.tr("The drawings are being read and counted …"))
         else:
-            counts = [self._count(person, chosen) for person in self._persons]
-            self.headline.setText(whose_is_worst(name, self._persons, counts))
+            name = model_name(self.choice.who, self.choice.distance)
+            self.headline.setText(whose_is_worst(name, self._persons, known))
         self.table.show_rows(rows, there[0].key if there else None)
         self.dots.show_dots([
             Dots(row.person.name, _share(row.counts[self._column]), _share(row.counts[3]))
@@ -119,34 +140,22 @@ class PeopleView(ThrottledView):
         ])
         self._show_left_out(rows)
         self._show_mistaken(chosen)
+        self.progress.be_busy(is_reading or self.counts.is_working)
 
     @property
     def _column(self) -> int:
         """Of the model chosen, among the counts of a row."""
         return 0 if self.choice.who == "linear" else 1 + METRICS.index(self.choice.distance)
 
-    def _models(self) -> dict[str, Classifier | None]:
-        training, digit_set = self.session.training, self.session.digit_set
-        return {
-            "linear": training.model if training.knows_something else None,
-            **{metric: None if digit_set is None
-               else Similarity(digit_set.digits, digit_set.means, metric) for metric in METRICS},
+    def _model(self) -> TrainedModel | None:
+        training = self.session.training
+        return training.model if training.knows_something else None
+
+    def _baselines(self) -> dict[Metric, Similarity]:
+        digit_set = self.session.digit_set
+        return {} if digit_set is None else {
+            metric: Similarity(digit_set.digits, digit_set.means, metric) for metric in METRICS
         }
-
-    def _row(self, person: Person, models: dict[str, Classifier | None]) -> PersonRow:
-        found = [None if model is None else self._count(person, model)
-                 for model in models.values()]
-        return PersonRow(person, (*found, self._left_out().get(person.key)))
-
-    def _count(self, person: Person, model: Classifier) -> Count:
-        """The baselines' are kept: training does not change them."""
-        if not isinstance(model, Similarity):
-            return count(model, person.drawings)
-        key, of = (person.key, model.metric), (person.drawings, model.means)
-        known = self._counted.get(key)
-        if known is None or not _same(known[0], of):
-            known = self._counted[key] = of, count(model, person.drawings)
-        return known[1]
 
     def _left_out(self) -> dict[int, Count]:
         """Results, as long as they are of the drawings and the digits that there are now."""
@@ -170,7 +179,8 @@ class PeopleView(ThrottledView):
                 results = self.tr("Drawings, digits or form have changed since: leave each person "
                                   "out again.")
         self.panel.show_state(
-            self.session.training.can_train and len(with_drawings(self._persons)) >= 2, results)
+            self.session.training.can_train and not self.session.people.is_reading
+            and len(with_drawings(self._persons)) >= 2, results)
 
     def _how_to_begin(self, people: int) -> str:
         if people:
@@ -185,15 +195,12 @@ class PeopleView(ThrottledView):
 
     def _show_mistaken(self, model: Classifier | None) -> None:
         person = next((each for each in self._persons if each.key == self.table.key), None)
-        self._mistaken = []
+        found = None
         if person is not None and model is not None and len(person.drawings):
-            places = wrong(model, person.drawings)
-            labels = model.predicted_labels(person.drawings.images[places]) if len(places) else ()
-            self._mistaken = [(int(place), int(label))
-                              for place, label in zip(places, labels, strict=True)][:_MOST_TILES]
-            self.which.setText(self._how_many(person, len(places)))
-        else:
-            self.which.setText(" ")
+            found = self.counts.mistaken(person, model)
+        self._mistaken = () if found is None else found.shown
+        self.which.setText(" " if found is None or person is None
+                           else self._how_many(person, found.count))
         self.tiles.setVisible(bool(self._mistaken))
         self.tiles.show_tiles([] if person is None else [
             Tile(person.drawings.images[place].copy(),
@@ -208,18 +215,13 @@ class PeopleView(ThrottledView):
             return self.tr("No drawing of “{name}” is predicted wrongly.").format(name=person.name)
         text = self.tr("Predicted wrongly of “{name}”: {wrong} of {n} (label → prediction)").format(
             name=person.name, wrong=wrongs, n=len(person.drawings))
-        if wrongs > _MOST_TILES:
-            text += " " + self.tr("The first {n} are shown.").format(n=_MOST_TILES)
+        if wrongs > MOST_SHOWN:
+            text += " " + self.tr("The first {n} are shown.").format(n=MOST_SHOWN)
         return text
 
 
 def _share(found: Count | None) -> float | None:
     return None if found is None else found.accuracy
-
-
-def _same(first: object, second: object) -> bool:
-    assert isinstance(first, tuple) and isinstance(second, tuple)
-    return all(one is other for one, other in zip(first, second, strict=True))
 
 
 def _are_same(before: tuple[Person, ...], now: tuple[Person, ...]) -> bool:

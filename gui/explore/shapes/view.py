@@ -12,7 +12,7 @@ from engine.models.classifier import Floats
 from gui.explore.map.plot import MapPlot
 from gui.explore.session_view import SessionView
 from gui.explore.shapes.tensor_chain import ShapeChain, Tensor
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
 from gui.widgets import theme

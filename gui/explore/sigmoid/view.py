@@ -12,7 +12,7 @@ from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.explore.sigmoid.threshold import Threshold
 from gui.explore.step_note import StepNote
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets.export import Exportable, Table
 from gui.widgets.numbers import probability, short, signed

@@ -74,7 +74,9 @@ class UnitsView(ThrottledView):
                        self.dead_along.table),
         )
         session.digit_set_changed.connect(self._set_digits)
-        self.follow(session.predicted, session.training.was_reset, session.dead_units.changed)
+        self.follow(session.training.was_reset)
+        self.follow_drawing()
+        session.dead_units.changed.connect(self.follow_model)  # as often as the model is another
         self._set_digits()
 
     def _content(self) -> QWidget:

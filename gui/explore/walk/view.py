@@ -1,23 +1,31 @@
 """The walk from the drawing to another image: where the network bends, and what each pixel did."""
 
+from typing import Any
+
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.explain.walk import walk
-from engine.explain.walk_record import Walk
+from engine.explain.walk_record import TooManyKinks, Walk
+from engine.looks import Look, nobody_looks
 from engine.models.convolutional.model import SmallCnn
 from engine.models.trained import TrainedModel
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.words import whose_logit
-from gui.explore.walk.background import WalkInBackground
 from gui.explore.walk.board import WalkBoard
 from gui.explore.walk.other_end import End, OtherEnd
 from gui.explore.walk.words import rests, still_working, too_many, why_no_walk
 from gui.model.session import Session
+from gui.model.training.background_measures import BackgroundMeasures
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.placeholder import Placeholder
+
+Image = NDArray[Any]
+
+_SLOT = "walk"
 
 
 class WalkView(ThrottledView):
@@ -26,7 +34,7 @@ class WalkView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.other_end = OtherEnd(session)
-        self.background = WalkInBackground(session)
+        self.background = BackgroundMeasures(session)  # through a CNN it takes a second
         self.background.found.connect(self.request)
         self.of_text, self.of = muted(), ComboBox()
         self.of.setAccessibleName(self.tr("Logit"))
@@ -48,7 +56,8 @@ class WalkView(ThrottledView):
         self.other_end.changed.connect(self.request)
         self.of.activated.connect(self.request)
         session.digit_set_changed.connect(self._set_digits)
-        self.follow(session.predicted, session.training.was_reset, session.collection.changed)
+        self.follow(session.training.was_reset, session.collection.changed)
+        self.follow_drawing()
         self._set_digits()
 
     def _set_digits(self) -> None:
@@ -69,7 +78,7 @@ class WalkView(ThrottledView):
             self.of.addItem(whose_logit(digits, digit), index)
 
     def forget(self) -> None:
-        self.background.forget()
+        self.background.forget(_SLOT)
         self.board.forget()
 
     def refresh(self) -> None:
@@ -112,16 +121,32 @@ class WalkView(ThrottledView):
         return (found, "") if found is not None else (None, why_no_walk(model))
 
     def _is_of_now(self, model: SmallCnn, end: End) -> bool:
-        return self.background.is_of(model, self.session.predictions.image, end.image)
+        return self.background.is_of(_SLOT, _key(model, self.session.predictions.image, end.image))
 
     def _find_beside(self, model: SmallCnn, end: End) -> tuple[Walk | None, str]:
         """On a thread, for it takes a second; meanwhile the one before stays."""
-        flows = self.session.training.is_in_full_flow
+        flows, image = self.session.training.is_in_full_flow, self.session.predictions.image
         if flows:
-            self.background.stop()
+            self.background.leave(_SLOT)
         else:
-            self.background.ask(model, self.session.predictions.image, end.image)
-        if self.background.too_many is not None and self._is_of_now(model, end):
-            return None, too_many(self.background.too_many)
-        return self.background.walk, "" if self.background.walk else (
-            rests() if flows else self.tr("Working out where the network bends …"))
+            self.background.ask(_SLOT, _key(model, image, end.image), None,
+                                lambda look: _walk_or_too_many(model, image, end.image, look))
+        latest = self.background.latest(_SLOT)
+        if latest is None:
+            return None, rests() if flows else self.tr("Working out where the network bends …")
+        found: Walk | TooManyKinks = latest[1]
+        return (found, "") if isinstance(found, Walk) else (None, too_many(found.most))
+
+
+def _key(model: SmallCnn, start: Image, end: Image) -> tuple[object, ...]:
+    """Equal for the same walk."""
+    return (model.parameters, start.dtype, start.tobytes(), end.dtype, end.tobytes())
+
+
+def _walk_or_too_many(
+    model: SmallCnn, start: Image, end: Image, look: Look | None
+) -> Walk | TooManyKinks | None:
+    try:
+        return walk(model, start, end, look or nobody_looks)
+    except TooManyKinks as error:
+        return error

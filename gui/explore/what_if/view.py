@@ -7,7 +7,7 @@ from engine.drawings.raster import Image
 from gui.explore.score_table import ScoreTable
 from gui.explore.session_view import SessionView
 from gui.explore.what_if.pixel_editor import PixelEditor
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import CanvasContent
 from gui.model.predictions import DrawingPredictions, ImagePredictions, predict, predict_again
 from gui.model.session import Session

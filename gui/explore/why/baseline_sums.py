@@ -8,7 +8,7 @@ from engine.models.pixel_similarity import Metric
 from gui.explore.why.colour_scale import ColourScale, ink
 from gui.explore.why.contributions import Baseline
 from gui.explore.why.heading import Heading
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.pictures.picture import Picture, Pointing

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import compress
 from operator import is_, itemgetter
 from typing import overload
@@ -16,6 +17,8 @@ from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.library.images import dataset_of, images_of
 from engine.library.library import Entry, Library
+from engine.library.opening import beside
+from engine.looks import Look
 
 _PAGE = 64  # drawings that are read at once
 _KEPT = 4096  # drawings that stay read
@@ -145,6 +148,17 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         if self._cache is None:
             return Dataset(np.empty((0, SIDE, SIDE), np.uint8), np.empty(0, np.uint8))
         return dataset_of(self._cache.library, self.entries, form)
+
+    @property
+    def can_be_read_beside(self) -> bool:
+        """Whether there is a file, which another thread can open once more."""
+        return self._cache is not None and self._cache.library.is_kept
+
+    def dataset_beside(self, form: str, look: Look) -> Dataset:
+        """The same on another thread."""
+        assert self._cache is not None
+        with closing(beside(self._cache.library)) as library:
+            return dataset_of(library, self.entries, form, look)
 
     @overload
     def __getitem__(self, index: int) -> LabelledDrawing: ...

@@ -4,9 +4,10 @@ import weakref
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
+from engine.looks import nobody_looks
 from engine.models.classifier import Classifier, accuracy
 from engine.models.trained import TrainedModel
-from gui.model.dataset_loader import DigitSet
+from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.drawings.stored_drawings import StoredDrawings
@@ -18,6 +19,9 @@ from gui.model.workspace import Workspace
 
 Accuracy = float | None
 """0..1, or None where there is nothing to measure."""
+
+MANY = 300
+"""Drawings; the images of fewer are there in a moment, even where they have to be worked out."""
 
 _NOW = "the validation images, now"
 
@@ -105,6 +109,23 @@ class Accuracies:
             self._datasets[which] = of, drawings.dataset(self._workspace.form)
         return self._datasets[which][1]
 
+    def _dataset_soon(self, which: str, drawings: StoredDrawings) -> Dataset | None:
+        """Likewise; None while many are read, or even worked out, beside the window."""
+        form = self._workspace.form
+        of = drawings, form
+        known = self._datasets.get(which)
+        if (known is None or known[0] != of) and (
+                len(drawings) > MANY and drawings.can_be_read_beside):
+            found: Dataset | None = self.measures.ask(
+                f"{which} images", of, None,
+                lambda look: drawings.dataset_beside(form, look or nobody_looks),
+            )
+            if found is None:
+                return None
+            self._datasets[which] = of, found
+            self.measures.forget(f"{which} images")
+        return self._dataset(which, drawings)
+
     # the accuracies
 
     @property
@@ -144,12 +165,13 @@ class Accuracies:
         """key: equal for the same model."""
         if model is None or model.digits != self._workspace.digits:
             return None
-        data = self.learned() if which == "learned" else self.unseen()
-        if not len(data):
+        data = self._dataset_soon(
+            which, self.parts.learned if which == "learned" else self._measurable())
+        if data is None or not len(data):
             return None
         measured: Accuracy = self.measures.ask(
             f"{which} {when}", (Same(data), key), multiplications(model, len(data)),
-            lambda: accuracy(model, data),
+            lambda look: accuracy(model, data, look),
         )
         return measured
 
@@ -182,7 +204,8 @@ class Accuracies:
         timeline, validation = self._timeline, digit_set.validation
         of = digit_set.key, weakref.ref(timeline.progress), timeline.at, Same(model.parameters)
         predictions: ValidationPredictions | None = self.measures.ask(
-            slot, of, multiplications(model, len(validation.data)), lambda: validation.read(model)
+            slot, of, multiplications(model, len(validation.data)),
+            lambda look: validation.read(model, look),
         )
         return predictions
 

@@ -1,10 +1,12 @@
 """A run taken one of the seven steps at a time, on the same curve as any other run."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.models.trained import TrainedModel
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.schedule import factor
@@ -18,6 +20,28 @@ from engine.training.seven_steps_record import (
     Stepped,
 )
 from gui.model.facts import Facts
+from gui.model.training.background_measures import BackgroundMeasures, multiplications
+
+_SLOT = "stage"
+_DERIVED = 3
+"""How many times as much as a prediction a gradient takes: twice for the way back."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BegunByHand:
+    """The stages of a new run, and what steers it. valid: how many images it is judged on."""
+
+    stages: Iterator[Stage]
+    controls: Controls
+    model: TrainedModel
+    valid: int
+
+    def sums(self, recipe: Recipe, predicted: Predicted | None) -> int:
+        """Multiplications that the next stage takes at most, about."""
+        sums = _DERIVED * multiplications(self.model, recipe.batch_size)
+        if predicted is not None and predicted.batch == predicted.batches:
+            sums += multiplications(self.model, self.valid)  # at the end of an epoch
+        return sums
 
 
 class Trained(Protocol):
@@ -30,8 +54,8 @@ class Trained(Protocol):
     @property
     def recipe(self) -> Recipe: ...
 
-    def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
-        """The stages of a new run, and what steers it; None where none can begin."""
+    def begin_by_hand(self) -> BegunByHand | None:
+        """A new run; None where none can begin."""
 
     def take_by_hand(self, step: Step) -> None:
         """A step is complete."""
@@ -44,16 +68,24 @@ class Trained(Protocol):
 
 
 class ByHandRun(QObject):
-    """`staged`: another stage is done. `ended`: training in another way, or a reset, ended it."""
+    """`staged`: another stage is done. `ended`: training in another way, or a reset, ended it.
+
+    Of a large network a stage is done beside the window: `worked` tells that one has begun. What is
+    pressed meanwhile follows it.
+    """
 
     staged = Signal()
     ended = Signal()
+    worked = Signal()
 
     def __init__(self, parent: QObject, training: Trained, facts: Facts) -> None:
         super().__init__(parent)
         self._training, self._facts = training, facts
-        self._stages: Iterator[Stage] | None = None
-        self._controls = Controls(1.0)
+        self._begun: BegunByHand | None = None
+        self._measures = BackgroundMeasures(self)
+        self._measures.found.connect(self._on_found)
+        self._of: tuple[int, ...] = (0,)  # of the stage that is being done, or comes next
+        self._presses, self._to_its_end = 0, False
         self._recipe: Recipe | None = None
         self.predicted: Predicted | None = None
         self.lost: Lost | None = None
@@ -64,7 +96,12 @@ class ByHandRun(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._stages is not None
+        return self._begun is not None
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a stage is being done beside the window."""
+        return self._begun is not None and self._measures.is_working_on(_SLOT)
 
     @property
     def recipe(self) -> Recipe:
@@ -78,7 +115,9 @@ class ByHandRun(QObject):
         """Of the step that was taken; before that, what it will be unless it is turned."""
         if self.stepped is not None:
             return self.stepped.step.learning_rate
-        rate, recipe = self._controls.learning_rate, self.recipe
+        recipe = self.recipe
+        rate = self._begun.controls.learning_rate if self._begun is not None else (
+            recipe.learning_rate)
         if self.predicted is None:
             return rate
         steps = recipe.epochs * self.predicted.batches
@@ -86,52 +125,91 @@ class ByHandRun(QObject):
 
     def next(self) -> None:
         """Do the next of the seven; the first begins a new run from the recipe's start."""
-        with self._facts.together():
-            if self._stages is None and not self._begin():
-                return
-            assert self._stages is not None
-            try:
-                stage = next(self._stages)
-            except Exception as error:  # it is explained, as any run's
-                self._stages = None
-                self.failed = True
-                self._training.end_by_hand(error)
-                self._facts.tell(self.ended)
-                return
-            self._take(stage)
+        self._presses += 1
+        self._go_on()
 
     def whole_step(self) -> None:
         """Go on to the end of the step that is being taken: until the weights have changed."""
-        self.next()
-        while self.is_running and not isinstance(self.last, Stepped):
-            self.next()
+        self._to_its_end = True
+        self._go_on()
 
     def stop(self) -> None:
         """Step 7, whenever the learner has seen enough."""
-        if self._stages is not None:
+        if self._begun is not None:
             with self._facts.together():
                 self._take(Finished(self._training.steps))
 
     def abandon(self) -> None:
         """Another run begins, or everything is reset: this one is over."""
-        self._stages = None
+        self._leave()
         if self.last is not None or self.failed:
             self._forget()
             self._facts.tell(self.ended)
 
     def set_learning_rate(self, rate: float) -> None:
-        self._controls.learning_rate = rate
+        if self._begun is not None:
+            self._begun.controls.learning_rate = rate
 
     def _begin(self) -> bool:
-        begun = self._training.begin_by_hand()
+        presses = self._presses, self._to_its_end
+        begun = self._training.begin_by_hand()  # which abandons the one before
         if begun is not None:
             self._forget()
-            self._stages, self._controls = begun
-            self._recipe = self._training.recipe
+            self._presses, self._to_its_end = presses
+            self._begun, self._recipe = begun, self._training.recipe
         return begun is not None
+
+    def _leave(self) -> None:
+        """No more of the run, nor of the stage that is being done."""
+        self._begun, self._presses, self._to_its_end = None, 0, False
+        self._measures.forget(_SLOT)
+        self._of = (self._of[0] + 1,)
+
+    def _go_on(self) -> None:
+        """As far as was asked for, or until a stage takes a while."""
+        with self._facts.together():
+            while self._presses or self._to_its_end:
+                if self._begun is None and not self._begin():
+                    self._presses, self._to_its_end = 0, False
+                    return
+                if not self._do():
+                    return
+
+    def _do(self) -> bool:
+        """Do the next stage; False where that takes a while, or has failed."""
+        begun = self._begun
+        assert begun is not None
+        try:
+            error = self._measures.failure(_SLOT, self._of)
+            if error is not None:
+                raise error
+            stage = self._measures.ask(
+                _SLOT, self._of, begun.sums(self.recipe, self.predicted),
+                lambda look: next(begun.stages),
+            )
+        except Exception as error:  # it is explained, as any run's
+            self._leave()
+            self.failed = True
+            self._training.end_by_hand(error)
+            self._facts.tell(self.ended)
+            return False
+        if stage is None:
+            self._facts.tell(self.worked)
+            return False
+        self._measures.forget(_SLOT)  # its arrays are large
+        self._of = (self._of[0] + 1,)
+        self._presses = max(self._presses - 1, 0)
+        self._take(stage)
+        return True
+
+    def _on_found(self) -> None:
+        if self._begun is not None:
+            self._go_on()
 
     def _take(self, stage: Stage) -> None:
         self.last = stage
+        if isinstance(stage, Stepped | Finished):
+            self._to_its_end = False
         if isinstance(stage, Predicted):
             self._forget()
             self.last = self.predicted = stage
@@ -145,7 +223,7 @@ class ByHandRun(QObject):
         elif isinstance(stage, Initialised) and stage.note:
             self._training.say(stage.note)
         elif isinstance(stage, Finished):
-            self._stages = None
+            self._leave()
             self._training.end_by_hand()
         self._facts.tell(self.staged)
 

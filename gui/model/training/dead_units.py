@@ -52,7 +52,7 @@ class DeadUnitCounts(StepMeasures):
         assert model is not None
         known: DeadUnits | None = self._now.ask(
             "", (Same(model.parameters), len(images)), multiplications(model, len(images)),
-            lambda: _of(model, images),
+            lambda _: _of(model, images),
         )
         latest = self._now.latest("")
         if known is None and latest is not None and self._is_alike(latest[1], model):
@@ -65,7 +65,7 @@ class DeadUnitCounts(StepMeasures):
         if images is None or not _can_die(self._training.model):
             self.forget()
             return []
-        return self._along((len(images),), lambda model: _of(model, images))
+        return self._along((len(images),), lambda model, _: _of(model, images))
 
     def forget(self) -> None:
         self._now.forget("")

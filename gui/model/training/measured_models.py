@@ -47,14 +47,14 @@ class _Worker(Worker):
         for each in self._candidates:
             if self.isInterruptionRequested():
                 return
-            mine = accuracy(each.model, each.mine) if len(each.mine) else None
+            mine = accuracy(each.model, each.mine, self.look) if len(each.mine) else None
             self.found.emit(each, Measured(self._on_valid(each.model), mine, len(each.mine)))
             self.msleep(1)
 
     def _on_valid(self, model: Classifier) -> float:
         if not isinstance(model, TrainedModel):
-            return accuracy(model, self._validation.data)
-        predicted = self._validation.read(model).predicted_labels
+            return accuracy(model, self._validation.data, self.look)
+        predicted = self._validation.read(model, self.look).predicted_labels
         return float(np.mean(predicted == self._validation.labels))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.looks import Look
 from engine.models.classifier import Classifier, accuracy
 from gui.model.training.step_measures import StepMeasures
 
@@ -31,8 +32,8 @@ class MeasuredSteps(StepMeasures):
             return ()
         data = digit_set.data.valid, training.images_unseen(), training.images_learned()
 
-        def accuracies(model: Classifier) -> tuple[float | None, ...]:
-            return tuple(accuracy(model, each) if len(each) else None for each in data)
+        def accuracies(model: Classifier, look: Look) -> tuple[float | None, ...]:
+            return tuple(accuracy(model, each, look) if len(each) else None for each in data)
 
         return tuple(
             StepAccuracies(step, mnist or 0.0, unseen, learned)

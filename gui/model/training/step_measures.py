@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.looks import Look
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from gui.model.training.training import Training
@@ -15,7 +16,7 @@ from gui.model.workspace import Workspace
 MOST = 60
 """Steps that are measured at most, about; each takes milliseconds."""
 
-Measure = Callable[[TrainedModel], Any]
+Measure = Callable[[TrainedModel, Look], Any]
 
 
 class _Worker(Worker):
@@ -31,7 +32,7 @@ class _Worker(Worker):
         for step, model in self._models:
             if self.isInterruptionRequested():
                 return
-            self.found.emit(step, self._measure(model))
+            self.found.emit(step, self._measure(model, self.look))
             self.msleep(1)
 
 

@@ -1,36 +1,25 @@
 """The making of the model: the run that goes on, and the curve that it is part of."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QCoreApplication, QObject
-
-from engine.models.linear import KEY as LINEAR
-from engine.models.trained import TrainedModel
-from engine.training.progress import Progress
+from engine.data.datasets import Split
+from engine.training.digit_tables import DigitTables
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
-from engine.training.seven_steps_record import Stage
 from gui.model import notices
 from gui.model.drawings.collection import Collection
-from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.beginning import beginning
-from gui.model.training.by_hand_run import ByHandRun
+from gui.model.training.by_hand_run import BegunByHand, ByHandRun
+from gui.model.training.chosen_curve import ChosenCurve
 from gui.model.training.comparison import Source
 from gui.model.training.new_steps import NewSteps
-from gui.model.training.runs import RunRecord, RunSettings
-from gui.model.training.training_snapshot import TrainingSnapshot
-from gui.model.training.training_state import TrainingState
+from gui.model.training.runs import RunSettings
 from gui.model.training.training_thread import PARAMETERS, Ending, Run
 from gui.model.workspace import Workspace
 
-translate = QCoreApplication.translate
 
-
-class Training(TrainingState):
+class Training(ChosenCurve):
     """Commands in, facts out."""
 
     def __init__(
@@ -94,11 +83,9 @@ class Training(TrainingState):
 
     def _start(self, source: Source, steps: int | None) -> None:
         model, data = self.timeline.newest, self._found_data(source)
-        digit_set = self._workspace.digit_set
-        if model is None or data is None or digit_set is None:
+        if model is None or data is None:
             return
-        tables = digit_set.tables if data is digit_set.data else None  # else with the user's own
-        memory = self.timeline.memory
+        tables, memory = self._tables_of(data), self.timeline.memory
         with self._facts.together():
             recipe = self._begin_run(source, len(data.train))
 
@@ -110,6 +97,12 @@ class Training(TrainingState):
             self.by_hand.abandon()
             size = model.parameters.count // PARAMETERS
             self.trainer.start(Run(task, recipe.learning_rate, size), steps)
+
+    def _tables_of(self, data: Split) -> DigitTables | None:
+        """Those that there are already; with the user's own drawings others are made."""
+        digit_set = self._workspace.digit_set
+        is_of_set = digit_set is not None and data is digit_set.data
+        return digit_set.tables if digit_set is not None and is_of_set else None
 
     def _begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.
@@ -130,7 +123,7 @@ class Training(TrainingState):
             self._facts.tell(fact)
         return recipe
 
-    def begin_by_hand(self) -> tuple[Iterator[Stage], Controls] | None:
+    def begin_by_hand(self) -> BegunByHand | None:
         """A run in seven steps, from the recipe's start."""
         data = self._found_data(self.source)
         if data is None:
@@ -141,7 +134,8 @@ class Training(TrainingState):
         recipe, model = self._begin_run(self.source, len(data.train)), self.timeline.newest
         assert model is not None
         controls = Controls(recipe.learning_rate)
-        return by_hand(model, data, recipe, controls), controls
+        stages = by_hand(model, data, recipe, controls, self._tables_of(data))
+        return BegunByHand(stages, controls, model, len(data.valid))
 
     def take_by_hand(self, step: Step) -> None:
         """A step that was taken one seventh at a time."""
@@ -168,89 +162,6 @@ class Training(TrainingState):
                 self._new_steps.catch_up()
             self._facts.tell(self.flow_changed)
             self.compare()
-
-    # another curve
-
-    def reset(self) -> None:
-        """Back to the recipe's start: same seed, same start, no step taken."""
-        digit_set = self._workspace.digit_set
-        if not self.can_train or digit_set is None:
-            self._begin_anew(Progress())
-            return
-        with self._facts.together():
-            model, recipe, refusal = beginning(digit_set, self.recipe)
-            if refusal is not None:  # not every model has every start
-                self.say(explain(refusal))
-                self._take_recipe(recipe)
-            self._begin_anew(Progress(model, recipe.start == "baseline"))
-
-    def start_from(self, model: TrainedModel) -> None:
-        """Take a model that knows something already (opened weights) as the start."""
-        with self._facts.together():
-            if model.key != self.recipe.model:
-                self._take_recipe(self.recipe.with_model(model.key))
-            self._begin_anew(Progress(model, given=True, opened=True))
-
-    def start_from_baseline(self) -> None:
-        """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
-        self.trainer.stop()
-        with self._facts.together():
-            self._take_recipe(replace(self.recipe, model=LINEAR, start="baseline"))
-            self.reset()
-
-    def restore(self, record: RunRecord) -> None:
-        """Go back to the end of an earlier run: its recipe, its weights, its curve."""
-        self.trainer.stop()
-        settings = record.settings
-        with self._another_curve():
-            self._take_recipe(settings.recipe)
-            self.set_data(
-                settings.source, settings.weight, settings.balanced, settings.held_out
-            )
-            self._curve.take_up(record.progress.until(record.end), record.number, settings.turn + 1)
-
-    def go_on_from_here(self) -> None:
-        """Forget what came after the step looked at; the run keeps it."""
-        self.trainer.stop()
-        if self.timeline.at == 0 and not self.progress.opened:
-            self.reset()  # what has no step begins as the recipe says now
-            return
-        with self._another_curve():
-            kept = self._curve.cut()
-        if kept is not None:
-            self.say(translate(
-                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
-                "step {step}."
-            ).format(name=kept.name, step=self.steps))
-
-    def lay_aside(self) -> TrainingSnapshot:
-        """All that was learned, for `take_back`; a run that goes on ends."""
-        self.trainer.stop()
-        with self._facts.together():
-            self.by_hand.abandon()
-            return self._curve.lay_aside()
-
-    def take_back(self, snapshot: TrainingSnapshot) -> None:
-        """Go on where it was laid aside."""
-        if snapshot.progress.history is None:
-            self.reset()  # nothing was loaded then
-            return
-        self.trainer.stop()
-        with self._another_curve():
-            self._curve.take_back(snapshot)
-
-    def _begin_anew(self, start: Progress) -> None:
-        self.trainer.stop()
-        with self._another_curve():
-            self._curve.take_up(start, None, 0)
-
-    @contextmanager
-    def _another_curve(self) -> Iterator[None]:
-        with self._facts.together():
-            self.by_hand.abandon()
-            yield
-            for fact in (self.was_reset, self.model_changed, self.compared):
-                self._facts.tell(fact)
 
     def _on_moved(self) -> None:
         self._facts.tell(self.model_changed)

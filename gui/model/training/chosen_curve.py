@@ -1,0 +1,106 @@
+"""Which curve goes on: a new one, that of opened weights, or an earlier run's."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.models.linear import KEY as LINEAR
+from engine.models.trained import TrainedModel
+from engine.training.progress import Progress
+from gui.model.error_texts import explain
+from gui.model.training.beginning import beginning
+from gui.model.training.by_hand_run import ByHandRun
+from gui.model.training.runs import RunRecord
+from gui.model.training.training_snapshot import TrainingSnapshot
+from gui.model.training.training_state import TrainingState
+
+translate = QCoreApplication.translate
+
+
+class ChosenCurve(TrainingState):
+    """Whatever run goes on ends first. by_hand: `Training` has it."""
+
+    by_hand: ByHandRun
+
+    def reset(self) -> None:
+        """Back to the recipe's start: same seed, same start, no step taken."""
+        digit_set = self._workspace.digit_set
+        if not self.can_train or digit_set is None:
+            self._begin_anew(Progress())
+            return
+        with self._facts.together():
+            model, recipe, refusal = beginning(digit_set, self.recipe)
+            if refusal is not None:  # not every model has every start
+                self.say(explain(refusal))
+                self._take_recipe(recipe)
+            self._begin_anew(Progress(model, recipe.start == "baseline"))
+
+    def start_from(self, model: TrainedModel) -> None:
+        """Take a model that knows something already (opened weights) as the start."""
+        with self._facts.together():
+            if model.key != self.recipe.model:
+                self._take_recipe(self.recipe.with_model(model.key))
+            self._begin_anew(Progress(model, given=True, opened=True))
+
+    def start_from_baseline(self) -> None:
+        """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
+        self.trainer.stop()
+        with self._facts.together():
+            self._take_recipe(replace(self.recipe, model=LINEAR, start="baseline"))
+            self.reset()
+
+    def restore(self, record: RunRecord) -> None:
+        """Go back to the end of an earlier run: its recipe, its weights, its curve."""
+        self.trainer.stop()
+        settings = record.settings
+        with self._another_curve():
+            self._take_recipe(settings.recipe)
+            self.set_data(
+                settings.source, settings.weight, settings.balanced, settings.held_out
+            )
+            self._curve.take_up(record.progress.until(record.end), record.number, settings.turn + 1)
+
+    def go_on_from_here(self) -> None:
+        """Forget what came after the step looked at; the run keeps it."""
+        self.trainer.stop()
+        if self.timeline.at == 0 and not self.progress.opened:
+            self.reset()  # what has no step begins as the recipe says now
+            return
+        with self._another_curve():
+            kept = self._curve.cut()
+        if kept is not None:
+            self.say(translate(
+                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
+                "step {step}."
+            ).format(name=kept.name, step=self.steps))
+
+    def lay_aside(self) -> TrainingSnapshot:
+        """All that was learned, for `take_back`; a run that goes on ends."""
+        self.trainer.stop()
+        with self._facts.together():
+            self.by_hand.abandon()
+            return self._curve.lay_aside()
+
+    def take_back(self, snapshot: TrainingSnapshot) -> None:
+        """Go on where it was laid aside."""
+        if snapshot.progress.history is None:
+            self.reset()  # nothing was loaded then
+            return
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_back(snapshot)
+
+    def _begin_anew(self, start: Progress) -> None:
+        self.trainer.stop()
+        with self._another_curve():
+            self._curve.take_up(start, None, 0)
+
+    @contextmanager
+    def _another_curve(self) -> Iterator[None]:
+        with self._facts.together():
+            self.by_hand.abandon()
+            yield
+            for fact in (self.was_reset, self.model_changed, self.compared):
+                self._facts.tell(fact)
