@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from engine.lab.recipe import LabRecipe
 from gui.course.course_access import CourseAccess
 from gui.explore.views import Views
 from gui.model.pages import Page
@@ -45,9 +46,11 @@ def remember(
         now = (training.recipe, session.digits if session.digit_set else settings.digits,
                session.form, session.sketch.content.drawing.pen_width, training.pace,
                training.weight_of_mine, training.balance_mine, training.held_out, *views.state(),
-               lab.recipe if lab.is_ready else lab.remembered, lab.pace)
+               lab.to_remember, lab.pace)
     (recipe, digits, form, pen_width, pace, weight, balance, held_out, opened, docks, lab_recipe,
      lab_pace) = now
+    if lab_recipe.given is not None:  # that of somebody who does a stop of the course now
+        lab_recipe = LabRecipe()
     chosen = session.collection.chosen
     return replace(
         settings, recipe=recipe, digits=digits, form=form, pen_width=pen_width,

@@ -132,7 +132,7 @@ def lab_recipe_of(value: Any) -> LabRecipe:
         raise TypeError(f"{brief(value)} is not a recipe of the lab")
     recipe = LabRecipe()
     for each in fields(LabRecipe):  # the problem is the first
-        if each.name in value:
+        if each.name in value and each.name != "given":  # a table is not kept
             recipe = _with_lab_field(recipe, each.name, value[each.name])
     return recipe
 
@@ -143,7 +143,7 @@ def _with_lab_field(recipe: LabRecipe, name: str, value: Any) -> LabRecipe:
             raise TypeError(f"{brief(value)} is not a list of numbers")
         replace(recipe, start=tuple(value))  # checks each
         value = tuple(map(float, value))
-    elif name == "zero":
+    elif name in ("zero", "normalised"):
         value = of_type(bool)(value)
     elif name == "expression":
         from engine.lab.expressions import parse  # where nothing is remembered it can wait

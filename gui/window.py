@@ -99,6 +99,7 @@ class MainWindow(DropWindow):
         self.pages = PageSwitch(self, self._turn_to)
         self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
                                       self.pages.turn_to, self.show_view)
+        self.session.tensors.given.connect(lambda _: self.pages.turn_to("lab"))
         self._fill_menus()
         add_questions(self.drawing, self.similarity, self.linear, self.training, self.show_view)
         self._digit_keys = digit_shortcuts(self, self.collection)

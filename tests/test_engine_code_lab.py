@@ -13,7 +13,7 @@ from engine.code.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
 from engine.lab.problems import problem_of
-from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, ProblemKey, Splitting
+from engine.lab.recipe import GradientWay, LabRecipe, Optimiser, Splitting, TutorialKey
 from engine.lab.record import LabStep
 from engine.lab.training import LabTraining
 from engine.training.loop import fit
@@ -48,7 +48,7 @@ def check(reader: Reader, recipe: LabRecipe) -> list[str]:
 def recipes() -> list[LabRecipe]:
     """Every problem with every optimiser, way, scale, zeroing and split; 12 steps each."""
     found: list[LabRecipe] = []
-    problems: tuple[ProblemKey, ...] = get_args(ProblemKey)
+    problems: tuple[TutorialKey, ...] = get_args(TutorialKey)
     optimisers: tuple[Optimiser, ...] = ("step", "sgd", "momentum", "adam")
     ways: tuple[GradientWay, ...] = ("difference", "by_hand", "autograd")
     for number, (problem, optimiser, way, scale, zero) in enumerate(itertools.product(
@@ -121,7 +121,7 @@ def test_a_learning_rate_that_was_turned(reader: Reader, optimiser: Optimiser) -
 
 
 def test_the_notebook_prints_the_same(reader: Reader) -> None:
-    for problem in get_args(ProblemKey):
+    for problem in get_args(TutorialKey):
         cells = lab_cells(LabRecipe(problem, steps=3))
         assert reader.run(notebook_sources(cells)) == reader.run(script_sources(cells))
 
@@ -131,8 +131,8 @@ def test_a_function_that_is_refused_makes_no_code() -> None:
         lab_cells(LabRecipe("number", expression="__import__('os')"))
 
 
-@pytest.mark.parametrize("problem", get_args(ProblemKey))
-def test_a_start_of_the_wrong_length_makes_no_code(problem: ProblemKey) -> None:
+@pytest.mark.parametrize("problem", get_args(TutorialKey))
+def test_a_start_of_the_wrong_length_makes_no_code(problem: TutorialKey) -> None:
     with pytest.raises(InputError, match="Give one for each"):
         lab_cells(LabRecipe(problem, start=(1.0,) * 5))
 

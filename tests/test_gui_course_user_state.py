@@ -18,7 +18,7 @@ from window_robot import Robot
 
 import resources
 from engine.data.dataset_files import read_mnist, write_idx
-from engine.lab.recipe import LabRecipe, ProblemKey
+from engine.lab.recipe import LabRecipe, TutorialKey
 from engine.training.recipe import Recipe
 from gui.course.stops.commands import Act, Measure, Times
 from gui.course.stops.lab_fields import parameters_of
@@ -211,7 +211,7 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
 def test_the_numbers_of_parameters_are_those_of_the_problems() -> None:
     from engine.lab.problems import problem_of
 
-    for problem in get_args(ProblemKey):
+    for problem in get_args(TutorialKey):
         for recipe in (LabRecipe(problem=problem), LabRecipe(problem=problem, hinges=7)):
             assert parameters_of(recipe) == len(problem_of(recipe).names)
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from window_robot import Robot
 
-from engine.lab.recipe import ProblemKey
+from engine.lab.recipe import TutorialKey
 from gui.lab.examples import FIRST
 from gui.widgets.numbers import in_full
 
 
-@pytest.mark.parametrize("key", get_args(ProblemKey))
-def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: ProblemKey) -> None:
+@pytest.mark.parametrize("key", get_args(TutorialKey))
+def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: TutorialKey) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])
     robot.type_in(page.form.steps, "7")
@@ -77,7 +77,7 @@ def test_only_what_concerns_the_problem_can_be_set(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("key", ["temperature", "scores", "number"])
-def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key: ProblemKey) -> None:
+def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key: TutorialKey) -> None:
     page = robot.open_lab()
     robot.click(page.problems.buttons[key])
     menus = [action.text() for action in robot.window.menuBar().actions() if action.isVisible()]
@@ -97,7 +97,7 @@ def test_no_letter_is_on_the_page_or_in_the_menus_twice(robot: Robot, key: Probl
 
 @pytest.mark.parametrize("key", ["temperature", "scores"])
 def test_at_1280_by_800_nothing_is_scrolled_and_nothing_moves(
-    robot: Robot, key: ProblemKey,
+    robot: Robot, key: TutorialKey,
 ) -> None:
     robot.window.resize(1280, 800)
     page = robot.open_lab()

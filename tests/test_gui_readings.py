@@ -15,7 +15,7 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from engine.lab.problems import CELSIUS
-from engine.lab.recipe import LabRecipe, ProblemKey
+from engine.lab.recipe import LabRecipe, TutorialKey
 from gui.lab.examples import FIRST
 from gui.widgets.plots.plot import Plot
 
@@ -141,7 +141,7 @@ def test_of_the_runs_nothing_is_read_where_there_is_no_curve(robot: Robot) -> No
     ("scores", "ScoresPlot", rf"final {NUMBER}: predicted {NUMBER}"),
     ("number", "LabLossPlot", rf"step {NUMBER}: loss {NUMBER}"),
 ])
-def test_of_the_lab(robot: Robot, problem: ProblemKey, kind: str, pattern: str) -> None:
+def test_of_the_lab(robot: Robot, problem: TutorialKey, kind: str, pattern: str) -> None:
     page = robot.open_lab()
     take(robot, replace(FIRST[problem], steps=20), 20)
     assert_in_table(robot, plot_of(page, kind), pattern)

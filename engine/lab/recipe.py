@@ -124,3 +124,11 @@ class LabRecipe:
         After its number of steps it stops, and goes on for as many again when it is asked to.
         """
         return math.ceil(max(step, 1) / self.steps) * self.steps
+
+
+def recipe_of(given: GivenExamples) -> LabRecipe:
+    """As a table is first learned from: normalized, and a fifth of it kept apart."""
+    return LabRecipe(
+        problem="table", given=given, learning_rate=0.1, steps=500, gradient="autograd",
+        normalised=True, splitting="seeded",
+    )

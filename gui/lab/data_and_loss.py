@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget
 
-from engine.lab.recipe import ProblemKey
+from engine.lab.recipe import ProblemKey, TutorialKey
 from gui.lab.lab_picture import LabPicture
 from gui.lab.plots.bend_plot import BendPlot
 from gui.lab.plots.data_plots import FitPlot, ScoresPlot
 from gui.lab.plots.function_plots import FunctionPlot
 from gui.lab.plots.loss_plot import LabLossPlot
+from gui.lab.plots.table_plots import TableFitPlot, TableScoresPlot
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
@@ -18,20 +19,24 @@ class DataView(LabPicture):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
-        self._words = {
+        self._words: dict[ProblemKey, str] = {
             "temperature": self.tr("The readings, and the model's line"),
             "speed": self.tr("The speeds, and the model's parabola"),
             "scores": self.tr("Each student: predicted over true"),
             "number": self.tr("The function, and the walk down it"),
             "bend": self.tr("The curve, and the bent line"),
+            "table": self.tr("The rows, and the model"),
         }
         fit = FitPlot(self.lab)
-        self.plots: dict[ProblemKey, FitPlot | ScoresPlot | FunctionPlot] = {
+        self.plots: dict[TutorialKey, FitPlot | ScoresPlot | FunctionPlot] = {
             "temperature": fit, "speed": fit, "scores": ScoresPlot(self.lab),
             "number": FunctionPlot(self.lab), "bend": BendPlot(self.lab),
         }
+        self._of_one_input, self._of_more = TableFitPlot(self.lab), TableScoresPlot(self.lab)
         self._stack = QStackedWidget()
-        for plot in dict.fromkeys(self.plots.values()):
+        for plot in dict.fromkeys([
+            *self.plots.values(), self._of_one_input, self._of_more,
+        ]):
             self._stack.addWidget(plot)
         self.body.addWidget(self._stack, 1)
         self.exports = (Exportable(self.tr("the lab's data"), self, lambda: self.plot.table()),)
@@ -39,7 +44,10 @@ class DataView(LabPicture):
     @property
     def plot(self) -> FitPlot | ScoresPlot | FunctionPlot:
         """The one of the present problem."""
-        return self.plots[self.lab.problem.key]
+        problem = self.lab.problem
+        if problem.key == "table":
+            return self._of_one_input if len(problem.columns) == 1 else self._of_more
+        return self.plots[problem.key]
 
     def refresh(self) -> None:
         self.what.setText(self._words[self.lab.problem.key])

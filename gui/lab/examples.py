@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.lab.recipe import LabRecipe, ProblemKey
+from engine.lab.recipe import LabRecipe, TutorialKey
 
 translate = QCoreApplication.translate
 
-FIRST: dict[ProblemKey, LabRecipe] = {
+FIRST: dict[TutorialKey, LabRecipe] = {
     "temperature": LabRecipe(learning_rate=1e-2, steps=100),
     "speed": LabRecipe(problem="speed", learning_rate=1e-3, steps=1000, gradient="autograd"),
     "scores": LabRecipe(

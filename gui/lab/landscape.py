@@ -1,6 +1,5 @@
 """The landscape of the loss, with what is chosen of it and how steep it is."""
 
-from dataclasses import replace
 from time import monotonic
 
 import numpy as np
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidge
 
 from engine.lab.bowl import Bowl, bowl_of
 from engine.lab.surface import Slice, slope
+from gui.lab.curvature_words import words
 from gui.lab.lab_picture import LabPicture
 from gui.lab.plots import ranges
 from gui.lab.plots.descent_path import descent_path, thinned_path
@@ -19,7 +19,6 @@ from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.numbers import four
 
 _PAUSE = 0.25
 """Seconds between two slices while steps are taken, where other parameters move too."""
@@ -118,14 +117,16 @@ class LandscapeView(LabPicture):
             self._of, self._bowl = problem, bowl_of(problem, recipe)
             self._slice, self._surface, self._is_fitted = None, None, True
             self._fill_axes()
-            self._say_curvature()
+            self.curvature.setText("" if self._bowl is None else words(self._bowl, problem, recipe))
         self._stack.setCurrentWidget(self.derivative if self._is_number else self.plot)
         if self._is_number:
             self.what.setText(self.tr("The derivative: at 0 the walk stands still"))
             self.derivative.show_step()
             return
         self.what.setText(self.tr("The loss seen from above"))
-        if self._bowl is None:
+        if not self.lab.problem.pairs:
+            self._say_none()
+        elif self._bowl is None:
             self._show_slice()
         else:
             self._show_landscape(self._bowl)
@@ -141,7 +142,7 @@ class LandscapeView(LabPicture):
             for pair in self.lab.problem.pairs:
                 self.axes.addItem(" × ".join(names[index] for index in pair), pair)
             self.axes.setCurrentIndex(max(0, self.axes.findText(chosen)))
-        self.axes.setVisible(len(names) > 2)
+        self.axes.setVisible(len(names) > 2 and bool(self.lab.problem.pairs))
         self.same_units.setVisible(self._bowl is not None)
         self.fit.setVisible(not self._is_number)
 
@@ -183,10 +184,22 @@ class LandscapeView(LabPicture):
         gradient = slope(lab.problem, lab.recipe, whole[-1])[chosen]
         self._show_earlier(chosen)
         self.plot.show_path(path, gradient)
+        if len(names) == 2:
+            self.curvature.setText("")
+            return
         self.curvature.setText(self.tr(
             "Only {one} and {other} change here; the {count} other parameters stay as they are at "
             "the step looked at."
         ).format(one=names[pair[0]], other=names[pair[1]], count=len(names) - 2))
+
+    def _say_none(self) -> None:
+        """Of many rows and inputs, where the loss is no bowl, it would have to be worked out."""
+        self.plot.show_surface(None, False, ("", ""), (-1.0, 1.0), (-1.0, 1.0))
+        self.plot.show_earlier([])
+        self.plot.show_nothing()
+        self.curvature.setText(self.tr(
+            "For yes and no the landscape is shown of a single input. Choose one on the page Data."
+        ))
 
     def _downhill(self, bowl: Bowl, whole: Floats, chosen: list[int]) -> Floats | None:
         """The gradient at the place looked at, unless that is as low as can be told."""
@@ -207,25 +220,3 @@ class LandscapeView(LabPicture):
             self._slice = bowl.over(pair, finite[-1])
             self._slice_due = now + _PAUSE
         return self._slice
-
-    def _say_curvature(self) -> None:
-        lab, bowl = self.lab, self._bowl
-        if bowl is None:
-            self.curvature.setText("")
-            return
-        recipe = lab.recipe
-        other = replace(recipe, scale=0.1 if recipe.scale == 1 else 1.0)
-        there = bowl_of(lab.problem, other)
-        assert there is not None
-        lines = [self.tr(
-            "steepest over flattest curvature: {here} (inputs × {scale}: {there})"
-        ).format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
-        if lab.problem.loss == "mse":
-            lines.append(self.tr("plain steps need a rate below {rate}").format(
-                rate=four(2 / float(bowl.curvatures[-1]))))
-        self.curvature.setText("\n".join(lines))
-
-
-def _ratio(bowl: Bowl) -> str:
-    condition = bowl.condition
-    return f"{condition:z,.0f}" if condition < 1e7 else four(condition)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.lab.recipe import LabRecipe
+from engine.lab.recipe import LabRecipe, ProblemKey
 from gui.lab.actions import LabActions
 from gui.lab.data_and_loss import DataView, LossView
 from gui.lab.examples import FIRST, examples
@@ -54,7 +54,7 @@ class LabPage(QWidget):
         for title, view in panels(session):
             self.add_panel(title, view)
         self._fill_examples()
-        self.problems.chosen.connect(lambda key: self.take(FIRST[key]))
+        self.problems.chosen.connect(self._begin)
         for fact in (self._lab.recipe_changed, self._lab.was_reset):
             fact.connect(self._show_problem)
         self.loss.earlier.toggled.connect(self.landscape.set_comparing)
@@ -143,8 +143,15 @@ class LabPage(QWidget):
             self._lab.set_recipe(recipe)
             self._lab.reset()
 
+    def _begin(self, key: ProblemKey) -> None:
+        """A problem as it is first met; a table as it came from the page Data."""
+        recipe = self._lab.of_table if key == "table" else FIRST[key]
+        if recipe is not None:
+            self.take(recipe)
+
     def _show_problem(self) -> None:
         self.problems.setEnabled(self._lab.is_ready)
+        self.problems.buttons["table"].setEnabled(self._lab.of_table is not None)
         self.examples.setEnabled(self._lab.is_ready)
         self.problems.show_problem(self._lab.problem, self._lab.recipe)
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
-from gui.lab.problem_words import formulas, stories, titles
+from gui.lab.problem_words import formulas, stories, story, titles
+from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
 
 _ABOVE = 3
@@ -80,5 +81,7 @@ class ProblemChoice(QWidget):
 
     def show_problem(self, problem: Problem, recipe: LabRecipe) -> None:
         self.buttons[problem.key].setChecked(True)
-        self.story.setText(stories()[problem.key])
+        self.story.setText(story(problem, recipe))
+        self.story.setToolTip("" if recipe.given is None else wrapped(", ".join(
+            f"x{index} = {name}" for index, name in enumerate(recipe.given.names, 1))))
         self.formulas.setText(formulas(problem, recipe))

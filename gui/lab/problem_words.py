@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.errors import brief
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
 from gui.widgets.numbers import exact, in_full
@@ -17,7 +18,7 @@ def titles() -> dict[ProblemKey, str]:
     return {
         "temperature": translate("lab", "Temperature"), "speed": translate("lab", "Speed"),
         "scores": translate("lab", "Scores"), "number": translate("lab", "A single number"),
-        "bend": translate("lab", "Bend a line"),
+        "bend": translate("lab", "Bend a line"), "table": translate("lab", "Your table"),
     }
 
 
@@ -39,7 +40,22 @@ def stories() -> dict[ProblemKey, str]:
         "bend": translate(
             "lab", "A straight line cannot follow a curve. Each ReLU bends it once: how many does "
             "it take? Add them one at a time, drag the corners, or let the training do it."),
+        "table": translate(
+            "lab", "Open a table on the page Data, and press “Learn from this table”: it comes "
+            "here."),
     }
+
+
+def story(problem: Problem, recipe: LabRecipe) -> str:
+    """What the problem is about; of a table which columns are learned from."""
+    given = recipe.given
+    if given is None:
+        return stories()[problem.key]
+    inputs = ", ".join(
+        name if len(given.names) == 1 else f"x{index} = {name}"
+        for index, name in enumerate(given.names, 1))
+    return translate("lab", "{title}: {target}, out of {inputs}.").format(
+        title=brief(given.title, 40), target=brief(given.target, 40), inputs=brief(inputs, 110))
 
 
 def formulas(problem: Problem, recipe: LabRecipe) -> str:
@@ -50,6 +66,8 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
             function=problem.expression, name=name)
     if problem.key == "bend":
         return _bent(problem, recipe)
+    if recipe.given is not None:
+        return _of_table(problem, recipe)
     by = "" if recipe.scale == 1 else f"{exact(recipe.scale)}·"
     of = f"({by}t)" if by else "t"
     model, target = {
@@ -64,6 +82,20 @@ def formulas(problem: Problem, recipe: LabRecipe) -> str:
     second = translate("lab", "loss = {root}mean((prediction − {target})²)").format(
         root=root, target=target)
     return f"{first}\n{second}"
+
+
+def _of_table(problem: Problem, recipe: LabRecipe) -> str:
+    """A weight for each input; of yes and no the probability."""
+    count = len(problem.columns)
+    model = "w·x + b" if count == 1 else (
+        " + ".join(f"w{index}·x{index}" for index in range(1, count + 1)) + " + b"
+        if count <= 3 else f"w1·x1 + … + w{count}·x{count} + b")
+    if problem.loss == "bce":
+        return translate(
+            "lab", "p = σ({model})\nloss = mean(−log p, or −log(1 − p) of a no)"
+        ).format(model=model)
+    return translate(
+        "lab", "prediction = {model}\nloss = mean((prediction − target)²)").format(model=model)
 
 
 def _bent(problem: Problem, recipe: LabRecipe) -> str:

@@ -26,6 +26,9 @@ def otherwise(run: EarlierRun, now: LabRecipe) -> str:
         words.append(translate("lab runs", "ReLUs: {count}").format(count=recipe.hinges))
     if "scale" in differs:
         words.append(translate("lab runs", "inputs × {scale}").format(scale=exact(recipe.scale)))
+    if "normalised" in differs:
+        words.append(translate("lab runs", "inputs normalized") if recipe.normalised
+                     else translate("lab runs", "inputs not normalized"))
     if differs & {"gradient", "delta"}:
         words.append({
             "difference": translate("lab runs", "gradient by difference"),

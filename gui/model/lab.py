@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.data.given_examples import GivenExamples
 from engine.errors import InputError
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
-from engine.lab.recipe import STEPS, LabRecipe
+from engine.lab.recipe import STEPS, LabRecipe, recipe_of
 from gui.model import notices
 from gui.model.facts import Facts
 from gui.model.lab_progress import LabProgress
@@ -47,6 +48,7 @@ class Lab(QObject):
         super().__init__(parent)
         self._workspace, self._facts = workspace, facts
         self.recipe = self.remembered = LabRecipe()
+        self.of_table: LabRecipe | None = None  # what was last learned from a table, as it began
         self.problem: Problem = problem_of(self.recipe)
         self.progress = LabProgress(self.problem.start)
         self.earlier: tuple[EarlierRun, ...] = ()
@@ -65,6 +67,16 @@ class Lab(QObject):
         return self._workspace.torch_is_ready
 
     # the recipe
+
+    @property
+    def to_remember(self) -> LabRecipe:
+        recipe = self.recipe if self.is_ready else self.remembered
+        return LabRecipe() if recipe.given is not None else recipe
+
+    def learn(self, given: GivenExamples) -> None:
+        """Begin anew with somebody's own examples: linear or logistic regression."""
+        self.of_table = recipe_of(given)
+        self.take_up(self.of_table)
 
     def begin(self) -> None:
         """Torch is there: take up what was remembered, if it still makes a problem."""

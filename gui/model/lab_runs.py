@@ -7,8 +7,8 @@ from gui.model.lab_progress import LabProgress
 
 MOST_RUNS = 3
 
-_OF_THE_DATA = ("problem", "splitting", "seed", "table", "expression")
-_OF_THE_PARAMETERS = ("scale", "hinges")
+_OF_THE_DATA = ("problem", "splitting", "seed", "table", "expression", "given")
+_OF_THE_PARAMETERS = ("scale", "hinges", "normalised")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

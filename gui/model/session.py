@@ -101,6 +101,7 @@ class Session(QObject):
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.figures = FigureCheck(self)
         self.tensors = TensorWork(self)
+        self.tensors.given.connect(self.lab.learn)
         self._put_in_order()
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
         self._predict_soon.timeout.connect(self._tell_predicted)

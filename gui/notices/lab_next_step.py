@@ -47,6 +47,9 @@ def _invitations() -> dict[ProblemKey, str]:
         "bend": translate(
             "lab", "Press Run, and watch the line bend. Not near enough? Add a ReLU, and press Run "
             "again; or drag its corners yourself."),
+        "table": translate(
+            "lab", "Press Run, and watch both losses. Then take the tick of “Normalize the "
+            "inputs” away, and run again."),
     }
 
 

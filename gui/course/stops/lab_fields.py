@@ -12,9 +12,9 @@ from engine.lab.recipe import (
     START,
     GradientWay,
     LabRecipe,
-    ProblemKey,
     Splitting,
     Table,
+    TutorialKey,
     optimisers,
 )
 from engine.training.recipe import DeviceName
@@ -33,7 +33,7 @@ from gui.course.stops.commands import UseLab
 from gui.course.stops.stop import Stop
 
 LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.items()} | {
-    "problem": one_of(get_args(ProblemKey)),
+    "problem": one_of(get_args(TutorialKey)),
     "optimiser": lambda value, place: one_of(optimisers())(value, place),  # those there are then
     "gradient": one_of(get_args(GradientWay)),
     "start": either(nothing, several(within(START), 1, 2 + 2 * HINGES.high)),
@@ -41,17 +41,18 @@ LAB_FIELDS: dict[str, Check] = {name: within(bounds) for name, bounds in BOUNDS.
     "table": one_of(get_args(Table)),
     "expression": text(LONGEST),
     "zero": flag,
+    "normalised": flag,
     "device": one_of(get_args(DeviceName)),
 }
 
-_PARAMETERS: dict[ProblemKey, int] = {"temperature": 2, "speed": 3, "scores": 4, "number": 1}
+_PARAMETERS: dict[str, int] = {"temperature": 2, "speed": 3, "scores": 4, "number": 1}
 
 
 def parameters_of(recipe: LabRecipe) -> int:
     """How many its problem has, without making it."""
     return 2 + 2 * recipe.hinges if recipe.problem == "bend" else _PARAMETERS[recipe.problem]
 
-assert {each.name for each in fields(LabRecipe)} == set(LAB_FIELDS)
+assert {each.name for each in fields(LabRecipe)} - {"given"} == set(LAB_FIELDS)
 
 
 def lab_recipe(given: Mapping[str, Any]) -> LabRecipe:

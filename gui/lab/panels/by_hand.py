@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_ROWS = 40  # examples that are shown; all are summed
 _LONGEST = 120  # characters of a term that are shown
 
 
@@ -75,6 +76,12 @@ def _rule(problem: Problem) -> str:
         return translate(
             "by hand", "The derivative of a sum is the sum of its terms' derivatives."
         )
+    if problem.loss == "bce":
+        return translate(
+            "by hand", "loss = mean cross-entropy of p = σ(logit). Its derivative by one logit is "
+            "(p − target) / n; the logit's by a parameter is the factor in the column's head. "
+            "Multiply and sum."
+        )
     if problem.loss == "mse":
         return translate(
             "by hand", "loss = mean(error²). Its derivative by one prediction is 2 · error / n; "
@@ -91,9 +98,13 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
     inputs, factors = _heads(problem)
     outer = (translate("by hand", "2·error/n") if problem.loss == "mse"
              else translate("by hand", "error/(n·loss)"))
+    is_logit = problem.loss == "bce"
+    if is_logit:
+        outer = translate("by hand", "(p − target)/n")
     heads = (
-        *inputs, translate("by hand", "prediction"), translate("by hand", "target"),
-        translate("by hand", "error"), outer,
+        *inputs, translate("by hand", "logit") if is_logit else translate("by hand", "prediction"),
+        translate("by hand", "target"),
+        translate("by hand", "p − target") if is_logit else translate("by hand", "error"), outer,
         *(f"{name}: × {factor}"
           for name, factor in zip(problem.names[:AT_ONCE], factors, strict=True)),
     )
@@ -104,7 +115,10 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
         for each in chain.factors[:AT_ONCE]
     ]
     rows = [[Cell(head, quiet=True) for head in heads]]
-    rows += [[Cell(six_figures(value)) for value in row] for row in zip(*columns, strict=True)]
+    some = [each[:_ROWS] for each in columns]
+    rows += [[Cell(six_figures(value)) for value in row] for row in zip(*some, strict=True)]
+    if len(columns[0]) > _ROWS:
+        rows.append([Cell("…", quiet=True), *[Cell()] * (len(heads) - 1)])
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True),
         *[Cell()] * (len(inputs) + 3),
@@ -138,7 +152,7 @@ def _heads(problem: Problem) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if problem.key == "bend":
         return ("x",), ("1", "x", "relu(x − k1)", translate("by hand", "−a1 where x > k1"))
     names = tuple(f"x{index + 1}" for index in range(len(problem.columns)))
-    return names, (*names, "1")
+    return names, (*names, "1")[:AT_ONCE]
 
 
 def _cut(text: str) -> str:

@@ -23,6 +23,7 @@ from gui.widgets.plain import Label
 if TYPE_CHECKING:
     from engine.lab.loss import Examples
 
+_ROWS = 40  # held-out examples that are shown
 _LEAST = 430  # pixels that the table of sizes needs
 
 
@@ -109,8 +110,10 @@ class ValidationPanel(LabView):
         rows = [[Cell(head, quiet=True) for head in self._heads()]]
         rows += [
             [Cell(str(index)), *(Cell(six_figures(value)) for value in row)]
-            for index, *row in self._rows(validation)
+            for index, *row in self._rows(validation)[:_ROWS]
         ]
+        if len(validation.targets) > _ROWS:
+            rows.append([Cell("…", quiet=True), *[Cell()] * (len(rows[0]) - 1)])
         form = len(rows), len(rows[0])
         if form != self._form:
             self._form = form
@@ -132,7 +135,7 @@ class ValidationPanel(LabView):
 
         with torch.no_grad():
             predictions = validation.predict(torch.tensor(self.lab.parameters))
-            errors = predictions - validation.targets
+            errors = self.lab.problem.errors(predictions, validation.targets, torch)
         columns = [each.tolist() for each in (
             *validation.columns, validation.targets, predictions, errors
         )]
@@ -142,14 +145,20 @@ class ValidationPanel(LabView):
         import torch
 
         at = torch.tensor(self.lab.parameters)
-        rows = [[Cell(), Cell(self.tr("examples"), quiet=True), Cell(self.tr("loss"), quiet=True)]]
+        judged = self.lab.problem.loss == "bce"
+        heads = [self.tr("examples"), self.tr("loss"), *([self.tr("accuracy")] if judged else [])]
+        rows = [[Cell(), *(Cell(head, quiet=True) for head in heads)]]
         with torch.no_grad():
             for name, part in ((self.tr("training"), training),
                                (self.tr("validation"), validation)):
                 rows.append([Cell(name), Cell(str(len(part.targets))),
                              Cell(in_full(float(part.loss(at))))])
-        if not self.losses.rows:
-            self.losses.set_form(["validation", "100", "−1.23456789e+38"], 3)
+                if judged:
+                    is_right = (part.predict(at) > 0) == (part.targets > 0.5)
+                    rows[-1].append(Cell(f"{float(is_right.float().mean()):.4f}"))
+        if not self.losses.rows or len(self.losses.rows[0]) != len(rows[0]):
+            self.losses.set_form(
+                ["validation", "10000", "−1.23456789e+38", *(["0.0000"] if judged else [])], 3)
         self.losses.show_rows(rows)
 
     def table(self) -> Table:

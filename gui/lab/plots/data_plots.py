@@ -163,13 +163,18 @@ class ScoresPlot(ExamplesPlot):
         problem = self._lab.problem
         finals = problem.targets.astype(np.float64)
         self.predictions = self._predict([c.astype(np.float64) for c in problem.columns])
-        low, high = float(finals.min()) - 8, float(finals.max()) + 8
+        low, high = float(finals.min()), float(finals.max())
+        low, high = low - self._margin(high - low), high + self._margin(high - low)
         span = outward(*reaching(low, high, self.predictions, 5.0))
         fit_range(self, high, span[1], span[0], low)
         self.model.setData([low, high], [low, high])
         self._show_examples(finals, paintable(np.nan_to_num(self.predictions), span))
         self._show_errors(finals, finals, self.predictions, span)
         self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
+
+    def _margin(self, width: float) -> float:
+        """Beside the least and the greatest of the finals."""
+        return 8.0
 
     def text_at(self, x: float, y: float) -> str:
         finals = self._lab.problem.targets

@@ -158,6 +158,13 @@ class LandscapePlot(Plot):
             "out of sight: {one} = {x}, {other} = {y}"
         ).format(one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
+    def show_nothing(self) -> None:
+        """No path, where there is no landscape."""
+        for item in (self.path, self.step, self.start, self.here):
+            item.setData([], [])
+        self.arrow.setVisible(False)
+        self.set_caption("")
+
     def _point_down(self, place: Floats | None, gradient: Floats | None) -> None:
         across, up = self.spans()
         box = self.getViewBox()

@@ -22,6 +22,7 @@ from gui.lab.settings.function_field import FunctionField
 from gui.lab.settings.hinge_field import HingeField
 from gui.lab.settings.rate_field import RateField
 from gui.lab.settings.start_field import StartField
+from gui.lab.settings.table_page import TablePage
 from gui.model import notices
 from gui.model.error_texts import explain
 from gui.model.session import Session
@@ -155,6 +156,8 @@ class LabRecipeEditor(QWidget):
             grid.setRowStretch(line, 0)
         for grid in columns.values():
             grid.setRowStretch(grid.rowCount(), 1)
+        self.of_table = TablePage()
+        pages["table"] = self.of_table
         self._own_pages = {**pages, "bend": pages["number"]}
         for page in pages.values():
             self._own.addWidget(page)
@@ -164,6 +167,7 @@ class LabRecipeEditor(QWidget):
         self.rate.edited.connect(lambda rate: self._take(learning_rate=rate))
         self.start.edited.connect(lambda start: self._take(start=start))
         self.function.typed.connect(self._take_function)
+        self.of_table.edited.connect(lambda on: self._take(normalised=on))
         self.zero.toggled.connect(lambda on: self._take(zero=on))
         for name, box in self._choices().items():
             box.activated.connect(
@@ -190,6 +194,7 @@ class LabRecipeEditor(QWidget):
         self.start.show_start(lab.problem, recipe.start is None)
         self.function.show_function(recipe.expression)
         self.hinges.show_hinges(recipe)
+        self.of_table.show_recipe(recipe)
         with QSignalBlocker(self.zero):
             self.zero.setChecked(recipe.zero)
         for name, box in self._choices().items():

@@ -61,9 +61,9 @@ class StartField(QWidget):
         self.own.setEnabled(not is_own)
         count = len(problem.names)
         self.many.setVisible(count > _MOST)
-        self.many.setText(self.tr(
-            "{count} numbers: drag the corners in the plot."
-        ).format(count=count) if count > _MOST else "")
+        many = (self.tr("{count} numbers, all 0 at first.") if problem.key == "table"
+                else self.tr("{count} numbers: drag the corners in the plot."))
+        self.many.setText(many.format(count=count) if count > _MOST else "")
         for index, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
             has = index < count <= _MOST
             label.setVisible(has)

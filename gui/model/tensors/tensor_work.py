@@ -27,7 +27,7 @@ class TensorWork(WorkerOwner):
     begun, then ended: something is read or done. opened: there is another file, and its steps have
     been done. changed: the steps are others, and have been done; it comes after opened as well.
     pointed: another step or another element is looked at. failed carries what went wrong; what
-    there was stays.
+    there was stays. given carries GivenExamples of the file, which are to be learned from.
     """
 
     begun = Signal()
@@ -36,6 +36,7 @@ class TensorWork(WorkerOwner):
     changed = Signal()
     pointed = Signal()
     failed = Signal(Exception)
+    given = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
