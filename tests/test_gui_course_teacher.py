@@ -91,7 +91,7 @@ def test_a_strangers_file_changes_nothing_and_says_why(
     robot.choose_file(path)
     said = robot.message()
     assert "presets.recipe.epochs" in said and "from 1 to 200" in said
-    assert present(learner.course.stop).id == "rank" and len(learner.course.stops) == 29
+    assert present(learner.course.stop).id == "rank" and len(learner.course.stops) == 33
     learner.open_course()
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(next(resources.COURSE.glob("*rank.json")))

@@ -151,6 +151,10 @@ def test_figures_on_tensors_say_which_file_they_need_and_the_folder_can_be_chose
     assert dialog.filter.rowCount() == 5
     dialog.table.selectRow(0)
     assert "Lacks" in dialog.details.toPlainText()
+    with some.wait_for(some.session.tensors.opened):
+        dialog.open_experiment.click()
+    assert some.window.pages.page == "data"
+    assert some.window.data.file.kind == "text"
 
     # a book of that name, which is another: it is computed, and it differs
     book = tmp_path / "files" / "jane-austen" / "1342-0.txt"

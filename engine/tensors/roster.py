@@ -21,10 +21,13 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KindEntry:
-    """options: what its reader can be told, made without arguments. usual: the tutorial's steps."""
+    """options: what its reader can be told; made without arguments, or with some of its fields.
+
+    usual: the tutorial's steps.
+    """
 
     read: Reader
-    options: Callable[[], Any]
+    options: Callable[..., Any]
     usual: Callable[[Source], tuple[Operation, ...]]
 
 

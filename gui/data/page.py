@@ -51,6 +51,7 @@ class DataPage(QWidget):
         self.file.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
         self.work.opened.connect(self._on_opened)
+        self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
         self.work.pointed.connect(self._show)
         self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
         self.tabs.currentChanged.connect(self._show)
