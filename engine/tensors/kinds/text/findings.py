@@ -43,8 +43,8 @@ def _part(chosen: range) -> Text:
 def _mark(encoding: str) -> Found:
     if encoding == "utf-8-sig":
         return Found(Text("Byte order mark"), Text(
-            "left out. Python's “utf-8” keeps it as the first letter (U+FEFF), which makes one "
-            "word more of the first"))
+            "left out. Python's “utf-8” keeps it as the first letter (U+FEFF): then the first word "
+            "is another word, and there is one more"))
     return Found(Text("Byte order mark"), Text("kept as the first letter (U+FEFF)"))
 
 
