@@ -17,12 +17,6 @@ MODELS = _HERE / "models"
 CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
 """Weights for all ten digits, trained by engine/pretraining: `make weights`."""
 
-PHOTO = _HERE / "data" / "cat.jpg"
-"""A cat; who took it: resources/data/README.md."""
-
-PHANTOM = _HERE / "data" / "phantom"
-"""A scan of a head made of ellipsoids, as DICOM slices: resources/data/make_phantom.py."""
-
 RECORDED = _HERE / "recorded.jsonl"
 """A 3 and a 7 drawn by hand, for the demonstration and the pictures."""
 
@@ -32,17 +26,17 @@ COURSE = _HERE / "course"
 QUESTIONS = _HERE / "questions.json"
 """The chapter's 37 questions, and where each is answered."""
 
-DATA = _HERE / "data"
-"""What the Data page opens when nothing else is chosen; where each is from: its README."""
-ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
-WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
-SAMPLES = {
-    "image": (PHOTO,), "volume": (PHANTOM,), "table": (WHITE_WINE,), "series": (BIKE_SHARING,),
-    "text": (ENGLISH_TEXT,),
-}
-"""What is opened of each kind of data."""
-
 ICONS = _HERE / "icons"
 ICON = ICONS / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"))
 TRANSLATIONS = _HERE / "translations"
+
+DATA = _HERE / "data"
+PHOTO, PHANTOM = DATA / "cat.jpg", DATA / "phantom"
+WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
+ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
+SAMPLES = {
+    "image": (PHOTO,), "volume": (PHANTOM,), "table": (WHITE_WINE,), "series": (BIKE_SHARING,),
+    "text": (ENGLISH_TEXT,),
+}
+"""Samples of the page Data, by kind; whose they are: data/README.md."""

@@ -92,8 +92,11 @@ READ: tuple[tuple[str, Make, object, str], ...] = (
     ("a clear colour of grey", lambda at: written(at / "a.png", Image.fromarray(ramp(1, 2)),
                                                   transparency=1), [[[0, 255], [1, 0]]],
      "one value stands for transparent"),
+    ("16 bits, of which small ones are bright", lambda at: written(
+        at / "a.tif", Image.fromarray(np.array([[0, 9]], np.uint16)), tiffinfo={262: 0}),
+     [[[0], [9]]], "small values are bright"),
     ("a float that is none", lambda at: written(at / "a.tif", Image.fromarray(
-        np.array([[np.inf]], np.float32))), [[[np.inf]]], "1 pixels are NaN or infinite"),
+        np.array([[np.inf]], np.float32))), [[[np.inf]]], "1 of the values are NaN or infinite"),
 )
 
 
@@ -212,7 +215,7 @@ def test_a_folder_stands_for_the_images_in_it_by_name(tmp_path: Path) -> None:
         written(tmp_path / name, noise(8), format="PNG")
     source = read((tmp_path,))
     assert [each.name for each in source.parts] == ["a.JPG", "b.png"]
-    assert "1 files of the folder, which are no images" in notes(source)
+    assert "files of the folder that are no images: 1" in notes(source)
 
 
 def test_reading_a_batch_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:

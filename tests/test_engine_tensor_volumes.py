@@ -106,8 +106,8 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
     ("a position that is no number", lambda at: folder_of(
         at, (0, 1), without=("ImagePositionPatient",)), [0, 1], "it may be wrong"),
     ("names without endings, others beside", lambda at: _beside(_beside(
-        folder_of(at, (1, 0)), "notes.txt"), ".hidden"), [1, 0], "1 files that are not DICOM"),
-    ("a report among them", _with_report, [1, 0], "1 DICOM files without an image"),
+        folder_of(at, (1, 0)), "notes.txt"), ".hidden"), [1, 0], "files that are not DICOM: 1"),
+    ("a report among them", _with_report, [1, 0], "DICOM files without an image in them: 1"),
     ("implicit types", lambda at: folder_of(at, (1, 0), syntax=ImplicitVRLittleEndian), [1, 0],
      "int16"),
     ("12 bits without a sign", lambda at: slice_file(slice_file(

@@ -137,7 +137,7 @@ def test_one_walks_the_course_and_leaves_it(robot: Robot, learner: Learner) -> N
     assert present(learner.course.stop).id == "colours"
     robot.click(learner.stop_panel.previous)
     assert present(learner.course.stop).id == "numbers"
-    learner.enter("optimizers")
+    learner.enter("a-day-is-a-row")
     robot.click(learner.stop_panel.next)  # it is the last one
     assert learner.course.stop is None and robot.window.pages.page == "path"
 

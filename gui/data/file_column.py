@@ -57,6 +57,8 @@ class FileColumn(Card):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addSpacing(6)
         self.body.addWidget(self.open)
+        self._more: dict[Kind, QWidget] = {}
+        self._below_open = self.body.count()
         self.body.addSpacing(6)
         self.body.addWidget(self.name)
         self.body.addWidget(self.found)
@@ -74,6 +76,14 @@ class FileColumn(Card):
         """Show that this kind is looked at."""
         self.kinds[kind].setChecked(True)
         self.open.setEnabled(True)
+        for each, widget in self._more.items():
+            widget.setVisible(each == kind)
+
+    def add_for(self, kind: Kind, widget: QWidget) -> None:
+        """Something else to open, seen while this kind is chosen."""
+        self._more[kind] = widget
+        self.body.insertWidget(self._below_open, widget)
+        widget.setVisible(kind == self.kind)
 
     def _show(self) -> None:
         source = self._work.source

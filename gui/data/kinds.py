@@ -13,6 +13,11 @@ from PySide6.QtWidgets import QWidget
 import resources
 from gui.data.image.panel import ImagePanel
 from gui.data.image.picture import ImagePicture
+from gui.data.series.picture import SeriesPicture
+from gui.data.table.learn_panel import LearnPanel
+from gui.data.table.panel import ColumnsPanel
+from gui.data.table.picture import TablePicture
+from gui.data.table.thresholds_panel import ThresholdsPanel
 from gui.data.tensor_picture import TensorPicture
 from gui.data.text.panel import TextPanel
 from gui.data.text.picture import TextPicture
@@ -67,12 +72,21 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "table", translate("DataPage", "Table"),
             translate("DataPage", "Rows of numbers and words: a row per sample"),
-            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), endings=(".csv", ".tsv"),
+            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), (resources.WHITE_WINE,),
+            TablePicture, (
+                (translate("DataPage", "Columns"), ColumnsPanel),
+                (translate("DataPage", "Thresholds"), ThresholdsPanel),
+                (translate("DataPage", "Learn"), LearnPanel),
+            ), (".csv", ".tsv"),
         ),
         KindView(
             "series", translate("DataPage", "Time series"),
             translate("DataPage", "A table by the hour: days × hours × columns"),
-            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"),
+            translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), (resources.BIKE_SHARING,),
+            SeriesPicture, (
+                (translate("DataPage", "Columns"), ColumnsPanel),
+                (translate("DataPage", "Learn"), LearnPanel),
+            ),
         ),
         KindView(
             "text", translate("DataPage", "Text"),

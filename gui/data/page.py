@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from engine.errors import InputError
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
+from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
@@ -24,6 +26,9 @@ from gui.widgets.card import muted
 if TYPE_CHECKING:
     from engine.tensors.source import Kind
 
+_PEEKED = 50
+"""Names in a dropped folder that are looked at."""
+
 
 class DataPage(QWidget):
     """The file at the left, the steps in the middle; picture and numbers over the element's way."""
@@ -33,6 +38,8 @@ class DataPage(QWidget):
         self._session, self.work = session, session.tensors
         self._kinds = {each.kind: each for each in kind_views()}
         self.file = FileColumn(self.work, tuple(self._kinds.values()))
+        self.other_pictures = OtherPictures(session)
+        self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
         self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
@@ -108,6 +115,7 @@ class DataPage(QWidget):
                 if kind.picture is not None:
                     view = self._views[kind.kind] = kind.picture()
                     view.pointed.connect(self.work.point)
+                    view.raw_pointed.connect(self.work.point_raw)
             if kind.kind in self._views:
                 self.tabs.addTab(self._views[kind.kind], kind.title)
         self.tabs.addTab(self.numbers, self.tr("Numbers"))
@@ -129,6 +137,7 @@ class DataPage(QWidget):
             return
         shown.show_step(work.source, work.steps[work.at])
         shown.mark(() if work.element is None else (work.element,))
+        shown.mark_raw(work.raw)
 
     # a file that is dropped
 
@@ -148,7 +157,7 @@ class DataPage(QWidget):
     def kind_of(self, paths: tuple[Path, ...]) -> Kind:
         """What these files are read as: by their ending. Raises InputError for none or several."""
         if paths and paths[0].is_dir():
-            return "volume"
+            return self._kind_of_folder(paths[0])
         ending = paths[0].suffix.lower() if paths else ""
         for each in self._kinds.values():
             if ending in each.endings:
@@ -157,3 +166,11 @@ class DataPage(QWidget):
             "What ends in “{ending}” is not known here. Choose the kind at the left, then “Open "
             "your own …”.", ending=ending,
         )
+
+    def _kind_of_folder(self, path: Path) -> Kind:
+        """Images, if the first files in it are; else slices, whose names say nothing."""
+        try:
+            found = {each.suffix.lower() for each in islice(path.iterdir(), _PEEKED)}
+        except OSError:
+            found = set()
+        return "image" if found & set(self._kinds["image"].endings) else "volume"

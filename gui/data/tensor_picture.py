@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 
 class TensorPicture(QWidget):
-    """pointed carries the Element of the shown step that was pointed at."""
+    """pointed carries the Element of the shown step that was pointed at.
+
+    raw_pointed carries an Element of the raw values, where the file itself is shown beside a step.
+    """
 
     pointed = Signal(object)
+    raw_pointed = Signal(object)
 
     def show_step(self, source: Source, step: TensorStep) -> None:
         """Show what there is after a step, which has been done."""
@@ -25,3 +29,6 @@ class TensorPicture(QWidget):
     def mark(self, elements: tuple[Element, ...]) -> None:
         """Frame these elements of the shown step, and no others."""
         raise NotImplementedError
+
+    def mark_raw(self, element: Element | None) -> None:
+        """Frame the raw value that they come from, where the file is shown too."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
+    QHBoxLayout,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,9 +19,6 @@ from gui.widgets.plain import Label
 
 _ABOVE = 3
 """Buttons in the first row; the others share the second."""
-
-_PARTS = 6
-"""Columns of the grid: each row's buttons take equal shares of them."""
 
 
 class Story(Label):
@@ -55,8 +52,7 @@ class ProblemChoice(QWidget):
         super().__init__()
         self.buttons: dict[ProblemKey, QToolButton] = {}
         self._group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setSpacing(4)
+        rows = [QHBoxLayout(), QHBoxLayout()]
         for index, (key, title) in enumerate(titles().items()):
             button = QToolButton()
             button.setText(title)
@@ -65,9 +61,7 @@ class ProblemChoice(QWidget):
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self.buttons[key] = button
-            row, place = divmod(index, _ABOVE)
-            across = _PARTS // (_ABOVE if row == 0 else len(titles()) - _ABOVE)
-            grid.addWidget(button, row, place * across, 1, across)
+            rows[index // _ABOVE].addWidget(button)
         self.story = Story()
         self.formulas = Label("\n")
         self.formulas.setObjectName("muted")
@@ -75,7 +69,12 @@ class ProblemChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(grid)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
+        for row in rows:
+            row.setSpacing(4)
+            buttons.addLayout(row)
+        column.addLayout(buttons)
         column.addWidget(self.story)
         column.addWidget(self.formulas)
 

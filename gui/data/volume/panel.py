@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.data.fact_words import say
 from gui.data.volume.positions_plot import PositionsPlot
 from gui.model.tensors.tensor_work import TensorWork
-from gui.widgets.card import muted
+from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import signed
 
@@ -46,7 +50,7 @@ class VolumePanel(QWidget):
         self.table = QTableWidget(0, 4)
         self.table.setAccessibleName(self.tr("The slices in their order"))
         self.table.setHorizontalHeaderLabels([
-            self.tr("slice"), self.tr("file"), self.tr("at (mm)"), self.tr("distance (mm)")])
+            self.tr("slice"), self.tr("file"), self.tr("mm"), self.tr("Δ mm")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -60,11 +64,17 @@ class VolumePanel(QWidget):
         self.table.currentCellChanged.connect(self._on_row)
         self.note = muted()
         self.note.setWordWrap(True)
+        self.open = QPushButton(self.tr("Open files instead of a folder …"))
+        self.open.setToolTip(wrapped(self.tr(
+            "A TIFF file with several pages, or some of the slices of a series")))
+        self.open.clicked.connect(self._ask)
         top, both = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.series_label)
         top.addWidget(self.series, 1)
-        both.addWidget(self.table, 3)
-        both.addWidget(self.plot, 2)
+        top.addStretch(0)
+        top.addWidget(self.open)
+        both.addWidget(self.table, 1)
+        both.addWidget(self.plot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(top)
@@ -135,6 +145,14 @@ class VolumePanel(QWidget):
         found = follow(work.steps, work.at, Element(raw.part, (row, *raw.index[1:])))
         if found:
             work.point(found[-1])
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Slices, or a TIFF file with several pages"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda paths: self._work.open("volume", tuple(map(Path, paths))))
+        dialog.open()
 
     def _on_series(self, index: int) -> None:
         from engine.tensors.kinds.volume.reader import VolumeOptions

@@ -108,7 +108,6 @@ class VolumePicture(TensorPicture):
         self._planes = [self._plane(number) for number in range(3)]
         self.planes.show_planes(self._planes)
         self._cross()
-        self.note.setText(self._words())
 
     def _brightness(self) -> Brightness:
         assert self._volume is not None and self._source is not None
@@ -120,11 +119,15 @@ class VolumePicture(TensorPicture):
     def _words(self) -> str:
         window = WINDOWS[self.range.currentIndex()]
         words = self._scale.words()
-        if window.width is None:
+        if window.width is not None:
+            words = self.tr("{words} ({low} to {high} Hounsfield units)").format(
+                words=words, low=signed(window.centre - window.width / 2, 0),
+                high=signed(window.centre + window.width / 2, 0))
+        positions = self._source.positions if self._source is not None else ()
+        if self._voxel[0] >= len(positions):
             return words
-        return self.tr("{words} ({low} to {high} Hounsfield units)").format(
-            words=words, low=signed(window.centre - window.width / 2, 0),
-            high=signed(window.centre + window.width / 2, 0))
+        return self.tr("slice {number} lies at {position} mm · {words}").format(
+            number=self._voxel[0], position=signed(positions[self._voxel[0]], 2), words=words)
 
     def _windowed(self, volume: Tensor, window: Window, scale: tuple[float, float]) -> Brightness:
         """The steps keep the order of the values: a share of the way stays what it was."""
@@ -155,13 +158,10 @@ class VolumePicture(TensorPicture):
 
     def _cross(self) -> None:
         depth, row, column = self._voxel
+        self.note.setText(self._words())
         self.planes.mark(((row, column), (depth, column), (depth, row)))
         words = self.tr("slice {depth}, row {row}, column {column}").format(
             depth=depth, row=row, column=column)
-        positions = self._source.positions if self._source is not None else ()
-        if depth < len(positions):
-            words = self.tr("{voxel}; {position} mm").format(
-                voxel=words, position=f"{positions[depth]:z.2f}")
         self.planes.setAccessibleDescription(words)
 
     # what the user does

@@ -16,6 +16,7 @@ from gui.model.tensors.work_state import TensorState
 from gui.model.worker import WorkerOwner
 
 if TYPE_CHECKING:
+    from engine.data.given_examples import GivenExamples
     from engine.tensors.operations.operation import Element
     from engine.tensors.pipeline import Crossing, TensorStep
     from engine.tensors.source import Kind, Source
@@ -45,6 +46,8 @@ class TensorWork(WorkerOwner):
         super().__init__(parent)
         self.files: ReadFiles | None = None
         self.steps: tuple[TensorStep, ...] = ()
+        self.asked: tuple[Kind, tuple[Path, ...], Any] | None = None
+        """What was opened last: the kind, the files, what the reader was told."""
         self.at = 0
         """The step looked at, an index of `steps`."""
         self.element: Element | None = None
@@ -75,6 +78,7 @@ class TensorWork(WorkerOwner):
             source = entry.read(paths, told, report, cancelled)
             return ReadFiles(source, entry.usual(source), paths, told)
 
+        self.asked = (kind, paths, options)
         self.read(read)
 
     def read(self, read: Read) -> None:
@@ -215,6 +219,22 @@ class TensorWork(WorkerOwner):
         crossings, _ = self.trace()
         self._raw = crossings[-1].element if crossings[-1].step == 0 else self._raw
         self.pointed.emit()
+
+    @property
+    def raw(self) -> Element | None:
+        """The raw value that the element looked at comes from."""
+        return self._raw
+
+    def point_raw(self, element: Element) -> None:
+        """Look at what a raw value has become in the step looked at."""
+        if self.steps:
+            self._raw = element
+            self._look(self.at)
+            self.pointed.emit()
+
+    def learn(self, given: GivenExamples) -> None:
+        """Examples of this file are to be learned from."""
+        self.given.emit(given)
 
     def trace(self) -> tuple[tuple[Crossing, ...], tuple[Text, ...]]:
         """The way of the element looked at back to the file; empty where there is none."""

@@ -21,6 +21,8 @@ from gui.widgets import theme
 from gui.widgets.pictures.pixel_cursor import MOVES
 
 _GAP = 10
+_EDGE = 5
+"""Pixels around all, where the frame around a pixel at the edge is still seen."""
 _LEAST_FRAME = 9
 """Pixels of the screen along the frame around a pixel that is smaller."""
 
@@ -123,7 +125,7 @@ class Planes(QWidget):
         found = []
         for number, plane in enumerate(self._planes):
             row, column = divmod(number, columns)
-            left = column * (cell.width() + _GAP)
+            left = _EDGE + column * (cell.width() + _GAP)
             top = row * (cell.height() + _GAP + title) + title
             size = plane.size * scale
             found.append(QRectF(left + (cell.width() - size.width()) / 2, top,
@@ -132,8 +134,8 @@ class Planes(QWidget):
 
     def _cell(self, columns: int, title: int) -> QSizeF:
         rows = -(-len(self._planes) // columns) or 1
-        return QSizeF(max((self.width() - 2 - _GAP * (columns - 1)) / columns, 1),
-                      max((self.height() - 2 - _GAP * (rows - 1)) / rows - title, 1))
+        return QSizeF(max((self.width() - 2 * _EDGE - _GAP * (columns - 1)) / columns, 1),
+                      max((self.height() - _EDGE - _GAP * (rows - 1)) / rows - title, 1))
 
     def pixel_of(self, number: int, place: Place) -> QRectF:
         """Where in the widget a pixel lies."""
@@ -233,8 +235,12 @@ class Planes(QWidget):
             painter.drawText(title, Qt.AlignmentFlag.AlignLeft, plane.title)
             is_smaller = around.width() * self.devicePixelRatioF() < plane.image.width()
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
-            image = plane.image.mirrored(False, True) if plane.is_upwards else plane.image
-            painter.drawImage(around, image)
+            painter.save()
+            if plane.is_upwards:
+                painter.translate(0, around.top() + around.bottom())
+                painter.scale(1, -1)
+            painter.drawImage(around, plane.image)
+            painter.restore()
             is_current = number == self._current and self.hasFocus()
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent if is_current else colours.line),

@@ -37,6 +37,7 @@ CHANNELS: dict[str, tuple[str, ...]] = {
 }
 """By Pillow's mode; as words in the channel's name."""
 
+_PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0  # a tag of TIFF and one of its values
 _CONVERTED = {
     "1": "L", "P": "RGB", "PA": "RGBA", "La": "LA", "RGBa": "RGBA", "RGBX": "RGB",
     "CMYK": "RGB", "YCbCr": "RGB", "LAB": "RGB", "HSV": "RGB",
@@ -196,8 +197,11 @@ def _several(picture: "Image.Image") -> list[Found]:
 
 def _depth(picture: "Image.Image") -> list[Found]:
     """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8."""
-    from PIL import ImageFile
+    from PIL import ImageFile, TiffImagePlugin
 
+    if isinstance(picture, TiffImagePlugin.TiffImageFile) and picture.mode[0] in "IF" and \
+            picture.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:
+        return [Found(Text("Brightness"), Text("small values are bright, as the file says"))]
     tiles = picture.tile if isinstance(picture, ImageFile.ImageFile) else []
     raw = str(tiles[0].args) if tiles else ""
     if ";16" in raw and not picture.mode.startswith("I"):
@@ -207,7 +211,7 @@ def _depth(picture: "Image.Image") -> list[Found]:
 
 
 def _conversion(picture: "Image.Image", mode: str) -> list[Found]:
-    into = {"L": Text("grey"), "LA": Text("grey and alpha"), "RGB": Text("red, green, blue"),
+    into = {"L": Text("gray"), "LA": Text("gray and alpha"), "RGB": Text("red, green, blue"),
             "RGBA": Text("red, green, blue, alpha")}[mode]
     why = {
         "1": Text("1 bit a pixel: 0 stays 0, 1 becomes 255"),
@@ -225,7 +229,7 @@ def _oddities(values: Numbers) -> list[Found]:
     if values.dtype.kind == "f":
         missing = int(values.size - np.isfinite(values).sum())
         return [Found(Text("Not numbers"), Text(
-            "{count} pixels are NaN or infinite; mean and standard deviation become NaN by them",
+            "{count} of the values are NaN or infinite, so mean and standard deviation are NaN",
             count=missing,
         ))] if missing else []
     if values.ndim == 3 and values.shape[2] in (2, 4) and values.size:

@@ -33,7 +33,7 @@ _WRITTEN_OUT = 4096
 ENDINGS = (".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".tif", ".tiff", ".bmp",
            ".dib", ".gif", ".ppm", ".pgm", ".pbm", ".pnm", ".avif")
 
-_WORDS = {"grey": Text("grey"), "red": Text("red"), "green": Text("green"), "blue": Text("blue"),
+_WORDS = {"grey": Text("gray"), "red": Text("red"), "green": Text("green"), "blue": Text("blue"),
           "alpha": Text("alpha")}
 
 
@@ -70,7 +70,7 @@ def read(paths: tuple[Path, ...], options: ImageOptions = ImageOptions(),
     found = _found(files, pictures)
     if left_out:
         found.append(Found(Text("Left out"), Text(
-            "{count} files of the folder, which are no images", count=left_out)))
+            "files of the folder that are no images: {count}", count=left_out)))
     if is_mixed:
         found.append(Found(Text("Alpha"), Text(
             "left out, because only {some} of {count} images have it",
@@ -198,7 +198,7 @@ def _found(files: tuple[Path, ...], pictures: list[Decoded]) -> list[Found]:
     ]
     if len(notes) > MOST_NOTES:
         rest = len(notes) - MOST_NOTES
-        notes = [*notes[:MOST_NOTES], Found(Text("And"), Text("{count} more notes", count=rest))]
+        notes = [*notes[:MOST_NOTES], Found(Text("And"), Text("more notes: {count}", count=rest))]
     return found + notes
 
 

@@ -64,7 +64,7 @@ def read_series(files: tuple[Path, ...], folder: Path | None, chosen: int | None
     found = _series_found(every, number) + order_found(order) + _value_found(order.slices, values)
     if len(headers) < len(files):
         found.append(Found(Text("Left out"), Text(
-            "{count} DICOM files without an image in them", count=len(files) - len(headers))))
+            "DICOM files without an image in them: {count}", count=len(files) - len(headers))))
     wanted = slices[0].series if len(slices) < len(files) else None
     code = dicom_code(folder is not None, wanted, order, values.dtype.name)
     title = slices[0].description or (folder or files[0]).name

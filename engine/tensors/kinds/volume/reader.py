@@ -47,7 +47,7 @@ def read(paths: tuple[Path, ...], options: VolumeOptions = VolumeOptions(),
     source = read_series(slices, folder, options.series, report, cancelled)
     if len(slices) < len(files):
         others = Found(Text("Left out"), Text(
-            "{count} files that are not DICOM", count=len(files) - len(slices)))
+            "files that are not DICOM: {count}", count=len(files) - len(slices)))
         source = replace(source, found=(*source.found, others))
     return source
 

@@ -51,7 +51,7 @@ def check(slices: tuple[Header, ...]) -> None:
     for each in slices:
         if not each.is_grey:
             raise InputError(
-                "{path} is in color; only slices of grey values make a volume here. "
+                "{path} is in color; only slices of gray values make a volume here. "
                 "Choose another series.", path=each.path,
             )
         if each.frames > 1:

@@ -54,7 +54,7 @@ def read_pages(path: Path, report: Report, cancelled: Callable[[], bool]) -> Vol
     except UnidentifiedImageError as error:
         raise InputError(
             "{path} is a TIFF file of a sort that is not read here, such as several channels of "
-            "floats. Save its pages as grey with 8 or 16 bits.", path=path,
+            "floats. Save its pages as gray with 8 or 16 bits.", path=path,
         ) from error
     except OSError as error:
         if error.errno is not None:
@@ -80,8 +80,8 @@ def _count(path: Path, picture: "Image.Image", cancelled: Callable[[], bool]) ->
     size, mode, count = picture.size, picture.mode, 0
     if mode not in _GREY and not mode.startswith("I"):
         raise InputError(
-            "The pages of {path} are in color; only pages of grey values make a volume here. "
-            "Save them as grey, or open them as images.", path=path,
+            "The pages of {path} are in color; only pages of gray values make a volume here. "
+            "Save them as gray, or open them as images.", path=path,
         )
     while True:
         if cancelled():
@@ -140,7 +140,7 @@ def _source(path: Path, values: NDArray[Any], mode: str) -> VolumeSource:
     is_converted = mode in ("1", "P")
     if is_converted:
         found.append(Found(Text("Converted"), Text("mode {mode} → {into}", mode=mode,
-                                                   into=Text("grey"))))
+                                                   into=Text("gray"))))
 
     def place(_part: int, index: Index) -> Text:
         page, row, column = index

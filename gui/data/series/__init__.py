@@ -1,0 +1,1 @@
+"""A time series on the Data page: days × hours as a picture, and its curve."""
