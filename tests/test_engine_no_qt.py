@@ -44,6 +44,7 @@ WITH_TORCH = {
     "engine.lab.vector_backward",
     "engine.lab.graph",
     "engine.lab.difference_errors",
+    "engine.figures.tensor_table_values",
 } | {name for name in MODULES if name.startswith("engine.tensors.")}
 
 
