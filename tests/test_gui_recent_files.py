@@ -88,7 +88,9 @@ def test_a_folder_of_images_is_offered_too(robot: Robot, tmp_path: Path) -> None
     for part in ("train", "valid"):
         for digit in "37":
             (folder / part / digit).mkdir(parents=True)
-            Image.new("L", (28, 28), 40 * int(digit)).save(folder / part / digit / "1.png")
+            image = Image.new("L", (28, 28))
+            image.putpixel((int(digit), 14), 255)  # a blank one would be refused
+            image.save(folder / part / digit / "1.png")
     with robot.wait_for(robot.session.digit_set_changed):
         robot.window.dropped.open_file(folder)
     assert offered(robot) == ["pictures"]
