@@ -16,7 +16,8 @@ _SERIES = ("shape", "days", "channels", "weather", "first_hour")
 def table_findings(data: Path, wine: Path | None = None) -> dict[str, Callable[[], Value]]:
     """A function for each figure. data: the folder with the tutorial's files.
 
-    wine: the table of wines, where it is another one than the folder's. Each raises InputError where its file cannot be read.
+    wine: the table of wines, where it is another one than the folder's. Each raises InputError
+    where its file cannot be read.
     """
     @cache
     def values() -> dict[str, Callable[[], Value]]:
