@@ -148,3 +148,26 @@ def test_as_a_notebook_it_has_the_same_cells_and_says_what_it_needs(tmp_path: Pa
     assert "«Afterwards: shape [4, 2, 3]" in "".join(found[2]["source"])
     assert code == "x = x.permute(2, 0, 1)\nshow(x)"
     assert "numpy, pillow, torch" in as_script(cells)
+
+
+FILES = Path("/work/shared/tutorial-data")
+TUTORIAL: tuple[tuple[Kind, tuple[Path, ...]], ...] = (
+    ("image", (FILES / "image-dog" / "bobby.jpg",)),
+    ("image", (FILES / "image-cats",)),
+    ("image", tuple(FILES / "image-cats" / f"cat{number}.png" for number in (1, 2, 3))),
+    ("volume", (FILES / "volumetric-dicom" / "2-LUNG 3.0  B70f-04083",)),
+    ("series", (FILES / "bike-sharing-dataset" / "hour-fixed.csv",)),
+)
+
+
+@pytest.mark.skipif(not FILES.is_dir(), reason="needs the tutorial's files")
+@pytest.mark.parametrize(("kind", "paths"), TUTORIAL,
+                         ids=["image", "folder of images", "images", "volume", "series"])
+def test_the_tutorials_files_export_what_the_window_shows(
+    kind: Kind, paths: tuple[Path, ...], tmp_path: Path
+) -> None:
+    entry = entry_of(kind)
+    source = entry.read(paths, entry.options(), lambda done, of: None, lambda: False)
+    steps = run(source, entry.usual(source))
+    done = [step for step in steps if step.is_done]
+    assert_prints(output_of(as_script(tensor_cells(source, paths, steps)), tmp_path), done)

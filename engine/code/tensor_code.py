@@ -55,6 +55,8 @@ def tensor_cells(
 
 
 def _reading(source: Source, paths: Sequence[Path], step: TensorStep, is_list: bool) -> Cell:
+    if source.kind == "image":
+        paths = _images(source, paths)
     code = source.code.replace("{paths!r}", repr([str(path) for path in paths]))
     if paths:
         code = code.replace("{path!r}", repr(str(paths[0])))
@@ -66,6 +68,22 @@ def _reading(source: Source, paths: Sequence[Path], step: TensorStep, is_list: b
                   for each in source.found), _facts(step)),
         f"{begin}\n{_SHOW}\n\n{rest.strip()}\n{_showing(is_list)}",
     )
+
+
+def _images(source: Source, paths: Sequence[Path]) -> list[Path]:
+    """The file of each part: a folder that was opened stands for the images in it, by name."""
+    names = [part.name for part in source.parts]
+    files: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        last = ""
+        while len(files) < len(names) and last < names[len(files)] and (
+                path / names[len(files)]).is_file():
+            last = names[len(files)]
+            files.append(path / last)
+    return files
 
 
 def _imports(code: str) -> tuple[str, str]:
