@@ -21,10 +21,13 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KindEntry:
-    """options: what its reader can be told, made without arguments. usual: the tutorial's steps."""
+    """options: what its reader can be told; made without arguments, or with some of its fields.
+
+    usual: the tutorial's steps.
+    """
 
     read: Reader
-    options: Callable[[], Any]
+    options: Callable[..., Any]
     usual: Callable[[Source], tuple[Operation, ...]]
 
 
@@ -45,6 +48,12 @@ def _volume() -> KindEntry:
     return KindEntry(read, VolumeOptions, usual_steps)
 
 
+def _text() -> KindEntry:
+    from engine.tensors.kinds.text.reader import TextOptions, read, usual_steps
+
+    return KindEntry(read, TextOptions, usual_steps)
+
+
 def _table() -> KindEntry:
     from engine.tensors.kinds import table
 
@@ -58,5 +67,5 @@ def _series() -> KindEntry:
 
 
 _ROSTER: dict[Kind, Callable[[], KindEntry]] = {
-    "image": _image, "volume": _volume, "table": _table, "series": _series,
+    "image": _image, "volume": _volume, "table": _table, "series": _series, "text": _text,
 }

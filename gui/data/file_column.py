@@ -65,6 +65,7 @@ class FileColumn(Card):
         self.body.addWidget(ReadingProgress(work))
         self.body.addStretch(1)
         work.opened.connect(self._show)
+        work.closed.connect(self._forget)
 
     @property
     def kind(self) -> Kind | None:
@@ -93,6 +94,15 @@ class FileColumn(Card):
             self.tr("{name}: {value}").format(name=say(each.name), value=say(each.value))
             for each in source.found
         ))
+
+    def _forget(self) -> None:
+        self.name.setText("")
+        self.found.setText("")
+        self.open.setEnabled(False)
+        self._group.setExclusive(False)  # or the last one could not be given up
+        for button in self.kinds.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def _ask(self) -> None:
         kind = self.kind

@@ -19,6 +19,8 @@ from gui.data.table.panel import ColumnsPanel
 from gui.data.table.picture import TablePicture
 from gui.data.table.thresholds_panel import ThresholdsPanel
 from gui.data.tensor_picture import TensorPicture
+from gui.data.text.panel import TextPanel
+from gui.data.text.picture import TextPicture
 from gui.data.volume.panel import VolumePanel
 from gui.data.volume.picture import VolumePicture
 from gui.model.tensors.tensor_work import TensorWork
@@ -89,6 +91,8 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "text", translate("DataPage", "Text"),
             translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
-            translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
+            translate("DataPage", "Texts (*.txt *.md)"), endings=(".txt", ".md"),
+            sample=(resources.ENGLISH_TEXT,), picture=TextPicture,
+            panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
         ),
     )

@@ -17,6 +17,7 @@ from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
+from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
 from gui.model.notices import failed
 from gui.model.session import Session
@@ -40,7 +41,7 @@ class DataPage(QWidget):
         self.other_pictures = OtherPictures(session)
         self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
-        self.numbers = NumbersView()
+        self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._views: dict[Kind, TensorPicture] = {}
@@ -57,6 +58,7 @@ class DataPage(QWidget):
         self.file.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
         self.work.opened.connect(self._on_opened)
+        self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
         self.work.pointed.connect(self._show)
         self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
         self.tabs.currentChanged.connect(self._show)
@@ -120,6 +122,7 @@ class DataPage(QWidget):
         if kind is not None:
             for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
                 self.tabs.addTab(panel, title)
+        self.tabs.addTab(self.code, self.tr("Code"))
         self.tabs.blockSignals(False)
 
     @property

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 
 from engine.tensors.operations.operation import Element, Elementwise, Values, number
@@ -29,17 +28,15 @@ class NormaliseColumns(Elementwise):
 
     def of(self, tensor: Tensor) -> tuple[Tensor, Tensor]:
         """The mean and the standard deviation of each of the columns."""
-        chosen = tensor[..., list(self.columns)]
-        dims = tuple(range(tensor.dim() - 1))
-        return chosen.mean(dim=dims), torch.std(chosen, dim=dims)
+        part = tensor[..., list(self.columns)].flatten(0, -2)
+        return part.mean(dim=0), part.std(dim=0)
 
     def code(self) -> str:
         return (
             f"columns = {list(self.columns)}\n"
-            "chosen = x[..., columns]\n"
-            "dims = tuple(range(x.dim() - 1))  # all but the columns\n"
+            "part = x[..., columns].flatten(0, -2)\n"
             "x = x.clone()\n"
-            "x[..., columns] = (chosen - chosen.mean(dims)) / chosen.std(dims)"
+            "x[..., columns] = (x[..., columns] - part.mean(0)) / part.std(0)"
         )
 
     def typed(self) -> str:

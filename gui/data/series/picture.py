@@ -62,17 +62,16 @@ class SeriesPicture(TensorPicture):
     def show_step(self, source: Source, step: TensorStep) -> None:
         from engine.tensors.kinds.series.source import SeriesSource
 
-        assert isinstance(source, SeriesSource)
-        self._step = step
+        self._step = step if isinstance(source, SeriesSource) else None
         self.facts.setText(facts(step))
-        self._dates = [str(each)[:10] for each in source.hours[::HOURS]]
         values = self._values()
         is_shown = values is not None
         self.none.setVisible(not is_shown)
         self._split.setVisible(is_shown)
         self.column.setEnabled(is_shown)
-        if values is None:
+        if values is None or not isinstance(source, SeriesSource):
             return
+        self._dates = [str(each)[:10] for each in source.hours[::HOURS]]
         names = [each.name for each in source.columns][: values.shape[1]]
         names += [self.tr("one-hot {number}").format(number=number)
                   for number in range(values.shape[1] - len(names))]

@@ -30,6 +30,8 @@ class DaysPlot(Plot):
         self.here = pg.ScatterPlotItem(size=12, symbol="s", pxMode=True)
         for item in (self.image, self.here):
             self.addItem(item)
+        self.getViewBox().invertY(True)
+        self.set_margins(0, 20, 6, 0)  # the caption stands over the days
         self.name_axes(self.tr("day"), self.tr("hour"))
         self.setAccessibleName(self.tr("Days × hours"))
         self.setToolTip(wrapped(self.tr(
@@ -64,7 +66,7 @@ class DaysPlot(Plot):
         picture = ends[0] + share.clip(0, 1)[..., None] * (ends[1] - ends[0])
         self.image.setImage(picture.astype(np.uint8), autoLevels=False, levels=None)
         self.image.setRect(QRectF(-0.5, -0.5, hours, days))
-        fit_range(self, hours - 0.5, -0.5, days - 0.5, -0.5)
+        fit_range(self, hours - 0.5, days - 0.5, -0.5, -0.5)
         self.set_caption(self.tr("{least} (light) to {most} (dark)").format(
             least=four(least), most=four(most)))
 

@@ -47,8 +47,9 @@ class TablePicture(TensorPicture):
     def show_step(self, source: Source, step: TensorStep) -> None:
         from engine.tensors.kinds.table.source import TableSource
 
-        assert isinstance(source, TableSource)
-        self.cells.show_source(source)
+        self.cells.setVisible(isinstance(source, TableSource))
+        if isinstance(source, TableSource):
+            self.cells.show_source(source)
         self.facts.setText(facts(step))
         self.numbers.show_step(source, step)
 

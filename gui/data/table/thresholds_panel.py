@@ -75,8 +75,9 @@ class ThresholdsPanel(QWidget):
         self._begin()
 
     def _begin(self) -> None:
-        """Another table: a threshold at the mean, and thirds of the last column."""
+        """Another table: as the tutorial does, a threshold at the mean of the middle group."""
         from engine.tensors.kinds.table.source import TableSource
+        from engine.tensors.thresholds import groups
 
         source = self._work.source
         if not isinstance(source, TableSource):
@@ -85,13 +86,16 @@ class ThresholdsPanel(QWidget):
         raw, names = source.parts[0].raw, [each.name for each in source.columns]
         last = len(names) - 1
         first = names.index("total sulfur dioxide") if "total sulfur dioxide" in names else 0
-        means = raw.mean(dim=0).tolist()
-        self.predicted.show_condition(names, first, "<", _short(means[first]))
-        self.actual.show_condition(names, last, ">", _short(math.floor(means[last])))
         least, most = float(raw[:, last].min()), float(raw[:, last].max())
-        for field, value in ((self.low, least), (self.high, least + 2 * (most - least) / 3)):
+        low, high = _short(least), _short(least + 2 * (most - least) / 3)
+        for field, value in ((self.low, low), (self.high, high)):
             with QSignalBlocker(field):
-                field.show_value(_short(value))
+                field.show_value(value)
+        middle = groups(raw, raw[:, last], low, high)[1]
+        mean = middle.means[first] if middle.count else float(raw[:, first].mean())
+        self.predicted.show_condition(names, first, "<", _short(mean))
+        self.actual.show_condition(
+            names, last, ">", _short(math.floor(float(raw[:, last].mean()))))
         self._show()
 
     def _show(self) -> None:

@@ -40,6 +40,14 @@ class StepLines:
         """Another file: its own steps, and nothing to take back."""
         self._states, self._at = [tuple(map(StepLine, operations))], 0
 
+    def states(self) -> tuple[tuple[Lines, ...], int]:
+        """All that the list was, and which of these it is."""
+        return tuple(self._states), self._at
+
+    def take_back(self, states: tuple[tuple[Lines, ...], int]) -> None:
+        """As it was when `states` said so."""
+        self._states, self._at = list(states[0]), states[1]
+
     def change(self, lines: Lines) -> bool:
         """The list from now on; whether it is another one."""
         if lines == self.lines:

@@ -34,7 +34,7 @@ def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_],
             count=copies, names=", ".join(differing))))
     if made.any():
         found.append(Found(Text("Filled in here"), Text(
-            "{count} hours without a row, each by the hour before it", count=int(made.sum()))))
+            "{count}, each hour without a row by the one before it", count=int(made.sum()))))
     mixed = _mixed(hours)
     if mixed:
         found.append(Found(Text("Days of the view"), Text(

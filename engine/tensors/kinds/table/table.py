@@ -28,6 +28,7 @@ from engine.tensors.operations.arranging import Narrow
 from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHotColumn
 from engine.tensors.operations.operation import LARGEST, Operation
+from engine.tensors.operations.values import Normalise
 from engine.tensors.source import Part, Source
 from engine.text import Text
 
@@ -179,7 +180,7 @@ def usual_steps(source: Source) -> tuple[Operation, ...]:
     scaled = tuple(index for index, each in enumerate(data)
                    if not each.classes and not each.is_constant)
     if scaled:
-        steps.append(NormaliseColumns(scaled))
+        steps.append(Normalise((0,)) if len(scaled) == len(data) else NormaliseColumns(scaled))
     steps += [OneHotColumn(index, each.count) for index, each in enumerate(data)
               if 2 < len(each.classes) <= 100]
     return tuple(steps)
