@@ -77,7 +77,7 @@ class DataPage(QWidget):
         for widget, share in ((self.steps, 40), (right, 60)):
             columns.addWidget(widget)
             columns.setStretchFactor(columns.count() - 1, share)
-        columns.setSizes([400, 600])
+        columns.setSizes([340, 660])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(columns)
