@@ -103,7 +103,8 @@ class MainWindow(DropWindow):
                                       self.pages.turn_to, self.show_view)
         self.session.tensors.given.connect(lambda _: self.pages.turn_to("lab"))
         self._glossary = GlossaryAccess(self, language(), {
-            "view": self.show_view, "page": lambda _: self.pages.turn_to("lab"),
+            "view": self.show_view,
+            "page": lambda name: self.pages.turn_to("data" if name == "data" else "lab"),
             "stop": lambda name: self.guide.enter(name),
         })
         self._fill_menus()

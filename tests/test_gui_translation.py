@@ -28,6 +28,10 @@ SAME_IN_BOTH = {
     "Three or Seven", "L1", "RMSE", "CPU", "CUDA", "mnist_loss", "{machine}: {digit}",
     "p({digit})", "{name}: {differences}", "{value} = {byte}/255", "{label} as {answer}",
     "± {share}", "ReLU", "tanh", "CNN", "Adam", "SGD", "β₁", "β₂", "{hidden} {activation}",
+    "1", "?", "UTF-8", "UTF-16", "UTF-32", "a PDF", "to", "mm", "Δ mm", "{size} MB", "{size} kB",
+    "shape {shape} · stride {stride} · {dtype} · {size}", "transpose(1, 2): shape, stride",
+    "view(-1, 24, 17): shape, stride", "{count}", "{encoding}: {why}", "{file}: {name}",
+    "{name}: {value}", "{why} → {into}",
 }
 
 Key = tuple[str, str]

@@ -127,7 +127,7 @@ def test_no_term_is_called_by_another_name() -> None:
 def test_each_term_is_told_in_two_sentences_and_shown_somewhere() -> None:
     stops = {json.loads(path.read_text(encoding="utf-8"))["id"]
              for path in resources.COURSE.glob("*.json")}
-    places = {"stop": stops, "view": {entry.key for entry in entries()}, "page": {"lab"}}
+    places = {"stop": stops, "view": {entry.key for entry in entries()}, "page": {"lab", "data"}}
     terms = read_terms()
     assert len(terms) >= 45 and len({term.key for term in terms}) == len(terms)
     for term in terms:

@@ -64,7 +64,7 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
     body: list[str] = []
     if splits and not number:
         body += [
-            "with torch.no_grad():  # these are looked at, not learnt from",
+            "with torch.no_grad():  # these are looked at, not learned from",
             "    held_out = loss_of(parameters, valid_inputs, valid_targets).item()",
         ]
     if recipe.zero:

@@ -1,7 +1,7 @@
 """All validation images at once: what the classifiers make of them, quickly enough to follow.
 
 The baseline's distances never change and are computed once; the trained model's outputs are made
-each time it has learnt something.
+each time it has learned something.
 """
 
 from dataclasses import dataclass

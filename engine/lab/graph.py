@@ -32,7 +32,7 @@ class GraphSize:
 
 @dataclass(frozen=True, slots=True)
 class ValidationCost:
-    """What torch records for a loss that is looked at, not learnt from: measured, not estimated.
+    """What torch records for a loss that is looked at, not learned from: measured, not estimated.
 
     recorded: of one loss, computed as in training. unrecorded: of the same under no_grad.
     summed, summed_unrecorded: after each of LOSSES_SUMMED losses that are added up, likewise.

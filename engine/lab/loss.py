@@ -41,7 +41,7 @@ class Examples:
 
 
 def training_part(problem: Problem, recipe: LabRecipe, kind: str = "cpu") -> Examples:
-    """What is learnt from."""
+    """What is learned from."""
     return Examples(problem, recipe.scale, problem.training, kind)
 
 

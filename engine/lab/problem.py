@@ -28,7 +28,7 @@ class Problem:
 
     names: of the k parameters. columns: the inputs, each (n,), not yet scaled; none for a single
     number. targets: (n,). start: k numbers. training, validation: the indices of the examples that
-    are learnt from and those kept apart. expression: the single number's function, or the curve
+    are learned from and those kept apart. expression: the single number's function, or the curve
     that a line is bent to; else None.
     """
 

@@ -64,7 +64,7 @@ class _LabStepper:
         parameters = self._parameters
         held_out = None
         if self._validation is not None:
-            with torch.no_grad():  # it is looked at, not learnt from
+            with torch.no_grad():  # it is looked at, not learned from
                 held_out = self._validation.loss(parameters).item()
         if self._recipe.zero:
             parameters.grad = None

@@ -1,7 +1,7 @@
 """`python -m engine.pretraining MNIST FOLDER`: make the files of weights that are shipped.
 
 MNIST is the folder with its four files. What is not said is as in PLANS. Without --hold-out all
-60,000 training images are learnt from. Of its 10,000 validation images nothing is learnt: the
+60,000 training images are learned from. Of its 10,000 validation images nothing is learned: the
 accuracy on them is printed at the end.
 """
 

@@ -1165,7 +1165,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Letters or words, one-hot: a row of zeros with a single 1</source>
-        <translation>글자나 낱말의 원핫: 0으로 채운 행에 1이 하나</translation>
+        <translation>글자나 낱말의 원-핫: 0으로 채운 행에 1이 하나</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md)</source>
@@ -7553,7 +7553,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>loss = mean cross-entropy of p = σ(logit). Its derivative by one logit is (p − target) / n; the logit&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
-        <translation>손실 = p = σ(로짓)의 크로스 엔트로피 평균. 로짓 하나로 미분하면 (p − 타깃) / n이고, 로짓을 파라미터로 미분하면 열 머리에 있는 인수입니다. 곱해서 더합니다.</translation>
+        <translation>손실 = p = σ(로짓)의 교차 엔트로피 평균. 로짓 하나로 미분하면 (p − 타깃) / n이고, 로짓을 파라미터로 미분하면 열 머리에 있는 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
         <source>loss = mean(error²). The derivative with respect to one prediction is 2 · error / n; the derivative of the prediction with respect to a parameter is the factor in the column header. Multiply and sum.</source>
@@ -8172,10 +8172,6 @@ Click to put the image on the canvas.</source>
         <translation>샘플 몇 개를 따로 남깁니다. 이것으로 평가만 하고 학습하지 않습니다.</translation>
     </message>
     <message>
-        <source>By the mean and standard deviation of what is learnt from.</source>
-        <translation>학습에 쓰는 부분의 평균과 표준편차로 정규화합니다.</translation>
-    </message>
-    <message>
         <source>What Three or Seven&apos;s lab does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch, numpy and the file.</source>
         <translation>Three or Seven의 실험실이 하는 일을 그대로 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서 출력되는 마지막 자리까지 같은 수가 나옵니다. torch, numpy, 그리고 파일이 필요합니다.</translation>
     </message>
@@ -8201,7 +8197,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>What the model gives is a logit. The loss is the binary cross-entropy: the mean of −log of the probability given to what is true.</source>
-        <translation>모델의 출력은 로짓입니다. 손실은 이진 크로스 엔트로피, 즉 실제로 맞는 쪽에 준 확률의 −log를 평균한 값입니다.</translation>
+        <translation>모델의 출력은 로짓입니다. 손실은 이진 교차 엔트로피, 즉 실제로 맞는 쪽에 준 확률의 −log를 평균한 값입니다.</translation>
     </message>
     <message>
         <source>As in the settings.</source>
@@ -9477,7 +9473,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>One-hot has a place per class, counted from 0. A number beyond the last place has none: use more classes, or begin to count at the smallest number.</source>
-        <translation>원핫에는 클래스마다 0부터 세는 자리가 하나씩 있습니다. 마지막 자리를 넘는 숫자는 자리가 없습니다. 클래스를 늘리거나, 가장 작은 숫자부터 세세요.</translation>
+        <translation>원-핫에는 클래스마다 0부터 세는 자리가 하나씩 있습니다. 마지막 자리를 넘는 숫자는 자리가 없습니다. 클래스를 늘리거나, 가장 작은 숫자부터 세세요.</translation>
     </message>
     <message>
         <source>Where the 1 goes is an index, and indices are int64. Put x.long() before it.</source>
@@ -9534,6 +9530,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
         <translation>{model}: “{start}”에서 시작할 수 없습니다. 다음 중에서 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <source>By the mean and standard deviation of the training samples.</source>
+        <translation>학습 샘플의 평균과 표준편차로 정규화합니다.</translation>
     </message>
     <message>
         <source>This runs alone, with: {packages}.</source>
@@ -10109,7 +10109,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>each slice has its own slope and intercept, which are not applied here: the slices&apos; values cannot be compared</source>
-        <translation>단면마다 기울기와 절편이 다르고 여기에서는 적용하지 않으므로, 단면끼리 값을 비교할 수 없습니다</translation>
+        <translation>단면마다 기울기(slope)와 더하는 값(intercept)이 다르고 여기에서는 적용하지 않으므로, 단면끼리 값을 비교할 수 없습니다</translation>
     </message>
     <message>
         <source>Hounsfield units</source>

@@ -94,7 +94,7 @@ class StepsModel(QAbstractTableModel):
         progress, names = self._lab.progress, self._lab.problem.names
         heads = ("step", "loss before update", "validation loss before",
                  *(f"gradient {name}" for name in names), "learning rate",
-                 *(f"{name} after" for name in names))
+                 *(f"{name} after update" for name in names))
         rows: list[tuple[float | str, ...]] = [
             (0, *[""] * (3 + len(names)), *progress.parameters(0))
         ]

@@ -19,7 +19,7 @@ _POINTS = 100
 
 
 class ExamplesPlot(Plot):
-    """Discs for the examples that are learnt from, hollow squares for those that are kept apart."""
+    """Discs for the training samples, hollow squares for those that are held out."""
 
     _stands_still = True  # the examples do, while the model moves
 
