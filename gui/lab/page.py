@@ -30,7 +30,7 @@ from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.view import View
 
-_COLUMN = 320
+_COLUMN = 328
 """Pixels that the settings are wide."""
 
 

@@ -64,8 +64,8 @@ class StepsModel(QAbstractTableModel):
         return (
             self.tr("step"), self.tr("loss before update"), self.tr("validation"),
             *(self.tr("gradient {name}").format(name=name) for name in self._names),
-            self.tr("rate"), *(self.tr("{name} after "
-                                       "update").format(name=name) for name in self._names),
+            self.tr("rate"),
+            *(self.tr("{name} after update").format(name=name) for name in self._names),
         )
 
     def _written(self, value: float, column: int) -> str:
