@@ -117,13 +117,14 @@ REFUSED: dict[str, tuple[Make, str]] = {
     "a HEIC": (_with("3/c.HEIC"), "3/c.HEIC is an image of a kind that is not read. Save it as "
                "PNG, or remove it."),
     "a folder within a digit's": (_with("3/more/a.png", content=ONE), "3/more is a folder among "
-                                  "the images. Move what is in it beside them, or remove it."),
+                                  "the images. Move its content to the folder above, or "
+                                  "remove it."),
     "a folder of another name": (_with("drei/a.png", content=ONE), "drei has images in it, and its "
                                  "name is no digit. Name it 0 to 9, or move it away."),
     "a folder of a number": (_with("10/a.png", content=ONE), "10 has images in it, and its name is "
                              "no digit."),
-    "an image beside the folders": (_with("c.PNG", content=ONE), "c.PNG is in no folder of a "
-                                    "digit. Put it into one that is named 0 to 9, or remove it."),
+    "an image beside the folders": (_with("c.PNG", content=ONE), "c.PNG is not in a digit's folder. "
+                                   "Move it to a folder named 0 to 9, or remove it."),
     "other sizes": (_with("3/c.png", content=saved(INK[:20], "PNG")), "3/c.png is 28×20 pixels; "
                     "28×28 is needed. Replace or remove it."),
     "no ink at all": (

@@ -74,7 +74,7 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "a mark alone": (MARK, "has no drawings in it. Choose another file."),
     "a list over several lines": (
         json.dumps([RECORD], indent=1),
-        f"line 1: not a drawing (its JSON goes wrong at character 2). {_END}"),
+        f"line 1: not a drawing (JSON error at character 2). {_END}"),
     "a list with something else": (
         json.dumps([RECORD, 7]), f"line 1: not a drawing (it is not a JSON object). {_END}"),
     "a label as a text": (
@@ -87,10 +87,10 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         _lines(_record(strokes=None)),
         f"line 1: not a drawing (in “strokes” null is not a list). {_END}"),
     "cut short": (
-        ONE + ONE[:20], f"line 2: not a drawing (its JSON goes wrong at character 14). {_END}"),
+        ONE + ONE[:20], f"line 2: not a drawing (JSON error at character 14). {_END}"),
     "Latin-1": (
         ONE.encode() + b'{"label": 3, "author": "\xe9"}',
-        f"line 2: not a drawing (it is not a text in UTF-8). {_END}"),
+        f"line 2: not a drawing (it is not UTF-8 text). {_END}"),
     "UTF-16 cut in a letter": (
         ONE.encode("utf-16")[:-1], "is not a text file. Choose a file of drawings (.jsonl)."),
 }

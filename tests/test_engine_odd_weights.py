@@ -122,12 +122,12 @@ REFUSED: dict[str, tuple[bytes, tuple[int, ...] | None, str]] = {
         "bias of one linear layer"),
     "another size": (
         save({"weight": np.zeros((1, 1024), np.float32), "bias": B1}), (3, 7),
-        "its “weight” have the shape 1×1024, not 1×784"),
+        "“weight” has the shape 1×1024, not 1×784"),
     "a bias for another": (
-        save({"weight": W1, "bias": B10}), (3, 7), "its “bias” have the shape 10, not 1"),
+        save({"weight": W1, "bias": B10}), (3, 7), "“bias” has the shape 10, not 1"),
     "whole numbers": (
         save({"weight": W1.astype(np.int32), "bias": B1}), (3, 7),
-        "its “weight” are numbers of the kind I32, not F16, BF16, F32 or F64"),
+        "“weight” has the data type I32, not F16, BF16, F32 or F64"),
     "torch.save": (
         _pickled(), (3, 7), "it is what torch.save writes, which can run programs; "
         "safetensors.torch.save_file writes what can be read"),

@@ -70,5 +70,5 @@ def test_null_is_still_a_value_where_it_means_something(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", ["title", "order", "outcome", "presets"])
 def test_what_is_needed_may_not_be_null(tmp_path: Path, key: str) -> None:
-    with pytest.raises(InputError, match=f"At “{key}” there has to be"):
+    with pytest.raises(InputError, match=f"Expected at “{key}”:"):
         read_stop(put(tmp_path / "a.json", _with(**{key: None})(CONTENT)), VIEWS)
