@@ -150,7 +150,7 @@ def _writer(path: Path) -> Callable[[Path, TrainedModel], None]:
     writer = _WRITERS.get(path.suffix.lower())
     if writer is None:
         raise InputError(
-            "{path} ends in none of {known}. Choose one of them.",
+            "{path} does not end in one of {known}. Choose one of them.",
             path=path, known=", ".join(_WRITERS),
         )
     return writer
@@ -173,7 +173,7 @@ def _evaluate(options: argparse.Namespace, mnist: Path) -> int:
         model = find_weights(options.weights, digits).model
         if model.digits != digits:
             raise InputError(
-                "{path} tells {found} apart, not {digits}. Give --digits {found}.",
+                "{path} has weights for {found}, not {digits}. Use --digits {found}.",
                 path=options.weights, found=",".join(map(str, model.digits)),
                 digits=",".join(map(str, digits)),
             )

@@ -59,10 +59,10 @@ def _parse(text: str, decoder: json.JSONDecoder, letters: Callable[[str], str]) 
         found = decoder.decode(text)
         return _map_texts(found, letters) if _HALF_PAIR.search(text) else found
     except json.JSONDecodeError as error:
-        raise NotJson(Text("its JSON goes wrong at character {place}", place=error.pos + 1)) \
+        raise NotJson(Text("JSON error at character {place}", place=error.pos + 1)) \
             from error
     except RecursionError as error:
-        raise NotJson(Text("too many brackets stand inside each other")) from error
+        raise NotJson(Text("brackets are nested too deeply")) from error
 
 
 def _integer(figures: str) -> int | float:
@@ -73,7 +73,7 @@ def _no_key_twice(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise NotJson(Text("“{key}” comes twice", key=key[:40]))
+            raise NotJson(Text("“{key}” occurs twice", key=key[:40]))
         found[key] = value
     return found
 
@@ -86,7 +86,7 @@ def _wrong_where_twice(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _refuse(constant: str) -> Any:
-    raise NotJson(Text("{constant} is no number here", constant=constant))
+    raise NotJson(Text("{constant} is not a number here", constant=constant))
 
 
 def _map_texts(value: Any, change: Callable[[str], str]) -> Any:
@@ -101,7 +101,7 @@ def _map_texts(value: Any, change: Callable[[str], str]) -> Any:
 
 def _check_whole(text: str) -> str:
     if _mended(text) != text:
-        raise NotJson(Text("a text in it has half a letter"))
+        raise NotJson(Text("a text in it contains half of a character"))
     return text
 
 

@@ -16,13 +16,13 @@ _REASONS = {
     errno.ENOSPC: Text("the disk is full"),
     errno.EDQUOT: Text("the disk is full"),
     errno.EFBIG: Text("the disk is full"),
-    errno.EROFS: Text("the disk can only be read"),
+    errno.EROFS: Text("the disk is read-only"),
     errno.ENAMETOOLONG: Text("the name is too long"),
     errno.ELOOP: Text("the link leads in a circle"),
-    errno.EIO: Text("the disk does not answer properly"),
+    errno.EIO: Text("the disk does not respond properly"),
     errno.EBUSY: Text("another program is using it"),
 }
-_NO_NAME = Text("the name has letters that no file can have")
+_NO_NAME = Text("the name has characters that a file name cannot have")
 
 
 def reason(error: Exception) -> Text | str:

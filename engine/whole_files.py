@@ -50,7 +50,7 @@ def write_whole_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise InputError(
-                "{path} is there already and not empty. Choose a new folder, or an empty one.",
+                "{path} already exists and is not empty. Choose a new folder, or an empty one.",
                 path=folder,
             )
         _fill(draft, files)

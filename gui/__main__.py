@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run the demonstration; the exit status."""
     parser = argparse.ArgumentParser(
-        prog="three-or-seven", description="Draw a digit and watch a machine learn to read it."
+        prog="three-or-seven", description="Draw a digit and watch a model learn to recognize it."
     )
     parser.add_argument("--version", action="store_true", help="say which version it is")
     parser.add_argument("--demo", type=Path, metavar="DIR",

@@ -24,7 +24,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName("Three or Seven")
     application.setDesktopFileName("three-or-seven")
     prepare(application)
-    translate(application, QLocale())
+    translate(application, spoken(QLocale()))
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     return application
 
@@ -47,6 +47,19 @@ def prepare(application: QApplication) -> None:
     pg.setConfigOptions(antialias=True)
     application.setStyle("Fusion")
     theme.apply(application)
+
+
+def spoken(system: QLocale) -> QLocale:
+    """The system's language; English, with its digits, where that is written from right to left.
+
+    There is no translation into such a language: the English window would be mirrored.
+    """
+    if system.textDirection() != Qt.LayoutDirection.RightToLeft:
+        return system
+    english = QLocale(QLocale.Language.English)
+    QLocale.setDefault(english)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return english
 
 
 def translate(application: QApplication, locale: QLocale) -> None:

@@ -34,7 +34,7 @@ def file_menu(
     _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
     as_images = menu.addMenu(translate("menus", "Save drawings as &images"))
     _add(as_images, translate("menus", "&Folder of PNG …"), files.images.save_folder)
-    _add(as_images, translate("menus", "&IDX, as MNIST comes in …"), files.images.save_idx)
+    _add(as_images, translate("menus", "&IDX, MNIST's format …"), files.images.save_idx)
     _add(as_images, translate("menus", "MNIST as &CSV …"), files.images.save_csv)
     menu.addSeparator()
     _add(menu, translate("menus", "Open &project …"), files.open_project, "Ctrl+Shift+O")
@@ -65,9 +65,10 @@ def _trained_models(menu: QMenu, session: Session) -> None:
     for path, text, tip in (
         (resources.CNN, translate("menus", "&Convolutional network, ten digits"),
          translate("menus", "Three convolutions and a linear layer, trained on MNIST and on "
-                   "variants of its images: it reads more hands than any other model here.")),
+                            "variants of its images: the best model here for unfamiliar "
+                            "handwriting.")),
         (resources.NETWORK, translate("menus", "&Network with a hidden layer, ten digits"),
-         translate("menus", "Each of its units can be looked at under “Hidden units”.")),
+         translate("menus", "Each unit can be seen under “Hidden units”.")),
     ):
         action = _add(menu, text, lambda path=path: open_shipped(path, session))
         action.setToolTip(wrapped(tip))
@@ -114,16 +115,16 @@ def view_menu(window: QMainWindow, pages: PageSwitch, views: Views) -> QMenu:
     for action in views.actions_.values():
         action.triggered.connect(lambda: pages.turn_to("explore"))
     menu.addSeparator()
-    _add(menu, translate("menus", "Close all &views"), views.close_all)
+    _add(menu, translate("menus", "Close all &panels"), views.close_all)
     return menu
 
 
 def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) -> None:
     """A section with the colours that the window can have."""
-    menu.addSection(translate("menus", "Colours"))
+    menu.addSection(translate("menus", "Colors"))
     group = QActionGroup(menu)
     choices: tuple[tuple[Colours, str], ...] = (
-        ("system", translate("menus", "Colours of the &system")),
+        ("system", translate("menus", "Colors of the &system")),
         ("light", translate("menus", "&Light")),
         ("dark", translate("menus", "&Dark")),
     )
@@ -134,8 +135,10 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
         group.addAction(action)
 
 
-def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
-    """How to begin, the keys, the published figures, what this is."""
+def help_menu(
+    window: QMainWindow, check_figures: Callable[[], None], open_glossary: Callable[[], None]
+) -> None:
+    """How to begin, the keys, the terms, the published figures, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
@@ -147,47 +150,45 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
     _add(menu, translate("menus", "&How to begin"),
         lambda: show(translate("menus", "How to begin"),
          translate("menus",
-        "<ol><li>Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.</li>"
-        "<li>The baseline answers at once: whose mean image is nearer?</li>"
-        "<li>Press Train. The linear model learns, the loss falls, and its verdict on your "
-        "drawing moves.</li>"
-        "<li>Switch between “as drawn” and “normalised”: that is often why it cannot read "
-        "you.</li>"
-        "<li>Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and "
-        "compare before and after.</li>"
-        "<li>The blue questions lead to the second page, Explore: why it said that, how it came to "
-        "be, where it is wrong. Drag along the loss curve to go back in time.</li></ol>"
-        "<p>New to all this? The Path (Ctrl+4) leads through it in short stops. In the "
-        "Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.</p>"
+        "<ol><li>Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.</li><li>The "
+        "baseline answers at once: which average digit is closer?</li><li>Press Train. The "
+        "linear model learns, the loss falls, and the prediction for your drawing "
+        "changes.</li><li>Switch between “As drawn” and “Fitted like MNIST”: this is often why a "
+        "digit is misread.</li><li>Press 3 or 7 on the keyboard to save your drawing with that "
+        "label. Train on both and compare before and after.</li><li>The blue questions lead to "
+        "the second page, Explore: why this prediction, how the model learned it, where it is "
+        "wrong. Drag along the loss curve to go back in time.</li></ol><p>New to all this? The "
+        "Course (Ctrl+4) explains it in short lessons. The Lab (Ctrl+3) shows all of gradient "
+        "descent with a few numbers. Help → Glossary explains every term.</p>"
     )), Keys.HelpContents)
     _add(menu, translate("menus", "&Keys"),
         lambda: show(translate("menus", "Keys"),
          translate("menus",
-        "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing as that digit</td></tr>"
-        "<tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button, a pen's "
-        "side button or its eraser end)</td></tr>"
-        "<tr><td>Ctrl+Z, Ctrl+Shift+Z</td><td>undo, redo</td></tr>"
-        "<tr><td>Delete</td><td>clear the canvas; among your drawings: remove one</td></tr>"
-        "<tr><td>Ctrl+C, Ctrl+V</td><td>copy the drawing as a picture, paste a picture</td></tr>"
-        "<tr><td>Escape</td><td>take back the stroke being drawn</td></tr>"
-        "<tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, reset</td></tr>"
-        "<tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten steps</td></tr>"
-        "<tr><td>Ctrl+D</td><td>choose the digits</td></tr>"
-        "<tr><td>Ctrl+1 … Ctrl+4</td><td>draw and train, explore, lab, path</td></tr>"
-        "<tr><td>Alt+1 … Alt+4, Return</td><td>on the path: choose, go on</td></tr>"
-        "<tr><td>Alt+←, Alt+→</td><td>one step of the training back, forward</td></tr>"
-        "<tr><td>Alt+PgUp, Alt+PgDn</td><td>one epoch back, forward</td></tr>"
-        "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
+        "<table cellspacing='6'><tr><td>0 … 9</td><td>add the drawing with that "
+        "label</td></tr><tr><td>P, E</td><td>pen, eraser (or rub with the right mouse button, a "
+        "pen's side button or its eraser end)</td></tr><tr><td>Ctrl+Z, "
+        "Ctrl+Shift+Z</td><td>undo, redo</td></tr><tr><td>Delete</td><td>clear the canvas; among "
+        "your drawings: remove one</td></tr><tr><td>Ctrl+C, Ctrl+V</td><td>copy the drawing as a "
+        "picture, paste a picture</td></tr><tr><td>Escape</td><td>cancel the stroke being "
+        "drawn</td></tr><tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, "
+        "reset</td></tr><tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten "
+        "steps</td></tr><tr><td>Ctrl+D</td><td>choose the digits</td></tr><tr><td>Ctrl+1 … "
+        "Ctrl+4</td><td>draw and train, explore, lab, course</td></tr><tr><td>Alt+1 … Alt+4, "
+        "Return</td><td>in the course: choose, continue</td></tr><tr><td>Alt+←, "
+        "Alt+→</td><td>previous, next step of the training</td></tr><tr><td>Alt+PgUp, "
+        "Alt+PgDn</td><td>previous, next epoch</td></tr><tr><td>Alt+Home, Alt+End</td><td>to the "
+        "start, to the newest step</td></tr></table>"
     )))
+    _add(menu, translate("menus", "&Glossary"), open_glossary)
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
     menu.addSeparator()
     _add(menu, translate("menus", "&About"),
         lambda: show(translate("menus", "About"),
          translate("menus",
-        "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a machine learn to read it.</p>"
-        "<p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.</p>"
-        "<p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
+        "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a model learn to recognize "
+        "it.</p><p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA "
+        "3.0.</p><p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
     )))
 
 

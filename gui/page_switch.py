@@ -25,15 +25,15 @@ class PageSwitch(QObject):
         self.buttons: dict[Page, QToolButton] = {}
         pages: tuple[tuple[Page, str, str, str], ...] = (
             ("draw", self.tr("Draw and train"), "Ctrl+1",
-             self.tr("Your digit, the two machines, the training (Ctrl+1)")),
+             self.tr("Your digit, both models, the training (Ctrl+1)")),
             ("explore", self.tr("Explore"), "Ctrl+2",
-             self.tr("Why it says so, and how it came to be (Ctrl+2)")),
+             self.tr("Why the model predicts this, and how it learned it (Ctrl+2)")),
             ("lab", self.tr("Lab"), "Ctrl+3",
-             self.tr("Gradient descent with two or three numbers (Ctrl+3)")),
-            ("path", self.tr("Path"), "Ctrl+4",
-             self.tr("A guided course: predict, then run (Ctrl+4)")),
+             self.tr("Gradient descent with a few numbers (Ctrl+3)")),
+            ("path", self.tr("Course"), "Ctrl+4",
+             self.tr("Guided lessons: predict, then run (Ctrl+4)")),
             ("data", self.tr("Data"), "Ctrl+5",
-             self.tr("How an image, a table, a text becomes a tensor (Ctrl+5)")),
+             self.tr("How an image, a table or a text becomes a tensor (Ctrl+5)")),
         )
         for page, text, key, tip in pages:
             action = QAction(text, self._group)

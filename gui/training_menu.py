@@ -24,12 +24,12 @@ class TrainingMenu:
         fine_tune: Callable[[], object], lab: LabActions,
     ) -> None:
         self._menu: QMenu = bar.addMenu(translate("menus", "&Training"))
-        mine = QAction(translate("menus", "&Fine-tune on mine"), self._menu)
+        mine = QAction(translate("menus", "&Fine-tune on my drawings"), self._menu)
         mine.triggered.connect(lambda: fine_tune())
         book = QAction(translate("menus", "784-30-1, as in the boo&k"), self._menu)
         book.setToolTip(wrapped(translate(
-            "menus", "Sets the network, and everything else as the chapter has it. The model "
-            "begins anew."
+            "menus", "Sets the network and all other settings as in the chapter. The model "
+                     "starts from scratch."
         )))
         book.triggered.connect(lambda: set_as_in_the_book(session))
         self._menu.setToolTipsVisible(True)

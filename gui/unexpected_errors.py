@@ -50,8 +50,8 @@ class UnexpectedErrors(QObject):
             QMessageBox.Icon.Warning,
             self.tr("Something went wrong"),
             self.tr(
-                "The program met an error it did not expect and goes on. "
-                "Save your drawings to be safe."
+                "An unexpected error occurred. The program keeps running; save your drawings to "
+                "be safe."
             ),
             QMessageBox.StandardButton.Close,
             self._window,

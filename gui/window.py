@@ -15,11 +15,12 @@ from engine.library.opening import open_library
 from gui import menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
+from gui.course.language import language
 from gui.dialogs.drop_window import DropWindow
 from gui.dialogs.dropped_files import DroppedFiles
 from gui.dialogs.error_box import open_error_box
 from gui.dialogs.file_dialogs import Files
-from gui.dialogs.questions import add_questions
+from gui.dialogs.questions import add_questions, add_terms
 from gui.dialogs.recent_files import RecentFiles
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.drawings.collection_panel import CollectionPanel, digit_shortcuts
@@ -29,6 +30,7 @@ from gui.draw.training_actions import TrainingActions
 from gui.draw.training_panel import TrainingPanel
 from gui.explore.views import Views
 from gui.figures.figures_access import FiguresAccess
+from gui.glossary.glossary_access import GlossaryAccess
 from gui.lab.actions import LabActions
 from gui.model.pages import Page
 from gui.model.session import Session
@@ -100,8 +102,13 @@ class MainWindow(DropWindow):
         self._figures = FiguresAccess(self, self.session, self.files.tell_saved, self.files.tell,
                                       self.pages.turn_to, self.show_view)
         self.session.tensors.given.connect(lambda _: self.pages.turn_to("lab"))
+        self._glossary = GlossaryAccess(self, language(), {
+            "view": self.show_view, "page": lambda _: self.pages.turn_to("lab"),
+            "stop": lambda name: self.guide.enter(name),
+        })
         self._fill_menus()
         add_questions(self.drawing, self.similarity, self.linear, self.training, self.show_view)
+        add_terms(self._glossary, self.similarity, self.linear, self.training)
         self._digit_keys = digit_shortcuts(self, self.collection)
         self.course.made.connect(self._on_course)
         self.course.entered.connect(self._fit_to_stop)
@@ -149,7 +156,7 @@ class MainWindow(DropWindow):
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
-        menus.help_menu(self, self.check_figures)
+        menus.help_menu(self, self.check_figures, self._glossary.open)
 
     # the pages that are made when they are first wanted
 

@@ -86,11 +86,12 @@ class WindowMemory(QObject):
         if self.autosave is not None and self.autosave.keep():
             left.forget()
         if known:
-            text = translate("WindowMemory", "The program was ended before it was closed. Your "
-                             "drawing and the model, after {steps} steps, are as they were.")
+            text = translate("WindowMemory", "The program ended before you closed it. Your "
+                                             "drawing and the model (after {steps} steps) are as "
+                                             "they were.")
         elif not was.drawing.is_blank:
-            text = translate("WindowMemory", "The program was ended before it was closed. Your "
-                             "drawing is as it was.")
+            text = translate("WindowMemory", "The program ended before you closed it. Your "
+                                             "drawing is as it was.")
         else:
             return  # there was nothing on it
         self._tell(Notice(text.format(steps=was.steps), is_good=True))

@@ -23,6 +23,9 @@ COURSE = _HERE / "course"
 QUESTIONS = _HERE / "questions.json"
 """The chapter's 37 questions, and where each is answered."""
 
+GLOSSARY = _HERE / "translations" / "glossary.json"
+"""The terms in both languages, what they mean, and where each is shown."""
+
 ICONS = _HERE / "icons"
 ICON = ICONS / "three-or-seven.svg"
 LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"))

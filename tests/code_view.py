@@ -13,7 +13,7 @@ def open_code(robot: Robot) -> CodeView:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, device="cpu"))
     view = robot.view("Code")
-    until_it_says(robot, view, "# %% The digits and the recipe")
+    until_it_says(robot, view, "# %% The digits and the settings")
     return view
 
 

@@ -10,7 +10,7 @@ from engine.data.datasets import Dataset
 from engine.drawings.raster import normalised, raw
 from engine.drawings.stroke_file import LabelledDrawing
 
-FOLDER, IDX, CSV = "Folder of PNG …", "IDX, as MNIST comes in …", "MNIST as CSV …"
+FOLDER, IDX, CSV = "Folder of PNG …", "IDX, MNIST's format …", "MNIST as CSV …"
 
 DATA = made_up((3, 7, 8), 60, seed=1)
 

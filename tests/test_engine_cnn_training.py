@@ -114,7 +114,7 @@ def test_it_starts_by_torchs_own_rules(start: Start) -> None:
 def test_a_start_that_it_has_not_is_refused() -> None:
     with pytest.raises(InputError, match="baseline"):
         initialise((3, 7), mnist().train, replace(CNN, start="baseline"))
-    with pytest.raises(InputError, match="nothing to be set"):
+    with pytest.raises(InputError, match="no settings"):
         architecture_of("cnn:64")
     with pytest.raises(ValueError, match="do not go with"):
         SmallCnn((3, 7), model_of(TEN).parameters)

@@ -168,7 +168,7 @@ def test_what_the_book_has_no_word_for_is_said() -> None:
 
     plain = code_of((3, 7), LINEAR)
     assert why(replace(plain, model="cnn")) == (
-        "The book's chapter 4 has no convolutional network.")
+        "Chapter 4 of the book does not contain this model: convolutional network.")
     for run in (CodeRun(LINEAR, stop=7), CodeRun(LINEAR, changes=((3, 0.1),)),
                 CodeRun(LINEAR, carries_on=True)):
         assert why(replace(plain, runs=(run,))).startswith("A run of this curve was stopped")

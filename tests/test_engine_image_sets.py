@@ -89,10 +89,10 @@ def test_labels_that_are_not_there_are_asked_for(tmp_path: Path) -> None:
     images, labels = tmp_path / "in" / "images", tmp_path / "labels"
     write_idx(images, labels, DATA)
     assert find_source(images) == ImageSource(images, None, True)
-    assert "the file of their labels is not beside it" in refusal(images)
+    assert "the matching file of labels is not in the same folder" in refusal(images)
     found = read_images(find_source(images, labels))
     assert contents(found.split.train + found.split.valid) == contents(DATA)
-    with pytest.raises(InputError, match="the file of their images is not beside it"):
+    with pytest.raises(InputError, match="the matching file of images is not in the same folder"):
         find_source(labels)
 
 

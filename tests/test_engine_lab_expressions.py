@@ -154,14 +154,16 @@ def test_terms_add_up_to_the_function() -> None:
 
 HOSTILE = (
     # names, attributes, calls
-    ("__import__('os').system('ls')", "cannot have"), ("__import__", "cannot use"),
-    ("x.real", "cannot have"), ("x.__class__", "cannot have"), ("().__class__", "cannot have"),
-    ("eval(x)", "cannot use"), ("exec", "cannot use"), ("open('f')", "cannot have"),
-    ("lambda x: x", "cannot have"), ("lambda", "cannot use"), ("print(x)", "cannot use"),
+    ("__import__('os').system('ls')", "cannot contain"), ("__import__", "cannot use"),
+    ("x.real", "cannot contain"), ("x.__class__", "cannot contain"), ("().__class__",
+    "cannot contain"),
+    ("eval(x)", "cannot use"), ("exec", "cannot use"), ("open('f')", "cannot contain"),
+    ("lambda x: x", "cannot contain"), ("lambda", "cannot use"), ("print(x)", "cannot use"),
     ("f(x)", "two letters"), ("getattr(x)", "cannot use"),
-    ("sign(x)", "cannot use"), ("x if x else 1", "cannot use"), ("[x]", "cannot have"),
-    ("{x}", "cannot have"), ("x:=1", "cannot have"), ("x;x", "cannot have"),
-    ("'x'", "cannot have"), ("x,x", "cannot have"), ("x@x", "cannot have"), ("_", "cannot use"),
+    ("sign(x)", "cannot use"), ("x if x else 1", "cannot use"), ("[x]", "cannot contain"),
+    ("{x}", "cannot contain"), ("x:=1", "cannot contain"), ("x;x", "cannot contain"),
+    ("'x'", "cannot contain"), ("x,x", "cannot contain"), ("x@x", "cannot contain"), ("_",
+    "cannot use"),
     ("True", "cannot use"), ("nan*x", "cannot use"), ("inf*x", "cannot use"),
     ("1j*x", "two letters"),
     # great powers and numbers
@@ -180,21 +182,24 @@ HOSTILE = (
     ("x\u200b+1", r"\u200b"), ("x\x1b[0m", r"\x1b"),
     # not quite a function
     ("", "too early"), ("   ", "too early"), ("x+", "too early"), ("x**", "too early"),
-    ("sin(", "too early"), ("abs(x", "closing bracket"), ("x)", "goes wrong"), ("()", "goes wrong"),
+    ("sin(", "too early"), ("abs(x", "closing bracket"), ("x)", "has an error"), ("()",
+    "has an error"),
     ("sin x", "bracket is missing"), ("sin", "bracket is missing"),
-    ("x 2", "goes wrong"), ("2 3x", "goes wrong"), ("(x", "closing bracket"), ("|x", "closing |"),
-    ("cos(3 4)", "wrong at “4”"), ("|x)", "goes wrong"), ("(x|", "too early"),
+    ("x 2", "has an error"), ("2 3x", "has an error"), ("(x", "closing bracket"), ("|x",
+    "closing |"),
+    ("cos(3 4)", "error at “4”"), ("|x)", "has an error"), ("(x|", "too early"),
     ("√" * 20 + "x", "deeply"),
-    ("2π", "same everywhere"), ("x^(x)", "power"), ("x²²", "power"), ("x//2", "goes wrong"),
-    ("x%2", "cannot have"),
+    ("2π", "same everywhere"), ("x^(x)", "power"), ("x²²", "power"), ("x//2", "has an error"),
+    ("x%2", "cannot contain"),
     ("x+y", "two letters"), ("e*x", "two letters"), ("xx", "cannot use"), ("x2", "cannot use"),
     ("e^x*y", "two letters"), ("5", "same everywhere"),
     ("x*0", "same everywhere"), ("x**0", "same everywhere"),
     ("1/0*x", "divides by 0"), ("x/0", "divides by 0"), ("log(-1)*x", "not a number"),
     ("sqrt(-1)+x", "not a number"), ("(-8)**0.5*x", "not a number"),
-    ("1_000*x", "goes wrong"), ("0x10*x", "cannot use"), ("1.2.3*x", "goes wrong"),
+    ("1_000*x", "has an error"), ("0x10*x", "cannot use"), ("1.2.3*x", "has an error"),
 )
-ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Go on", "as in")
+ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Continue",
+          "as in", "Correct it")
 
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])

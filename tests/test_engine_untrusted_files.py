@@ -202,7 +202,7 @@ def test_weights_that_are_not_real_numbers_are_refused_by_their_kind(
 ) -> None:
     path = tmp_path / "mine.safetensors"
     path.write_bytes(_tensors(kind, size))
-    assert kind in refused(read_weights, path) or "no safetensors file" in refused(
+    assert kind in refused(read_weights, path) or "not a safetensors file" in refused(
         read_weights, path)
 
 

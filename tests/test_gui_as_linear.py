@@ -23,11 +23,11 @@ def test_the_weights_shown_are_twice_the_difference_of_the_means(robot: Robot) -
     logit = float((2 * (three - seven) * pixels).sum() + bias)
     said = float(present(re.search("logit of your drawing (.*),", text))[1].replace("−", "-"))
     assert abs(said - logit) < 2e-4  # the weights are float32
-    assert "it says 7" in text
+    assert "the prediction is 7" in text
     data = robot.digit_set.data.valid
     right = Similarity((3, 7), robot.digit_set.means, "rmse").predicted_labels(data.images)
     assert f"{(right == data.labels).mean():.2%}" in text
-    assert "knows nothing yet" in view.trained.numbers.text()
+    assert "not trained yet" in view.trained.numbers.text()
 
 
 def test_sgd_starts_from_the_baseline(robot: Robot) -> None:
@@ -68,4 +68,4 @@ def test_ten_digits_have_ten_pictures_each(robot: Robot) -> None:
     for picture, mean in zip(pictures, robot.digit_set.means, strict=True):
         np.testing.assert_allclose(present(picture.values), 2 * mean, atol=1e-6)
     prediction = present(robot.session.drawing_predictions.normalised.rmse)
-    assert f"it says {prediction.digit}" in view.baseline.numbers.text()
+    assert f"prediction for your drawing: {prediction.digit}" in view.baseline.numbers.text()

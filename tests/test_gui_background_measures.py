@@ -14,7 +14,7 @@ _OPENED = "Convolutional network, ten digits"
 
 @pytest.fixture
 def opened(robot: Robot) -> Robot:
-    """The shipped network has been opened, and nothing of it been worked out."""
+    """The shipped network has been opened, and nothing of it been Computing."""
     robot.draw(THREE)
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("File", "Trained models", _OPENED)
@@ -36,9 +36,9 @@ def test_a_view_says_that_it_is_being_worked_out_and_then_shows_it(opened: Robot
     view = opened.window.show_view("mistakes")
     opened.show_what_there_is()
     said = view.what.text()
-    assert "10,000 images is being worked out" in said
+    assert "Computing the predictions for 10,000 images" in said
     view = opened.view("Mistakes")
-    assert "worked out" not in view.what.text()
+    assert "Computing" not in view.what.text()
     model, valid = present(opened.session.training.model), opened.digit_set.data.valid
     wrong = int((model.predicted_labels(valid.images) != valid.labels).sum())
     assert view.count.text().startswith(f"{wrong:,} of 10,000 wrong")
@@ -50,7 +50,7 @@ def test_a_view_of_the_validation_images_waits_for_nothing(opened: Robot, key: s
     opened.show_what_there_is()
     assert opened.session.training.is_measuring
     opened.catch_up()
-    assert "worked out" not in view.what.text()
+    assert "Computing" not in view.what.text()
 
 
 def test_another_step_is_shown_under_its_own_number_until_then(opened: Robot) -> None:
@@ -64,10 +64,10 @@ def test_another_step_is_shown_under_its_own_number_until_then(opened: Robot) ->
     view = opened.view("Mistakes")
     training.timeline.go(0)
     opened.show_what_there_is()
-    assert view.what.text().startswith("Shown is step 2. What the model of step 0 makes")
+    assert view.what.text().startswith("Showing step 2. Computing the predictions of step 0")
     assert training.predictions_step == 2
     opened.catch_up()
-    assert training.predictions_step == 0 and "Shown is" not in view.what.text()
+    assert training.predictions_step == 0 and "Showing" not in view.what.text()
     predictions = present(training.validation_predictions())
     model, images = present(training.model), opened.digit_set.data.valid.images[:200]
     assert np.array_equal(predictions.predicted_labels[:200], model.predicted_labels(images))

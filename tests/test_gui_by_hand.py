@@ -41,7 +41,7 @@ def column(view: ByHandView, name: str) -> list[str]:
 
 
 def test_each_press_does_one_of_the_seven(robot: Robot, view: ByHandView) -> None:
-    assert view.next.text() == "Next: 1 initialise"
+    assert view.next.text() == "Next: 1 initialize"
     seen = []
     for _ in range(8):
         press(robot, view)
@@ -70,7 +70,7 @@ def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHa
 
 def test_the_loss_is_the_mean_of_the_terms_in_the_table(robot: Robot, view: ByHandView) -> None:
     press(robot, view, 8)  # the second step's loss
-    terms = [float(text) for text in column(view, "its loss")]
+    terms = [float(text) for text in column(view, "loss")]
     assert len(terms) == 256
     assert f"= {robot.session.training.progress.losses[0]:.6f}" not in view.said.text()
     (_, second) = at_full_speed(robot, 2)
@@ -146,7 +146,7 @@ def test_all_epochs_lead_to_stop(robot: Robot, view: ByHandView) -> None:
     assert view.next.text() == "Next: 7 stop"
     press(robot, view)
     assert view.strip.current == 7
-    assert view.next.text() == "Next: 1 initialise"
+    assert view.next.text() == "Next: 1 initialize"
     assert robot.session.training.progress.accuracies[0][0] == 2
 
 

@@ -50,7 +50,7 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
         trained.catch_up()
     assert trained.session.training.by_hand.stepped is not None
     assert not view.step.isVisible() and not view.output.isVisible()
-    assert view.arithmetic.text().startswith("No weight of this model belongs to a single pixel")
+    assert view.arithmetic.text().startswith("In this model no weight belongs to a single pixel")
 
 
 def test_a_project_keeps_it(trained: Robot, tmp_path: Path) -> None:

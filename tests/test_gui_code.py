@@ -43,9 +43,9 @@ def test_it_follows_the_controls_and_marks_what_changed(robot: Robot, view: Code
 def test_the_drawing_is_in_it_as_the_models_are_given_it(robot: Robot, view: CodeView) -> None:
     assert "The canvas is blank." in text_of(view)
     robot.draw(SEVEN)
-    until_it_says(robot, view, "normalised as MNIST's")
+    until_it_says(robot, view, "fitted like MNIST's")
     form: ImageForm
-    for form, words in (("normalised", "normalised as MNIST's"), ("raw", "as drawn: the")):
+    for form, words in (("normalised", "fitted like MNIST's"), ("raw", "as drawn: the")):
         robot.session.set_form(form)
         until_it_says(robot, view, words)
         (table,) = re.findall(r"drawing = np.array\(\[(.*?)\n\]", text_of(view), re.DOTALL)
@@ -86,11 +86,11 @@ def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: Co
 
     training.reset()
     robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     form.weight.setValue(30)
-    until_it_notes(robot, view, "The curve in the window was made otherwise")
+    until_it_notes(robot, view, "The curve used other settings")
     form.weight.setValue(317)
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     training.restore(training.runs.records[0])
     assert (form.source.currentData(), form.weight.value(), form.balance.isChecked()) == (
         "both", 317, True)
@@ -106,7 +106,7 @@ def test_what_is_off_the_list_is_left_out_and_that_is_said(
     robot.train()
     training.runs.delete(first)
     choose(robot, view, 1)
-    until_it_says(robot, view, "Not the same as in the window: the runs before are off its")
+    until_it_says(robot, view, "Different from the window: earlier runs are no longer")
     (line,) = of_epochs(reader.run([text_of(view)]))
     loss, accuracy = training.progress.losses[-1], training.progress.accuracies[-1][1]
     assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")
@@ -124,13 +124,13 @@ def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view: CodeView
     robot.train()
     choose(robot, view, 1)
     until_it_says(robot, view, "# run 2")
-    assert "# run 3" not in text_of(view) and "Not the same" not in text_of(view)
+    assert "# run 3" not in text_of(view) and "Different from" not in text_of(view)
     assert training.progress.steps == 2 * done
 
 
 def test_without_a_step_there_is_no_curve(robot: Robot, view: CodeView) -> None:
     choose(robot, view, 1)
-    until_it_notes(robot, view, "No step has been taken yet")
+    until_it_notes(robot, view, "No steps yet")
     assert text_of(view) == ""
     assert not view.panel.copy.isEnabled() and not view.panel.save_script.isEnabled()
     choose(robot, view, 0)
@@ -142,7 +142,7 @@ def test_without_a_drawing_of_one_s_own_it_says_what_is_missing(
     robot: Robot, view: CodeView,
 ) -> None:
     robot.session.training.choose_data("mine", False)
-    until_it_notes(robot, view, "There is no drawing of yours to train on.")
+    until_it_notes(robot, view, "You have no drawings to train on.")
     assert text_of(view) == ""
     robot.draw(THREE)
     robot.session.collection.add(robot.session.sketch.drawing, 3)

@@ -25,7 +25,7 @@ from gui.lab.panels.code import LabCode
 def view(robot: Robot) -> CodeView:
     view = open_code(robot)
     robot.choose(view.panel.written, "book")
-    until_it_says(robot, view, "as the book writes it")
+    until_it_says(robot, view, "as in the book")
     return view
 
 
@@ -38,11 +38,11 @@ def test_a_network_s_saved_run_prints_what_the_window_shows(
         loss="mnist_loss",
     ))
     until_it_says(robot, view, "nn.Linear(28*28, 30)")
-    assert view.panel.note.text() == "Train will do this."
+    assert view.panel.note.text() == "Train would run this."
     robot.draw(SEVEN)
     until_it_says(robot, view, "drawing = np.array")
     robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     path = tmp_path / "code.py"
     robot.click(view.panel.save_script)
     robot.choose_file(path)
@@ -64,8 +64,8 @@ def test_what_the_book_has_not_is_said_and_the_other_form_has_it(
 ) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe.with_model("cnn")))
-    until_it_notes(robot, view, "The book's chapter 4 has no convolutional network. "
-                                "Choose “As this program does it” instead.")
+    until_it_notes(robot, view, "Chapter 4 of the book does not contain this model: "
+                                "convolutional network. Choose “As in this program” instead.")
     assert text_of(view) == "" and not view.panel.copy.isEnabled()
     robot.choose(view.panel.written, "program")
     until_it_says(robot, view, "conv")

@@ -37,11 +37,11 @@ def test_a_saved_run_prints_what_the_window_shows(
     robot.session.training.set_recipe(
         replace(robot.session.training.recipe, epochs=3, start="random", batch_size=500)
     )
-    assert view.panel.note.text() == "Train will do this."
+    assert view.panel.note.text() == "Train would run this."
     robot.draw(SEVEN)
     until_it_says(robot, view, "drawing = np.array")
     robot.train()
-    until_it_notes(robot, view, "This is what the curve in the window is made by.")
+    until_it_notes(robot, view, "This code made the curve in the window.")
     path = tmp_path / "code.py"
     robot.click(view.panel.save_script)
     robot.choose_file(path)
@@ -87,7 +87,7 @@ def test_a_curve_of_many_turns_prints_what_the_window_shows(
     robot.session.collection.add(robot.session.sketch.drawing, 3)
     training.source, training.weight_of_mine, training.balance_mine = "both", 300, True
     robot.train()
-    until_it_notes(robot, view, "The curve in the window was made otherwise")
+    until_it_notes(robot, view, "The curve used other settings")
     choose(robot, view, 1)
     until_it_says(robot, view, "# run 3")
     source = text_of(view)
@@ -114,7 +114,7 @@ def test_the_lab_s_code_follows_its_recipe_and_its_run(
     lab = robot.session.lab
     lab.set_recipe(LabRecipe("scores", steps=6, learning_rate=1e-5))
     until_it_says(robot, lab_code, "x1 * w1")
-    assert lab_code.panel.note.text() == "Run does this."
+    assert lab_code.panel.note.text() == "Run would run this."
     for rate, steps in ((1e-5, 2), (2e-5, 3), (1e-6, 3)):
         lab.set_recipe(replace(lab.recipe, learning_rate=rate))
         lab.take(steps)

@@ -33,7 +33,7 @@ def test_a_blank_canvas_and_a_foreign_digit_are_not_added(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.canvas.setFocus()
     robot.key(Qt.Key.Key_5)
-    assert "5 is not one of the digits" in robot.said()
+    assert "The model does not predict the digit 5 now" in robot.said()
     assert labels(robot) == []
 
 

@@ -83,7 +83,7 @@ def test_a_click_on_a_cell_shows_its_images_and_one_on_an_image_puts_it_on_the_c
     labels, predicted = robot.digit_set.data.valid.labels, predicted_by_hand(robot)
     inside = np.flatnonzero((labels == 7) & (predicted == 3))
     assert len(inside) > 1
-    assert view.images.text() == f"Images of a 7 read as 3, the worst first: {len(inside)}"
+    assert view.images.text() == f"Images of a 7 predicted as 3, the worst first: {len(inside)}"
     tiles = view.tiles.mosaic.tiles
     assert len(tiles) == len(inside)
     losses = [float(tile.caption.split("\n")[1]) for tile in tiles]
@@ -123,11 +123,11 @@ def test_the_keys_move_between_cells_and_enter_chooses(robot: Robot) -> None:
         QTest.keyClick(view.table, key)
     robot.catch_up()
     assert view.table.chosen == (1, 0)
-    assert view.images.text().startswith("Images of a 7 read as 3")
+    assert view.images.text().startswith("Images of a 7 predicted as 3")
     QTest.keyClick(view.table, Qt.Key.Key_Up)
     assert view.table.chosen == (1, 0)
     QTest.keyClick(view.table, Qt.Key.Key_Space)
-    assert view.images.text().startswith("Images of a 3 read rightly")
+    assert view.images.text().startswith("Images of a 3 predicted correctly")
 
 
 def test_it_follows_the_travel_in_time_with_the_images_of_the_cell(robot: Robot) -> None:
@@ -147,7 +147,7 @@ def test_what_a_cell_says_aloud(robot: Robot) -> None:
     view = robot.view("Confusion matrix")
     count = text(view, 1, 0)
     spoken = view.table.cells.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == (f"{count} of 1,028 images of a 7 were read as 3: "
+    assert spoken == (f"{count} of 1,028 images of a 7 were predicted as 3: "
                       f"{100 * int(count) / 1028:.2f}%.")
 
 
@@ -175,7 +175,7 @@ def test_ten_digits_fit_and_nothing_is_cut_off(robot: Robot) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "3 and 7")
     robot.catch_up()
-    assert "learned nothing yet" in view.empty.text()
+    assert "is not trained yet" in view.empty.text()
 
 
 def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
     robot.choose_file(tmp_path / "matrix.csv")
     with (tmp_path / "matrix.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["label", "as 3", "as 7"]
+    assert rows[0] == ["label", "predicted 3", "predicted 7"]
     assert [row[0] for row in rows[1:]] == ["3", "7"]
     assert [[f"{int(cell):,}" for cell in row[1:]] for row in rows[1:]] == [
         [text(view, row, column) for column in range(2)] for row in range(2)
@@ -195,7 +195,7 @@ def test_it_can_be_saved_as_a_table(robot: Robot, tmp_path: Path) -> None:
 
 def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     view = robot.view("Confusion matrix")
-    assert "has learned nothing yet: press Train" in view.empty.text()
+    assert "is not trained yet: press Train" in view.empty.text()
     assert not view.table.isVisible()
 
 

@@ -23,10 +23,10 @@ def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: L
     assert len(tiles) == len(list(resources.COURSE.glob("*.json"))) == 29
     assert not robot.window.drawing.isVisible() and not robot.window.collection.isVisible()
     assert tiles["bias"].accessibleName() == "20. What a bias is for"
-    assert robot.window.guide.overview.go_on.text() == "Begin"
+    assert robot.window.guide.overview.go_on.text() == "Start"
     robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
-    assert learner.stop_panel.title.text() == "Stop 1 of 29: How an image is numbers"
+    assert learner.stop_panel.title.text() == "Lesson 1 of 29: How an image is numbers"
 
 
 def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> None:
@@ -36,7 +36,7 @@ def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> Non
     assert not learner.course.experiment.is_running
     robot.click(learner.stop_panel.choices[0])
     robot.click(learner.stop_panel.choices[2])  # it may still be changed
-    assert learner.stop_panel.act.text() == "That is my prediction"
+    assert learner.stop_panel.act.text() == "Lock in my prediction"
     learner.course.run()
     assert not learner.course.experiment.is_running
     robot.click(learner.stop_panel.act)
@@ -53,7 +53,7 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     assert learner.told() == stop.look.en
     learner.run()
     assert learner.told() == (
-        "✓ Your prediction held.\n"
+        "✓ Your prediction was correct.\n"
         "One image: rank 2, shape 28 × 28. The stack of 3s: rank 3, shape 1010 × 28 × 28.\n"
         + stop.why.en
     )
@@ -61,12 +61,12 @@ def test_a_prediction_that_held_and_one_that_did_not(robot: Robot, learner: Lear
     learner.enter("rank")
     learner.predict_again(2)
     learner.run()
-    assert learner.told().startswith("✗ Not this time, and that is how one learns. It was: "
+    assert learner.told().startswith("✗ Not this time. Result: "
                                      "3: one axis more")
     assert stop.why.en in learner.told()
     learner.open_course()
-    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
-    assert robot.window.guide.overview.go_on.text() == "Go on"
+    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ not correct"
+    assert robot.window.guide.overview.go_on.text() == "Continue"
     assert present(learner.course.next_unseen).id == "numbers"
 
 
@@ -147,13 +147,13 @@ def test_hidden_answers_stay_hidden(robot: Robot, learner: Learner) -> None:
     learner.hide_answers()
     learner.predict(0)
     learner.run()
-    assert learner.told().startswith("Your prediction is noted.")
+    assert learner.told().startswith("Your prediction is saved.")
     assert stop.why.en not in learner.told() and "✗" not in learner.told()
     assert not any("✓" in button.text() for button in learner.stop_panel.choices)
     learner.open_course()
     assert robot.window.guide.overview.tiles["rank"].mark.text() == "answered"
     robot.window.guide.teacher.hide.trigger()
-    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ visited"
+    assert robot.window.guide.overview.tiles["rank"].mark.text() == "✗ not correct"
 
 
 def test_progress_is_remembered_and_the_stop_is_not_taken_for_the_users(

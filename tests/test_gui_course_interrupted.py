@@ -30,7 +30,7 @@ def test_it_can_be_stopped_and_nothing_is_claimed(robot: Robot, learner: Learner
     assert learner.stop_panel.act.text() == "Stop"
     robot.click(learner.stop_panel.act)
     assert not robot.session.training.trainer.is_running
-    assert "nothing is decided" in learner.told()
+    assert "Stopped before a result" in learner.told()
     assert not learner.course.marks
     assert learner.stop_panel.act.text() == "Run it"
     learner.run()  # and again from the beginning, at the stop's own pace
@@ -46,7 +46,7 @@ def test_stopping_the_training_itself_decides_nothing(robot: Robot, learner: Lea
     robot.window.training_actions.stop.trigger()
     robot.settle()
     assert not learner.course.experiment.is_running
-    assert "nothing is decided" in learner.told()
+    assert "Stopped before a result" in learner.told()
 
 
 def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner: Learner) -> None:
@@ -57,11 +57,11 @@ def test_controls_turned_in_the_midst_are_not_passed_over(robot: Robot, learner:
     learner.predict(2)
     learner.run()
     assert learner.told().startswith("✓")
-    assert "otherwise than this stop expects" not in learner.told()
+    assert "Unexpected result" not in learner.told()
     learner.course.enter(replace(stop, experiment=stop.experiment[:1]))
     learner.predict(2)
     learner.run()
-    assert "otherwise than this stop expects" in learner.told()
+    assert "Unexpected result" in learner.told()
 
 
 def test_a_program_and_a_run_on_few_images_are_stopped(robot: Robot, learner: Learner) -> None:
@@ -74,5 +74,5 @@ def test_a_program_and_a_run_on_few_images_are_stopped(robot: Robot, learner: Le
         robot.click(learner.stop_panel.act)
         assert not learner.course.experiment.is_running
         assert not robot.session.overfitting.is_running
-        assert "nothing is decided" in learner.told() and name not in learner.course.marks
+        assert "Stopped before a result" in learner.told() and name not in learner.course.marks
     learner.close()

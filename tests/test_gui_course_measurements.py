@@ -134,7 +134,7 @@ def test_without_drawings_of_ones_own_nothing_is_decided(
     robot: Robot, learner: Learner, tmp_path: Path, command: dict[str, object],
 ) -> None:
     values = measured(learner, stop_file(tmp_path, command, source="mine"))
-    assert not values and "nothing is decided" in learner.told()
+    assert not values and "Stopped before a result" in learner.told()
     assert robot.session.training.progress.steps == 0
 
 
@@ -161,7 +161,7 @@ def test_the_labs_run_reset_by_the_learner_decides_nothing(
     with robot.wait_for(learner.course.experiment.ended):
         robot.session.lab.reset()
     robot.settle()
-    assert "nothing is decided" in learner.told()
+    assert "Stopped before a result" in learner.told()
     assert learner.course.result is None
 
 

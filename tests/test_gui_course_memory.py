@@ -100,29 +100,29 @@ def test_the_end_says_what_went_well_and_what_to_look_at_again(
     needed = [stop for stop in course.stops if not stop.optional]
     marks = {stop.id: Mark(1, 1) for stop in needed}
     course.remember(marks, False)
-    assert overview.closing.isVisible() and overview.go_on.text() == "Go on"
+    assert overview.closing.isVisible() and overview.go_on.text() == "Continue"
     assert present(course.next_unseen).optional
     course.remember({stop.id: Mark(1, 1) for stop in course.stops} | {"bias": Mark(0, 1)}, False)
     said = overview.closing.text()
-    assert f"Predicted well ({len(course.stops) - 1}): How an image is numbers;" in said
+    assert f"Predicted correctly ({len(course.stops) - 1}): How an image is numbers;" in said
     assert said.endswith("Worth another look (1): What a bias is for.")
-    assert overview.go_on.text() == "Look again"
+    assert overview.go_on.text() == "Review"
     robot.click(overview.go_on)
     learner.wait_until_loaded()
     assert present(course.stop).id == "bias"
     learner.open_course()
     course.remember({stop.id: Mark(1, 1) for stop in course.stops}, True)
-    assert "well" not in overview.closing.text() and "noted" in overview.closing.text()
+    assert "well" not in overview.closing.text() and "saved" in overview.closing.text()
     assert not overview.go_on.isVisible()  # nothing to look at again may be named
 
     robot.click(overview.start_again)
     box = robot.dialog(QMessageBox)
-    assert "cannot be taken back" in box.text()
+    assert "cannot be undone" in box.text()
     robot.click(box.button(QMessageBox.StandardButton.Cancel))
     assert course.marks
     learner.forget()
     assert not course.marks and not overview.start_again.isVisible()
-    assert overview.go_on.text() == "Begin"
+    assert overview.go_on.text() == "Start"
 
 
 def test_a_pupils_click_does_not_show_the_answers(
@@ -135,7 +135,7 @@ def test_a_pupils_click_does_not_show_the_answers(
     learner.run()
     assert hide.isChecked() and stop.why.en not in learner.told()
     learner.show_answers("pear")
-    assert "not the word" in robot.message()
+    assert "Wrong word" in robot.message()
     assert hide.isChecked() and stop.why.en not in learner.told()
     learner.show_answers("apple")
     assert not hide.isChecked() and stop.why.en in learner.told()

@@ -53,7 +53,7 @@ def click(robot: Robot, dialog: QuestionsDialog, number: int) -> None:
 def test_a_line_opens_its_stop(robot: Robot, learner: Learner) -> None:
     dialog = opened(robot, learner)
     row = present(dialog.list.topLevelItem(30))
-    assert (row.text(0), row.text(2)) == ("31", "Stop 19: Why gradients are zeroed")
+    assert (row.text(0), row.text(2)) == ("31", "Lesson 19: Why gradients are zeroed")
     click(robot, dialog, 31)
     learner.wait_until_loaded()
     assert present(learner.course.stop).id == "zero-gradients" and not dialog.isVisible()

@@ -16,7 +16,7 @@ def test_a_blank_canvas_gets_no_prediction(robot: Robot) -> None:
     assert robot.prediction("similarity") == "–"
     assert robot.headline("similarity") == "Draw something"
     assert robot.prediction("linear") == "–"
-    assert robot.headline("linear") == "Knows nothing yet"
+    assert robot.headline("linear") == "Not trained yet"
 
 
 @pytest.mark.parametrize(("strokes", "digit"), [(SEVEN, "7"), (THREE, "3")])

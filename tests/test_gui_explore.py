@@ -82,7 +82,7 @@ def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) ->
 
     first = window()
     first.view("Timeline")
-    first.view("Neighbours")
+    first.view("Neighbors")
     first.window.explore.docks["timeline"].setFloating(True)
     first.settle()
     first.view("Runs")
@@ -139,9 +139,9 @@ def test_an_image_put_on_the_canvas_is_predicted_and_gives_way_to_a_drawing(robo
     robot.session.show_image("valid", three)
     robot.settle()
     assert robot.prediction("similarity") == "3"
-    assert f"validation image {three}, a 3" in robot.said()
+    assert f"validation image {three}, label 3" in robot.said()
     robot.click(robot.window.collection.add_buttons[3])
-    assert "image of the data" in robot.said()
+    assert "image from the dataset" in robot.said()
     assert not robot.session.collection.drawings
     robot.window.drawing.undo.trigger()
     robot.settle()
@@ -170,7 +170,7 @@ def test_what_a_view_shows_can_be_saved_from_the_menu(robot: Robot, tmp_path: Pa
     robot.draw(SEVEN)
     robot.train()
     robot.view("Timeline")
-    robot.menu("File", "Export", "the trace of my drawing", "Save as CSV …")
+    robot.menu("File", "Export", "predictions for my drawing", "Save as CSV …")
     path = tmp_path / "trace.csv"
     robot.choose_file(path)
     assert path.read_text(encoding="utf-8-sig").splitlines()[0] == "step,p(3),p(7)"

@@ -12,7 +12,7 @@ def test_what_lies_behind_another_tab_is_refreshed_when_it_comes_to_the_front(
     robot: Robot,
 ) -> None:
     robot.draw(SEVEN)
-    below, above = robot.view("Pixel by pixel"), robot.view("Neighbours")
+    below, above = robot.view("Pixel by pixel"), robot.view("Neighbors")
     assert above.is_seen and not below.is_seen
     before = below.board.table()
     robot.window.drawing.clear.trigger()

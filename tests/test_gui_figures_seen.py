@@ -66,7 +66,7 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
         shows = robot.window.lab.transport.where.text().replace(",", "")
         assert re.split(r"[;·]| of ", shows)[0].endswith(f"step {step}")
         assert ("Divergence" if "diverge" in figure
-                else f"You look at step {step:,}.") in robot.said()
+                else f"You are viewing step {step:,}.") in robot.said()
         shown = _seen(lab, figure, step)
         computed: Any = robot.session.figures.figures[figure].computed
         several = isinstance(computed, list) and not isinstance(shown, list)
@@ -88,7 +88,7 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     _open(robot, dialog, "digits.sample.l1.mean3")
     robot.catch_up()
     assert robot.window.pages.page == "draw"
-    assert "Undo brings back" in robot.said()
+    assert "Undo restores" in robot.said()
     assert f"{present(robot.session.predictions.l1).score(3):.4f}" == "0.1146"
     assert f"{present(robot.session.predictions.rmse).score(7):.4f}" == "0.2611"
     _open(robot, dialog, "digits.valid.l1.contains")
@@ -106,4 +106,4 @@ def _see_among_the_digits(robot: Robot, dialog: FiguresDialog) -> None:
     assert [matrix.index(row, 2).data() for row in (0, 1)] == [
         "926 of 1,010 · 91.68%", "1,013 of 1,028 · 98.54%"
     ]
-    assert "mean of both digits' shares" in robot.said()
+    assert "mean of the two digits' accuracies" in robot.said()

@@ -40,7 +40,7 @@ def test_drawings_are_saved_and_opened(robot: Robot, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("menu", "content"), [
     ("Open drawings …", "this is not JSON\n"),
     ("Open drawings …", json.dumps({"label": 11, "strokes": []})),
-    ("Open weights …", "no safetensors"),
+    ("Open weights …", "not a safetensors"),
 ])
 def test_a_file_that_cannot_be_used_is_named_and_nothing_is_lost(
     robot: Robot, tmp_path: Path, menu: str, content: str

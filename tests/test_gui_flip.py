@@ -21,7 +21,7 @@ def view(robot: Robot) -> FlipView:
     robot.window.training.recipe.epochs.setValue(2)
     robot.draw(SEVEN)
     robot.train()
-    return robot.view("Change its mind")
+    return robot.view("Flip the prediction")
 
 
 def classifier(robot: Robot, model_key: str) -> LinearModel | Similarity:
@@ -134,7 +134,7 @@ def test_a_hidden_view_plays_and_works_no_more(robot: Robot, view: FlipView) -> 
     robot.draw(THREE)
     robot.catch_up()
     assert column.headline.text == before
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     assert column.headline.text.startswith("3 → 7 with ")
 
 
@@ -146,7 +146,7 @@ def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipVie
     robot.catch_up()
     assert present(robot.session.predictions.trained).digit == 3
     assert (robot.session.predictions.image != before).sum() == count
-    assert robot.said() == f"{count} pixels are changed: 7 became 3. Undo takes it back."
+    assert robot.said() == f"{count} pixels changed: 7 → 3. Undo restores them."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()
@@ -161,28 +161,28 @@ def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipVie
 
 
 def test_where_there_is_nothing_to_turn_over_it_says_why(robot: Robot) -> None:
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
 
     def said() -> list[str]:
         robot.catch_up()
         return [view.columns[model_key].pages.sentence for model_key in ("linear", "l1", "rmse")]
 
-    blank = "Draw a digit, and see here what would change the verdict on it."
+    blank = "Draw a digit to see what would flip its prediction."
     assert said() == [blank] * 3
     robot.draw(SEVEN)
-    assert said() == ["It has not been trained yet: press Train.", "", ""]
+    assert said() == ["The model is not trained yet: press Train.", "", ""]
     parameters = np.zeros((1, 785), np.float32)
     robot.session.training.start_from(linear_model((3, 7), parameters))
-    assert said()[0] == "It cannot tell, so there is no verdict to turn over."
+    assert said()[0] == "Undecided, so there is no prediction to flip."
     parameters = parameters.copy()
     parameters[0, 784] = 1.0  # whatever is drawn, a 3
     robot.session.training.start_from(linear_model((3, 7), parameters))
-    assert said()[0] == "No change of pixels between 0 and 1 turns this verdict over."
+    assert said()[0] == "No change of pixels between 0 and 1 flips this prediction."
 
 
 def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) -> None:
     robot.draw(SEVEN)
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     robot.train_without_end(100)
     robot.wait_for_steps(40)
     robot.session.training.trainer.pause()
@@ -198,7 +198,7 @@ def test_when_training_is_stopped_the_last_model_is_the_one_shown(robot: Robot) 
 
 
 def test_ten_digits(robot: Robot) -> None:
-    view = robot.view("Change its mind")
+    view = robot.view("Flip the prediction")
     robot.draw(SEVEN)
     robot.catch_up()
     with robot.wait_for(robot.session.digit_set_changed):

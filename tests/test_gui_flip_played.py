@@ -13,7 +13,7 @@ from gui.explore.flip.view import FlipView
 def view(robot: Robot) -> FlipView:
     robot.draw(SEVEN)
     robot.train()
-    return robot.view("Change its mind")
+    return robot.view("Flip the prediction")
 
 
 def test_the_pixels_of_the_table_turn_the_verdict_over(robot: Robot, view: FlipView) -> None:

@@ -52,7 +52,7 @@ def test_a_run_learns_from_the_one_part_and_the_other_is_measured(robot: Robot) 
         assert robot.accuracy(cell) == f"{share:.2%}"
     names = robot.mine.retrain.names
     assert names["mine"].text() == "on held-out drawings (5)"
-    assert names["learned"].text() == "on those learned from (11)"
+    assert names["learned"].text() == "on training drawings (11)"
 
 
 def test_before_and_after_are_of_the_same_drawings(robot: Robot) -> None:
@@ -85,7 +85,7 @@ def test_what_was_learned_from_is_not_measured_with_though_it_is_held_out_now(
     assert training.learned_before == 6
     assert robot.accuracy("mine_after") == (
         f"{accuracy(robot.model, as_dataset(then, 'normalised')):.2%}")
-    assert "6 that are held out now, but that this model has learned from" in (
+    assert "6 drawings that are held out now but that this model was trained on" in (
         retrain.names["mine"].toolTip())
     robot.click(robot.window.training.transport.reset)
     assert training.learned_before == 0
@@ -99,7 +99,7 @@ def test_too_few_drawings_are_said_to_be_too_few(robot: Robot) -> None:
     add_own(robot, {3: 1, 7: 2})
     retrain = robot.mine.retrain
     tip = retrain.names["mine"].toolTip()
-    assert "Of 3 there is a single drawing: it is learned from" in tip
+    assert "There is a single drawing of 3: it is used for training" in tip
     assert [len(each) for each in (robot.session.training.drawing_parts.learned,
                                    robot.session.training.drawing_parts.held_out)] == [2, 1]
     enter(retrain.held_out, "0")
@@ -125,7 +125,7 @@ def test_the_code_learns_from_the_same(robot: Robot) -> None:
     line = next(each for each in text_of(view).splitlines() if each.startswith("my_labels"))
     assert sorted(map(int, line[line.index("[") + 1 : line.index("]")].split(", "))) == sorted(
         each.label for each in learned)
-    assert "Those that are held out are not" in text_of(view)
+    assert "Held-out drawings" in text_of(view)
 
 
 def test_a_deleted_drawing_that_is_brought_back_is_in_the_same_part(robot: Robot) -> None:

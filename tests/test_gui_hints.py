@@ -26,11 +26,11 @@ def test_closed_it_does_not_come_back_in_the_same_run(robot: Robot) -> None:
 def test_an_answer_to_an_act_is_seen_before_the_hint(robot: Robot) -> None:
     robot.click(robot.window.drawing.forms.buttons["raw"])
     robot.draw(LOW_SEVEN)
-    assert suggestion(robot) == "Use normalised"
+    assert suggestion(robot) == "Fit like MNIST"
     robot.click(robot.mine.add_buttons[7])
-    assert "Added as a 7" in robot.said()
+    assert "Added with the label 7" in robot.said()
     close(robot)
-    assert suggestion(robot) == "Use normalised"
+    assert suggestion(robot) == "Fit like MNIST"
 
 
 def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -> None:
@@ -38,7 +38,7 @@ def test_trouble_in_training_is_seen_before_the_answer_to_an_act(robot: Robot) -
     robot.session.training.set_recipe(Recipe(epochs=10_000, learning_rate=1000))
     robot.take_steps(1)
     robot.click(robot.mine.add_buttons[7])
-    assert "Added as a 7" in robot.said()
+    assert "Added with the label 7" in robot.said()
     robot.click(robot.window.training.train)
     robot.wait_until(lambda: suggestion(robot) == "Reset with rate 0.5")
     robot.click(robot.window.training.stop)

@@ -13,8 +13,8 @@ def test_off_the_centre_as_drawn(robot: Robot) -> None:
     assert suggestion(robot) == ""  # normalised, it does not matter
     robot.click(robot.window.drawing.forms.buttons["raw"])
     off = present(placement(robot.session.predictions.image)).off
-    assert robot.said().startswith(f"As drawn, your digit lies {off:.1f} pixels off the centre")
-    assert suggestion(robot) == "Use normalised"
+    assert robot.said().startswith(f"As drawn, your digit is {off:.1f} pixels off center")
+    assert suggestion(robot) == "Fit like MNIST"
     accept(robot)
     assert robot.session.form == "normalised"
     assert robot.window.drawing.forms.buttons["normalised"].isChecked()
@@ -27,7 +27,7 @@ def test_far_too_small_as_drawn(robot: Robot) -> None:
     side = present(placement(robot.session.predictions.image)).side
     assert side < 12
     assert f"the longest side of your digit is {side} pixels" in robot.said()
-    assert suggestion(robot) == "Use normalised"
+    assert suggestion(robot) == "Fit like MNIST"
 
 
 def test_a_drawing_in_its_place_is_left_alone(robot: Robot) -> None:
@@ -44,7 +44,7 @@ def test_nothing_is_said_of_half_a_drawing(robot: Robot) -> None:
         robot.drag(x, 6)
     assert suggestion(robot) == ""
     robot.release(23, 6)
-    assert suggestion(robot) == "Use normalised"
+    assert suggestion(robot) == "Fit like MNIST"
 
 
 def test_closed_it_does_not_come_back_for_the_same_drawing(robot: Robot) -> None:
@@ -57,7 +57,7 @@ def test_closed_it_does_not_come_back_for_the_same_drawing(robot: Robot) -> None
     robot.session.sketch.clear()
     robot.settle()
     robot.draw(LOW_SEVEN)
-    assert suggestion(robot) == "Use normalised"
+    assert suggestion(robot) == "Fit like MNIST"
 
 
 def test_train_pressed_with_nothing_drawn(robot: Robot) -> None:
@@ -65,7 +65,7 @@ def test_train_pressed_with_nothing_drawn(robot: Robot) -> None:
     assert suggestion(robot) == ""
     robot.train()
     assert "The canvas is blank" in robot.said()
-    assert suggestion(robot) == "Show me one"
+    assert suggestion(robot) == "Show me a digit"
     accept(robot)
     assert robot.session.sketch.content.dataset_image is not None
     assert robot.prediction("linear") in ("3", "7")
@@ -76,13 +76,13 @@ def test_a_view_that_explains_the_drawing_has_none(robot: Robot) -> None:
     robot.menu("View", "Mistakes")  # needs no drawing
     assert suggestion(robot) == ""
     robot.menu("View", "Move it")
-    assert "has nothing to explain" in robot.said()
-    assert suggestion(robot) == "Show me one"
+    assert "have nothing to explain" in robot.said()
+    assert suggestion(robot) == "Show me a digit"
     robot.window.pages.turn_to("draw")
     robot.settle()
     assert suggestion(robot) == ""
     robot.window.pages.turn_to("explore")
     robot.settle()
-    assert suggestion(robot) == "Show me one"
+    assert suggestion(robot) == "Show me a digit"
     robot.draw(SEVEN)
     assert suggestion(robot) == ""

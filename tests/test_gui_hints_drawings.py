@@ -22,7 +22,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.window.training.recipe.epochs.setValue(3)
     robot.train()
-    assert robot.said().startswith("It trains on 4 of your drawings and nothing else")
+    assert robot.said().startswith("The model trains on only 4 drawings of yours")
     assert suggestion(robot) == "Train on both"
     robot.pace(1)
     accept(robot)
@@ -50,7 +50,7 @@ def test_fine_tuning_on_drawings_of_one_digit_only(robot: Robot) -> None:
     with robot.wait_for(robot.session.training.ended):
         robot.click(robot.mine.retrain.fine_tune)
     robot.settle()
-    assert "there is none of 3" in robot.said()
+    assert "there is no 3 among them" in robot.said()
     assert suggestion(robot) == "Train on both"
 
 
@@ -61,8 +61,8 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.train()
     assert robot.said().startswith(
-        "It learns from 6 of your drawings of 7 and from only 2 of 3")
-    assert suggestion(robot) == "Count each digit equally"
+        "The model trains on 6 of your drawings of 7 but on only 2 of 3")
+    assert suggestion(robot) == "Balance the digits"
     accept(robot)
     assert robot.mine.retrain.balance.isChecked()
     assert suggestion(robot) == ""
@@ -80,7 +80,7 @@ def test_counting_equally_in_mid_run_goes_on_with_other_data(robot: Robot) -> No
     choose_source(robot, "mine")
     robot.train_without_end(50)
     robot.wait_for_steps(2)
-    assert suggestion(robot) == "Count each digit equally"
+    assert suggestion(robot) == "Balance the digits"
     accept(robot)
     assert robot.session.training.trainer.is_running
     assert robot.session.training.runs.records[-1].settings.images == 16

@@ -48,8 +48,8 @@ def test_too_low_a_rate_is_raised_tenfold_but_not_past_the_usual_one(name: Optim
 def test_a_rate_of_sgd_with_adam() -> None:
     recipe = Recipe(optimizer="adam", learning_rate=0.5)
     notice = present(watched(losses_of("adam", 0.5, 16, 400, TEN), recipe, 10).notice)
-    assert notice.text.startswith("The learning rate is too high: with 0.5 ")
-    assert notice.text.endswith("Usual with Adam is 0.01.")
+    assert notice.text.startswith("The learning rate 0.5 is too high: ")
+    assert notice.text.endswith("The usual rate with Adam is 0.01.")
     assert notice.suggestions[0].suggestion == "slower"
     assert notice.suggestions[0].number == 0.01
 
@@ -62,7 +62,8 @@ def test_the_same_rate_with_sgd() -> None:
 def test_too_low_for_momentum() -> None:
     recipe = Recipe(optimizer="momentum", learning_rate=1e-5)
     notice = present(watched(losses_of("momentum", 1e-5, 256, 200), recipe, 2).notice)
-    assert "too low" in notice.text and notice.text.endswith("Usual with momentum is 0.05.")
+    assert "too low" in notice.text
+    assert notice.text.endswith("The usual rate with momentum is 0.05.")
     assert (notice.suggestions[0].suggestion, notice.suggestions[0].number) == ("faster", 1e-4)
 
 

@@ -31,10 +31,10 @@ def test_a_far_too_high_rate(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.window.training.recipe.rate.setValue(1000)
     robot.train()
-    assert robot.said().startswith("The learning rate is too high: with 1000 the loss was ")
+    assert robot.said().startswith("The learning rate 1000 is too high: at step ")
     assert "guessing gives 0.6931" in robot.said()
-    was = re.search(r"was ([\d.]+) at step (\d+) \(mean of 20", robot.said())
-    loss, step = present(was).groups()
+    was = re.search(r"at step (\d+) the loss was ([\d.]+) \(mean of 20", robot.said())
+    step, loss = present(was).groups()
     losses = robot.session.training.progress.losses[int(step) - 20 : int(step)]
     assert float(loss) == pytest.approx(np.mean(losses), abs=5.1e-5)
     assert suggestion(robot) == "Reset with rate 0.5"
@@ -51,7 +51,8 @@ def test_numbers_that_are_no_longer_finite(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.session.training.set_recipe(replace(Recipe(), learning_rate=1e39))
     robot.train()
-    assert "with 1e+39 the loss was no longer a finite number at step" in robot.said()
+    assert "The learning rate 1e+39 is too high: at step" in robot.said()
+    assert "no longer a finite number" in robot.said()
     assert np.isfinite(matrix_of(robot.model)).all()
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
@@ -70,7 +71,7 @@ def test_a_rate_with_which_the_loss_goes_up_and_down(robot: Robot, rate: float) 
     robot.draw(SEVEN)
     robot.window.training.recipe.rate.setValue(rate)
     robot.train()
-    assert robot.said().startswith("The learning rate is too high")
+    assert robot.said().startswith(f"The learning rate {rate:g} is too high")
     assert suggestion(robot) == "Reset with rate 0.5"
     accept(robot)
     assert robot.session.training.recipe.learning_rate == 0.5
@@ -94,7 +95,7 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     assert watched(calm).notice is None
     jumping = [0.6931] + [0.05, 0.05, 0.05, 1.3] * 100
     notice = present(watched(jumping).notice)
-    assert "with 10 the loss jumps up and down from step to step" in notice.text
+    assert "10 is too high: the loss jumps up and down from step to step" in notice.text
 
 
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
@@ -115,7 +116,7 @@ def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
     for rate in ("0.0001", "0.001"):
         robot.take_steps(PATIENCE)  # of 1e-4 the loss would be seen to fall not much later
         assert suggestion(robot) == f"Raise the rate to {rate}"
-        assert robot.said().startswith("The learning rate is too low: with ")
+        assert robot.said().startswith("The learning rate ")
         assert "has not visibly fallen in" in robot.said()
         accept(robot)
         assert suggestion(robot) == ""

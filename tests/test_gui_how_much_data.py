@@ -79,7 +79,7 @@ def test_points_appear_while_others_are_still_to_come_and_the_rest_can_be_cancel
     robot.click(view.cancel)
     robot.catch_up()
     done = len(robot.session.data_amounts.found)
-    assert view.found.text().startswith(f"Cancelled: {done} of 105")
+    assert view.found.text().startswith(f"Canceled: {done} of 105")
     assert view.start.isEnabled()
 
 
@@ -91,7 +91,7 @@ def test_other_settings_are_told_and_other_digits_begin_anew(
     robot.click(view.cancel)
     set_recipe(robot, learning_rate=0.1)
     robot.catch_up()
-    assert view.found.text().startswith("Other settings hold now")
+    assert view.found.text().startswith("The settings have changed")
     load_ones_and_eights(robot)
     robot.catch_up()
     assert view.start.text() in view.found.text()

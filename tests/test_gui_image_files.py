@@ -52,8 +52,8 @@ def test_images_of_any_format_become_the_training_set(
     assert robot.session.digits == (3, 7, 8)
     assert contents(data.train + data.valid) == contents(DATA)
     assert robot.said() == (
-        f"{path.name}: 48 images to train on, and 12 kept apart from them to validate, 20 % of "
-        "each digit's. They have no strokes, so they are not among your drawings."
+        f"{path.name}: 48 training images and 12 validation images, 20 % of each digit held out. "
+        "They have no strokes, so they are not added to your drawings."
     )
     assert len(robot.session.collection.drawings) == 2
     assert not robot.has_dialog(QProgressDialog)
@@ -70,7 +70,7 @@ def test_what_the_window_has_written_it_reads(robot: Robot, tmp_path: Path, what
     data = robot.digit_set.data
     assert contents(data.train + data.valid) == contents(rendered(drawn, "normalised"))
     if what == FOLDER:
-        assert "14 images to train on, 6 to validate" in robot.said()
+        assert "14 training images, 6 validation images" in robot.said()
 
 
 def test_labels_that_are_not_beside_the_images_are_asked_for(robot: Robot, tmp_path: Path) -> None:

@@ -28,12 +28,12 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     robot.session.collection.take(tmp_path, [LabelledDrawing(Drawing(), 3)])
     robot.click(robot.window.drawing.forms.buttons[form])
     wanted = rendered(drawn, form)
-    name = "as drawn" if form == "raw" else "normalised"
+    name = "as drawn" if form == "raw" else "fitted like MNIST"
     export(robot, CSV, tmp_path / "a.csv")
     assert same(read_csv(tmp_path / "a.csv"), wanted)
     assert robot.said() == (
         f"Saved: {brief(tmp_path / 'a.csv', 80)}. Images of 28×28 pixels, {name}: 9. "
-        "Left out, for they are blank: 1."
+        "Left out because blank: 1."
     )
     export(robot, IDX, tmp_path / "my-images-idx3-ubyte")
     pair = tmp_path / "my-images-idx3-ubyte", tmp_path / "my-labels-idx1-ubyte"
@@ -42,7 +42,7 @@ def test_drawings_are_written_in_every_format_in_the_form_that_the_window_shows(
     robot.session.training.set_data(held_out=0)
     export(robot, FOLDER, tmp_path / "folder")
     assert contents(read_labelled_folder(tmp_path / "folder")) == contents(wanted)
-    assert "9" in robot.said() and "Left out, for they are blank: 1" in robot.said()
+    assert "9" in robot.said() and "Left out because blank: 1" in robot.said()
     assert not robot.has_dialog(QProgressDialog)
 
 
@@ -55,7 +55,7 @@ def test_those_held_out_are_in_valid(robot: Robot, tmp_path: Path) -> None:
     split = read_folder(tmp_path / "sample")
     assert contents(split.train) == contents(rendered(list(parts.learned), "normalised"))
     assert contents(split.valid) == contents(rendered(list(parts.held_out), "normalised"))
-    assert len(split.valid) == 6 and "held out: 6" in robot.said()
+    assert len(split.valid) == 6 and "Held out, in the folder valid: 6" in robot.said()
 
 
 
@@ -83,7 +83,7 @@ def test_what_cannot_be_written_is_named_and_the_old_one_stays(
     export(robot, FOLDER, tmp_path / "full")
     assert "not empty" in robot.message()
     export(robot, IDX, tmp_path / "b")
-    assert "b-labels is there already" in robot.message()
+    assert "b-labels already exists" in robot.message()
     for name in ("a.csv", "full/note", "b-labels"):
         assert (tmp_path / name).read_text() == "kept"
     assert not (tmp_path / "b").exists() and not list(tmp_path.rglob("*.part"))

@@ -24,7 +24,8 @@ def test_each_problem_runs_and_shows_the_engines_numbers(robot: Robot, key: Tuto
     robot.run_lab()
     steps = engine(replace(FIRST[key], steps=7))
     assert losses(robot) == [step.loss for step in steps]
-    assert page.transport.where.text() == f"step 7 of 7 · its loss {in_full(steps[-1].loss)}"
+    loss = in_full(steps[-1].loss)
+    assert page.transport.where.text() == f"step 7 of 7 · loss before update {loss}"
     said = page.transport.parameters.text()
     for name, value in zip(robot.session.lab.problem.names, steps[-1].parameters, strict=True):
         assert f"{name} = {in_full(value)}" in said
@@ -44,8 +45,8 @@ def test_the_published_divergence_is_seen_named_and_put_right(robot: Robot) -> N
     assert "nan" in page.transport.where.text()
     for view in (page.data.plot, page.landscape.plot, plot):
         assert np.isfinite(view.getViewBox().viewRange()).all()
-    assert "no finite numbers" in page.data.plot.caption.text()
-    assert "out of sight: w = nan" in page.landscape.plot.caption.text()
+    assert "no longer finite numbers" in page.data.plot.caption.text()
+    assert "out of view: w = nan" in page.landscape.plot.caption.text()
     assert "step 11" in robot.said() and "step 23" in robot.said()
 
     robot.click(next(each for each in robot.window.notices.suggestions if "0.1" in each.text()))

@@ -86,7 +86,7 @@ def test_other_problems_get_what_helps_them(robot: Robot) -> None:
         (LabRecipe(problem="number", expression="x**4", learning_rate=0.1), "overshoots",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="number", expression="x**3", start=(-1.0,), learning_rate=0.5),
-         "falls without end", ["Take x**2 instead"]),
+         "has no minimum", ["Use x**2 instead"]),
         (LabRecipe(problem="number", expression="log(x)", learning_rate=1.0), "not a number",
          ["Smaller rate 0.01"]),
         (LabRecipe(problem="scores"), "overshoots",
@@ -103,17 +103,17 @@ def test_other_problems_get_what_helps_them(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize(("function", "start", "words"), (
-    ("exp(x)", 100.0, "beyond what float32 can hold (inf)"),
-    ("x**2", 1e20, "beyond what float32 can hold (inf)"),
-    ("-exp(x)", 100.0, "beyond what float32 can hold (−inf)"),
-    ("log(x)", -1.0, "not a number (nan)"),
+    ("exp(x)", 100.0, "already beyond the range of float32 at the start (inf)"),
+    ("x**2", 1e20, "already beyond the range of float32 at the start (inf)"),
+    ("-exp(x)", 100.0, "already beyond the range of float32 at the start (−inf)"),
+    ("log(x)", -1.0, "not a number (nan) at the start"),
 ))
 def test_no_step_is_blamed_for_a_start_far_off(
     robot: Robot, function: str, start: float, words: str,
 ) -> None:
     robot.window.pages.turn_to("lab")
     take(robot, LabRecipe("number", expression=function, start=(start,)), 5)
-    assert robot.said() == f"At the start the loss is already {words}" + (
+    assert robot.said() == f"The loss is {words}" + (
         ": the function has no value there in float32. Choose another start."
         if "nan" in words else ". Choose another start.")
     assert suggestions(robot) == []

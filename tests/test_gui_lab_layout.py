@@ -30,7 +30,7 @@ def test_the_three_ways_stand_beside_each_other_where_there_is_room(robot: Robot
 def test_the_code_of_a_run_waits_for_its_first_step(robot: Robot) -> None:
     panel = tab(robot, "Code").panel
     robot.choose(panel.of, "run")
-    robot.wait_until(lambda: panel.note.text() == "No step has been taken yet.")
+    robot.wait_until(lambda: panel.note.text() == "No steps yet.")
     take(robot, LabRecipe(scale=0.1, steps=3), 2)
     robot.wait_until(lambda: "to step 3" in panel.note.text())
 

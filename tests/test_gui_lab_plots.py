@@ -13,8 +13,8 @@ from gui.lab.examples import examples
 
 def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
     page = robot.open_lab()
-    assert "curvature: 33,599 (inputs × 0.1: 357)" in page.landscape.curvature.text()
-    assert "rate below 0.0003399" in page.landscape.curvature.text()
+    assert "condition number: 33,599 (inputs × 0.1: 357)" in page.landscape.curvature.text()
+    assert "rates below 0.0003399" in page.landscape.curvature.text()
     narrow = widths_of_the_valley(page.landscape.plot)
     robot.click(page.form.scale_buttons[0.1])
     robot.type_in(page.form.steps, "5000")
@@ -23,7 +23,7 @@ def test_scaled_inputs_converge_and_the_valley_is_rounder(robot: Robot) -> None:
         [7.860115, 3.828538, 3.092191, 2.957698, 2.933134, 2.928648, 2.92783, 2.92768, 2.927651,
          2.927648], rel=2e-6)
     assert robot.session.lab.parameters == pytest.approx((5.3671, -17.3012), abs=5e-5)
-    assert "curvature: 357 (inputs × 1: 33,599)" in page.landscape.curvature.text()
+    assert "condition number: 357 (inputs × 1: 33,599)" in page.landscape.curvature.text()
     assert "(0.1·t)" in page.problems.formulas.text()
     wide = widths_of_the_valley(page.landscape.plot)
     assert wide[1] / wide[0] < 0.2 * narrow[1] / narrow[0]

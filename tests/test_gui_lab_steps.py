@@ -25,8 +25,8 @@ def test_the_steps_are_those_of_the_run_and_a_click_goes_there(robot: Robot) -> 
     assert model.rowCount() == 51
     heads = [model.headerData(column, Qt.Orientation.Horizontal)
              for column in range(model.columnCount())]
-    assert heads == ["step", "loss before", "validation", "gradient w", "gradient b", "rate",
-                     "w after", "b after"]
+    assert heads == ["step", "loss before update", "validation", "gradient w", "gradient b", "rate",
+                     "w after update", "b after update"]
 
     def row(index: int) -> list[str]:
         return [model.index(index, column).data() for column in range(model.columnCount())]
@@ -88,8 +88,9 @@ def test_every_step_is_saved_with_every_digit(robot: Robot, tmp_path: Path) -> N
     robot.choose_file(tmp_path / "steps.csv")
     with (tmp_path / "steps.csv").open(encoding="utf-8-sig", newline="") as file:
         heads, start, *rows = list(csv.reader(file))
-    assert heads == ["step", "loss before", "validation loss before", "gradient w", "gradient b",
-                     "learning rate", "w after", "b after"]
+    assert heads == ["step", "loss before "
+                             "update", "validation loss before", "gradient w", "gradient b",
+                     "learning rate", "w after update", "b after update"]
     assert start == ["0", "", "", "", "", "", "1.0", "0.0"]
     progress = robot.session.lab.progress
     assert [int(row[0]) for row in rows] == list(range(1, 41))

@@ -65,7 +65,7 @@ def test_a_run_that_can_have_no_more_steps_says_so(robot: Robot) -> None:
     lab.flow_changed.emit()
     for button in buttons:
         assert not button.isEnabled()
-        assert "100,000 steps, the most" in button.toolTip() and "Reset" in button.toolTip()
+        assert "100,000 steps, the maximum" in button.toolTip() and "Reset" in button.toolTip()
     robot.key(Qt.Key.Key_F5)
     assert not lab.is_in_flow
     robot.click(transport.reset)
@@ -108,7 +108,7 @@ def test_dragging_along_the_curve_and_the_keys_go_back_in_time(robot: Robot) -> 
     robot.catch_up()
     assert lab.at == 5
     steps = engine(examples()[1].recipe)
-    assert "looking at step 5; 100 are taken" in page.transport.where.text()
+    assert "viewing step 5 of 100" in page.transport.where.text()
     assert in_full(steps[4].parameters[0]) in page.transport.parameters.text()
     w, b = steps[4].parameters
     t = robot.session.lab.problem.columns[0]
@@ -119,7 +119,7 @@ def test_dragging_along_the_curve_and_the_keys_go_back_in_time(robot: Robot) -> 
     assert lab.at == 4
     robot.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
     assert lab.at == 14
-    assert "You look at step 14 of 100" in robot.said()
+    assert "You are viewing step 14 of 100" in robot.said()
     robot.key(Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
     assert lab.is_newest
 

@@ -12,7 +12,7 @@ def test_without_a_split_one_is_offered(robot: Robot) -> None:
     take(robot, LabRecipe(scale=0.1))
     panel = tab(robot, "Validation")
     assert not panel.area.isVisible()
-    assert "nobody knows" in panel.nothing.text()
+    assert "is unknown" in panel.nothing.text()
     robot.click(panel.split)
     robot.catch_up()
     lab = robot.session.lab
@@ -24,7 +24,7 @@ def test_without_a_split_one_is_offered(robot: Robot) -> None:
     assert lab.recipe.splitting == "seeded"  # type: ignore[comparison-overlap]  # it changed
     take(robot, LabRecipe(problem="number"))
     assert not panel.split.isVisible()
-    assert "no examples" in panel.nothing.text()
+    assert "no samples" in panel.nothing.text()
 
 
 def test_both_losses_are_those_of_the_step_looked_at(robot: Robot) -> None:

@@ -66,7 +66,7 @@ def test_the_switch_shows_it_in_a_run(robot: Robot) -> None:
     robot.wait_until(lambda: lab.progress.steps == 30)
     robot.catch_up()
     assert not lab.recipe.zero
-    assert "nothing zeroes" in panel.adding_up.now.text()
+    assert "are not zeroed now" in panel.adding_up.now.text()
     path = lab.progress.path
     gradients = [2 * np.array([((w * 0.1 * T + b - C) * 0.1 * T).mean(),
                                (w * 0.1 * T + b - C).mean()]) for w, b in path[:5]]

@@ -17,7 +17,7 @@ def test_a_wrong_prediction_is_added_with_its_label_by_one_press(robot: Robot) -
     (added,) = robot.session.collection.drawings
     assert (added.label, added.drawing) == (right, robot.session.sketch.drawing)
     assert robot.said().startswith(
-        f"Added as a {right}, which the linear model had called a {said}.")
+        f"Added with the label {right}; the linear model had predicted {said}.")
     robot.draw(SEVEN)
     assert len(robot.session.sketch.drawing.strokes) == 1  # on an empty canvas
 
@@ -28,7 +28,7 @@ def test_it_is_taken_back_and_the_drawing_goes_on(robot: Robot) -> None:
     robot.canvas.setFocus()
     robot.key(Qt.Key.Key_7)
     assert len(robot.session.collection.drawings) == 1
-    assert robot.window.notices.suggestions[0].text() == "Take it back"
+    assert robot.window.notices.suggestions[0].text() == "Undo"
     robot.click(robot.window.notices.suggestions[0])
     assert len(robot.session.collection.drawings) == 0
     assert robot.session.sketch.drawing == drawn
@@ -55,14 +55,14 @@ def test_counts_stand_beside_the_drawings_and_uneven_ones_can_count_equally(robo
     assert counts.counts.text() == "3: 12 · 7: 4"
     assert not counts.equally.isVisible()
     robot.session.training.set_data(held_out=0)
-    assert counts.warning.text() == "uneven: in doubt it learns to answer 3"
+    assert counts.warning.text() == "unbalanced: when in doubt, the model learns to predict 3"
     robot.click(counts.equally)
     assert retrain.balance.isChecked() and robot.session.training.balance_mine
-    assert counts.warning.text() == "one counts as: 3 ×1.00 · 7 ×3.00"
+    assert counts.warning.text() == "weight per drawing: 3 ×1.00 · 7 ×3.00"
     robot.choose(retrain.source, "mine")
     labels = robot.session.training.data().train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 12)
-    assert counts.equally.text() == "Count them as they are"
+    assert counts.equally.text() == "Do not balance the digits"
     robot.click(counts.equally)
     assert not retrain.balance.isChecked()
     labels = robot.session.training.data().train.labels.tolist()

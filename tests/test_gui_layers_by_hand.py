@@ -53,7 +53,7 @@ def test_each_layer_forwards_and_then_backwards(robot: Robot) -> None:
         "x  (256, 784)", "z1  (256, 16)", "a1  (256, 16)", "z2  (256, 8)", "a2  (256, 8)",
         "logits  (256, 1)",
     ]
-    assert "Step 4 adds the way back" in view.layers.sum.words.text()
+    assert "Step 4 adds the backward pass" in view.layers.sum.words.text()
     press(robot, view, 2)
     back = rows(view.layers.table)[8:]
     assert [row[:2] for row in back] == [

@@ -75,7 +75,7 @@ def test_deleting_relabelling_and_emptying_are_undone_by_their_key(another: Open
     robot.key(Qt.Key.Key_Delete)
     assert labels(robot) == (3,)
     robot.choose_in(robot.mine.which.menu, "Delete all 1 drawings")
-    assert labels(robot) == () and robot.offered() == ["Bring it back"]
+    assert labels(robot) == () and robot.offered() == ["Restore"]
     robot.click(robot.window.notices.suggestions[0])
     assert labels(robot) == (3,)
     for expected in ((3, 3), (7, 3)):
@@ -97,7 +97,7 @@ def test_collections_are_made_chosen_renamed_and_merged(another: Opened) -> None
     robot.window.close()
     robot = another()
     assert labels(robot) == (3,)  # the collection that was chosen last
-    robot.choose_in(robot.mine.which.menu, "Take over all drawings of", "My hand (1)")
+    robot.choose_in(robot.mine.which.menu, "Move all drawings here from", "My hand (1)")
     assert sorted(labels(robot)) == [3, 7]
     robot.choose_in(robot.mine.which.menu, "Rename …")
     robot.answer("everybody")
@@ -110,7 +110,7 @@ def test_where_drawings_cannot_be_kept_it_is_said_and_they_are_asked_for(
 ) -> None:
     (tmp_path / LIBRARY).mkdir()
     robot = another()
-    assert "cannot be kept" in robot.said() and robot.offered() == ["Save them as a file …"]
+    assert "cannot be kept" in robot.said() and robot.offered() == ["Save the drawings as a file …"]
     robot.add(SEVEN, 7)
     assert labels(robot) == (7,)
     robot.window.close()

@@ -113,11 +113,11 @@ def test_called_off_what_was_kept_stays_and_one_undo_takes_it_back(
     assert gate.is_reached.wait(LONGEST)
     robot.wait_until(lambda: robot.has_dialog(QProgressDialog))
     progress = robot.dialog(QProgressDialog)
-    assert progress.labelText().startswith("Keeping the drawings …")
+    assert progress.labelText().startswith("Saving the drawings …")
     progress.canceled.emit()
     robot.settle()
     assert shown(robot) == on_disk(tmp_path) == AT_ONCE
-    assert robot.said().startswith(f"Called off. Drawings kept until then: {AT_ONCE}.")
+    assert robot.said().startswith(f"Canceled. Drawings saved so far: {AT_ONCE}.")
     assert not robot.has_dialog(QProgressDialog)
     robot.choose_in(robot.mine.which.menu, "Undo the last change")
     assert shown(robot) == on_disk(tmp_path) == 0

@@ -46,9 +46,9 @@ def test_the_two_sides_of_the_diagonal_are_named_and_counted(robot: Robot, view:
     labels = robot.digit_set.data.valid.labels
     three = view.plot.y >= view.plot.x
     right, wrong = (three & (labels == 3)).sum(), (three & (labels == 7)).sum()
-    assert corner(view, "upper left") == f"nearer to 3\nright {right:,}, wrong {wrong:,}"
+    assert corner(view, "upper left") == f"closer to 3\ncorrect {right:,}, wrong {wrong:,}"
     right, wrong = (~three & (labels == 7)).sum(), (~three & (labels == 3)).sum()
-    assert corner(view, "lower right") == f"nearer to 7\nright {right:,}, wrong {wrong:,}"
+    assert corner(view, "lower right") == f"closer to 7\ncorrect {right:,}, wrong {wrong:,}"
     right = (three == (labels == 3)).mean()
     assert right == pytest.approx(robot.digit_set.baseline_accuracy)
 
@@ -95,7 +95,7 @@ def test_a_star_beyond_the_points_is_still_shown(robot: Robot, view: MapView) ->
     x, y = star_of(view)
     assert left < x < right and bottom < y < top
     assert x > view.plot.x.max() and y > view.plot.y.max()
-    assert view.plot.scatter.note == "unlike both"
+    assert view.plot.scatter.note == "looks like neither"
     robot.session.sketch.clear()
     robot.catch_up()
     assert box.viewRange() == before

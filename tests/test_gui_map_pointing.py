@@ -27,16 +27,16 @@ def test_pointing_at_a_point_shows_its_image_and_what_is_said_of_it(
     robot.hover(view.plot.viewport(), middle_of(view, point))
     valid = robot.digit_set.data.valid
     image, label = valid.images[point], valid.labels[point]
-    assert view.card.title.text() == f"Validation image {point}, a {label}"
+    assert view.card.title.text() == f"Validation image {point}, label {label}"
     np.testing.assert_array_equal(view.card.picture.values, image / 255)
     to_three, to_seven = distances_by_hand(robot, image)
     assert view.card.text("L1 to mean 3") == f"{to_three:.4f}"
     assert view.card.text("L1 to mean 7") == f"{to_seven:.4f}"
-    assert view.card.text("margin").replace("−", "-") == f"{to_seven - to_three:.4f}"
-    assert view.card.text("baseline says") == ("3" if to_three < to_seven else "7")
+    assert view.card.text("distance gap").replace("−", "-") == f"{to_seven - to_three:.4f}"
+    assert view.card.text("baseline predicts") == ("3" if to_three < to_seven else "7")
     logit = float(logits_by_hand(robot, image[None])[0, 0])
     assert view.card.text("logit").replace("−", "-") == f"{logit:.4f}"
-    assert view.card.text("model says") == ("3" if logit > 0 else "7")
+    assert view.card.text("model predicts") == ("3" if logit > 0 else "7")
     robot.hover(view.plot.viewport(), QPoint(view.plot.width() // 2, 12))
     assert view.card.title.text() == "Your drawing"
 

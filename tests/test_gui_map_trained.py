@@ -22,10 +22,10 @@ def test_untrained_it_says_so_and_counts_nothing(robot: Robot, view: MapView) ->
     robot.click(view.controls.kinds["models"])
     robot.draw(SEVEN)
     robot.catch_up()
-    assert "learned nothing yet" in view.hint.text()
+    assert "is not trained yet" in view.hint.text()
     assert not view.plot.x.any()
-    assert corner(view, "upper right") == "both say 3"
-    assert view.card.text("model says") == "nothing yet"
+    assert corner(view, "upper right") == "both predict 3"
+    assert view.card.text("model predicts") == "nothing yet"
     assert star_of(view)[0] == 0
 
 
@@ -43,15 +43,15 @@ def test_logit_against_margin_and_who_is_right(robot: Robot, view: MapView) -> N
     linear, baseline, three = logits >= 0, margins >= 0, valid.labels == 3
     name: CornerKey
     for name, where, words in (
-        ("upper right", linear & baseline, "both say 3"),
-        ("upper left", ~linear & baseline, "only the baseline says 3"),
-        ("lower right", linear & ~baseline, "only the model says 3"),
+        ("upper right", linear & baseline, "both predict 3"),
+        ("upper left", ~linear & baseline, "only the baseline predicts 3"),
+        ("lower right", linear & ~baseline, "only the model predicts 3"),
     ):
         right, wrong = (where & three).sum(), (where & ~three).sum()
-        assert corner(view, name) == f"{words}\nright {right:,}, wrong {wrong:,}"
+        assert corner(view, name) == f"{words}\ncorrect {right:,}, wrong {wrong:,}"
     sevens = ~linear & ~baseline
     assert corner(view, "lower left") == (
-        f"both say 7\nright {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
+        f"both predict 7\ncorrect {(sevens & ~three).sum():,}, wrong {(sevens & three).sum():,}")
     predictions = robot.session.predictions
     scores = present(predictions.l1).scores
     assert star_of(view) == pytest.approx((present(predictions.logits)[0], scores[1] - scores[0]))
@@ -66,17 +66,17 @@ def test_points_move_with_the_training_and_back_in_time(robot: Robot, view: MapV
     assert robot.session.training.is_in_full_flow
     robot.click(robot.window.explore.transport.stop)
     robot.catch_up()
-    assert corner(view, "upper right").startswith("both say 3\nright ")
+    assert corner(view, "upper right").startswith("both predict 3\ncorrect ")
     timeline = robot.session.training.timeline
     images = robot.digit_set.data.valid.images
     for step in (7, 0):
         timeline.go(step)
         robot.catch_up()
         np.testing.assert_allclose(view.plot.x, logits_by_hand(robot, images)[:, 0], atol=1e-4)
-    assert "learned nothing yet" in view.hint.text()
+    assert "is not trained yet" in view.hint.text()
     timeline.go_to_newest()
     robot.catch_up()
-    assert "learned nothing yet" not in view.hint.text()
+    assert "is not trained yet" not in view.hint.text()
 
 
 def test_nothing_is_worked_out_twice(robot: Robot, view: MapView) -> None:

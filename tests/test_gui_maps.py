@@ -72,10 +72,10 @@ def test_who_redoes_the_sum_gets_the_cell(
     assert abs(max(number(total[5]), 0.0) - expected) < 1e-8 * sizes
     assert view.cell.text() == (
         f"Map {cell[0] + 1}, row {cell[1]}, column {cell[2]} = {signed(expected)}")
-    assert f"{terms} terms and the bias sum to {signed(number(total[5]))}" in view.sum.text()
+    assert f"{terms} terms and the bias add up to {signed(number(total[5]))}" in view.sum.text()
     four = view.sum.text().partition("(")[2].partition(")")[0].split(", ")
     assert max(map(number, four)) == pytest.approx(number(total[5]), abs=as_written(4))
-    assert ("ReLU leaves it" in view.sum.text()) == (expected > 0)
+    assert ("ReLU keeps it" in view.sum.text()) == (expected > 0)
     _, saved = view.exports[1].table()
     assert [row[4] for row in saved[terms:]][-2:] == ["largest", "ReLU"]
     assert saved[-1][5] == pytest.approx(expected, abs=1e-12)
@@ -84,12 +84,12 @@ def test_who_redoes_the_sum_gets_the_cell(
 def test_what_a_cell_sees_is_framed_on_the_drawing(robot: Robot, view: MapsView) -> None:
     point(view, 3, 5, 7)
     assert view.drawing.field == receptive_field(Cell(0, 3, 5, 7))
-    assert view.field.text() == "It sees 4 × 4 pixels"
+    assert view.field.text() == "Receptive field: 4 × 4 pixels"
     robot.click(view.layers[2])
     robot.catch_up()
     assert receptive_field(Cell(2, 0, 1, 1)).left == 1
     point(view, 3, 1, 1)
-    assert view.field.text() == "It sees 22 × 22 pixels"
+    assert view.field.text() == "Receptive field: 22 × 22 pixels"
     robot.click(view.layers[0])
     robot.catch_up()
     assert view.cell.text().startswith("Map 4, row 5, column 7 =")  # each layer's own is kept

@@ -50,7 +50,7 @@ def step_of(view: MetricView) -> float:
 
 def how_many_steps(view: MetricView) -> int:
     """The steps of the accuracy, as its plot says."""
-    return int(view.accuracy.caption.text().removeprefix("steps in what is shown: ")
+    return int(view.accuracy.caption.text().removeprefix("jumps in this range: ")
                .replace(",", ""))
 
 
@@ -127,14 +127,14 @@ def test_the_slope_of_the_loss_is_its_derivative_and_that_of_the_accuracy_is_0(
     logits = model.logits(data.images)[:, 0]
     slope = float((1 / (1 + np.exp(-logits)) - (data.labels == 3)).mean())
     assert cells(view)["loss"][3] == pytest.approx(slope, rel=0.05)
-    assert cells(view)["images right"][2] == 0  # so near, no image changes sides
+    assert cells(view)["correct images"][2] == 0  # so near, no image changes sides
     assert cells(view)["accuracy"][2:] == [0, 0]
-    assert "slope is 0" in view.moral.text()
+    assert "slope 0" in view.moral.text()
     view.choose("bias")
     view.look(1)
     robot.catch_up()
-    assert cells(view)["images right"][2] != 0
-    assert "Look closer" in view.moral.text()
+    assert cells(view)["correct images"][2] != 0
+    assert "Zoom in" in view.moral.text()
 
 
 def test_along_the_gradient_a_step_of_the_whole_training_set_is_taken(
@@ -171,7 +171,7 @@ def test_it_follows_the_model_looked_at_and_the_loss_chosen(robot: Robot, view: 
     robot.catch_up()
     assert cells(view)["loss"][0] == pytest.approx(np.log(2), abs=6e-7)  # all zeros
     threes = int((robot.digit_set.data.valid.labels == 3).sum())
-    assert cells(view)["images right"][0] == threes  # a tie is the first digit's
+    assert cells(view)["correct images"][0] == threes  # a tie is the first digit's
     robot.session.training.timeline.go_to_newest()
     robot.catch_up()
     box = robot.window.training.recipe.loss
@@ -221,7 +221,7 @@ def test_what_it_says_while_there_is_nothing_to_walk_on(robot: Robot, view: Metr
     robot.session.training.start_from(
         linear_model((3, 7), np.full((1, 785), np.nan, np.float32)))
     robot.catch_up()
-    assert "no longer numbers" in view.pages.sentence
+    assert "no longer finite numbers" in view.pages.sentence
 
 
 def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_the_exact_steps_can_be_saved(robot: Robot, view: MetricView, tmp_path: 
     robot.choose_file(tmp_path / "steps.csv")
     with (tmp_path / "steps.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["from", "images right", "accuracy"]
+    assert rows[0] == ["from", "correct images", "accuracy"]
     edges = [float(row[0]) for row in rows[1:]]
     assert edges[0] == view.loss.x[0] and edges == sorted(set(edges))
     assert 0 < len(edges) - 1 <= how_many_steps(view)

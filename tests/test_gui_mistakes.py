@@ -104,7 +104,7 @@ def test_a_tile_says_what_each_model_makes_of_it(robot: Robot) -> None:
     index = int(present(re.search(r"image (\d+)", tip)).group(1))
     losses, predicted = losses_by_hand(robot)
     label = robot.digit_set.data.valid.labels[index]
-    assert f"image {index}, a {label}." in tip
+    assert f"image {index}, label {label}." in tip
     assert f"Linear model: {predicted[index]}; p({label}) = {np.exp(-losses[index]):.4f}" in tip
     nearest = [np.array((3, 7))[distances_by_hand(robot, metric)[index].argmin()]
                for metric in ("l1", "rmse")]
@@ -204,11 +204,11 @@ def test_ten_digits_have_many_mistakes_of_which_the_worst_are_shown(robot: Robot
 def test_before_training_it_says_what_to_do(robot: Robot) -> None:
     robot.draw(SEVEN)
     view = robot.view("Mistakes")
-    assert "has learned nothing yet: press Train" in view.count.text()
+    assert "is not trained yet: press Train" in view.count.text()
     assert not view.tiles.isVisible()
     robot.click(view.choice.models["baseline"])
     assert "of 2,038 wrong" in view.count.text()
-    assert "learned nothing yet" in view.tiles.mosaic.tip_of(0)
+    assert "not trained yet" in view.tiles.mosaic.tip_of(0)
 
 
 def test_before_the_digits_are_there_it_says_so(qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def test_every_model_and_the_baseline_with_their_figures(robot: Robot) -> None:
     train(robot, "linear")
     train(robot, "mlp:8:relu")
     rows = measured(robot, robot.view("All models"))
-    assert [row[0] for row in rows[:2]] == ["Baseline by L1", "Baseline by RMSE"]
+    assert [row[0] for row in rows[:2]] == ["Baseline (L1)", "Baseline (RMSE)"]
     assert rows[2][0].startswith("Run 1: ") and rows[3][0] == "Run 2: 8 ReLU"
     assert [row[1] for row in rows] == ["1,568", "1,568", "785", "6,289"]
     valid = robot.digit_set.data.valid

@@ -34,7 +34,7 @@ def test_each_point_is_what_retraining_by_hand_gives(robot: Robot, balanced: boo
     add_own(robot, {3: 12, 7: 5})
     robot.session.training.set_data(balanced=balanced)
     short_runs(robot, start="random")
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     sweep(robot, view)
     points = robot.session.weight_sweep.points
     assert [point.weight for point in points] == [0, 1, 3, 10, 30, 100, 300, 1000]
@@ -62,7 +62,7 @@ def test_each_point_is_what_retraining_by_hand_gives(robot: Robot, balanced: boo
 def test_it_is_cancelled_and_said_to_be(robot: Robot) -> None:
     add_own(robot, {3: 4, 7: 4})
     short_runs(robot, epochs=100_000)
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     before = robot.model
     with robot.wait_for(robot.session.weight_sweep.changed):
         robot.click(view.start)
@@ -79,14 +79,14 @@ def test_it_is_cancelled_and_said_to_be(robot: Robot) -> None:
 def test_other_drawings_or_settings_outdate_it_and_other_digits_end_it(robot: Robot) -> None:
     add_own(robot, {3: 4, 7: 4})
     short_runs(robot)
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     sweep(robot, view)
     assert "held out: 2" in view.about_weights.text()
     add_own(robot, {3: 6})
     robot.catch_up()
-    assert view.about_weights.text().startswith("These runs were made with other drawings")
+    assert view.about_weights.text().startswith("Drawings or settings have changed")
     sweep(robot, view)
-    assert view.about_weights.text().startswith("Drawings learned from: 7; held out: 3")
+    assert view.about_weights.text().startswith("Training drawings: 7; held out: 3")
     short_runs(robot, epochs=100_000)
     robot.click(view.start)
     with robot.qtbot.waitSignal(robot.session.digit_set_changed, timeout=LONGEST):
@@ -97,10 +97,10 @@ def test_other_drawings_or_settings_outdate_it_and_other_digits_end_it(robot: Ro
 
 
 def test_without_drawings_it_says_what_to_do(robot: Robot) -> None:
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     assert not view.start.isEnabled()
-    assert "There is no drawing of yours to learn from" in view.about_weights.text()
-    assert "none has been taken yet" in view.about_steps.text()
+    assert "You have no drawings to train on" in view.about_weights.text()
+    assert "no steps yet" in view.about_steps.text()
 
 
 def test_the_steps_are_measured_and_fine_tuning_is_seen_to_forget(robot: Robot) -> None:
@@ -112,7 +112,7 @@ def test_the_steps_are_measured_and_fine_tuning_is_seen_to_forget(robot: Robot) 
     short_runs(robot, epochs=30)
     with robot.wait_for(training.ended):
         training.fine_tune()
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     robot.wait_until(lambda: not robot.session.measured_steps.is_running)
     robot.catch_up()
     heads, rows = view.steps.table()
@@ -137,7 +137,7 @@ def test_what_nobody_sees_is_let_go_of(robot: Robot) -> None:
     add_own(robot, {3: 3, 7: 3})
     short_runs(robot)
     robot.train()
-    view = robot.view("My hand and MNIST")
+    view = robot.view("My handwriting and MNIST")
     robot.wait_until(lambda: not robot.session.measured_steps.is_running)
     robot.catch_up()
     assert view.steps.table()[1] and not robot.session.measured_steps.is_empty

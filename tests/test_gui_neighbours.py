@@ -21,7 +21,7 @@ WHAT = next(entry.what for entry in entries() if entry.key == "neighbours")
 
 @pytest.fixture
 def view(robot: Robot) -> NeighboursView:
-    return robot.view("Neighbours")
+    return robot.view("Neighbors")
 
 
 def by_brute_force(robot: Robot, metric: Metric) -> list[tuple[int, float]]:
@@ -43,7 +43,7 @@ def check_tiles(robot: Robot, view: NeighboursView, metric: Metric) -> list[int]
     assert len(view.tiles.tiles) == 8
     for tile, (index, distance) in zip(view.tiles.tiles, nearest, strict=True):
         np.testing.assert_array_equal(tile.image, train.images[index])
-        assert tile.caption == f"a {train.labels[index]}\n{distance:.4f}"
+        assert tile.caption == f"label {train.labels[index]}\n{distance:.4f}"
     return [int(train.labels[index]) for index, _ in nearest]
 
 
@@ -54,11 +54,11 @@ def test_the_eight_nearest_by_both_distances_and_their_vote(
     robot.draw(strokes)
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")
-    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 are a {digit}"
+    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 have the label {digit}"
     robot.click(view.by.buttons["rmse"])
     robot.catch_up()
     labels = check_tiles(robot, view, "rmse")
-    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 are a {digit}"
+    assert view.vote.text() == f"{Counter(labels)[digit]} of 8 have the label {digit}"
 
 
 def test_they_follow_the_pen_and_the_form(robot: Robot, view: NeighboursView) -> None:
@@ -96,8 +96,8 @@ def test_a_click_or_a_key_puts_one_on_the_canvas_which_then_finds_itself(
     )
     first = view.tiles.tiles[0]
     np.testing.assert_array_equal(first.image, train.images[index])
-    assert first.caption == f"a {train.labels[index]}\n0.0000"
-    assert "the very image" in first.tip
+    assert first.caption == f"label {train.labels[index]}\n0.0000"
+    assert "the image on the canvas" in first.tip
     assert f"Training image {by_brute_force(robot, 'l1')[1][0]}," in view.tiles.tiles[1].tip
     view.tiles.setFocus()
     second = by_brute_force(robot, "l1")[1][0]
@@ -133,7 +133,7 @@ def test_ten_digits(robot: Robot, view: NeighboursView) -> None:
     robot.catch_up()
     labels = check_tiles(robot, view, "l1")
     assert "60,000 training images" in view.digit_set.text()
-    assert view.vote.text() == f"{labels.count(9)} of 8 are a 9"
+    assert view.vote.text() == f"{labels.count(9)} of 8 have the label 9"
 
 
 def test_without_digits_it_waits(qtbot: QtBot) -> None:

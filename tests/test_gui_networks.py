@@ -73,7 +73,7 @@ def test_its_weights_at_the_drawing_sum_to_the_logit_that_is_shown(trained: Robo
     image, model = trained.session.predictions.image, network(trained)
     bias = float(present(model.linear_at(image)).bias[0])
     total = float((weights * (image / 255)).sum()) + bias
-    assert f"logit {signed(total)}, of which bias {signed(bias)}" in "\n".join(
+    assert f"logit {signed(total)} (including bias {signed(bias)}" in "\n".join(
         each.text() for each in trained.window.linear.findChildren(Label))
 
 
@@ -87,13 +87,13 @@ def test_pixel_by_pixel_shows_the_linear_model_that_it_is_here(trained: Robot) -
     view = trained.view("Pixel by pixel")
     trained.catch_up()
     title = view.board.linear.title.text()
-    assert "784-30" in title and "at this drawing" in title
+    assert "784-30" in title and "for this drawing" in title
     logit = float(network(trained).logits(trained.session.predictions.image[None])[0, 0])
     assert f"= logit {signed(logit)}" in [line.text for line in view.board.linear.lines[0]]
 
 
 def test_change_its_mind_is_verified_and_not_called_the_fewest(trained: Robot) -> None:
-    view = trained.view("Change its mind")
+    view = trained.view("Flip the prediction")
     trained.catch_up()
     assert "at most" in view.trained.headline.text
     rows = view.trained.rows()
@@ -116,7 +116,7 @@ def test_what_the_units_add_and_the_bias_are_the_logit(trained: Robot, units: Un
     model, image = network(trained), trained.session.predictions.image
     shares, logit = unit_shares(model, image), float(model.outputs(image[None])[0, 0])
     assert float(shares.outputs[0]) == pytest.approx(logit, abs=1e-9)
-    assert units.sum.text().endswith(f"the logit {signed(logit)}")
+    assert units.sum.text().endswith(f"logit: {signed(logit)}")
     _, rows = units.exports[0].table()
     assert len(rows) == 30
     added = sum(float(row[2]) for row in rows)
@@ -146,7 +146,7 @@ def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
              for tile in units.exciting.tiles.tiles]
     assert shown == pytest.approx([values[index] for index in best], rel=1e-4)
     logit = float(shares.outputs[0] - shares.shares[0, first])
-    assert f"the logit is {signed(logit)}" in units.without.text()
+    assert f"logit {signed(logit)}" in units.without.text()
     assert network(trained).parameters == model.parameters
     trained.click(units.all_on)
     trained.catch_up()
@@ -181,7 +181,7 @@ def test_a_convolutional_network_has_maps_instead_and_says_where(robot: Robot) -
     robot.choose(robot.window.training.recipe.model.choice, "cnn")
     view = robot.view("Hidden units")
     robot.catch_up()
-    assert "no hidden units, but maps" in view.pages.sentence
+    assert "feature maps instead of hidden units" in view.pages.sentence
     for name in ("Feature maps", "The walk"):
         assert f"“{name}”" in view.pages.sentence
         robot.view(name)
@@ -210,7 +210,7 @@ def test_from_zeros_it_is_told_why_nothing_is_learned(robot: Robot) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, start="zeros", epochs=4))
     robot.train()
-    assert "Begun from zeros" in robot.window.notices.text.text()
+    assert "Starting from zeros" in robot.window.notices.text.text()
     accept(robot)
     assert training.recipe.start == "pytorch" and training.progress.is_untouched
 

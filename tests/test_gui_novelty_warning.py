@@ -42,7 +42,7 @@ def test_a_scribble_gets_its_prediction_and_a_true_warning(robot: Robot) -> None
     assert robot.prediction("similarity") in ("3", "7")
     distance = nearest_by_hand(robot, robot.session.predictions.image)[0]
     nearer = int((usual_by_hand(robot) < distance).sum())
-    assert words == f"Unlike both: stranger than {nearer} of 500 validation images."
+    assert words == f"Looks like neither: more unusual than {nearer} of 500 validation images."
     assert nearer >= 490
     assert f"{distance:.4f}" in robot.window.similarity.warning.toolTip()
 
@@ -93,7 +93,7 @@ def test_as_drawn_a_seven_off_centre_is_far_from_both(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert said(robot) == ""
     robot.session.set_form("raw")
-    assert said(robot).startswith("Unlike both")
+    assert said(robot).startswith("Looks like neither")
     robot.session.set_form("normalised")
     assert said(robot) == ""
 
@@ -118,7 +118,7 @@ def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     robot.draw(ZIGZAG)
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
-    assert said(robot).startswith("Unlike all: ")
+    assert said(robot).startswith("Looks like none: ")
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     assert said(robot) == ""

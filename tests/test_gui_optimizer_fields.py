@@ -56,8 +56,8 @@ def test_the_usual_rate_follows_and_it_is_said(robot: Robot) -> None:
     rate = form_of(robot).rate
     choose(robot, "adam")
     assert rate.value() == robot.session.training.recipe.learning_rate == kind_of("adam").rate
-    assert robot.said() == ("Adam: the learning rate is now 0.01, the usual one with it; 0.5 was "
-                            "the usual one with SGD.")
+    assert robot.said() == ("Adam: the learning rate is now 0.01, the usual value; 0.5 was "
+                            "usual with SGD.")
     choose(robot, "momentum")
     assert rate.value() == 0.05
     choose(robot, "sgd")
@@ -68,8 +68,7 @@ def test_a_rate_of_ones_own_stays_and_it_is_said(robot: Robot) -> None:
     form_of(robot).rate.setValue(0.3)
     choose(robot, "adam")
     assert form_of(robot).rate.value() == robot.session.training.recipe.learning_rate == 0.3
-    assert robot.said() == ("Adam: the learning rate stays 0.3, as you have set it; the usual one "
-                            "with it is 0.01.")
+    assert robot.said() == ("Adam: the learning rate stays 0.3, as you set it; 0.01 is usual.")
 
 
 def test_the_same_optimizer_again_changes_nothing(robot: Robot) -> None:

@@ -45,8 +45,8 @@ def trained(robot: Robot) -> Robot:
 def test_its_field_its_rate_and_its_lesson(robot: Robot) -> None:
     form = robot.window.training.recipe.optimizer
     robot.choose(form.choice, small_optimizer.KEY)
-    assert robot.said() == ("RMSprop: the learning rate is now 0.002, the usual one with it; 0.5 "
-                            "was the usual one with SGD.")
+    assert robot.said() == ("RMSprop: the learning rate is now 0.002, the usual value; 0.5 was "
+                            "usual with SGD.")
     seen = {name for name, field in form.numbers.items() if field.isVisible()}
     assert seen == {"beta2", "weight_decay"}
     form.numbers["beta2"].setValue(0.9)

@@ -91,7 +91,7 @@ def test_variants_are_seen_before_they_are_used_and_both_runs_lie_over_each_othe
     assert {row[0] for row in view.plot.table()[1]} == {0, 1}
     assert view.found[False].isVisible() and view.found[True].isVisible()
     assert view.compared.text() == comparison(runs)
-    assert f"{short(runs[True].seen[-1].gap, 2)} with them" in view.compared.text()
+    assert f"{short(runs[True].seen[-1].gap, 2)} with variants" in view.compared.text()
     assert not robot.session.training.recipe.variants.in_use  # the first page's stay as they are
 
 
@@ -162,12 +162,12 @@ def test_what_is_said_follows_from_what_was_seen(robot: Robot) -> None:
     assert lowest([start, best, by_heart]) is best
     run = WatchedRun(Recipe(), 100, 9, (start, best, by_heart))
     text = in_words(run)
-    assert "after step 5, 0.300" in text and "rose to 0.400" in text and "by heart" in text
+    assert "after step 5, 0.300" in text and "rose to 0.400" in text and "memorizing" in text
     text = in_words(replace(run, seen=(start, best, both_up)))
-    assert "by heart" not in text and "rose" not in text and "0.400" in text
+    assert "memorizing" not in text and "rose" not in text and "0.400" in text
     text = in_words(replace(run, seen=(start, best)))
-    assert "as low as ever" in text
+    assert "close to its minimum" in text
     shorter = replace(run, seen=(start, best))
     text = comparison({False: run, True: shorter})  # after the last step that both have
-    assert "after step 5: 0.10 without variants, 0.10 with them" in text
+    assert "after step 5: 0.10 without variants, 0.10 with variants" in text
     assert comparison({False: run}) == "" == comparison({False: run, True: replace(run, seen=())})

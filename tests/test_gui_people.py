@@ -80,7 +80,7 @@ def test_it_can_be_cancelled(robot: Robot) -> None:
     robot.click(view.panel.cancel)
     robot.catch_up()
     assert not session.leave_out.is_running
-    assert view.panel.state.text().startswith("Cancelled before the end.")
+    assert view.panel.state.text().startswith("Canceled before the end.")
 
 
 def test_other_digits_end_it_and_nothing_is_kept_of_it(robot: Robot) -> None:

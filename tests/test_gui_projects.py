@@ -71,7 +71,7 @@ def test_a_project_of_other_digits_loads_them_first(robot: Robot, tmp_path: Path
     robot.settle()
     assert robot.session.digits == (3, 7) and robot.model.digits == (3, 7)
     np.testing.assert_array_equal(robot.model.parameters, parameters)
-    assert "new in the library: 0" in robot.said()  # its drawing was in the library already
+    assert "New drawings in the library: 0" in robot.said()  # it had been there
 
 
 def test_what_is_no_project_is_named_and_nothing_changes(robot: Robot, tmp_path: Path) -> None:

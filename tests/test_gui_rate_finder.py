@@ -88,11 +88,11 @@ def test_other_settings_outdate_it_and_the_rate_does_not(
     robot.choose(view.schedule, "one_cycle")
     recipe = robot.session.training.recipe
     assert recipe.schedule == "one_cycle" and view.says.text().startswith("Suggested")
-    assert f"begins with {exact(round(FIRST * recipe.learning_rate, 5))}" in (
+    assert f"starts at {exact(round(FIRST * recipe.learning_rate, 5))}" in (
         view.about_schedule.text())
     robot.session.training.set_recipe(replace(recipe, batch_size=500))
     robot.catch_up()
-    assert view.says.text().startswith("This was found with other settings")
+    assert view.says.text().startswith("The settings or images have changed")
     search(robot, view)
     add_own(robot, {3: 2})
     robot.catch_up()
@@ -118,7 +118,7 @@ def test_with_nothing_to_learn_from_it_says_so(robot: Robot, view: RateFinderVie
     robot.session.training.set_data(source="mine")
     robot.click(view.start)
     robot.catch_up()
-    assert "no drawing of yours to train on" in view.pages.sentence
+    assert "no drawings to train on" in view.pages.sentence
 
 
 def test_pointing_reads_the_step_that_is_nearest(robot: Robot, view: RateFinderView) -> None:

@@ -85,7 +85,7 @@ def assert_in_table(robot: Robot, plot: Plot, pattern: str) -> None:
     ("", "AccuracyPlot", rf"step {NUMBER}: accuracy {NUMBER}"),
     ("", "DistancePlot", rf"(L1|RMSE) to mean {NUMBER}: {NUMBER}"),
     ("Move it", "SweepPlot",
-     rf"to the right \(pixels\) {NUMBER}: as drawn {NUMBER}, normalised {NUMBER}"),
+     rf"to the right \(pixels\) {NUMBER}: as drawn {NUMBER}, fitted like MNIST {NUMBER}"),
 ])
 def test_of_the_digits(robot: Robot, page: str, kind: str, pattern: str) -> None:
     robot.draw(SEVEN)

@@ -50,11 +50,11 @@ def test_digits_that_look_alike_are_told_apart_by_nobody(robot: Robot, tmp_path:
         robot.choose_file(tmp_path)
     robot.settle()
     assert robot.prediction("similarity") == "–"
-    assert robot.headline("similarity") == "As near to one as to another"
+    assert robot.headline("similarity") == "Equally close"
     view = robot.view("Map")
     view.controls.choose("models")
     robot.catch_up()
-    assert view.card.text("baseline says") == "cannot tell"
+    assert view.card.text("baseline predicts") == "undecided"
 
 
 def test_only_the_digits_asked_for_last_are_loaded(robot: Robot) -> None:

@@ -28,7 +28,7 @@ def is_shown(robot: Robot, view: ReliabilityView) -> bool:
 
 def test_it_follows_training_and_time_and_any_model(robot: Robot) -> None:
     view = robot.view("Is 99 % ninety-nine?")
-    assert "knows nothing yet" in view.pages.sentence
+    assert "not trained yet" in view.pages.sentence
     robot.train()
     robot.catch_up()
     assert not view.pages.sentence and is_shown(robot, view)
@@ -52,8 +52,8 @@ def test_its_sentences_are_of_the_images_that_it_is_sure_of(robot: Robot) -> Non
     right = np.array(model.digits)[scores.argmax(axis=1)] == valid.labels
     text = view.sure.text()
     assert f"sure of {sure.sum():,} images" in text
-    assert f"right for {percentage(float(right[sure].mean()))} of them" in text
-    assert f"right for {percentage(accuracy(model, valid))} of 2,038" in view.error.text()
+    assert f"{percentage(float(right[sure].mean()))} of these predictions are correct" in text
+    assert f"Accuracy on 2,038 images: {percentage(accuracy(model, valid))}" in view.error.text()
 
 
 def test_my_drawings_are_those_that_were_never_learned_from(robot: Robot) -> None:
@@ -61,14 +61,14 @@ def test_my_drawings_are_those_that_were_never_learned_from(robot: Robot) -> Non
     robot.train()
     view = robot.view("Is 99 % ninety-nine?")
     robot.choose(view.of, "mine")
-    assert "has not learned from 16 of yours, and 20 are needed" in view.pages.sentence
+    assert "16 of yours were not used for training, and 20 are needed" in view.pages.sentence
     add_own(robot, {3: 16, 7: 14})
     robot.catch_up()
-    assert not view.pages.sentence and "of 30 images" in view.error.text()
+    assert not view.pages.sentence and "on 30 images" in view.error.text()
     robot.session.training.set_data(source="both", held_out=40)
     robot.take_steps(2)
     robot.catch_up()
-    assert "not learned from" in view.pages.sentence
+    assert "not used for training" in view.pages.sentence
     assert len(robot.session.training.images_never_learned()) == (
         len(robot.session.training.images_unseen()))
 

@@ -12,7 +12,7 @@ from window_robot import Robot
 
 def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     view = robot.view("Runs")
-    assert "no run yet" in view.differs.text()
+    assert "No runs yet" in view.differs.text()
     first, second = train(robot, 0.5), train(robot, 0.05, epochs=3)
     assert view.list.rowCount() == 2
     choose(robot, view, 0)
@@ -50,7 +50,7 @@ def test_reset_and_train_land_on_the_same_curve_and_say_so(robot: Robot) -> None
     one, other = robot.session.training.runs.records
     assert list(one.progress.losses) == list(other.progress.losses)
     choose(robot, view, 1)
-    assert view.differs.text().startswith("Run 2: made just like Run 1.")
+    assert view.differs.text().startswith("Run 2: same settings as Run 1.")
 
 
 def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:

@@ -41,7 +41,7 @@ def test_two_runs_are_compared_in_a_table(robot: Robot) -> None:
     choose(robot, view, 0, 1)
     shown = facts(view)
     assert shown["≠ learning rate"] == ["0.5", "0.25"]
-    assert shown["≠ epochs asked for"] == ["2", "3"]
+    assert shown["≠ epochs set"] == ["2", "3"]
     assert shown["batch size"] == ["256", "256"]
     assert shown["≠ steps"] == ["98", "147"]
     for record, text in zip(robot.session.training.runs.records,

@@ -53,7 +53,7 @@ def test_it_is_trained_and_predicts_the_drawing(trained: Robot) -> None:
     prediction = present(robot.session.predictions.trained)
     assert prediction == present(training.model).predict(robot.session.predictions.image)
     assert robot.prediction("linear") == str(prediction.digit) == "7"
-    assert robot.window.linear.title.text() == "Small network"
+    assert robot.window.linear.title.text().startswith("Small network")
     rows = robot.window.linear.exports[0].table()[1]
     assert len(rows) == 784 and len(rows[0]) == 2 + 4  # a picture for each unit
 
@@ -79,7 +79,7 @@ def test_it_is_compared_with_the_linear_model(trained: Robot) -> None:
     first = trained.session.training.runs.records[0]
     trained.session.training.restore(first)
     assert trained.session.training.recipe.model == "linear"
-    assert trained.window.linear.title.text() == "Linear model"
+    assert trained.window.linear.title.text() == "Linear model: learns one weight per pixel"
 
 
 def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
@@ -98,14 +98,14 @@ def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
 
 
 def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
-    for title in ("Pixel by pixel", "Change its mind", "Baseline as weights"):
+    for title in ("Pixel by pixel", "Flip the prediction", "Baseline as weights"):
         view = trained.view(title)
         trained.catch_up()
         assert "Small network: what a pixel adds" in texts(view)
         assert "“What if”" in texts(view)
     view = trained.view("Loss and accuracy")
     trained.catch_up()
-    assert "Small network: its logits are no straight lines" in texts(view)
+    assert "Small network: the logits are not linear" in texts(view)
 
 
 def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
@@ -124,7 +124,7 @@ def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
     prediction = present(session.predictions.trained)
     assert [row[3] for row in scores if row[0] == small_network.KEY] == list(prediction.scores)
     trained.view("Map")
-    trained.view("Neighbours")
+    trained.view("Neighbors")
     sigmoid = trained.view("Sigmoid")
     trained.catch_up()
     assert sigmoid.sum.text.startswith("Your drawing: z = ")
@@ -148,7 +148,7 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     trained.click(view.by_layer)
     trained.catch_up()
     assert view.layers.pages.sentence == (
-        "This model does not tell what its layers do, so they cannot be followed one by one."
+        "The layers of this model cannot be followed one by one."
     )
 
 

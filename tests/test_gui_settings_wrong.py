@@ -14,7 +14,7 @@ from gui.settings import Settings, read_settings
 from gui.window import MainWindow
 
 NASTY: dict[str, Any] = {
-    "null": None, "a list": [], "an object": {}, "a text": "x", "half a letter": "\ud800",
+    "null": None, "a list": [], "an object": {}, "a text": "x", "half of a character": "\ud800",
     "a huge number": 10**400, "not a number": float("nan"), "nested": [[{"a": [None]}]],
     "digits twice": [3, 3, 7], "no number": True, "a long text": "x" * 200_000, "minus": -7,
     "letters": ["\ud800"] * 3, "many": ["map"] * 500,
@@ -59,7 +59,7 @@ def _start(qtbot: QtBot, path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", ["\ud800", [3, 3, 7], {"expression": []}, 10**400],
-                         ids=["half a letter", "a list", "an object", "a huge number"])
+                         ids=["half of a character", "a list", "an object", "a huge number"])
 def test_the_window_starts_with_every_field_wrong(
     qtbot: QtBot, tmp_path: Path, value: object,
 ) -> None:

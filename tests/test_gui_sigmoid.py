@@ -106,7 +106,7 @@ def test_before_the_training_it_says_so_and_shows_the_curve(
 ) -> None:
     robot.draw(SEVEN)
     robot.catch_up()
-    assert "knows nothing yet" in view.sum.text
+    assert "not trained yet" in view.sum.text
     assert view.plot.counts[0].sum() == 0 and view.plot.scatter.star is None
     assert len(view.plot.curve.getData()[0]) > 100
 
@@ -115,7 +115,7 @@ def test_of_many_digits_it_is_the_softmax(robot: Robot, view: SigmoidView, tmp_p
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load((1, 4, 7))
     robot.catch_up()
-    assert "knows nothing yet" in view.softmax.sentence
+    assert "not trained yet" in view.softmax.sentence
     robot.train()
     robot.catch_up()
     assert "Draw a digit" in view.softmax.sentence
@@ -169,7 +169,7 @@ def test_a_threshold_trades_errors_of_one_digit_for_the_others(
         f"Accuracy {sum(right) / sum(of):.2%} · recall of 3: {right[0] / of[0]:.2%} · "
         f"recall of 7: {right[1] / of[1]:.2%}")
     assert threshold.errors.text.startswith(
-        f"Errors: {of[0] - right[0]} of 3 taken for 7, {of[1] - right[1]} of 7 taken for 3")
+        f"Errors: {of[0] - right[0]} × 3 predicted as 7, {of[1] - right[1]} × 7 predicted as 3")
     assert ("at 0.5" in threshold.errors.text) == (place != 500)
     level, upright = view.plot.threshold
     assert level.value() == place / 1000
@@ -200,7 +200,7 @@ def test_weights_that_are_no_numbers_are_named(
         linear_model(digits, np.full((rows, 785), np.nan, np.float32)))
     robot.catch_up()
     said = view.sum.text if rows == 1 else view.softmax.sentence
-    assert "no longer numbers" in said
+    assert "no longer finite numbers" in said
 
 
 def test_without_digits_it_waits(qtbot: QtBot) -> None:

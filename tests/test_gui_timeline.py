@@ -72,7 +72,7 @@ def test_dragging_along_the_loss_curve_brings_back_the_weights_to_the_bit(
     assert f"step {timeline.at} of 980" in robot.window.training.counters.text()
     assert is_marked(robot.window.training.accuracy)
     assert f"accuracy {accuracy:.4f}" in robot.window.training.counters.text()
-    assert f"You look at step {timeline.at} of 980" in robot.said()
+    assert f"You are viewing step {timeline.at} of 980" in robot.said()
 
 
 @pytest.mark.parametrize(("key", "to"), [
@@ -198,7 +198,7 @@ def test_ten_digits_have_a_trace_a_digit(robot: Robot) -> None:
 
 def test_nothing_trained_and_nothing_drawn_say_so(robot: Robot) -> None:
     view = robot.view("Timeline")
-    assert "No step has been taken yet" in view.moment.text()
+    assert "No steps yet" in view.moment.text()
     assert not view.back.isEnabled()
     robot.train()
     robot.catch_up()

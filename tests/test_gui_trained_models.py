@@ -67,12 +67,12 @@ def test_where_a_linear_model_ends_a_network_is_offered(robot: Robot) -> None:
     robot.window.training.recipe.epochs.setValue(1)
     robot.pace(None)
     robot.train()
-    assert "the linear model gets" in robot.window.notices.text.text()
+    assert "the linear model predicts" in robot.window.notices.text.text()
     assert suggestion(robot) == "Train a network"
     accept(robot)
     assert robot.session.training.recipe.model == "mlp:30:relu"
     assert robot.session.training.trainer.is_running
-    assert "the linear model gets" not in robot.window.notices.text.text()
+    assert "the linear model predicts" not in robot.window.notices.text.text()
 
 
 def test_on_3_and_7_nothing_is_offered(robot: Robot) -> None:

@@ -23,7 +23,7 @@ def test_training_teaches_the_linear_model_to_read_the_drawing(
     robot: Robot, strokes: tuple[Path2D, ...], digit: str
 ) -> None:
     robot.draw(strokes)
-    assert robot.headline("linear") == "Knows nothing yet"
+    assert robot.headline("linear") == "Not trained yet"
     robot.train()
     assert robot.prediction("linear") == digit
     assert robot.headline("linear").endswith("%")
@@ -111,7 +111,7 @@ def test_reset_and_train_land_on_the_same_curve(robot: Robot) -> None:
     first, model = list(robot.session.training.progress.losses), robot.model
     robot.click(robot.window.training.reset)
     assert robot.session.training.progress.steps == 0
-    assert robot.headline("linear") == "Knows nothing yet"
+    assert robot.headline("linear") == "Not trained yet"
     robot.train()
     assert list(robot.session.training.progress.losses) == first
     np.testing.assert_array_equal(matrix_of(robot.model), matrix_of(model))
@@ -200,7 +200,7 @@ def test_the_start_can_be_chosen(robot: Robot, start: str) -> None:
         assert robot.prediction("linear") == robot.prediction("similarity") == "7"
     else:
         assert np.std(matrix_of(robot.model)) == pytest.approx(1.0, abs=0.1)
-        assert robot.headline("linear") == "Knows nothing yet"
+        assert robot.headline("linear") == "Not trained yet"
 
 
 def test_cuda_is_greyed_with_the_reason_where_there_is_none(robot: Robot) -> None:

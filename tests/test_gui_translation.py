@@ -144,8 +144,8 @@ def robot(korean: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Robot]:
 
 def test_the_window_speaks_korean(robot: Robot) -> None:
     assert robot.window.training.train.text() == "학습"
-    assert robot.window.linear.title.text() == "선형 모델"
-    assert "또는" in robot.said()
+    assert robot.window.linear.title.text().startswith("선형 모델")
+    assert "③" in robot.said()
     robot.draw(SEVEN)
     assert is_korean(robot.headline("similarity"))
     robot.train()
@@ -156,9 +156,9 @@ def test_the_window_speaks_korean(robot: Robot) -> None:
 def test_errors_are_told_in_korean(robot: Robot, tmp_path: Path) -> None:
     path = tmp_path / "broken"
     path.write_bytes(b"\xff\xfe\xff")
-    robot.menu("파일(F)", "그림 열기(O) …")
+    robot.menu("파일(F)", "손글씨 열기(O) …")
     robot.choose_file(path)
-    assert robot.message() == f"{path}: 텍스트 파일이 아닙니다. 그림 파일(.jsonl)을 고르세요."
+    assert robot.message() == f"{path}: 텍스트 파일이 아닙니다. 손글씨 파일(.jsonl)을 고르세요."
 
 
 @pytest.mark.parametrize("digits", [(3, 7), tuple(range(10))])
@@ -189,5 +189,5 @@ def test_no_two_commands_of_a_menu_share_a_letter(robot: Robot) -> None:
 def test_english_is_back_afterwards(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
-    assert window.linear.title.text() == "Linear model"
+    assert window.linear.title.text() == "Linear model: learns one weight per pixel"
     window.close()

@@ -21,7 +21,7 @@ def test_the_grid_is_the_variants_that_training_makes(robot: Robot) -> None:
         np.testing.assert_array_equal(tile.image, exact)
     predicted = [tile.caption for tile in view.tiles.tiles]
     same = predicted[1:].count(predicted[0])
-    assert view.summary.text() == f"Predicted as the original, a 7: {same} of 23 variants"
+    assert view.summary.text() == f"Same prediction as the original (7): {same} of 23 variants"
 
 
 def test_training_on_them_is_another_run(robot: Robot) -> None:

@@ -78,7 +78,7 @@ def test_the_slider_and_dragging_go_along_it(robot: Robot, view: WalkView) -> No
     assert np.allclose(present(board.picture.values), between, rtol=0, atol=1e-12)
     logit = float(logits(robot, between)[0])
     assert board.where.text.startswith("37.0%")
-    assert board.says.text.startswith(f"logit {signed(logit)}; it says {3 if logit > 0 else 7}")
+    assert board.says.text.startswith(f"logit {signed(logit)}, prediction {3 if logit > 0 else 7}")
     place = widget_place(view, 0.8, logit)
     QTest.mousePress(board.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     robot.settle()
@@ -98,7 +98,7 @@ def test_kinks_are_named_one_after_the_other_and_by_the_pointer(
     for kink in walk.kinks:
         robot.click(board.next_kink)
         assert board.place == kink.at
-        turn = "goes on" if kink.goes_on else "goes off"
+        turn = "turns on" if kink.goes_on else "turns off"
         assert f"unit {kink.unit + 1} {turn}" in board.where.text
         weights = network.parameters["hidden1"][kink.unit].astype(float)
         total = float(weights[:784] @ present(board.picture.values).ravel()) + weights[784]
@@ -109,7 +109,7 @@ def test_kinks_are_named_one_after_the_other_and_by_the_pointer(
     logit = float(walk.outputs[1, 0])
     robot.hover(board.plot.viewport(), widget_place(view, 0.5, logit))
     robot.hover(board.plot.viewport(), widget_place(view, kink.at, logit))
-    assert f"unit {kink.unit + 1} goes o" in board.plot.caption.text()
+    assert f"unit {kink.unit + 1} turns o" in board.plot.caption.text()
     marked = sorted(float(x) for mark in board.plot.marks.values() for x in mark.getData()[0])
     assert marked == [each.at for each in walk.kinks]
 
@@ -133,7 +133,8 @@ def test_it_leads_to_validation_images_one_after_the_other(robot: Robot, view: W
     for _ in range(4):
         index = int(view.other_end.name.text().split()[2].rstrip(","))
         seen.add(index)
-        assert view.other_end.name.text() == f"validation image {index}, a {valid.labels[index]}"
+        label = valid.labels[index]
+        assert view.other_end.name.text() == f"validation image {index}, label {label}"
         assert np.array_equal(shown(view).end, valid.images[index].ravel() / 255)
         robot.click(view.other_end.next)
         robot.catch_up()
@@ -142,14 +143,14 @@ def test_it_leads_to_validation_images_one_after_the_other(robot: Robot, view: W
 
 def test_it_leads_to_my_drawings_once_there_are_any(robot: Robot, view: WalkView) -> None:
     robot.choose(view.other_end.of, "drawing")
-    assert "no labelled drawings yet" in view.pages.sentence
+    assert "no labeled drawings yet" in view.pages.sentence
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     robot.session.collection.add(robot.session.sketch.drawing, 7)
     robot.session.sketch.clear()
     robot.draw(THREE)
     robot.catch_up()
-    assert view.other_end.name.text() == "your drawing 1, a 7"
+    assert view.other_end.name.text() == "your drawing 1, label 7"
     mine = robot.session.collection.drawings.image(0, robot.session.form)
     assert np.array_equal(shown(view).end, mine.ravel() / 255)
 
@@ -194,7 +195,7 @@ def test_where_it_would_not_be_exact_it_is_not_offered(robot: Robot) -> None:
     training.set_recipe(training.recipe.with_model("mlp:8:tanh"))
     robot.take_steps(2)
     robot.catch_up()
-    assert "curved all along" in view.pages.sentence
+    assert "curves all along" in view.pages.sentence
 
 
 def test_without_a_drawing_it_asks_for_one(robot: Robot, view: WalkView) -> None:

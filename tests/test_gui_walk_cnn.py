@@ -21,7 +21,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     assert isinstance(view, WalkView)
     with robot.wait_for(view.background.found):
         robot.show_what_there_is()
-        assert view.pages.sentence.startswith("Working out")
+        assert view.pages.sentence.startswith("Computing")
     robot.catch_up()
     board, walk, image = view.board, shown(view), robot.session.predictions.image / 255
     there = robot.digit_set.means[view.other_end.of.currentIndex()]
@@ -35,7 +35,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     assert f"{walk.pieces:,} straight pieces" in board.count.text()
     bends = np.abs(np.diff(np.diff(walk.outputs[:, 0]) / np.diff(walk.places)))
     marked = {kink.at for kink in board.plot.kinks}
-    assert len(marked) == 40 and f"Marked are the {len(board.plot.kinks)}" in board.count.text()
+    assert len(marked) == 40 and f"Only the {len(board.plot.kinks)}" in board.count.text()
     at = np.searchsorted(walk.places, sorted(marked)) - 1
     assert bends[at].min() >= np.sort(bends)[-45]
     board.go(0.0)
@@ -47,7 +47,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     robot.draw(([(6, 6), (9, 9)],))
     with robot.wait_for(view.background.found):
         robot.show_what_there_is()
-        assert "of a moment ago" in board.count.text()
+        assert "not up to date" in board.count.text()
         assert shown(view) is walk
     robot.catch_up()
     assert not np.array_equal(shown(view).start, walk.start)

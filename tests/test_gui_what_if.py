@@ -193,7 +193,7 @@ def test_ink_on_a_blank_canvas_is_predicted(robot: Robot) -> None:
     click(robot, view, 10, 10)
     assert predictions(view)[0::2] == ["–"] * 3
     assert predictions(view)[1] in ("3", "7")
-    assert view.note.text == "The model has not been trained yet: press Train."
+    assert view.note.text == "The model is not trained yet: press Train."
 
 
 def test_ten_digits_have_a_row_each(robot: Robot) -> None:

@@ -61,9 +61,9 @@ def test_the_differences_average_to_the_l1_shown(robot: Robot, view: WhyView) ->
         assert present(part.differences[index].values).mean() == pytest.approx(l1, abs=1e-12)
         assert prediction.score(digit) == pytest.approx(l1, abs=1e-12)
         assert f"mean of 784 = {l1:.4f}" in texts(part.lines[index])
-    assert "the nearest" in texts(part.lines[(3, 7).index(prediction.digit)])
+    assert "closest" in texts(part.lines[(3, 7).index(prediction.digit)])
     assert prediction.digit == 7
-    assert "the nearest" not in texts(part.lines[0])
+    assert "closest" not in texts(part.lines[0])
 
 
 def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView) -> None:
@@ -75,7 +75,7 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
         assert present(part.differences[index].values).mean() == pytest.approx(square, abs=1e-12)
         said = texts(part.lines[index])
         assert f"mean of 784 = {square:.4f}" in said
-        assert f"its root = {math.sqrt(square):.4f}" in said
+        assert f"square root = {math.sqrt(square):.4f}" in said
         assert f"{present(robot.session.predictions.rmse).score(digit):.4f}" in said[1]
     robot.click(part.metrics["l1"])
     robot.catch_up()
@@ -91,7 +91,7 @@ def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> No
     chance = 1 / (1 + math.exp(-(total + bias)))
     assert texts(part.lines[0]) == [
         f"sum {signed(total)}", f"+ bias {signed(bias)}", f"= logit {signed(total + bias)}",
-        f"sigmoid → {probability(chance)} for 3", "so it reads 7",
+        f"sigmoid → {probability(chance)} for 3", "prediction: 7",
     ]
     assert robot.headline("linear") == percentage(1 - chance)
 
@@ -112,7 +112,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     weight = float(robot.model.weights[0][PIXEL])
     assert f"weight {signed(weight)}" in lines
     speaks = 3 if weight > 0 else 7
-    assert f"× pixel {signed(weight * byte / 255)} speaks for {speaks}" in lines
+    assert f"× pixel {signed(weight * byte / 255)}: evidence for {speaks}" in lines
 
 
 def test_any_picture_of_the_window_says_which_pixel(robot: Robot, view: WhyView) -> None:
@@ -156,7 +156,7 @@ def test_the_linear_part_follows_the_timeline(robot: Robot, view: WhyView) -> No
 
 def test_a_blank_canvas_has_nothing_to_explain(robot: Robot) -> None:
     view = robot.view("Pixel by pixel")
-    assert view.pages.sentence == "Draw a digit, and see here what each of its pixels adds."
+    assert view.pages.sentence == "Draw a digit to see what each pixel adds."
     robot.draw(SEVEN)
     robot.catch_up()
     assert view.pages.sentence == ""

@@ -46,7 +46,7 @@ def test_told_to_end_it_keeps_all_and_the_next_start_goes_on_and_says_so(
     with robot.wait_for(window.session.hardware_found):
         window.show()
     robot.settle()
-    assert "ended before it was closed" in robot.said()
+    assert "ended before you closed it" in robot.said()
     (stroke,) = window.session.sketch.drawing.strokes
     assert [(point.x, point.y) for point in stroke.points] == [(5, 6), (20, 6), (10, 24)]
     assert window.session.training.knows_something

@@ -42,9 +42,9 @@ def missing(code: DigitCode) -> Text | None:
     """What of it the chapter has no word for: why there are no `book_cells`."""
     model = architecture_of(code.model)
     if code.model != LINEAR and not isinstance(model, Networks):
-        return Text("The book's chapter 4 has no {model}.", model=model.name)
+        return Text("Chapter 4 of the book does not contain this model: {model}.", model=model.name)
     if any(run.changes or run.stop is not None or run.carries_on for run in code.runs):
-        return Text("A run of this curve was stopped, went on from the run before, or had its "
-                    "learning rate turned; in the book's loop a run goes through to its end, with "
-                    "a new optimizer and one learning rate.")
+        return Text("A run of this curve was stopped, continued from the previous run, or had "
+                    "its learning rate changed; in the book's loop a run always finishes, with a "
+                    "new optimizer and one learning rate.")
     return None

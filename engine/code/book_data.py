@@ -16,11 +16,11 @@ def beginning(code: DigitCode, folder: Path) -> Cell:
     packs = bool(code.datasets) or isinstance(code.start, TrainedModel)
     modules = ["base64"] * packs + ["gzip", "sys"] + ["zlib"] * packs
     return Cell(
-        Text("Telling digits apart as the book writes it: {digits}", digits=digit_data.words(code)),
+        Text("Recognizing digits as in the book: {digits}", digits=digit_data.words(code)),
         (
-            Text("With the names and in the form of chapter 4 of “Deep Learning for Coders with "
-                 "fastai & PyTorch”; torch.utils.data stands for fastai's DataLoader. It needs "
-                 "torch and numpy alone."),
+            Text("With the names and structure of chapter 4 of “Deep Learning for Coders with "
+                 "fastai & PyTorch”; torch.utils.data replaces fastai's DataLoader. Needs only "
+                 "torch and numpy."),
             AGREEMENT,
             digit_data.DATA,
             *digit_data.notes(code),
@@ -32,26 +32,26 @@ def beginning(code: DigitCode, folder: Path) -> Cell:
 
 
 AGREEMENT = Text(
-    "Same start, same order of the images, same batches as in the window. But the sums are done in "
-    "another order than there, and float32 rounds them otherwise: on the CPU of the same computer "
-    "the printed figures are the window's, save that now and then the last digit of a loss may "
-    "differ by 1, or an accuracy by an image or two. In a run whose loss jumps, for its learning "
-    "rate is too high, roundings grow and more may differ. The window would end a run whose loss "
-    "is no longer a finite number; this does not look."
+    "Same start, same order of images, same batches as in the window. But the sums are computed "
+    "in a different order, so float32 rounds differently: on the CPU of the same computer the "
+    "printed numbers match the window, except that occasionally the last digit of a loss differs "
+    "by 1, or an accuracy by an image or two. If the learning rate is too high and the loss "
+    "jumps, rounding errors grow and more may differ. The window ends a run whose loss is no "
+    "longer a finite number; this code does not check."
 )
 
 
 def similarity(code: DigitCode) -> Cell:
-    """The baseline: which mean image is nearest?"""
+    """The baseline: which mean image is closest?"""
     own = """
 for name, distance in (("L1", mnist_distance), ("RMSE", mnist_rmse)):
     for digit, far in zip(DIGITS, distance(tensor(drawing).double() / 255, means)):
         print(f"{name} from the drawing to the mean {digit}: {far:.4f}")
 """
     return Cell(
-        Text("The baseline: which mean image is nearest?"),
-        (Text("Each digit's images are stacked, and their mean is the typical digit. Of many "
-              "images and one mean, broadcasting subtracts the mean from each image."),),
+        Text("The baseline: which mean image is closest?"),
+        (Text("The images of each digit are stacked; their mean is the typical digit. "
+              "Broadcasting subtracts the one mean from each of the many images."),),
         '''\
 def pixels_of(images):
     """Bytes as numbers in 0 to 1; in float64, as these means and distances are in the window."""
@@ -81,20 +81,20 @@ for name, distance in (("L1", mnist_distance), ("RMSE", mnist_rmse)):
 def datasets(code: DigitCode) -> Cell:
     """Lists of pairs, and what hands them out in batches."""
     if code.is_pair:
-        about = Text("The target is 1 for a {first} and 0 for a {second}, in a column of its own: "
-                     "without unsqueeze(1) the loss would be taken of each image with each target.",
+        about = Text("The target is 1 for a {first} and 0 for a {second}, as a column: without "
+                     "unsqueeze(1) the loss would compare each image with every target.",
                      first=code.digits[0], second=code.digits[1])
         targets = "    y = tensor(labels == DIGITS[0]).float().unsqueeze(1)\n"
     else:
-        about = Text("The target is the digit's place in DIGITS, from 0.")
+        about = Text("The target is the digit's index in DIGITS, from 0.")
         targets = "    y = tensor([DIGITS.index(label) for label in labels.tolist()])\n"
     return Cell(
         Text("Dataset and DataLoader"),
         (
             Text("A Dataset is a list of pairs: an image as a row of 784 pixels, and its target."),
             about,
-            Text("A DataLoader hands them out in batches. shuffle=True would do, in another order "
-                 "than the window's; so the order is made here, of the seed."),
+            Text("A DataLoader returns them in batches. shuffle=True would work, but in a "
+                 "different order from the window; so the order is made here from the seed."),
         ),
         f'''\
 def make_dataset(images, labels):

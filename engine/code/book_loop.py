@@ -32,12 +32,12 @@ def losses(code: DigitCode) -> Cell:
     """The losses that the runs use."""
     used: list[Loss] = list(dict.fromkeys(run.recipe.loss for run in code.runs))
     squash = (
-        Text("The model gives logits; a sigmoid makes each of them a probability.")
+        Text("The model outputs logits; a sigmoid turns each into a probability.")
         if code.is_pair else
-        Text("The model gives a logit for each digit; a softmax makes them probabilities.")
+        Text("The model outputs one logit per digit; a softmax turns them into probabilities.")
     )
     more = (
-        Text("The book's function for two digits, for more of them: it asks for the label's "
+        Text("The book's function for two digits, extended to more: it uses the label's "
              "probability.") if "mnist_loss" in used and not code.is_pair else None
     )
     return Cell(
@@ -51,7 +51,7 @@ def optimizer(code: DigitCode) -> list[Cell]:
         return []
     return [Cell(
         Text("Step 5 as a class"),
-        (Text("torch.optim.SGD does the same; it is short enough to be written out."),),
+        (Text("torch.optim.SGD does the same; it is short enough to write out."),),
         '''\
 class BasicOptim:
     """Moves each parameter against its gradient, by lr times it."""
@@ -89,8 +89,8 @@ def epochs(code: DigitCode) -> Cell:
     return (preds == yb).float().mean()"""
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
-        (Text("backward() adds to the gradients that are there, hence zero_grad() after each "
-              "step. Of each epoch the loss of its last step is printed, and the accuracy on the "
+        (Text("backward() adds to the existing gradients, hence zero_grad() after each step. For "
+              "each epoch the code prints the loss of the last step and the accuracy on the "
               "validation images."),),
         f'''\
 losses, accuracies = [], []  # of each step, and of each epoch
@@ -134,14 +134,14 @@ def train_model(model, dl, loss_func, opt, epochs{more}):
 def runs(code: DigitCode) -> Cell:
     """Data, optimizer and a call for each run."""
     if not code.runs:
-        return Cell(Text("Train"), (Text("No step has been taken."),), "")
+        return Cell(Text("Train"), (Text("No steps yet."),), "")
     single, lines = len(code.runs) == 1, list[str]()
     for number, run in enumerate(code.runs, 1):
         lines += [] if single else [f"# run {number}"]
         lines += _run(code, run, single)
     text = () if single else (
-        Text("Each run goes on from the weights of the one before, and shuffles with a seed of "
-             "its own."),)
+        Text("Each run continues from the weights of the previous run and shuffles with its own "
+             "seed."),)
     return Cell(Text("Train"), text, "\n".join(lines))
 
 

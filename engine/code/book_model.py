@@ -38,7 +38,7 @@ def hidden_of(code: DigitCode) -> tuple[tuple[int, ...], Activation] | None:
     return (network.hidden, network.activation) if network else None
 
 
-_OPENED = Text("The weights that the window began with, compressed and written as text.")
+_OPENED = Text("The weights that the window started with, compressed and written as text.")
 
 
 def _linear(code: DigitCode) -> Cell:
@@ -48,18 +48,18 @@ def _linear(code: DigitCode) -> Cell:
         about = _OPENED
         whole = f"start = tensor({_unpacked(next(iter(code.start.parameters.values())))})\n"
     elif code.start == "random":
-        about = Text("Random numbers of mean 0 and standard deviation 1. All are drawn at once, "
-                     "as the window does: the same seed gives the same ones.")
+        about = Text("Random numbers with mean 0 and standard deviation 1. All are drawn at "
+                     "once, as in the window: the same seed gives the same numbers.")
         whole = (f"generator = torch.Generator().manual_seed({code.seed})\n"
                  f"start = torch.randn(({count}, 28*28 + 1), generator=generator)\n")
     elif code.start == "baseline":
-        about = Text("The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
-                     "and |x|² is the same for every mean m. SGD begins with its weights.")
+        about = Text("The RMSE baseline is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
+                     "and |x|² is the same for every mean m. SGD starts with its weights.")
         whole = ("flat = means.view(-1, 28*28)\n"
                  "start = torch.column_stack([2 * flat, -flat.square().sum(1)])\n"
                  + ("start = start[:1] - start[1:]\n" if code.is_pair else ""))
     else:
-        about = Text("All are 0; the book begins with random numbers.")
+        about = Text("All are 0; the book starts with random numbers.")
     made = f"""\
 weights = init_params(torch.zeros(28*28, {count}))
 bias = init_params(torch.zeros({count}))
@@ -68,9 +68,9 @@ bias = init_params(torch.zeros({count}))
 bias = init_params(start[:, -1])
 """
     return Cell(
-        Text("Step 1: initialise"),
-        (Text("One weight a pixel and a bias; @ multiplies matrices, so it takes all images of a "
-              "batch at once."), about),
+        Text("Step 1: initialize"),
+        (Text("One weight per pixel and a bias; @ multiplies matrices, so it handles all images "
+              "of a batch at once."), about),
         f'''\
 def init_params(numbers):
     """Parameters that begin with these numbers: autograd will find their gradients."""
@@ -126,18 +126,19 @@ def _of_network(code: DigitCode, network: Networks) -> Cell:
             for name, each in network.stored(code.start.parameters).items()
         ) + "})\n"
     elif code.start == "pytorch":
-        about = Text("nn.Linear begins with random numbers of its own, in ±1/√inputs; the same "
-                     "seed gives the same ones.")
+        about = Text("nn.Linear starts with its own random numbers within ±1/√inputs; the same "
+                     "seed gives the same numbers.")
         before = f"torch.manual_seed({code.seed})\n"
     else:
-        about = Text("nn.Linear begins with random numbers of its own; the settings say others.")
+        about = Text("nn.Linear starts with its own random numbers; the settings use different "
+                     "ones.")
         draws = "" if code.start == "zeros" else (
             f"generator = torch.Generator().manual_seed({code.seed})\n")
         after = (f"{draws}with torch.no_grad():\n"
                  f"    for layer in simple_net[::2]:\n{_RULES[code.start]}")
     return Cell(
-        Text("Step 1: initialise"),
-        (Text("nn.Sequential does one module after the other: a linear layer, the activation, a "
+        Text("Step 1: initialize"),
+        (Text("nn.Sequential runs one module after the other: a linear layer, the activation, a "
               "linear layer."), about),
         f"{before}simple_net = nn.Sequential(\n{layers})\n{after}"
         "params = list(simple_net.parameters())\n"

@@ -22,8 +22,8 @@ def same_again(code: DigitCode) -> Cell:
 def _as_module(code: DigitCode) -> Cell:
     return Cell(
         Text("The same with nn.Linear"),
-        (Text("nn.Linear keeps weights and bias itself: with the trained ones in it, it gives "
-              "what linear1 gives."),),
+        (Text("nn.Linear stores weights and bias itself: with the trained values it gives the "
+              "same result as linear1."),),
         f"""\
 linear_model = nn.Linear(28*28, {outputs(code.digits)})
 with torch.no_grad():
@@ -42,9 +42,9 @@ def _as_function(hidden: tuple[int, ...], activation: Activation) -> Cell:
         for index, (weight, bias) in enumerate(names)
     )
     about = (
-        Text("F.relu is the function that sets what is below 0 to 0; nn.ReLU is a module that "
-             "calls it, so that it can stand in nn.Sequential.") if activation == "relu" else
-        Text("A module such as nn.ReLU calls a function, so that it can stand in nn.Sequential.")
+        Text("F.relu is the function that sets negative values to 0; nn.ReLU is a module that "
+             "calls it, so that it can be used in nn.Sequential.") if activation == "relu" else
+        Text("A module such as nn.ReLU calls a function, so that it can be used in nn.Sequential.")
     )
     return Cell(
         Text("The same as a function"), (about,),
@@ -78,7 +78,7 @@ for digit, chance in zip(DIGITS, torch.softmax(logits, 1)[0]):
     print(f"probability of a {digit}: {chance:.4f}")
 """
     return Cell(
-        Text("What the trained model makes of the drawing"), (), f"""\
+        Text("The trained model's prediction for the drawing"), (), f"""\
 with torch.no_grad():
     logits = {name_of(code)}(tensor(drawing).float().view(-1, 28*28) / 255)
 {chances}""")

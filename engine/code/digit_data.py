@@ -17,10 +17,10 @@ def beginning(code: DigitCode, folder: Path) -> Cell:
     packs = bool(code.datasets) or isinstance(code.start, TrainedModel)
     modules = ["base64"] * packs + ["gzip", "math", "sys"] + ["zlib"] * packs
     return Cell(
-        Text("Telling digits apart in plain PyTorch: {digits}", digits=words(code)),
+        Text("Recognizing digits in plain PyTorch: {digits}", digits=words(code)),
         (
-            Text("What Three or Seven does, written out: the same numbers, to the last printed "
-                 "digit, on the CPU of the same computer. It needs torch and numpy alone."),
+            Text("What Three or Seven does, written out: on the CPU of the same computer, the "
+                 "same numbers to the last printed digit. Needs only torch and numpy."),
             DATA,
             *notes(code),
         ),
@@ -71,7 +71,7 @@ def recipe(code: DigitCode) -> Cell:
         return Cell(Text("The digits"), (), digits)
     settings = code.runs[0].recipe
     return Cell(
-        Text("The digits and the recipe"), (), f"""\
+        Text("The digits and the settings"), (), f"""\
 {digits}
 EPOCHS = {settings.epochs}  # how many times every image is seen
 BATCH_SIZE = {settings.batch_size}  # images that the gradient of a step is the mean over
@@ -86,9 +86,8 @@ def images(code: DigitCode) -> Cell:
     chosen = which or "np.isin(digits, DIGITS)"
     return Cell(
         Text("Read MNIST"),
-        (Text("An IDX file is a few numbers, big end first, that say how long each axis is, and "
-              "then one byte after the other. Images are (n, 28, 28) bytes: 0 is paper, 255 is "
-              "ink."),),
+        (Text("An IDX file starts with a few big-endian numbers that give the length of each "
+              "axis; the bytes follow. Images are (n, 28, 28) bytes: 0 is paper, 255 is ink."),),
         f'''\
 def read_idx(name):
     """The array in one of MNIST's files."""
@@ -119,8 +118,8 @@ def mine(code: DigitCode) -> list[Cell]:
         return []
     return [Cell(
         Text("Your drawings"),
-        (Text("Your drawings that are learned from, as images of 28×28 bytes: compressed, and "
-              "written as text. Those that are held out are not among them."),),
+        (Text("Your training drawings as images of 28×28 bytes, compressed and written as text. "
+              "Held-out drawings are not included."),),
         "\n".join(_dataset(name, data) for name, data in zip(names(code), sets, strict=True)),
     )]
 
@@ -148,9 +147,9 @@ def drawing(code: DigitCode) -> Cell:
         return Cell(Text("The drawing"), (Text("The canvas is blank."),),
                     "drawing = np.zeros((28, 28), np.uint8)")
     text = {
-        "normalised": Text("What is on the canvas, normalised as MNIST's digits are: the machines "
-                           "are given these 28×28 bytes."),
-        "raw": Text("What is on the canvas, as drawn: the machines are given these 28×28 bytes."),
+        "normalised": Text("The drawing on the canvas, fitted like MNIST's digits: the models get "
+                           "these 28×28 bytes."),
+        "raw": Text("The drawing on the canvas, as drawn: the models get these 28×28 bytes."),
     }[code.form]
     rows = "\n".join(
         f"    [{','.join(f'{value:3d}' for value in row)}]," for row in code.drawing.tolist()
@@ -182,7 +181,7 @@ for name, distance in (("L1", l1), ("RMSE", rmse)):
         print(f"{name} from the drawing to the mean {digit}: {far:.4f}")
 """
     return Cell(
-        Text("The baseline: which mean image is nearest?"),
+        Text("The baseline: which mean image is closest?"),
         (Text("L1 is the mean of the absolute differences, RMSE the root of the mean of their "
               "squares. One mean is subtracted from all images at once: that is broadcasting."),),
         '''\

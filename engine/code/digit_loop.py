@@ -75,11 +75,11 @@ def finish(parameters, inked, w):
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
         (
-            Text("The gradient is written out by the chain rule, as the window finds it; further "
-                 "down autograd finds the same. Of each epoch the loss of its last step is "
-                 "printed, and the accuracy on the validation images."),
+            Text("The gradient is written out with the chain rule, as in the window; further "
+                 "down autograd finds the same. For each epoch the code prints the loss of the "
+                 "last step and the accuracy on the validation images."),
             Text("Images stay bytes, and the few logits are divided by 255 instead of the many "
-                 "pixels. Pixels that no training image has ink in are left out: their gradient "
+                 "pixels. Pixels without ink in any training image are left out: their gradient "
                  "is always 0."),
         ),
         body)

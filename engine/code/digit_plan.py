@@ -9,17 +9,17 @@ from engine.text import Text
 from engine.training.recipe import Recipe, Start
 
 ON_GPU = Text(
-    "Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last "
-    "digits may differ, more so where the learning rate is high."
+    "Different from the window: there the model is trained on a GPU. This code runs on the CPU, "
+    "so the last digits may differ, especially with a high learning rate."
 )
 RUNS_LOST = Text(
-    "Not the same as in the window: the runs before are off its list. This begins with the weights "
-    "that they left."
+    "Different from the window: earlier runs are no longer listed. This code starts with their "
+    "final weights."
 )
 
 NOT_AUGMENTED = Text(
-    "Not the same as in the window: there every batch is made of variants of its images, shifted, "
-    "turned and bent at random. This trains on the images as they are."
+    "Different from the window: there every batch uses variants of its images, shifted, turned "
+    "and bent at random. This code trains on the images as they are."
 )
 
 

@@ -13,7 +13,7 @@ from engine.text import Text
 def runs(code: DigitCode) -> Cell:
     """A call of it for each run."""
     if not code.runs:
-        return Cell(Text("Train"), (Text("No step has been taken."),), "parameters = start")
+        return Cell(Text("Train"), (Text("No steps yet."),), "parameters = start")
     single = len(code.runs) == 1
     lines = []
     for number, run in enumerate(code.runs, 1):
@@ -26,8 +26,8 @@ def runs(code: DigitCode) -> Cell:
             f"    {_settings(run, single)}\n)"
         )
     text = () if single else (
-        Text("Each run goes on from the weights of the one before, and shuffles with a seed of "
-             "its own."),)
+        Text("Each run continues from the weights of the previous run and shuffles with its own "
+             "seed."),)
     return Cell(Text("Train"), text, "\n".join(lines))
 
 

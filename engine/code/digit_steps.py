@@ -12,15 +12,15 @@ def initialise(code: DigitCode) -> Cell:
     """Step 1, by the way the curve began."""
     shape = f"({outputs(code.digits)}, 785)"
     if isinstance(code.start, LinearModel):
-        text = Text("The weights that the window began with, compressed and written as text.")
+        text = Text("The weights that the window started with, compressed and written as text.")
         lines = (f'start = unpack("""\n{packed(code.start.matrix)}\n""", np.float32, {shape})')
     elif code.start == "random":
-        text = Text("Random numbers around 0: the same seed gives the same ones.")
+        text = Text("Random numbers around 0: the same seed gives the same numbers.")
         lines = (f"generator = torch.Generator().manual_seed({code.seed})\n"
                  f"start = torch.randn({shape}, generator=generator).numpy()")
     elif code.start == "baseline":
-        text = Text("The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
-                    "and |x|² is the same for every mean m. SGD begins with its weights.")
+        text = Text("The RMSE baseline is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², "
+                    "and |x|² is the same for every mean m. SGD starts with its weights.")
         lines = ("flat = means.reshape(len(DIGITS), 784)\n"
                  "rows = np.column_stack([2 * flat, -np.square(flat).sum(axis=1)])\n")
         lines += ("start = (rows[:1] - rows[1:]).astype(np.float32)" if code.is_pair
@@ -28,13 +28,14 @@ def initialise(code: DigitCode) -> Cell:
     else:
         text, lines = Text("All are 0."), f"start = np.zeros({shape}, np.float32)"
     model = (
-        Text("One weight a pixel and a bias, the last number. Their sum with the pixels is the "
-             "logit; its sigmoid is the probability of a {digit}.", digit=code.digits[0])
+        Text("One weight per pixel and a bias (the last number). Multiplied with the pixels and "
+             "summed, they give the logit; its sigmoid is the probability of a "
+             "{digit}.", digit=code.digits[0])
         if code.is_pair else
-        Text("For each digit one weight a pixel and a bias, the last number. Their sums with the "
-             "pixels are the logits; the softmax of these are the probabilities.")
+        Text("For each digit, one weight per pixel and a bias (the last number). Multiplied with "
+             "the pixels and summed, they give the logits; their softmax gives the probabilities.")
     )
-    return Cell(Text("Step 1: initialise"), (model, text), lines)
+    return Cell(Text("Step 1: initialize"), (model, text), lines)
 
 
 _LOSSES: dict[tuple[Loss, bool], str] = {
@@ -72,13 +73,13 @@ def loss(code: DigitCode) -> Cell:
     used: list[Loss] = list(dict.fromkeys(run.recipe.loss for run in code.runs))
     first, second, *_ = code.digits
     return Cell(
-        Text("The loss, and its slope"),
+        Text("The loss and its slope"),
         (
             Text("The target is 1 for a {first} and 0 for a {second}.", first=first, second=second)
             if code.is_pair else
             Text("The target is 1 for the image's digit and 0 for the others."),
-            Text("The slope says how an image's loss changes with its logit; the gradient is made "
-                 "of it."),
+            Text("The slope says how an image's loss changes with its logit; the gradient is "
+                 "built from it."),
         ),
         "\n\n".join(_LOSSES[name, code.is_pair] for name in used or ["cross_entropy"]),
     )
@@ -90,8 +91,8 @@ def autograd(code: DigitCode) -> Cell:
     target = "[:, :1]" if code.is_pair else ""
     return Cell(
         Text("The same gradient by autograd"),
-        (Text("PyTorch can find the gradient itself. Here it is, for the first 256 images and the "
-              "trained parameters, beside the one by the chain rule."),),
+        (Text("PyTorch can find the gradient itself. Here it is for the first 256 images and the "
+              "trained parameters, next to the chain-rule gradient."),),
         f"""\
 x = torch.tensor(with_bias(train_images[:256]) / 255).float()
 targets = torch.tensor(train_labels[:256, None] == np.array(DIGITS)).float(){target}
@@ -106,7 +107,7 @@ print(f"gradient by autograd and by hand: they differ by {{(w.grad - by_hand).ab
 def prediction(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
-        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
+        return Cell(Text("The prediction"), (Text("A blank canvas gets no prediction."),), "")
     if code.is_pair:
         lines = """\
 p = torch.sigmoid(torch.tensor(logits[0])).item()
@@ -121,6 +122,6 @@ for digit, chance in zip(DIGITS, powers / powers.sum()):
     print(f"probability of a {digit}: {chance:.4f}")
 """
     return Cell(
-        Text("What the trained model makes of the drawing"), (),
+        Text("The trained model's prediction for the drawing"), (),
         "logits = drawing.reshape(784) / 255 @ parameters[:, :784].T.astype(np.float64)"
         f" + parameters[:, 784]\n{lines}")

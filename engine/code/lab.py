@@ -46,7 +46,7 @@ def _start(recipe: LabRecipe) -> Cell:
         settings = optimizer_settings(recipe.optimiser)
         made = kind_of(recipe.optimiser).torchs(settings, "[parameters]", "LEARNING_RATE")
         lines.append(f"optimiser = torch.optim.{made})")
-    return Cell(Text("Where it begins"), (), "\n".join(lines))
+    return Cell(Text("The start"), (), "\n".join(lines))
 
 
 def _listed(values: tuple[float, ...]) -> str:
@@ -93,11 +93,11 @@ def _steps(recipe: LabRecipe, changes: Changes) -> Cell:
     told = f'f"step {{step}}: loss {{losses[-1]:.7g}}{held_out}"'
     tell = [f"print({told},", "      *(f\"{name} {value:z.7g}\" for name, value in "
             "zip(NAMES, parameters.tolist())), sep=\", \")"]
-    text = [Text("The loss is the one before the step, the parameters are those after it.")]
+    text = [Text("The loss is measured before the step, the parameters after it.")]
     if recipe.steps > _ALL:
         every = -(-recipe.steps // 50)
-        text.append(Text("Printed are the first ten steps, those that {every} divides, and the "
-                         "last.", every=every))
+        text.append(Text("The code prints the first ten steps, every multiple of {every}, and "
+                         "the last step.", every=every))
         body.append(f"if step <= 10 or step % {every} == 0 or step == STEPS:")
         tell = [f"    {line}" for line in tell]
     body += tell

@@ -17,8 +17,8 @@ def gradient(recipe: LabRecipe) -> list[Cell]:
 def _by_difference(recipe: LabRecipe) -> Cell:
     given = "" if recipe.problem == "number" else ", inputs, targets"
     return Cell(
-        Text("The gradient by difference"),
-        (Text("Each parameter a little more and a little less: how much does the loss change?"),),
+        Text("The gradient by finite differences"),
+        (Text("Increase and decrease each parameter a little: how much does the loss change?"),),
         f"""\
 DELTA = {recipe.delta!r}
 
@@ -40,8 +40,8 @@ def _by_hand(recipe: LabRecipe) -> Cell:
     if recipe.problem == "number":
         expression, variable = parse(recipe.expression)
         return Cell(
-            title, (Text("The last term is 0: with it a derivative that is the same everywhere is "
-                         "a tensor too."),), f"""\
+            title, (Text("The last term is 0: it makes a constant derivative a tensor "
+                         "too."),), f"""\
 def gradient(parameters):
     {variable} = parameters[0]
     return ({function(expression.derivative())} + 0 * {variable}).reshape(1)
@@ -67,9 +67,9 @@ def gradient(parameters):
     if recipe.given is not None and recipe.given.is_yes_no:
         outer = "(torch.sigmoid(predictions) - targets)"
     return Cell(
-        title, (Text("outer is the derivative of the loss by each prediction; the derivative of "
-                     "the prediction by each parameter is multiplied with it, and all are added "
-                     "up."),), f"""\
+        title, (Text("outer is the derivative of the loss with respect to each prediction; it is "
+                     "multiplied by the derivative of the prediction with respect to each "
+                     "parameter, and all are added up."),), f"""\
 def gradient(parameters):
     predictions = model(parameters, inputs)
     outer = {outer} / len(targets)

@@ -26,10 +26,10 @@ NAMES: dict[ProblemKey, tuple[str, ...]] = {
 
 _TITLES: dict[ProblemKey, Text] = {
     "temperature": Text("An unknown thermometer, in plain PyTorch"),
-    "speed": Text("A rolling thing's speed, in plain PyTorch"),
-    "scores": Text("A score out of three quizzes, in plain PyTorch"),
-    "number": Text("The least value of a function, in plain PyTorch"),
-    "bend": Text("A line that ReLUs bend to a curve, in plain PyTorch"),
+    "speed": Text("The speed of a roller coaster, in plain PyTorch"),
+    "scores": Text("Predicting a score from three quizzes, in plain PyTorch"),
+    "number": Text("The minimum of a function, in plain PyTorch"),
+    "bend": Text("Bending a line with ReLUs to fit a curve, in plain PyTorch"),
     "table": Text("A linear model of a table, in plain PyTorch"),
 }
 
@@ -71,11 +71,11 @@ def numbers(recipe: LabRecipe) -> Cell:
             target=recipe.given.target),), recipe.given.code + "\n")
     if recipe.problem == "temperature":
         return Cell(Text("The readings"),
-                    (Text("Of an unknown thermometer, and of one in degrees Celsius."),),
+                    (Text("Readings of an unknown thermometer and of a Celsius one."),),
                     f"inputs = torch.tensor({_wrapped(UNKNOWN)})\n"
                     f"targets = torch.tensor({_wrapped(CELSIUS)})\n{scale}")
     if recipe.problem == "speed":
-        about = Text("Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² + 1.")
+        about = Text("Measurements over 20 seconds: 0.75 (t - 9.5)² + 1 with seeded noise.")
         return Cell(Text("The measurements"), (about,), f"""\
 generator = torch.Generator().manual_seed({recipe.seed})
 inputs = torch.arange(0, 20).float()  # seconds
@@ -135,7 +135,8 @@ def _apart(recipe: LabRecipe) -> Cell:
 order = torch.randperm(len(targets), generator=torch.Generator().manual_seed({recipe.seed}))
 kept = max(1, len(targets) // 5)  # a fifth
 training, validation = order[:-kept], order[-kept:]"""
-    about = Text("Some examples are kept apart: they are judged on, and never learnt from.")
+    about = Text("Some samples are held out: the model is tested on them and never learns from "
+                 "them.")
     return Cell(Text("Training and validation"), (about,), f"""\
 {places}
 valid_inputs, valid_targets = inputs[..., validation], targets[validation]

@@ -11,14 +11,14 @@ from engine.text import Text
 def initialise(code: DigitCode, model: ModelCode) -> Cell:
     """Step 1, by the way the curve began, and the model itself."""
     if isinstance(code.start, TrainedModel):
-        text = Text("The weights that the window began with, compressed and written as text.")
+        text = Text("The weights that the window started with, compressed and written as text.")
         lines = "start = {\n" + "".join(
             f'    "{name}": unpack("""\n{packed(each)}\n""", np.float32, {each.shape}),\n'
             for name, each in code.start.parameters.items()
         ) + "}"
     else:
-        text, lines = Text("As the settings say."), model.start
-    return Cell(Text("Step 1: initialise"), (*model.about, text), f"{lines}\n\n\n{model.model}")
+        text, lines = Text("As in the settings."), model.start
+    return Cell(Text("Step 1: initialize"), (*model.about, text), f"{lines}\n\n\n{model.model}")
 
 
 def seven_steps(code: DigitCode) -> Cell:
@@ -75,9 +75,9 @@ def with_one(images):
     )
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
-        (Text("PyTorch finds the gradient by autograd, from the slope of the loss on; the window "
-              "has it written out. Of each epoch the loss of its last step is printed, and the "
-              "accuracy on the validation images."),),
+        (Text("PyTorch finds the gradient by autograd, starting from the slope of the loss; the "
+              "window computes it explicitly. For each epoch the code prints the loss of the "
+              "last step and the accuracy on the validation images."),),
         body)
 
 
@@ -90,9 +90,9 @@ _CARRY = """\
 def prediction(code: DigitCode) -> Cell:
     """What the model says of the drawing."""
     if not code.drawing.any():
-        return Cell(Text("The verdict"), (Text("A blank canvas gets no verdict."),), "")
+        return Cell(Text("The prediction"), (Text("A blank canvas gets no prediction."),), "")
     return Cell(
-        Text("What the trained model makes of the drawing"), (), """\
+        Text("The trained model's prediction for the drawing"), (), """\
 with torch.no_grad():
     exact = {name: torch.tensor(each).double() for name, each in parameters.items()}
     found = outputs(exact, with_one(drawing[None]).double())

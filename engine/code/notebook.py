@@ -18,8 +18,8 @@ def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
         v4: Any = import_module("nbformat.v4")
     except ImportError as error:
         raise InputError(
-            "A notebook cannot be written, for the package nbformat cannot be loaded: {reason}. "
-            "Save as .py, or install nbformat.", reason=error,
+            "A notebook cannot be written because the package nbformat cannot be loaded: "
+            "{reason}. Save as .py, or install nbformat.", reason=error,
         ) from error
     parts = []
     for number, cell in enumerate(cells):

@@ -46,7 +46,7 @@ def check_digits(digits: tuple[int, ...]) -> None:
     """Raise InputError unless these are two or more different digits."""
     if len(digits) < 2 or len(set(digits)) != len(digits) or not set(digits) <= set(range(10)):
         raise InputError(
-            "{digits} is not a set of digits to tell apart. Choose two or more, each once.",
+            "{digits} is not a valid set of digits. Choose two or more, each once.",
             digits=",".join(map(str, digits)) or "–",
         )
 
@@ -82,10 +82,11 @@ def write_idx(images: Path, labels: Path, data: Dataset) -> None:
     first is written all the same. Raises InputError naming the file.
     """
     if not len(data):
-        raise InputError("There are no images to be written to {path}.", path=images)
+        raise InputError("There are no images to write to {path}.", path=images)
     if images == labels:
         raise InputError(
-            "{path} cannot hold both images and labels. Give each a file of its own.", path=images
+            "{path} cannot contain both images and labels. Choose a separate file for "
+            "each.", path=images
         )
     write_whole(images, _as_idx(images, IMAGES_MAGIC, data.images))
     write_whole(labels, _as_idx(labels, LABELS_MAGIC, data.labels))

@@ -53,8 +53,8 @@ def pair_of(chosen: Path) -> IdxPair | None:
     images = _other(chosen, _Header(IMAGES_MAGIC, header.entries))
     if images is None:
         raise InputError(
-            "{path} has labels in it, and the file of their images is not beside it. Choose the "
-            "file of images.", path=chosen,
+            "{path} contains labels, and the matching file of images is not in the same folder. "
+            "Choose the file of images.", path=chosen,
         )
     return IdxPair(images, chosen)
 

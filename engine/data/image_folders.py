@@ -169,8 +169,8 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
                 )
         elif place.suffix.lower() in READ:
             raise InputError(
-                "{path} is in no folder of a digit. Put it into one that is named 0 to 9, "
-                "or remove it.", path=place,
+                "{path} is not in a digit's folder. Move it to a folder named 0 to 9, or remove "
+                "it.", path=place,
             )
     yield from sorted(found)
 
@@ -180,7 +180,7 @@ def _listed(folder: Path) -> list[Path]:
         return list_folder(folder, MOST)
     except (OSError, ValueError) as error:
         raise InputError(
-            "{path} cannot be looked into: {reason}. Allow it, or choose another folder.",
+            "{path} cannot be opened: {reason}. Allow access, or choose another folder.",
             path=folder, reason=reason(error),
         ) from error
 

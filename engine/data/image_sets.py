@@ -131,8 +131,8 @@ def _read_file(source: ImageSource, report: Report, is_cancelled: Callable[[], b
         return read_idx(source.path, source.labels, report, is_cancelled)
     if source.lacks_labels:
         raise InputError(
-            "{path} has images in it, and the file of their labels is not beside it. Put it there, "
-            "or choose other images.", path=source.path,
+            "{path} contains images, and the matching file of labels is not in the same folder. "
+            "Put it there, or choose other images.", path=source.path,
         )
     return read_csv(source.path, report, is_cancelled)
 
@@ -146,7 +146,7 @@ def _divided(path: Path, data: Dataset) -> ImageSet:
     apart = np.array(held_out(keys, data.labels.tolist(), VALIDATION))
     if not apart.any():
         raise InputError(
-            "{path} has only one image of each digit: none can be kept apart to validate with. "
+            "{path} has only one image of each digit, so none can be held out for validation. "
             "Choose more images.", path=path,
         )
     return ImageSet(Split(*(

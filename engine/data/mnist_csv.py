@@ -44,7 +44,7 @@ def write_csv(
     The same data gives the same bytes. Raises InputError naming the file, and Cancelled.
     """
     if not len(data):
-        raise InputError("There are no images to be written to {path}.", path=path)
+        raise InputError("There are no images to write to {path}.", path=path)
     lines = [HEADER]
     for index, (image, label) in enumerate(zip(data.images, data.labels.tolist(), strict=True)):
         if is_cancelled():
@@ -112,8 +112,8 @@ def _lines(path: Path, text: TextIO) -> Iterator[tuple[int, str]]:
         number += 1
         if len(line) > LONGEST_LINE:
             raise InputError(
-                "{path}, line {line} is longer than {limit} characters, and no line of a label "
-                "and 784 pixels is. Choose another file; nothing was loaded.",
+                "{path}, line {line} is longer than {limit} characters, too long for a label and "
+                "784 pixels. Choose another file; nothing was loaded.",
                 path=path, line=number, limit=LONGEST_LINE,
             )
         if line.strip():

@@ -50,7 +50,8 @@ def is_picture(path: Path) -> bool:
         return True
     if path.is_dir():
         raise InputError(
-            "{path} is a folder among the images. Move what is in it beside them, or remove it.",
+            "{path} is a folder among the images. Move its content to the folder above, or "
+            "remove it.",
             path=path,
         )
     return False

@@ -44,7 +44,7 @@ def _write(
 ) -> None:
     total = sum(map(len, parts.values()))
     if not total:
-        raise InputError("There are no images to be written to {path}.", path=folder)
+        raise InputError("There are no images to write to {path}.", path=folder)
 
     def files() -> Iterator[tuple[str, bytes]]:
         done = 0

@@ -106,7 +106,7 @@ def write_drawings(path: Path, drawings: Iterable[LabelledDrawing]) -> None:
     write_whole(path, text)
 
 
-_NO_TEXT = Text("it is not a text in UTF-8")
+_NO_TEXT = Text("it is not UTF-8 text")
 
 
 def _from_line(line: re.Match[bytes]) -> list[LabelledDrawing]:

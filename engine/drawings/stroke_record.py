@@ -93,9 +93,9 @@ def _strokes(value: Any, times: Any, frame: tuple[float, float, float]) -> Itera
         except ValueError as error:
             raise NotADrawing(
                 Text("a stroke has no points") if not points else
-                Text("the times of a stroke are not one for each of its points")
+                Text("a stroke does not have one time for each of its points")
                 if moments and len(moments) != len(points) else
-                Text("a point lies too far away, or its pressure is not from 0 to 1")
+                Text("a point is too far away, or its pressure is not between 0 and 1")
             ) from error
 
 

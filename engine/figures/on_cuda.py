@@ -14,10 +14,10 @@ from engine.figures.record import Tolerance
 from engine.text import Text
 
 _LOSSES = Text(
-    "a GPU adds the examples up in another order, and each step carries the last bits on"
+    "a GPU adds the samples up in a different order, and each step carries the last bits on"
 ).template
 _DIGITS = Text(
-    "the last printed digit may turn over where the GPU's last bits differ"
+    "the last printed digit may change where the GPU's last bits differ"
 ).template
 
 ON_CUDA: Mapping[str, Tolerance] = {

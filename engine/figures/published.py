@@ -26,7 +26,7 @@ def read_published(path: Path) -> tuple[Published, ...]:
             for entry in entries
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        why: object = Text("it is no list of figures")
+        why: object = Text("it is not a list of figures")
         if isinstance(error, OSError | NotJson):
             why = reason(error) if isinstance(error, OSError) else error.why
         raise InputError(

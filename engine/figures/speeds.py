@@ -21,8 +21,9 @@ SETTLED = 0.01
 """The share of the loss by which it may still change in the last 50 of the 100 steps."""
 
 SLOW_STATEMENT = Text(
-    "The fall over ten steps, from {count} random starts: the median is within the tolerance, and "
-    "so are at least three in four ({inside} of {count}). A start near the valley falls by less."
+    "Decrease of the loss over ten steps, from {count} random starts: the median is within the "
+    "tolerance, and so are at least three in four ({inside} of {count}). From a start near the "
+    "valley the loss falls less."
 ).template
 FAST_STATEMENT = Text(
     "The loss of step 100, from {count} random starts: the median is within the tolerance, and so "

@@ -31,7 +31,7 @@ def parse(text: str) -> tuple[Expression, str]:
     reader = _Reader(tokens_of(text))
     found = reader.sum()
     if reader.next is not None:
-        raise InputError("The function goes wrong at “{token}”. Change it.", token=reader.next)
+        raise InputError("The function has an error at “{token}”. Correct it.", token=reader.next)
     if reader.variable is None or isinstance(found, Number):
         raise InputError("The function is the same everywhere. Use a letter, as in x^2.")
     found.derivative()  # which may have a number that is too large
@@ -53,7 +53,7 @@ class _Reader:
     def _take(self) -> str:
         token = self.next
         if token is None:
-            raise InputError("The function stops too early. Go on with it, as in x^2.")
+            raise InputError("The function ends too early. Continue it, as in x^2.")
         self._place += 1
         return token
 
@@ -131,7 +131,7 @@ class _Reader:
                 "The function cannot use “{name}”. It may use one letter, and {functions}.",
                 name=token, functions=", ".join(FUNCTIONS),
             )
-        raise InputError("The function goes wrong at “{token}”. Change it.", token=token)
+        raise InputError("The function has an error at “{token}”. Correct it.", token=token)
 
     def _root(self) -> Expression:
         """Of the one that follows, in brackets or not."""
@@ -170,7 +170,7 @@ class _Reader:
 
     def _close(self, sign: str) -> None:
         if self.next != sign:
-            raise InputError("The function goes wrong at “{token}”. Change it.", token=self.next)
+            raise InputError("The function has an error at “{token}”. Correct it.", token=self.next)
         self._take()
 
     def _go_deeper(self) -> None:

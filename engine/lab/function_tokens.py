@@ -37,8 +37,8 @@ def tokens_of(text: str) -> list[str]:
         if match is None:
             wrong = text[place:].lstrip(" \t\r\n\f\v")[:1]
             raise InputError(
-                "The function cannot have “{token}” in it. It may have numbers, one letter, "
-                "+ - * / ^, brackets, and {functions}.",
+                "The function cannot contain “{token}”. It may contain numbers, one letter, + - "
+                "* / ^, brackets, and {functions}.",
                 token=wrong if wrong.isprintable() else ascii(wrong)[1:-1],
                 functions=", ".join(FUNCTIONS),
             )

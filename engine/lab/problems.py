@@ -103,8 +103,8 @@ def _bend(recipe: LabRecipe) -> Problem:
     wrong = ~(np.abs(targets) <= GREATEST_HEIGHT)
     if wrong.any():
         raise InputError(
-            "At {variable} = {place} the curve has no height that can be drawn. Take a function "
-            "that has one everywhere from 0 to 2π.",
+            "The curve has no value that can be drawn at {variable} = {place}. Use a function "
+            "with values everywhere from 0 to 2π.",
             variable=variable, place=f"{inputs[int(wrong.argmax())]:.3g}",
         )
     names, start = ["b", "w"], [0.0, 0.0]

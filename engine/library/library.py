@@ -66,7 +66,7 @@ class Library(Database):
         """Raises InputError where another has that name."""
         name = name.strip()[:LONGEST_NAME]
         if self._ask("SELECT 1 FROM collections WHERE name = ? AND id != ?", (name, collection)):
-            raise InputError("There is a collection called {name} already. Choose another name.",
+            raise InputError("There is already a collection called {name}. Choose another name.",
                              name=name)
         with self._writing() as write:
             write("UPDATE collections SET name = ? WHERE id = ?", (name, collection))

@@ -136,8 +136,8 @@ def _otherwise(path: Path, error: Exception) -> Library:
         return _rescued(path)
     if isinstance(error, Newer):
         return _looked_at(path, InputError(
-            "{path} was written by a newer version of this program. Its drawings can be looked at; "
-            "to add some, update the program.", path=path,
+            "{path} was written by a newer version of this program. Its drawings can be viewed; "
+            "to add drawings, update the program.", path=path,
         ))
     if isinstance(error, Foreign):
         return in_memory(InputError(

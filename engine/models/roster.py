@@ -51,7 +51,7 @@ def key_of(name: str, hidden: str = "", activation: str = "") -> str:
         return usual_key(name) if name in _families else architecture_of(name).key
     if name != NETWORKS:
         raise InputError(
-            "Hidden units and an activation are a network's: “{name}” has none. Choose the model "
+            "“{name}” has no hidden units and no activation. Choose the model "
             "{network}.", name=brief(name, 40), network=NETWORKS,
         )
     usual_hidden, usual_activation = _usual[NETWORKS].split(":")
@@ -65,7 +65,7 @@ def architecture_of(key: str) -> Architecture:
     family, _, settings = key.partition(":")
     if family not in _families:
         raise InputError(
-            "There is no model “{key}” in this program. It knows {known}.",
+            "There is no model “{key}” in this program. Available: {known}.",
             key=brief(key, 40), known=", ".join(_families),
         )
     return _families[family](settings)
@@ -73,7 +73,7 @@ def architecture_of(key: str) -> Architecture:
 
 def _linear(settings: str) -> Architecture:
     if settings:
-        raise InputError("A linear model has nothing to be set: “{key}”.", key=brief(settings, 40))
+        raise InputError("A linear model has no settings: “{key}”.", key=brief(settings, 40))
     return Linear()
 
 

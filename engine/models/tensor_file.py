@@ -45,7 +45,7 @@ class Tensor:
             return halves.view("<f4").reshape(self.shape)
         if self.kind not in _FLOATS:
             raise NotTensors(Text(
-                "its “{name}” are numbers of the kind {kind}, not F16, BF16, F32 or F64",
+                "“{name}” has the data type {kind}, not F16, BF16, F32 or F64",
                 name=self.name, kind=self.kind,
             ))
         return np.frombuffer(self.content, _FLOATS[self.kind]).reshape(self.shape)
@@ -54,7 +54,7 @@ class Tensor:
         """Raises NotTensors for another one."""
         if self.shape != shape:
             raise NotTensors(Text(
-                "its “{name}” have the shape {shape}, not {needed}",
+                "“{name}” has the shape {shape}, not {needed}",
                 name=self.name, shape=_written(self.shape), needed=_written(shape),
             ))
 
@@ -69,12 +69,12 @@ def read_tensors(content: bytes) -> tuple[dict[str, str], dict[str, Tensor]]:
         found = deserialize(content)  # type: ignore[no-untyped-call]
     except (SafetensorError, ValueError) as error:
         raise NotTensors(
-            Text("it is no safetensors file ({reason})", reason=brief(error, 120))
+            Text("it is not a safetensors file ({reason})", reason=brief(error, 120))
         ) from error
     try:
         header = parsed(content[8 : 8 + int.from_bytes(content[:8], "little")].decode())
     except (NotJson, UnicodeDecodeError) as error:
-        why = error.why if isinstance(error, NotJson) else Text("it is not a text in UTF-8")
+        why = error.why if isinstance(error, NotJson) else Text("it is not UTF-8 text")
         raise NotTensors(why) from error
     metadata = header.get("__metadata__") or {}
     tensors = {

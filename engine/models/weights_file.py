@@ -116,7 +116,7 @@ def _stated(metadata: dict[str, str], tensors: dict[str, Tensor]) -> TrainedMode
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:
     written = metadata.get("digits")
     if written is None:
-        raise NotTensors(Text("it does not say which digits its weights tell apart"))
+        raise NotTensors(Text("it does not say which digits the weights are for"))
     if not re.fullmatch(r"[0-9](,[0-9])*", written):
         raise NotTensors(Text("“{digits}” are not digits", digits=written[:40]))
     digits = tuple(map(int, written.split(",")))
@@ -128,6 +128,6 @@ def _tensor(
     tensors: dict[str, Tensor], name: str, shape: tuple[int, ...]
 ) -> NDArray[np.floating]:
     if name not in tensors:
-        raise NotTensors(Text("it has no “{name}”", name=name))
+        raise NotTensors(Text("“{name}” is missing from it", name=name))
     tensors[name].check_shape(shape)
     return tensors[name].numbers()

@@ -54,12 +54,12 @@ class OutcomePanel(QScrollArea):
         if course.result is not None:
             texts = self._results(stop, course.result)
         else:
-            head = self.tr("It was stopped; nothing is decided. Run it again.") \
+            head = self.tr("Stopped before a result. Run it again.") \
                 if course.was_stopped else ""
             if running:
-                head = self.tr("It runs …")
+                head = self.tr("Running …")
             look = stop.look.in_(language()) if course.is_committed else self.tr(
-                "Choose an answer first; what to look at is said then."
+                "Choose an answer first; then you will see what to look at."
             )
             texts = head, look, "", ""
         if texts != self._shown:
@@ -74,7 +74,7 @@ class OutcomePanel(QScrollArea):
         spoken, values = language(), result.measured_values
         happened = fill(stop.happened.in_(spoken), values) if values else ""
         if self._course.hides_answers:
-            return self.tr("Your prediction is noted."), happened, "", ""
+            return self.tr("Your prediction is saved."), happened, "", ""
         said = (stop.why, *stop.said_of(values))
         why = " ".join(fill(text.in_(spoken), values) if text is not stop.why
                        else text.in_(spoken) for text in said)
@@ -82,15 +82,15 @@ class OutcomePanel(QScrollArea):
 
     def _prediction(self, stop: Stop, result: Result) -> str:
         if result.right is None:
-            return self.tr("None of the answers came true this time.")
+            return self.tr("None of the answers was correct this time.")
         if result.right == self._course.choice:
-            return self.tr("✓ Your prediction held.")
-        return self.tr("✗ Not this time, and that is how one learns. It was: {answer}").format(
+            return self.tr("✓ Your prediction was correct.")
+        return self.tr("✗ Not this time. Result: {answer}").format(
             answer=stop.choices[result.right].text.in_(language())
         )
 
     def _unusual(self, result: Result) -> str:
         if result.as_stated:
             return ""
-        return self.tr("It came out otherwise than this stop expects: were the controls changed? "
-                       "What follows speaks of the usual outcome.")
+        return self.tr("Unexpected result: did you change a setting? The explanation describes "
+                       "the usual one.")

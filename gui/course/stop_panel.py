@@ -69,10 +69,10 @@ class StopPanel(QFrame):
         self.again.setSizePolicy(policy)
         self.previous = self._button(self.tr("◂ Previous"), lambda: course.go(-1))
         self.next = self._button(self.tr("Next ▸"), self._go_on)
-        self.all = self._button(self.tr("All stops"), self.all_stops.emit)
+        self.all = self._button(self.tr("All lessons"), self.all_stops.emit)
         self.teacher = teacher.button()
         self.close_button = self._button(self.tr("Close"), self.closed.emit)
-        self.close_button.setToolTip(self.tr("Leave the path; your own things come back"))
+        self.close_button.setToolTip(self.tr("Leave the course; your own work is restored"))
         self._lay_out()
         enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self)
         enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -106,7 +106,7 @@ class StopPanel(QFrame):
         buttons.addWidget(self.again)
         buttons.addStretch()
         left.addLayout(buttons)
-        words = (self.tr("That is my prediction"), self.tr("Run it"), self.tr("Run it again"),
+        words = (self.tr("Lock in my prediction"), self.tr("Run it"), self.tr("Run it again"),
                  self.tr("Stop"))
         self.act.setMinimumWidth(40 + max(map(self.act.fontMetrics().horizontalAdvance, words)))
         answers = QWidget()
@@ -154,7 +154,7 @@ class StopPanel(QFrame):
         if stop is None:
             return
         spoken, index = language(), self._course.index
-        self.title.setText(self.tr("Stop {number} of {count}: {title}").format(
+        self.title.setText(self.tr("Lesson {number} of {count}: {title}").format(
             number=index + 1, count=len(self._course.stops), title=stop.title.in_(spoken)
         ))
         self.facts.setText(facts(stop, self._course.stops))
@@ -188,7 +188,7 @@ class StopPanel(QFrame):
             self.act.setText(self.tr("Run it again"))
         else:
             self.act.setText(self.tr("Run it") if course.is_committed
-                             else self.tr("That is my prediction"))
+                             else self.tr("Lock in my prediction"))
         self.act.setEnabled(course.choice is not None)
         self.again.setVisible(course.result is not None and not running)
         over = course.result is not None and not running

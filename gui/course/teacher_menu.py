@@ -29,11 +29,12 @@ class Teacher(QObject):
         super().__init__(window)
         self._course, self._session, self._window = course, session, window
         self.hide = QAction(self.tr("&Hide the answers"), self, checkable=True)
-        self.hide.setToolTip(self.tr("Predictions are noted; whether they held is not said"))
-        self.save = QAction(self.tr("&Save this stop as a file …"), self)
-        self.save.setToolTip(self.tr("With the controls as they stand now, to hand out"))
-        self.open = QAction(self.tr("&Open a stop …"), self)
-        self.forget = QAction(self.tr("&Forget all predictions …"), self)
+        self.hide.setToolTip(self.tr("Predictions are saved; whether they were correct is not "
+                                     "shown"))
+        self.save = QAction(self.tr("&Save this lesson as a file …"), self)
+        self.save.setToolTip(self.tr("With the current settings, to hand out"))
+        self.open = QAction(self.tr("&Open a lesson …"), self)
+        self.forget = QAction(self.tr("&Delete all predictions …"), self)
         self.hide.triggered.connect(self._ask_word)
         self.save.triggered.connect(lambda: self._ask_title())
         self.open.triggered.connect(lambda: self._ask_file())
@@ -68,8 +69,8 @@ class Teacher(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.hide.text().replace("&", ""))
-        dialog.setLabelText(self.tr("A word that shows them again (without one anyone can)")
-                            if hides else self.tr("The word with which they were hidden"))
+        dialog.setLabelText(self.tr("A word that shows the answers again (without one, anyone can)")
+                            if hides else self.tr("The word used to hide the answers"))
         dialog.setTextEchoMode(
             QLineEdit.EchoMode.Normal if hides else QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(self._course.hide_answers if hides else self._show)
@@ -79,16 +80,16 @@ class Teacher(QObject):
     def _show(self, word: str) -> None:
         if not self._course.show_answers(word):
             self._session.noticed.emit(Notice(
-                self.tr("That is not the word. The answers stay hidden."), is_error=True))
+                self.tr("Wrong word. The answers stay hidden."), is_error=True))
 
     def ask_to_forget(self) -> None:
         """Forget all predictions, if that is wanted."""
         box = MessageBox(
             QMessageBox.Icon.Question, self.tr("Start again"),
-            self.tr("Forget all predictions and their results? That cannot be taken back."),
+            self.tr("Delete all predictions and their results? This cannot be undone."),
             QMessageBox.StandardButton.Cancel, self._window,
         )
-        forget = box.addButton(self.tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
+        forget = box.addButton(self.tr("Delete all"), QMessageBox.ButtonRole.DestructiveRole)
         forget.clicked.connect(self._course.forget)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,15 +99,15 @@ class Teacher(QObject):
         stop = self._course.stop
         assert stop is not None  # else this is disabled
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Save this stop"))
-        dialog.setLabelText(self.tr("Its title"))
+        dialog.setWindowTitle(self.tr("Save this lesson"))
+        dialog.setLabelText(self.tr("Title"))
         dialog.setTextValue(stop.title.in_(language()))
         dialog.textValueSelected.connect(self._ask_place)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _ask_place(self, title: str) -> None:
-        dialog = self._dialog(self.tr("Save this stop"))
+        dialog = self._dialog(self.tr("Save this lesson"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("my-stop.json")
@@ -114,14 +115,14 @@ class Teacher(QObject):
         dialog.open()
 
     def _ask_file(self) -> None:
-        dialog = self._dialog(self.tr("Open a stop"))
+        dialog = self._dialog(self.tr("Open a lesson"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._course.open_file(Path(path)))
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
-        dialog.setNameFilters([self.tr("Stops (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Lessons (*.json)"), self.tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

@@ -11,8 +11,8 @@ _PAD = 6
 _INDENT = 34
 """Pixels left of the text and right of it: the tick, and the rim."""
 
-_WRAP = (Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop
-         | Qt.AlignmentFlag.AlignLeft)
+_WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_CODE = _WORDS | Qt.TextFlag.TextWrapAnywhere
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -25,9 +25,10 @@ class StepsDelegate(QStyledItemDelegate):
         code, facts = _texts(index)
         height = sum(
             QFontMetrics(font).boundingRect(
-                QRect(0, 0, width - _INDENT, 1000), _WRAP, text
+                QRect(0, 0, width - _INDENT, 1000), wrap, text
             ).height()
-            for font, text in ((_code_font(option.font), code), (_small(option.font), facts))
+            for font, text, wrap in ((_code_font(option.font), code, _CODE),
+                                     (_small(option.font), facts, _WORDS))
         )
         return QSize(120, height + 2 * _PAD)
 
@@ -46,14 +47,14 @@ class StepsDelegate(QStyledItemDelegate):
         place = QRect(left, option.rect.top() + _PAD, option.rect.right() - _PAD - left, 1000)
         quiet = colours.warning if index.data(IS_REFUSED) else colours.muted
         painter.save()
-        for font, text, colour in (
-            (_code_font(option.font) if index.row() else option.font, code, colours.text),
-            (_small(option.font), facts, quiet),
+        for font, text, colour, wrap in (
+            (_code_font(option.font) if index.row() else option.font, code, colours.text, _CODE),
+            (_small(option.font), facts, quiet, _WORDS),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colours.on_accent if chosen else colour))
-            painter.drawText(place, _WRAP, text)
-            place.translate(0, painter.boundingRect(place, _WRAP, text).height())
+            painter.drawText(place, wrap, text)
+            place.translate(0, painter.boundingRect(place, wrap, text).height())
         painter.restore()
 
 

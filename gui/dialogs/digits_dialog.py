@@ -44,7 +44,7 @@ class DigitsDialog(QDialog):
         self._hint = Label()
         self._hint.setObjectName("muted")
         column = QVBoxLayout(self)
-        column.addWidget(Label(self.tr("Tell these digits apart:")))
+        column.addWidget(Label(self.tr("Digits to predict:")))
         column.addLayout(grid)
         column.addLayout(presets)
         column.addWidget(self._hint)
@@ -62,7 +62,7 @@ class DigitsDialog(QDialog):
         enough = len(self.digits()) >= 2
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(enough)
         self._hint.setText(
-            self.tr("What the model has learned is lost.") if enough
+            self.tr("What the model has learned will be lost.") if enough
             else self.tr("Choose two digits or more.")
         )
 

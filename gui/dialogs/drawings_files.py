@@ -73,8 +73,8 @@ class DrawingsFiles(QObject):
             self.done.emit(kept.batch.path)
         else:
             self._session.noticed.emit(Notice(self.tr(
-                "Called off. Drawings kept until then: {new}. “Undo the last change” in the menu ⋯ "
-                "of your drawings takes them back."
+                "Canceled. Drawings saved so far: {new}. To remove them, choose “Undo the last "
+                "change” in the menu ⋯ of your drawings."
             ).format(new=len(kept.ids))))
 
     def _tell_opened(self, new: int, before: int) -> None:
@@ -92,7 +92,7 @@ class DrawingsFiles(QObject):
     def _text(self) -> str:
         if self._reader.is_reading:
             return translate("Files", "Reading the drawings …")
-        return self.tr("Keeping the drawings …\nIf you cancel, those that are kept by then stay.")
+        return self.tr("Saving the drawings …\nIf you cancel, the drawings saved so far stay.")
 
     def _share(self) -> float:
         return self._reader.share if self._reader.is_reading else self._keeper.share

@@ -13,7 +13,7 @@ def open_error_box(window: QWidget, notice: Notice) -> None:
     """Only for a notice of an error; the others stand in the line at the foot."""
     if not notice.is_error:
         return
-    box = MessageBox(QMessageBox.Icon.Warning, translate("MainWindow", "That did not work"),
+    box = MessageBox(QMessageBox.Icon.Warning, translate("MainWindow", "This did not work"),
                      notice.text, QMessageBox.StandardButton.Close, window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -105,7 +105,7 @@ class Files(QObject):
 
     def _tell_project(self, path: Path, new: int) -> None:
         """After what else is told now: a reset would clear it."""
-        text = self.tr("The project is open. Drawings that are new in the library: {new}.")
+        text = self.tr("The project is open. New drawings in the library: {new}.")
         self._session.facts.tell(
             self._session.training.noticed, Notice(text.format(new=new), is_good=True)
         )

@@ -86,7 +86,7 @@ class PhotoDialog(QDialog):
         found = self.found
         for (picture, words), (name, values) in zip(self._steps, (
             (self.tr("the picture"), found.taken),
-            (self.tr("its brightness"), found.grey),
+            (self.tr("brightness"), found.grey),
             (self.tr("without shadows") if not found.inverted
              else self.tr("without shadows, inverted"), found.even),
             (self.tr("ink"), found.ink),

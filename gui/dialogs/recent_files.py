@@ -105,7 +105,7 @@ class RecentFiles(QObject):
             return
         self._change(tuple(each for each in self._paths if each != str(path)))
         self._session.noticed.emit(failed(InputError(
-            "{path} is not there any more. It has left the list of recent files.", path=path,
+            "{path} is no longer there. It was removed from the list of recent files.", path=path,
         )))
 
 

@@ -25,12 +25,12 @@ class DistancePlot(Plot):
         self.setAccessibleName(self.tr("Distances"))
         self.setToolTip(wrapped(self.tr(
             "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
-            "root of the mean of its square. The shortest bar is the nearest digit."
+            "root of the mean of its square. The shortest bar is the closest digit."
         )))
         self.getViewBox().invertY()
         self.getAxis("left").setStyle(tickLength=0)
         self.getAxis("left").setWidth(18)
-        self.set_caption(self.tr("shorter is nearer"))
+        self.set_caption(self.tr("shorter = closer"))
         self.getAxis("bottom").hide()
         self.recolour()
 

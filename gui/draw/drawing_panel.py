@@ -48,7 +48,7 @@ class DrawingPanel(Card):
         self.pen = self._action("pen", self.tr("Pen"), "P", self.tr("Draw (P)"))
         self.eraser = self._action(
             "eraser", self.tr("Eraser"), "E",
-            self.tr("Cut the strokes where you rub (E); the right mouse button, a pen's side "
+            self.tr("Erase the strokes where you rub (E); the right mouse button, a pen's side "
                     "button and its eraser end do it too"),
         )
         for action in (self.pen, self.eraser):
@@ -57,7 +57,7 @@ class DrawingPanel(Card):
         self.pen.setChecked(True)
         tools.triggered.connect(self._on_tool)
         self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
-                                 self.tr("Take back the last act (Ctrl+Z)"), sketch.undo)
+                                 self.tr("Undo the last change (Ctrl+Z)"), sketch.undo)
         self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
                                  self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
         self.clear = self._action("clear", self.tr("Clear"), "Delete",

@@ -26,13 +26,12 @@ class ImageFormPanel(QWidget):
         self._session = session
         texts: dict[ImageForm, tuple[str, str]] = {
             "raw": (self.tr("&As drawn"), self.tr(
-                "Give the machines the drawing where you drew it. They have only ever seen "
-                "centred digits of one size, so this often fails: that is the lesson."
+                "The models get your drawing exactly where you drew it. They have only seen "
+                "centered digits of one size, so they often fail: that's the lesson."
             )),
-            "normalised": (self.tr("&Normalised"), self.tr(
-                "Prepared as MNIST's digits were: the longest side becomes 20 pixels, the lines "
-                "are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the "
-                "middle."
+            "normalised": (self.tr("&Fitted like MNIST"), self.tr(
+                "Prepared like MNIST's digits: the longest side becomes 20 pixels, the lines are "
+                "redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle."
             )),
         }
         self.buttons: dict[ImageForm, QRadioButton] = {}

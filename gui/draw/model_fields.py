@@ -32,31 +32,30 @@ class ModelFields(QObject):
             title = self.tr("Network") if family == NETWORKS else model_title(usual_key(family))
             self.choice.addItem(title, family)
         self.choice.setToolTip("".join(map(wrapped, (
-            self.tr("What is trained. Another one begins anew."),
-            self.tr("Linear model: a weight for each pixel, and the logit is the sum of weight × "
-                    "pixel."),
-            self.tr("Network: hidden units, each of which is such a sum with a function after it, "
-                    "and the logit is a weighted sum of the units. The chapter's has 30 units and "
-                    "ReLU."),
-            self.tr("Convolutional network: small kernels of 3 × 3 weights that pass over the "
-                    "whole image, in three layers. It reads best and trains slowest."),
+            self.tr("The model to train. Choosing another one starts from scratch."),
+            self.tr("Linear model: one weight per pixel; the logit is the sum of weight × pixel."),
+            self.tr("Network: each hidden unit computes such a sum and applies a function to it; "
+                    "the logit is a weighted sum of the units. The chapter's network has 30 "
+                    "units and ReLU."),
+            self.tr("Convolutional network: small kernels of 3 × 3 weights slide over the whole "
+                    "image, in three layers. It predicts best and trains slowest."),
         ))))
         self.choice.activated.connect(lambda _: self._choose(usual_key(self.choice.currentData())))
         self.units = NumberField(WholeBounds(1, MOST_UNITS))
         self.units.setToolTip(wrapped(self.tr(
-            "How many units the hidden layer has, at most {most}. Each has a weight for each pixel."
+            "Number of units in the hidden layer, at most {most}. Each has one weight per pixel."
         ).format(most=MOST_UNITS)))
         self.more_units = NumberField(WholeBounds(0, MOST_UNITS))
         self.more_units.setToolTip(wrapped(self.tr(
-            "How many units a second hidden layer has, over the first. 0: there is none."
+            "Number of units in a second hidden layer after the first. 0: no second layer."
         )))
         self.activation = ComboBox()
         for each in ACTIVATIONS:
             self.activation.addItem(in_words(NAMES[each]), each)
         self.activation.setToolTip("".join(map(wrapped, (
-            self.tr("What is done to each hidden unit's sum z."),
+            self.tr("The function applied to each hidden unit's sum z."),
             self.tr("ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1."),
-            self.tr("No activation: z itself. Two linear layers with nothing between them are one "
+            self.tr("No activation: z itself. Two linear layers with nothing in between are one "
                     "linear model."),
         ))))
         for number in self.numbers:

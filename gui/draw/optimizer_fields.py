@@ -41,8 +41,7 @@ class OptimizerFields(QObject):
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setToolTip(wrapped(self.tr(
-            "The optimizer's own settings, weight decay, how the learning rate goes along the run, "
-            "and where the sums are done"
+            "The optimizer's settings, weight decay, the learning-rate schedule, and the device"
         )))
         self.more.toggled.connect(self._fold)
         self._make_numbers()
@@ -51,17 +50,18 @@ class OptimizerFields(QObject):
         """What each of them does, a paragraph each."""
         rates = ", ".join(f"{said(each.name)} {exact(each.rate)}" for each in kinds())
         return (
-            self.tr("How a step is made of the gradient. What is subtracted from each weight:"),
+            self.tr("How the optimizer turns the gradient into a step (SGD: stochastic gradient "
+                    "descent). What is subtracted from each weight:"),
             *(said(each.lesson) for each in kinds()),
-            self.tr("Each wants a learning rate of its own. Usual here: {rates}.").format(
+            self.tr("Each optimizer needs its own learning rate. Usual here: {rates}.").format(
                 rates=rates),
         )
 
     def _make_numbers(self) -> None:
         tips = {name: said(each.tip) for name, each in SETTINGS.items()}
         tips["weight_decay"] = self.tr(
-            "This times the weight is added to its gradient, so that weights that nothing "
-            "needs shrink towards 0. 0: none."
+            "This value × the weight is added to the weight's gradient, so that weights that are "
+            "not needed shrink toward 0. 0: none."
         )
         self.numbers = {name: NumberField(BOUNDS[name]) for name in tips}
         for name, tip in tips.items():

@@ -17,15 +17,14 @@ def changed(before: Recipe, after: Recipe) -> Notice | None:
     old, new = names[before.optimizer], names[after.optimizer]
     if after.learning_rate != before.learning_rate:
         text = translate(
-            "optimizers", "{new}: the learning rate is now {rate}, the usual one with it; {before} "
-            "was the usual one with {old}."
+            "optimizers", "{new}: the learning rate is now {rate}, the usual value; {before} was "
+                          "usual with {old}."
         ).format(new=new, old=old, rate=exact(after.learning_rate),
                  before=exact(before.learning_rate))
         return Notice(text, is_good=True)
     if after.learning_rate == usual:
         return None
     text = translate(
-        "optimizers", "{new}: the learning rate stays {rate}, as you have set it; the usual one "
-        "with it is {usual}."
+        "optimizers", "{new}: the learning rate stays {rate}, as you set it; {usual} is usual."
     ).format(new=new, rate=exact(after.learning_rate), usual=exact(usual))
     return Notice(text)

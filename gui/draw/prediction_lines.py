@@ -65,11 +65,11 @@ class PredictionLines(QWidget):
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
-                  self.tr("nearest by {margin}").format(margin=f"{predictions.l1.margin:z.4f}"))
+                  self.tr("closer by {margin}").format(margin=f"{predictions.l1.margin:z.4f}"))
         prediction = predictions.trained
-        words = self.tr("knows nothing yet") if not session.training.knows_something else ""
+        words = self.tr("not trained yet") if not session.training.knows_something else ""
         if prediction is not None:
-            words = (self.tr("cannot tell") if prediction.digit is None
+            words = (self.tr("undecided") if prediction.digit is None
                      else percentage(prediction.score(prediction.digit)))
         self._say("trained", prediction, words)
 

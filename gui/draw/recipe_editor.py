@@ -60,21 +60,22 @@ class RecipeEditor(QWidget):
         self._rate = DecadesField(LEARNING_RATE, -4, 4, 100)
         self._rate.slider.setPageStep(10)
         self._rate.describe(self.tr("Learning rate"), wrapped(self.tr(
-            "How far each step goes: weights become weights − rate × gradient; other optimizers "
-            "than SGD put something of their own in the gradient's place. It may be changed while "
-            "training runs. Far too high makes the loss explode. Explore has a learning-rate "
-            "finder, which suggests one."
+            "The size of each step: weights become weights − rate × gradient; optimizers other "
+            "than SGD use another value in place of the gradient. You can change the rate during "
+            "training. If it is far too high, the loss explodes. The learning-rate finder in "
+            "Explore suggests a value."
         )))
         self.rate, self.rate_slider = self._rate.box, self._rate.slider
         self.epochs = NumberField(BOUNDS["epochs"])
-        self.epochs.setToolTip(wrapped(self.tr("How many times every training image is seen.")))
+        self.epochs.setToolTip(wrapped(self.tr("How many times the model sees every training "
+                                               "image.")))
         self.batch_size = NumberField(BOUNDS["batch_size"])
         self.batch_size.setToolTip(wrapped(self.tr(
-            "How many images the gradient of one step is the mean over."
+            "How many images the gradient of one step is averaged over."
         )))
         self.seed = NumberField(BOUNDS["seed"])
         self.seed.setToolTip(wrapped(self.tr(
-            "The same seed gives the same random numbers, so the same run to the last digit."
+            "The same seed gives the same random numbers, and so the same run to the last digit."
         )))
         self.loss = self._choice(
             (("cross_entropy", self.tr("cross-entropy")), ("mnist_loss", self.tr("mnist_loss"))),
@@ -85,13 +86,14 @@ class RecipeEditor(QWidget):
         self.start.setToolTip("".join(map(wrapped, start_lesson())))
         self.device = self._choice(
             (("auto", self.tr("auto")), ("cpu", self.tr("CPU")), ("cuda", self.tr("CUDA"))),
-            self.tr("Where the sums are done. For a model this small the CPU is fast enough."),
+            self.tr("The device that computes. For a model this small the CPU is fast enough."),
         )
         self.schedule = self._choice(
             (("constant", self.tr("constant")), ("one_cycle", self.tr("one-cycle"))),
-            self.tr("How the learning rate goes along the run. Constant: it stays. One-cycle: from "
-                    "a 25th it rises to the rate that is set, over three tenths of the steps, then "
-                    "falls to almost nothing: long steps on the way, short ones to settle."),
+            self.tr("How the learning rate changes during the run. Constant: no change. "
+                    "One-cycle: the rate starts at 1/25 of the value set, reaches that value "
+                    "after three tenths of the steps, then falls to almost 0: large steps first, "
+                    "small ones to settle."),
         )
         self._starts: tuple[Start, ...] = ()
         self.model = ModelFields(self)

@@ -15,8 +15,8 @@ class SimilarityCard(Card):
 
     def __init__(self, session: Session) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Pixel similarity: the baseline"))
-        self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
+        self.title.setText(self.tr("Baseline: which average digit is closer?"))
+        self.setAccessibleName(self.tr("Prediction of the pixel-similarity baseline"))
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
         self.prediction = PredictionDisplay()
@@ -56,7 +56,7 @@ class SimilarityCard(Card):
         session, predictions = self._session, self._session.predictions
         if predictions.is_blank:
             self.prediction.show_prediction(session.digits, None, self.tr("Draw something"),
-                                    self.tr("A blank canvas gets no verdict."))
+                                    self.tr("A blank canvas gets no prediction."))
         elif predictions.l1 is None or predictions.rmse is None:
             self.prediction.show_prediction(
                 session.digits, None, self.tr("Loading the digits …"), "")
@@ -71,17 +71,18 @@ class SimilarityCard(Card):
             return  # only the linear model has changed
         self._shown = (l1, rmse)
         if l1.digit is None:
-            headline = self.tr("As near to one as to another")
+            headline = self.tr("Equally close")
         else:
-            headline = self.tr("nearest by {margin}").format(margin=f"{l1.margin:z.4f}")
+            headline = self.tr("closer by {margin}").format(margin=f"{l1.margin:z.4f}")
         same = rmse.digit == l1.digit
         detail = (
-            self.tr("by L1; RMSE agrees, by {margin}") if same
-            else self.tr("by L1; RMSE says {digit}, by {margin}")
+            self.tr("L1 (RMSE agrees: {margin})") if same
+            else self.tr("L1 (RMSE predicts {digit}: {margin})")
         ).format(digit=rmse.digit, margin=f"{rmse.margin:z.4f}")
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail)
         self.prediction.setToolTip(wrapped(self.tr(
-            "The digit whose mean image has the smallest L1 distance, and how much smaller than "
-            "the next one it is."
+            "The digit whose mean image is closest by L1, and how much closer it is than the "
+            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
+            "of the mean squared difference."
         )))
         self.distances.show_predictions((l1, rmse))

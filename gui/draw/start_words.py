@@ -19,14 +19,16 @@ def start_names() -> dict[Start, str]:
 def start_lesson() -> tuple[str, ...]:
     """What each of them is, a paragraph each."""
     return (
-        translate("starts", "Where the weights begin. The seed decides the random numbers."),
+        translate("starts", "The weights before the first step. The seed decides the random "
+                            "numbers."),
         translate("starts", "Zeros: enough for a linear model. In a network with ReLU or tanh "
-                  "every unit would be 0 and stay so: no weight would ever learn, only the last "
-                  "biases. With sigmoid all units would stay alike."),
-        translate("starts", "Random: as init_params of the chapter, around 0 with standard "
-                  "deviation 1."),
-        translate("starts", "Baseline: a linear model that predicts as the RMSE baseline does."),
-        translate("starts", "PyTorch's: as nn.Linear begins, evenly within ±1/√inputs. Kaiming's: "
-                  "with variance 2/inputs, made for ReLU. Glorot's: evenly within "
-                  "±√(6/(inputs + units))."),
+                            "every unit would be 0 and stay 0: no weight would ever learn, only "
+                            "the last biases. With sigmoid all units would stay identical."),
+        translate("starts", "Random: like init_params in the chapter, around 0 with standard "
+                            "deviation 1."),
+        translate("starts", "Baseline: a linear model that predicts exactly like the RMSE "
+                            "baseline."),
+        translate("starts", "PyTorch's: like nn.Linear, uniform within ±1/√inputs. Kaiming's: "
+                            "variance 2/inputs, made for ReLU. Glorot's: uniform within "
+                            "±√(6/(inputs + units))."),
     )

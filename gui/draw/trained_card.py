@@ -92,31 +92,36 @@ class TrainedCard(Card):
         """The digits or the model are others."""
         digits, self._model_key = self._session.digits, self._session.training.recipe.model
         title = model_title(self._model_key)
-        self.title.setText(title)
-        self.setAccessibleName(self.tr("What the model says: {model}").format(model=title))
+        self.title.setText(
+            self.tr("{model}: learns one weight per pixel").format(model=title)
+            if self._architecture.is_additive else title
+        )
+        self.setAccessibleName(self.tr("Prediction of the {model}").format(model=title))
         pair = len(digits) == 2
         architecture = self._architecture
         if architecture.is_linear_at_each_image:
             names = [self.tr("weights")] if pair else [str(digit) for digit in digits]
             tip = self.tr(
-                "One weight a pixel. The logit is the sum of weight × pixel plus the bias."
+                "One weight per pixel. The logit is the sum of weight × pixel plus the bias."
             )
             if not architecture.is_additive:
                 names = [self.tr("weights at your drawing")] if pair else names
                 tip = self.tr(
-                    "At any one drawing this network is exactly a linear model, and these are its "
-                    "weights: the logit is the sum of weight × pixel plus the bias. They change as "
-                    "you draw."
+                    "For any one drawing this network is exactly a linear model, and these are "
+                    "the weights: the logit is the sum of weight × pixel plus the bias. They "
+                    "change as you draw."
                 )
             texts = (
-                (self.tr("blue: speaks for {digit}").format(digit=digits[0]),
-                 self.tr("orange: speaks for {digit}").format(digit=digits[1]))
-                if pair else (self.tr("blue: for the digit"), self.tr("orange: against it"))
+                (self.tr("blue: evidence for {digit}").format(digit=digits[0]),
+                 self.tr("orange: evidence for {digit}").format(digit=digits[1]))
+                if pair else (self.tr("blue: evidence for the "
+                                      "digit"), self.tr("orange: evidence against "
+                                                                      "it"))
             )
         else:
             names = [str(number) for number in range(1, len(self._pictures) + 1)]
-            tip = self.tr("Weights of the model's first layer: one a pixel for each unit.")
-            texts = self.tr("blue: over 0"), self.tr("orange: under 0")
+            tip = self.tr("Weights of the model's first layer: one per pixel for each unit.")
+            texts = self.tr("blue: above 0"), self.tr("orange: below 0")
         for widget in (self._weights, *self._legend):
             widget.setVisible(bool(names))  # a model may have no weight that is of one pixel
         self._weights.set_names(names, tip)
@@ -163,12 +168,12 @@ class TrainedCard(Card):
         session, predictions = self._session, self._session.predictions
         model = session.training.model
         if model is None:
-            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw meanwhile."))
+            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw in the meantime."))
         elif not session.training.knows_something:
-            self._say(self.tr("Knows nothing yet"),
-                      self.tr("It has not been trained. Press Train and watch."))
+            self._say(self.tr("Not trained yet"),
+                      self.tr("Press Train and watch."))
         elif predictions.is_blank:
-            self._say(self.tr("Draw something"), self.tr("A blank canvas gets no verdict."))
+            self._say(self.tr("Draw something"), self.tr("A blank canvas gets no prediction."))
         else:
             self._show(predictions, model)
 
@@ -182,35 +187,34 @@ class TrainedCard(Card):
         if prediction is None or logits is None:
             return
         if prediction.digit is None:
-            self.prediction.show_prediction(prediction.digits, None, self.tr("Cannot tell"),
-                                    self.tr("Its probabilities are equal."))
+            self.prediction.show_prediction(prediction.digits, None, self.tr("Undecided"),
+                                    self.tr("The probabilities are equal."))
         else:
             self.prediction.show_prediction(
                 prediction.digits, prediction.digit, percentage(prediction.score(prediction.digit)),
-                self.tr("its probability for {digit}").format(digit=prediction.digit),
+                self.tr("predicted probability of {digit}").format(digit=prediction.digit),
             )
         self._bars.show_prediction(prediction)
         here = self._linear_at(model, predictions.image)
         if here is None:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(
-                "A digit's probability is e^logit over the sum of e^logit of all digits; of two "
-                "digits the second one's logit is 0."
+                "A digit's probability is e^logit divided by the sum of e^logit over all digits. "
+                "With two digits the second logit is 0."
             )))
         elif len(prediction.digits) == 2:
             logit, bias = float(logits[0]), float(here.bias[0])
-            self._logit.setText(self.tr("logit {logit}, of which bias {bias}").format(
+            self._logit.setText(self.tr("logit {logit} (including bias {bias})").format(
                 logit=signed(logit), bias=signed(bias)
             ))
             self._bars.setToolTip(wrapped(self.tr(
-                "logit = sum of weight × pixel + bias = {logit}\n"
-                "probability of {first} = 1 / (1 + e^−logit) = {chance}\n"
-                "probability of {second} = 1 − that"
+                "logit = sum of weight × pixel + bias = {logit}\nprobability of {first} = 1 / (1 "
+                "+ e^−logit) = {chance}\nprobability of {second} = 1 − probability of {first}"
             ).format(logit=signed(logit, 6), first=prediction.digits[0],
                      second=prediction.digits[1], chance=f"{prediction.scores[0]:z.10f}")))
         else:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(
-                "Each digit's logit is its sum of weight × pixel + bias; its probability is "
-                "e^logit over the sum of e^logit of all digits."
+                "Each digit's logit is the sum of weight × pixel + bias; the probability is "
+                "e^logit divided by the sum of e^logit over all digits."
             )))

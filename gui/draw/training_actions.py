@@ -16,10 +16,10 @@ class TrainingActions(Actions):
             "Take one step: one batch of images (F6)"
         ))
         self.stop = self.make("F7", training.trainer.stop, self.tr("St&op"), self.tr(
-            "End the run here and keep the weights (F7)"
+            "Stop the run here and keep the weights (F7)"
         ))
         self.reset = self.make("F8", training.reset, self.tr("&Reset"), self.tr(
-            "Forget everything learned: same seed, same start (F8)"
+            "Discard what the model has learned: same seed, same start (F8)"
         ))
         self.travel = self.make_travel(
             training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
@@ -44,8 +44,8 @@ class TrainingActions(Actions):
         self.train.setText(text)
         self.train.setData("pause" if training.is_in_full_flow else "train")
         self.train.setToolTip(
-            self.tr("Run the training, pause it, go on with it (F5)") if ready
-            else self.tr("PyTorch and the digits are being loaded; you can draw meanwhile")
+            self.tr("Start, pause or continue the training (F5)") if ready
+            else self.tr("PyTorch and the digits are loading; you can draw in the meantime")
         )
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and not training.is_in_full_flow)

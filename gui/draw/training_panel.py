@@ -33,7 +33,7 @@ class TrainingPanel(Card):
         self.pace.setPageStep(1)
         self.pace.setAccessibleName(self.tr("Pace"))
         self.pace.setToolTip(wrapped(
-            self.tr("How fast the steps are taken, so that you can watch")
+            self.tr("How fast the model takes steps, so that you can watch")
         ))
         self.pace_text = muted()
         self.recipe = RecipeEditor(session)
@@ -120,7 +120,7 @@ class TrainingPanel(Card):
         if timeline.is_newest:
             where = self.tr("step {step}").format(step=step)
         else:
-            where = self.tr("looking at step {step} of {steps}").format(
+            where = self.tr("viewing step {step} of {steps}").format(
                 step=step, steps=progress.steps
             )
         accuracy = self._session.training.accuracy

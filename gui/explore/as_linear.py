@@ -61,7 +61,7 @@ class AsLinearView(SessionView):
         self.alike.setWordWrap(True)
         self.start = QPushButton(self.tr("Start training from here"))
         self.start.setToolTip(wrapped(self.tr(
-            "Reset, and let the training begin with the baseline's weights instead of zeros."
+            "Reset, and start the training from the baseline's weights instead of zeros."
         )))
         self._baseline: LinearModel | None = None
         self.exports = tuple(
@@ -95,14 +95,15 @@ class AsLinearView(SessionView):
         for side in (self.baseline, self.trained):
             side.pictures.set_names(
                 [self.tr("weights")] if pair else [str(digit) for digit in digits],
-                self.tr("Blue speaks for the first digit, orange for the second.") if pair
-                else self.tr("Blue speaks for the digit, orange against it."),
+                self.tr("Blue: evidence for the first digit; orange: for the second.") if pair
+                else self.tr("Blue: evidence for the digit; orange: against it."),
             )
         self._formula.setText((self.tr(
-            "Nearer to mean {first} by RMSE is the same as: the sum of 2 (mean {first} − mean "
-            "{second}) × pixel, plus |mean {second}|² − |mean {first}|², is over 0."
+            "“Closer to mean {first} by RMSE” means: the sum of 2 (mean {first} − mean {second}) "
+            "× pixel, plus |mean {second}|² − |mean {first}|², is above 0."
         ).format(first=digits[0], second=digits[1])) if pair else self.tr(
-            "Nearest by RMSE is the digit whose sum of 2 × mean × pixel, minus |mean|², is largest."
+            "The closest digit by RMSE is the one with the largest sum of 2 × mean × pixel, "
+            "minus |mean|²."
         ))
 
     def refresh(self) -> None:
@@ -119,8 +120,8 @@ class AsLinearView(SessionView):
         ))
         model = training.model
         if model is None or not training.knows_something:
-            self.trained.clear(self.tr("It knows nothing yet: press Train, or start from the "
-                                       "baseline's weights."))
+            self.trained.clear(self.tr("The model is not trained yet: press Train, or start from "
+                                       "the baseline's weights."))
             self.alike.setText("")
             return
         image = session.predictions.image
@@ -128,16 +129,16 @@ class AsLinearView(SessionView):
         is_local = not isinstance(model, Additive)
         if here is None or (is_local and session.predictions.is_blank):
             self.trained.clear(not_linear_here(model) or self.tr(
-                "A network is another linear model at each drawing: draw a digit, and see the one "
-                "at yours."))
+                "For each drawing a network is a different linear model: draw a digit to see the "
+                "one for yours."))
             self.alike.setText("")
             return
         lines = self._lines(here, training.accuracy)
         if is_local:
-            lines.insert(0, self.tr("the linear model that it is at your drawing"))
+            lines.insert(0, self.tr("linear model for your drawing"))
         self.trained.show(here, lines)
         self.alike.setText(self.tr(
-            "How alike the two pictures are (cosine of the angle between their weights): {value}"
+            "Similarity of the two pictures (cosine of the angle between the weights): {value}"
         ).format(value=signed(_cosine(self._baseline, here))))
 
     def _lines(self, model: Additive, accuracy: float | None) -> list[str]:
@@ -157,11 +158,12 @@ class AsLinearView(SessionView):
             says = "–" if prediction.digit is None else str(prediction.digit)
             if pair:
                 logit = float(model.logits(image[None])[0, 0])
-                lines.append(self.tr("logit of your drawing {logit}, so it says {digit}").format(
+                lines.append(self.tr("logit of your drawing {logit}, so the prediction is "
+                                     "{digit}").format(
                     logit=signed(logit), digit=says
                 ))
             else:
-                lines.append(self.tr("of your drawing it says {digit}").format(digit=says))
+                lines.append(self.tr("prediction for your drawing: {digit}").format(digit=says))
         return lines
 
 

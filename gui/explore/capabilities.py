@@ -14,9 +14,9 @@ def not_linear_here(model: TrainedModel | None) -> str:
     if model is None or architecture_of(model.key).is_linear_at_each_image:
         return ""
     return translate(
-        "capabilities", "{model}: what a pixel adds depends on the other pixels, so its logit is "
-        "no sum with one weight a pixel. Look at “What if” and “Move it” instead: they ask the "
-        "model itself."
+        "capabilities", "{model}: what a pixel adds depends on the other pixels, so the logit is "
+                        "not a sum with one weight per pixel. See “What if” and “Move it” "
+                        "instead: they query the model directly."
     ).format(model=model_title(model.key))
 
 
@@ -25,7 +25,7 @@ def not_linear_in_parameters(model: TrainedModel | None) -> str:
     if model is None or isinstance(model, LinearInParameters):
         return ""
     return translate(
-        "capabilities", "{model}: its logits are no straight lines in its parameters, so the steps "
-        "of the accuracy cannot be found exactly. Look at the loss and the accuracy of the run "
-        "under “Timeline” instead."
+        "capabilities", "{model}: the logits are not linear in the parameters, so the jumps of "
+                        "the accuracy cannot be found exactly. See the loss and accuracy of the "
+                        "run under “Timeline” instead."
     ).format(model=model_title(model.key))

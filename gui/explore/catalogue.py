@@ -42,9 +42,9 @@ class Entry:
 def questions() -> dict[Question, str]:
     """The questions in the learner's words."""
     return {
-        "why": translate("catalogue", "Why did it say that?"),
-        "how": translate("catalogue", "How did it come to be?"),
-        "well": translate("catalogue", "How to train it well?"),
+        "why": translate("catalogue", "Why this prediction?"),
+        "how": translate("catalogue", "How did it learn this?"),
+        "well": translate("catalogue", "How to train well?"),
         "where": translate("catalogue", "Where is it wrong?"),
         "works": translate("catalogue", "How does it work?"),
     }
@@ -54,62 +54,64 @@ def entries() -> tuple[Entry, ...]:
     """The views in the order of the menu."""
     return (
         _entry("why", "why", "WhyView", translate("catalogue", "Pixel by pixel"), translate(
-            "catalogue", "What each pixel adds to the answer.")),
+            "catalogue", "What each pixel adds to the prediction.")),
         _entry("what_if", "why", "WhatIfView", translate("catalogue", "What if"), translate(
-            "catalogue", "Set pixels, and watch the answers follow.")),
-        _entry("flip", "why", "FlipView", translate("catalogue", "Change its mind"), translate(
-            "catalogue", "Which few pixels turn an answer over.")),
+            "catalogue", "Set pixels and watch the predictions change.")),
+        _entry("flip", "why", "FlipView", translate("catalogue", "Flip the prediction"), translate(
+            "catalogue", "The fewest pixel changes that flip a prediction.")),
         _entry("move", "why", "MoveView", translate("catalogue", "Move it"), translate(
-            "catalogue", "Shift, turn, size, slant your strokes: how far is it still right?")),
+            "catalogue", "Shift, turn, resize, slant your strokes: how far is the prediction "
+                         "still correct?")),
         _entry("units", "why", "UnitsView", translate("catalogue", "Hidden units"), translate(
-            "catalogue", "What each unit of a network looks for, and what it adds.")),
+            "catalogue", "What each unit of a network responds to, and what it adds.")),
         _entry("walk", "why", "WalkView", translate("catalogue", "The walk"), translate(
             "catalogue", "From your drawing to another image: where a network bends.")),
         _entry("maps", "why", "MapsView", translate("catalogue", "Feature maps"), translate(
-            "catalogue", "What each layer of a convolutional network makes of it.")),
+            "catalogue", "What each layer of a convolutional network computes from your drawing.")),
         _entry("map", "why", "MapView", translate("catalogue", "Map"), translate(
-            "catalogue", "All validation images as points, your drawing a star.")),
-        _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbours"),
+            "catalogue", "All validation images as points, your drawing as a star.")),
+        _entry("neighbours", "why", "NeighboursView", translate("catalogue", "Neighbors"),
                translate("catalogue", "The training images most like your drawing.")),
         _entry("timeline", "how", "TimelineView", translate("catalogue", "Timeline"), translate(
-            "catalogue", "Back to any step, and what it said of your drawing then.")),
+            "catalogue", "Go back to any step and see its prediction for your drawing.")),
         _entry("runs", "how", "RunsView", translate("catalogue", "Runs"), translate(
-            "catalogue", "All runs so far: what differed, and what came of it.")),
+            "catalogue", "All runs so far: how they differed, and the results.")),
         _entry("by_hand", "how", "ByHandView", translate("catalogue", "Seven steps by hand"),
-               translate("catalogue", "One press, one of the seven steps, with its numbers.")),
+               translate("catalogue", "One of the seven steps per click, with its numbers.")),
         _entry("as_linear", "how", "AsLinearView", translate("catalogue", "Baseline as weights"),
-               translate("catalogue", "The RMSE baseline is a linear model too: compare them.")),
+               translate("catalogue", "The RMSE baseline is a linear model too: compare the two.")),
         _entry("rate_finder", "well", "RateFinderView",
                translate("catalogue", "Learning-rate finder"),
-               translate("catalogue", "The rate grows step by step: which one suits?")),
+               translate("catalogue", "The rate grows step by step: which one works best?")),
         _entry("how_much_data", "well", "HowMuchDataView", translate("catalogue", "How much data?"),
-               translate("catalogue", "Trained on 10, 30, 100 … images: what do more bring?")),
+               translate("catalogue", "Trained on 10, 30, 100 … images: how much do more images "
+                                      "help?")),
         _entry("overfitting", "well", "OverfittingView", translate("catalogue", "Overfitting"),
-               translate("catalogue", "Few images: when does it begin to learn them by heart?")),
+               translate("catalogue", "Few images: when does the model start to memorize them?")),
         _entry("variants", "well", "VariantsView", translate("catalogue", "Variants"), translate(
-            "catalogue", "Shifted, turned, bent at random: see it, then train on it.")),
-        _entry("my_hand", "well", "MyHandView", translate("catalogue", "My hand and MNIST"),
-               translate("catalogue", "Accuracy on your drawings as they count more and more.")),
+            "catalogue", "Shifted, turned, bent at random: look at variants, then train on them.")),
+        _entry("my_hand", "well", "MyHandView", translate("catalogue", "My handwriting and MNIST"),
+               translate("catalogue", "Accuracy on your drawings as their weight grows.")),
         _entry("models", "well", "ModelsView", translate("catalogue", "All models"), translate(
             "catalogue", "Size, time and accuracy of every model, in a table.")),
         _entry("mistakes", "where", "MistakesView", translate("catalogue", "Mistakes"), translate(
-            "catalogue", "The validation images it gets wrong, the worst first.")),
+            "catalogue", "The validation images predicted wrongly, the worst first.")),
         _entry("confusion", "where", "ConfusionView", translate("catalogue", "Confusion matrix"),
-               translate("catalogue", "Which digit is taken for which, and how often.")),
+               translate("catalogue", "Which digits are confused, and how often.")),
         _entry("reliability", "where", "ReliabilityView",
                translate("catalogue", "Is 99 % ninety-nine?"),
-               translate("catalogue", "Of those it is so sure of, how many are right?")),
+               translate("catalogue", "When the model is this sure, how often is it correct?")),
         _entry("people", "where", "PeopleView", translate("catalogue", "Everyone's handwriting"),
-               translate("catalogue", "Each person's drawings, and a hand never seen before.")),
+               translate("catalogue", "Each person's drawings, and handwriting never seen "
+                                      "before.")),
         _entry("as_numbers", "works", "AsNumbersView", translate("catalogue", "As numbers"),
-               translate("catalogue", "Your drawing as a computer has it: 28 × 28 numbers.")),
+               translate("catalogue", "Your drawing as a computer stores it: 28 × 28 numbers.")),
         _entry("shapes", "works", "ShapesView", translate("catalogue", "Rank and shape"), translate(
             "catalogue", "How images stack, and how broadcasting compares them.")),
         _entry("sigmoid", "works", "SigmoidView", translate("catalogue", "Sigmoid"), translate(
             "catalogue", "How a sum of any size becomes a probability.")),
         _entry("metric", "works", "MetricView", translate("catalogue", "Loss and accuracy"),
-               translate("catalogue", "Why accuracy cannot be the loss: change one thing, and "
-                         "see.")),
+               translate("catalogue", "Why accuracy cannot be the loss: vary one thing and see.")),
         _entry("code", "works", "CodeView", translate("catalogue", "Code"), translate(
             "catalogue", "The plain PyTorch behind it, to copy or save.")),
     )

@@ -19,13 +19,13 @@ class MistakesView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._step_note = StepNote(self)
-        self.choice = ModelChoice(self.tr("Read wrongly by"), with_both=True)
+        self.choice = ModelChoice(self.tr("Mistakes of"), with_both=True)
         self.count = Label()
         self.count.setObjectName("title")
         self.legend = muted()
         for label in (self.count, self.legend):
             label.setWordWrap(True)
-        self.tiles = ValidationTiles(session, self.tr("Images read wrongly, the worst first"))
+        self.tiles = ValidationTiles(session, self.tr("Wrong predictions, the worst first"))
         for widget in (self.choice, self.count, self.legend, self.tiles):
             self.body.addWidget(widget)
         self.body.addStretch()
@@ -60,7 +60,6 @@ class MistakesView(ThrottledView):
 
     def _what_is_under(self) -> str:
         if self.choice.who == "baseline":
-            return self.tr("Under each image: its label and the answer, and by how much the "
-                           "label's mean image was farther away than the answer's.")
-        return self.tr("Under each image: its label and the answer, and its loss, "
-                       "−log p(label).")
+            return self.tr("Under each image: label → prediction, and how much farther the "
+                           "label's mean image was than the prediction's.")
+        return self.tr("Under each image: label → prediction, and the loss, −log p(label).")

@@ -22,13 +22,13 @@ class ModelChoice(QWidget):
         self.distance: Metric = "l1"
         names: dict[Who, tuple[str, str]] = {
             "linear": (self.tr("the trained model"), self.tr(
-                "The model looked at: the newest, or the one you went back to.")),
+                "The model being viewed: the newest, or the one you went back to.")),
             "baseline": (self.tr("the baseline"), self.tr(
-                "The digit whose mean image is nearest. Training does not change it.")),
+                "Predicts the digit whose mean image is closest. Training does not change it.")),
         }
         if with_both:
             names["both"] = self.tr("both"), self.tr(
-                "Only the images that the trained model and the baseline both get wrong.")
+                "Only images that both the trained model and the baseline predict wrongly.")
         measures: dict[Metric, tuple[str, str]] = {
             "l1": (self.tr("by L1"), self.tr("The mean of |pixel − mean image's pixel|.")),
             "rmse": (self.tr("by RMSE"), self.tr(

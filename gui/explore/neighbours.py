@@ -63,27 +63,27 @@ class NeighboursView(SessionView):
             return self.tr("A tie between {digits}: {n} of {all} each").format(
                 digits=", ".join(map(str, sorted(most))), n=votes[0][1], all=len(found)
             )
-        return self.tr("{n} of {all} are a {digit}").format(
+        return self.tr("{n} of {all} have the label {digit}").format(
             n=votes[0][1], all=len(found), digit=most[0]
         )
 
     def _what_it_teaches(self) -> str:
         assert self.session.digit_set is not None
         return self.tr(
-            "Their vote is a classifier of its own, k nearest neighbours: nothing is trained, but "
-            "all {images} training images must be kept."
+            "Their majority vote is a classifier too, k nearest neighbors: nothing is trained, "
+            "but all {images} training images must be stored."
         ).format(images=f"{len(self.session.digit_set.data.train):,}")
 
     def _tile(self, neighbour: Neighbour) -> Tile:
         assert self.session.digit_set is not None
         images = self.session.digit_set.data.train.images
         image = images[neighbour.index].copy()  # and not all of them with it
-        caption = self.tr("a {label}\n{distance}")
+        caption = self.tr("label {label}\n{distance}")
         tip = (
-            self.tr("Training image {index}, a {label}: the very image that is on the canvas.")
+            self.tr("Training image {index}, label {label}: the image on the canvas.")
             if neighbour.distance == 0 else
-            self.tr("Training image {index}, a {label}, at {metric} distance {distance}.\n"
-                    "Click to put it on the canvas.")
+            self.tr("Training image {index}, label {label}, {metric} distance {distance}.\nClick "
+                    "to put the image on the canvas.")
         )
         numbers = {"index": neighbour.index, "label": neighbour.label,
                    "metric": self.by.name, "distance": f"{neighbour.distance:z.4f}"}

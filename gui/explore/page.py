@@ -177,7 +177,7 @@ class ExplorePage(QWidget):
         if timeline.is_newest:
             text = self.tr("step {step}").format(step=timeline.at)
         else:
-            text = self.tr("looking at step {step} of {steps}").format(
+            text = self.tr("viewing step {step} of {steps}").format(
                 step=timeline.at, steps=timeline.progress.steps
             )
         self.where.setText(text)

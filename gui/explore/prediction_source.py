@@ -60,8 +60,7 @@ def why_nothing(session: Session) -> str:
     if session.training.knows_something:
         return predicting(len(session.digit_set.data.valid))
     return QCoreApplication.translate(
-        "PredictionSource", "The model has learned nothing yet: press Train, or choose the "
-        "baseline.")
+        "PredictionSource", "The model is not trained yet: press Train, or choose the baseline.")
 
 
 def read_as(reader: PredictionSource, validation: Validation, index: int) -> tuple[int, str]:

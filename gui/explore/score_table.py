@@ -32,20 +32,20 @@ class ScoreTable(NumberTable):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.setAccessibleName(self.tr("The verdicts before and now"))
+        self.setAccessibleName(self.tr("Predictions before and now"))
         self.digits: tuple[int, ...] = ()
         self._before: ImagePredictions | None = None
         self._now: ImagePredictions | None = None
         self._trained = ""
         self.setToolTip(wrapped(self.tr(
-            "Before: what the machines say of the image without your changes. Bold: the smallest "
+            "Before: predictions for the image without your changes. Bold: the smallest "
             "distance, the largest probability."
         )))
 
     def set_digits(self, digits: tuple[int, ...]) -> None:
         self.digits = digits
         number = max(">0.0000", self.tr("before"), self.tr("now"), key=len)
-        self.set_form([self.tr("reads"), *[number] * 6], 3 + len(digits), large=(2,),
+        self.set_form([self.tr("prediction"), *[number] * 6], 3 + len(digits), large=(2,),
                       gaps=(1, 3, 5))
 
     def show_predictions(
@@ -59,7 +59,7 @@ class ScoreTable(NumberTable):
         when = [Cell(text, quiet=True) for text in (self.tr("before"), self.tr("now"))] * 3
         rows = [
             [Cell(), *heads], [Cell(), *when],
-            [Cell(self.tr("reads"), quiet=True),
+            [Cell(self.tr("prediction"), quiet=True),
              *(predicted_digit(prediction) for _, *both in pairs for prediction in both)],
         ]
         for index, digit in enumerate(self.digits):

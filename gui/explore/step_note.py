@@ -37,13 +37,13 @@ class StepNote:
         if step is None:
             return predicting(len(digit_set.data.valid))
         return translate(
-            "StepNote", "Shown is step {step}. What the model of step {at} makes of {n} images is "
-            "being worked out …"
+            "StepNote", "Showing step {step}. Computing the predictions of step {at} for {n} "
+                        "images …"
         ).format(step=step, at=at, n=f"{len(digit_set.data.valid):,}")
 
 
 def predicting(images: int) -> str:
     """While there is nothing to show yet."""
     return translate(
-        "StepNote", "What the model makes of {n} images is being worked out …"
+        "StepNote", "Computing the predictions for {n} images …"
     ).format(n=f"{images:,}")

@@ -96,7 +96,7 @@ class _Tiles(Mosaic):
         label = validation.labels[image]
         predictions = training.validation_predictions() if training.knows_something else None
         model = model_title(training.recipe.model)
-        trained = self.tr("{model}: has learned nothing yet.").format(model=model)
+        trained = self.tr("{model}: not trained yet.").format(model=model)
         if predictions is not None:
             loss = float(predictions.losses[image])
             trained = self.tr("{model}: {answer}; p({label}) = {chance}, loss {loss}.").format(
@@ -106,8 +106,8 @@ class _Tiles(Mosaic):
         metrics: tuple[Metric, ...] = ("l1", "rmse")
         l1, rmse = (validation.baseline_predicted_labels(metric)[image] for metric in metrics)
         return self.tr(
-            "Validation image {index}, a {label}.\n{trained}\n"
-            "Baseline: {l1} by L1, {rmse} by RMSE.\nClick to put it on the canvas."
+            "Validation image {index}, label {label}.\n{trained}\nBaseline: {l1} by L1, {rmse} "
+            "by RMSE.\nClick to put the image on the canvas."
         ).format(index=image, label=label, trained=trained, l1=l1, rmse=rmse)
 
 

@@ -103,16 +103,17 @@ class FigureOpener(QObject):
         else:
             self._turn_to("draw")
         if experiment.image is None:
-            text = self.tr("Here it is: {what}.").format(what=words.said(figure.what))
+            text = self.tr("Now open: {what}.").format(what=words.said(figure.what))
             if figure.id == MEAN:
                 text += " " + self.tr(
-                    "It is the mean of both digits' shares; the table's last line counts each "
-                    "image once, and there are more sevens.")
+                    "This is the mean of the two digits' accuracies (the book's 0.9511). The "
+                    "last row of the table counts each image once (0.9514), and there are a few "
+                    "more 7s.")
             self._tell(text)
             return
         self._session.show_image(experiment.part, experiment.image)
         self._tell(self.tr(
-            "Here it is: {what}. The image is on the canvas; Undo brings back what was there."
+            "Now open: {what}. The image is on the canvas; Undo restores the previous drawing."
         ).format(what=words.said(figure.what)))
 
     def _tell(self, text: str) -> None:

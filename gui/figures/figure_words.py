@@ -92,11 +92,11 @@ def recipe_words(recipe: LabRecipe) -> str:
     if recipe.scale != usual.scale:
         words.append(translate("figures", "inputs × {scale}").format(scale=f"{recipe.scale:g}"))
     words.append({
-        "step": translate("figures", "plain step"), **optimizer_names(),
+        "step": translate("figures", "plain gradient descent"), **optimizer_names(),
     }[recipe.optimiser])
     if recipe.optimiser == "step":
         words.append({
-            "difference": translate("figures", "gradient by difference"),
+            "difference": translate("figures", "gradient by finite differences"),
             "by_hand": translate("figures", "gradient by hand"),
             "autograd": translate("figures", "gradient by autograd"),
         }[recipe.gradient])
@@ -111,7 +111,7 @@ def recipe_words(recipe: LabRecipe) -> str:
 
 def opened(figure: Figure, experiment: LabExperiment, before: LabRecipe) -> str:
     """What the lab was set to, and what it was set to before."""
-    text = translate("figures", "The lab is set to: {recipe}. You look at step {step}.").format(
+    text = translate("figures", "Lab settings: {recipe}. You are viewing step {step}.").format(
         recipe=recipe_words(experiment.recipe), step=f"{experiment.step:,}")
     if before == experiment.recipe:
         return text

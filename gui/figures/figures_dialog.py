@@ -51,7 +51,7 @@ class FiguresDialog(QDialog):
         self.count = Label()
         self.bar = QProgressBar()
         self.details = QTextEdit()
-        self.open_experiment = QPushButton(self.tr("&Open its experiment"))
+        self.open_experiment = QPushButton(self.tr("&Open the experiment"))
         self.copy = QPushButton(self.tr("&Copy"))
         self.save = QPushButton(self.tr("&Save as CSV …"))
         self.again = QPushButton()
@@ -97,14 +97,14 @@ class FiguresDialog(QDialog):
         self.groups.addItem(self.tr("only those that differ"), DIFFERING)
         self.device.setAccessibleName(self.tr("Device"))
         self.device.setToolTip(wrapped(self.tr(
-            "The figures were printed by a CPU. A GPU rounds otherwise, so some may differ by more "
-            "there: each says by how much, and why.")))
+            "The published figures come from a CPU. A GPU rounds differently, so some may differ "
+            "more: each entry says by how much, and why.")))
         self.device.addItem("CPU", "cpu")
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName(self.tr("The chosen figure"))
-        self.details.setPlaceholderText(self.tr("Choose a figure to read all that is known of it."))
+        self.details.setAccessibleName(self.tr("Details of the selected figure"))
+        self.details.setPlaceholderText(self.tr("Choose a figure to see its details."))
         self.details.setFixedHeight(11 * self.fontMetrics().height())
         self.details.setTabChangesFocus(True)
         self.open_experiment.setDefault(True)
@@ -125,8 +125,8 @@ class FiguresDialog(QDialog):
         foot.addWidget(self.done_)
         column = QVBoxLayout(self)
         intro = muted(self.tr(
-            "What chapter 4 and the tutorials around it print, and what this program makes of it "
-            "now, with its own data, models and training loop."))
+            "The figures printed in chapter 4 and its companion tutorials, and what this program "
+            "computes now with its own data, models and training loop."))
         intro.setWordWrap(True)
         column.addWidget(intro)
         column.addLayout(head)

@@ -61,7 +61,7 @@ class FiguresModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return (self.tr("what"), self.tr("published"), self.tr("computed"),
+            return (self.tr("figure"), self.tr("published"), self.tr("computed"),
                     self.tr("agrees?"), self.tr("from"))[section]
         if orientation == Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

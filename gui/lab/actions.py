@@ -13,16 +13,16 @@ class LabActions(Actions):
         self._lab = lab = session.lab
         self.run = self.make("F5", lab.toggle)
         self.step = self.make("F6", lambda: lab.take(1), self.tr("&Step"), self.tr(
-            "Take one step, over all of the examples (F6)"
+            "Take one step on all samples (F6)"
         ))
         self.ten = self.make("Shift+F6", lambda: lab.take(10), self.tr("&Ten steps"), self.tr(
-            "Take ten steps at the pace chosen (Shift+F6)"
+            "Take ten steps at the chosen pace (Shift+F6)"
         ))
         self.to_end = self.make("Shift+F5", lab.to_end, self.tr("To t&he end"), self.tr(
-            "Take the rest of the steps as fast as the machine can (Shift+F5)"
+            "Take the remaining steps as fast as this computer can (Shift+F5)"
         ))
         self.stop = self.make("F7", lab.pause, self.tr("St&op"), self.tr(
-            "Take no more steps (F7). Run goes on from here."
+            "Stop (F7). Run continues from here."
         ))
         self.reset = self.make("F8", lab.reset, self.tr("&Reset"), self.tr(
             "Back to the start: same problem, same numbers (F8)"
@@ -46,11 +46,11 @@ class LabActions(Actions):
                              else self.tr("Run more") if done else self.tr("Run"))
         self.run.setData("pause" if lab.is_in_flow else "train")
         full = self.tr(
-            "This run has {steps} steps, the most that one can have. Reset begins another (F8)."
+            "This run has {steps} steps, the maximum. Reset starts another run (F8)."
         ).format(steps=f"{MOST:,}")
         self.run.setToolTip(
             self.tr("PyTorch is being loaded") if not lab.is_ready else full if lab.is_full
-            else self.tr("Take the steps, pause, go on; at the end, as many again (F5)")
+            else self.tr("Take the steps, pause, continue; at the end, the same number again (F5)")
         )
         for action, own in self._own.items():
             action.setToolTip(full if lab.is_full else own)

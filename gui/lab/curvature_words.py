@@ -20,19 +20,20 @@ def words(bowl: Bowl, problem: Problem, recipe: LabRecipe) -> str:
         there = bowl_of(problem, other)
         template = translate(
             "LandscapeView",
-            "steepest over flattest curvature: {here} (inputs × {scale}: {there})")
+            "condition number: {here} (inputs × {scale}: {there})")
     else:
         other = replace(recipe, normalised=not recipe.normalised, start=None)
         there = bowl_of(problem_of(other), other)
         template = translate(
-            "LandscapeView", "steepest over flattest curvature: {here} (normalized: {there})"
+            "LandscapeView", "condition number: {here} (normalized: {there})"
         ) if other.normalised else translate(
-            "LandscapeView", "steepest over flattest curvature: {here} (not normalized: {there})")
+            "LandscapeView", "condition number: {here} (not normalized: {there})")
     assert there is not None
     lines = [template.format(here=_ratio(bowl), there=_ratio(there), scale=f"{other.scale:g}")]
     if problem.loss == "mse":
-        lines.append(translate("LandscapeView", "plain steps need a rate below {rate}").format(
-            rate=four(2 / float(bowl.curvatures[-1]))))
+        lines.append(translate(
+            "LandscapeView", "plain gradient descent converges for rates below {rate}"
+        ).format(rate=four(2 / float(bowl.curvatures[-1]))))
     return "\n".join(lines)
 
 

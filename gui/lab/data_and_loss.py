@@ -20,12 +20,12 @@ class DataView(LabPicture):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
         self._words: dict[ProblemKey, str] = {
-            "temperature": self.tr("The readings, and the model's line"),
-            "speed": self.tr("The speeds, and the model's parabola"),
-            "scores": self.tr("Each student: predicted over true"),
-            "number": self.tr("The function, and the walk down it"),
-            "bend": self.tr("The curve, and the bent line"),
-            "table": self.tr("The rows, and the model"),
+            "temperature": self.tr("Readings and the model's line"),
+            "speed": self.tr("Speeds and the model's parabola"),
+            "scores": self.tr("Each student: predicted versus true final"),
+            "number": self.tr("Function and descent"),
+            "bend": self.tr("Curve and bent line"),
+            "table": self.tr("Rows and the model"),
         }
         fit = FitPlot(self.lab)
         self.plots: dict[TutorialKey, FitPlot | ScoresPlot | FunctionPlot] = {
@@ -65,8 +65,8 @@ class LossView(LabPicture):
         self.earlier = QCheckBox(self.tr("earlier runs"))
         self.earlier.setChecked(True)
         self.earlier.setToolTip(wrapped(self.tr(
-            "The last three runs on the same numbers lie under the present one, dashed, here and "
-            "in the landscape. The corner says in what they were made otherwise."
+            "The last three runs on the same data are shown dashed under the current one, here "
+            "and in the landscape. The corner lists how their settings differed."
         )))
         self.what.setText(self.tr("Loss"))
         self.body.removeWidget(self.what)

@@ -40,7 +40,7 @@ def examples() -> tuple[Example, ...]:
         Example(translate("examples", "Temperature: rate 1e-4"), of(learning_rate=1e-4)),
         Example(translate("examples", "Temperature: inputs × 0.1, rate 1e-2, 5000 steps"),
                 of(scale=0.1, steps=5000)),
-        Example(translate("examples", "Temperature: Adam, rate 1e-1, inputs as they are"),
+        Example(translate("examples", "Temperature: Adam, rate 1e-1, raw inputs"),
                 of(optimiser="adam", learning_rate=1e-1, steps=2000, gradient="autograd")),
         Example(translate("examples", "Temperature: training and validation, 3000 steps"),
                 of(optimiser="sgd", scale=0.1, steps=3000, splitting="tutorial",

@@ -42,25 +42,25 @@ class LandscapeView(LabPicture):
         self.plot, self.derivative = LandscapePlot(), DerivativePlot(self.lab)
         self.axes = ComboBox()
         self.axes.setToolTip(wrapped(self.tr(
-            "Which two parameters are seen. The others stay what they are at the step looked at."
+            "The two parameters to show. The others keep their values at the step being viewed."
         )))
         self.axes.setAccessibleName(self.tr("Parameters of the landscape"))
         self.same_units = QCheckBox(self.tr("same &units"))
         self.same_units.setChecked(True)
         self.same_units.setToolTip(wrapped(self.tr(
-            "A unit is as long both ways, and the valley has its true form. Otherwise each "
+            "Both axes use the same scale, so the valley has its true shape. Otherwise each "
             "parameter fills its axis."
         )))
         self.fit = QPushButton(self.tr("Fit"))
-        self.fit.setToolTip(wrapped(self.tr("Show the start, the path and the lowest place")))
+        self.fit.setToolTip(wrapped(self.tr("Show the start, the path and the lowest point")))
         self.curvature = muted()
         self.curvature.setMinimumWidth(1)
         self.curvature.setWordWrap(True)
         self.curvature.setMinimumHeight(2 * self.curvature.fontMetrics().lineSpacing())
         self.curvature.setToolTip(wrapped(self.tr(
-            "How strongly the loss curves where it curves most, over where it curves least: the "
-            "condition number of its second derivatives. At 1 the valley is round. A plain step "
-            "gets to the lowest place only while rate × steepest curvature stays below 2."
+            "The largest curvature of the loss divided by the smallest: the condition number of "
+            "the second derivatives. At 1 the valley is round. Plain gradient descent reaches "
+            "the lowest point only if rate × largest curvature is below 2."
         )))
         self._lay_out()
         self.axes.activated.connect(self._anew)
@@ -120,7 +120,7 @@ class LandscapeView(LabPicture):
             self.curvature.setText("" if self._bowl is None else words(self._bowl, problem, recipe))
         self._stack.setCurrentWidget(self.derivative if self._is_number else self.plot)
         if self._is_number:
-            self.what.setText(self.tr("The derivative: at 0 the walk stands still"))
+            self.what.setText(self.tr("Derivative: at 0 the steps stop"))
             self.derivative.show_step()
             return
         self.what.setText(self.tr("The loss seen from above"))
@@ -188,8 +188,8 @@ class LandscapeView(LabPicture):
             self.curvature.setText("")
             return
         self.curvature.setText(self.tr(
-            "Only {one} and {other} change here; the {count} other parameters stay as they are at "
-            "the step looked at."
+            "Only {one} and {other} change here; the {count} other parameters keep their values "
+            "at the step being viewed."
         ).format(one=names[pair[0]], other=names[pair[1]], count=len(names) - 2))
 
     def _say_none(self) -> None:

@@ -27,17 +27,17 @@ def stories() -> dict[ProblemKey, str]:
     """What each problem is about."""
     return {
         "temperature": translate(
-            "lab", "A thermometer shows numbers in a scale that nobody knows. Eleven times it was "
-            "read beside one in °C. Which w and b turn its numbers into °C?"),
+            "lab", "A thermometer uses an unknown scale. It was read eleven times next to a "
+                   "Celsius one. Which w and b convert the readings to °C?"),
         "speed": translate(
-            "lab", "A roller coaster's speed while it climbs over a hump, taken every second by "
-            "hand, so with errors. Which parabola is behind it?"),
+            "lab", "A roller coaster's speed over a hill, measured by hand every second, so with "
+                   "errors. Which parabola fits it?"),
         "scores": translate(
-            "lab", "Five students sat three quizzes and a final. How much does each quiz tell of "
-            "the final score?"),
+            "lab", "Five students took three quizzes and a final. How much does each quiz say "
+                   "about the final score?"),
         "number": translate(
-            "lab", "One number, and a function of it. Its derivative says which way is up: go the "
-            "other way, and where do you end?"),
+            "lab", "One number and a function of it. The derivative shows which way is uphill: "
+                   "go the other way, and where do you end?"),
         "bend": translate(
             "lab", "A straight line cannot follow a curve. Each ReLU bends it once: how many does "
             "it take? Add them one at a time, drag the corners, or let the training do it."),

@@ -20,7 +20,7 @@ def otherwise(run: EarlierRun, now: LabRecipe) -> str:
     if "learning_rate" in differs:
         words.append(translate("lab runs", "rate {rate}").format(rate=exact(recipe.learning_rate)))
     if "optimiser" in differs:
-        words.append({"step": translate("lab runs", "plain step"), **optimizer_names()}[
+        words.append({"step": translate("lab runs", "plain gradient descent"), **optimizer_names()}[
             recipe.optimiser])
     if "hinges" in differs:
         words.append(translate("lab runs", "ReLUs: {count}").format(count=recipe.hinges))
@@ -31,7 +31,7 @@ def otherwise(run: EarlierRun, now: LabRecipe) -> str:
                      else translate("lab runs", "inputs not normalized"))
     if differs & {"gradient", "delta"}:
         words.append({
-            "difference": translate("lab runs", "gradient by difference"),
+            "difference": translate("lab runs", "gradient by finite differences"),
             "by_hand": translate("lab runs", "gradient by hand"),
             "autograd": translate("lab runs", "gradient by autograd"),
         }[recipe.gradient])

@@ -58,7 +58,7 @@ class LabTransport(QWidget):
         self.pace.setPageStep(1)
         self.pace.setMinimumWidth(70)
         self.pace.setAccessibleName(self.tr("Pace"))
-        self.pace.setToolTip(wrapped(self.tr("How fast the steps are taken")))
+        self.pace.setToolTip(wrapped(self.tr("How fast the model takes steps")))
         label.setBuddy(self.pace)
         self.pace_text = Label()
         self.pace_text.setObjectName("muted")
@@ -89,15 +89,15 @@ class LabTransport(QWidget):
             text = self.tr("step {step} of {steps}").format(
                 step=at, steps=lab.recipe.end_of(at))
         else:
-            text = self.tr("looking at step {step}; {steps} are taken").format(
+            text = self.tr("viewing step {step} of {steps}").format(
                 step=at, steps=progress.steps)
         if at:
-            text += self.tr(" · its loss {loss}").format(loss=in_full(progress.loss(at)))
+            text += self.tr(" · loss before update {loss}").format(loss=in_full(progress.loss(at)))
             if lab.problem.validation:
                 text += self.tr(" · validation {loss}").format(
                     loss=in_full(float(progress.validation[at - 1])))
         self.where.setText(text)
-        words = self.tr("after it: {parameters}") if at else self.tr("start: {parameters}")
+        words = self.tr("after update: {parameters}") if at else self.tr("start: {parameters}")
         self.parameters.setText(
             words.format(parameters=named(lab.problem, lab.parameters))
         )

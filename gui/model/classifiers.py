@@ -29,9 +29,9 @@ class ClassifierInfo:
 def classifier_infos(model_key: str) -> tuple[ClassifierInfo, ...]:
     """The two baselines and the model that is trained, in the order in which they are shown."""
     baselines = {
-        "l1": (translate("classifiers", "Baseline by L1"), translate("classifiers", "L1"),
+        "l1": (translate("classifiers", "Baseline (L1)"), translate("classifiers", "L1"),
                translate("classifiers", "L1 distance")),
-        "rmse": (translate("classifiers", "Baseline by RMSE"), translate("classifiers", "RMSE"),
+        "rmse": (translate("classifiers", "Baseline (RMSE)"), translate("classifiers", "RMSE"),
                  translate("classifiers", "RMSE")),
     }
     return (

@@ -10,5 +10,5 @@ def explain(error: Exception) -> str:
     if isinstance(error, InputError):
         return error.text.say(lambda template: QCoreApplication.translate("engine", template))
     return QCoreApplication.translate(
-        "errors", "Something went wrong ({reason}). The program goes on; save your drawings."
+        "errors", "Something went wrong ({reason}). The program keeps running; save your drawings."
     ).format(reason=brief(f"{type(error).__name__}: {error}"))

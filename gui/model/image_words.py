@@ -27,14 +27,14 @@ def images_read(digit_set: DigitSet) -> Notice:
     assert digit_set.source is not None
     if digit_set.divided:
         text = translate(
-            "images", "{name}: {train} images to train on, and {valid} kept apart from them to "
-            "validate, {percent} % of each digit's. They have no strokes, so they are not among "
-            "your drawings."
+            "images", "{name}: {train} training images and {valid} validation images, {percent} "
+                      "% of each digit held out. They have no strokes, so they are not added to "
+                      "your drawings."
         )
     else:
         text = translate(
-            "images", "{name}: {train} images to train on, {valid} to validate. They have no "
-            "strokes, so they are not among your drawings."
+            "images", "{name}: {train} training images, {valid} validation images. They have no "
+                      "strokes, so they are not added to your drawings."
         )
     text = text.format(
         name=brief(digit_set.source.path.name, _LONGEST), train=f"{len(digit_set.data.train):,}",
@@ -50,19 +50,19 @@ def images_read(digit_set: DigitSet) -> Notice:
 def images_written(written: Written) -> Notice:
     """Where they are, how many, in which form, and which are not among them."""
     form = (translate("images", "as drawn") if written.form == "raw"
-            else translate("images", "normalised"))
+            else translate("images", "fitted like MNIST"))
     text = translate("images", "Saved: {path}. Images of 28×28 pixels, {form}: {images}.").format(
         path=brief(written.path, _LONGEST_PATH), form=form, images=f"{written.images:,}"
     )
     if written.held_out is not None:
-        text += " " + translate("images", "Of these in valid, for they are held out: {count}."
+        text += " " + translate("images", "Held out, in the folder valid: {count}."
                                 ).format(count=f"{written.held_out:,}")
     if written.labels is not None:
-        text += " " + translate("images", "The labels are beside them: {name}.").format(
+        text += " " + translate("images", "The labels are in the same folder: {name}.").format(
             name=brief(written.labels.name, _LONGEST)
         )
     if written.blank:
-        text += " " + translate("images", "Left out, for they are blank: {count}.").format(
+        text += " " + translate("images", "Left out because blank: {count}.").format(
             count=f"{written.blank:,}"
         )
     return Notice(text, is_good=True)

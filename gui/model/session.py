@@ -211,8 +211,8 @@ class Session(QObject):
         assert self.digit_set is not None
         data = self.digit_set.data.train if part == "train" else self.digit_set.data.valid
         label = int(data.labels[index])
-        text = (self.tr("training image {index}, a {label}") if part == "train"
-                else self.tr("validation image {index}, a {label}"))
+        text = (self.tr("training image {index}, label {label}") if part == "train"
+                else self.tr("validation image {index}, label {label}"))
         self.sketch.dataset_image(DatasetImage(
             data.images[index], label, text.format(index=index, label=label)
         ))

@@ -33,7 +33,7 @@ def open_weights(path: Path, session: Session) -> None:
     model = found.model
     if model.digits != session.digits:
         raise InputError(
-            "{path} tells {found} apart. Choose those digits first.",
+            "{path} has weights for {found}. Choose those digits first.",
             path=path, found=", ".join(map(str, model.digits)),
         )
     with session.facts.together():

@@ -35,7 +35,7 @@ def _usual(recipe: Recipe) -> str:
     usual = kind_of(recipe.optimizer).rate
     if recipe.optimizer == "sgd" or recipe.learning_rate == usual:
         return ""
-    return " " + translate("hints", "Usual with {optimizer} is {rate}.").format(
+    return " " + translate("hints", "The usual rate with {optimizer} is {rate}.").format(
         optimizer=optimizer_names()[recipe.optimizer], rate=exact(usual))
 
 
@@ -46,8 +46,8 @@ def _rounded(rate: float) -> float:
 def diverging(step: int, loss: float, recipe: Recipe, digits: int) -> Notice:
     """That the losses are far above guessing. loss: the mean of the WINDOW steps up to this one."""
     return Notice(translate(
-        "hints", "The learning rate is too high: with {rate} the loss was {loss} at step {step} "
-        "(mean of {n} steps), while guessing gives {guess}."
+        "hints", "The learning rate {rate} is too high: at step {step} the loss was {loss} (mean "
+                 "of {n} steps); guessing gives {guess}."
     ).format(
         rate=exact(recipe.learning_rate), loss=f"{loss:z.4f}", step=step, n=WINDOW,
         guess=f"{guessing_loss(recipe.loss, digits):z.4f}",
@@ -60,8 +60,8 @@ def diverged(error: Diverged, step: int, recipe: Recipe) -> Notice:
     is_set = recipe.schedule == "constant"  # else the step's rate is one that nobody has set
     rate = error.learning_rate if is_set else recipe.learning_rate
     return Notice(translate(
-        "hints", "The learning rate is too high: with {rate} the loss was no longer a finite "
-        "number at step {step}, and the last good weights are kept."
+        "hints", "The learning rate {rate} is too high: at step {step} the loss was no longer a "
+                 "finite number. The last good weights are kept."
     ).format(step=step, rate=exact(rate)) + _usual(recipe),
         suggestions=suggesting("slower", slower(rate, recipe.optimizer)))
 
@@ -69,8 +69,8 @@ def diverged(error: Diverged, step: int, recipe: Recipe) -> Notice:
 def oscillating(recipe: Recipe) -> Notice:
     """That the losses go up and down instead of falling."""
     return Notice(translate(
-        "hints", "The learning rate is too high: with {rate} the loss jumps up and down from step "
-        "to step."
+        "hints", "The learning rate {rate} is too high: the loss jumps up and down from step to "
+                 "step."
     ).format(rate=exact(recipe.learning_rate)) + _usual(recipe),
         suggestions=suggesting("slower", slower(recipe.learning_rate, recipe.optimizer)))
 
@@ -78,8 +78,8 @@ def oscillating(recipe: Recipe) -> Notice:
 def too_slow(recipe: Recipe, steps: int) -> Notice:
     """That nothing is seen to happen."""
     return Notice(translate(
-        "hints", "The learning rate is too low: with {rate} the loss has not visibly fallen in "
-        "{steps} steps."
+        "hints", "The learning rate {rate} is too low: the loss has not visibly fallen in "
+                 "{steps} steps."
     ).format(rate=exact(recipe.learning_rate), steps=f"{steps:,}") + _usual(recipe),
         suggestions=suggesting("faster", faster(recipe.learning_rate, recipe.optimizer)))
 
@@ -87,8 +87,8 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
 def all_zeros() -> Notice:
     """That a network that began with zeros cannot learn."""
     return Notice(translate(
-        "hints", "Begun from zeros, every hidden unit is the same and adds nothing, so no weight "
-        "has a gradient: a network must begin with random numbers."
+        "hints", "Starting from zeros, all hidden units are identical and add nothing, so no "
+                 "weight has a gradient: a network must start from random numbers."
     ),
         suggestions=suggesting("random start"))
 
@@ -96,8 +96,8 @@ def all_zeros() -> Notice:
 def dead_units(dead: int, units: int, images: int, rate: float) -> Notice:
     """That most units of a layer with ReLU are off, whatever the image."""
     return Notice(translate(
-        "hints", "{dead} of {units} hidden units are dead: on each of {n} training images they are "
-        "0, and so are their gradients. A learning rate of {rate} is too high."
+        "hints", "{dead} of {units} hidden units are dead: they are 0 on each of {n} training "
+                 "images, and so are their gradients. A learning rate of {rate} is too high."
     ).format(dead=dead, units=units, n=f"{images:,}", rate=exact(rate)),
         suggestions=suggesting("slower", slower(rate, "sgd")))
 
@@ -105,8 +105,8 @@ def dead_units(dead: int, units: int, images: int, rate: float) -> Notice:
 def try_network(accuracy: float, digits: int) -> Notice:
     """That a linear model is at its end where there are many digits."""
     return Notice(translate(
-        "hints", "Trained to the end, the linear model gets {accuracy} of {digits} digits right. A "
-        "network with hidden units, or with convolutions, reads more of them."
+        "hints", "Fully trained, the linear model predicts {accuracy} of the images of {digits} "
+                 "digits correctly. A network with hidden units or convolutions does better."
     ).format(accuracy=percentage(accuracy), digits=digits),
         suggestions=(Suggestion("network"), Suggestion("trained model")))
 
@@ -114,7 +114,7 @@ def try_network(accuracy: float, digits: int) -> Notice:
 def plateau() -> Notice:
     """That more of the same will not help."""
     return Notice(translate(
-        "hints", "The loss no longer falls: the model has learned what it can with this recipe."
+        "hints", "The loss no longer falls: the model has learned what it can with these settings."
     ),
         suggestions=suggesting("stop"))
 
@@ -122,8 +122,8 @@ def plateau() -> Notice:
 def few_drawings(count: int) -> Notice:
     """That it learns from hardly any drawings."""
     return Notice(translate(
-        "hints", "It trains on {count} of your drawings and nothing else, so few that it learns "
-        "them by heart."
+        "hints", "The model trains on only {count} drawings of yours, so few that it memorizes "
+                 "them."
     ).format(count=count),
         suggestions=suggesting("both"))
 
@@ -131,8 +131,8 @@ def few_drawings(count: int) -> Notice:
 def missing_digits(digits: tuple[int, ...]) -> Notice:
     """That it learns from drawings among which a digit is not."""
     return Notice(translate(
-        "hints", "It trains on your drawings alone, and there is none of {digits}: what it knew of "
-        "that, it forgets."
+        "hints", "The model trains on your drawings only, and there is no {digits} among them: "
+                 "it forgets what it had learned about that digit."
     ).format(digits=", ".join(map(str, digits))),
         suggestions=suggesting("both"))
 
@@ -141,8 +141,8 @@ def uneven(counts: dict[int, int]) -> Notice:
     """That of one digit more is learned from than of another. counts: of those that there are."""
     common, rare = max(counts, key=lambda d: counts[d]), min(counts, key=lambda d: counts[d])
     return Notice(translate(
-        "hints", "It learns from {most} of your drawings of {common} and from only {least} of "
-        "{rare}: in doubt it learns to answer {common}."
+        "hints", "The model trains on {most} of your drawings of {common} but on only {least} of "
+                 "{rare}: when in doubt, it learns to predict {common}."
     ).format(common=common, rare=rare, most=counts[common], least=counts[rare]),
         suggestions=suggesting("balance"))
 
@@ -151,14 +151,14 @@ def misplaced(placement: Placement) -> Notice | None:
     """That a drawing lies or is sized as no digit that was learned from, if so."""
     if placement.is_off_centre:
         return Notice(translate(
-            "hints", "As drawn, your digit lies {off} pixels off the centre, and the machines have "
-            "only ever seen centred ones."
+            "hints", "As drawn, your digit is {off} pixels off center. The models have only seen "
+                     "centered digits."
         ).format(off=f"{placement.off:z.1f}"),
         suggestions=suggesting("normalise"))
     if placement.is_of_another_size:
         return Notice(translate(
-            "hints", "As drawn, the longest side of your digit is {side} pixels, and the machines "
-            "have only ever seen 20."
+            "hints", "As drawn, the longest side of your digit is {side} pixels. The models have "
+                     "only seen 20."
         ).format(side=placement.side),
         suggestions=suggesting("normalise"))
     return None
@@ -167,8 +167,8 @@ def misplaced(placement: Placement) -> Notice | None:
 def blank(while_training: bool) -> Notice:
     """That there is nothing on the canvas where something is needed."""
     return Notice(
-        translate("hints", "The canvas is blank: with a digit on it you would see the verdict "
-                  "change while the model learns.") if while_training
-        else translate("hints", "The canvas is blank: what is open here has nothing to explain."),
+        translate("hints", "The canvas is blank: draw a digit to see its prediction change while "
+                           "the model learns.") if while_training
+        else translate("hints", "The canvas is blank: the open panels have nothing to explain."),
         suggestions=suggesting("show one"),
     )

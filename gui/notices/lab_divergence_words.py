@@ -26,13 +26,13 @@ def notice(found: Divergence, remedies: Remedies, recipe: LabRecipe) -> Notice:
         suggestions.append(Suggestion("lab scale", remedies.scale))
     if found.downward:
         text = translate(
-            "lab hints", "This function falls without end: at step {step} it is below all that "
-            "float32 can hold (−inf). Gradient descent needs a lowest point."
+            "lab hints", "This function has no minimum: at step {step} its value is below the "
+                         "range of float32 (−inf). Gradient descent needs a lowest point."
         ).format(step=found.infinite)
     elif found.infinite is None and found.undefined is not None and found.growing is None:
         text = translate(
-            "lab hints", "At step {step} the loss is not a number (nan): a step went to where the "
-            "function has no value in float32."
+            "lab hints", "At step {step} the loss is not a number (nan): the step went to a "
+                         "point where the function has no value in float32."
         ).format(step=found.undefined)
     else:
         text = f"{_course(found)} {_reason(remedies, recipe)}"
@@ -43,12 +43,12 @@ def _at_the_start(found: Divergence) -> str:
     """It was so before any step was taken."""
     if found.infinite == 1:
         return translate(
-            "lab hints", "At the start the loss is already beyond what float32 can hold "
-            "({infinity}). Choose another start."
+            "lab hints", "The loss is already beyond the range of float32 at the start "
+                         "({infinity}). Choose another start."
         ).format(infinity="−inf" if found.downward else "inf")
     return translate(
-        "lab hints", "At the start the loss is already not a number (nan): the function has no "
-        "value there in float32. Choose another start."
+        "lab hints", "The loss is not a number (nan) at the start: the function has no value "
+                     "there in float32. Choose another start."
     )
 
 
@@ -62,7 +62,7 @@ def _course(found: Divergence) -> str:
     if found.undefined is None:
         return translate(
             "lab hints", "Divergence: each step overshoots further; the loss of step {step} is "
-            "beyond what float32 can hold (inf)."
+                         "beyond the range of float32 (inf)."
         ).format(step=found.infinite)
     return translate(
         "lab hints", "Divergence: each step overshoots further: inf at step {infinite} (beyond "
@@ -75,15 +75,15 @@ def _reason(remedies: Remedies, recipe: LabRecipe) -> str:
     if recipe.learning_rate >= remedies.limit:
         formula = "2 · 1.9 / h" if recipe.optimiser == "momentum" else "2 / h"
         return translate(
-            "lab hints", "Rates from {formula} = {limit} on do so (h, the greatest curvature at "
-            "the start, is {curvature})."
+            "lab hints", "This happens at rates from {formula} = {limit} on (h is the largest "
+                         "curvature at the start: {curvature})."
         ).format(formula=formula, limit=f"{remedies.limit:.3g}",
                  curvature=f"{remedies.curvature:,.4g}")
     if not recipe.zero:
         return translate(
-            "lab hints", "The gradients add up, because nothing zeroes them."
+            "lab hints", "The gradients add up, because they are not zeroed."
         )
     return "" if math.isinf(remedies.limit) else translate(
-        "lab hints", "At the start a rate below {limit} would do, but further up the function is "
-        "steeper."
+        "lab hints", "Near the start a rate below {limit} would work, but further up the "
+                     "function is steeper."
     ).format(limit=f"{remedies.limit:.3g}")

@@ -20,14 +20,15 @@ def what_next(lab: Lab) -> str:
     """For the line at the foot of the window."""
     progress = lab.progress
     if not lab.is_ready:
-        return translate("lab", "PyTorch is being loaded; the problem can be read meanwhile.")
+        return translate("lab", "PyTorch is loading; you can read the problem in the meantime.")
     if not lab.is_newest:
         return translate(
-            "lab", "You look at step {step} of {steps}. Run goes on from the newest: Alt+End "
-            "brings you there."
+            "lab", "You are viewing step {step} of {steps}. Run continues from the newest step: "
+                   "press Alt+End to go there."
         ).format(step=lab.at, steps=progress.steps)
     if lab.is_in_flow:
-        return translate("lab", "Each step goes against the gradient, by the rate: follow the dot.")
+        return translate("lab", "Each step goes against the gradient, times the rate: follow the "
+                                "dot.")
     if not progress.steps:
         return _too_fast(lab) or _invitations()[lab.problem.key]
     return _so_far(lab)
@@ -36,20 +37,20 @@ def what_next(lab: Lab) -> str:
 def _invitations() -> dict[ProblemKey, str]:
     return {
         "temperature": translate(
-            "lab", "Press Run, and watch the line find its way to the readings."),
-        "speed": translate("lab", "Press Run, and watch the parabola find its way to the speeds."),
+            "lab", "Press Run and watch the line move to the readings."),
+        "speed": translate("lab", "Press Run and watch the parabola move to the speeds."),
         "scores": translate(
-            "lab", "Press Run. Then take the second table: one quiz score is another, and so is "
-            "the loss."),
+            "lab", "Press Run. Then choose the second table: one quiz score differs, and so does "
+                   "the loss."),
         "number": translate(
-            "lab", "Press Step: the next number is this one minus rate × derivative. What does a "
-            "rate over 1 do?"),
+            "lab", "Press Step: the next number is this number minus rate × derivative. What "
+                   "does a rate above 1 do?"),
         "bend": translate(
-            "lab", "Press Run, and watch the line bend. Not near enough? Add a ReLU, and press Run "
-            "again; or drag its corners yourself."),
+            "lab", "Press Run and watch the line bend. Not close enough? Add a ReLU and press "
+                   "Run again, or drag the corners yourself."),
         "table": translate(
-            "lab", "Press Run, and watch both losses. Then take the tick of “Normalize the "
-            "inputs” away, and run again."),
+            "lab", "Press Run and watch both losses. Then clear “Normalize the inputs” and run "
+                   "again."),
     }
 
 
@@ -66,20 +67,20 @@ def _too_fast(lab: Lab) -> str:
             or recipe.learning_rate * bowl.curvatures[-1] <= 2):
         return ""
     return translate(
-        "lab", "Press Run: with this rate it goes wrong. See how, then turn the rate down, or make "
-        "the inputs smaller.")
+        "lab", "Press Run: with this rate the loss explodes. See how, then lower the rate or "
+               "scale the inputs.")
 
 
 def _so_far(lab: Lab) -> str:
     if lab.problem.key == "bend":
         return translate(
-            "lab", "Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag "
-            "along the loss curve to go back to a step.")
+            "lab", "Not close enough? Add a ReLU and press Run again, or drag the corners. Drag "
+                   "along the loss curve to go back to a step.")
     loss, bowl = lab.progress.loss(lab.progress.steps), _bowl(lab)
     if bowl is None or not np.isfinite(loss):
         return translate("lab", "Drag along the loss curve to go back to a step.")
     least = bowl.least**0.5 if lab.problem.loss == "rmse" else bowl.least
     return translate(
-        "lab", "The loss is {loss}; the least that there is, is {least}. Drag along its curve to "
-        "go back to a step."
+        "lab", "Loss {loss}; the lowest possible is {least}. Drag along the curve to revisit a "
+               "step."
     ).format(loss=f"{loss:.5g}", least=f"{least:.5g}")  # float32 is right to about six figures

@@ -144,25 +144,27 @@ class NoticeBar(QFrame):
             return what_next(session.lab)
         dataset_image = session.sketch.content.dataset_image
         if not session.training.timeline.is_newest:
-            return self.tr("You look at step {step} of {steps}. Training goes on from the newest: "
-                           "Alt+End brings you there.").format(
+            return self.tr("You are viewing step {step} of {steps}. Training continues from the "
+                           "newest step: press Alt+End to go there.").format(
                 step=session.training.timeline.at, steps=session.training.progress.steps)
         if dataset_image is not None:
-            return self.tr("On the canvas: {name}. Draw, and a drawing of your own begins; Undo "
-                           "brings back the one before.").format(name=dataset_image.name)
+            return self.tr("On the canvas: {name}. If you draw, a new drawing of your own "
+                           "begins; Undo brings the previous one "
+                           "back.").format(name=dataset_image.name)
         if session.drawing_predictions.is_blank:
-            return self.tr("Draw a {digits} on the canvas.").format(
+            return self.tr("① Draw a {digits} ② See the baseline's answer ③ Press Train. New "
+                           "here? Guided course (Ctrl+4).").format(
                 digits=self.tr(" or a ").join(map(str, session.digits))
                 if len(session.digits) == 2 else self.tr("digit")
             )
         if not session.training.can_train:
-            return self.tr("Loading: the machines will answer in a moment.")
+            return self.tr("Loading: the models will answer in a moment.")
         if session.training.trainer.is_paused:
-            return self.tr("Paused. Step takes one batch more, Continue goes on.")
+            return self.tr("Paused. Step trains on one more batch; Continue resumes.")
         if session.training.trainer.is_running:
             return self.tr("Watch the loss fall, and the model's prediction move with it.")
         if not session.training.knows_something:
-            return self.tr("The baseline has answered. The model has yet to learn: "
-                           "press Train.")
-        return self.tr("Wrong answer? Press the digit's key to add the drawing to yours, choose "
-                       "“both”, and train more. Or compare “as drawn” with “normalised”.")
+            return self.tr("The baseline has answered. The model is not trained yet: press Train.")
+        return self.tr("Wrong? Press the correct digit's key to save your drawing, set “Train "
+                       "on” to both, and train more. Or compare “As drawn” with “Fitted like "
+                       "MNIST”.")

@@ -79,32 +79,32 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
 
     return {
         "bring back": SuggestionButton(
-            translate("offers", "Bring it back"), bring_back
+            translate("offers", "Restore"), bring_back
         ),
-        "take back": SuggestionButton(translate("offers", "Take it back"), take_back),
+        "take back": SuggestionButton(translate("offers", "Undo"), take_back),
         "save drawings": SuggestionButton(
-            translate("offers", "Save them as a file …"),
+            translate("offers", "Save the drawings as a file …"),
             lambda _: session.collection.save_asked.emit(),
         ),
         "slower": SuggestionButton(translate("offers", "Reset with rate {rate}"), slower),
         "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
         "random start": SuggestionButton(
-            translate("offers", "Reset, and start from random numbers"), random_start
+            translate("offers", "Reset and start from random numbers"), random_start
         ),
         "network": SuggestionButton(translate("offers", "Train a network"), network),
         "trained model": SuggestionButton(
-            translate("offers", "Open a trained one"),
+            translate("offers", "Open a trained model"),
             lambda _: open_shipped(resources.CNN, session),
         ),
         "stop": SuggestionButton(
             translate("offers", "Stop here"), lambda _: training.trainer.stop()
         ),
         "both": SuggestionButton(translate("offers", "Train on both"), on_both),
-        "balance": SuggestionButton(translate("offers", "Count each digit equally"), balance),
+        "balance": SuggestionButton(translate("offers", "Balance the digits"), balance),
         "normalise": SuggestionButton(
-            translate("offers", "Use normalised"), lambda _: session.set_form("normalised")
+            translate("offers", "Fit like MNIST"), lambda _: session.set_form("normalised")
         ),
-        "show one": SuggestionButton(translate("offers", "Show me one"), show_one),
+        "show one": SuggestionButton(translate("offers", "Show me a digit"), show_one),
         "lab slower": SuggestionButton(
             translate("offers", "Smaller rate {rate}"), in_lab(lambda rate: {"learning_rate": rate})
         ),
@@ -116,6 +116,6 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
             translate("offers", "Zero the gradients"), in_lab(lambda _: {"zero": True})
         ),
         "lab function": SuggestionButton(
-            translate("offers", "Take x**2 instead"), in_lab(lambda _: {"expression": "x**2"})
+            translate("offers", "Use x**2 instead"), in_lab(lambda _: {"expression": "x**2"})
         ),
     }

@@ -26,6 +26,7 @@ class Card(QFrame):
         self._head.setSpacing(4)
         self._head.addWidget(self.title, 1)
         self.body.addLayout(self._head)
+        self._foot: QHBoxLayout | None = None
         self.setAccessibleName(title)
 
     def add_question(
@@ -37,10 +38,22 @@ class Card(QFrame):
         button.setText(words)
         button.clicked.connect(lambda: command())
         if at_foot:
-            self.body.addWidget(button)
+            self._make_foot().insertWidget(0, button)
         else:
             self._head.addWidget(button)
         return button
+
+    def add_term(self, button: QToolButton) -> None:
+        """A term that the card uses, in the line at its foot."""
+        self._make_foot().addWidget(button)
+
+    def _make_foot(self) -> QHBoxLayout:
+        if self._foot is None:
+            self._foot = QHBoxLayout()
+            self._foot.setSpacing(8)
+            self._foot.addStretch()
+            self.body.addLayout(self._foot)
+        return self._foot
 
 
 def muted(text: str = "") -> Label:

@@ -68,7 +68,8 @@ def export(what: Exportable, path: Path) -> None:
     }
     form = kinds.get(path.suffix.lower())
     if form is None:
-        raise InputError("{path} ends in none of .png, .svg, .csv. Choose one of them.", path=path)
+        raise InputError("{path} does not end in .png, .svg or .csv. Choose one of "
+                         "them.", path=path)
     with up_to_date(what.widget):
         content = form(what)
     write_whole(path, content)

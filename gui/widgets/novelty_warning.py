@@ -30,7 +30,7 @@ class NoveltyWarning(Label):
         self.setObjectName("warning")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(self.tr("Unlike every digit"))
+        self.setAccessibleName(self.tr("Looks like no digit"))
         self._keep_room()
         drawing_novelty.found.connect(self._refresh)
         self._refresh()
@@ -41,7 +41,7 @@ class NoveltyWarning(Label):
             self._keep_room()
 
     def _keep_room(self) -> None:
-        letters = self.fontMetrics().boundingRect(self.tr("Unlike every digit"))  # in the language
+        letters = self.fontMetrics().boundingRect(self.tr("Looks like no digit"))  # in the language
         line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
         self.setFixedHeight(self._lines * line + 2)
 
@@ -53,21 +53,19 @@ class NoveltyWarning(Label):
 
     def _words(self, novelty: Novelty) -> str:
         words = (
-            self.tr("Unlike both: stranger than {nearer} of {of} validation images.")
+            self.tr("Looks like neither: more unusual than {nearer} of {of} validation images.")
             if len(self._drawing_novelty.digits) == 2 else
-            self.tr("Unlike all: stranger than {nearer} of {of} validation images.")
+            self.tr("Looks like none: more unusual than {nearer} of {of} validation images.")
         )
         return words.format(nearer=novelty.nearer, of=novelty.of)
 
     def _explanation(self, novelty: Novelty) -> str:
         return wrapped(self.tr(
-            "The verdicts stand all the same: each machine can only choose among the digits it "
-            "knows.\n"
-            "RMSE to the nearest training image: {distance}. For {of} validation images the same "
-            "was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 "
-            "on.\n"
-            "It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose "
-            "from, half of MNIST's other digits do not. As drawn, also a digit that is small or "
-            "off centre is unlike them."
+            "The models predict a digit all the same: each can only choose among the digits it "
+            "knows.\nRMSE to the nearest training image: {distance}. The same was measured for "
+            "{of} validation images; {nearer} of them are closer to their nearest training "
+            "image. The warning appears from {share} in 100 on.\nThe warning can be wrong: one "
+            "or two in 100 real digits get it, and with 3 and 7 to choose from, half of MNIST's "
+            "other digits do not. As drawn, a digit that is small or off center gets it too."
         ).format(distance=f"{novelty.distance:z.4f}", nearer=novelty.nearer,
                  of=novelty.of, share=FROM))

@@ -140,6 +140,10 @@ def _style(theme: Theme) -> str:
         padding: 0 2px; }}
     QToolButton#question:hover, QToolButton#question:focus {{ text-decoration: underline;
         border: none; padding: 0 2px; }}
+    QToolButton#term {{ border: none; border-bottom: 1px dotted {theme.muted}; border-radius: 0;
+        background: transparent; color: {theme.muted}; padding: 0 1px; }}
+    QToolButton#term:hover, QToolButton#term:focus {{ border-bottom: 2px solid {theme.accent};
+        color: {theme.text}; padding: 0 1px; }}
     QLabel#refusal {{ color: {theme.text}; background: {theme.card}; padding: 5px 7px;
         border: 2px solid {theme.warning}; border-radius: 5px; }}
     QDockWidget {{ color: {theme.muted}; font-weight: 600; }}

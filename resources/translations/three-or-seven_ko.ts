@@ -8,8 +8,8 @@
         <translation>정확도 곡선</translation>
     </message>
     <message>
-        <source>The fraction of validation images predicted correctly, at the end of each epoch. The dashed line is the pixel-similarity baseline (L1) on the same images, all taken together. (Chapter 4 prints 0.9511, the mean of its accuracies on 3s and on 7s.)</source>
-        <translation>에폭이 끝날 때마다 검증 세트에서 맞힌 이미지의 비율입니다. 파선은 같은 이미지 전체에 대한 픽셀 유사도 기준 모델(L1)의 정확도입니다. (4장의 0.9511은 3에 대한 정확도와 7에 대한 정확도의 평균입니다.)</translation>
+        <source>The fraction of validation images predicted correctly, at the end of each epoch. The dashed line is the pixel-similarity baseline (L1) on the same images: 0.9514 of all 2,038 images of 3 and 7. Chapter 4 prints 0.9511 for it, the mean of the accuracies on 3s and on 7s; there are a few more 7s than 3s.</source>
+        <translation>에포크가 끝날 때마다 검증 세트에서 맞힌 이미지의 비율입니다. 점선은 같은 이미지에 대한 픽셀 유사도 기준선 모델(L1)의 정확도로, 3과 7의 이미지 2,038장 전체에서는 0.9514입니다. 책의 4장에 나오는 0.9511은 3의 정확도와 7의 정확도를 평균한 값입니다. 7이 3보다 몇 장 더 많아서 조금 다릅니다.</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>L1 baseline {value}</source>
-        <translation>L1 기준 모델 {value}</translation>
+        <translation>L1 기준선 {value}</translation>
     </message>
     <message>
         <source>step {step}: accuracy {accuracy}</source>
@@ -58,20 +58,20 @@
         <translation>0으로</translation>
     </message>
     <message>
-        <source>What .grad holds</source>
+        <source>.grad</source>
         <translation>.grad에 들어 있는 것</translation>
     </message>
     <message>
-        <source>backward() adds to what .grad holds. In a loop that forgets to zero it, every step goes on with all the gradients before: it gathers speed, shoots past the floor of the valley, and swings back.</source>
-        <translation>backward()는 .grad에 있던 값에 더합니다. 0으로 되돌리기를 잊은 반복문에서는 매 스텝이 앞선 그레이디언트를 모두 지고 갑니다. 속도가 붙어 골짜기 바닥을 지나쳤다가 되돌아옵니다.</translation>
+        <source>backward() adds to .grad. If a loop forgets to zero it, each step follows the sum of all past gradients: it gathers speed, overshoots the bottom of the valley, and swings back.</source>
+        <translation>backward()는 .grad에 있던 값에 더합니다. 0으로 되돌리기를 잊은 반복문에서는 매 스텝이 지금까지의 그레이디언트를 모두 더한 쪽으로 갑니다. 속도가 붙어 골짜기 바닥을 지나쳤다가 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>In the lab&apos;s run, the gradients are not zeroed now.</source>
+        <translation>지금 실험실의 실행에서는 그레이디언트를 0으로 되돌리지 않습니다.</translation>
     </message>
     <message>
         <source>In the lab&apos;s run, gradients are zeroed before every step.</source>
         <translation>실험실의 실행은 스텝마다 먼저 그레이디언트를 0으로 되돌립니다.</translation>
-    </message>
-    <message>
-        <source>In the lab&apos;s run, nothing zeroes the gradients now.</source>
-        <translation>지금 실험실의 실행에서는 아무도 그레이디언트를 0으로 되돌리지 않습니다.</translation>
     </message>
     <message>
         <source>Run without zeroing</source>
@@ -89,7 +89,7 @@
         <translation>학습 이미지 수에 따른 정확도</translation>
     </message>
     <message>
-        <source>Each point is the end of whole runs from the start. The axis of the images is logarithmic: from one point to the next there are about three times as many.</source>
+        <source>Each point is the result of complete runs from the start. The image axis is logarithmic: each point has about three times as many images as the previous one.</source>
         <translation>점마다 처음부터 끝까지 학습한 실행의 결과입니다. 이미지 수는 로그 축이어서, 다음 점에서는 이미지가 약 세 배입니다.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
     <name>AsLinearView</name>
     <message>
         <source>The RMSE baseline, as weights</source>
-        <translation>가중치로 본 RMSE 기준 모델</translation>
+        <translation>가중치로 본 RMSE 기준선 모델</translation>
     </message>
     <message>
         <source>The model in the window</source>
@@ -142,12 +142,52 @@
         <translation>여기서 학습 시작</translation>
     </message>
     <message>
-        <source>Reset, and let the training begin with the baseline&apos;s weights instead of zeros.</source>
-        <translation>초기화한 뒤, 0 대신 기준 모델의 가중치에서 학습을 시작합니다.</translation>
+        <source>Reset, and start the training from the baseline&apos;s weights instead of zeros.</source>
+        <translation>처음부터 다시, 0 대신 기준선 모델의 가중치에서 학습을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Blue: evidence for the first digit; orange: for the second.</source>
+        <translation>파랑: 첫째 숫자일 가능성을 높임, 주황: 둘째 숫자일 가능성을 높임</translation>
+    </message>
+    <message>
+        <source>Blue: evidence for the digit; orange: against it.</source>
+        <translation>파랑: 그 숫자일 가능성을 높임, 주황: 낮춤</translation>
+    </message>
+    <message>
+        <source>“Closer to mean {first} by RMSE” means: the sum of 2 (mean {first} − mean {second}) × pixel, plus |mean {second}|² − |mean {first}|², is above 0.</source>
+        <translation>RMSE로 평균 {first}&#xa0;쪽에 더 가깝다는 것은 다음 값이 0보다 크다는 것과 같습니다: 2 (평균 {first} − 평균 {second}) × 픽셀의 합 + |평균 {second}|² − |평균 {first}|².</translation>
+    </message>
+    <message>
+        <source>The closest digit by RMSE is the one with the largest sum of 2 × mean × pixel, minus |mean|².</source>
+        <translation>RMSE로 가장 가까운 숫자는 (2 × 평균 × 픽셀의 합) − |평균|² 값이 가장 큰 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train, or start from the baseline&apos;s weights.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르거나 기준선 모델의 가중치에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>For each drawing a network is a different linear model: draw a digit to see the one for yours.</source>
+        <translation>신경망은 손글씨마다 다른 선형 모델입니다. 숫자를 그리면 그 손글씨에서의 선형 모델이 보입니다.</translation>
+    </message>
+    <message>
+        <source>linear model for your drawing</source>
+        <translation>내 손글씨에서의 선형 모델</translation>
+    </message>
+    <message>
+        <source>Similarity of the two pictures (cosine of the angle between the weights): {value}</source>
+        <translation>두 가중치 그림이 닮은 정도(두 가중치 벡터가 이루는 각의 코사인): {value}</translation>
+    </message>
+    <message>
+        <source>logit of your drawing {logit}, so the prediction is {digit}</source>
+        <translation>내 손글씨의 로짓 {logit}, 따라서 예측은 {digit}</translation>
+    </message>
+    <message>
+        <source>prediction for your drawing: {digit}</source>
+        <translation>내 손글씨에 대한 예측: {digit}</translation>
     </message>
     <message>
         <source>the baseline&apos;s weights</source>
-        <translation>기준 모델의 가중치</translation>
+        <translation>기준선 모델의 가중치</translation>
     </message>
     <message>
         <source>the trained weights</source>
@@ -158,40 +198,8 @@
         <translation>가중치</translation>
     </message>
     <message>
-        <source>Blue speaks for the first digit, orange for the second.</source>
-        <translation>파랑은 첫째 숫자 쪽 근거, 주황은 둘째 숫자 쪽 근거입니다.</translation>
-    </message>
-    <message>
-        <source>Blue speaks for the digit, orange against it.</source>
-        <translation>파랑은 그 숫자라는 근거, 주황은 아니라는 근거입니다.</translation>
-    </message>
-    <message>
-        <source>Nearer to mean {first} by RMSE is the same as: the sum of 2 (mean {first} − mean {second}) × pixel, plus |mean {second}|² − |mean {first}|², is over 0.</source>
-        <translation>RMSE로 평균 {first} 쪽에 더 가깝다는 것은 다음 값이 0보다 크다는 것과 같습니다: 2 (평균 {first} − 평균 {second}) × 픽셀의 합 + |평균 {second}|² − |평균 {first}|².</translation>
-    </message>
-    <message>
-        <source>Nearest by RMSE is the digit whose sum of 2 × mean × pixel, minus |mean|², is largest.</source>
-        <translation>RMSE로 가장 가까운 숫자는 (2 × 평균 × 픽셀의 합) − |평균|² 값이 가장 큰 숫자입니다.</translation>
-    </message>
-    <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>It knows nothing yet: press Train, or start from the baseline&apos;s weights.</source>
-        <translation>아직 아무것도 모릅니다. ‘학습’을 누르거나 기준 모델의 가중치에서 시작하세요.</translation>
-    </message>
-    <message>
-        <source>A network is another linear model at each drawing: draw a digit, and see the one at yours.</source>
-        <translation>신경망은 그림마다 다른 선형 모델입니다. 숫자를 그리면 그 그림에서의 선형 모델이 보입니다.</translation>
-    </message>
-    <message>
-        <source>the linear model that it is at your drawing</source>
-        <translation>내 그림에서의 선형 모델</translation>
-    </message>
-    <message>
-        <source>How alike the two pictures are (cosine of the angle between their weights): {value}</source>
-        <translation>두 가중치 그림이 닮은 정도(두 가중치 벡터가 이루는 각의 코사인): {value}</translation>
     </message>
     <message>
         <source>largest |weight| {value}</source>
@@ -205,14 +213,6 @@
         <source>accuracy on the validation images {value}</source>
         <translation>검증 이미지 정확도 {value}</translation>
     </message>
-    <message>
-        <source>logit of your drawing {logit}, so it says {digit}</source>
-        <translation>내 그림의 로짓 {logit}, 따라서 답은 {digit}</translation>
-    </message>
-    <message>
-        <source>of your drawing it says {digit}</source>
-        <translation>내 그림에 대한 답: {digit}</translation>
-    </message>
 </context>
 <context>
     <name>AsNumbersView</name>
@@ -221,12 +221,12 @@
         <translation>숫자로 본 이미지</translation>
     </message>
     <message>
-        <source>As MNIST keeps them: a byte a pixel.</source>
+        <source>As MNIST stores them: one byte per pixel.</source>
         <translation>MNIST에 저장된 그대로: 픽셀마다 한 바이트입니다.</translation>
     </message>
     <message>
-        <source>As the machines are given them: each byte divided by 255.</source>
-        <translation>분류기에 주어지는 값: 각 바이트를 255로 나눕니다.</translation>
+        <source>As the models get them: each byte divided by 255.</source>
+        <translation>모델에 입력되는 값: 각 바이트를 255로 나눕니다.</translation>
     </message>
     <message>
         <source>Larger (Ctrl++, or the wheel)</source>
@@ -277,8 +277,8 @@
         <translation>크기</translation>
     </message>
     <message>
-        <source>Draw a digit, and see here the numbers that it is.</source>
-        <translation>숫자를 그리면 그 그림을 이루는 값들이 여기에 나타납니다.</translation>
+        <source>Draw a digit to see its numbers here.</source>
+        <translation>숫자를 그리면 그 손글씨를 이루는 값들이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>{numbers} × {size} = {bytes} bytes</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation>{row}행 {column}열</translation>
+        <translation>행 {row}, 열 {column} (0부터)</translation>
     </message>
 </context>
 <context>
@@ -300,19 +300,19 @@
         <translation>자동 미분으로</translation>
     </message>
     <message>
-        <source>While the loss is computed, torch notes every operation. backward() goes through them from the loss to the parameters, multiplies their derivatives as in the table by hand, and leaves the result in .grad.</source>
-        <translation>손실을 계산하는 동안 torch는 연산을 모두 적어 둡니다. backward()는 손실에서 파라미터까지 그 연산을 거슬러 가며, 손으로 푼 표처럼 미분을 곱하고, 결과를 .grad에 남깁니다.</translation>
+        <source>While the loss is computed, torch records every operation. backward() goes through them from the loss to the parameters, multiplies the derivatives as in the table computed by hand, and stores the result in .grad.</source>
+        <translation>손실을 계산하는 동안 torch는 연산을 모두 기록합니다. backward()는 손실에서 파라미터까지 그 연산을 거슬러 가며, 손으로 푼 표처럼 미분을 곱하고, 결과를 .grad에 넣습니다.</translation>
     </message>
     <message>
-        <source>The graph behind the loss</source>
-        <translation>손실 뒤의 그래프</translation>
+        <source>The computation graph of the loss</source>
+        <translation>손실의 계산 그래프</translation>
     </message>
 </context>
 <context>
     <name>BaselineSums</name>
     <message>
         <source>Pixel similarity</source>
-        <translation>픽셀 유사도</translation>
+        <translation>픽셀 유사도(유사성)</translation>
     </message>
     <message>
         <source>mean {digit}</source>
@@ -331,8 +331,24 @@
         <translation>784개의 평균 = {mean}</translation>
     </message>
     <message>
-        <source>its root = {distance}</source>
+        <source>square root = {distance}</source>
         <translation>제곱근 = {distance}</translation>
+    </message>
+    <message>
+        <source>|drawing − mean| for each pixel. The mean over the 784 pixels is the L1 distance (mean absolute difference); the digit with the smallest distance is the prediction.</source>
+        <translation>픽셀마다 |손글씨 − 평균|을 구합니다. 784개 픽셀에 대해 평균한 값이 L1 거리(평균절대차)이고, 거리가 가장 짧은 숫자가 예측입니다.</translation>
+    </message>
+    <message>
+        <source>(drawing − mean)² for each pixel. The square root of the mean over the 784 pixels is the RMSE distance; the digit with the smallest distance is the prediction.</source>
+        <translation>픽셀마다 (손글씨 − 평균)²을 구합니다. 784개 픽셀에 대해 평균한 값의 제곱근이 RMSE 거리(평균제곱근오차)이고, 거리가 가장 짧은 숫자가 예측입니다.</translation>
+    </message>
+    <message>
+        <source>L1 distance to mean {digit}</source>
+        <translation>평균 {digit}까지의 L1 거리</translation>
+    </message>
+    <message>
+        <source>closest</source>
+        <translation>가장 가까움</translation>
     </message>
     <message>
         <source>difference</source>
@@ -347,16 +363,8 @@
         <translation>L1</translation>
     </message>
     <message>
-        <source>For each pixel |drawing − mean|. Their mean over the 784 pixels is the distance; the digit with the smallest one is the answer.</source>
-        <translation>픽셀마다 |그림 − 평균|을 구합니다. 784개 픽셀에 대해 평균한 값이 거리이고, 거리가 가장 짧은 숫자가 답입니다.</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>For each pixel (drawing − mean)². The root of their mean over the 784 pixels is the distance; the digit with the smallest one is the answer.</source>
-        <translation>픽셀마다 (그림 − 평균)²을 구합니다. 784개 픽셀에 대해 평균한 값의 제곱근이 거리이고, 거리가 가장 짧은 숫자가 답입니다.</translation>
     </message>
     <message>
         <source>mean</source>
@@ -364,19 +372,11 @@
     </message>
     <message>
         <source>|drawing − {mean}|</source>
-        <translation>|그림 − {mean}|</translation>
+        <translation>|손글씨 − {mean}|</translation>
     </message>
     <message>
         <source>(drawing − {mean})²</source>
-        <translation>(그림 − {mean})²</translation>
-    </message>
-    <message>
-        <source>the L1 to {digit}</source>
-        <translation>{digit}까지의 L1 거리</translation>
-    </message>
-    <message>
-        <source>the nearest</source>
-        <translation>가장 가까움</translation>
+        <translation>(손글씨 − {mean})²</translation>
     </message>
 </context>
 <context>
@@ -406,7 +406,7 @@
         <translation>p(레이블)</translation>
     </message>
     <message>
-        <source>its loss</source>
+        <source>loss</source>
         <translation>손실</translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
         <translation>곡선과 꺾인 선</translation>
     </message>
     <message>
-        <source>Points of the curve (discs; hollow ones are kept for validation), and the line. Drag a square: between its neighbours the line follows, elsewhere it stays. A drag begins a new run from there.</source>
+        <source>Points of the curve (discs; hollow ones are for validation), and the line. Drag a square: the line follows between the neighboring squares and stays the same elsewhere. Dragging starts a new run from there.</source>
         <translation>곡선의 점들(원; 속이 빈 원은 검증용)과 선입니다. 네모를 끌어 보세요. 양옆 네모 사이에서만 선이 따라오고 나머지는 그대로입니다. 끌면 그 자리에서 새 실행이 시작됩니다.</translation>
     </message>
     <message>
@@ -441,7 +441,7 @@
         <translation>√평균(오차²) = {error} · 네모를 끌어 보세요</translation>
     </message>
     <message>
-        <source>○ kept for validation</source>
+        <source>○ for validation</source>
         <translation>○ 검증용</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>한 스텝 전체</translation>
     </message>
     <message>
-        <source>Go on until the weights have changed</source>
+        <source>Continue until the weights have changed</source>
         <translation>가중치가 바뀔 때까지 진행합니다</translation>
     </message>
     <message>
@@ -487,6 +487,10 @@
         <translation>각 층이 배치로 무엇을 만드는지와 층을 거꾸로 거슬러 가는 그레이디언트를 봅니다. 다시 누르면 배치의 이미지와 가중치를 봅니다.</translation>
     </message>
     <message>
+        <source>The step is being worked out</source>
+        <translation>단계를 계산하고 있습니다</translation>
+    </message>
+    <message>
         <source>the layers</source>
         <translation>층</translation>
     </message>
@@ -499,36 +503,36 @@
         <translation>배치와 가중치</translation>
     </message>
     <message>
-        <source>No weight of this model belongs to a single pixel, so there is no picture of them.</source>
+        <source>Digit whose weights are shown</source>
+        <translation>가중치를 표시할 숫자</translation>
+    </message>
+    <message>
+        <source>PyTorch and the digits are loading.</source>
+        <translation>PyTorch와 숫자 이미지를 불러오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The table shows the first {n} images; the mean is over all.</source>
+        <translation>표에는 앞의 이미지 {n}장만 있습니다. 평균은 전체에 대한 값입니다.</translation>
+    </message>
+    <message>
+        <source>In this model no weight belongs to a single pixel, so there is no picture of weights.</source>
         <translation>이 모델에는 픽셀 하나에만 딸린 가중치가 없어서 가중치 그림이 없습니다.</translation>
     </message>
     <message>
         <source>row {row}, column {column}: {sum}</source>
-        <translation>{row}행 {column}열: {sum}</translation>
+        <translation>행 {row}, 열 {column}: {sum}</translation>
     </message>
     <message>
         <source>the batch</source>
         <translation>배치</translation>
     </message>
     <message>
-        <source>Whose weights are shown</source>
-        <translation>가중치를 표시할 숫자</translation>
-    </message>
-    <message>
         <source>The numbers were no longer finite, so the step could not be taken.</source>
         <translation>숫자가 더 이상 유한하지 않아 스텝을 진행할 수 없었습니다.</translation>
     </message>
     <message>
-        <source>The table has the first {n} images; the mean is over all.</source>
-        <translation>표에는 앞의 이미지 {n}장만 있습니다. 평균은 전체에 대한 값입니다.</translation>
-    </message>
-    <message>
         <source>Next: {number} {name}</source>
         <translation>다음: {number} {name}</translation>
-    </message>
-    <message>
-        <source>PyTorch and the digits are being loaded.</source>
-        <translation>PyTorch와 숫자 이미지를 불러오고 있습니다.</translation>
     </message>
     <message>
         <source>Point at a pixel: its weight&apos;s step in numbers.</source>
@@ -553,15 +557,15 @@
 <context>
     <name>ClosingWords</name>
     <message>
-        <source>You have been through the whole course.</source>
+        <source>You have finished the whole course.</source>
         <translation>코스를 모두 마쳤습니다.</translation>
     </message>
     <message>
-        <source>Your predictions are noted.</source>
+        <source>Your predictions are saved.</source>
         <translation>예측을 기록했습니다.</translation>
     </message>
     <message>
-        <source>Predicted well ({count}): {titles}.</source>
+        <source>Predicted correctly ({count}): {titles}.</source>
         <translation>잘 예측한 것({count}개): {titles}.</translation>
     </message>
     <message>
@@ -572,14 +576,6 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>What the code is of</source>
-        <translation>무엇의 코드인지</translation>
-    </message>
-    <message>
-        <source>How the code is written</source>
-        <translation>코드를 쓰는 방식</translation>
-    </message>
-    <message>
         <source>The code</source>
         <translation>코드</translation>
     </message>
@@ -588,15 +584,23 @@
         <translation>복사</translation>
     </message>
     <message>
-        <source>Put the whole code on the clipboard</source>
-        <translation>코드 전체를 클립보드에 넣습니다</translation>
-    </message>
-    <message>
         <source>Save as .py …</source>
         <translation>.py로 저장 …</translation>
     </message>
     <message>
-        <source>A file that runs alone, with torch and numpy: python {name}.py</source>
+        <source>Code to show</source>
+        <translation>표시할 코드</translation>
+    </message>
+    <message>
+        <source>Style of the code</source>
+        <translation>코드를 쓰는 방식</translation>
+    </message>
+    <message>
+        <source>Copy the whole code to the clipboard</source>
+        <translation>코드 전체를 클립보드에 넣습니다</translation>
+    </message>
+    <message>
+        <source>A file that runs on its own with torch and numpy: python {name}.py</source>
         <translation>torch와 numpy만으로 따로 실행되는 파일: python {name}.py</translation>
     </message>
     <message>
@@ -623,23 +627,23 @@
 <context>
     <name>CodeView</name>
     <message>
-        <source>The recipe, from its start</source>
+        <source>Current settings, from scratch</source>
         <translation>현재 설정, 처음부터</translation>
     </message>
     <message>
-        <source>The curve, as it was made</source>
-        <translation>곡선, 만들어진 그대로</translation>
+        <source>The code behind the curve</source>
+        <translation>이 곡선을 만든 코드</translation>
     </message>
     <message>
-        <source>As this program does it</source>
+        <source>As in this program</source>
         <translation>이 프로그램의 방식</translation>
     </message>
     <message>
-        <source>As the book writes it</source>
+        <source>As in the book</source>
         <translation>책의 방식</translation>
     </message>
     <message>
-        <source>As this program does it: the same operations, so the same figures to the last digit. As the book writes it: with the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); now and then a last digit may differ.</source>
+        <source>As in this program: the same operations, so the same numbers to the last digit. As in the book: with the names and structure of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); occasionally a last digit may differ.</source>
         <translation>이 프로그램의 방식: 같은 연산을 하므로 값이 마지막 자리까지 같습니다. 책의 방식: “Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식(DataLoader, mnist_loss, train_epoch, nn.Sequential)을 따르며, 가끔 마지막 자리가 다를 수 있습니다.</translation>
     </message>
     <message>
@@ -647,32 +651,32 @@
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read: there is code for MNIST&apos;s digits only. Choose them under Digits.</source>
+        <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read. Code is available only for MNIST&apos;s digits: choose them under Digits.</source>
         <translation>이 숫자는 PNG 파일 폴더에서 왔는데, torch와 numpy만으로는 PNG를 읽을 수 없습니다. 코드는 MNIST 숫자에만 있으니 숫자 메뉴에서 고르세요.</translation>
     </message>
     <message>
-        <source>No step has been taken yet: press Train, or Step.</source>
-        <translation>아직 스텝이 없습니다. 학습이나 스텝을 누르세요.</translation>
+        <source>No steps yet: press Train or Step.</source>
+        <translation>아직 스텝이 없습니다. ‘학습’이나 ‘한 스텝’을 누르세요.</translation>
     </message>
     <message>
-        <source>The curve in the window, from its first step on. Runs: {runs}. A run that still goes on is taken to go through.</source>
+        <source>The curve in the window from the first step on. Runs: {runs}. A run that is still going is assumed to finish.</source>
         <translation>창에 있는 곡선을 첫 스텝부터 만듭니다. 실행: {runs}개. 아직 진행 중인 실행은 끝까지 가는 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>{why} Choose “{form}” instead.</source>
-        <translation>{why} 대신 “{form}”을 고르세요.</translation>
+        <source>Train would run this.</source>
+        <translation>‘학습’을 누르면 이 코드를 실행합니다.</translation>
     </message>
     <message>
-        <source>Train will do this.</source>
-        <translation>학습을 누르면 이렇게 합니다.</translation>
-    </message>
-    <message>
-        <source>This is what the curve in the window is made by.</source>
+        <source>This code made the curve in the window.</source>
         <translation>창에 있는 곡선은 이 코드로 만들어진 것입니다.</translation>
     </message>
     <message>
-        <source>Reset and Train would do this. The curve in the window was made otherwise: choose “{curve}” for its code.</source>
-        <translation>초기화하고 학습하면 이렇게 합니다. 창에 있는 곡선은 다르게 만들어졌습니다. 그 코드를 보려면 “{curve}”을(를) 고르세요.</translation>
+        <source>Reset, then Train would run this. The curve used other settings: choose “{curve}”.</source>
+        <translation>처음부터 다시 학습하면 이 코드를 실행합니다. 곡선은 다른 설정으로 만들었습니다. 그 코드: “{curve}”.</translation>
+    </message>
+    <message>
+        <source>{why} Choose “{form}” instead.</source>
+        <translation>{why} 대신 고를 것: “{form}”.</translation>
     </message>
 </context>
 <context>
@@ -689,20 +693,20 @@
         <translation>모음</translation>
     </message>
     <message>
-        <source>Drawings are added to this collection, and trained on. They are kept on this computer from the moment they are added.</source>
-        <translation>그림은 이 모음에 추가되고 학습에 쓰입니다. 추가하는 순간부터 이 컴퓨터에 저장됩니다.</translation>
+        <source>Drawings are added to this collection and used for training. They are saved on this computer as soon as they are added.</source>
+        <translation>손글씨는 이 모음에 추가되고 학습에 쓰입니다. 추가하는 순간부터 이 컴퓨터에 저장됩니다.</translation>
     </message>
     <message>
-        <source>What to do with the collection</source>
-        <translation>모음으로 할 일</translation>
+        <source>Manage the collection</source>
+        <translation>모음 관리</translation>
     </message>
     <message>
         <source>New, rename, merge, delete, undo</source>
-        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 실행 취소</translation>
+        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 되돌리기</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>마지막 변경 실행 취소</translation>
+        <translation>마지막 변경 되돌리기</translation>
     </message>
     <message>
         <source>New collection …</source>
@@ -713,12 +717,16 @@
         <translation>이름 바꾸기 …</translation>
     </message>
     <message>
-        <source>Take over all drawings of</source>
-        <translation>다른 모음의 그림을 모두 가져오기</translation>
+        <source>Move all drawings here from</source>
+        <translation>다른 모음의 손글씨를 모두 여기로 옮기기</translation>
+    </message>
+    <message>
+        <source>Name, for example “class 2B”:</source>
+        <translation>이름, 예를 들어 “2학년 3반”:</translation>
     </message>
     <message>
         <source>Delete all {n} drawings</source>
-        <translation>그림 {n}개 모두 삭제</translation>
+        <translation>손글씨 {n}장 모두 삭제</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -728,66 +736,113 @@
         <source>Rename the collection</source>
         <translation>모음 이름 바꾸기</translation>
     </message>
-    <message>
-        <source>Its name, for example “class 2B”:</source>
-        <translation>이름, 예를 들어 “2학년 3반”:</translation>
-    </message>
 </context>
 <context>
     <name>CollectionPanel</name>
     <message>
         <source>My drawings</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>Click: put it back on the canvas. Delete: remove it. A digit&apos;s key or the right button: change its label. Ctrl+Z: undo that.</source>
-        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 실행 취소.</translation>
-    </message>
-    <message>
-        <source>Draw a digit, then say what it is, by its key or by the button under the canvas.
-Then train on your drawings and see what changes.</source>
-        <translation>숫자를 그린 다음, 숫자 키나 캔버스 아래 단추로 무엇인지 알려 주세요.
-그런 다음 내 그림으로 학습하고 무엇이 달라지는지 보세요.</translation>
-    </message>
-    <message>
-        <source>What is on the canvas is an image of the data. Draw a {digit} yourself, then add it.</source>
-        <translation>지금 캔버스에 있는 것은 데이터의 이미지입니다. 숫자 {digit} 하나를 직접 그린 다음 추가하세요.</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>The canvas is blank: draw a {digit} first, then add it.</source>
         <translation>캔버스가 비어 있습니다. 먼저 숫자 {digit} 하나를 그린 다음 추가하세요.</translation>
     </message>
     <message>
-        <source>{digit} is not one of the digits told apart now. Choose it under Digits first.</source>
-        <translation>숫자 {digit}: 지금 구분하는 숫자가 아닙니다. 먼저 ‘숫자’ 메뉴에서 고르세요.</translation>
+        <source>Draw a digit, then label it: press its key or the button under the canvas.
+Then train on your drawings and see what changes.</source>
+        <translation>숫자를 그린 다음, 숫자 키나 캔버스 아래 버튼으로 레이블을 붙이세요.
+그런 다음 내 손글씨로 학습하고 무엇이 달라지는지 보세요.</translation>
     </message>
     <message>
-        <source>This drawing is among yours already. Draw another {digit}.</source>
-        <translation>이 그림은 이미 내 그림에 있습니다. 숫자 {digit} 하나를 새로 그리세요.</translation>
+        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기.</translation>
     </message>
     <message>
-        <source>Added as a {digit}. Draw the next one: it begins on a blank canvas.</source>
-        <translation>레이블 {digit}, 내 그림에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+        <source>The canvas shows an image from the dataset. Draw a {digit} yourself, then add it.</source>
+        <translation>지금 캔버스에 있는 것은 데이터의 이미지입니다. 숫자 {digit} 하나를 직접 그린 다음 추가하세요.</translation>
     </message>
     <message>
-        <source>Added as a {digit}, which the linear model had called a {said}. Draw the next one: it begins on a blank canvas.</source>
-        <translation>레이블 {digit}을(를) 붙여 추가했습니다. 선형 모델은 {said}(이)라고 예측했습니다. 다음 숫자를 그리세요. 빈 캔버스에서 시작합니다.</translation>
+        <source>The model does not predict the digit {digit} now. Choose it under Digits first.</source>
+        <translation>숫자 {digit}: 지금 예측하는 숫자가 아닙니다. 먼저 ‘숫자’ 메뉴에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>This drawing has already been added. Draw another {digit}.</source>
+        <translation>이 손글씨는 이미 내 손글씨에 있습니다. 숫자 {digit} 하나를 새로 그리세요.</translation>
+    </message>
+    <message>
+        <source>Added with the label {digit}. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Added with the label {digit}; the linear model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 선형 모델의 예측: {said}. 다음 숫자를 그리세요. 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
-        <translation>내 그림에서 숫자 {digit} 하나를 삭제했습니다.</translation>
+        <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
     </message>
     <message>
         <source>Drawings removed: {n}.</source>
-        <translation>삭제한 그림: {n}개.</translation>
+        <translation>삭제한 손글씨: {n}장.</translation>
     </message>
     <message>
-        <source>It is a {digit}</source>
-        <translation>레이블 변경: {digit}</translation>
+        <source>Label as {digit}</source>
+        <translation>레이블을 {digit}: 변경</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message>
+        <source>continuous</source>
+        <translation>연속형</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>순서형</translation>
+    </message>
+    <message>
+        <source>categorical</source>
+        <translation>범주형</translation>
+    </message>
+    <message>
+        <source>Fill in hours without a row</source>
+        <translation>행이 없는 시각 채우기</translation>
+    </message>
+    <message>
+        <source>Each by the hour before it, and days that are not whole at the begin and the end left out: then 24 rows are a day, and a view makes days of them.</source>
+        <translation>빈 시각마다 바로 앞 시각의 값으로 채우고, 처음과 끝의 온전하지 않은 날은 뺍니다. 그러면 24행이 하루가 되어 뷰로 날짜별 모양을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>열 목록</translation>
+    </message>
+    <message>
+        <source>Without its tick a column is not read. Double-click its kind to read it as text: each text is a class then.</source>
+        <translation>선택하지 않은 열은 읽지 않습니다. 종류를 두 번 누르면 텍스트로 읽고, 텍스트마다 클래스가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Columns without a tick are left out.</source>
+        <translation>선택하지 않은 열은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>뺌</translation>
     </message>
 </context>
 <context>
@@ -841,30 +896,41 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
-    <name>ConfusionModel</name>
+    <name>ConditionFields</name>
     <message>
-        <source>read rightly</source>
-        <translation>맞힌 이미지</translation>
+        <source>sign</source>
+        <translation>부등호</translation>
     </message>
+    <message>
+        <source>threshold</source>
+        <translation>임곗값</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
     <message>
         <source>all</source>
         <translation>전체</translation>
     </message>
     <message>
-        <source>as {digit}</source>
-        <translation>답 {digit}</translation>
+        <source>correct</source>
+        <translation>정답</translation>
     </message>
     <message>
-        <source>a {digit}</source>
+        <source>predicted {digit}</source>
+        <translation>예측 {digit}</translation>
+    </message>
+    <message>
+        <source>label {digit}</source>
         <translation>레이블 {digit}</translation>
+    </message>
+    <message>
+        <source>{count} of {images} images of a {label} were predicted as {answer}: {share}.</source>
+        <translation>레이블 {label}, 예측 {answer}: 이미지 {images}장 중 {count}장, {share}.</translation>
     </message>
     <message>
         <source>{right} of {images} · {share}</source>
         <translation>{right}/{images}장 · {share}</translation>
-    </message>
-    <message>
-        <source>{count} of {images} images of a {label} were read as {answer}: {share}.</source>
-        <translation>레이블 {label}, 답 {answer}: 이미지 {images}장 중 {count}장, {share}.</translation>
     </message>
 </context>
 <context>
@@ -874,18 +940,18 @@ Then train on your drawings and see what changes.</source>
         <translation>혼동 행렬</translation>
     </message>
     <message>
-        <source>A row for each digit that the images are, a column for each that they were read as. Right answers are framed, on the diagonal. The darker a cell, the larger its share of the row (by the square root). Click a cell, or press Enter on it, to see its images.</source>
-        <translation>행은 이미지의 레이블, 열은 모델의 답입니다. 맞힌 칸은 대각선에 있고 테두리로 표시합니다. 칸이 진할수록 그 행에서 차지하는 비율이 큽니다(비율의 제곱근에 비례). 칸을 클릭하거나 칸에서 Enter를 누르면 해당 이미지를 볼 수 있습니다.</translation>
+        <source>One row per label, one column per prediction. Correct predictions are framed, on the diagonal. The darker a cell, the larger its share of the row (square-root scale). Click a cell, or press Enter on it, to see its images.</source>
+        <translation>행은 이미지의 레이블, 열은 모델의 예측입니다. 맞힌 칸은 대각선에 있고 테두리로 표시합니다. 칸이 진할수록 그 행에서 차지하는 비율이 큽니다(비율의 제곱근에 비례). 칸을 클릭하거나 칸에서 Enter를 누르면 해당 이미지를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
-        <source>Answers of</source>
-        <translation>답한 모델</translation>
+        <source>Predictions of</source>
+        <translation>예측하는 모델</translation>
     </message>
     <message>
-        <source>Images of the cell chosen</source>
+        <source>Images of the selected cell</source>
         <translation>고른 칸의 이미지</translation>
     </message>
     <message>
@@ -897,19 +963,19 @@ Then train on your drawings and see what changes.</source>
         <translation>칸을 고르면 그 칸의 이미지가 여기에 나옵니다.</translation>
     </message>
     <message>
-        <source>Images of a {label} read rightly, the least clear first: {count}</source>
-        <translation>레이블 {label}, 맞힌 이미지 {count}장 (덜 분명한 것부터)</translation>
+        <source>Images of a {label} predicted correctly, the least certain first: {count}</source>
+        <translation>레이블 {label}, 맞힌 이미지 {count}장 (확신이 낮은 것부터)</translation>
     </message>
     <message>
-        <source>Images of a {label} read as {answer}, the worst first: {count}</source>
-        <translation>레이블 {label}, 답 {answer}: 이미지 {count}장 (크게 틀린 것부터)</translation>
+        <source>Images of a {label} predicted as {answer}, the worst first: {count}</source>
+        <translation>레이블 {label}, 예측 {answer}: 이미지 {count}장 (크게 틀린 것부터)</translation>
     </message>
 </context>
 <context>
     <name>ContributionBoard</name>
     <message>
         <source>your drawing</source>
-        <translation>내 그림</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>weights</source>
@@ -924,7 +990,7 @@ Then train on your drawings and see what changes.</source>
         <translation>784개의 평균</translation>
     </message>
     <message>
-        <source>its root</source>
+        <source>square root</source>
         <translation>제곱근</translation>
     </message>
     <message>
@@ -948,11 +1014,11 @@ Then train on your drawings and see what changes.</source>
     <name>CopyDrawing</name>
     <message>
         <source>&amp;Copy drawing</source>
-        <translation>그림 복사(&amp;C)</translation>
+        <translation>손글씨 복사(&amp;C)</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard: paste it into another program.</source>
-        <translation>그림을 클립보드에 복사했습니다. 다른 프로그램에 붙여 넣을 수 있습니다.</translation>
+        <translation>손글씨를 클립보드에 복사했습니다. 다른 프로그램에 붙여 넣을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1026,25 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Shown after your prediction</source>
         <translation>예측한 뒤에 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePlot</name>
+    <message>
+        <source>The curve of a column</source>
+        <translation>열의 곡선</translation>
+    </message>
+    <message>
+        <source>The week around the hour that is looked at. Click to look at another.</source>
+        <translation>보고 있는 시각 앞뒤 한 주입니다. 누르면 다른 시각을 봅니다.</translation>
+    </message>
+    <message>
+        <source>hour, counted from the first</source>
+        <translation>처음부터 센 시각</translation>
+    </message>
+    <message>
+        <source>hour {hour}: {value}</source>
+        <translation>{hour}번째 시각: {value}</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1082,18 @@ Then train on your drawings and see what changes.</source>
         <translation>표 (*.csv *.tsv *.txt *.gz)</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>임곗값</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>학습</translation>
+    </message>
+    <message>
         <source>Time series</source>
         <translation>시계열</translation>
     </message>
@@ -1028,24 +1125,28 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>DataView</name>
     <message>
-        <source>The readings, and the model&apos;s line</source>
+        <source>Readings and the model&apos;s line</source>
         <translation>측정값과 모델의 직선</translation>
     </message>
     <message>
-        <source>The speeds, and the model&apos;s parabola</source>
+        <source>Speeds and the model&apos;s parabola</source>
         <translation>속력과 모델의 포물선</translation>
     </message>
     <message>
-        <source>Each student: predicted over true</source>
-        <translation>학생마다: 실제 점수에 대한 예측 점수</translation>
+        <source>Each student: predicted versus true final</source>
+        <translation>학생마다: 예측 점수와 실제 점수</translation>
     </message>
     <message>
-        <source>The function, and the walk down it</source>
-        <translation>함수와 그 위를 내려가는 걸음</translation>
+        <source>Function and descent</source>
+        <translation>함수와 내려가는 과정</translation>
     </message>
     <message>
-        <source>The curve, and the bent line</source>
+        <source>Curve and bent line</source>
         <translation>곡선과 꺾인 선</translation>
+    </message>
+    <message>
+        <source>Rows and the model</source>
+        <translation>행과 모델</translation>
     </message>
     <message>
         <source>the lab&apos;s data</source>
@@ -1053,14 +1154,41 @@ Then train on your drawings and see what changes.</source>
     </message>
 </context>
 <context>
+    <name>DaysPlot</name>
+    <message>
+        <source>day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>Days × hours</source>
+        <translation>일 × 시</translation>
+    </message>
+    <message>
+        <source>A row is a day, a column an hour; dark is high. Click to see where a number is from.</source>
+        <translation>한 행이 하루, 한 열이 한 시각입니다. 진할수록 큰 값입니다. 누르면 그 수가 어디에서 왔는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>{least} (light) to {most} (dark)</source>
+        <translation>{least}(연함)부터 {most}(진함)까지</translation>
+    </message>
+    <message>
+        <source>row {day} (from {date}), hour {hour}: {value}</source>
+        <translation>{day}번 행({date}부터), {hour}시: {value}</translation>
+    </message>
+</context>
+<context>
     <name>DeadPlot</name>
     <message>
-        <source>Dead units along the steps</source>
+        <source>Dead units by step</source>
         <translation>스텝별 죽은 유닛</translation>
     </message>
     <message>
-        <source>After each step, how many units are 0 on every training image asked. Drag along it to go back to the step at which they died.</source>
-        <translation>스텝마다, 물어본 학습 이미지 모두에서 0인 유닛이 몇 개인지 보여 줍니다. 끌면 유닛이 죽은 스텝으로 돌아갑니다.</translation>
+        <source>The number of units that are 0 on every training image tested, after each step. Drag along the plot to go back to the step where they died.</source>
+        <translation>스텝마다, 검사한 학습 이미지 모두에서 0인 유닛이 몇 개인지 보여 줍니다. 끌면 유닛이 죽은 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>dead units</source>
@@ -1089,41 +1217,41 @@ Then train on your drawings and see what changes.</source>
         <translation>도함수</translation>
     </message>
     <message>
-        <source>The derivative, and where the steps were on it. Over 0 the function rises to the right, and a step goes left; at 0 it stands still.</source>
+        <source>The derivative and the steps on it. Above 0 the function rises to the right, so a step goes left; at 0 the steps stop.</source>
         <translation>도함수와 그 위에 표시한 스텝입니다. 0보다 크면 함수는 오른쪽으로 올라가고 스텝은 왼쪽으로 갑니다. 0이면 멈춥니다.</translation>
     </message>
 </context>
 <context>
     <name>DifferencePart</name>
     <message>
-        <source>By difference</source>
-        <translation>차분으로</translation>
+        <source>By finite differences</source>
+        <translation>수치 미분으로</translation>
     </message>
     <message>
-        <source>How far the loss is asked for to either side. Turn it, and see the difference go wrong.</source>
-        <translation>양쪽으로 얼마나 떨어진 곳의 손실을 묻는지입니다. 돌려 보며 차분이 언제 틀리는지 보세요.</translation>
+        <source>How far to either side the loss is evaluated. Change it to see where the finite difference goes wrong.</source>
+        <translation>양쪽으로 얼마나 떨어진 곳에서 손실을 계산할지 정합니다. 바꾸어 보며 수치 미분이 언제 틀리는지 보세요.</translation>
     </message>
     <message>
         <source>Run with it</source>
         <translation>이 값으로 실행</translation>
     </message>
     <message>
-        <source>The recipe takes this δ and finds its gradients by difference, from the start.</source>
-        <translation>이 δ로, 그레이디언트를 차분으로 구하며 처음부터 실행합니다.</translation>
+        <source>Start again with this δ and gradients by finite differences.</source>
+        <translation>이 δ로, 수치 미분으로 그레이디언트를 구하며 처음부터 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Left: δ is so small that the losses differ only in float32&apos;s last digits. Right: no error, since the loss is a parabola in each parameter.</source>
+        <translation>왼쪽: δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽: 손실이 파라미터마다 포물선이므로 오차가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Left: δ is so small that the losses differ only in float32&apos;s last digits. Right: δ is so large that the curve bends in between.</source>
+        <translation>왼쪽: δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽: δ가 너무 커서 그 사이에 곡선이 휩니다.</translation>
     </message>
     <message>
         <source>{name}: (L({name} + δ) − L({name} − δ)) / 2δ
    = ({above} − {below}) / {width} = {slope}, off by {error}</source>
         <translation>{name}: (L({name} + δ) − L({name} − δ)) / 2δ
    = ({above} − {below}) / {width} = {slope}, 오차 {error}</translation>
-    </message>
-    <message>
-        <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right nothing goes wrong: along each parameter this loss is a parabola, whose slope is that between any two points beside it.</source>
-        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽은 틀리지 않습니다. 이 손실은 파라미터마다 포물선이라, 양쪽 두 점을 이은 기울기가 곧 그 자리의 기울기입니다.</translation>
-    </message>
-    <message>
-        <source>To the left δ is so small that the two losses differ only in the last digits that float32 holds. To the right it is so large that the curve bends away in between.</source>
-        <translation>왼쪽에서는 δ가 너무 작아 두 손실이 float32의 마지막 자리에서만 다릅니다. 오른쪽에서는 δ가 너무 커서 그 사이에 곡선이 휩니다.</translation>
     </message>
 </context>
 <context>
@@ -1141,11 +1269,11 @@ Then train on your drawings and see what changes.</source>
         <translation>열 개 모두</translation>
     </message>
     <message>
-        <source>Tell these digits apart:</source>
-        <translation>구분할 숫자:</translation>
+        <source>Digits to predict:</source>
+        <translation>예측할 숫자:</translation>
     </message>
     <message>
-        <source>What the model has learned is lost.</source>
+        <source>What the model has learned will be lost.</source>
         <translation>모델이 학습한 내용은 사라집니다.</translation>
     </message>
     <message>
@@ -1175,11 +1303,11 @@ Then train on your drawings and see what changes.</source>
         <translation>거리</translation>
     </message>
     <message>
-        <source>L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square root of the mean of its square. The shortest bar is the nearest digit.</source>
-        <translation>L1은 |그림 − 평균 이미지|를 784개 픽셀에 대해 평균한 값이고, RMSE는 그 제곱의 평균에 제곱근을 취한 값입니다. 막대가 가장 짧은 숫자가 가장 가깝습니다.</translation>
+        <source>L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square root of the mean of its square. The shortest bar is the closest digit.</source>
+        <translation>L1(평균절대차)은 |손글씨 − 평균 이미지|를 784개 픽셀에 대해 평균한 값이고, RMSE(평균제곱근오차)는 그 제곱의 평균에 제곱근을 취한 값입니다. 막대가 가장 짧은 숫자가 가장 가깝습니다.</translation>
     </message>
     <message>
-        <source>shorter is nearer</source>
+        <source>shorter = closer</source>
         <translation>짧을수록 가까움</translation>
     </message>
     <message>
@@ -1221,24 +1349,24 @@ Then train on your drawings and see what changes.</source>
         <translation>지우개</translation>
     </message>
     <message>
-        <source>Cut the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
-        <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
     <message>
-        <source>Take back the last act (Ctrl+Z)</source>
+        <source>Erase the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
+        <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
         <translation>마지막 동작을 되돌립니다 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>재실행</translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Do it again (Ctrl+Shift+Z)</source>
-        <translation>되돌린 동작을 재실행합니다 (Ctrl+Shift+Z)</translation>
+        <translation>되돌린 동작을 다시 실행합니다 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1264,14 +1392,14 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>DrawingsFiles</name>
     <message>
-        <source>Called off. Drawings kept until then: {new}. “Undo the last change” in the menu ⋯ of your drawings takes them back.</source>
-        <translation>중단했습니다. 그때까지 저장된 그림: {new}개. 내 그림의 ⋯ 메뉴에서 ‘마지막 변경 실행 취소’를 고르면 이 그림들이 다시 빠집니다.</translation>
+        <source>Canceled. Drawings saved so far: {new}. To remove them, choose “Undo the last change” in the menu ⋯ of your drawings.</source>
+        <translation>취소했습니다. 그때까지 저장한 손글씨: {new}장. 내 손글씨의 ⋯ 메뉴에서 ‘마지막 변경 되돌리기’를 고르면 다시 빠집니다.</translation>
     </message>
     <message>
-        <source>Keeping the drawings …
-If you cancel, those that are kept by then stay.</source>
-        <translation>그림을 저장하는 중 …
-취소해도 그때까지 저장된 그림은 남습니다.</translation>
+        <source>Saving the drawings …
+If you cancel, the drawings saved so far stay.</source>
+        <translation>손글씨를 저장하는 중 …
+취소해도 그때까지 저장된 손글씨는 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1336,8 +1464,8 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>ErrorPlot</name>
     <message>
-        <source>The difference&apos;s error over delta</source>
-        <translation>델타에 따른 차분의 오차</translation>
+        <source>Error of the finite difference by delta</source>
+        <translation>δ에 따른 수치 미분 오차</translation>
     </message>
     <message>
         <source>error</source>
@@ -1351,22 +1479,22 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>ExamplesPlot</name>
     <message>
-        <source>the predictions are no finite numbers any more</source>
+        <source>the predictions are no longer finite numbers</source>
         <translation>예측이 더는 유한한 수가 아닙니다</translation>
     </message>
     <message>
-        <source>out of sight: predictions from {low} to {high}</source>
+        <source>out of view: predictions from {low} to {high}</source>
         <translation>화면 밖: 예측 {low}~{high}</translation>
     </message>
 </context>
 <context>
     <name>Exciting</name>
     <message>
-        <source>The images that excite the unit most</source>
+        <source>The images with the largest values of the unit</source>
         <translation>이 유닛을 가장 크게 하는 이미지</translation>
     </message>
     <message>
-        <source>The unit clicked last is largest on these validation images; click one to put it on the canvas:</source>
+        <source>The unit clicked last has its largest values on these validation images. Click an image to put it on the canvas:</source>
         <translation>마지막으로 클릭한 유닛은 이 검증 이미지들에서 가장 큽니다. 클릭하면 캔버스에 올립니다:</translation>
     </message>
 </context>
@@ -1381,8 +1509,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>스텝 {step}</translation>
     </message>
     <message>
-        <source>looking at step {step} of {steps}</source>
-        <translation>스텝 {step}/{steps} 보는 중</translation>
+        <source>viewing step {step} of {steps}</source>
+        <translation>스텝 {step} / {steps} 보는 중</translation>
     </message>
 </context>
 <context>
@@ -1396,16 +1524,16 @@ If you cancel, those that are kept by then stay.</source>
         <translation>숫자 3과 7을 불러오는 중 …</translation>
     </message>
     <message>
-        <source>Here it is: {what}.</source>
-        <translation>여기 있습니다: {what}.</translation>
+        <source>Now open: {what}.</source>
+        <translation>열었습니다: {what}.</translation>
     </message>
     <message>
-        <source>It is the mean of both digits&apos; shares; the table&apos;s last line counts each image once, and there are more sevens.</source>
-        <translation>두 숫자의 비율을 평균한 값입니다. 표의 마지막 줄은 이미지를 하나씩 세며, 7이 더 많습니다.</translation>
+        <source>This is the mean of the two digits&apos; accuracies (the book&apos;s 0.9511). The last row of the table counts each image once (0.9514), and there are a few more 7s.</source>
+        <translation>두 숫자의 정확도를 평균한 값입니다(책의 0.9511). 표의 마지막 줄은 이미지를 하나씩 세며(0.9514), 7이 몇 장 더 많습니다.</translation>
     </message>
     <message>
-        <source>Here it is: {what}. The image is on the canvas; Undo brings back what was there.</source>
-        <translation>여기 있습니다: {what}. 이미지가 캔버스에 있습니다. 실행 취소하면 이전 그림이 돌아옵니다.</translation>
+        <source>Now open: {what}. The image is on the canvas; Undo restores the previous drawing.</source>
+        <translation>열었습니다: {what}. 이미지가 캔버스에 있습니다. ‘되돌리기’를 누르면 이전 손글씨가 돌아옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1541,6 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>The published figures</source>
         <translation>출판된 수치</translation>
-    </message>
-    <message>
-        <source>&amp;Open its experiment</source>
-        <translation>실험 열기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1447,19 +1571,23 @@ If you cancel, those that are kept by then stay.</source>
         <translation>장치</translation>
     </message>
     <message>
-        <source>The figures were printed by a CPU. A GPU rounds otherwise, so some may differ by more there: each says by how much, and why.</source>
+        <source>&amp;Open the experiment</source>
+        <translation>실험 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The published figures come from a CPU. A GPU rounds differently, so some may differ more: each entry says by how much, and why.</source>
         <translation>이 수치들은 CPU가 출력한 것입니다. GPU는 반올림이 달라 더 벌어질 수 있습니다. 얼마나 그리고 왜 그런지는 항목마다 적혀 있습니다.</translation>
     </message>
     <message>
-        <source>The chosen figure</source>
+        <source>Details of the selected figure</source>
         <translation>고른 수치</translation>
     </message>
     <message>
-        <source>Choose a figure to read all that is known of it.</source>
-        <translation>수치를 고르면 그에 대한 모든 것을 읽을 수 있습니다.</translation>
+        <source>Choose a figure to see its details.</source>
+        <translation>수치를 고르면 자세한 내용이 보입니다.</translation>
     </message>
     <message>
-        <source>What chapter 4 and the tutorials around it print, and what this program makes of it now, with its own data, models and training loop.</source>
+        <source>The figures printed in chapter 4 and its companion tutorials, and what this program computes now with its own data, models and training loop.</source>
         <translation>4장과 관련 튜토리얼에 실린 값과, 이 프로그램이 자체 데이터와 모델, 학습 루프로 지금 계산한 값입니다.</translation>
     </message>
     <message>
@@ -1480,7 +1608,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>멈춤(&amp;T)</translation>
+        <translation>중지(&amp;T)</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -1498,16 +1626,16 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>FiguresModel</name>
     <message>
-        <source>what</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
         <source>published</source>
         <translation>출판된 값</translation>
     </message>
     <message>
         <source>computed</source>
         <translation>계산한 값</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>항목</translation>
     </message>
     <message>
         <source>agrees?</source>
@@ -1546,14 +1674,25 @@ If you cancel, those that are kept by then stay.</source>
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <source>The cells of the file</source>
+        <translation>파일의 칸</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
+        <source>Reading the project …</source>
+        <translation>프로젝트를 읽고 있습니다 …</translation>
+    </message>
+    <message>
         <source>Open drawings</source>
-        <translation>그림 열기</translation>
+        <translation>손글씨 열기</translation>
     </message>
     <message>
         <source>Save drawings</source>
-        <translation>그림 저장</translation>
+        <translation>손글씨 저장</translation>
     </message>
     <message>
         <source>Open weights</source>
@@ -1576,20 +1715,20 @@ If you cancel, those that are kept by then stay.</source>
         <translation>프로젝트 열기</translation>
     </message>
     <message>
-        <source>The project is open. Drawings that are new in the library: {new}.</source>
-        <translation>프로젝트를 열었습니다. 새로 추가된 그림: {new}개.</translation>
+        <source>The project is open. New drawings in the library: {new}.</source>
+        <translation>프로젝트를 열었습니다. 새로 추가된 손글씨: {new}장.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Open a photo or scan</source>
         <translation>사진이나 스캔 열기</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</source>
-        <translation>그림 파일 (*.png *.jpg *.jpeg *.webp *.bmp *.gif)</translation>
-    </message>
-    <message>
         <source>Save the drawing as a picture</source>
-        <translation>그림을 사진 파일로 저장</translation>
+        <translation>손글씨를 그림 파일로 저장</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
@@ -1597,7 +1736,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Drawings (*.jsonl)</source>
-        <translation>그림 (*.jsonl)</translation>
+        <translation>손글씨 (*.jsonl)</translation>
     </message>
     <message>
         <source>Projects (*.threeseven)</source>
@@ -1613,7 +1752,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Reading the drawings …</source>
-        <translation>그림을 읽는 중 …</translation>
+        <translation>손글씨를 읽는 중 …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1624,20 +1763,20 @@ If you cancel, those that are kept by then stay.</source>
         <translation>저장했습니다: {path}</translation>
     </message>
     <message>
+        <source>{name} does not say what its one output means: a positive logit is taken for {first}, a negative one for {second}, and pixels as being from 0 to 1.</source>
+        <translation>“{name}” 파일에는 출력 하나의 뜻이 적혀 있지 않습니다. 로짓이 양수이면 {first}, 음수이면 {second}, 픽셀은 0에서 1까지로 보았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not say what its outputs mean: they are taken for {digits}, in this order, and pixels as being from 0 to 1.</source>
+        <translation>“{name}” 파일에는 출력들의 뜻이 적혀 있지 않습니다. 차례로 {digits}, 픽셀은 0에서 1까지로 보았습니다.</translation>
+    </message>
+    <message>
         <source>Drawings opened: {new}. There before: {before}.</source>
-        <translation>새로 연 그림: {new}개. 원래 있던 그림: {before}개.</translation>
+        <translation>새로 연 손글씨: {new}장. 원래 있던 손글씨: {before}장.</translation>
     </message>
 </context>
 <context>
     <name>FitPlot</name>
-    <message>
-        <source>Examples and model</source>
-        <translation>예시와 모델</translation>
-    </message>
-    <message>
-        <source>The examples (discs; hollow squares are kept for validation) and the model&apos;s line. The dotted lines are the errors; the loss is the mean of their squares.</source>
-        <translation>예시(둥근 점, 빈 네모는 검증용)와 모델의 선입니다. 점선이 오차이고, 손실은 그 제곱의 평균입니다.</translation>
-    </message>
     <message>
         <source>°C</source>
         <translation>섭씨 °C</translation>
@@ -1651,12 +1790,20 @@ If you cancel, those that are kept by then stay.</source>
         <translation>속력</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>초</translation>
+        <source>Samples and model</source>
+        <translation>샘플과 모델</translation>
     </message>
     <message>
-        <source>□ kept for validation</source>
+        <source>The samples (discs; hollow squares are for validation) and the model&apos;s line. The dotted lines are the errors; the loss is the mean of their squares.</source>
+        <translation>샘플(둥근 점, 빈 네모는 검증용)과 모델의 선입니다. 점선이 오차이고, 손실은 그 제곱의 평균입니다.</translation>
+    </message>
+    <message>
+        <source>□ for validation</source>
         <translation>□ 검증용</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
     </message>
     <message>
         <source>input {x}: prediction {y}</source>
@@ -1702,15 +1849,15 @@ If you cancel, those that are kept by then stay.</source>
         <translation>적용해 보기</translation>
     </message>
     <message>
-        <source>Change these pixels of your drawing&apos;s image. Undo takes it back.</source>
-        <translation>내 그림의 이미지에서 이 픽셀들을 바꿉니다. ‘되돌리기’로 취소할 수 있습니다.</translation>
+        <source>Change these pixels in the image of your drawing. Undo restores them.</source>
+        <translation>내 손글씨의 이미지에서 이 픽셀들을 바꿉니다. ‘되돌리기’로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Why no fewer pixels do it: the most that a pixel can do for the other digit, between 0 and 1, does not depend on any other pixel. So those that can do most are changed first, until the verdict turns over.</source>
-        <translation>더 적은 픽셀로는 안 되는 까닭: 한 픽셀을 0과 1 사이에서 바꿔 다른 숫자에 보탤 수 있는 최대치는 다른 픽셀에 좌우되지 않습니다. 그래서 가장 많이 보탤 수 있는 픽셀부터 판정이 뒤집힐 때까지 차례로 바꿉니다.</translation>
+        <source>Why fewer pixels are not enough: the most that one pixel between 0 and 1 can add for the other digit does not depend on the other pixels. So the pixels that can add most are changed first, until the prediction flips.</source>
+        <translation>더 적은 픽셀로는 안 되는 까닭: 한 픽셀을 0과 1 사이에서 바꿔 다른 숫자에 보탤 수 있는 최대치는 다른 픽셀에 좌우되지 않습니다. 그래서 가장 많이 보탤 수 있는 픽셀부터 예측이 뒤집힐 때까지 차례로 바꿉니다.</translation>
     </message>
     <message>
-        <source>These pixels turn the prediction over: the model itself was asked. Fewer may do it, too. What a pixel does for the other digit changes here with the other pixels, so nobody finds the fewest without trying very many.</source>
+        <source>These pixels flip the prediction, as checked with the model itself. Fewer pixels may be enough: here, what a pixel adds depends on the other pixels, so finding the fewest would take a great many tries.</source>
         <translation>이 픽셀들이 예측을 뒤집는 것은 모델에 직접 물어 확인했습니다. 더 적은 픽셀로도 될 수 있습니다. 여기서는 픽셀 하나가 다른 숫자에 보태는 값이 다른 픽셀에 따라 달라지므로, 아주 많은 경우를 시험하지 않고는 가장 적은 수를 알 수 없습니다.</translation>
     </message>
     <message>
@@ -1733,36 +1880,36 @@ If you cancel, those that are kept by then stay.</source>
         <translation>바꿀 픽셀</translation>
     </message>
     <message>
-        <source>Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. No fewer pixels would do, but for a network: there it is few that do.</source>
+        <source>Framed: changed pixels, + with more ink, − with less. All values stay between 0 and 1. Fewer pixels would not be enough; for a network the number is small but perhaps not the smallest.</source>
         <translation>테두리: 바뀐 픽셀. +는 잉크가 늘고 −는 줄었습니다. 값은 모두 0과 1 사이입니다. 이보다 적은 픽셀로는 안 됩니다. 다만 신경망에서는 가장 적은 수가 아니라 적은 수입니다.</translation>
+    </message>
+    <message>
+        <source>Draw a digit to see what would flip its prediction.</source>
+        <translation>숫자를 그리면 무엇이 그 예측을 바꾸는지 여기서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Undecided, so there is no prediction to flip.</source>
+        <translation>결정하지 못해서 뒤집을 예측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No change of pixels between 0 and 1 flips this prediction.</source>
+        <translation>픽셀을 0과 1 사이에서 어떻게 바꿔도 이 예측은 뒤집히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{count} pixels changed: {before} → {after}. Undo restores them.</source>
+        <translation>픽셀 {count}개를 바꿨습니다: {before} → {after}. ‘되돌리기’로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The digits are still being loaded.</source>
         <translation>숫자를 아직 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>Draw a digit, and see here what would change the verdict on it.</source>
-        <translation>숫자를 그리면 무엇이 그 판정을 바꾸는지 여기서 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>It has not been trained yet: press Train.</source>
-        <translation>아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
-    </message>
-    <message>
         <source>PyTorch is still being loaded.</source>
         <translation>PyTorch를 아직 불러오는 중입니다.</translation>
-    </message>
-    <message>
-        <source>It cannot tell, so there is no verdict to turn over.</source>
-        <translation>판정할 수 없어서 뒤집을 판정도 없습니다.</translation>
-    </message>
-    <message>
-        <source>No change of pixels between 0 and 1 turns this verdict over.</source>
-        <translation>픽셀을 0과 1 사이에서 어떻게 바꿔도 이 판정은 뒤집히지 않습니다.</translation>
-    </message>
-    <message>
-        <source>{count} pixels are changed: {before} became {after}. Undo takes it back.</source>
-        <translation>픽셀 {count}개를 바꿨습니다: {before} → {after}. ‘되돌리기’로 취소할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1772,12 +1919,12 @@ If you cancel, those that are kept by then stay.</source>
         <translation>함수</translation>
     </message>
     <message>
-        <source>A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it.</source>
+        <source>A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to apply it.</source>
         <translation>글자 하나로 된 함수: 수, + - * / ^, 괄호, |x|, {functions}. 2x는 2 * x이고, x²는 x^2, 파이썬으로는 x**2입니다. Enter를 누르면 적용됩니다.</translation>
     </message>
     <message>
-        <source>The lab goes on with {function}; Esc brings it back.</source>
-        <translation>실험실은 {function} 그대로 씁니다. Esc를 누르면 되돌아갑니다.</translation>
+        <source>The lab still uses {function}; press Esc to show it again.</source>
+        <translation>지금 쓰는 함수: {function}. Esc를 누르면 다시 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -1787,8 +1934,38 @@ If you cancel, those that are kept by then stay.</source>
         <translation>함수</translation>
     </message>
     <message>
-        <source>The function, the steps taken on it, and the tangent at the number looked at: its slope is the gradient.</source>
+        <source>The function, the steps on it, and the tangent at the number being viewed: its slope is the gradient.</source>
         <translation>함수와 그 위에서 밟은 스텝, 지금 보는 수에서의 접선입니다. 접선의 기울기가 그레이디언트입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryAccess</name>
+    <message>
+        <source>Show me</source>
+        <translation>보여 주기</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Search in both languages</source>
+        <translation>두 언어로 찾기</translation>
+    </message>
+    <message>
+        <source>No term contains these letters.</source>
+        <translation>이 글자가 들어 있는 용어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>보여 주기</translation>
+    </message>
+    <message>
+        <source>Go to the panel, lesson or page that shows this term</source>
+        <translation>이 용어를 보여 주는 패널, 활동, 페이지로 갑니다</translation>
     </message>
 </context>
 <context>
@@ -1798,11 +1975,11 @@ If you cancel, those that are kept by then stay.</source>
         <translation>이미지마다 그레이디언트에 더하는 값</translation>
     </message>
     <message>
-        <source>The table has the first {n} images; the sum is over all.</source>
-        <translation>표에는 처음 {n}개 이미지만 있고, 합은 전체에 대한 것입니다.</translation>
+        <source>The table shows the first {n} images; the sum is over all.</source>
+        <translation>표에는 처음 이미지 {n}장만 있고, 합은 전체에 대한 것입니다.</translation>
     </message>
     <message>
-        <source>sum over its places</source>
+        <source>sum over the positions</source>
         <translation>그 이미지의 자리들에 대한 합</translation>
     </message>
     <message>
@@ -1821,8 +1998,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>세 가지 방법의 그레이디언트</translation>
     </message>
     <message>
-        <source>the difference&apos;s error over delta</source>
-        <translation>델타에 따른 차분의 오차</translation>
+        <source>error of the finite difference by delta</source>
+        <translation>δ에 따른 수치 미분 오차</translation>
     </message>
     <message>
         <source>the chain rule</source>
@@ -1837,30 +2014,30 @@ If you cancel, those that are kept by then stay.</source>
         <translation>{place}: {parameters}; 손실 {loss}</translation>
     </message>
     <message>
-        <source>The table has the gradient of all {count} parameters; how it is found is shown for the first {few}, and is likewise for the others.</source>
+        <source>The table shows the gradient of all {count} parameters; the computation is shown for the first {few} and is the same for the others.</source>
         <translation>표에는 파라미터 {count}개의 그레이디언트가 모두 있습니다. 구하는 방법은 처음 {few}개만 보입니다. 나머지도 같은 방법입니다.</translation>
     </message>
     <message>
-        <source>by difference</source>
-        <translation>차분</translation>
+        <source>The derivative of the loss with respect to each parameter. Bold: the method of the run.</source>
+        <translation>파라미터마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
     </message>
     <message>
         <source>by hand</source>
         <translation>손으로</translation>
     </message>
     <message>
-        <source>by autograd</source>
-        <translation>자동 미분</translation>
+        <source>by finite differences</source>
+        <translation>수치 미분</translation>
     </message>
     <message>
-        <source>The derivative of the loss by each parameter. Bold: the way that the run takes.</source>
-        <translation>파라미터마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
+        <source>by autograd</source>
+        <translation>자동 미분</translation>
     </message>
 </context>
 <context>
     <name>GrowthPlot</name>
     <message>
-        <source>The graph that is kept while losses are summed</source>
+        <source>Graph kept while losses are summed</source>
         <translation>손실을 더하는 동안 남는 그래프</translation>
     </message>
     <message>
@@ -1914,54 +2091,54 @@ If you cancel, those that are kept by then stay.</source>
         <translation>ReLU의 개수</translation>
     </message>
     <message>
-        <source>Another number begins anew with a level line and its bends evenly spread.</source>
+        <source>Changing the number starts again with a horizontal line and evenly spaced bends.</source>
         <translation>개수를 바꾸면, 고르게 나눈 자리에서 꺾일 수 있는 수평선에서 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The line does not change. A corner is added where the error is largest; it does not bend yet: Run bends it, or drag it.</source>
+        <translation>선은 그대로입니다. 오차가 가장 큰 곳에 꺾일 자리가 하나 더 생깁니다. 아직은 꺾이지 않습니다. 실행하면 꺾이고, 끌어서 꺾을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the ReLU that bends least</source>
+        <translation>가장 덜 꺾는 ReLU를 뺍니다</translation>
     </message>
     <message>
         <source>Add a ReLU</source>
         <translation>ReLU 하나 더</translation>
     </message>
-    <message>
-        <source>The line stays what it is. Where its error is greatest there is one corner more, which does not bend yet: Run bends it, or drag it.</source>
-        <translation>선은 그대로입니다. 오차가 가장 큰 곳에 꺾일 자리가 하나 더 생깁니다. 아직은 꺾이지 않습니다. 실행하면 꺾이고, 끌어서 꺾을 수도 있습니다.</translation>
-    </message>
-    <message>
-        <source>Take away the ReLU that bends least</source>
-        <translation>가장 덜 꺾는 ReLU를 뺍니다</translation>
-    </message>
 </context>
 <context>
     <name>HowMuchDataView</name>
     <message>
-        <source>Train on few and on many</source>
-        <translation>적게도 많이도 학습하기</translation>
-    </message>
-    <message>
-        <source>Train every model anew on 10, 30, 100 … and on all images, with the settings beside Train. The model on the first page stays as it is.</source>
-        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 학습 단추 옆의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
-    </message>
-    <message>
         <source>Epochs of all images</source>
-        <translation>전체 이미지 기준 에폭</translation>
-    </message>
-    <message>
-        <source>How long each run is: as many steps as so many epochs of all images.</source>
-        <translation>실행 하나의 길이입니다. 전체 이미지로 이만큼의 에폭을 돌 때와 같은 수의 스텝을 갑니다.</translation>
-    </message>
-    <message>
-        <source>Convolutional network, too (takes many minutes)</source>
-        <translation>합성곱 신경망도 (시간이 꽤 걸림)</translation>
-    </message>
-    <message>
-        <source>It takes far longer than the others together. By SGD it is trained with a rate of 0.1 at most: with a higher one it often learns nothing.</source>
-        <translation>나머지를 모두 합친 것보다 훨씬 오래 걸립니다. SGD로는 학습률을 0.1까지만 씁니다. 더 높으면 아무것도 배우지 못할 때가 많기 때문입니다.</translation>
+        <translation>전체 이미지 기준 에포크</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>How many of the runs are done</source>
+        <source>Train on few and many images</source>
+        <translation>적게도 많이도 학습하기</translation>
+    </message>
+    <message>
+        <source>Train every model from scratch on 10, 30, 100 … and on all images, with the settings next to Train. The model on the first page is not changed.</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 학습 버튼 옆의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The length of each run: the number of steps of this many epochs over all images.</source>
+        <translation>실행 하나의 길이입니다. 전체 이미지로 이만큼의 에포크를 돌 때와 같은 수의 스텝을 갑니다.</translation>
+    </message>
+    <message>
+        <source>Include the convolutional network (takes many minutes)</source>
+        <translation>합성곱 신경망도 (시간이 꽤 걸림)</translation>
+    </message>
+    <message>
+        <source>It takes far longer than all the others together. With SGD its rate is at most 0.1: at higher rates it often learns nothing.</source>
+        <translation>나머지를 모두 합친 것보다 훨씬 오래 걸립니다. SGD로는 학습률을 0.1까지만 씁니다. 더 높으면 아무것도 배우지 못할 때가 많기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Runs done</source>
         <translation>끝난 실행의 비율</translation>
     </message>
     <message>
@@ -1973,20 +2150,20 @@ If you cancel, those that are kept by then stay.</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>Press “Train on few and on many”. Predict first: how many images does a model need to be right 95 times in 100?</source>
+        <source>Press “Train on few and many images”. Predict first: how many images does a model need to be correct 95 times in 100?</source>
         <translation>“적게도 많이도 학습하기”를 누르세요. 먼저 예측해 보세요. 100번에 95번 맞히려면 모델에 이미지가 몇 장 필요할까요?</translation>
+    </message>
+    <message>
+        <source>The settings have changed since these runs.</source>
+        <translation>이 실행들을 할 때와 지금 설정이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Canceled: {number} of {all} runs finished.</source>
+        <translation>취소했습니다. 실행 {all}개 중 {number}개를 마쳤습니다.</translation>
     </message>
     <message>
         <source>Seed {seed} of {seeds}: {done} of {runs} runs.</source>
         <translation>시드 {seeds}개 중 {seed}번째: 실행 {runs}개 중 {done}개를 마쳤습니다.</translation>
-    </message>
-    <message>
-        <source>Other settings hold now than those that these runs had.</source>
-        <translation>이 실행들을 할 때와 지금 설정이 다릅니다.</translation>
-    </message>
-    <message>
-        <source>Cancelled: {number} of {all} runs were made.</source>
-        <translation>취소했습니다. 실행 {all}개 중 {number}개를 마쳤습니다.</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2174,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Writing your drawings as images …</source>
-        <translation>내 그림을 이미지로 저장하는 중 …</translation>
+        <translation>내 손글씨를 이미지로 저장하는 중 …</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -2008,8 +2185,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>레이블이 있는 이미지 열기</translation>
     </message>
     <message>
-        <source>IDX and CSV (*.csv *.gz *.idx *ubyte)</source>
-        <translation>IDX와 CSV (*.csv *.gz *.idx *ubyte)</translation>
+        <source>IDX and CSV (*.csv *.tsv *.txt *.gz *.idx *ubyte)</source>
+        <translation>IDX와 CSV (*.csv *.tsv *.txt *.gz *.idx *ubyte)</translation>
     </message>
     <message>
         <source>Open the labels of {name}</source>
@@ -2025,7 +2202,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Save drawings as a new folder of PNG</source>
-        <translation>그림을 PNG 새 폴더로 저장</translation>
+        <translation>손글씨를 PNG 새 폴더로 저장</translation>
     </message>
     <message>
         <source>New folder (*)</source>
@@ -2033,7 +2210,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Save drawings as IDX: the file of images</source>
-        <translation>그림을 IDX로 저장: 이미지 파일</translation>
+        <translation>손글씨를 IDX로 저장: 이미지 파일</translation>
     </message>
     <message>
         <source>IDX (*ubyte *.gz *.idx)</source>
@@ -2041,7 +2218,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>Save drawings as MNIST CSV</source>
-        <translation>그림을 MNIST CSV로 저장</translation>
+        <translation>손글씨를 MNIST CSV로 저장</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -2055,20 +2232,47 @@ If you cancel, those that are kept by then stay.</source>
         <translation>그린 그대로(&amp;A)</translation>
     </message>
     <message>
-        <source>Give the machines the drawing where you drew it. They have only ever seen centred digits of one size, so this often fails: that is the lesson.</source>
-        <translation>그림을 그린 자리 그대로 두 모델에 입력합니다. 두 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
+        <source>The models get your drawing exactly where you drew it. They have only seen centered digits of one size, so they often fail: that&apos;s the lesson.</source>
+        <translation>그린 자리 그대로 모델에 입력합니다. 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
     </message>
     <message>
-        <source>&amp;Normalised</source>
-        <translation>정규화(&amp;N)</translation>
+        <source>&amp;Fitted like MNIST</source>
+        <translation>MNIST처럼 맞춤(&amp;F)</translation>
     </message>
     <message>
-        <source>Prepared as MNIST&apos;s digits were: the longest side becomes 20 pixels, the lines are inked anew with a pen of 2.5 pixels, and the centre of mass is moved to the middle.</source>
+        <source>Prepared like MNIST&apos;s digits: the longest side becomes 20 pixels, the lines are redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle.</source>
         <translation>MNIST 숫자와 같은 방식으로 준비합니다. 긴 변을 20픽셀로 맞추고, 획을 2.5픽셀 펜으로 다시 긋고, 무게 중심을 한가운데로 옮깁니다.</translation>
     </message>
     <message>
         <source>{machine}: {digit}</source>
         <translation>{machine}: {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>InvertDialog</name>
+    <message>
+        <source>Invert images?</source>
+        <translation>이미지를 반전할까요?</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {total} images look like dark ink on light paper. MNIST and your drawings are light ink on black. A model that is trained on one form predicts the other badly.</source>
+        <translation>{name}: 이미지 {total}장 가운데 {count}개가 밝은 종이에 쓴 어두운 글씨로 보입니다. MNIST와 그린 손글씨는 검은 바탕의 밝은 글씨입니다. 한쪽으로 학습한 모델은 다른 쪽을 잘 예측하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>파일 그대로</translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation>반전</translation>
+    </message>
+    <message>
+        <source>&amp;Invert them</source>
+        <translation>반전하기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they are</source>
+        <translation>그대로 두기(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2078,36 +2282,36 @@ If you cancel, those that are kept by then stay.</source>
         <translation>한 스텝(&amp;S)</translation>
     </message>
     <message>
-        <source>Take one step, over all of the examples (F6)</source>
-        <translation>예시 전체로 한 스텝을 갑니다 (F6)</translation>
-    </message>
-    <message>
         <source>&amp;Ten steps</source>
         <translation>열 스텝(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take ten steps at the pace chosen (Shift+F6)</source>
-        <translation>정한 속도로 열 스텝을 갑니다 (Shift+F6)</translation>
     </message>
     <message>
         <source>To t&amp;he end</source>
         <translation>끝까지(&amp;H)</translation>
     </message>
     <message>
-        <source>Take the rest of the steps as fast as the machine can (Shift+F5)</source>
-        <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>중지(&amp;O)</translation>
     </message>
     <message>
-        <source>Take no more steps (F7). Run goes on from here.</source>
+        <source>Take one step on all samples (F6)</source>
+        <translation>샘플 전체로 한 스텝을 갑니다 (F6)</translation>
+    </message>
+    <message>
+        <source>Take ten steps at the chosen pace (Shift+F6)</source>
+        <translation>정한 속도로 열 스텝을 갑니다 (Shift+F6)</translation>
+    </message>
+    <message>
+        <source>Take the remaining steps as fast as this computer can (Shift+F5)</source>
+        <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Stop (F7). Run continues from here.</source>
         <translation>스텝을 멈춥니다 (F7). 실행을 누르면 여기서 이어 갑니다.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>초기화(&amp;R)</translation>
+        <translation>처음부터(&amp;R)</translation>
     </message>
     <message>
         <source>Back to the start: same problem, same numbers (F8)</source>
@@ -2115,11 +2319,11 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>T&amp;en steps back</source>
-        <translation>열 스텝 앞으로 되돌리기(&amp;E)</translation>
+        <translation>10스텝 이전으로(&amp;E)</translation>
     </message>
     <message>
         <source>Ten steps for&amp;ward</source>
-        <translation>열 스텝 뒤로 나아가기(&amp;W)</translation>
+        <translation>10스텝 다음으로(&amp;W)</translation>
     </message>
     <message>
         <source>Loading …</source>
@@ -2138,11 +2342,11 @@ If you cancel, those that are kept by then stay.</source>
         <translation>더 실행</translation>
     </message>
     <message>
-        <source>This run has {steps} steps, the most that one can have. Reset begins another (F8).</source>
-        <translation>이 실행은 가질 수 있는 최대인 {steps}스텝에 이르렀습니다. 초기화하면 새로 시작합니다(F8).</translation>
+        <source>This run has {steps} steps, the maximum. Reset starts another run (F8).</source>
+        <translation>이 실행은 최대인 {steps}스텝에 이르렀습니다. ‘처음부터’(F8)를 누르면 새로 시작합니다.</translation>
     </message>
     <message>
-        <source>Take the steps, pause, go on; at the end, as many again (F5)</source>
+        <source>Take the steps, pause, continue; at the end, the same number again (F5)</source>
         <translation>스텝을 가고, 멈추고, 이어 갑니다. 끝에서는 그만큼 더 갑니다 (F5)</translation>
     </message>
     <message>
@@ -2153,35 +2357,35 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>LabCode</name>
     <message>
-        <source>The plain PyTorch that does what the lab does, to copy or save; a mark is at what changed last.</source>
+        <source>Plain PyTorch for what the lab does, to copy or save; a mark shows what changed last.</source>
         <translation>실험실이 하는 일을 그대로 하는 순수한 PyTorch 코드입니다. 복사하거나 저장할 수 있고, 마지막에 바뀐 줄에 표시가 있습니다.</translation>
     </message>
     <message>
-        <source>The recipe, from its start</source>
+        <source>Current settings, from scratch</source>
         <translation>현재 설정, 처음부터</translation>
     </message>
     <message>
-        <source>The run, as it was made</source>
-        <translation>실행, 만들어진 그대로</translation>
+        <source>The code behind the run</source>
+        <translation>이 실행을 만든 코드</translation>
     </message>
     <message>
         <source>Loading PyTorch …</source>
         <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>No step has been taken yet.</source>
+        <source>No steps yet.</source>
         <translation>아직 스텝이 없습니다.</translation>
     </message>
     <message>
-        <source>The run in the window, from its start to step {last}, where it stops by itself.</source>
+        <source>The run in the window, from the start to step {last}, where it stops by itself.</source>
         <translation>창에 있는 실행을 처음부터, 저절로 멈추는 {last}번째 스텝까지 합니다.</translation>
     </message>
     <message>
-        <source>Reset and Run would do this. The run in the window was made otherwise: choose “{run}” for its code.</source>
-        <translation>초기화하고 실행하면 이렇게 합니다. 창에 있는 실행은 다르게 만들어졌습니다. 그 코드를 보려면 “{run}”을(를) 고르세요.</translation>
+        <source>Reset, then Run would run this. The run in the window used other settings: choose “{run}”.</source>
+        <translation>처음부터 다시 실행하면 이 코드를 실행합니다. 창의 실행은 다른 설정으로 만들었습니다. 그 코드: “{run}”.</translation>
     </message>
     <message>
-        <source>Run does this.</source>
+        <source>Run would run this.</source>
         <translation>실행하면 이렇게 합니다.</translation>
     </message>
 </context>
@@ -2192,8 +2396,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>실험실의 손실 곡선</translation>
     </message>
     <message>
-        <source>The loss of each step, before it is taken; dashed, that of the validation part. Drag along the curve, or use the arrow keys, to go back to a step.</source>
-        <translation>스텝마다 그 스텝을 가기 전의 손실입니다. 끊어진 선은 검증 손실입니다. 곡선을 따라 끌거나 화살표 키를 쓰면 그 스텝으로 돌아갑니다.</translation>
+        <source>The loss before each step; dashed: the validation loss. Drag along the curve, or use the arrow keys, to go back to a step.</source>
+        <translation>스텝마다 그 스텝을 가기 전의 손실입니다. 점선은 검증 손실입니다. 곡선을 따라 끌거나 화살표 키를 쓰면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -2213,7 +2417,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>dashed: validation</source>
-        <translation>끊어진 선: 검증</translation>
+        <translation>점선: 검증</translation>
     </message>
     <message>
         <source>step {step}: loss {loss}</source>
@@ -2238,40 +2442,12 @@ If you cancel, those that are kept by then stay.</source>
         <translation>델타</translation>
     </message>
     <message>
-        <source>How far to both sides the loss is looked at. Large: the curve is not straight over so wide a stretch. Tiny: two losses are subtracted that differ in their last digits.</source>
-        <translation>손실을 양쪽으로 얼마나 떨어져서 볼지 정합니다. 크면 그 구간의 곡선이 곧지 않고, 아주 작으면 마지막 자리만 다른 두 손실을 빼게 됩니다.</translation>
-    </message>
-    <message>
-        <source>What the inputs are multiplied by before the model sees them. Large inputs make the valley steep one way and flat the other: no single rate suits both.</source>
-        <translation>모델에 넣기 전에 입력에 곱하는 수입니다. 입력이 크면 골짜기가 한쪽으로는 가파르고 다른 쪽으로는 평평해져, 한 학습률이 둘 다에 맞을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>How many steps Run takes, each over all of the training examples. Tutorials call one an epoch.</source>
-        <translation>실행할 때 가는 스텝 수입니다. 스텝마다 학습 예시 전체를 씁니다. 튜토리얼에서는 한 스텝을 에폭이라고 부릅니다.</translation>
-    </message>
-    <message>
-        <source>Of the noise in the speeds, their start, and a split by the seed. The same seed gives the same numbers.</source>
-        <translation>속력의 잡음과 그 초깃값, 시드로 나누기에 쓰입니다. 시드가 같으면 수도 같습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Zero the gradients before each step</source>
         <translation>스텝마다 먼저 그레이디언트를 0으로(&amp;Z)</translation>
     </message>
     <message>
-        <source>backward() adds to the gradient that is there. Who forgets to zero it goes by the sum of all gradients so far, like a ball without friction.</source>
-        <translation>backward()는 이미 있는 그레이디언트에 더합니다. 0으로 되돌리지 않으면 지금까지의 그레이디언트를 모두 더한 대로 가서, 마찰 없는 공처럼 움직입니다.</translation>
-    </message>
-    <message>
-        <source>plain step</source>
-        <translation>단순 스텝</translation>
-    </message>
-    <message>
         <source>SGD, momentum 0.9</source>
         <translation>SGD, 모멘텀 0.9</translation>
-    </message>
-    <message>
-        <source>Plain step: parameters − rate × gradient, written out; torch.optim.SGD does the same. Momentum keeps nine tenths of the last step&apos;s speed. Adam gives each parameter a rate of its own.</source>
-        <translation>단순 스텝: 파라미터 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 파라미터마다 학습률을 따로 둡니다.</translation>
     </message>
     <message>
         <source>autograd</source>
@@ -2280,14 +2456,6 @@ If you cancel, those that are kept by then stay.</source>
     <message>
         <source>by hand</source>
         <translation>손으로</translation>
-    </message>
-    <message>
-        <source>difference</source>
-        <translation>차이</translation>
-    </message>
-    <message>
-        <source>Autograd: torch walks back through the computation. By hand: the chain rule, written out. Difference: (loss a little above − loss a little below) / 2δ.</source>
-        <translation>자동 미분: torch가 계산을 거꾸로 되짚습니다. 손으로: 연쇄 법칙을 풀어 씁니다. 차이: (조금 위의 손실 − 조금 아래의 손실) / 2δ.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2302,10 +2470,6 @@ If you cancel, those that are kept by then stay.</source>
         <translation>시드로</translation>
     </message>
     <message>
-        <source>Examples that are kept from the training, to see whether what was learnt holds for them too. The tutorial keeps readings 1 and 0 of its eleven; the seed draws a fifth of them.</source>
-        <translation>배운 것이 통하는지 보려고 학습에 쓰지 않는 예시입니다. 튜토리얼은 측정값 열한 개 가운데 1번과 0번을 남겨 두고, 시드는 5분의 1을 뽑습니다.</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>첫째</translation>
     </message>
@@ -2314,15 +2478,55 @@ If you cancel, those that are kept by then stay.</source>
         <translation>둘째</translation>
     </message>
     <message>
-        <source>The two versions of the tutorial differ in one quiz: the third student has 90 in the first table, 80 in the second. So do their losses.</source>
-        <translation>튜토리얼의 두 판은 퀴즈 점수 하나가 다릅니다. 셋째 학생이 첫째 표에서는 90점, 둘째 표에서는 80점입니다. 그래서 손실도 다릅니다.</translation>
-    </message>
-    <message>
         <source>Learning &amp;rate</source>
         <translation>학습률(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Optimiser</source>
+        <source>How far to either side the loss is evaluated. Large: the curve is not straight over such a wide range. Tiny: the two losses differ only in their last digits.</source>
+        <translation>손실을 양쪽으로 얼마나 떨어져서 볼지 정합니다. 크면 그 구간의 곡선이 곧지 않고, 아주 작으면 마지막 자리만 다른 두 손실을 빼게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The inputs are multiplied by this before they enter the model. Large inputs make the valley steep in one direction and flat in the other: no single rate suits both.</source>
+        <translation>모델에 넣기 전에 입력에 곱하는 수입니다(입력 정규화). 입력이 크면 골짜기가 한쪽으로는 가파르고 다른 쪽으로는 평평해져, 한 학습률이 둘 다에 맞을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps Run takes, each on all training samples. Tutorials call such a step an epoch.</source>
+        <translation>실행할 때 가는 스텝 수입니다. 스텝마다 학습 샘플 전체를 씁니다. 튜토리얼에서는 한 스텝을 에포크라고 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Sets the noise, the speed problem&apos;s start and the random split. The same seed gives the same numbers.</source>
+        <translation>속력의 잡음과 그 초깃값, 시드로 나누기에 쓰입니다. 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>backward() adds to the existing gradient. If you forget to zero it, each step follows the sum of all past gradients, like a ball without friction.</source>
+        <translation>backward()는 이미 있는 그레이디언트에 더합니다. 0으로 되돌리지 않으면 매 스텝이 지금까지의 그레이디언트를 모두 더한 쪽으로, 마찰 없는 공처럼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>plain gradient descent</source>
+        <translation>단순 경사 하강법</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent: parameters − rate × gradient, written out; torch.optim.SGD (stochastic gradient descent) does the same. Momentum keeps nine tenths of the last step&apos;s velocity. Adam gives each parameter its own rate.</source>
+        <translation>단순 경사 하강법: 파라미터 − 학습률 × 그레이디언트를 직접 씁니다. torch.optim.SGD(확률적 경사 하강법)도 같은 일을 합니다. 모멘텀은 앞 스텝 속도의 10분의 9를 유지합니다. Adam은 파라미터마다 학습률을 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>finite difference</source>
+        <translation>수치 미분</translation>
+    </message>
+    <message>
+        <source>Autograd: torch goes back through the computation. By hand: the chain rule, written out. Finite difference: (loss a little above − loss a little below) / 2δ.</source>
+        <translation>자동 미분: torch가 계산을 거꾸로 되짚습니다. 손으로: 연쇄 법칙을 풀어 씁니다. 수치 미분: (조금 위의 손실 − 조금 아래의 손실) / 2δ.</translation>
+    </message>
+    <message>
+        <source>Samples held out from training, to see whether the model works for them too. The tutorial holds out readings 1 and 0 of its eleven; the seed draws a fifth of them.</source>
+        <translation>모델이 새 샘플에도 통하는지 보려고 학습에 쓰지 않고 따로 남기는 샘플입니다. 튜토리얼은 측정값 열한 개 가운데 1번과 0번을 남겨 두고, 시드는 5분의 1을 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>The two versions of the tutorial differ in one quiz score: the third student has 90 in the first table, 80 in the second. So the losses differ too.</source>
+        <translation>튜토리얼의 두 판은 퀴즈 점수 하나가 다릅니다. 셋째 학생이 첫째 표에서는 90점, 둘째 표에서는 80점입니다. 그래서 손실도 다릅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Optimizer</source>
         <translation>옵티마이저(&amp;O)</translation>
     </message>
     <message>
@@ -2385,8 +2589,20 @@ If you cancel, those that are kept by then stay.</source>
         <translation>속도</translation>
     </message>
     <message>
-        <source>How fast the steps are taken</source>
+        <source>How fast the model takes steps</source>
         <translation>스텝을 가는 속도</translation>
+    </message>
+    <message>
+        <source>viewing step {step} of {steps}</source>
+        <translation>스텝 {step} / {steps} 보는 중</translation>
+    </message>
+    <message>
+        <source> · loss before update {loss}</source>
+        <translation> · 갱신 전 손실 {loss}</translation>
+    </message>
+    <message>
+        <source>after update: {parameters}</source>
+        <translation>갱신 후: {parameters}</translation>
     </message>
     <message>
         <source>{n} steps/s</source>
@@ -2401,20 +2617,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>스텝 {step} / {steps}</translation>
     </message>
     <message>
-        <source>looking at step {step}; {steps} are taken</source>
-        <translation>스텝 {step} 보는 중, 모두 {steps}스텝</translation>
-    </message>
-    <message>
-        <source> · its loss {loss}</source>
-        <translation> · 그 손실 {loss}</translation>
-    </message>
-    <message>
         <source> · validation {loss}</source>
         <translation> · 검증 {loss}</translation>
-    </message>
-    <message>
-        <source>after it: {parameters}</source>
-        <translation>그 뒤: {parameters}</translation>
     </message>
     <message>
         <source>start: {parameters}</source>
@@ -2424,51 +2628,51 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>LabelCounts</name>
     <message>
-        <source>Count them as they are</source>
-        <translation>있는 그대로 세기</translation>
+        <source>Do not balance the digits</source>
+        <translation>숫자 균형 맞추지 않기</translation>
     </message>
     <message>
-        <source>Count each digit equally</source>
-        <translation>숫자별 비중 같게</translation>
+        <source>Balance the digits</source>
+        <translation>숫자 균형 맞추기</translation>
     </message>
     <message>
-        <source>Drawings of a digit of which fewer are learned from count more, so that each digit counts equally; press again to take it back. It is in force from the next run on.</source>
-        <translation>학습하는 그림이 적은 숫자의 그림을 더 크게 반영하여 숫자마다 비중을 같게 합니다. 다시 누르면 되돌립니다. 다음 실행부터 적용됩니다.</translation>
+        <source>Digits with fewer training drawings count more, so that each digit has the same total weight. Press again to undo. This takes effect from the next run.</source>
+        <translation>학습에 쓰는 손글씨가 적은 숫자를 더 크게 반영하여 숫자마다 비중을 같게 합니다. 다시 누르면 되돌립니다. 다음 실행부터 적용됩니다.</translation>
     </message>
     <message>
-        <source>{digit}: {n} drawings, of which {learned} are learned from and {held_out} held out</source>
-        <translation>{digit}: 그림 {n}개 중 학습용 {learned}개, 따로 남긴 것 {held_out}개</translation>
+        <source>{digit}: {n} drawings, {learned} for training and {held_out} held out</source>
+        <translation>{digit}: 손글씨 {n}장 중 학습용 {learned}개, 따로 남긴 것 {held_out}개</translation>
     </message>
     <message>
-        <source>uneven: in doubt it learns to answer {digit}</source>
-        <translation>고르지 않음: 애매하면 {digit}(이)라고 답하도록 학습합니다</translation>
+        <source>unbalanced: when in doubt, the model learns to predict {digit}</source>
+        <translation>불균형: 애매하면 {digit}&#xa0;쪽으로 예측하도록 학습합니다</translation>
     </message>
     <message>
-        <source>one counts as: {weights}</source>
+        <source>weight per drawing: {weights}</source>
         <translation>한 개의 비중: {weights}</translation>
     </message>
 </context>
 <context>
     <name>LabelRow</name>
     <message>
-        <source>It is a</source>
-        <translation>이 숫자는</translation>
+        <source>Correct digit:</source>
+        <translation>정답:</translation>
     </message>
     <message>
-        <source>or its key: adds it to my drawings</source>
-        <translation>또는 숫자 키: 내 그림에 추가</translation>
+        <source>or its key: adds to my drawings</source>
+        <translation>또는 숫자 키: 내 손글씨에 추가</translation>
     </message>
     <message>
-        <source>Was a prediction wrong? Say what the drawing is: it is added to your drawings with that label, and your next stroke begins on an empty canvas.</source>
-        <translation>예측이 틀렸나요? 그림이 무슨 숫자인지 알려 주세요. 그 레이블을 붙여 내 그림에 추가하고, 다음 획은 빈 캔버스에서 시작합니다.</translation>
+        <source>Was a prediction wrong? Choose the correct digit: the drawing is added to your drawings with that label, and your next stroke begins on an empty canvas.</source>
+        <translation>예측이 틀렸나요? 정답을 고르면 그 레이블을 붙여 내 손글씨에 추가하고, 다음 획은 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
-        <source>Add the drawing as {digit}</source>
-        <translation>그림 추가, 레이블 {digit}</translation>
+        <source>Add the drawing with the label {digit}</source>
+        <translation>손글씨 추가, 레이블 {digit}</translation>
     </message>
     <message>
-        <source>Add the drawing as a {digit} (key {digit})</source>
-        <translation>레이블 {digit}을(를) 붙여 그림을 추가합니다 ({digit} 키)</translation>
+        <source>Add the drawing with the label {digit} (key {digit})</source>
+        <translation>손글씨 추가, 레이블 {digit} (숫자 키 {digit})</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2682,7 @@ If you cancel, those that are kept by then stay.</source>
         <translation>손실의 지형</translation>
     </message>
     <message>
-        <source>Contours of the loss over two parameters, as a map has them of heights: dark is high. Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to look closer, drag to move.</source>
+        <source>Contours of the loss over two parameters, like heights on a map: dark is high. Ring: the start. Dots: the steps. Disc: the current position; the arrow points straight downhill, against the gradient. Plus: the lowest point in view. Scroll to zoom, drag to move.</source>
         <translation>두 파라미터에 대한 손실의 등고선입니다. 진할수록 높습니다. 고리: 시작한 곳. 작은 점: 스텝. 큰 점: 지금 있는 곳, 화살표는 그레이디언트의 반대, 곧 곧장 내려가는 쪽입니다. 더하기: 보이는 곳 가운데 가장 낮은 곳. 휠로 확대하고 끌어서 옮깁니다.</translation>
     </message>
     <message>
@@ -2502,7 +2706,7 @@ If you cancel, those that are kept by then stay.</source>
         <translation>– – 앞선 실행</translation>
     </message>
     <message>
-        <source>out of sight: {one} = {x}, {other} = {y}</source>
+        <source>out of view: {one} = {x}, {other} = {y}</source>
         <translation>화면 밖: {one} = {x}, {other} = {y}</translation>
     </message>
     <message>
@@ -2513,7 +2717,7 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>LandscapeView</name>
     <message>
-        <source>Which two parameters are seen. The others stay what they are at the step looked at.</source>
+        <source>The two parameters to show. The others keep their values at the step being viewed.</source>
         <translation>어느 두 파라미터를 볼지 고릅니다. 나머지는 지금 보는 스텝의 값 그대로입니다.</translation>
     </message>
     <message>
@@ -2525,50 +2729,62 @@ If you cancel, those that are kept by then stay.</source>
         <translation>같은 눈금(&amp;U)</translation>
     </message>
     <message>
-        <source>A unit is as long both ways, and the valley has its true form. Otherwise each parameter fills its axis.</source>
+        <source>Both axes use the same scale, so the valley has its true shape. Otherwise each parameter fills its axis.</source>
         <translation>두 축의 눈금 길이가 같아 골짜기의 참모습이 보입니다. 끄면 파라미터마다 축을 가득 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Show the start, the path and the lowest point</source>
+        <translation>시작한 곳, 지나온 길, 가장 낮은 곳을 모두 보입니다</translation>
+    </message>
+    <message>
+        <source>The largest curvature of the loss divided by the smallest: the condition number of the second derivatives. At 1 the valley is round. Plain gradient descent reaches the lowest point only if rate × largest curvature is below 2.</source>
+        <translation>손실의 가장 큰 곡률을 가장 작은 곡률로 나눈 값, 곧 이계도함수의 조건수입니다. 1이면 골짜기가 둥급니다. 단순 경사 하강법은 학습률 × 가장 큰 곡률이 2보다 작아야 가장 낮은 곳에 이릅니다.</translation>
+    </message>
+    <message>
+        <source>Derivative: at 0 the steps stop</source>
+        <translation>도함수: 0에서 스텝이 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Only {one} and {other} change here; the {count} other parameters keep their values at the step being viewed.</source>
+        <translation>여기서는 {one}, {other}만 바뀝니다. 나머지 파라미터 {count}개는 지금 보는 스텝의 값 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>For yes and no the landscape is shown of a single input. Choose one on the page Data.</source>
+        <translation>예/아니요일 때 지형은 입력이 하나일 때만 보여 줍니다. 데이터 페이지에서 입력을 하나만 고르세요.</translation>
     </message>
     <message>
         <source>Fit</source>
         <translation>맞춤</translation>
     </message>
     <message>
-        <source>Show the start, the path and the lowest place</source>
-        <translation>시작한 곳, 지나온 길, 가장 낮은 곳을 모두 보입니다</translation>
-    </message>
-    <message>
-        <source>How strongly the loss curves where it curves most, over where it curves least: the condition number of its second derivatives. At 1 the valley is round. A plain step gets to the lowest place only while rate × steepest curvature stays below 2.</source>
-        <translation>손실이 가장 많이 휘는 정도를 가장 적게 휘는 정도로 나눈 값, 곧 이계도함수의 조건수입니다. 1이면 골짜기가 둥급니다. 단순 스텝은 학습률 × 가장 큰 곡률이 2보다 작아야 가장 낮은 곳에 이릅니다.</translation>
-    </message>
-    <message>
         <source>the landscape</source>
         <translation>손실의 지형</translation>
-    </message>
-    <message>
-        <source>The derivative: at 0 the walk stands still</source>
-        <translation>도함수: 0에서 걸음이 멈춥니다</translation>
     </message>
     <message>
         <source>The loss seen from above</source>
         <translation>위에서 본 손실</translation>
     </message>
     <message>
-        <source>Only {one} and {other} change here; the {count} other parameters stay as they are at the step looked at.</source>
-        <translation>여기서는 {one}, {other}만 바뀝니다. 나머지 파라미터 {count}개는 지금 보는 스텝의 값 그대로입니다.</translation>
+        <source>condition number: {here} (inputs × {scale}: {there})</source>
+        <translation>조건수(가장 큰 곡률 ÷ 가장 작은 곡률): {here} (입력 × {scale}: {there})</translation>
     </message>
     <message>
-        <source>steepest over flattest curvature: {here} (inputs × {scale}: {there})</source>
-        <translation>가장 큰 곡률 ÷ 가장 작은 곡률: {here} (입력 × {scale}: {there})</translation>
+        <source>condition number: {here} (normalized: {there})</source>
+        <translation>조건수: {here} (정규화하면: {there})</translation>
     </message>
     <message>
-        <source>plain steps need a rate below {rate}</source>
-        <translation>단순 스텝은 학습률이 {rate}보다 작아야 합니다</translation>
+        <source>condition number: {here} (not normalized: {there})</source>
+        <translation>조건수: {here} (정규화하지 않으면: {there})</translation>
+    </message>
+    <message>
+        <source>plain gradient descent converges for rates below {rate}</source>
+        <translation>단순 경사 하강법이 수렴하는 학습률: {rate} 미만</translation>
     </message>
 </context>
 <context>
     <name>LayerTable</name>
     <message>
-        <source>The layers, forwards and backwards</source>
+        <source>The layers, forward and backward</source>
         <translation>순방향과 역방향의 층</translation>
     </message>
     <message>
@@ -2600,35 +2816,74 @@ If you cancel, those that are kept by then stay.</source>
         <translation>배열의 수와 autograd의 수가 가장 크게 다른 곳의 차이입니다.</translation>
     </message>
     <message>
-        <source>forwards: from the pixels x to the logits</source>
+        <source>forward: from the pixels x to the logits</source>
         <translation>순방향: 픽셀 x에서 로짓까지</translation>
     </message>
     <message>
-        <source>backwards: dz1 says how the loss changes with z1, and so on</source>
+        <source>backward: dz1 says how the loss changes with z1, and so on</source>
         <translation>역방향: dz1은 z1에 따라 손실이 어떻게 변하는지를 나타내며, 나머지도 같습니다</translation>
     </message>
 </context>
 <context>
     <name>LayersPage</name>
     <message>
-        <source>Press “Next” until step 2, predict, is done: what each layer makes of the batch stands here then.</source>
+        <source>Press “Next” until step 2, predict, is done. Then this page shows what each layer computes from the batch.</source>
         <translation>2단계 예측이 끝날 때까지 “다음”을 누르세요. 그러면 각 층이 배치로 무엇을 만드는지 여기에 나옵니다.</translation>
     </message>
     <message>
-        <source>This model does not tell what its layers do, so they cannot be followed one by one.</source>
+        <source>Computing what each layer makes of the batch …</source>
+        <translation>층마다 배치로 무엇을 계산하는지 구하는 중 …</translation>
+    </message>
+    <message>
+        <source>The layers of this model cannot be followed one by one.</source>
         <translation>이 모델은 층이 하는 일을 알려 주지 않으므로 층을 하나씩 따라갈 수 없습니다.</translation>
     </message>
     <message>
-        <source>The layers of this model are followed for up to {n} images in a batch. Choose a smaller batch size under Training, and begin anew.</source>
-        <translation>이 모델의 층은 배치의 이미지가 {n}개 이하일 때 따라갈 수 있습니다. 훈련에서 더 작은 배치 크기를 고르고 다시 시작하세요.</translation>
+        <source>The layers of this model can be followed for up to {n} images in a batch. Choose a smaller batch size under Training and start again.</source>
+        <translation>이 모델의 층은 배치의 이미지가 {n}개 이하일 때 따라갈 수 있습니다. ‘학습’에서 더 작은 배치 크기를 고르고 다시 시작하세요.</translation>
     </message>
     <message>
-        <source>Step 4 adds the way back. Until then: choose an array above, and click into its picture to read its numbers.</source>
+        <source>Step 4 adds the backward pass. Until then: choose an array above and click its picture to read its numbers.</source>
         <translation>4단계에서 역방향이 더해집니다. 그때까지는 위에서 배열을 고르고 그림을 클릭해 수를 읽어 보세요.</translation>
     </message>
     <message>
         <source>Choose dW1, or the gradient by other weights or biases, to see one number of it as a sum over the batch.</source>
         <translation>dW1이나 다른 가중치 또는 편향에 대한 그레이디언트를 고르면, 그 수 하나를 배치에 대한 합으로 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPanel</name>
+    <message>
+        <source>Target</source>
+        <translation>타깃</translation>
+    </message>
+    <message>
+        <source>as yes or no: yes above</source>
+        <translation>예/아니요로, 예는 다음보다 클 때:</translation>
+    </message>
+    <message>
+        <source>Then the model gives a probability (logistic regression) and not a number (linear regression).</source>
+        <translation>그러면 모델이 수(선형 회귀) 대신 확률(로지스틱 회귀)을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Yes above</source>
+        <translation>예로 볼 값의 하한</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Learn from this table</source>
+        <translation>이 표로 학습</translation>
+    </message>
+    <message>
+        <source>Logistic regression: a weight for each input, and out of their sum the probability of yes. A fifth of the rows is kept for validation.</source>
+        <translation>로지스틱 회귀: 입력마다 가중치가 하나씩 있고, 그 합에서 “예”의 확률이 나옵니다. 행의 5분의 1은 검증용으로 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Linear regression: a weight for each input, and their sum is the prediction. A fifth of the rows is kept for validation.</source>
+        <translation>선형 회귀: 입력마다 가중치가 하나씩 있고, 그 합이 예측입니다. 행의 5분의 1은 검증용으로 남깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2655,7 +2910,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>A current model that was trained on somebody&apos;s drawings has seen their hand already: then it is better to begin from the start.</source>
-        <translation>누군가의 그림으로 학습한 모델은 그 사람의 글씨를 이미 보았습니다. 그럴 때는 시작값에서 시작하는 편이 낫습니다.</translation>
+        <translation>누군가의 손글씨로 학습한 모델은 그 사람의 글씨를 이미 보았습니다. 그럴 때는 시작값에서 시작하는 편이 낫습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2666,7 +2921,7 @@ If you cancel, those that are kept by then stay.</source>
         <translation>진행률</translation>
     </message>
     <message>
-        <source>Cancelled before the end.</source>
+        <source>Canceled before the end.</source>
         <translation>끝나기 전에 취소했습니다.</translation>
     </message>
     <message>
@@ -2693,10 +2948,6 @@ If you cancel, those that are kept by then stay.</source>
         <translation>숫자 {digit}의 가중치 × 픽셀</translation>
     </message>
     <message>
-        <source>orange speaks for {second}, blue for {first}</source>
-        <translation>주황: {second} 쪽 근거, 파랑: {first} 쪽 근거</translation>
-    </message>
-    <message>
         <source>sum {sum}</source>
         <translation>합 {sum}</translation>
     </message>
@@ -2709,32 +2960,36 @@ If you cancel, those that are kept by then stay.</source>
         <translation>= 로짓 {logit}</translation>
     </message>
     <message>
-        <source>sigmoid → {chance} for {digit}</source>
-        <translation>시그모이드 → {digit}일 확률 {chance}</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>판정할 수 없음</translation>
-    </message>
-    <message>
-        <source>so it reads {digit}</source>
-        <translation>따라서 답은 {digit}</translation>
-    </message>
-    <message>
-        <source>{model}, at this drawing</source>
-        <translation>{model}, 이 그림에서</translation>
-    </message>
-    <message>
-        <source>At any one drawing this network is exactly a linear model: units that are off add nothing, the others only add up. Its weights and its bias change as you draw on.</source>
-        <translation>어느 그림 하나에서 이 신경망은 정확히 선형 모델입니다. 꺼진 유닛은 아무것도 보태지 않고 나머지는 더하기만 합니다. 그림을 이어 그리면 가중치와 편향도 바뀝니다.</translation>
-    </message>
-    <message>
         <source>PyTorch is still being loaded.</source>
         <translation>PyTorch를 아직 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>It has not been trained yet: press Train.</source>
-        <translation>아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+        <source>orange: evidence for {second}, blue: for {first}</source>
+        <translation>주황: {second}일 가능성을 높임, 파랑: {first}일 가능성을 높임</translation>
+    </message>
+    <message>
+        <source>sigmoid → probability of {digit}: {chance}</source>
+        <translation>시그모이드 → {digit}의 확률: {chance}</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>결정하지 못함</translation>
+    </message>
+    <message>
+        <source>prediction: {digit}</source>
+        <translation>예측: {digit}</translation>
+    </message>
+    <message>
+        <source>{model}, for this drawing</source>
+        <translation>{model}, 이 손글씨에서</translation>
+    </message>
+    <message>
+        <source>For any one drawing this network is exactly a linear model: units that are off add nothing, the others simply add up. The weights and the bias change as you draw.</source>
+        <translation>어느 손글씨 하나에서 이 신경망은 정확히 선형 모델입니다. 꺼진 유닛은 아무것도 보태지 않고 나머지는 더하기만 합니다. 손글씨를 이어 그리면 가중치와 편향도 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
         <source>PyTorch is loading</source>
@@ -2757,8 +3012,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>× 픽셀: ±{largest}</translation>
     </message>
     <message>
-        <source>blue speaks for the digit, orange against it; weights to ±{weight}, weight × pixel to ±{term}</source>
-        <translation>파랑: 그 숫자라는 근거, 주황: 아니라는 근거. 가중치 ±{weight}까지, 가중치 × 픽셀 ±{term}까지</translation>
+        <source>blue: evidence for the digit, orange: against it; weights up to ±{weight}, weight × pixel up to ±{term}</source>
+        <translation>파랑: 그 숫자일 가능성을 높임, 주황: 낮춤. 가중치 ±{weight}까지, 가중치 × 픽셀 ±{term}까지</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +3023,7 @@ If you cancel, those that are kept by then stay.</source>
         <translation>손실 곡선</translation>
     </message>
     <message>
-        <source>The loss of each step&apos;s batch (thin), and its mean over the last {n} steps (thick). A dotted line marks where a run went on from another. Drag along the curve, or use the arrow keys, to go back to a step; End brings you to the newest.</source>
+        <source>The loss of each step&apos;s batch (thin), and the mean over the last {n} steps (thick). A dotted line marks where a run continued from another. Drag along the curve, or use the arrow keys, to go back to a step; End goes to the newest.</source>
         <translation>스텝마다 배치에서 구한 손실(가는 선)과 최근 {n}스텝의 평균(굵은 선)입니다. 점선은 학습을 이어서 다시 시작한 곳입니다. 곡선을 따라 끌거나 화살표 키를 누르면 지난 스텝으로 돌아가고, End를 누르면 최신 스텝으로 갑니다.</translation>
     </message>
     <message>
@@ -2803,8 +3058,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>앞선 실행</translation>
     </message>
     <message>
-        <source>The last three runs on the same numbers lie under the present one, dashed, here and in the landscape. The corner says in what they were made otherwise.</source>
-        <translation>같은 자료로 한 마지막 세 번의 실행이 여기와 지형에서 지금 실행 아래에 끊어진 선으로 깔립니다. 무엇을 다르게 했는지는 모서리에 적혀 있습니다.</translation>
+        <source>The last three runs on the same data are shown dashed under the current one, here and in the landscape. The corner lists how their settings differed.</source>
+        <translation>같은 데이터로 한 마지막 세 번의 실행이 여기와 지형에서 지금 실행 아래에 점선으로 깔립니다. 설정의 차이는 모서리에 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2822,28 +3077,28 @@ If you cancel, those that are kept by then stay.</source>
         <translation>Three or Seven</translation>
     </message>
     <message>
-        <source>Why does it say that?</source>
-        <translation>왜 이렇게 답할까요?</translation>
-    </message>
-    <message>
-        <source>How did it come to be?</source>
-        <translation>어떻게 이렇게 됐을까요?</translation>
-    </message>
-    <message>
-        <source>Why does it not read me?</source>
-        <translation>왜 내 글씨를 못 읽을까요?</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>처리하지 못했습니다</translation>
-    </message>
-    <message>
         <source>Save your drawings?</source>
-        <translation>그림을 저장할까요?</translation>
+        <translation>손글씨를 저장할까요?</translation>
     </message>
     <message>
         <source>Some of your drawings are not saved.</source>
-        <translation>저장하지 않은 그림이 있습니다.</translation>
+        <translation>저장하지 않은 손글씨가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>처리하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Why this prediction?</source>
+        <translation>왜 이렇게 예측할까요?</translation>
+    </message>
+    <message>
+        <source>How did it learn this?</source>
+        <translation>어떻게 배웠을까요?</translation>
+    </message>
+    <message>
+        <source>Why was my digit misread?</source>
+        <translation>왜 내 손글씨를 틀렸을까요?</translation>
     </message>
 </context>
 <context>
@@ -2860,16 +3115,16 @@ If you cancel, those that are kept by then stay.</source>
         <translation>거리</translation>
     </message>
     <message>
-        <source>Distance to one mean image across, to the other up. Nearer to one than to the other: that is all the baseline looks at.</source>
-        <translation>가로는 한 평균 이미지까지의 거리, 세로는 다른 평균 이미지까지의 거리입니다. 기준 모델은 둘 중 어느 쪽에 더 가까운지만 봅니다.</translation>
-    </message>
-    <message>
         <source>model against baseline</source>
-        <translation>모델 대 기준 모델</translation>
+        <translation>모델 대 기준선 모델</translation>
     </message>
     <message>
-        <source>What the model says across, what the baseline says up. Training moves the points from side to side; nothing moves them up or down.</source>
-        <translation>가로는 모델의 판정, 세로는 기준 모델의 판정입니다. 학습하면 점이 좌우로 움직입니다. 위아래로는 무엇을 해도 움직이지 않습니다.</translation>
+        <source>Horizontal: distance to one mean image; vertical: distance to the other. Which one is closer is all that the baseline looks at.</source>
+        <translation>가로는 한 평균 이미지까지의 거리, 세로는 다른 평균 이미지까지의 거리입니다. 기준선 모델은 둘 중 어느 쪽에 더 가까운지만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Horizontal: the model&apos;s output; vertical: the baseline&apos;s distance gap. Training moves the points sideways; nothing moves them up or down.</source>
+        <translation>가로는 모델의 출력, 세로는 기준선 모델의 거리 차입니다. 학습하면 점이 좌우로 움직입니다. 위아래로는 무엇을 해도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>digits</source>
@@ -2887,7 +3142,7 @@ If you cancel, those that are kept by then stay.</source>
 <context>
     <name>MapLegend</name>
     <message>
-        <source>What the signs mean</source>
+        <source>What the symbols mean</source>
         <translation>기호 설명</translation>
     </message>
 </context>
@@ -2906,27 +3161,27 @@ If you cancel, those that are kept by then stay.</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>unlike both</source>
+        <source>looks like neither</source>
         <translation>둘 다 닮지 않음</translation>
     </message>
     <message>
-        <source>unlike any</source>
+        <source>looks like none</source>
         <translation>모두 닮지 않음</translation>
     </message>
     <message>
-        <source>Your drawing</source>
-        <translation>내 그림</translation>
+        <source>Validation image {index}, label {label}</source>
+        <translation>검증 이미지 {index}번, 레이블 {label}</translation>
     </message>
     <message>
-        <source>Validation image {index}, a {label}</source>
-        <translation>검증 이미지 {index}번, 레이블 {label}</translation>
+        <source>Your drawing</source>
+        <translation>내 손글씨</translation>
     </message>
 </context>
 <context>
     <name>MapsView</name>
     <message>
         <source>your drawing</source>
-        <translation>내 그림</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>The feature maps of the layer</source>
@@ -2949,31 +3204,31 @@ If you cancel, those that are kept by then stay.</source>
         <translation>합의 항</translation>
     </message>
     <message>
-        <source>Paper is 0, full ink the largest number of these maps: {largest}</source>
+        <source>White is 0; the darkest color is the largest number in these maps: {largest}</source>
         <translation>흰색은 0, 가장 진한 색은 이 맵들에서 가장 큰 수 {largest}</translation>
     </message>
     <message>
-        <source>Their kernels, 3 × 3 weights each: blue over 0, orange under 0, up to ±{largest}</source>
+        <source>The kernels, 3 × 3 weights each: blue above 0, orange below 0, up to ±{largest}</source>
         <translation>커널(3 × 3 가중치): 파랑은 0보다 크고 주황은 작음, 최대 ±{largest}</translation>
+    </message>
+    <message>
+        <source>This model has no feature maps. Choose “Convolutional network” next to Train, and train it.</source>
+        <translation>이 모델에는 특징 맵이 없습니다. 학습 버튼 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit to see what each layer computes from it.</source>
+        <translation>숫자를 그리면 층마다 무엇을 계산하는지 보입니다.</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
-    <message>
-        <source>This model has no feature maps. Choose “Convolutional network” beside Train, and train it.</source>
-        <translation>이 모델에는 특징 맵이 없습니다. 학습 단추 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
-    </message>
-    <message>
-        <source>Draw a digit, and see what each layer makes of it.</source>
-        <translation>숫자를 그리면 층마다 그것을 어떻게 만드는지 보입니다.</translation>
-    </message>
 </context>
 <context>
     <name>MetricView</name>
     <message>
-        <source>Along</source>
-        <translation>바꿀 것</translation>
+        <source>Vary</source>
+        <translation>바꿀 값</translation>
     </message>
     <message>
         <source>one pixel&apos;s weight</source>
@@ -3004,8 +3259,44 @@ If you cancel, those that are kept by then stay.</source>
         <translation>학습</translation>
     </message>
     <message>
-        <source>Only this changes, everything else of the model stays. Point at a pixel in any picture to choose it. The gradient is that of all training images.</source>
+        <source>Only this changes; the rest of the model stays the same. Point at a pixel in any picture to choose it. The gradient is taken over all training images.</source>
         <translation>이것만 바뀌고 모델의 나머지는 그대로입니다. 아무 그림에서나 픽셀을 가리키면 그 픽셀이 선택됩니다. 그레이디언트는 학습 이미지 전체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Effect of a small step</source>
+        <translation>작은 스텝의 결과</translation>
+    </message>
+    <message>
+        <source>correct images</source>
+        <translation>맞힌 이미지</translation>
+    </message>
+    <message>
+        <source>Zoom in on the model&apos;s position.</source>
+        <translation>모델이 있는 곳을 더 가까이 봅니다.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite numbers: reset the model.</source>
+        <translation>가중치가 더 이상 유한한 수가 아닙니다. 모델을 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>jumps in this range: {steps}</source>
+        <translation>이 구간의 계단 수: {steps}</translation>
+    </message>
+    <message>
+        <source>This step moves several images across the boundary at once. Zoom in: for a smaller step the accuracy does not change at all.</source>
+        <translation>이 스텝에서는 이미지 몇 개가 한꺼번에 경계를 넘습니다. 더 가까이 보세요. 더 작은 스텝에서는 정확도가 전혀 움직이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No change: no image has ink at this pixel.</source>
+        <translation>아무것도 바뀌지 않습니다. 그 자리에 잉크가 있는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The loss shows which way is better. The accuracy did not move: slope 0, so SGD would stay put.</source>
+        <translation>손실은 어느 쪽이 나은지 알려 줍니다. 정확도는 움직이지 않았습니다. 기울기가 0이므로 정확도로는 SGD가 제자리에 머뭅니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3016,14 +3307,6 @@ If you cancel, those that are kept by then stay.</source>
         <translation>정확도</translation>
     </message>
     <message>
-        <source>By a small step</source>
-        <translation>작은 스텝의 결과</translation>
-    </message>
-    <message>
-        <source>images right</source>
-        <translation>맞힌 이미지</translation>
-    </message>
-    <message>
         <source>the loss along the line</source>
         <translation>직선을 따라 본 손실</translation>
     </message>
@@ -3032,24 +3315,8 @@ If you cancel, those that are kept by then stay.</source>
         <translation>직선을 따라 본 정확도</translation>
     </message>
     <message>
-        <source>Look closer at where the model is.</source>
-        <translation>모델이 있는 곳을 더 가까이 봅니다.</translation>
-    </message>
-    <message>
         <source>The digits are still being loaded.</source>
         <translation>숫자 이미지를 아직 불러오는 중입니다.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer numbers: reset the model.</source>
-        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
-    </message>
-    <message>
-        <source>Working it out …</source>
-        <translation>계산하는 중 …</translation>
-    </message>
-    <message>
-        <source>steps in what is shown: {steps}</source>
-        <translation>보이는 범위의 계단 수: {steps}</translation>
     </message>
     <message>
         <source>learning rate of one step</source>
@@ -3061,7 +3328,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>change of the weight at row {row}, column {column}</source>
-        <translation>{row}행 {column}열 가중치의 변화</translation>
+        <translation>행 {row}, 열 {column} 가중치의 변화</translation>
     </message>
     <message>
         <source>now</source>
@@ -3069,7 +3336,7 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>{step} further</source>
-        <translation>{step}만큼 뒤</translation>
+        <translation>{step}만큼 이동</translation>
     </message>
     <message>
         <source>change</source>
@@ -3079,28 +3346,16 @@ If you cancel, those that are kept by then stay.</source>
         <source>slope</source>
         <translation>기울기</translation>
     </message>
-    <message>
-        <source>This step takes some images over the border all at once. Look closer: in a smaller one the accuracy does not move at all.</source>
-        <translation>이 스텝에서는 이미지 몇 개가 한꺼번에 경계를 넘습니다. 더 가까이 보세요. 더 작은 스텝에서는 정확도가 전혀 움직이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing changes: no image has ink there.</source>
-        <translation>아무것도 바뀌지 않습니다. 그 자리에 잉크가 있는 이미지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The loss says which way is better; the accuracy has not moved: its slope is 0, and gradient descent on it would stay where it is.</source>
-        <translation>손실은 어느 쪽이 나은지 알려 줍니다. 정확도는 움직이지 않아 기울기가 0이므로, 정확도를 따르면 경사 하강법은 제자리에 머뭅니다.</translation>
-    </message>
 </context>
 <context>
     <name>MistakesView</name>
     <message>
-        <source>Read wrongly by</source>
+        <source>Mistakes of</source>
         <translation>틀린 모델</translation>
     </message>
     <message>
-        <source>Images read wrongly, the worst first</source>
-        <translation>틀린 이미지, 크게 틀린 것부터</translation>
+        <source>Wrong predictions, the worst first</source>
+        <translation>잘못 분류된 이미지, 크게 틀린 것부터</translation>
     </message>
     <message>
         <source>{wrong} of {all} wrong in both ({share})</source>
@@ -3111,12 +3366,12 @@ If you cancel, those that are kept by then stay.</source>
         <translation>{all}장 중 {wrong}장 틀림 ({share})</translation>
     </message>
     <message>
-        <source>Under each image: its label and the answer, and by how much the label&apos;s mean image was farther away than the answer&apos;s.</source>
-        <translation>이미지 아래: 레이블 → 답, 그리고 레이블의 평균 이미지가 답의 평균 이미지보다 얼마나 더 멀었는지.</translation>
+        <source>Under each image: label → prediction, and how much farther the label&apos;s mean image was than the prediction&apos;s.</source>
+        <translation>이미지 아래: 레이블 → 예측, 그리고 레이블의 평균 이미지가 예측한 숫자의 평균 이미지보다 얼마나 더 멀었는지.</translation>
     </message>
     <message>
-        <source>Under each image: its label and the answer, and its loss, −log p(label).</source>
-        <translation>이미지 아래: 레이블 → 답, 그리고 손실 −log p(레이블).</translation>
+        <source>Under each image: label → prediction, and the loss, −log p(label).</source>
+        <translation>이미지 아래: 레이블 → 예측, 그리고 손실 −log p(레이블).</translation>
     </message>
 </context>
 <context>
@@ -3126,24 +3381,24 @@ If you cancel, those that are kept by then stay.</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <source>The model looked at: the newest, or the one you went back to.</source>
-        <translation>지금 보고 있는 모델입니다. 최신 모델이거나 되돌아간 스텝의 모델입니다.</translation>
-    </message>
-    <message>
         <source>the baseline</source>
-        <translation>기준 모델</translation>
-    </message>
-    <message>
-        <source>The digit whose mean image is nearest. Training does not change it.</source>
-        <translation>평균 이미지가 가장 가까운 숫자를 답으로 고릅니다. 학습해도 바뀌지 않습니다.</translation>
+        <translation>기준선 모델</translation>
     </message>
     <message>
         <source>both</source>
         <translation>둘 다</translation>
     </message>
     <message>
-        <source>Only the images that the trained model and the baseline both get wrong.</source>
-        <translation>학습한 모델과 기준 모델이 모두 틀린 이미지만 봅니다.</translation>
+        <source>The model being viewed: the newest, or the one you went back to.</source>
+        <translation>지금 보고 있는 모델입니다. 최신 모델이거나 되돌아간 스텝의 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Predicts the digit whose mean image is closest. Training does not change it.</source>
+        <translation>평균 이미지가 가장 가까운 숫자로 예측합니다. 학습해도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only images that both the trained model and the baseline predict wrongly.</source>
+        <translation>학습한 모델과 기준선 모델이 모두 틀린 이미지만 봅니다.</translation>
     </message>
     <message>
         <source>by L1</source>
@@ -3169,39 +3424,39 @@ If you cancel, those that are kept by then stay.</source>
         <translation>신경망</translation>
     </message>
     <message>
-        <source>What is trained. Another one begins anew.</source>
-        <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
-    </message>
-    <message>
-        <source>Linear model: a weight for each pixel, and the logit is the sum of weight × pixel.</source>
-        <translation>선형 모델: 픽셀마다 가중치가 하나 있고, 로짓은 가중치 × 픽셀의 합입니다.</translation>
-    </message>
-    <message>
-        <source>Network: hidden units, each of which is such a sum with a function after it, and the logit is a weighted sum of the units. The chapter&apos;s has 30 units and ReLU.</source>
-        <translation>신경망: 은닉 유닛마다 그런 합을 구해 함수에 넣고, 로짓은 유닛들의 가중합입니다. 책의 4장에서는 유닛 30개와 ReLU를 씁니다.</translation>
-    </message>
-    <message>
-        <source>Convolutional network: small kernels of 3 × 3 weights that pass over the whole image, in three layers. It reads best and trains slowest.</source>
-        <translation>합성곱 신경망: 3 × 3 가중치의 작은 커널이 이미지 전체를 훑는 층이 세 개 있습니다. 가장 잘 읽고 가장 느리게 학습합니다.</translation>
-    </message>
-    <message>
-        <source>How many units the hidden layer has, at most {most}. Each has a weight for each pixel.</source>
-        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
-    </message>
-    <message>
-        <source>How many units a second hidden layer has, over the first. 0: there is none.</source>
-        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
-    </message>
-    <message>
-        <source>What is done to each hidden unit&apos;s sum z.</source>
-        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
-    </message>
-    <message>
         <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
         <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
     </message>
     <message>
-        <source>No activation: z itself. Two linear layers with nothing between them are one linear model.</source>
+        <source>The model to train. Choosing another one starts from scratch.</source>
+        <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Linear model: one weight per pixel; the logit is the sum of weight × pixel.</source>
+        <translation>선형 모델: 픽셀마다 가중치가 하나 있고, 로짓은 가중치 × 픽셀의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Network: each hidden unit computes such a sum and applies a function to it; the logit is a weighted sum of the units. The chapter&apos;s network has 30 units and ReLU.</source>
+        <translation>신경망: 은닉 유닛마다 그런 합을 구해 함수에 넣고, 로짓은 유닛들의 가중합입니다. 책의 4장에서는 유닛 30개와 ReLU를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Convolutional network: small kernels of 3 × 3 weights slide over the whole image, in three layers. It predicts best and trains slowest.</source>
+        <translation>합성곱 신경망: 3 × 3 가중치의 작은 커널이 이미지 전체를 훑는 층이 세 개 있습니다. 가장 잘 예측하고 가장 느리게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Number of units in the hidden layer, at most {most}. Each has one weight per pixel.</source>
+        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Number of units in a second hidden layer after the first. 0: no second layer.</source>
+        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
+    </message>
+    <message>
+        <source>The function applied to each hidden unit&apos;s sum z.</source>
+        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing in between are one linear model.</source>
         <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
     </message>
     <message>
@@ -3228,48 +3483,24 @@ If you cancel, those that are kept by then stay.</source>
         <translation>모델</translation>
     </message>
     <message>
-        <source>The run that it is of, and what is trained.</source>
-        <translation>어느 실행의 모델인지, 무엇을 학습했는지 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>parameters</source>
         <translation>파라미터</translation>
     </message>
     <message>
-        <source>Numbers that it consists of.</source>
-        <translation>모델을 이루는 수의 개수입니다.</translation>
-    </message>
-    <message>
         <source>s / epoch</source>
-        <translation>초 / 에폭</translation>
-    </message>
-    <message>
-        <source>Seconds that an epoch takes on this computer, beside this window; pauses and the pace are not counted.</source>
-        <translation>이 컴퓨터에서 이 창과 함께 돌 때 한 에폭에 걸리는 초입니다. 멈춘 시간과 속도 조절은 빼고 셉니다.</translation>
+        <translation>초 / 에포크</translation>
     </message>
     <message>
         <source>validation</source>
         <translation>검증</translation>
     </message>
     <message>
-        <source>Accuracy on the validation images, with the parameters at the run&apos;s end.</source>
-        <translation>실행이 끝났을 때의 파라미터로 검증 이미지에서 잰 정확도입니다.</translation>
-    </message>
-    <message>
         <source>my drawings</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>Accuracy on your drawings of these digits, but for those that it has learned from.</source>
-        <translation>이 숫자들을 그린 내 그림에서 잰 정확도입니다. 모델이 학습한 그림은 뺍니다.</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>settings</source>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>In short; the rest is in Runs.</source>
-        <translation>짧게 줄인 것입니다. 나머지는 실행 기록에 있습니다.</translation>
     </message>
     <message>
         <source>all models</source>
@@ -3280,12 +3511,36 @@ If you cancel, those that are kept by then stay.</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>Only the baseline yet: choose a model beside Train, press Train, and it stands here beside it.</source>
-        <translation>아직 기준 모델뿐입니다. 학습 버튼 옆에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
+        <source>The run, and the kind of model.</source>
+        <translation>어느 실행의 모델인지, 무엇을 학습했는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Validation: {images} images of {origin}. A click on a head sorts; a click on a row says all its settings.</source>
-        <translation>검증: {origin} 이미지 {images}개. 열 제목을 누르면 정렬되고, 행을 누르면 설정을 모두 보여 줍니다.</translation>
+        <source>How many numbers the model consists of.</source>
+        <translation>모델을 이루는 수의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Seconds per epoch on this computer while the window is open; pauses and the chosen pace are not counted.</source>
+        <translation>이 컴퓨터에서 이 창과 함께 돌 때 한 에포크에 걸리는 초입니다. 멈춘 시간과 속도 조절은 빼고 셉니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation images, with the parameters at the end of the run.</source>
+        <translation>실행이 끝났을 때의 파라미터로 검증 이미지에서 잰 정확도입니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy on your drawings of these digits, except those used for training.</source>
+        <translation>이 숫자들을 그린 내 손글씨에서 잰 정확도입니다. 모델이 학습한 손글씨는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A summary; Runs shows all settings.</source>
+        <translation>짧게 줄인 것입니다. 나머지는 실행 기록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the baseline so far: choose a model next to Train and press Train to compare it here.</source>
+        <translation>아직 기준선 모델뿐입니다. 학습 버튼 옆에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Validation: {images} images of {origin}. Click a column header to sort, a row to see all its settings.</source>
+        <translation>검증: {origin} 이미지 {images}장. 열 제목을 누르면 정렬되고, 행을 누르면 설정을 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>mean images; nothing is trained</source>
@@ -3327,48 +3582,48 @@ If you cancel, those that are kept by then stay.</source>
         <translation>펜 굵기</translation>
     </message>
     <message>
-        <source>Back to where it was</source>
+        <source>Restore the position</source>
         <translation>원래대로</translation>
     </message>
     <message>
-        <source>There are no strokes to move: draw a digit. An image of the data has none.</source>
+        <source>There are no strokes to move: draw a digit. Images from the dataset have no strokes.</source>
         <translation>움직일 획이 없습니다. 숫자를 그리세요. 데이터의 이미지에는 획이 없습니다.</translation>
     </message>
     <message>
-        <source>the sweep</source>
-        <translation>변화 곡선</translation>
+        <source>curve of predictions</source>
+        <translation>예측 변화 곡선</translation>
     </message>
     <message>
-        <source>Sweep</source>
+        <source>Vary</source>
         <translation>바꿀 값</translation>
     </message>
     <message>
-        <source>Machine</source>
+        <source>Model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>Drag the strokes or one of the handles.</source>
+        <translation>획이나 네 조절점 가운데 하나를 끌어 보세요.</translation>
+    </message>
+    <message>
+        <source>the model is not trained yet: press Train</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요</translation>
+    </message>
+    <message>
+        <source>solid: as drawn · dashed: fitted like MNIST</source>
+        <translation>실선: 그린 그대로 · 점선: MNIST처럼 맞춤</translation>
+    </message>
+    <message>
+        <source>closer to {digit} by</source>
+        <translation>{digit}&#xa0;쪽 거리 차</translation>
     </message>
     <message>
         <source>Digit</source>
         <translation>숫자</translation>
     </message>
     <message>
-        <source>Drag the strokes, or one of the four handles.</source>
-        <translation>획이나 네 조절점 가운데 하나를 끌어 보세요.</translation>
-    </message>
-    <message>
-        <source>the model knows nothing yet: press Train</source>
-        <translation>모델은 아직 아무것도 모릅니다. ‘학습’을 누르세요</translation>
-    </message>
-    <message>
-        <source>solid: as drawn · dashed: normalised</source>
-        <translation>실선: 그린 그대로 · 파선: 정규화</translation>
-    </message>
-    <message>
         <source>p({digit})</source>
         <translation>p({digit})</translation>
-    </message>
-    <message>
-        <source>nearer to {digit} by</source>
-        <translation>{digit} 쪽으로 가까운 정도</translation>
     </message>
     <message>
         <source>{what} (pixels)</source>
@@ -3383,11 +3638,11 @@ If you cancel, those that are kept by then stay.</source>
     </message>
     <message>
         <source>held-out drawings</source>
-        <translation>따로 남긴 그림</translation>
+        <translation>따로 남긴 손글씨</translation>
     </message>
     <message>
-        <source>drawings learned from</source>
-        <translation>학습한 그림</translation>
+        <source>training drawings</source>
+        <translation>학습에 쓴 손글씨</translation>
     </message>
 </context>
 <context>
@@ -3397,15 +3652,15 @@ If you cancel, those that are kept by then stay.</source>
         <translation>모든 비중으로 학습해 보기</translation>
     </message>
     <message>
-        <source>Train anew from the start with each weight, with the settings, the digits and the drawings of now. The model on the first page stays as it is.</source>
-        <translation>지금의 설정, 숫자, 그림으로 비중마다 처음부터 새로 학습합니다. 첫 페이지의 모델은 그대로 둡니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>How much of the runs is done</source>
+        <source>Train from scratch with each weight, using the current settings, digits and drawings. The model on the first page is not changed.</source>
+        <translation>지금의 설정, 숫자, 손글씨로 비중마다 처음부터 새로 학습합니다. 첫 페이지의 모델은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs</source>
         <translation>실행 진행률</translation>
     </message>
     <message>
@@ -3425,35 +3680,35 @@ If you cancel, those that are kept by then stay.</source>
         <translation>실행 {number}/{all}: ×{weight}</translation>
     </message>
     <message>
-        <source>There is no drawing of yours to learn from: draw digits, and say under the canvas what they are.</source>
-        <translation>학습할 내 그림이 없습니다. 숫자를 그리고 캔버스 아래에서 무엇인지 알려 주세요.</translation>
+        <source>You have no drawings to train on: draw digits and label them under the canvas.</source>
+        <translation>학습할 내 손글씨가 없습니다. 숫자를 그리고 캔버스 아래에서 무엇인지 알려 주세요.</translation>
     </message>
     <message>
-        <source>These runs were made with other drawings or settings than those of now: try every weight again.</source>
-        <translation>이 실행들은 지금과 다른 그림이나 설정으로 한 것입니다. 모든 비중으로 다시 학습해 보세요.</translation>
+        <source>Drawings or settings have changed since these runs: try every weight again.</source>
+        <translation>이 실행들은 지금과 다른 손글씨나 설정으로 한 것입니다. 모든 비중으로 다시 학습해 보세요.</translation>
     </message>
     <message>
-        <source>Cancelled: {number} of {all} runs were made.</source>
-        <translation>취소했습니다. 실행 {all}번 중 {number}번을 마쳤습니다.</translation>
+        <source>Canceled: {number} of {all} runs finished.</source>
+        <translation>취소했습니다. 실행 {all}개 중 {number}개를 마쳤습니다.</translation>
     </message>
     <message>
-        <source>Drawings learned from: {learned}. None is held out, so nothing says whether your hand is learned or known by heart.</source>
-        <translation>학습하는 그림: {learned}개. 따로 남긴 그림이 없어서, 글씨를 배웠는지 그림을 외웠는지 알 수 없습니다.</translation>
+        <source>Training drawings: {learned}. None is held out, so nobody can tell whether the model has learned your handwriting or memorized the drawings.</source>
+        <translation>학습용 손글씨: {learned}장. 따로 남긴 손글씨가 없어서, 글씨를 배웠는지 그대로 외웠는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Drawings learned from: {learned}; held out: {held_out}, so each is {share} of the accuracy.</source>
-        <translation>학습하는 그림: {learned}개, 따로 남긴 그림: {held_out}개. 하나가 정확도의 {share}입니다.</translation>
+        <source>Training drawings: {learned}; held out: {held_out}, so each is {share} of the accuracy.</source>
+        <translation>학습용 손글씨: {learned}장, 따로 남긴 손글씨: {held_out}장. 한 장이 정확도의 {share}입니다.</translation>
     </message>
     <message>
-        <source>Along the steps: none has been taken yet. Press Train, then “Fine-tune on mine”, and watch what is forgotten.</source>
-        <translation>스텝에 따라: 아직 스텝이 없습니다. ‘학습’을 누른 다음 ‘내 그림으로 미세 조정’을 눌러 무엇을 잊는지 보세요.</translation>
+        <source>By step: no steps yet. Press Train, then “Fine-tune on my drawings”, and watch what the model forgets.</source>
+        <translation>스텝에 따라: 아직 스텝이 없습니다. ‘학습’을 누른 다음 ‘내 손글씨로 미세 조정’을 눌러 무엇을 잊는지 보세요.</translation>
     </message>
     <message>
-        <source>Along the steps. Not measured with: {n} that are held out now, but that this model has learned from.</source>
-        <translation>스텝에 따라. 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개는 측정에서 뺐습니다.</translation>
+        <source>By step. Not measured: {n} drawings that are held out now but that this model was trained on.</source>
+        <translation>스텝에 따라. 측정에서 뺀 것: 지금은 따로 남겼지만 이 모델이 이미 학습한 손글씨 {n}장.</translation>
     </message>
     <message>
-        <source>Along the steps of the curve</source>
+        <source>By step of the curve</source>
         <translation>곡선의 스텝에 따라</translation>
     </message>
 </context>
@@ -3476,26 +3731,26 @@ If you cancel, those that are kept by then stay.</source>
         <translation>동점: {digits} ({all}장 중 {n}장씩)</translation>
     </message>
     <message>
-        <source>{n} of {all} are a {digit}</source>
-        <translation>{all}장 중 {n}장이 숫자 {digit}</translation>
+        <source>{n} of {all} have the label {digit}</source>
+        <translation>{all}장 중 {n}장의 레이블: {digit}</translation>
     </message>
     <message>
-        <source>Their vote is a classifier of its own, k nearest neighbours: nothing is trained, but all {images} training images must be kept.</source>
+        <source>Their majority vote is a classifier too, k nearest neighbors: nothing is trained, but all {images} training images must be stored.</source>
         <translation>이웃의 다수결도 하나의 분류기, 곧 k-최근접 이웃(k-NN)입니다. 학습은 하지 않지만 학습 이미지 {images}장을 모두 가지고 있어야 합니다.</translation>
     </message>
     <message>
-        <source>a {label}
+        <source>label {label}
 {distance}</source>
         <translation>레이블 {label}
 {distance}</translation>
     </message>
     <message>
-        <source>Training image {index}, a {label}: the very image that is on the canvas.</source>
+        <source>Training image {index}, label {label}: the image on the canvas.</source>
         <translation>학습 이미지 {index}번, 레이블 {label}: 지금 캔버스에 있는 바로 그 이미지입니다.</translation>
     </message>
     <message>
-        <source>Training image {index}, a {label}, at {metric} distance {distance}.
-Click to put it on the canvas.</source>
+        <source>Training image {index}, label {label}, {metric} distance {distance}.
+Click to put the image on the canvas.</source>
         <translation>학습 이미지 {index}번, 레이블 {label}, {metric} 거리 {distance}.
 클릭하면 캔버스에 올립니다.</translation>
     </message>
@@ -3507,16 +3762,16 @@ Click to put it on the canvas.</source>
         <translation>알림 닫기</translation>
     </message>
     <message>
-        <source>You look at step {step} of {steps}. Training goes on from the newest: Alt+End brings you there.</source>
+        <source>You are viewing step {step} of {steps}. Training continues from the newest step: press Alt+End to go there.</source>
         <translation>전체 {steps}스텝 중 스텝 {step}의 모델을 보고 있습니다. 학습은 최신 스텝에서 이어집니다. Alt+End를 누르면 최신 스텝으로 갑니다.</translation>
     </message>
     <message>
-        <source>On the canvas: {name}. Draw, and a drawing of your own begins; Undo brings back the one before.</source>
-        <translation>캔버스에 있는 이미지: {name}. 그 위에 그리면 내 그림이 새로 시작됩니다. 이전 그림은 ‘되돌리기’로 다시 가져옵니다.</translation>
+        <source>On the canvas: {name}. If you draw, a new drawing of your own begins; Undo brings the previous one back.</source>
+        <translation>캔버스에 있는 이미지: {name}. 그 위에 그리면 내 손글씨가 새로 시작됩니다. 이전 손글씨는 ‘되돌리기’로 다시 가져옵니다.</translation>
     </message>
     <message>
-        <source>Draw a {digits} on the canvas.</source>
-        <translation>캔버스에 그려 보세요: {digits}.</translation>
+        <source>① Draw a {digits} ② See the baseline&apos;s answer ③ Press Train. New here? Guided course (Ctrl+4).</source>
+        <translation>① 그리기: {digits} ② 기준선의 답 보기 ③ ‘학습’ 누르기. 처음이라면 안내 코스(Ctrl+4).</translation>
     </message>
     <message>
         <source> or a </source>
@@ -3527,54 +3782,54 @@ Click to put it on the canvas.</source>
         <translation>구분할 숫자 중 하나</translation>
     </message>
     <message>
-        <source>Loading: the machines will answer in a moment.</source>
-        <translation>불러오는 중입니다. 곧 두 모델이 답합니다.</translation>
+        <source>Loading: the models will answer in a moment.</source>
+        <translation>불러오는 중입니다. 곧 모델이 답합니다.</translation>
     </message>
     <message>
-        <source>Paused. Step takes one batch more, Continue goes on.</source>
+        <source>Paused. Step trains on one more batch; Continue resumes.</source>
         <translation>일시 정지했습니다. ‘한 스텝’은 배치 하나만 더 학습하고, ‘계속’은 학습을 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>The baseline has answered. The model is not trained yet: press Train.</source>
+        <translation>기준선 모델은 이미 답했습니다. 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Wrong? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
+        <translation>예측이 틀렸나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
     </message>
     <message>
         <source>Watch the loss fall, and the model&apos;s prediction move with it.</source>
         <translation>손실이 줄면서 모델의 예측이 함께 움직이는 것을 지켜보세요.</translation>
     </message>
-    <message>
-        <source>The baseline has answered. The model has yet to learn: press Train.</source>
-        <translation>기준 모델은 이미 답했습니다. 모델은 아직 배워야 합니다. ‘학습’을 누르세요.</translation>
-    </message>
-    <message>
-        <source>Wrong answer? Press the digit&apos;s key to add the drawing to yours, choose “both”, and train more. Or compare “as drawn” with “normalised”.</source>
-        <translation>답이 틀렸나요? 해당 숫자 키를 눌러 내 그림에 추가하고, ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘정규화’를 비교해 보세요.</translation>
-    </message>
 </context>
 <context>
     <name>NoveltyWarning</name>
     <message>
-        <source>Unlike every digit</source>
+        <source>Looks like no digit</source>
         <translation>어느 숫자도 닮지 않음</translation>
     </message>
     <message>
-        <source>Unlike both: stranger than {nearer} of {of} validation images.</source>
-        <translation>둘 다 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
+        <source>Looks like neither: more unusual than {nearer} of {of} validation images.</source>
+        <translation>어느 쪽도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
     </message>
     <message>
-        <source>Unlike all: stranger than {nearer} of {of} validation images.</source>
-        <translation>모두 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 낯섦</translation>
+        <source>Looks like none: more unusual than {nearer} of {of} validation images.</source>
+        <translation>어느 숫자도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
     </message>
     <message>
-        <source>The verdicts stand all the same: each machine can only choose among the digits it knows.
-RMSE to the nearest training image: {distance}. For {of} validation images the same was measured; {nearer} are nearer to theirs. The warning appears from {share} in 100 on.
-It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to choose from, half of MNIST&apos;s other digits do not. As drawn, also a digit that is small or off centre is unlike them.</source>
-        <translation>그래도 판정은 나옵니다. 두 모델은 아는 숫자 중에서만 고를 수 있기 때문입니다.
+        <source>The models predict a digit all the same: each can only choose among the digits it knows.
+RMSE to the nearest training image: {distance}. The same was measured for {of} validation images; {nearer} of them are closer to their nearest training image. The warning appears from {share} in 100 on.
+The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7 to choose from, half of MNIST&apos;s other digits do not. As drawn, a digit that is small or off center gets it too.</source>
+        <translation>그래도 모델은 예측을 내놓습니다. 아는 숫자 중에서만 고를 수 있기 때문입니다.
 가장 가까운 학습 이미지까지의 RMSE: {distance}. 검증 이미지 {of}장에서도 같은 값을 쟀더니 {nearer}장이 이보다 가까웠습니다. 100장 중 {share}장 이상이면 이렇게 경고합니다.
-이 경고는 틀릴 수 있습니다. 진짜 숫자도 100개 중 한두 개는 경고를 받고, 3과 7 중에서 고를 때는 MNIST의 다른 숫자 가운데 절반이 경고를 받지 않습니다. ‘그린 그대로’에서는 작거나 가운데를 벗어난 숫자도 닮지 않았다고 나옵니다.</translation>
+이 경고는 틀릴 수 있습니다. 진짜 숫자도 100장 중 한두 장은 경고를 받고, 3과 7 중에서 고를 때는 MNIST의 다른 숫자 가운데 절반이 경고를 받지 않습니다. ‘그린 그대로’에서는 작거나 가운데를 벗어난 숫자도 경고를 받습니다.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>{value} stays in force; Esc brings it back.</source>
-        <translation>{value} 값이 그대로 쓰이며, Esc를 누르면 되돌아옵니다.</translation>
+        <source>The value is still {value}; press Esc to show it again.</source>
+        <translation>지금 쓰는 값: {value}. Esc를 누르면 다시 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -3599,39 +3854,90 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>The optimizer&apos;s own settings, weight decay, how the learning rate goes along the run, and where the sums are done</source>
+        <source>The optimizer&apos;s settings, weight decay, the learning-rate schedule, and the device</source>
         <translation>옵티마이저의 설정, 가중치 감쇠, 실행 중 학습률의 변화, 계산하는 장치</translation>
     </message>
     <message>
-        <source>How a step is made of the gradient. What is subtracted from each weight:</source>
-        <translation>그레이디언트로 스텝을 만드는 방법입니다. 가중치마다 빼는 값은 다음과 같습니다.</translation>
+        <source>How the optimizer turns the gradient into a step (SGD: stochastic gradient descent). What is subtracted from each weight:</source>
+        <translation>그레이디언트로 스텝을 만드는 방법입니다(SGD: 확률적 경사 하강법). 가중치마다 빼는 값은 다음과 같습니다.</translation>
     </message>
     <message>
-        <source>Each wants a learning rate of its own. Usual here: {rates}.</source>
+        <source>Each optimizer needs its own learning rate. Usual here: {rates}.</source>
         <translation>저마다 알맞은 학습률이 다릅니다. 여기서 보통 쓰는 값: {rates}.</translation>
     </message>
     <message>
-        <source>This times the weight is added to its gradient, so that weights that nothing needs shrink towards 0. 0: none.</source>
+        <source>This value × the weight is added to the weight&apos;s gradient, so that weights that are not needed shrink toward 0. 0: none.</source>
         <translation>이 값 × 가중치를 그레이디언트에 더합니다. 그래서 쓸모없는 가중치는 0에 가까워집니다. 0: 감쇠 없음.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>세로줄</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>공백</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>첫 줄이 열의 이름</translation>
+    </message>
+    <message>
+        <source>Leave out rows with an empty cell</source>
+        <translation>빈 칸이 있는 행은 빼기</translation>
+    </message>
+    <message>
+        <source>A tensor has a number everywhere. Without this tick a file with an empty cell is refused, and the line is named.</source>
+        <translation>텐서에는 모든 자리에 수가 있어야 합니다. 선택하지 않으면 빈 칸이 있는 파일은 읽지 않고 그 줄을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>구분자</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>소수점 기호</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
     </message>
 </context>
 <context>
     <name>OtherEnd</name>
     <message>
-        <source>Where the walk leads to</source>
-        <translation>어디로 걸어갈지</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
     <message>
-        <source>Another image of this kind.</source>
+        <source>Destination of the walk</source>
+        <translation>어디로 걸어갈지</translation>
+    </message>
+    <message>
+        <source>Another image of the same kind.</source>
         <translation>같은 종류의 다른 이미지로 바꿉니다.</translation>
     </message>
     <message>
         <source>From your drawing to</source>
-        <translation>내 그림에서</translation>
+        <translation>내 손글씨에서</translation>
     </message>
     <message>
         <source>the mean image of {digit}</source>
@@ -3643,15 +3949,15 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>one of your drawings</source>
-        <translation>내 그림 모음의 그림까지</translation>
+        <translation>내 손글씨 모음의 손글씨까지</translation>
     </message>
     <message>
-        <source>validation image {index}, a {label}</source>
-        <translation>검증 이미지 {index}, 숫자 {label}</translation>
+        <source>validation image {index}, label {label}</source>
+        <translation>검증 이미지 {index}, 레이블 {label}</translation>
     </message>
     <message>
-        <source>your drawing {number}, a {label}</source>
-        <translation>내 그림 {number}, 숫자 {label}</translation>
+        <source>your drawing {number}, label {label}</source>
+        <translation>내 손글씨 {number}, 레이블 {label}</translation>
     </message>
 </context>
 <context>
@@ -3661,47 +3967,47 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>일어난 일</translation>
     </message>
     <message>
-        <source>It was stopped; nothing is decided. Run it again.</source>
-        <translation>멈추었습니다. 아직 정해진 것이 없으니 다시 실행하세요.</translation>
+        <source>Stopped before a result. Run it again.</source>
+        <translation>결과가 나오기 전에 멈추었습니다. 다시 실행하세요.</translation>
     </message>
     <message>
-        <source>It runs …</source>
-        <translation>실행하고 있습니다 …</translation>
+        <source>Running …</source>
+        <translation>실행 중 …</translation>
     </message>
     <message>
-        <source>Choose an answer first; what to look at is said then.</source>
+        <source>Choose an answer first; then you will see what to look at.</source>
         <translation>먼저 답을 고르세요. 무엇을 살펴볼지는 그다음에 알려 드립니다.</translation>
     </message>
     <message>
-        <source>Your prediction is noted.</source>
-        <translation>예측을 적어 두었습니다.</translation>
+        <source>Your prediction is saved.</source>
+        <translation>예측을 기록했습니다.</translation>
     </message>
     <message>
-        <source>None of the answers came true this time.</source>
+        <source>None of the answers was correct this time.</source>
         <translation>이번에는 어느 답도 맞지 않았습니다.</translation>
     </message>
     <message>
-        <source>✓ Your prediction held.</source>
+        <source>✓ Your prediction was correct.</source>
         <translation>✓ 예측이 맞았습니다.</translation>
     </message>
     <message>
-        <source>✗ Not this time, and that is how one learns. It was: {answer}</source>
-        <translation>✗ 이번에는 빗나갔습니다. 그렇게 배웁니다. 결과는 이렇습니다: {answer}</translation>
+        <source>✗ Not this time. Result: {answer}</source>
+        <translation>✗ 예측과 다릅니다. 결과: {answer}</translation>
     </message>
     <message>
-        <source>It came out otherwise than this stop expects: were the controls changed? What follows speaks of the usual outcome.</source>
-        <translation>이 정거장이 예상한 결과와 다릅니다. 설정이 바뀌었습니까? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
+        <source>Unexpected result: did you change a setting? The explanation describes the usual one.</source>
+        <translation>예상과 다른 결과입니다. 설정을 바꾸셨나요? 아래 설명은 보통의 결과에 관한 것입니다.</translation>
     </message>
 </context>
 <context>
     <name>OverfittingPlot</name>
     <message>
-        <source>Training and validation loss along the steps</source>
+        <source>Training and validation loss by step</source>
         <translation>스텝에 따른 학습 손실과 검증 손실</translation>
     </message>
     <message>
-        <source>Dashed: the loss of the images that are learned from. Whole line: of the validation images, which are never learned from. Dotted: where that was lowest.</source>
-        <translation>파선은 학습에 쓰는 이미지의 손실, 실선은 학습에 쓰지 않는 검증 이미지의 손실입니다. 점선은 검증 손실이 가장 낮았던 곳입니다.</translation>
+        <source>Dashed: loss on the training images. Solid: loss on the validation images, which are never used for training. Dotted: where the validation loss was lowest.</source>
+        <translation>점선(┅)은 학습에 쓰는 이미지의 손실, 실선(━)은 학습에 쓰지 않는 검증 이미지의 손실입니다. 세로 점선(┊)은 검증 손실이 가장 낮았던 곳입니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3723,14 +4029,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>OverfittingView</name>
     <message>
-        <source>Some of the images that are learned from</source>
-        <translation>학습에 쓰는 이미지 몇 장</translation>
-    </message>
-    <message>
-        <source>How much of the run is done</source>
-        <translation>실행이 얼마나 끝났는지</translation>
-    </message>
-    <message>
         <source>┅ training   ━ validation   ┊ validation loss lowest</source>
         <translation>┅ 학습   ━ 검증   ┊ 검증 손실이 가장 낮은 곳</translation>
     </message>
@@ -3747,24 +4045,32 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>변형 사용 (데이터 증강)</translation>
     </message>
     <message>
-        <source>Every step learns from other variants of its images: shifted, turned, bent a little at random. The pictures show what one step has; how far they go is set in the view “Variants”.</source>
-        <translation>스텝마다 이미지를 무작위로 조금 옮기고 돌리고 구부린 새 변형으로 배웁니다. 아래 그림은 한 스텝이 쓰는 것입니다. 얼마나 바꿀지는 “변형” 보기에서 정합니다.</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>다른 변형</translation>
-    </message>
-    <message>
-        <source>Show the variants that another step has.</source>
-        <translation>다른 스텝이 쓰는 변형을 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>Train on these images</source>
         <translation>이 이미지로 학습하기</translation>
     </message>
     <message>
-        <source>From the start, with the settings beside Train. The model on the first page stays as it is. Runs with and without variants are drawn over each other.</source>
-        <translation>학습 단추 옆의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
+        <source>Some of the training images</source>
+        <translation>학습에 쓰는 이미지 몇 장</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>실행이 얼마나 끝났는지</translation>
+    </message>
+    <message>
+        <source>Every step trains on new variants of its images: shifted, turned, bent a little at random. The pictures show what one step gets; the ranges are set in the panel “Variants”.</source>
+        <translation>스텝마다 이미지를 무작위로 조금 옮기고 돌리고 구부린 새 변형으로 학습합니다. 아래 그림은 한 스텝이 쓰는 것입니다. 범위는 ‘변형’ 패널에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Other variants</source>
+        <translation>다른 변형</translation>
+    </message>
+    <message>
+        <source>Show the variants of another step.</source>
+        <translation>다른 스텝이 쓰는 변형을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Train from scratch, with the settings next to Train. The model on the first page is not changed. Runs with and without variants are drawn in the same plot.</source>
+        <translation>학습 버튼 옆의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3791,16 +4097,24 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>스텝</translation>
     </message>
     <message>
-        <source>What is drawn</source>
+        <source>What to plot</source>
         <translation>그릴 것</translation>
     </message>
     <message>
-        <source>{shown} of the {images} training images, in variants as one step has them</source>
+        <source>{shown} of the {images} training images, as variants of one step</source>
         <translation>학습 이미지 {images}장 중 {shown}장을 한 스텝이 쓰는 대로 변형한 것</translation>
     </message>
     <message>
-        <source>{shown} of the {images} training images, of every digit as many</source>
+        <source>{shown} of the {images} training images, equally many per digit</source>
         <translation>학습 이미지 {images}장 중 {shown}장 (숫자마다 같은 수)</translation>
+    </message>
+    <message>
+        <source>Now check “With variants (augmentation)”, look at the variants, and train again: is the gap between the two losses smaller?</source>
+        <translation>이제 ‘변형 사용 (데이터 증강)’을 켜고 변형을 살펴본 다음 다시 학습해 보세요. 두 손실의 차이가 줄어드나요?</translation>
+    </message>
+    <message>
+        <source>Now uncheck “With variants (augmentation)” and train again: is the gap between the two losses larger?</source>
+        <translation>이제 ‘변형 사용 (데이터 증강)’을 끄고 다시 학습해 보세요. 두 손실의 차이가 커지나요?</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
@@ -3810,68 +4124,60 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
         <translation>“이 이미지로 학습하기”를 누르세요. 먼저 예측해 보세요. 두 손실이 끝까지 함께 내려갈까요?</translation>
     </message>
-    <message>
-        <source>Now tick “With variants”, look at them, and train again: is the gap between the two losses narrower?</source>
-        <translation>이제 “변형 사용”에 표시하고 변형을 살펴본 다음 다시 학습해 보세요. 두 손실의 차이가 줄어드나요?</translation>
-    </message>
-    <message>
-        <source>Now take the tick from “With variants”, and train again: is the gap between the two losses wider?</source>
-        <translation>이제 “변형 사용”의 표시를 지우고 다시 학습해 보세요. 두 손실의 차이가 커지나요?</translation>
-    </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
-        <source>The path</source>
-        <translation>길</translation>
+        <source>The course</source>
+        <translation>코스</translation>
     </message>
     <message>
-        <source>Short stops, one idea each: predict what will happen, then run it on the real page and see. Begin anywhere. Your own drawing, digits and recipe come back afterwards.</source>
-        <translation>정거장마다 생각 하나입니다. 무슨 일이 일어날지 예측하고, 실제 화면에서 실행해 확인합니다. 어디서든 시작할 수 있고, 쓰던 그림과 숫자와 설정은 끝나면 돌아옵니다.</translation>
+        <source>Short lessons, one idea each: predict, run the real experiment, compare. Start anywhere. Your own drawing, digits and settings are restored afterwards.</source>
+        <translation>활동마다 개념 하나: 예측하고, 실행하고, 확인합니다. 어디서든 시작할 수 있고, 쓰던 손글씨와 숫자와 설정은 끝나면 돌아옵니다.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>처음부터 다시</translation>
     </message>
     <message>
-        <source>Forget all predictions, for the next learner</source>
+        <source>Delete all predictions, for the next learner</source>
         <translation>다음 학습자를 위해 예측을 모두 지웁니다</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s questions and where each is answered</source>
+        <translation>이 장의 질문과 답이 있는 곳</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} done</source>
+        <translation>{count}개 중 {seen}개 완료</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ 맞음</translation>
+    </message>
+    <message>
+        <source>✗ not correct</source>
+        <translation>✗ 예측과 다름</translation>
     </message>
     <message>
         <source>37 questions …</source>
         <translation>질문 37개 …</translation>
     </message>
     <message>
-        <source>The questions of the chapter, and where each is answered</source>
-        <translation>이 장의 질문, 그리고 저마다 답이 있는 곳</translation>
-    </message>
-    <message>
-        <source>{seen} of {count} visited</source>
-        <translation>{count}곳 중 {seen}곳 방문</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>이어서</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>다시 보기</translation>
-    </message>
-    <message>
         <source>answered</source>
         <translation>답함</translation>
-    </message>
-    <message>
-        <source>✓ held</source>
-        <translation>✓ 맞음</translation>
-    </message>
-    <message>
-        <source>✗ visited</source>
-        <translation>✗ 빗나감</translation>
     </message>
 </context>
 <context>
@@ -3881,40 +4187,40 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>그리기와 학습</translation>
     </message>
     <message>
-        <source>Your digit, the two machines, the training (Ctrl+1)</source>
+        <source>Your digit, both models, the training (Ctrl+1)</source>
         <translation>내가 그린 숫자, 두 모델, 학습 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Why the model predicts this, and how it learned it (Ctrl+2)</source>
+        <translation>왜 그렇게 예측하는지, 어떻게 배웠는지 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Gradient descent with a few numbers (Ctrl+3)</source>
+        <translation>수 몇 개로 보는 경사 하강법 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>코스</translation>
+    </message>
+    <message>
+        <source>Guided lessons: predict, then run (Ctrl+4)</source>
+        <translation>안내 코스: 예측하고 실행합니다 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>How an image, a table or a text becomes a tensor (Ctrl+5)</source>
+        <translation>이미지, 표, 텍스트가 텐서가 되는 과정 (Ctrl+5)</translation>
     </message>
     <message>
         <source>Explore</source>
         <translation>살펴보기</translation>
     </message>
     <message>
-        <source>Why it says so, and how it came to be (Ctrl+2)</source>
-        <translation>왜 그렇게 답하는지, 어떻게 그렇게 되었는지 (Ctrl+2)</translation>
-    </message>
-    <message>
         <source>Lab</source>
         <translation>실험실</translation>
     </message>
     <message>
-        <source>Gradient descent with two or three numbers (Ctrl+3)</source>
-        <translation>수 두세 개로 보는 경사 하강 (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>길</translation>
-    </message>
-    <message>
-        <source>A guided course: predict, then run (Ctrl+4)</source>
-        <translation>안내를 따라가는 과정: 예측하고 실행합니다 (Ctrl+4)</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>데이터</translation>
-    </message>
-    <message>
-        <source>How an image, a table, a text becomes a tensor (Ctrl+5)</source>
-        <translation>이미지, 표, 텍스트가 텐서가 되는 과정 (Ctrl+5)</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +4235,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>drawings</source>
-        <translation>그림</translation>
+        <translation>손글씨</translation>
     </message>
     <message>
         <source>linear</source>
@@ -3949,7 +4255,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Of the digits told apart now; blank ones are left out.</source>
-        <translation>지금 구별하는 숫자만 셉니다. 빈 그림은 뺍니다.</translation>
+        <translation>지금 예측하는 숫자만 셉니다. 빈 손글씨는 뺍니다.</translation>
     </message>
     <message>
         <source>Accuracy of the model that is looked at.</source>
@@ -3961,11 +4267,11 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Accuracy of the baseline by RMSE.</source>
-        <translation>RMSE 기준 모델의 정확도입니다.</translation>
+        <translation>RMSE 기준선 모델의 정확도입니다.</translation>
     </message>
     <message>
         <source>Accuracy of a model trained on the training images and all drawings but theirs.</source>
-        <translation>학습 이미지와 그 사람을 뺀 모두의 그림으로 학습한 모델의 정확도입니다.</translation>
+        <translation>학습 이미지와 그 사람을 뺀 모두의 손글씨로 학습한 모델의 정확도입니다.</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4282,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>Drawings predicted wrongly</source>
-        <translation>틀리게 예측한 그림</translation>
+        <translation>틀리게 예측한 손글씨</translation>
     </message>
     <message>
         <source>the accuracy by collection</source>
@@ -3984,31 +4290,39 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>a {label} of “{name}”</source>
-        <translation>“{name}”의 그림, 레이블 {label}</translation>
+        <translation>“{name}”의 손글씨, 레이블 {label}</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The drawings are being read and counted</source>
+        <translation>손글씨를 읽고 세고 있습니다</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train, or choose the baseline.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르거나 기준선 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The drawings are being read and counted …</source>
+        <translation>손글씨를 읽고 세고 있습니다 …</translation>
     </message>
     <message>
         <source>Drawings, digits or form have changed since: leave each person out again.</source>
-        <translation>그 뒤로 그림이나 숫자, 입력 방식이 바뀌었습니다. 한 사람씩 빼고 다시 학습해 보세요.</translation>
+        <translation>그 뒤로 손글씨나 숫자, 입력 방식이 바뀌었습니다. 한 사람씩 빼고 다시 학습해 보세요.</translation>
     </message>
     <message>
         <source>So far there are drawings of one collection only.</source>
-        <translation>아직은 한 모음에만 그림이 있습니다.</translation>
+        <translation>아직은 한 모음에만 손글씨가 있습니다.</translation>
     </message>
     <message>
         <source>There are no drawings of these digits yet.</source>
-        <translation>이 숫자들의 그림이 아직 없습니다.</translation>
+        <translation>이 숫자들의 손글씨가 아직 없습니다.</translation>
     </message>
     <message>
         <source>Give each person a collection of their own: on the Draw page press ⋯ beside the name of the collection and choose “New collection …”, then let them draw and add their digits, or open a file of drawings that they saved.</source>
-        <translation>사람마다 모음을 하나씩 만드세요. 그리기 페이지에서 모음 이름 옆의 ⋯를 누르고 “새 모음 …”을 고른 다음, 숫자를 그려 추가하게 하거나 저장해 둔 그림 파일을 여세요.</translation>
+        <translation>사람마다 모음을 하나씩 만드세요. 그리기 페이지에서 모음 이름 옆의 ⋯를 누르고 “새 모음 …”을 고른 다음, 숫자를 그려 추가하게 하거나 저장해 둔 손글씨 파일을 여세요.</translation>
     </message>
     <message>
         <source>A {label}, predicted as {answer}. Click to put it on the canvas.</source>
@@ -4016,11 +4330,11 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>No drawing of “{name}” is predicted wrongly.</source>
-        <translation>“{name}”의 그림은 모두 옳게 예측했습니다.</translation>
+        <translation>“{name}”의 손글씨는 모두 옳게 예측했습니다.</translation>
     </message>
     <message>
         <source>Predicted wrongly of “{name}”: {wrong} of {n} (label → prediction)</source>
-        <translation>“{name}”의 그림 {n}개 중 틀리게 예측한 것 {wrong}개 (레이블 → 예측)</translation>
+        <translation>“{name}”의 손글씨 {n}장 중 틀리게 예측한 것 {wrong}장 (레이블 → 예측)</translation>
     </message>
     <message>
         <source>The first {n} are shown.</source>
@@ -4034,11 +4348,15 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>사진에서 캔버스까지</translation>
     </message>
     <message>
+        <source>The &amp;ink is lighter than the paper</source>
+        <translation>글씨가 종이보다 밝음(&amp;I)</translation>
+    </message>
+    <message>
         <source>the picture</source>
         <translation>사진</translation>
     </message>
     <message>
-        <source>its brightness</source>
+        <source>brightness</source>
         <translation>밝기</translation>
     </message>
     <message>
@@ -4077,7 +4395,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     <name>Picture</name>
     <message>
         <source>row {row}, column {column}: {value}</source>
-        <translation>{row}행 {column}열: {value}</translation>
+        <translation>행 {row}, 열 {column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4115,12 +4433,16 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>(픽셀 − 평균)²</translation>
     </message>
     <message>
-        <source>Point at a pixel in any picture: here is written what it adds to each sum.</source>
+        <source>Point at a pixel in any picture to see what it adds to each sum.</source>
         <translation>아무 그림에서나 픽셀을 가리키면, 그 픽셀이 각 합에 더하는 값을 여기에 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals by itself.</source>
+        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals separately.</source>
         <translation>행과 열은 0부터 셉니다. 픽셀 값은 0부터 255까지의 바이트를 255로 나눈 값입니다. 모든 수는 따로따로 소수점 아래 넷째 자리까지 반올림합니다.</translation>
+    </message>
+    <message>
+        <source>evidence for {digit}</source>
+        <translation>{digit}일 가능성을 높임</translation>
     </message>
     <message>
         <source>mean</source>
@@ -4128,15 +4450,11 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation>{row}행 {column}열</translation>
+        <translation>행 {row}, 열 {column} (0부터)</translation>
     </message>
     <message>
         <source>adds nothing</source>
         <translation>더하는 값 없음</translation>
-    </message>
-    <message>
-        <source>speaks for {digit}</source>
-        <translation>{digit} 쪽 근거</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4464,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이 픽셀에서</translation>
     </message>
     <message>
-        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals by itself.</source>
+        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals separately.</source>
         <translation>행과 열은 0부터 셉니다. 픽셀 값은 0부터 255까지의 바이트를 255로 나눈 값입니다. 모든 수는 따로따로 소수점 아래 넷째 자리까지 반올림합니다.</translation>
     </message>
     <message>
@@ -4155,26 +4473,26 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>row {row}, column {column}: pixel {value} = {byte}/255</source>
-        <translation>{row}행 {column}열: 픽셀 {value} = {byte}/255</translation>
+        <translation>행 {row}, 열 {column}: 픽셀 {value} = {byte}/255</translation>
     </message>
 </context>
 <context>
     <name>PredictionLines</name>
     <message>
         <source>Baseline (L1)</source>
-        <translation>기준 모델(L1)</translation>
+        <translation>기준선(L1)</translation>
     </message>
     <message>
-        <source>nearest by {margin}</source>
-        <translation>{margin} 차로 가장 가까움</translation>
+        <source>closer by {margin}</source>
+        <translation>거리 차 {margin}</translation>
     </message>
     <message>
-        <source>knows nothing yet</source>
-        <translation>아직 아무것도 모름</translation>
+        <source>not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation>판정할 수 없음</translation>
+        <source>undecided</source>
+        <translation>결정하지 못함</translation>
     </message>
 </context>
 <context>
@@ -4184,8 +4502,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>모델이 아직 아무것도 학습하지 않았습니다. 학습을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model is not trained yet: press Train, or choose the baseline.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르거나 기준선 모델을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4218,12 +4536,12 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>그리고</translation>
     </message>
     <message>
-        <source>Stop {number}: {title}</source>
-        <translation>정거장 {number}: {title}</translation>
+        <source>Lesson {number}: {title}</source>
+        <translation>활동 {number}: {title}</translation>
     </message>
     <message>
-        <source>View “{title}”</source>
-        <translation>보기 ‘{title}’</translation>
+        <source>Panel “{title}”</source>
+        <translation>패널 ‘{title}’</translation>
     </message>
     <message>
         <source>the lab</source>
@@ -4237,59 +4555,59 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이동, ± 픽셀</translation>
     </message>
     <message>
-        <source>To the right or left, and up or down, by up to so many pixels.</source>
+        <source>Shift right or left and up or down by up to this many pixels.</source>
         <translation>오른쪽이나 왼쪽, 위나 아래로 이 픽셀 수까지 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Turn clockwise or counterclockwise by up to this many degrees.</source>
+        <translation>시계 방향이나 반대 방향으로 이 각도까지 돌립니다.</translation>
+    </message>
+    <message>
+        <source>Larger or smaller by up to this percentage.</source>
+        <translation>이 비율까지 키우거나 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Lean to the right or left: a point 10 pixels above the middle moves sideways by up to this percentage of 10 pixels.</source>
+        <translation>오른쪽이나 왼쪽으로 기울입니다. 가운데보다 10픽셀 위에 있는 점은 그 10픽셀의 이 비율까지 옆으로 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Thicker or thinner lines by up to this many pixels.</source>
+        <translation>선을 이 픽셀 수까지 굵게 하거나 가늘게 합니다.</translation>
+    </message>
+    <message>
+        <source>Bend smoothly, as if drawn on rubber: no point moves more than this many pixels along each axis.</source>
+        <translation>고무 위에 그린 것처럼 부드럽게 휩니다. 어느 점도 축마다 이 픽셀 수보다 많이 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>Turn, ± degrees</source>
         <translation>회전, ± 도</translation>
     </message>
     <message>
-        <source>Clockwise or against it, by up to so many degrees.</source>
-        <translation>시계 방향이나 반대 방향으로 이 각도까지 돌립니다.</translation>
-    </message>
-    <message>
         <source>Size, ± %</source>
         <translation>크기, ± %</translation>
-    </message>
-    <message>
-        <source>Larger or smaller by up to so many per cent.</source>
-        <translation>이 비율까지 키우거나 줄입니다.</translation>
     </message>
     <message>
         <source>Slant, ± %</source>
         <translation>기울기, ± %</translation>
     </message>
     <message>
-        <source>Leaning to the right or the left: what lies 10 pixels above the middle moves sideways by up to so many per cent of those 10.</source>
-        <translation>오른쪽이나 왼쪽으로 기울입니다. 가운데보다 10픽셀 위에 있는 점은 그 10픽셀의 이 비율까지 옆으로 움직입니다.</translation>
-    </message>
-    <message>
         <source>Thickness, ± pixels</source>
         <translation>굵기, ± 픽셀</translation>
-    </message>
-    <message>
-        <source>Lines wider or thinner by up to so many pixels.</source>
-        <translation>선을 이 픽셀 수까지 굵게 하거나 가늘게 합니다.</translation>
     </message>
     <message>
         <source>Bend, ± pixels</source>
         <translation>휨, ± 픽셀</translation>
     </message>
-    <message>
-        <source>Smoothly bent, as if on rubber: no point moves by more pixels than this along each axis.</source>
-        <translation>고무 위에 그린 것처럼 부드럽게 휩니다. 어느 점도 축마다 이 픽셀 수보다 많이 움직이지 않습니다.</translation>
-    </message>
 </context>
 <context>
     <name>RateField</name>
     <message>
-        <source>How far each step goes: parameters become parameters − rate × gradient. It may be turned while steps are taken. Too low, and it takes ages; too high, and every step jumps over the valley, higher up than it was.</source>
-        <translation>한 스텝에 얼마나 가는지 정합니다. 파라미터는 파라미터 − 학습률 × 그레이디언트가 됩니다. 스텝을 가는 동안에도 바꿀 수 있습니다. 너무 작으면 아주 오래 걸리고, 너무 크면 스텝마다 골짜기를 건너뛰어 더 높은 곳에 이릅니다.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>학습률</translation>
+    </message>
+    <message>
+        <source>The size of each step: parameters become parameters − rate × gradient. You can change the rate while steps are taken. Too low: it takes forever. Too high: every step jumps across the valley to a higher point.</source>
+        <translation>한 스텝에 얼마나 가는지 정합니다. 파라미터는 파라미터 − 학습률 × 그레이디언트가 됩니다. 스텝을 가는 동안에도 바꿀 수 있습니다. 너무 작으면 아주 오래 걸리고, 너무 크면 스텝마다 골짜기를 건너뛰어 더 높은 곳에 이릅니다.</translation>
     </message>
 </context>
 <context>
@@ -4299,23 +4617,23 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률 찾기</translation>
     </message>
     <message>
-        <source>A new model with the settings of now takes one pass of batches, 240 steps at least, each with a higher rate. Your own model stays as it is.</source>
-        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 240스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>How much of the search is done</source>
-        <translation>찾기가 얼마나 진행되었는지</translation>
     </message>
     <message>
         <source>Use this rate</source>
         <translation>이 학습률 쓰기</translation>
     </message>
     <message>
-        <source>It becomes the learning rate of the settings; then press Train.</source>
+        <source>A new model with the current settings takes one epoch of steps (at least 240), each with a higher rate. Your own model is not changed.</source>
+        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 240스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>찾기가 얼마나 진행되었는지</translation>
+    </message>
+    <message>
+        <source>Sets this learning rate; then press Train.</source>
         <translation>설정의 학습률이 됩니다. 그런 다음 학습을 누르세요.</translation>
     </message>
     <message>
@@ -4351,19 +4669,19 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>The first steps are being taken …</source>
+        <source>Taking the first steps …</source>
         <translation>첫 스텝을 밟는 중 …</translation>
     </message>
     <message>
-        <source>Too small a learning rate learns nothing, too large a one leaps about. Press “Find a learning rate”, and see where the loss falls.</source>
+        <source>With too small a learning rate the model learns nothing; with too large a rate the loss jumps around. Press “Find a learning rate” to see where the loss falls.</source>
         <translation>학습률이 너무 작으면 배우는 것이 없고, 너무 크면 손실이 이리저리 튑니다. “학습률 찾기”를 누르고 손실이 어디에서 내려가는지 보세요.</translation>
     </message>
     <message>
-        <source>This was found with other settings or images than those of now: find a learning rate again.</source>
+        <source>The settings or images have changed since this search: find a learning rate again.</source>
         <translation>지금과 다른 설정이나 이미지로 찾은 결과입니다. 학습률을 다시 찾으세요.</translation>
     </message>
     <message>
-        <source>Cancelled before the end: nothing is suggested.</source>
+        <source>Canceled before the end: no suggestion.</source>
         <translation>끝나기 전에 취소했으므로 제안이 없습니다.</translation>
     </message>
 </context>
@@ -4374,7 +4692,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률에 따른 손실</translation>
     </message>
     <message>
-        <source>Each point is a step with the rate below it, and the loss of the batch that came after it. Far to the left the steps are too small to change anything, far to the right they leap over the valley.</source>
+        <source>Each point is one step: the rate below it, and the loss of the next batch. On the far left the steps are too small to change anything; on the far right they jump over the valley.</source>
         <translation>점 하나가 아래에 적힌 학습률로 밟은 한 스텝과, 그다음 배치의 손실입니다. 왼쪽 끝에서는 스텝이 너무 작아 아무것도 바뀌지 않고, 오른쪽 끝에서는 골짜기를 뛰어넘습니다.</translation>
     </message>
     <message>
@@ -4427,18 +4745,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>RecipeEditor</name>
     <message>
-        <source>How many times every training image is seen.</source>
-        <translation>학습 이미지 전체를 몇 번 볼지 정합니다.</translation>
-    </message>
-    <message>
-        <source>How many images the gradient of one step is the mean over.</source>
-        <translation>한 스텝의 그레이디언트를 이미지 몇 장으로 평균할지 정합니다.</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same random numbers, so the same run to the last digit.</source>
-        <translation>시드가 같으면 난수가 같고, 학습 결과도 마지막 자리까지 같습니다.</translation>
-    </message>
-    <message>
         <source>cross-entropy</source>
         <translation>교차 엔트로피</translation>
     </message>
@@ -4463,20 +4769,12 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>CUDA</translation>
     </message>
     <message>
-        <source>Where the sums are done. For a model this small the CPU is fast enough.</source>
-        <translation>계산할 장치입니다. 이렇게 작은 모델에는 CPU로도 충분합니다.</translation>
-    </message>
-    <message>
         <source>constant</source>
         <translation>일정</translation>
     </message>
     <message>
         <source>one-cycle</source>
         <translation>원사이클</translation>
-    </message>
-    <message>
-        <source>How the learning rate goes along the run. Constant: it stays. One-cycle: from a 25th it rises to the rate that is set, over three tenths of the steps, then falls to almost nothing: long steps on the way, short ones to settle.</source>
-        <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -4503,8 +4801,32 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습률</translation>
     </message>
     <message>
+        <source>The size of each step: weights become weights − rate × gradient; optimizers other than SGD use another value in place of the gradient. You can change the rate during training. If it is far too high, the loss explodes. The learning-rate finder in Explore suggests a value.</source>
+        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다. 살펴보기의 학습률 찾기가 하나를 제안합니다.</translation>
+    </message>
+    <message>
+        <source>How many times the model sees every training image.</source>
+        <translation>학습 이미지 전체를 몇 번 볼지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How many images the gradient of one step is averaged over.</source>
+        <translation>한 스텝의 그레이디언트를 이미지 몇 장으로 평균할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same random numbers, and so the same run to the last digit.</source>
+        <translation>시드가 같으면 난수가 같고, 학습 결과도 마지막 자리까지 같습니다.</translation>
+    </message>
+    <message>
+        <source>The device that computes. For a model this small the CPU is fast enough.</source>
+        <translation>계산할 장치입니다. 이렇게 작은 모델에는 CPU로도 충분합니다.</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes during the run. Constant: no change. One-cycle: the rate starts at 1/25 of the value set, reaches that value after three tenths of the steps, then falls to almost 0: large steps first, small ones to settle.</source>
+        <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+    </message>
+    <message>
         <source>Epo&amp;chs</source>
-        <translation>에폭(&amp;C)</translation>
+        <translation>에포크(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Batch size</source>
@@ -4519,10 +4841,6 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>초깃값(&amp;S)</translation>
     </message>
     <message>
-        <source>How far each step goes: weights become weights − rate × gradient; other optimizers than SGD put something of their own in the gradient&apos;s place. It may be changed while training runs. Far too high makes the loss explode. Explore has a learning-rate finder, which suggests one.</source>
-        <translation>한 스텝에 얼마나 움직일지 정합니다. 가중치 ← 가중치 − 학습률 × 그레이디언트. SGD가 아닌 옵티마이저는 그레이디언트 자리에 저마다 다른 값을 씁니다. 학습 도중에도 바꿀 수 있습니다. 너무 크면 손실이 발산합니다. 살펴보기의 학습률 찾기가 하나를 제안합니다.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
@@ -4534,19 +4852,19 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>RecordedPart</name>
     <message>
-        <source>Why no gradient is recorded for it</source>
-        <translation>왜 여기에는 그레이디언트를 기록하지 않는가</translation>
-    </message>
-    <message>
-        <source>Nobody calls backward() on a validation loss: to learn from what one is judged by would spoil the judgement. Its graph would be recorded for nothing, and summing up losses that still have theirs keeps every one of them in memory. loss.item(), or torch.no_grad(), lets go of it.</source>
-        <translation>검증 손실에는 아무도 backward()를 부르지 않습니다. 평가에 쓸 것으로 배우면 평가가 망가집니다. 그래프를 기록해도 쓸 데가 없고, 그래프가 달린 손실을 더해 가면 그래프가 모두 메모리에 남습니다. loss.item()이나 torch.no_grad()를 쓰면 놓아 줍니다.</translation>
-    </message>
-    <message>
         <source>The size of the graph</source>
         <translation>그래프의 크기</translation>
     </message>
     <message>
-        <source>Nodes: operations that torch notes. Bytes: of the numbers that it keeps for them, each memory counted once; the nodes themselves come on top.</source>
+        <source>Why no gradient is recorded here</source>
+        <translation>왜 여기에는 그레이디언트를 기록하지 않는가</translation>
+    </message>
+    <message>
+        <source>backward() is never called on a validation loss: learning from the test would spoil the test. The graph would be recorded for nothing, and summing losses that still have their graphs keeps all of them in memory. loss.item() or torch.no_grad() releases the graph.</source>
+        <translation>검증 손실에는 backward()를 부르지 않습니다. 평가에 쓸 것으로 배우면 평가가 망가집니다. 그래프를 기록해도 쓸 데가 없고, 그래프가 달린 손실을 더해 가면 그래프가 모두 메모리에 남습니다. loss.item()이나 torch.no_grad()를 쓰면 그래프가 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nodes: operations that torch records. Bytes: the numbers stored for them, each block of memory counted once; the nodes themselves are not included.</source>
         <translation>노드: torch가 적어 두는 연산. 바이트: 그 연산을 위해 남겨 두는 수의 크기로, 같은 메모리는 한 번만 셉니다. 노드 자체의 크기는 따로입니다.</translation>
     </message>
     <message>
@@ -4585,7 +4903,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>확률에 따른 정확도</translation>
     </message>
     <message>
-        <source>Images are grouped by the probability of what is predicted. Point: their mean probability and their accuracy. Upright line: with so few images the accuracy may as well lie anywhere on it (95 %). Below the dashed line the model is too sure, above it not sure enough. Numbers at the foot: images.</source>
+        <source>Images are grouped by the probability of the predicted digit. Point: mean probability and accuracy of the group. Vertical line: the range in which the accuracy may lie, given the number of images (95 %). Below the dashed line the model is overconfident, above it underconfident. Numbers at the bottom: images.</source>
         <translation>예측한 숫자의 확률에 따라 이미지를 묶습니다. 점: 묶음의 평균 확률과 정확도. 세로선: 이미지 수가 이 정도일 때 정확도가 있을 만한 범위(95 %). 점선 아래에서는 모델이 지나치게 확신하고, 위에서는 덜 확신합니다. 아래쪽 수: 이미지 개수.</translation>
     </message>
     <message>
@@ -4597,8 +4915,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>예측한 숫자의 확률</translation>
     </message>
     <message>
-        <source>{images} images of {low}–{high} %: mean probability {chance}, {right} right: {accuracy}</source>
-        <translation>{low}–{high} % 이미지 {images}개: 평균 확률 {chance}, 맞은 것 {right}개: {accuracy}</translation>
+        <source>{images} images of {low}–{high} %: mean probability {chance}, {right} correct: {accuracy}</source>
+        <translation>{low}–{high} % 이미지 {images}장: 평균 확률 {chance}, 맞은 것 {right}개: {accuracy}</translation>
     </message>
 </context>
 <context>
@@ -4613,66 +4931,66 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
     <message>
         <source>my drawings</source>
-        <translation>내 그림</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
-        <source>Of your drawings only those that the model has never learned from.</source>
-        <translation>내 그림 가운데 모델이 학습한 적 없는 것만 씁니다.</translation>
+        <source>Only those of your drawings that were never used for training.</source>
+        <translation>내 손글씨 가운데 모델이 학습한 적 없는 것만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The logits are no longer finite numbers.</source>
+        <translation>로짓이 더 이상 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Accuracy on {images} images: {accuracy}; mean probability: {chance}. Expected calibration error: {error}, the distance of the points from the dashed line, averaged over the images.</source>
+        <translation>이미지 {images}장의 정확도: {accuracy}, 평균 확률: {chance}. 기대 보정 오차: {error}. 점들이 점선에서 떨어진 거리를 이미지 전체에 대해 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? The model is not that sure of any image.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Is 99 % ninety-nine? The model is at least 99 % sure of {images} images ({chance} on average); {accuracy} of these predictions are correct: {how}.</source>
+        <translation>99 %는 정말 아흔아홉일까요? 모델이 99 % 이상 확신하는 이미지는 {images}장(평균 {chance})이고, 그 정확도는 {accuracy}입니다. {how}.</translation>
+    </message>
+    <message>
+        <source>overconfident</source>
+        <translation>지나치게 확신합니다</translation>
+    </message>
+    <message>
+        <source>underconfident</source>
+        <translation>더 확신해도 됩니다</translation>
+    </message>
+    <message>
+        <source>as expected, within chance</source>
+        <translation>우연의 범위 안에서 말한 대로입니다</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train to see how reliable the probabilities are.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르고 확률을 얼마나 믿을 수 있는지 보세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite numbers: reset the model.</source>
+        <translation>가중치가 더 이상 유한한 수가 아닙니다. 모델을 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Too few drawings: {there} of yours were not used for training, and {enough} are needed. Draw and add more.</source>
+        <translation>손글씨가 너무 적습니다. 학습에 쓰지 않은 내 손글씨: {there}장, 필요한 수: {enough}장. 더 그려서 추가하세요.</translation>
     </message>
     <message>
         <source>accuracy and probability</source>
         <translation>정확도와 확률</translation>
     </message>
     <message>
-        <source>The logits are no longer numbers.</source>
-        <translation>로짓이 더 이상 수가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>It is right for {accuracy} of {images} images; its mean probability is {chance}. Expected calibration error: {error}, how far the points lie above or below the dashed line, on average over the images.</source>
-        <translation>이미지 {images}개 가운데 {accuracy}를 맞히고, 평균 확률은 {chance}입니다. 기대 보정 오차: {error}. 점들이 점선에서 위아래로 떨어진 거리를 이미지 전체에 대해 평균한 값입니다.</translation>
-    </message>
-    <message>
-        <source>Is 99 % ninety-nine? It is not that sure of any image.</source>
-        <translation>99 %는 정말 아흔아홉일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} on average), and right for {accuracy} of them: {how}.</source>
-        <translation>99 %는 정말 아흔아홉일까요? 이미지 {images}개에서 99 % 이상 확신하고(평균 {chance}), 그 가운데 {accuracy}를 맞힙니다. {how}.</translation>
-    </message>
-    <message>
-        <source>it is too sure</source>
-        <translation>지나치게 확신합니다</translation>
-    </message>
-    <message>
-        <source>it could be surer</source>
-        <translation>더 확신해도 됩니다</translation>
-    </message>
-    <message>
-        <source>as many as it says, within chance</source>
-        <translation>우연의 범위 안에서 말한 대로입니다</translation>
-    </message>
-    <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>The model knows nothing yet: press Train, and see what its probabilities are worth.</source>
-        <translation>모델이 아직 아무것도 모릅니다. 학습을 누르고 확률을 얼마나 믿을 수 있는지 보세요.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer numbers: reset the model.</source>
-        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
-    </message>
-    <message>
-        <source>Too few drawings to be grouped: the model has not learned from {there} of yours, and {enough} are needed. Draw and add more.</source>
-        <translation>묶기에는 그림이 너무 적습니다. 모델이 학습하지 않은 내 그림이 {there}개이고, {enough}개가 필요합니다. 더 그려서 추가하세요.</translation>
     </message>
 </context>
 <context>
     <name>RetrainPanel</name>
     <message>
         <source>my drawings</source>
-        <translation>내 그림</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>both</source>
@@ -4683,60 +5001,84 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>학습 데이터</translation>
     </message>
     <message>
-        <source>The images that Train learns from</source>
+        <source>The images that Train uses</source>
         <translation>‘학습’을 누르면 사용할 이미지입니다</translation>
     </message>
     <message>
+        <source>With “both”, each of your drawings counts as this many images. At ×1 a few drawings change nothing next to thousands of other images.</source>
+        <translation>‘둘 다’일 때 내 손글씨 한 장을 이미지 몇 장으로 셀지 정합니다. ×1이면 다른 이미지 수천 장 옆에서 손글씨 몇 장은 아무것도 바꾸지 못합니다.</translation>
+    </message>
+    <message>
+        <source>balance the digits</source>
+        <translation>숫자 균형 맞추기</translation>
+    </message>
+    <message>
+        <source>Digits with fewer drawings count more, so that each digit has the same total weight. Otherwise guessing the more frequent digit pays off.</source>
+        <translation>손글씨가 적은 숫자를 더 크게 반영하여 숫자마다 비중을 같게 합니다. 그러지 않으면 손글씨가 많은 숫자로 찍는 편이 유리해집니다.</translation>
+    </message>
+    <message>
+        <source>Percentage of my drawings held out</source>
+        <translation>따로 남기는 내 손글씨의 비율(%)</translation>
+    </message>
+    <message>
+        <source>This percentage of each digit&apos;s drawings is never used for training. The accuracy on them shows how well the model has learned your handwriting, not what it has memorized. At least one drawing is held out and never all; a single drawing cannot be held out. 0: none. The same drawings are always split in the same way.</source>
+        <translation>숫자마다 손글씨의 이만큼(%)은 학습에 쓰지 않습니다. 이 손글씨들에 대한 정확도는 모델이 외운 것이 아니라 내 글씨를 배운 정도를 보여 줍니다. 적어도 한 개는 남기고, 전부 남기지는 않습니다. 손글씨가 하나뿐이면 남길 수 없습니다. 0이면 남기지 않습니다. 같은 손글씨들은 언제나 똑같이 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on my drawings</source>
+        <translation>내 손글씨로 미세 조정</translation>
+    </message>
+    <message>
+        <source>Continue from the current weights with your drawings only. Watch the other accuracy too: the model forgets.</source>
+        <translation>지금의 가중치에서 내 손글씨만으로 이어서 학습합니다. 다른 정확도도 지켜보세요: 배운 것을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>The accuracies are being worked out</source>
+        <translation>정확도를 계산하고 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;My drawings</source>
+        <translation>내 손글씨(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Held out %</source>
+        <translation>따로 남김 %(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s accuracy before the last run and now: on the validation images, on your held-out drawings, and on your training drawings. Only the first two are measured on images that the model has not seen.</source>
+        <translation>마지막 실행이 시작할 때와 지금의 모델 정확도입니다: 검증 이미지, 따로 남긴 내 손글씨, 학습에 쓰는 내 손글씨에서. 앞의 두 가지만 모델이 보지 못한 이미지입니다.</translation>
+    </message>
+    <message>
+        <source>Not measured: {n} drawings that are held out now but that this model was trained on. Reset and train again.</source>
+        <translation>측정에서 뺀 것: 지금은 따로 남겼지만 이 모델이 이미 학습한 손글씨 {n}장. 처음부터 새로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>There is a single drawing of {digits}: it is used for training, so none is held out. Draw another.</source>
+        <translation>손글씨가 한 장뿐인 숫자: {digits}. 그 손글씨는 학습에 쓰고, 따로 남긴 것은 없습니다. 한 장 더 그리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is held out: all drawings are used for training.</source>
+        <translation>따로 남긴 손글씨가 없습니다. 추가한 손글씨를 모두 학습에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Your drawings that were never used for training</source>
+        <translation>한 번도 학습에 쓰지 않은 내 손글씨</translation>
+    </message>
+    <message>
+        <source>on training drawings ({n})</source>
+        <translation>학습용 손글씨에서 ({n}장)</translation>
+    </message>
+    <message>
         <source>Weight of my drawings</source>
-        <translation>내 그림의 비중</translation>
-    </message>
-    <message>
-        <source>With “both”, each drawing of yours counts as so many images. At ×1 a few drawings change nothing beside thousands of other images.</source>
-        <translation>‘둘 다’일 때 내 그림 하나를 이미지 몇 장으로 셀지 정합니다. ×1이면 다른 이미지 수천 장 옆에서 그림 몇 개는 아무것도 바꾸지 못합니다.</translation>
-    </message>
-    <message>
-        <source>Go on from the present weights with your drawings only. Watch the other accuracy, too: it forgets.</source>
-        <translation>지금의 가중치에서 내 그림만으로 이어서 학습합니다. 다른 정확도도 지켜보세요: 배운 것을 잊습니다.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s accuracy when the last run began, and now: on the validation images, on your drawings that are held out, and on those that it may learn from. Only the first two are of images that it has not seen.</source>
-        <translation>마지막 실행이 시작할 때와 지금의 모델 정확도입니다: 검증 이미지, 따로 남긴 내 그림, 학습에 쓰는 내 그림에서. 앞의 두 가지만 모델이 보지 못한 이미지입니다.</translation>
+        <translation>내 손글씨의 비중</translation>
     </message>
     <message>
         <source>accuracy on {images}</source>
         <translation>{images} 정확도</translation>
     </message>
     <message>
-        <source>each digit equally</source>
-        <translation>숫자별 비중 같게</translation>
-    </message>
-    <message>
-        <source>Drawings of a digit of which you have fewer count more, so that each digit counts equally. Else the commoner digit is the better guess.</source>
-        <translation>그림이 적은 숫자의 그림을 더 크게 쳐서 숫자마다 비중을 같게 합니다. 그러지 않으면 그림이 많은 숫자로 찍는 편이 유리해집니다.</translation>
-    </message>
-    <message>
-        <source>Per cent of my drawings held out</source>
-        <translation>따로 남기는 내 그림의 비율(%)</translation>
-    </message>
-    <message>
-        <source>So much of each digit&apos;s drawings, in per cent, is never learned from: how well the model does on them shows what it has learned of your hand, and not what it knows by heart. One at least and never all; of a single drawing nothing can be held out. 0: none. The same drawings are always divided in the same way.</source>
-        <translation>숫자마다 그림의 이만큼(%)은 학습에 쓰지 않습니다. 이 그림들에 대한 정확도는 모델이 외운 것이 아니라 내 글씨를 배운 정도를 보여 줍니다. 적어도 한 개는 남기고, 전부 남기지는 않습니다. 그림이 하나뿐이면 남길 수 없습니다. 0이면 남기지 않습니다. 같은 그림들은 언제나 똑같이 나뉩니다.</translation>
-    </message>
-    <message>
-        <source>Fine-tune on mine</source>
-        <translation>내 그림으로 미세 조정</translation>
-    </message>
-    <message>
         <source>Train &amp;on</source>
         <translation>학습 데이터(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Mine count</source>
-        <translation>내 그림 비중(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Hold out %</source>
-        <translation>따로 남김 %(&amp;H)</translation>
     </message>
     <message>
         <source>before</source>
@@ -4747,28 +5089,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>이후</translation>
     </message>
     <message>
-        <source>Left out: {n} that are held out now, but that this model has learned from. Reset, and train anew.</source>
-        <translation>뺀 그림: 지금은 따로 남겼지만 이 모델이 이미 학습한 그림 {n}개. 초기화하고 새로 학습하세요.</translation>
-    </message>
-    <message>
-        <source>Of {digits} there is a single drawing: it is learned from, and none is held out. Draw another.</source>
-        <translation>{digits}의 그림이 하나뿐입니다. 그 그림은 학습에 쓰고, 따로 남긴 그림은 없습니다. 하나 더 그리세요.</translation>
-    </message>
-    <message>
-        <source>Nothing is held out: all that you add is learned from.</source>
-        <translation>따로 남긴 그림이 없습니다. 추가한 그림을 모두 학습에 씁니다.</translation>
-    </message>
-    <message>
-        <source>Drawings of yours that were never learned from</source>
-        <translation>한 번도 학습에 쓰지 않은 내 그림</translation>
-    </message>
-    <message>
         <source>on held-out drawings ({n})</source>
-        <translation>따로 남긴 그림에서 ({n}개)</translation>
-    </message>
-    <message>
-        <source>on those learned from ({n})</source>
-        <translation>학습용 그림에서 ({n}개)</translation>
+        <translation>따로 남긴 손글씨에서 ({n}장)</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +5100,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>모든 실행의 손실 곡선</translation>
     </message>
     <message>
-        <source>The smoothed loss of every run. Point at a curve: what was done differently? Click it, and its recipe and its weights are back.</source>
+        <source>The smoothed loss of every run. Point at a curve to see what was different. Click it to restore its settings and weights.</source>
         <translation>모든 실행의 손실을 매끄럽게 그린 곡선입니다. 곡선을 가리키면 무엇을 다르게 했는지 보여 주고, 클릭하면 그 실행의 설정과 가중치를 되살립니다.</translation>
     </message>
     <message>
@@ -4813,11 +5135,11 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>고른 실행 비교</translation>
     </message>
     <message>
-        <source>Bring it back</source>
+        <source>Restore</source>
         <translation>되살리기</translation>
     </message>
     <message>
-        <source>Its recipe and the weights that it ended with. What you have now stays a run too.</source>
+        <source>Restores the settings and final weights of the run. Your current work stays in the list as a run.</source>
         <translation>그 실행의 설정과 마지막 가중치를 되살립니다. 지금 것도 실행 기록에 그대로 남습니다.</translation>
     </message>
     <message>
@@ -4857,20 +5179,20 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>{name} (현재)</translation>
     </message>
     <message>
-        <source>There is no run yet: press Train.</source>
+        <source>No runs yet: press Train.</source>
         <translation>아직 실행이 없습니다. ‘학습’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>≠ marks differences between {first} and {second}</source>
+        <translation>≠: 서로 다른 항목 ({first}, {second})</translation>
+    </message>
+    <message>
+        <source>{name} is restored: the settings, and the weights after step {step}.</source>
+        <translation>{name}: 설정과 스텝 {step}까지 학습한 가중치를 되살렸습니다.</translation>
     </message>
     <message>
         <source>{name}: {differences}. Ctrl and a click on a second run compare the two.</source>
         <translation>{name}: {differences}. Ctrl을 누른 채 다른 실행을 클릭하면 둘을 비교합니다.</translation>
-    </message>
-    <message>
-        <source>≠ marks what {first} and {second} do not share</source>
-        <translation>≠: 서로 다른 항목 ({first}, {second})</translation>
-    </message>
-    <message>
-        <source>{name} is back: its recipe, and its weights after step {step}.</source>
-        <translation>{name}: 설정과 스텝 {step}까지 학습한 가중치를 되살렸습니다.</translation>
     </message>
     <message>
         <source>Rename the run</source>
@@ -4884,12 +5206,12 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
 <context>
     <name>ScoreTable</name>
     <message>
-        <source>The verdicts before and now</source>
-        <translation>이전과 지금의 판정</translation>
+        <source>Predictions before and now</source>
+        <translation>이전과 지금의 예측</translation>
     </message>
     <message>
-        <source>Before: what the machines say of the image without your changes. Bold: the smallest distance, the largest probability.</source>
-        <translation>이전: 픽셀을 바꾸지 않은 이미지에 대한 두 모델의 판정. 굵은 글씨: 가장 짧은 거리, 가장 큰 확률.</translation>
+        <source>Before: predictions for the image without your changes. Bold: the smallest distance, the largest probability.</source>
+        <translation>이전: 픽셀을 바꾸지 않은 이미지에 대한 예측. 굵은 글씨: 가장 짧은 거리, 가장 큰 확률.</translation>
     </message>
     <message>
         <source>before</source>
@@ -4900,8 +5222,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>지금</translation>
     </message>
     <message>
-        <source>reads</source>
-        <translation>답</translation>
+        <source>prediction</source>
+        <translation>예측</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +5233,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>예측 점수와 실제 점수</translation>
     </message>
     <message>
-        <source>Each student&apos;s predicted final over the true one. On the line both are the same; the dotted lines are the errors.</source>
+        <source>Each student&apos;s predicted final score versus the true one. On the line both are the same; the dotted lines are the errors.</source>
         <translation>학생마다 실제 기말 점수에 대한 예측 점수입니다. 직선 위에서는 둘이 같고, 점선이 오차입니다.</translation>
     </message>
     <message>
@@ -4923,7 +5245,7 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>실제 기말 점수</translation>
     </message>
     <message>
-        <source>□ kept for validation</source>
+        <source>□ for validation</source>
         <translation>□ 검증용</translation>
     </message>
     <message>
@@ -4932,14 +5254,29 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
     </message>
 </context>
 <context>
+    <name>SeriesPicture</name>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Only the tab Numbers can show what there is after this step.</source>
+        <translation>이 단계 뒤의 모습은 “수” 탭에서만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>one-hot {number}</source>
+        <translation>원-핫 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
-        <source>training image {index}, a {label}</source>
+        <source>training image {index}, label {label}</source>
         <translation>학습 이미지 {index}번, 레이블 {label}</translation>
     </message>
     <message>
-        <source>validation image {index}, a {label}</source>
-        <translation>검증 이미지 {index}번, 레이블 {label}</translation>
+        <source>validation image {index}, label {label}</source>
+        <translation>검증 이미지 {index}, 레이블 {label}</translation>
     </message>
 </context>
 <context>
@@ -4957,18 +5294,8 @@ It can be wrong: of real digits one or two in 100 get it, and with 3 and 7 to ch
         <translation>텐서와 그 모양</translation>
     </message>
     <message>
-        <source>The shapes are lined up at their ends: 28 with 28, 28 with 28. Where one of the two has no dimension left, it is used again for each of the other&apos;s.
-In the differences blue is more ink than in the mean, orange less.</source>
-        <translation>모양은 끝에서부터 맞춥니다. 28과 28, 28과 28. 한쪽에 더 이상 차원이 없으면 다른 쪽의 항목마다 다시 쓰입니다.
-차이에서 파란색은 평균보다 잉크가 많은 곳, 주황색은 적은 곳입니다.</translation>
-    </message>
-    <message>
         <source>The distances</source>
         <translation>거리</translation>
-    </message>
-    <message>
-        <source>A point an image. Click on one, or go with the arrow keys and press Enter, to put it on the canvas.</source>
-        <translation>점 하나가 이미지 하나입니다. 클릭하거나, 화살표 키로 옮겨 가서 Enter를 누르면 캔버스에 놓입니다.</translation>
     </message>
     <message>
         <source>the distances to one mean</source>
@@ -4987,8 +5314,18 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>거리</translation>
     </message>
     <message>
-        <source>place in the tensor</source>
-        <translation>텐서 안의 자리</translation>
+        <source>The shapes are aligned from the right: 28 with 28, 28 with 28. Where one of the two has no dimension left, it is reused for each entry of the other&apos;s.
+In the differences blue means more ink than the mean, orange less.</source>
+        <translation>모양은 끝에서부터 맞춥니다. 28과 28, 28과 28. 한쪽에 더 이상 차원이 없으면 다른 쪽의 항목마다 다시 쓰입니다.
+차이에서 파란색은 평균보다 잉크가 많은 곳, 주황색은 적은 곳입니다.</translation>
+    </message>
+    <message>
+        <source>One point per image. Click a point, or select it with the arrow keys and press Enter, to put the image on the canvas.</source>
+        <translation>점 하나가 이미지 하나입니다. 클릭하거나, 화살표 키로 옮겨 가서 Enter를 누르면 캔버스에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>index in the tensor</source>
+        <translation>텐서 안의 인덱스</translation>
     </message>
     <message>
         <source>rank {rank}</source>
@@ -5011,8 +5348,12 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>검증용 {digit}</translation>
     </message>
     <message>
-        <source>used {count} times</source>
+        <source>reused {count} times</source>
         <translation>{count}번 쓰임</translation>
+    </message>
+    <message>
+        <source>As float32 the mean takes {one} bytes and is reused {count} times. Copies would take {copies} bytes; broadcasting saves {saved}.</source>
+        <translation>float32로 평균은 {one}바이트이며, 그 자리에서 {count}번 쓰입니다. 이미지마다 복사하면 {copies}바이트가 듭니다. 브로드캐스팅으로 {saved}바이트를 아낍니다.</translation>
     </message>
     <message>
         <source>differences</source>
@@ -5025,10 +5366,6 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>distances</source>
         <translation>거리</translation>
-    </message>
-    <message>
-        <source>As float32 the mean takes {one} bytes and is used {count} times where it lies. A copy for each image would take {copies} bytes: broadcasting saves {saved}.</source>
-        <translation>float32로 평균은 {one}바이트이며, 그 자리에서 {count}번 쓰입니다. 이미지마다 복사하면 {copies}바이트가 듭니다. 브로드캐스팅으로 {saved}바이트를 아낍니다.</translation>
     </message>
     <message>
         <source>[{place}] = {distance}: validation image {index}</source>
@@ -5046,7 +5383,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>시그모이드</translation>
     </message>
     <message>
-        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. A bar on the wrong side of the upright line, at the threshold, is predicted wrongly.</source>
+        <source>The curve turns any logit into a probability between 0 and 1. Bars: how many validation images have such a logit. Images in a bar on the wrong side of the vertical line, the threshold, are predicted wrongly.</source>
         <translation>곡선은 어떤 로짓이든 0과 1 사이의 확률로 바꿉니다. 막대는 그런 로짓을 가진 검증 이미지의 수입니다. 임곗값에 세운 선의 잘못된 쪽에 있는 막대는 틀리게 예측한 것입니다.</translation>
     </message>
     <message>
@@ -5058,16 +5395,16 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>로짓 z</translation>
     </message>
     <message>
-        <source>{count} validation images of a {digit} hang from 1</source>
-        <translation>숫자 {digit}의 검증 이미지 {count}개는 1에서 아래로</translation>
+        <source>Top bars: {count} validation images of {digit}</source>
+        <translation>위 막대: 검증용 {digit} {count}장</translation>
     </message>
     <message>
-        <source>{count} of a {digit} stand on 0</source>
-        <translation>숫자 {digit}의 {count}개는 0에서 위로</translation>
+        <source>Bottom bars: {count} validation images of {digit}</source>
+        <translation>아래 막대: 검증용 {digit} {count}장</translation>
     </message>
     <message>
-        <source>z {logit}: p {chance}; here {count} of a {first}, {other} of a {second}</source>
-        <translation>z {logit}: p {chance}; 여기에 {first}의 이미지 {count}개, {second}의 이미지 {other}개</translation>
+        <source>z {logit}: p {chance}; images here: {first} {count}, {second} {other}</source>
+        <translation>z {logit}: p {chance}; 여기의 이미지: {first} {count}장, {second} {other}장</translation>
     </message>
 </context>
 <context>
@@ -5082,34 +5419,34 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
     <message>
         <source>Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}</source>
-        <translation>내 그림: z = Σ 가중치 × 픽셀 + 편향 = {sum} {sign} {bias} = {logit}</translation>
+        <translation>내 손글씨: z = Σ 가중치 × 픽셀 + 편향 = {sum} {sign} {bias} = {logit}</translation>
     </message>
     <message>
         <source>Your drawing: z = {logit}</source>
-        <translation>내 그림: z = {logit}</translation>
+        <translation>내 손글씨: z = {logit}</translation>
     </message>
     <message>
-        <source>The weights are no longer numbers: reset the model.</source>
-        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
+        <source>The weights are no longer finite numbers: reset the model.</source>
+        <translation>가중치가 더 이상 유한한 수가 아닙니다. 모델을 처음부터 다시 시작하세요.</translation>
     </message>
     <message>
-        <source>The model knows nothing yet: press Train, and watch the kinds of images part.</source>
-        <translation>모델은 아직 아무것도 모릅니다. 학습을 누르고 숫자마다 이미지가 갈라지는 것을 보세요.</translation>
+        <source>The model is not trained yet: press Train and watch the two kinds of images separate.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르고 숫자마다 이미지가 갈라지는 것을 보세요.</translation>
     </message>
     <message>
-        <source>Draw a digit, and see how its logit becomes a probability.</source>
+        <source>Draw a digit to see how its logit becomes a probability.</source>
         <translation>숫자를 그리면 로짓이 어떻게 확률이 되는지 보입니다.</translation>
     </message>
 </context>
 <context>
     <name>SimilarityCard</name>
     <message>
-        <source>Pixel similarity: the baseline</source>
-        <translation>픽셀 유사도: 기준 모델</translation>
+        <source>Baseline: which average digit is closer?</source>
+        <translation>기준선: 어느 평균 이미지에 더 가까울까?</translation>
     </message>
     <message>
-        <source>What the pixel-similarity baseline says</source>
-        <translation>픽셀 유사도 기준 모델의 판정</translation>
+        <source>Prediction of the pixel-similarity baseline</source>
+        <translation>픽셀 유사도 기준선 모델의 예측</translation>
     </message>
     <message>
         <source>the distances</source>
@@ -5132,32 +5469,32 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>숫자를 그리세요</translation>
     </message>
     <message>
-        <source>A blank canvas gets no verdict.</source>
-        <translation>빈 캔버스는 판정하지 않습니다.</translation>
+        <source>A blank canvas gets no prediction.</source>
+        <translation>빈 캔버스는 예측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Equally close</source>
+        <translation>거리가 같음</translation>
+    </message>
+    <message>
+        <source>closer by {margin}</source>
+        <translation>거리 차 {margin}</translation>
+    </message>
+    <message>
+        <source>L1 (RMSE agrees: {margin})</source>
+        <translation>L1 기준 (RMSE도 같은 답: {margin})</translation>
+    </message>
+    <message>
+        <source>L1 (RMSE predicts {digit}: {margin})</source>
+        <translation>L1 기준 (RMSE의 예측은 {digit}: {margin})</translation>
+    </message>
+    <message>
+        <source>The digit whose mean image is closest by L1, and how much closer it is than the next one (the distance gap). L1 is the mean absolute difference; RMSE is the root of the mean squared difference.</source>
+        <translation>L1 거리로 평균 이미지가 가장 가까운 숫자와, 그다음 숫자와의 거리 차입니다. L1은 평균절대차, RMSE는 평균제곱근오차입니다.</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>As near to one as to another</source>
-        <translation>거리가 서로 같음</translation>
-    </message>
-    <message>
-        <source>nearest by {margin}</source>
-        <translation>{margin} 차로 가장 가까움</translation>
-    </message>
-    <message>
-        <source>by L1; RMSE agrees, by {margin}</source>
-        <translation>L1 기준. RMSE도 같은 답, {margin} 차</translation>
-    </message>
-    <message>
-        <source>by L1; RMSE says {digit}, by {margin}</source>
-        <translation>L1 기준. RMSE의 답은 {digit}, {margin} 차</translation>
-    </message>
-    <message>
-        <source>The digit whose mean image has the smallest L1 distance, and how much smaller than the next one it is.</source>
-        <translation>평균 이미지와의 L1 거리가 가장 짧은 숫자와, 그다음 숫자와의 거리 차이입니다.</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5509,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
     <message>
         <source>share: eᶻ / sum</source>
-        <translation>몫: eᶻ / 합</translation>
+        <translation>비율: eᶻ / 합</translation>
     </message>
     <message>
         <source>sum {sum}</source>
@@ -5189,12 +5526,16 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>StartField</name>
     <message>
-        <source>The parameters before the first step. The arrow brings back the problem&apos;s own start.</source>
+        <source>The parameters before the first step. The arrow restores the problem&apos;s default start.</source>
         <translation>첫 스텝 전의 파라미터입니다. 화살표를 누르면 문제의 본래 초깃값으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>The problem&apos;s own start</source>
+        <source>The problem&apos;s default start</source>
         <translation>문제의 본래 초깃값</translation>
+    </message>
+    <message>
+        <source>{count} numbers, all 0 at first.</source>
+        <translation>수 {count}개, 처음에는 모두 0입니다.</translation>
     </message>
     <message>
         <source>{count} numbers: drag the corners in the plot.</source>
@@ -5208,11 +5549,11 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>StepNote</name>
     <message>
-        <source>Shown is step {step}. What the model of step {at} makes of {n} images is being worked out …</source>
-        <translation>지금 보이는 것은 {step}스텝입니다. {at}스텝의 모델이 이미지 {n}장을 어떻게 예측하는지 계산하고 있습니다 …</translation>
+        <source>Showing step {step}. Computing the predictions of step {at} for {n} images …</source>
+        <translation>스텝 {step}의 결과입니다. 스텝 {at}의 모델이 이미지 {n}장을 어떻게 예측하는지 계산하고 있습니다 …</translation>
     </message>
     <message>
-        <source>What the model makes of {n} images is being worked out …</source>
+        <source>Computing the predictions for {n} images …</source>
         <translation>모델이 이미지 {n}장을 어떻게 예측하는지 계산하고 있습니다 …</translation>
     </message>
 </context>
@@ -5223,12 +5564,12 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>스텝</translation>
     </message>
     <message>
-        <source>loss before</source>
-        <translation>앞의 손실</translation>
-    </message>
-    <message>
         <source>validation</source>
         <translation>검증</translation>
+    </message>
+    <message>
+        <source>loss before update</source>
+        <translation>갱신 전 손실</translation>
     </message>
     <message>
         <source>gradient {name}</source>
@@ -5239,8 +5580,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>학습률</translation>
     </message>
     <message>
-        <source>{name} after</source>
-        <translation>뒤의 {name}</translation>
+        <source>{name} after update</source>
+        <translation>갱신 후 {name}</translation>
     </message>
     <message>
         <source>raw values</source>
@@ -5301,12 +5642,12 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>StepsPlot</name>
     <message>
-        <source>Accuracies along the steps</source>
+        <source>Accuracies by step</source>
         <translation>스텝에 따른 정확도</translation>
     </message>
     <message>
-        <source>The models of the curve&apos;s steps, measured now. A thin upright line: another run went on from there, for example “Fine-tune on mine”. Drag along it to go back to a step.</source>
-        <translation>곡선의 각 스텝에서의 모델을 지금 잰 값입니다. 가는 세로줄: 여기서 다른 실행이 이어졌습니다. 예를 들면 ‘내 그림으로 미세 조정’입니다. 끌어서 이전 스텝으로 돌아갈 수 있습니다.</translation>
+        <source>The models at the steps of the curve, measured now. A thin vertical line: another run continued from there, for example “Fine-tune on my drawings”. Drag along the plot to go back to a step.</source>
+        <translation>곡선의 각 스텝에서의 모델을 지금 잰 값입니다. 가는 세로줄: 여기서 다른 실행이 이어졌습니다. 예를 들면 ‘내 손글씨로 미세 조정’입니다. 끌면 지난 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -5355,24 +5696,20 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>다음 ▸</translation>
     </message>
     <message>
-        <source>All stops</source>
-        <translation>모든 정거장</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Leave the path; your own things come back</source>
-        <translation>길을 떠납니다. 쓰던 것이 모두 돌아옵니다</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <source>That is my prediction</source>
-        <translation>이렇게 예측합니다</translation>
+        <source>All lessons</source>
+        <translation>모든 활동</translation>
+    </message>
+    <message>
+        <source>Leave the course; your own work is restored</source>
+        <translation>코스를 나갑니다. 쓰던 것이 모두 돌아옵니다</translation>
     </message>
     <message>
         <source>Run it</source>
@@ -5381,6 +5718,10 @@ In the differences blue is more ink than in the mean, orange less.</source>
     <message>
         <source>Run it again</source>
         <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Lock in my prediction</source>
+        <translation>예측 확정</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5395,34 +5736,60 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>예측</translation>
     </message>
     <message>
-        <source>Stop {number} of {count}: {title}</source>
-        <translation>정거장 {number}/{count}: {title}</translation>
+        <source>Lesson {number} of {count}: {title}</source>
+        <translation>활동 {number}/{count}: {title}</translation>
     </message>
 </context>
 <context>
     <name>SweepPlot</name>
     <message>
-        <source>The verdict along the sweep</source>
-        <translation>값을 바꿀 때의 판정 변화</translation>
+        <source>Prediction while one value varies</source>
+        <translation>값을 바꿀 때의 예측</translation>
     </message>
     <message>
-        <source>Where there is a dashed border, above it the machine says the digit and below it another. Normalising undoes shifts and sizes, so its line stays level there.</source>
-        <translation>파선으로 그은 경계가 있으면, 그 위에서는 모델이 그 숫자로 답하고 아래에서는 다른 숫자로 답합니다. 정규화는 위치와 크기의 변화를 없애므로, 그런 변화에서는 정규화 곡선이 평평합니다.</translation>
+        <source>If there is a dashed boundary, the model predicts the digit above it and another one below it. Fitting like MNIST undoes shifts and changes of size, so that curve stays flat.</source>
+        <translation>점선으로 그은 경계가 있으면, 그 위에서는 모델이 그 숫자로, 아래에서는 다른 숫자로 예측합니다. MNIST처럼 맞추면 위치와 크기의 변화가 없어지므로 그 곡선은 평평합니다.</translation>
     </message>
     <message>
-        <source>solid: as drawn · dashed: normalised</source>
-        <translation>실선: 그린 그대로 · 파선: 정규화</translation>
+        <source>solid: as drawn · dashed: fitted like MNIST</source>
+        <translation>실선: 그린 그대로 · 점선: MNIST처럼 맞춤</translation>
     </message>
     <message>
-        <source>{name} {value}: as drawn {raw}, normalised {normalised}</source>
-        <translation>{name} {value}: 그린 그대로 {raw}, 정규화 {normalised}</translation>
+        <source>{name} {value}: as drawn {raw}, fitted like MNIST {normalised}</source>
+        <translation>{name} {value}: 그린 그대로 {raw}, MNIST처럼 맞춤 {normalised}</translation>
+    </message>
+</context>
+<context>
+    <name>TableFitPlot</name>
+    <message>
+        <source>Rows and model</source>
+        <translation>행과 모델</translation>
+    </message>
+    <message>
+        <source>Rows of the table (discs; hollow squares are kept for validation), and the model: a line, or for yes (1) and no (0) the probability of yes.</source>
+        <translation>표의 행(원, 빈 사각형은 검증용)과 모델입니다. 모델은 직선이거나, 예(1)와 아니요(0)일 때는 “예”의 확률입니다.</translation>
+    </message>
+    <message>
+        <source>{name}, normalized</source>
+        <translation>{name}, 정규화</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Normali&amp;ze the inputs</source>
+        <translation>입력 정규화(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Each input minus its mean, over its standard deviation, both of the training part. Then one rate suits all weights: the valley is round. Without, columns of large numbers make it steep one way and flat the other.</source>
+        <translation>입력마다 평균을 빼고 표준편차로 나눕니다. 둘 다 학습 부분에서 구합니다. 그러면 학습률 하나가 모든 가중치에 맞아 골짜기가 둥급니다. 그러지 않으면 큰 수의 열 때문에 한쪽은 가파르고 다른 쪽은 평평해집니다.</translation>
     </message>
 </context>
 <context>
     <name>TablePanel</name>
     <message>
-        <source>Losses and gradient are those at the parameters before a step. Click a row to go there.</source>
-        <translation>손실과 그레이디언트는 스텝 앞의 파라미터에서 잰 값입니다. 줄을 누르면 그 스텝으로 갑니다.</translation>
+        <source>Losses and gradients are measured before each update. Click a row to go there.</source>
+        <translation>손실과 그레이디언트는 갱신 전의 값입니다. 줄을 누르면 그 스텝으로 갑니다.</translation>
     </message>
     <message>
         <source>The steps of the run</source>
@@ -5442,78 +5809,104 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>TablePicture</name>
+    <message>
+        <source>The file, by its lines</source>
+        <translation>파일, 줄 번호와 함께</translation>
+    </message>
+</context>
+<context>
+    <name>TableScoresPlot</name>
+    <message>
+        <source>Predicted and true targets</source>
+        <translation>예측과 실제 타깃</translation>
+    </message>
+    <message>
+        <source>Each row&apos;s prediction over its target, for yes (1) and no (0) the probability of yes. On the line both are the same.</source>
+        <translation>행마다 타깃에 대한 예측입니다. 예(1)와 아니요(0)일 때는 “예”의 확률입니다. 직선 위에서는 둘이 같습니다.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>target {true}, predicted {guess}</source>
+        <translation>타깃 {true}, 예측 {guess}</translation>
+    </message>
+</context>
+<context>
     <name>Teacher</name>
     <message>
         <source>&amp;Hide the answers</source>
         <translation>답 숨기기(&amp;H)</translation>
     </message>
     <message>
-        <source>Predictions are noted; whether they held is not said</source>
-        <translation>예측만 적어 두고, 맞았는지는 알리지 않습니다</translation>
-    </message>
-    <message>
-        <source>&amp;Save this stop as a file …</source>
-        <translation>이 정거장을 파일로 저장(&amp;S) …</translation>
-    </message>
-    <message>
-        <source>With the controls as they stand now, to hand out</source>
-        <translation>지금의 설정 그대로 저장해 나누어 줄 수 있습니다</translation>
-    </message>
-    <message>
-        <source>&amp;Open a stop …</source>
-        <translation>정거장 열기(&amp;O) …</translation>
-    </message>
-    <message>
-        <source>&amp;Forget all predictions …</source>
-        <translation>예측 모두 지우기(&amp;F) …</translation>
-    </message>
-    <message>
         <source>For teachers</source>
         <translation>교사용</translation>
-    </message>
-    <message>
-        <source>A word that shows them again (without one anyone can)</source>
-        <translation>답을 다시 보일 때 쓸 단어(없으면 누구나 볼 수 있습니다)</translation>
-    </message>
-    <message>
-        <source>The word with which they were hidden</source>
-        <translation>답을 숨길 때 정한 단어</translation>
-    </message>
-    <message>
-        <source>That is not the word. The answers stay hidden.</source>
-        <translation>그 단어가 아닙니다. 답은 계속 숨겨집니다.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>처음부터 다시</translation>
     </message>
     <message>
-        <source>Forget all predictions and their results? That cannot be taken back.</source>
+        <source>Predictions are saved; whether they were correct is not shown</source>
+        <translation>예측만 적어 두고, 맞았는지는 알리지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save this lesson as a file …</source>
+        <translation>이 활동을 파일로 저장(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>With the current settings, to hand out</source>
+        <translation>지금의 설정 그대로 저장해 나누어 줄 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson …</source>
+        <translation>활동 열기(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all predictions …</source>
+        <translation>예측 모두 지우기(&amp;D) …</translation>
+    </message>
+    <message>
+        <source>A word that shows the answers again (without one, anyone can)</source>
+        <translation>답을 다시 보일 때 쓸 단어(없으면 누구나 볼 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>The word used to hide the answers</source>
+        <translation>답을 숨길 때 정한 단어</translation>
+    </message>
+    <message>
+        <source>Wrong word. The answers stay hidden.</source>
+        <translation>그 단어가 아닙니다. 답은 계속 숨겨집니다.</translation>
+    </message>
+    <message>
+        <source>Delete all predictions and their results? This cannot be undone.</source>
         <translation>모든 예측과 결과를 지울까요? 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>Forget them</source>
+        <source>Delete all</source>
         <translation>모두 지우기</translation>
     </message>
     <message>
-        <source>Save this stop</source>
-        <translation>이 정거장 저장</translation>
+        <source>Save this lesson</source>
+        <translation>이 활동 저장</translation>
     </message>
     <message>
-        <source>Its title</source>
+        <source>Title</source>
         <translation>제목</translation>
     </message>
     <message>
-        <source>Open a stop</source>
-        <translation>정거장 열기</translation>
-    </message>
-    <message>
-        <source>Stops (*.json)</source>
-        <translation>정거장 (*.json)</translation>
+        <source>Open a lesson</source>
+        <translation>활동 열기</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>활동 (*.json)</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -5593,8 +5986,8 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>임곗값</translation>
     </message>
     <message>
-        <source>From this probability on the first digit is said, below it the second. The model and its prediction stay as they are: there it is 0.5.</source>
-        <translation>이 확률 이상이면 첫째 숫자, 그보다 낮으면 둘째 숫자라고 합니다. 모델과 그 예측은 그대로이며, 거기서는 0.5입니다.</translation>
+        <source>At this probability or above, the first digit is predicted; below it, the second. The model itself always uses 0.5.</source>
+        <translation>이 확률 이상이면 첫째 숫자, 그보다 낮으면 둘째 숫자로 예측합니다. 모델 자체는 언제나 0.5를 씁니다.</translation>
     </message>
     <message>
         <source>Back to 0.5</source>
@@ -5605,12 +5998,87 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>정확도 {accuracy} · {first}의 재현율: {one} · {second}의 재현율: {other}</translation>
     </message>
     <message>
-        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first}</source>
-        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개</translation>
+        <source>Errors: {a} × {first} predicted as {second}, {b} × {second} predicted as {first}</source>
+        <translation>오류(레이블 → 예측): {first} → {second} {a}장, {second} → {first} {b}장</translation>
     </message>
     <message>
-        <source>Errors: {a} of {first} taken for {second}, {b} of {second} taken for {first} (at 0.5: {c} and {d})</source>
-        <translation>오류: {first}을(를) {second}(으)로 {a}개, {second}을(를) {first}(으)로 {b}개 (0.5에서는 {c}개와 {d}개)</translation>
+        <source>Errors: {a} × {first} predicted as {second}, {b} × {second} predicted as {first} (at 0.5: {c} and {d})</source>
+        <translation>오류(레이블 → 예측): {first} → {second} {a}장, {second} → {first} {b}장 (0.5에서는 {c}장, {d}장)</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsPanel</name>
+    <message>
+        <source>Predicted: rows with</source>
+        <translation>예측: 다음인 행</translation>
+    </message>
+    <message>
+        <source>Actual: rows with</source>
+        <translation>실제: 다음인 행</translation>
+    </message>
+    <message>
+        <source>What the threshold catches</source>
+        <translation>임곗값으로 골라낸 행</translation>
+    </message>
+    <message>
+        <source>Precision: of the rows that are predicted, the share that is so. Recall: of the rows that are so, the share that is predicted.</source>
+        <translation>정밀도: 그렇다고 예측한 행 중 실제로 그런 비율. 재현율: 실제로 그런 행 중 그렇다고 예측한 비율.</translation>
+    </message>
+    <message>
+        <source>Bad, up to</source>
+        <translation>나쁨의 상한</translation>
+    </message>
+    <message>
+        <source>Good, from</source>
+        <translation>좋음의 하한</translation>
+    </message>
+    <message>
+        <source>Means of the groups</source>
+        <translation>집단별 평균</translation>
+    </message>
+    <message>
+        <source>bad: up to</source>
+        <translation>나쁨: 이하</translation>
+    </message>
+    <message>
+        <source>good: from</source>
+        <translation>좋음: 이상</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>precision {share}</source>
+        <translation>정밀도 {share}</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>recall {share}</source>
+        <translation>재현율 {share}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Means of each column, by “{target}”</source>
+        <translation>“{target}” 기준 집단별 각 열의 평균</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
     </message>
 </context>
 <context>
@@ -5636,15 +6104,15 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>여기서부터 계속</translation>
     </message>
     <message>
-        <source>Forget what came after this step: the next training starts from its weights. The run itself stays under Runs.</source>
+        <source>Discard everything after this step: the next training starts from these weights. The run itself stays under Runs.</source>
         <translation>이 스텝 다음의 내용을 버리고, 다음 학습을 이 스텝의 가중치에서 시작합니다. 실행 자체는 ‘실행 기록’에 남습니다.</translation>
     </message>
     <message>
-        <source>the trace of my drawing</source>
-        <translation>내 그림의 판정 변화</translation>
+        <source>predictions for my drawing</source>
+        <translation>내 손글씨의 예측 변화</translation>
     </message>
     <message>
-        <source>No step has been taken yet: press Train.</source>
+        <source>No steps yet: press Train.</source>
         <translation>아직 한 스텝도 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
@@ -5653,7 +6121,7 @@ In the differences blue is more ink than in the mean, orange less.</source>
     </message>
     <message>
         <source>step {step} of {steps} · epoch {epoch} · loss {loss} · rate {rate}</source>
-        <translation>스텝 {step}/{steps} · 에폭 {epoch} · 손실 {loss} · 학습률 {rate}</translation>
+        <translation>스텝 {step}/{steps} · 에포크 {epoch} · 손실 {loss} · 학습률 {rate}</translation>
     </message>
     <message>
         <source>{moment} · accuracy {accuracy}</source>
@@ -5663,12 +6131,12 @@ In the differences blue is more ink than in the mean, orange less.</source>
 <context>
     <name>TracePlot</name>
     <message>
-        <source>Trace of my drawing</source>
-        <translation>내 그림의 판정 변화</translation>
+        <source>Predictions for my drawing</source>
+        <translation>내 손글씨의 예측 변화</translation>
     </message>
     <message>
-        <source>The drawing on the canvas, judged by the model of every step. Draw on, and the curve is drawn anew. Drag along it to go back to a step.</source>
-        <translation>캔버스의 그림을 스텝마다 그때의 모델로 판정한 결과입니다. 그림을 더 그리면 곡선도 다시 그려집니다. 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
+        <source>The prediction of every step&apos;s model for the drawing on the canvas. If you draw more, the curve is updated. Drag along it to go back to a step.</source>
+        <translation>캔버스의 손글씨를 스텝마다 그때의 모델로 예측한 결과입니다. 더 그리면 곡선도 다시 그려집니다. 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>p({digit})</source>
@@ -5683,11 +6151,11 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>스텝</translation>
     </message>
     <message>
-        <source>above the line it said {first}, below {second}</source>
-        <translation>선 위: 답 {first} · 선 아래: 답 {second}</translation>
+        <source>above the line: prediction {first}, below: {second}</source>
+        <translation>선 위: 예측 {first} · 선 아래: 예측 {second}</translation>
     </message>
     <message>
-        <source>a curve a digit</source>
+        <source>one curve per digit</source>
         <translation>숫자마다 곡선 하나</translation>
     </message>
     <message>
@@ -5702,108 +6170,112 @@ In the differences blue is more ink than in the mean, orange less.</source>
         <translation>가중치</translation>
     </message>
     <message>
-        <source>What the model says: {model}</source>
-        <translation>모델의 답: {model}</translation>
+        <source>{model}: learns one weight per pixel</source>
+        <translation>{model}: 픽셀마다 가중치를 학습</translation>
+    </message>
+    <message>
+        <source>Prediction of the {model}</source>
+        <translation>모델의 예측: {model}</translation>
+    </message>
+    <message>
+        <source>One weight per pixel. The logit is the sum of weight × pixel plus the bias.</source>
+        <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>For any one drawing this network is exactly a linear model, and these are the weights: the logit is the sum of weight × pixel plus the bias. They change as you draw.</source>
+        <translation>손글씨 하나하나에서 이 신경망은 정확히 선형 모델이고, 이것이 그 가중치입니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다. 그리는 동안 가중치도 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>blue: evidence for {digit}</source>
+        <translation>파랑: {digit}일 가능성을 높임</translation>
+    </message>
+    <message>
+        <source>orange: evidence for {digit}</source>
+        <translation>주황: {digit}일 가능성을 높임</translation>
+    </message>
+    <message>
+        <source>blue: evidence for the digit</source>
+        <translation>파랑: 그 숫자일 가능성을 높임</translation>
+    </message>
+    <message>
+        <source>orange: evidence against it</source>
+        <translation>주황: 그 숫자일 가능성을 낮춤</translation>
+    </message>
+    <message>
+        <source>Weights of the model&apos;s first layer: one per pixel for each unit.</source>
+        <translation>모델 첫 층의 가중치: 유닛마다 픽셀 하나에 하나씩 있습니다.</translation>
+    </message>
+    <message>
+        <source>blue: above 0</source>
+        <translation>파랑: 0보다 큼</translation>
+    </message>
+    <message>
+        <source>orange: below 0</source>
+        <translation>주황: 0보다 작음</translation>
+    </message>
+    <message>
+        <source>You can draw in the meantime.</source>
+        <translation>그동안 숫자를 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>아직 학습하지 않음</translation>
+    </message>
+    <message>
+        <source>Press Train and watch.</source>
+        <translation>‘학습’을 누르고 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>A blank canvas gets no prediction.</source>
+        <translation>빈 캔버스는 예측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>결정하지 못함</translation>
+    </message>
+    <message>
+        <source>The probabilities are equal.</source>
+        <translation>확률이 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>predicted probability of {digit}</source>
+        <translation>예측한 {digit}의 확률</translation>
+    </message>
+    <message>
+        <source>A digit&apos;s probability is e^logit divided by the sum of e^logit over all digits. With two digits the second logit is 0.</source>
+        <translation>확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다. 숫자가 둘이면 둘째 숫자의 로짓은 0입니다.</translation>
+    </message>
+    <message>
+        <source>logit {logit} (including bias {bias})</source>
+        <translation>로짓 {logit} (편향 {bias} 포함)</translation>
+    </message>
+    <message>
+        <source>logit = sum of weight × pixel + bias = {logit}
+probability of {first} = 1 / (1 + e^−logit) = {chance}
+probability of {second} = 1 − probability of {first}</source>
+        <translation>로짓 = 가중치 × 픽셀의 합 + 편향 = {logit}
+{first}의 확률 = 1 / (1 + e^−로짓) = {chance}
+{second}의 확률 = 1 − {first}의 확률</translation>
+    </message>
+    <message>
+        <source>Each digit&apos;s logit is the sum of weight × pixel + bias; the probability is e^logit divided by the sum of e^logit over all digits.</source>
+        <translation>각 숫자의 로짓은 가중치 × 픽셀의 합 + 편향입니다. 확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다.</translation>
     </message>
     <message>
         <source>weights</source>
         <translation>가중치</translation>
     </message>
     <message>
-        <source>One weight a pixel. The logit is the sum of weight × pixel plus the bias.</source>
-        <translation>픽셀마다 가중치가 하나씩 있습니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다.</translation>
-    </message>
-    <message>
         <source>weights at your drawing</source>
-        <translation>내 그림에서의 가중치</translation>
-    </message>
-    <message>
-        <source>At any one drawing this network is exactly a linear model, and these are its weights: the logit is the sum of weight × pixel plus the bias. They change as you draw.</source>
-        <translation>어느 그림 하나에서 이 신경망은 정확히 선형 모델이고, 이것이 그 가중치입니다. 로짓은 가중치 × 픽셀의 합에 편향을 더한 값입니다. 그리는 동안 가중치도 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>blue: speaks for {digit}</source>
-        <translation>파랑: {digit} 쪽 근거</translation>
-    </message>
-    <message>
-        <source>orange: speaks for {digit}</source>
-        <translation>주황: {digit} 쪽 근거</translation>
-    </message>
-    <message>
-        <source>blue: for the digit</source>
-        <translation>파랑: 그 숫자라는 근거</translation>
-    </message>
-    <message>
-        <source>orange: against it</source>
-        <translation>주황: 아니라는 근거</translation>
-    </message>
-    <message>
-        <source>Weights of the model&apos;s first layer: one a pixel for each unit.</source>
-        <translation>모델 첫 층의 가중치: 유닛마다 픽셀 하나에 하나씩 있습니다.</translation>
-    </message>
-    <message>
-        <source>blue: over 0</source>
-        <translation>파랑: 0보다 큼</translation>
-    </message>
-    <message>
-        <source>orange: under 0</source>
-        <translation>주황: 0보다 작음</translation>
+        <translation>내 손글씨에서의 가중치</translation>
     </message>
     <message>
         <source>Loading PyTorch …</source>
         <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>You can draw meanwhile.</source>
-        <translation>그동안 그림을 그릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Knows nothing yet</source>
-        <translation>아직 아무것도 모름</translation>
-    </message>
-    <message>
-        <source>It has not been trained. Press Train and watch.</source>
-        <translation>아직 학습하지 않았습니다. ‘학습’을 누르고 지켜보세요.</translation>
-    </message>
-    <message>
         <source>Draw something</source>
         <translation>숫자를 그리세요</translation>
-    </message>
-    <message>
-        <source>A blank canvas gets no verdict.</source>
-        <translation>빈 캔버스는 판정하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <translation>판정할 수 없음</translation>
-    </message>
-    <message>
-        <source>Its probabilities are equal.</source>
-        <translation>확률이 서로 같습니다.</translation>
-    </message>
-    <message>
-        <source>its probability for {digit}</source>
-        <translation>숫자 {digit}일 확률</translation>
-    </message>
-    <message>
-        <source>A digit&apos;s probability is e^logit over the sum of e^logit of all digits; of two digits the second one&apos;s logit is 0.</source>
-        <translation>확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다. 숫자가 둘이면 둘째 숫자의 로짓은 0입니다.</translation>
-    </message>
-    <message>
-        <source>logit {logit}, of which bias {bias}</source>
-        <translation>로짓 {logit}, 그중 편향 {bias}</translation>
-    </message>
-    <message>
-        <source>logit = sum of weight × pixel + bias = {logit}
-probability of {first} = 1 / (1 + e^−logit) = {chance}
-probability of {second} = 1 − that</source>
-        <translation>로짓 = 가중치 × 픽셀의 합 + 편향 = {logit}
-{first}일 확률 = 1 / (1 + e^−로짓) = {chance}
-{second}일 확률 = 1 − 위의 확률</translation>
-    </message>
-    <message>
-        <source>Each digit&apos;s logit is its sum of weight × pixel + bias; its probability is e^logit over the sum of e^logit of all digits.</source>
-        <translation>각 숫자의 로짓은 가중치 × 픽셀의 합 + 편향입니다. 확률은 그 숫자의 e^로짓을 모든 숫자의 e^로짓의 합으로 나눈 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -5821,24 +6293,24 @@ probability of {second} = 1 − that</source>
         <translation>중지(&amp;O)</translation>
     </message>
     <message>
-        <source>End the run here and keep the weights (F7)</source>
+        <source>&amp;Reset</source>
+        <translation>처음부터(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stop the run here and keep the weights (F7)</source>
         <translation>여기서 학습을 끝내고 가중치를 유지합니다 (F7)</translation>
     </message>
     <message>
-        <source>&amp;Reset</source>
-        <translation>초기화(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Forget everything learned: same seed, same start (F8)</source>
+        <source>Discard what the model has learned: same seed, same start (F8)</source>
         <translation>학습한 것을 모두 지웁니다. 시드가 같으면 시작도 같습니다 (F8)</translation>
     </message>
     <message>
         <source>One &amp;epoch back</source>
-        <translation>이전 에폭(&amp;E)</translation>
+        <translation>이전 에포크(&amp;E)</translation>
     </message>
     <message>
         <source>One epoch for&amp;ward</source>
-        <translation>다음 에폭(&amp;W)</translation>
+        <translation>다음 에포크(&amp;W)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5861,12 +6333,12 @@ probability of {second} = 1 − that</source>
         <translation>불러오는 중 …</translation>
     </message>
     <message>
-        <source>Run the training, pause it, go on with it (F5)</source>
+        <source>Start, pause or continue the training (F5)</source>
         <translation>학습을 시작하고, 일시 정지하고, 계속합니다 (F5)</translation>
     </message>
     <message>
-        <source>PyTorch and the digits are being loaded; you can draw meanwhile</source>
-        <translation>PyTorch와 숫자 이미지를 불러오고 있습니다. 그동안 그림을 그릴 수 있습니다</translation>
+        <source>PyTorch and the digits are loading; you can draw in the meantime</source>
+        <translation>PyTorch와 숫자 이미지를 불러오고 있습니다. 그동안 숫자를 그릴 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +6352,7 @@ probability of {second} = 1 − that</source>
         <translation>속도</translation>
     </message>
     <message>
-        <source>How fast the steps are taken, so that you can watch</source>
+        <source>How fast the model takes steps, so that you can watch</source>
         <translation>지켜볼 수 있도록 스텝의 속도를 정합니다</translation>
     </message>
     <message>
@@ -5908,12 +6380,12 @@ probability of {second} = 1 − that</source>
         <translation>스텝 {step}</translation>
     </message>
     <message>
-        <source>looking at step {step} of {steps}</source>
-        <translation>스텝 {step}/{steps} 보는 중</translation>
+        <source>viewing step {step} of {steps}</source>
+        <translation>스텝 {step} / {steps} 보는 중</translation>
     </message>
     <message>
         <source> · epoch {epoch} · loss {loss}</source>
-        <translation> · 에폭 {epoch} · 손실 {loss}</translation>
+        <translation> · 에포크 {epoch} · 손실 {loss}</translation>
     </message>
     <message>
         <source> · accuracy {value}</source>
@@ -5946,8 +6418,8 @@ probability of {second} = 1 − that</source>
         <translation>문제가 생겼습니다</translation>
     </message>
     <message>
-        <source>The program met an error it did not expect and goes on. Save your drawings to be safe.</source>
-        <translation>예상하지 못한 오류가 났지만 프로그램은 계속 실행됩니다. 만약을 위해 그림을 저장하세요.</translation>
+        <source>An unexpected error occurred. The program keeps running; save your drawings to be safe.</source>
+        <translation>예상하지 못한 오류가 났지만 프로그램은 계속 실행됩니다. 만약을 위해 손글씨를 저장하세요.</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -5961,16 +6433,8 @@ probability of {second} = 1 − that</source>
         <translation>로짓</translation>
     </message>
     <message>
-        <source>What is added to</source>
-        <translation>무엇에 더해지는지:</translation>
-    </message>
-    <message>
         <source>Switch all on</source>
         <translation>모두 켜기</translation>
-    </message>
-    <message>
-        <source>Only this view leaves units out: the model itself stays as it is.</source>
-        <translation>이 보기에서만 유닛을 뺍니다. 모델은 그대로입니다.</translation>
     </message>
     <message>
         <source>The hidden units</source>
@@ -5981,7 +6445,15 @@ probability of {second} = 1 − that</source>
         <translation>유닛</translation>
     </message>
     <message>
-        <source>dead units along the steps</source>
+        <source>What each unit adds to</source>
+        <translation>무엇에 더해지는지:</translation>
+    </message>
+    <message>
+        <source>Units are left out only in this panel: the model itself is not changed.</source>
+        <translation>이 패널에서만 유닛을 뺍니다. 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>dead units by step</source>
         <translation>스텝별 죽은 유닛</translation>
     </message>
     <message>
@@ -6001,28 +6473,28 @@ probability of {second} = 1 − that</source>
         <translation>유닛을 클릭하면 꺼지고, 무엇이 달라지는지 보입니다.</translation>
     </message>
     <message>
-        <source>With {n} units off the logit is {logit}, and the prediction {digit} ({chance})</source>
-        <translation>유닛 {n}개를 끄면 로짓은 {logit}, 예측은 {digit}입니다({chance}).</translation>
+        <source>With {n} units off: logit {logit}, prediction {digit} ({chance})</source>
+        <translation>유닛 {n}개를 끄면: 로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
+    <message>
+        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “걸어가기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
+        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 버튼 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit to see the value of each unit.</source>
+        <translation>숫자를 그리면 유닛마다 그것을 어떻게 보는지 나타납니다.</translation>
     </message>
     <message>
         <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
-        <translation>죽은 유닛: {units}개 중 {dead}개가 학습 이미지 {n}개 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
+        <translation>죽은 유닛: {units}개 중 {dead}개가 학습 이미지 {n}장 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
-    </message>
-    <message>
-        <source>This model has no hidden units, but maps: a kernel makes a number at each place. Open “Feature maps” to see them, and “The walk” to see which linear models it is.</source>
-        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “걸어가기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This model has no hidden units. Choose “Network” beside Train, and train it.</source>
-        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 단추 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
-    </message>
-    <message>
-        <source>Draw a digit, and see what each unit makes of it.</source>
-        <translation>숫자를 그리면 유닛마다 그것을 어떻게 보는지 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -6033,15 +6505,15 @@ probability of {second} = 1 − that</source>
     </message>
     <message>
         <source>What is held out</source>
-        <translation>따로 둔 것</translation>
+        <translation>따로 남긴 샘플</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation>따로 둔 예</translation>
+        <translation>따로 남긴 샘플</translation>
     </message>
     <message>
         <source>what is held out</source>
-        <translation>따로 둔 예</translation>
+        <translation>따로 남긴 샘플</translation>
     </message>
     <message>
         <source>the graph kept</source>
@@ -6052,28 +6524,28 @@ probability of {second} = 1 − that</source>
         <translation>PyTorch를 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>A single number has no examples, so there is nothing to hold out.</source>
-        <translation>수 하나에는 예가 없으므로 따로 둘 것도 없습니다.</translation>
+        <source>A single number has no samples, so there is nothing to hold out.</source>
+        <translation>수 하나에는 샘플이 없으므로 따로 남길 것도 없습니다.</translation>
     </message>
     <message>
-        <source>All examples are learnt from, so nobody knows how good the model is on others. Hold some out: they are looked at in every step, and never learnt from.</source>
-        <translation>모든 예로 배우므로, 다른 예에서 모델이 얼마나 잘하는지 아무도 모릅니다. 몇 개를 따로 두세요. 스텝마다 들여다보되 배우지는 않습니다.</translation>
+        <source>All samples are used for training, so the performance on new data is unknown. Hold some out: the model is tested on them in every step but never learns from them.</source>
+        <translation>모두 학습에 써서, 새 데이터에서의 성능을 알 수 없습니다. 몇 개를 따로 남기세요. 스텝마다 평가에만 쓰고 학습에는 쓰지 않습니다.</translation>
     </message>
     <message>
-        <source>Split as the tutorial does</source>
+        <source>Split as in the tutorial</source>
         <translation>튜토리얼처럼 나누기</translation>
     </message>
     <message>
         <source>Hold out a fifth</source>
-        <translation>5분의 1을 따로 두기</translation>
+        <translation>5분의 1을 따로 남기기</translation>
     </message>
     <message>
         <source>index</source>
-        <translation>번호</translation>
+        <translation>인덱스</translation>
     </message>
     <message>
         <source>target</source>
-        <translation>목표</translation>
+        <translation>타깃</translation>
     </message>
     <message>
         <source>prediction</source>
@@ -6084,12 +6556,16 @@ probability of {second} = 1 − that</source>
         <translation>오차</translation>
     </message>
     <message>
-        <source>examples</source>
-        <translation>예</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>손실</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>training</source>
@@ -6118,14 +6594,6 @@ probability of {second} = 1 − that</source>
 <context>
     <name>VariantsView</name>
     <message>
-        <source>Train on such variants</source>
-        <translation>이런 변형으로 학습하기</translation>
-    </message>
-    <message>
-        <source>From the next run on every batch is made of new variants of its images, MNIST&apos;s and yours, drawn from the seed and the number of the step. Off: the images as they are.</source>
-        <translation>다음 실행부터 배치마다 MNIST와 내 그림의 이미지를 새로 변형하여 씁니다. 변형은 시드와 스텝 번호로 정해집니다. 끄면 이미지를 그대로 씁니다.</translation>
-    </message>
-    <message>
         <source>the canvas</source>
         <translation>캔버스</translation>
     </message>
@@ -6134,23 +6602,31 @@ probability of {second} = 1 − that</source>
         <translation>학습 이미지</translation>
     </message>
     <message>
-        <source>its image, as training does</source>
-        <translation>이미지 (학습할 때처럼)</translation>
-    </message>
-    <message>
-        <source>its strokes, before they become an image</source>
-        <translation>획 (이미지가 되기 전)</translation>
-    </message>
-    <message>
         <source>Next image</source>
         <translation>다음 이미지</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>Train on these variants</source>
+        <translation>이런 변형으로 학습하기</translation>
+    </message>
+    <message>
+        <source>From the next run on, every batch uses new variants of its images, MNIST&apos;s and yours, determined by the seed and the step number. Off: the images as they are.</source>
+        <translation>다음 실행부터 배치마다 MNIST와 내 손글씨의 이미지를 새로 변형하여 씁니다. 변형은 시드와 스텝 번호로 정해집니다. 끄면 이미지를 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>the image, as in training</source>
+        <translation>이미지 (학습할 때처럼)</translation>
+    </message>
+    <message>
+        <source>the strokes, before they become an image</source>
+        <translation>획 (이미지가 되기 전)</translation>
+    </message>
+    <message>
+        <source>Other variants</source>
         <translation>다른 변형</translation>
     </message>
     <message>
-        <source>Draw other variants, as another step of training would.</source>
+        <source>Draw other variants, as in another training step.</source>
         <translation>학습의 다른 스텝에서처럼 다른 변형을 뽑습니다.</translation>
     </message>
     <message>
@@ -6182,42 +6658,42 @@ probability of {second} = 1 − that</source>
         <translation>원본</translation>
     </message>
     <message>
-        <source>The model has learned nothing yet: press Train, or choose the baseline.</source>
-        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르거나 기준 모델을 고르세요.</translation>
+        <source>The model is not trained yet: press Train, or choose the baseline.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르거나 기준선 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Same prediction as the original ({digit}): {n} of {all} variants</source>
+        <translation>원본과 예측이 같은 변형({digit}): {all}개 중 {n}개</translation>
+    </message>
+    <message>
+        <source>Fitting like MNIST undoes shift and size, and redraws with its own pen: of the changes to the strokes only turn, slant and bend remain.</source>
+        <translation>MNIST처럼 맞추면 이동과 크기가 되돌려지고 펜 굵기도 정해진 것을 씁니다. 획의 변화 중에서는 회전, 기울기, 휨만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Strokes stay sharp when changed. Training changes images.</source>
+        <translation>획은 바꾸어도 또렷합니다. 학습에서는 이미지를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Training changes all images in this way, yours and all others.</source>
+        <translation>학습할 때도 내 손글씨든 다른 이미지든 이렇게 바꿉니다.</translation>
     </message>
     <message>
         <source>The original is a tie; so are {n} of {all} variants.</source>
         <translation>원본은 동점입니다. 변형 {all}개 중 {n}개도 동점입니다.</translation>
     </message>
-    <message>
-        <source>Predicted as the original, a {digit}: {n} of {all} variants</source>
-        <translation>원본과 같이 {digit}(으)로 예측: 변형 {all}개 중 {n}개</translation>
-    </message>
-    <message>
-        <source>Normalising afterwards undoes shift and size, and draws with its own pen: only turn, slant and bend are left of the changes to the strokes.</source>
-        <translation>정규화하면 이동과 크기가 되돌려지고 펜 굵기도 정해진 것을 씁니다. 획의 변화 중에서는 회전, 기울기, 휨만 남습니다.</translation>
-    </message>
-    <message>
-        <source>Strokes stay sharp when they are changed. Training changes images.</source>
-        <translation>획은 바꾸어도 또렷합니다. 학습에서는 이미지를 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Training changes the images just so, yours and all others alike.</source>
-        <translation>학습할 때도 내 그림이든 다른 이미지든 똑같이 바꿉니다.</translation>
-    </message>
 </context>
 <context>
     <name>VectorPanel</name>
-    <message>
-        <source>Each of the numbers is squared; torch is asked for gradients.</source>
-        <translation>수를 하나하나 제곱하고, torch에게 그레이디언트를 묻습니다.</translation>
-    </message>
     <message>
         <source>Numbers</source>
         <translation>수</translation>
     </message>
     <message>
-        <source>One number or some, with a comma and a space between them.</source>
+        <source>Each number is squared; torch computes the gradients.</source>
+        <translation>수를 하나하나 제곱하고, torch가 그레이디언트를 구합니다.</translation>
+    </message>
+    <message>
+        <source>One or more numbers, separated by a comma and a space.</source>
         <translation>수 하나, 또는 쉼표와 공백으로 나눈 여러 수.</translation>
     </message>
     <message>
@@ -6233,26 +6709,26 @@ probability of {second} = 1 − that</source>
         <translation>수와 그레이디언트</translation>
     </message>
     <message>
-        <source>Give up to {most} numbers up to a million, with a comma and a space between them, as in 3, 4, 10.</source>
+        <source>Enter up to {most} numbers up to a million, separated by a comma and a space, as in 3, 4, 10.</source>
         <translation>백만까지의 수를 {most}개까지, 3, 4, 10처럼 쉼표와 공백으로 나누어 적으세요.</translation>
+    </message>
+    <message>
+        <source>A gradient describes how one number changes. y has {count} numbers, so torch asks: which one? Their sum is a single number, like a loss. Each y depends only on its own x, so the gradient of the sum is 2x for each. A mean works too and divides the gradient by {count}.</source>
+        <translation>그레이디언트는 수 하나가 어떻게 바뀌는지 말합니다. y에는 수가 {count}개 있으니, torch는 그중 어느 것이냐고 묻습니다. 합은 손실처럼 수 하나이고, y마다 제 x에서만 나오므로 합의 그레이디언트는 저마다 2x입니다. 평균을 써도 되고, 그러면 저마다 {count}분의 1이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A single number is unambiguous. Enter two or more.</source>
+        <translation>수가 하나면 무엇의 그레이디언트인지 분명합니다. 둘 이상 적어 보세요.</translation>
     </message>
     <message>
         <source>PyTorch is being loaded.</source>
         <translation>PyTorch를 불러오는 중입니다.</translation>
     </message>
-    <message>
-        <source>A gradient says how one number changes. y has {count}, so torch asks: which of them? Their sum is a single number, as a loss is, and because each y comes from its own x alone, its gradient is 2x for each. A mean would do as well, and divide it by {count}.</source>
-        <translation>그레이디언트는 수 하나가 어떻게 바뀌는지 말합니다. y에는 수가 {count}개 있으니, torch는 그중 어느 것이냐고 묻습니다. 합은 손실처럼 수 하나이고, y마다 제 x에서만 나오므로 합의 그레이디언트는 저마다 2x입니다. 평균을 써도 되고, 그러면 저마다 {count}분의 1이 됩니다.</translation>
-    </message>
-    <message>
-        <source>Of a single number there is no question whose gradient is meant. Give two or more.</source>
-        <translation>수가 하나뿐이면 무엇의 그레이디언트인지 물을 것도 없습니다. 둘 이상 적어 보세요.</translation>
-    </message>
 </context>
 <context>
     <name>WalkBoard</name>
     <message>
-        <source>the image along the way</source>
+        <source>image along the way</source>
         <translation>가는 길의 이미지</translation>
     </message>
     <message>
@@ -6276,8 +6752,16 @@ probability of {second} = 1 − that</source>
         <translation>다음 꺾임</translation>
     </message>
     <message>
-        <source>Go on to where the next unit switches; after the last one, back to your drawing.</source>
-        <translation>다음 유닛이 바뀌는 곳으로 갑니다. 마지막 다음에는 내 그림으로 돌아옵니다.</translation>
+        <source>Go to where the next unit switches; after the last one, back to your drawing.</source>
+        <translation>다음 유닛이 바뀌는 곳으로 갑니다. 마지막 다음에는 내 손글씨로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>logit {logit}, prediction {digit} ({chance})</source>
+        <translation>로짓 {logit}, 예측 {digit} ({chance})</translation>
+    </message>
+    <message>
+        <source>logit of {of}: {logit}, prediction {digit} ({chance})</source>
+        <translation>{of}의 로짓 {logit}, 예측 {digit} ({chance})</translation>
     </message>
     <message>
         <source>{share} of the way: {switches}</source>
@@ -6287,35 +6771,23 @@ probability of {second} = 1 − that</source>
         <source>{share} of the way</source>
         <translation>길의 {share}</translation>
     </message>
-    <message>
-        <source>logit {logit}; it says {digit} ({chance})</source>
-        <translation>로짓 {logit}, 예측 {digit} ({chance})</translation>
-    </message>
-    <message>
-        <source>logit of {of}: {logit}; it says {digit} ({chance})</source>
-        <translation>{of}의 로짓 {logit}, 예측 {digit} ({chance})</translation>
-    </message>
 </context>
 <context>
     <name>WalkPlot</name>
-    <message>
-        <source>out of sight: {name} = {x}</source>
-        <translation>화면 밖: {name} = {x}</translation>
-    </message>
     <message>
         <source>The logit along the way</source>
         <translation>가는 길의 로짓</translation>
     </message>
     <message>
-        <source>From your drawing (left) to the other image (right). Each mark is a unit that switches, and there the line bends; between two marks it is straight. Drag along it to go there.</source>
-        <translation>내 그림(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
+        <source>From your drawing (left) to the other image (right). The line bends at each mark, where a unit switches; between marks it is straight. Drag along the line to move.</source>
+        <translation>내 손글씨(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
     </message>
     <message>
-        <source>▲ a cell goes on · ▼ it goes off · ● another of its four sums is the largest</source>
+        <source>▲ a cell turns on · ▼ a cell turns off · ● another of the four sums becomes the largest</source>
         <translation>▲ 칸이 켜짐 · ▼ 꺼짐 · ● 네 합 가운데 다른 것이 가장 커짐</translation>
     </message>
     <message>
-        <source>▲ a unit goes on · ▼ a unit goes off</source>
+        <source>▲ a unit turns on · ▼ a unit turns off</source>
         <translation>▲ 유닛이 켜짐 · ▼ 유닛이 꺼짐</translation>
     </message>
     <message>
@@ -6334,6 +6806,10 @@ probability of {second} = 1 − that</source>
         <source>{switches} at {share} of the way: logit {logit}</source>
         <translation>길의 {share}에서 {switches}: 로짓 {logit}</translation>
     </message>
+    <message>
+        <source>out of view: {name} = {x}</source>
+        <translation>화면 밖: {name} = {x}</translation>
+    </message>
 </context>
 <context>
     <name>WalkView</name>
@@ -6350,8 +6826,28 @@ probability of {second} = 1 − that</source>
         <translation>걸어가는 길의 기여도</translation>
     </message>
     <message>
-        <source>The logit: over 0 it says {first}, under 0 {second}</source>
-        <translation>로짓: 0보다 크면 {first}, 작으면 {second}</translation>
+        <source>Logit: above 0 the prediction is {first}, below 0 it is {second}</source>
+        <translation>로짓: 0보다 크면 예측 {first}, 작으면 {second}</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer finite numbers: reset the model.</source>
+        <translation>가중치가 더 이상 유한한 수가 아닙니다. 모델을 처음부터 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Draw a digit, then walk from it to another image.</source>
+        <translation>숫자를 그리고, 거기서 다른 이미지까지 걸어가 보세요.</translation>
+    </message>
+    <message>
+        <source>You have no labeled drawings yet: add one under the canvas, or choose another image.</source>
+        <translation>레이블을 붙인 손글씨가 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Computing where the network bends …</source>
+        <translation>신경망이 어디서 꺾이는지 계산하고 있습니다 …</translation>
     </message>
     <message>
         <source>Kinks and contributions of</source>
@@ -6365,36 +6861,16 @@ probability of {second} = 1 − that</source>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
-    <message>
-        <source>The model knows nothing yet: press Train.</source>
-        <translation>모델이 아직 아무것도 모릅니다. “학습”을 누르세요.</translation>
-    </message>
-    <message>
-        <source>The weights are no longer numbers: reset the model.</source>
-        <translation>가중치가 더 이상 수가 아닙니다. 모델을 초기화하세요.</translation>
-    </message>
-    <message>
-        <source>Draw a digit, and walk from it to another image.</source>
-        <translation>숫자를 그리고, 거기서 다른 이미지까지 걸어가 보세요.</translation>
-    </message>
-    <message>
-        <source>You have no labelled drawings yet: add one with its digit under the canvas, or choose another image.</source>
-        <translation>레이블을 붙인 그림이 아직 없습니다. 캔버스 아래의 숫자를 눌러 하나 더하거나 다른 이미지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>Working out where the network bends …</source>
-        <translation>신경망이 어디서 꺾이는지 계산하고 있습니다 …</translation>
-    </message>
 </context>
 <context>
     <name>WeightPlot</name>
     <message>
         <source>Accuracies by the weight of my drawings</source>
-        <translation>내 그림의 비중에 따른 정확도</translation>
+        <translation>내 손글씨의 비중에 따른 정확도</translation>
     </message>
     <message>
-        <source>Each point is the end of a run of its own: Reset, train on both, with this weight of your drawings. At ×0 it learns from MNIST alone.</source>
-        <translation>점 하나가 실행 한 번의 끝입니다. 초기화한 뒤 이 비중의 내 그림과 MNIST 둘 다로 학습합니다. ×0에서는 MNIST만 학습합니다.</translation>
+        <source>Each point is the result of a separate run: Reset, then train on both with this weight of your drawings. At ×0 only MNIST is used.</source>
+        <translation>점 하나가 실행 한 번의 결과입니다. 처음부터 이 비중의 내 손글씨와 MNIST 둘 다로 학습합니다. ×0에서는 MNIST만 학습합니다.</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -6402,7 +6878,7 @@ probability of {second} = 1 − that</source>
     </message>
     <message>
         <source>weight of my drawings</source>
-        <translation>내 그림의 비중</translation>
+        <translation>내 손글씨의 비중</translation>
     </message>
     <message>
         <source>the loss was no longer a finite number</source>
@@ -6412,35 +6888,35 @@ probability of {second} = 1 − that</source>
 <context>
     <name>WhatIfView</name>
     <message>
-        <source>The image that the machines see</source>
-        <translation>두 모델이 보는 이미지</translation>
-    </message>
-    <message>
-        <source>Left button: put the chosen ink on a pixel. Right button: take its ink away. Arrow keys, Space and Delete do the same.</source>
-        <translation>왼쪽 버튼: 픽셀에 고른 잉크를 칠합니다. 오른쪽 버튼: 픽셀의 잉크를 지웁니다. 화살표 키, 스페이스, Delete로도 됩니다.</translation>
-    </message>
-    <message>
         <source>Ink to set</source>
         <translation>칠할 잉크</translation>
     </message>
     <message>
         <source>Undo all changes</source>
-        <translation>모두 원래대로</translation>
-    </message>
-    <message>
-        <source>Every pixel is again what the drawing made it.</source>
-        <translation>모든 픽셀을 그림에서 나온 값으로 되돌립니다.</translation>
+        <translation>모두 되돌리기</translation>
     </message>
     <message>
         <source>the scores before and now</source>
         <translation>이전과 지금의 점수</translation>
     </message>
     <message>
-        <source>Click or drag in the image: the left button sets a pixel to this ink, the right one to 0. A pixel that you changed has a corner.</source>
+        <source>The image that the models get</source>
+        <translation>모델에 입력되는 이미지</translation>
+    </message>
+    <message>
+        <source>Left button: set a pixel to the chosen ink. Right button: remove its ink. Arrow keys, Space and Delete do the same.</source>
+        <translation>왼쪽 버튼: 픽셀에 고른 잉크를 칠합니다. 오른쪽 버튼: 픽셀의 잉크를 지웁니다. 화살표 키, 스페이스, Delete로도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Restores every pixel of the drawing.</source>
+        <translation>모든 픽셀을 손글씨에서 나온 값으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Click or drag in the image: the left button sets a pixel to this ink, the right button to 0. Changed pixels are marked in one corner.</source>
         <translation>이미지를 클릭하거나 끌어서 칠하세요. 왼쪽 버튼은 픽셀을 이 잉크 값으로, 오른쪽 버튼은 0으로 바꿉니다. 바꾼 픽셀에는 모서리 표시가 붙습니다.</translation>
     </message>
     <message>
-        <source>The changes belong to this image: drawing again discards them. Undo brings them back.</source>
+        <source>The changes apply only to this image: drawing again discards them. Undo restores them.</source>
         <translation>바꾼 내용은 이 이미지에만 적용됩니다. 다시 그리면 사라지고, ‘되돌리기’로 되살릴 수 있습니다.</translation>
     </message>
     <message>
@@ -6460,8 +6936,8 @@ probability of {second} = 1 − that</source>
         <translation>숫자를 그리거나 빈 이미지에 픽셀을 칠하세요.</translation>
     </message>
     <message>
-        <source>The model has not been trained yet: press Train.</source>
-        <translation>모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+        <source>The model is not trained yet: press Train.</source>
+        <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -6475,25 +6951,32 @@ probability of {second} = 1 − that</source>
         <translation>숫자를 아직 불러오는 중입니다.</translation>
     </message>
     <message>
-        <source>Draw a digit, and see here what each of its pixels adds.</source>
+        <source>Draw a digit to see what each pixel adds.</source>
         <translation>숫자를 그리면 픽셀마다 더하는 값을 여기서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>WindowMemory</name>
     <message>
-        <source>The program was ended before it was closed. Your drawing and the model, after {steps} steps, are as they were.</source>
-        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림과 {steps}단계까지 학습한 모델은 그대로 있습니다.</translation>
+        <source>The program ended before you closed it. Your drawing and the model (after {steps} steps) are as they were.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>The program was ended before it was closed. Your drawing is as it was.</source>
-        <translation>창을 닫기 전에 프로그램이 끝났습니다. 그림은 그대로 있습니다.</translation>
+        <source>The program ended before you closed it. Your drawing is as it was.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨는 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>□ kept for validation; {count} rows of each part are drawn</source>
+        <translation>□ 검증용; 부분마다 {count}행을 그렸습니다</translation>
     </message>
 </context>
 <context>
     <name>_Tiles</name>
     <message>
-        <source>{model}: has learned nothing yet.</source>
+        <source>{model}: not trained yet.</source>
         <translation>{model}: 아직 배운 것이 없습니다.</translation>
     </message>
     <message>
@@ -6501,13 +6984,13 @@ probability of {second} = 1 − that</source>
         <translation>{model}: {answer}, p({label}) = {chance}, 손실 {loss}.</translation>
     </message>
     <message>
-        <source>Validation image {index}, a {label}.
+        <source>Validation image {index}, label {label}.
 {trained}
 Baseline: {l1} by L1, {rmse} by RMSE.
-Click to put it on the canvas.</source>
+Click to put the image on the canvas.</source>
         <translation>검증 이미지 {index}번, 레이블 {label}.
 {trained}
-기준 모델: {l1}(L1), {rmse}(RMSE).
+기준선 모델: {l1}(L1), {rmse}(RMSE).
 클릭하면 캔버스에 올립니다.</translation>
     </message>
 </context>
@@ -6515,7 +6998,7 @@ Click to put it on the canvas.</source>
     <name>book</name>
     <message>
         <source>Set as in the book: digits 3 and 7, a network with {units} units and ReLU, SGD, learning rate {rate}, {epochs} epochs, batches of {batch}, mnist_loss. Press Train; the book ends at an accuracy of 0.983.</source>
-        <translation>책과 같게 설정했습니다. 숫자 3과 7, 유닛 {units}개와 ReLU로 된 신경망, SGD, 학습률 {rate}, {epochs}에폭, 배치 크기 {batch}, mnist_loss. ‘학습’을 누르십시오. 책에서는 마지막 정확도가 0.983입니다.</translation>
+        <translation>책과 같게 설정했습니다. 숫자 3과 7, 유닛 {units}개와 ReLU로 된 신경망, SGD, 학습률 {rate}, {epochs}에포크, 배치 크기 {batch}, mnist_loss. ‘학습’을 누르세요. 책에서는 마지막 정확도가 0.983입니다.</translation>
     </message>
 </context>
 <context>
@@ -6525,11 +7008,15 @@ Click to put it on the canvas.</source>
         <translation>합의 미분은 항마다 미분한 것의 합입니다.</translation>
     </message>
     <message>
-        <source>loss = mean(error²). Its derivative by one prediction is 2 · error / n; the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
+        <source>loss = mean cross-entropy of p = σ(logit). Its derivative by one logit is (p − target) / n; the logit&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
+        <translation>손실 = p = σ(로짓)의 크로스 엔트로피 평균. 로짓 하나로 미분하면 (p − 타깃) / n이고, 로짓을 파라미터로 미분하면 열 머리에 있는 인수입니다. 곱해서 더합니다.</translation>
+    </message>
+    <message>
+        <source>loss = mean(error²). The derivative with respect to one prediction is 2 · error / n; the derivative of the prediction with respect to a parameter is the factor in the column header. Multiply and sum.</source>
         <translation>손실 = mean(오차²). 예측 하나에 대한 미분은 2 · 오차 / n이고, 파라미터에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
-        <source>loss = √mean(error²). Its derivative by one prediction is error / (n · loss); the prediction&apos;s by a parameter is the factor in the column&apos;s head. Multiply and sum.</source>
+        <source>loss = √mean(error²). The derivative with respect to one prediction is error / (n · loss); the derivative of the prediction with respect to a parameter is the factor in the column header. Multiply and sum.</source>
         <translation>손실 = √mean(오차²). 예측 하나에 대한 미분은 오차 / (n · 손실)이고, 파라미터에 대한 예측의 미분은 열 머리에 적힌 인수입니다. 곱해서 더합니다.</translation>
     </message>
     <message>
@@ -6541,16 +7028,28 @@ Click to put it on the canvas.</source>
         <translation>오차/(n·손실)</translation>
     </message>
     <message>
+        <source>(p − target)/n</source>
+        <translation>(p − 타깃)/n</translation>
+    </message>
+    <message>
         <source>prediction</source>
         <translation>예측</translation>
     </message>
     <message>
+        <source>logit</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
         <source>target</source>
-        <translation>목표</translation>
+        <translation>타깃</translation>
     </message>
     <message>
         <source>error</source>
         <translation>오차</translation>
+    </message>
+    <message>
+        <source>p − target</source>
+        <translation>p − 타깃</translation>
     </message>
     <message>
         <source>sum</source>
@@ -6561,8 +7060,8 @@ Click to put it on the canvas.</source>
         <translation>항</translation>
     </message>
     <message>
-        <source>its derivative</source>
-        <translation>그 미분</translation>
+        <source>derivative</source>
+        <translation>도함수</translation>
     </message>
     <message>
         <source>here</source>
@@ -6576,28 +7075,16 @@ Click to put it on the canvas.</source>
 <context>
     <name>capabilities</name>
     <message>
-        <source>{model}: what a pixel adds depends on the other pixels, so its logit is no sum with one weight a pixel. Look at “What if” and “Move it” instead: they ask the model itself.</source>
+        <source>{model}: what a pixel adds depends on the other pixels, so the logit is not a sum with one weight per pixel. See “What if” and “Move it” instead: they query the model directly.</source>
         <translation>{model}: 픽셀 하나가 더하는 값이 다른 픽셀에 따라 달라지므로, 로짓은 픽셀마다 가중치 하나를 곱한 합이 아닙니다. 대신 모델에 직접 물어보는 ‘픽셀 바꿔 보기’와 ‘움직여 보기’를 보세요.</translation>
     </message>
     <message>
-        <source>{model}: its logits are no straight lines in its parameters, so the steps of the accuracy cannot be found exactly. Look at the loss and the accuracy of the run under “Timeline” instead.</source>
+        <source>{model}: the logits are not linear in the parameters, so the jumps of the accuracy cannot be found exactly. See the loss and accuracy of the run under “Timeline” instead.</source>
         <translation>{model}: 로짓이 파라미터의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
-    <message>
-        <source>Why did it say that?</source>
-        <translation>왜 그렇게 답했을까요?</translation>
-    </message>
-    <message>
-        <source>How did it come to be?</source>
-        <translation>어떻게 이렇게 됐을까요?</translation>
-    </message>
-    <message>
-        <source>How to train it well?</source>
-        <translation>어떻게 하면 잘 학습할까요?</translation>
-    </message>
     <message>
         <source>Where is it wrong?</source>
         <translation>어디에서 틀릴까요?</translation>
@@ -6611,60 +7098,12 @@ Click to put it on the canvas.</source>
         <translation>픽셀별로 보기</translation>
     </message>
     <message>
-        <source>What each pixel adds to the answer.</source>
-        <translation>픽셀마다 답에 얼마를 더했는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>Set pixels, and watch the answers follow.</source>
-        <translation>픽셀을 바꾸면 답이 어떻게 달라지는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>Shift, turn, size, slant your strokes: how far is it still right?</source>
-        <translation>획을 옮기고 돌리고 늘리고 기울입니다. 어디까지 맞힐까요?</translation>
-    </message>
-    <message>
-        <source>What each layer of a convolutional network makes of it.</source>
-        <translation>합성곱 신경망의 층마다 내 그림을 무엇으로 만드는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>All validation images as points, your drawing a star.</source>
-        <translation>검증 이미지는 모두 점으로, 내 그림은 별로 봅니다.</translation>
-    </message>
-    <message>
         <source>The training images most like your drawing.</source>
-        <translation>내 그림과 가장 비슷한 학습 이미지를 봅니다.</translation>
-    </message>
-    <message>
-        <source>Back to any step, and what it said of your drawing then.</source>
-        <translation>아무 스텝으로나 돌아가 그때의 답을 봅니다.</translation>
-    </message>
-    <message>
-        <source>All runs so far: what differed, and what came of it.</source>
-        <translation>지금까지의 실행과 그 결과를 견주어 봅니다.</translation>
-    </message>
-    <message>
-        <source>The validation images it gets wrong, the worst first.</source>
-        <translation>틀린 검증 이미지를 크게 틀린 것부터 봅니다.</translation>
-    </message>
-    <message>
-        <source>Of those it is so sure of, how many are right?</source>
-        <translation>그만큼 확신한 것 가운데 몇 개나 맞을까요?</translation>
-    </message>
-    <message>
-        <source>Each person&apos;s drawings, and a hand never seen before.</source>
-        <translation>사람마다, 그리고 처음 보는 글씨를 얼마나 맞히는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>Your drawing as a computer has it: 28 × 28 numbers.</source>
-        <translation>컴퓨터가 가진 내 그림: 28 × 28개의 수입니다.</translation>
+        <translation>내 손글씨와 가장 비슷한 학습 이미지를 봅니다.</translation>
     </message>
     <message>
         <source>How images stack, and how broadcasting compares them.</source>
         <translation>이미지를 쌓는 법과 브로드캐스팅으로 비교하는 법을 봅니다.</translation>
-    </message>
-    <message>
-        <source>Why accuracy cannot be the loss: change one thing, and see.</source>
-        <translation>정확도를 손실로 쓸 수 없는 까닭을 봅니다.</translation>
     </message>
     <message>
         <source>The plain PyTorch behind it, to copy or save.</source>
@@ -6675,24 +7114,12 @@ Click to put it on the canvas.</source>
         <translation>픽셀 바꿔 보기</translation>
     </message>
     <message>
-        <source>Change its mind</source>
-        <translation>판정 뒤집기</translation>
-    </message>
-    <message>
-        <source>Which few pixels turn an answer over.</source>
-        <translation>픽셀 몇 개를 바꾸면 답이 뒤집히는지 봅니다.</translation>
-    </message>
-    <message>
         <source>Move it</source>
         <translation>움직여 보기</translation>
     </message>
     <message>
         <source>Hidden units</source>
         <translation>은닉 유닛</translation>
-    </message>
-    <message>
-        <source>What each unit of a network looks for, and what it adds.</source>
-        <translation>신경망의 유닛마다 무엇을 찾고 얼마를 더하는지 봅니다.</translation>
     </message>
     <message>
         <source>The walk</source>
@@ -6704,15 +7131,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>From your drawing to another image: where a network bends.</source>
-        <translation>내 그림에서 다른 이미지까지: 신경망이 어디에서 꺾이는지 봅니다.</translation>
+        <translation>내 손글씨에서 다른 이미지까지: 신경망이 어디에서 꺾이는지 봅니다.</translation>
     </message>
     <message>
         <source>Map</source>
         <translation>이미지 지도</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>이웃</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6735,30 +7158,6 @@ Click to put it on the canvas.</source>
         <translation>손으로 하는 7단계</translation>
     </message>
     <message>
-        <source>One press, one of the seven steps, with its numbers.</source>
-        <translation>누를 때마다 한 단계씩, 숫자와 함께 봅니다.</translation>
-    </message>
-    <message>
-        <source>The rate grows step by step: which one suits?</source>
-        <translation>스텝마다 높여 알맞은 학습률을 찾습니다.</translation>
-    </message>
-    <message>
-        <source>Trained on 10, 30, 100 … images: what do more bring?</source>
-        <translation>이미지가 늘면 얼마나 나아지는지 봅니다.</translation>
-    </message>
-    <message>
-        <source>Few images: when does it begin to learn them by heart?</source>
-        <translation>이미지가 적을 때, 언제부터 외우기 시작할까요?</translation>
-    </message>
-    <message>
-        <source>Shifted, turned, bent at random: see it, then train on it.</source>
-        <translation>조금씩 바꾼 그림을 보고, 그것으로 학습합니다.</translation>
-    </message>
-    <message>
-        <source>My hand and MNIST</source>
-        <translation>내 손글씨와 MNIST</translation>
-    </message>
-    <message>
         <source>How much data?</source>
         <translation>데이터가 얼마나 필요할까?</translation>
     </message>
@@ -6768,15 +7167,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Baseline as weights</source>
-        <translation>가중치로 본 기준 모델</translation>
-    </message>
-    <message>
-        <source>The RMSE baseline is a linear model too: compare them.</source>
-        <translation>RMSE 기준 모델도 선형 모델입니다.</translation>
-    </message>
-    <message>
-        <source>Accuracy on your drawings as they count more and more.</source>
-        <translation>내 그림의 비중에 따른 정확도를 봅니다.</translation>
+        <translation>가중치로 본 기준선 모델</translation>
     </message>
     <message>
         <source>Size, time and accuracy of every model, in a table.</source>
@@ -6791,10 +7182,6 @@ Click to put it on the canvas.</source>
         <translation>혼동 행렬</translation>
     </message>
     <message>
-        <source>Which digit is taken for which, and how often.</source>
-        <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 읽는지 봅니다.</translation>
-    </message>
-    <message>
         <source>Is 99 % ninety-nine?</source>
         <translation>99 %는 정말 아흔아홉일까?</translation>
     </message>
@@ -6807,8 +7194,116 @@ Click to put it on the canvas.</source>
         <translation>변형</translation>
     </message>
     <message>
+        <source>Why this prediction?</source>
+        <translation>왜 이렇게 예측할까요?</translation>
+    </message>
+    <message>
+        <source>How did it learn this?</source>
+        <translation>어떻게 배웠을까요?</translation>
+    </message>
+    <message>
+        <source>How to train well?</source>
+        <translation>어떻게 하면 잘 학습할까요?</translation>
+    </message>
+    <message>
+        <source>What each pixel adds to the prediction.</source>
+        <translation>픽셀마다 예측에 얼마를 더했는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Set pixels and watch the predictions change.</source>
+        <translation>픽셀을 바꾸면 예측이 어떻게 달라지는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Flip the prediction</source>
+        <translation>예측 뒤집기</translation>
+    </message>
+    <message>
+        <source>The fewest pixel changes that flip a prediction.</source>
+        <translation>픽셀을 몇 개만 바꾸면 예측이 뒤집히는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Shift, turn, resize, slant your strokes: how far is the prediction still correct?</source>
+        <translation>획을 옮기고 돌리고 늘리고 기울입니다. 어디까지 맞힐까요?</translation>
+    </message>
+    <message>
+        <source>What each unit of a network responds to, and what it adds.</source>
+        <translation>신경망의 유닛마다 무엇을 찾고 얼마를 더하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>What each layer of a convolutional network computes from your drawing.</source>
+        <translation>합성곱 신경망의 층마다 내 손글씨에서 무엇을 계산하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>All validation images as points, your drawing as a star.</source>
+        <translation>검증 이미지는 모두 점으로, 내 손글씨는 별로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Neighbors</source>
+        <translation>이웃</translation>
+    </message>
+    <message>
+        <source>Go back to any step and see its prediction for your drawing.</source>
+        <translation>아무 스텝으로나 돌아가 그때의 예측을 봅니다.</translation>
+    </message>
+    <message>
+        <source>All runs so far: how they differed, and the results.</source>
+        <translation>지금까지의 실행과 그 결과를 견주어 봅니다.</translation>
+    </message>
+    <message>
+        <source>One of the seven steps per click, with its numbers.</source>
+        <translation>누를 때마다 한 단계씩, 숫자와 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>The RMSE baseline is a linear model too: compare the two.</source>
+        <translation>RMSE 기준선 모델도 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>The rate grows step by step: which one works best?</source>
+        <translation>스텝마다 높여 알맞은 학습률을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Trained on 10, 30, 100 … images: how much do more images help?</source>
+        <translation>이미지가 늘면 얼마나 나아지는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Few images: when does the model start to memorize them?</source>
+        <translation>이미지가 적을 때, 언제부터 외우기 시작할까요?</translation>
+    </message>
+    <message>
+        <source>Shifted, turned, bent at random: look at variants, then train on them.</source>
+        <translation>조금씩 바꾼 손글씨를 보고, 그것으로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>My handwriting and MNIST</source>
+        <translation>내 손글씨와 MNIST</translation>
+    </message>
+    <message>
+        <source>Accuracy on your drawings as their weight grows.</source>
+        <translation>내 손글씨의 비중에 따른 정확도를 봅니다.</translation>
+    </message>
+    <message>
+        <source>The validation images predicted wrongly, the worst first.</source>
+        <translation>틀린 검증 이미지를 크게 틀린 것부터 봅니다.</translation>
+    </message>
+    <message>
+        <source>Which digits are confused, and how often.</source>
+        <translation>어떤 숫자를 어떤 숫자로 얼마나 자주 잘못 예측하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>When the model is this sure, how often is it correct?</source>
+        <translation>그만큼 확신한 것 가운데 몇 개나 맞을까요?</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s drawings, and handwriting never seen before.</source>
+        <translation>사람마다, 그리고 처음 보는 글씨를 얼마나 맞히는지 봅니다.</translation>
+    </message>
+    <message>
         <source>As numbers</source>
         <translation>숫자로 보기</translation>
+    </message>
+    <message>
+        <source>Your drawing as a computer stores it: 28 × 28 numbers.</source>
+        <translation>컴퓨터가 가진 내 손글씨: 28 × 28개의 수입니다.</translation>
     </message>
     <message>
         <source>Rank and shape</source>
@@ -6827,6 +7322,10 @@ Click to put it on the canvas.</source>
         <translation>손실과 정확도</translation>
     </message>
     <message>
+        <source>Why accuracy cannot be the loss: vary one thing and see.</source>
+        <translation>정확도를 손실로 쓸 수 없는 까닭을 봅니다.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>코드</translation>
     </message>
@@ -6834,24 +7333,24 @@ Click to put it on the canvas.</source>
 <context>
     <name>classifiers</name>
     <message>
-        <source>Baseline by L1</source>
-        <translation>기준 모델(L1)</translation>
-    </message>
-    <message>
         <source>L1</source>
         <translation>L1</translation>
+    </message>
+    <message>
+        <source>Baseline (L1)</source>
+        <translation>기준선(L1)</translation>
     </message>
     <message>
         <source>L1 distance</source>
         <translation>L1 거리</translation>
     </message>
     <message>
-        <source>Baseline by RMSE</source>
-        <translation>기준 모델(RMSE)</translation>
-    </message>
-    <message>
         <source>RMSE</source>
         <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Baseline (RMSE)</source>
+        <translation>기준선(RMSE)</translation>
     </message>
     <message>
         <source>{model}, probability</source>
@@ -6870,19 +7369,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{path} has no drawings of {digits}. Choose other --digits or another file.</source>
-        <translation>{path}: 숫자 {digits}의 그림이 없습니다. 다른 --digits나 다른 파일을 고르세요.</translation>
+        <translation>{path}: 숫자 {digits}의 손글씨가 없습니다. 다른 --digits나 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{reason} Choose a smaller --learning-rate.</source>
         <translation>{reason} 더 작은 --learning-rate를 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} tells {found} apart, not {digits}. Give --digits {found}.</source>
-        <translation>{path}: 숫자 {digits}의 가중치가 아니라 {found}의 가중치입니다. --digits {found} 옵션을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>{digits} is not a set of digits to tell apart. Choose two or more, each once.</source>
-        <translation>구분할 숫자로 쓸 수 없습니다: {digits}. 서로 다른 숫자를 둘 이상 고르세요.</translation>
     </message>
     <message>
         <source>{path} holds images of {rows}×{columns} pixels; 28×28 is needed. Choose another file.</source>
@@ -6893,8 +7384,328 @@ Click to put it on the canvas.</source>
         <translation>{path}: 레이블이 {labels}개인데 {other}의 이미지는 {images}장입니다. 짝이 맞는 두 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>Chapter 4 of the book does not contain this model: {model}.</source>
+        <translation>책의 4장에는 다음 모델이 없습니다: {model}.</translation>
+    </message>
+    <message>
+        <source>A run of this curve was stopped, continued from the previous run, or had its learning rate changed; in the book&apos;s loop a run always finishes, with a new optimizer and one learning rate.</source>
+        <translation>이 곡선에는 중간에 멈췄거나, 앞선 실행에서 옵티마이저를 이어받았거나, 도중에 학습률을 바꾼 실행이 있습니다. 책의 반복문에서는 실행마다 새 옵티마이저와 하나의 학습률로 끝까지 갑니다.</translation>
+    </message>
+    <message>
+        <source>Same start, same order of images, same batches as in the window. But the sums are computed in a different order, so float32 rounds differently: on the CPU of the same computer the printed numbers match the window, except that occasionally the last digit of a loss differs by 1, or an accuracy by an image or two. If the learning rate is too high and the loss jumps, rounding errors grow and more may differ. The window ends a run whose loss is no longer a finite number; this code does not check.</source>
+        <translation>시작값, 이미지의 순서, 배치가 창과 같습니다. 다만 합을 더하는 순서가 창과 달라 float32의 반올림이 달라집니다. 같은 컴퓨터의 CPU에서 출력되는 값은 창의 값과 같지만, 가끔 손실의 마지막 자리가 1만큼, 정확도가 이미지 한두 개만큼 다를 수 있습니다. 학습률이 너무 높아 손실이 튀는 실행에서는 반올림 오차가 커져 더 많이 다를 수 있습니다. 손실이 유한한 수가 아니게 되면 창은 실행을 끝내지만, 이 코드는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Recognizing digits as in the book: {digits}</source>
+        <translation>책의 방식으로 숫자 알아보기: {digits}</translation>
+    </message>
+    <message>
+        <source>The baseline: which mean image is closest?</source>
+        <translation>기준선 모델: 어느 평균 이미지가 가장 가까운가?</translation>
+    </message>
+    <message>
+        <source>The target is 1 for a {first} and 0 for a {second}, as a column: without unsqueeze(1) the loss would compare each image with every target.</source>
+        <translation>타깃은 {first}: 1, {second}: 0이고, 열 하나로 놓습니다. unsqueeze(1)이 없으면 모든 이미지와 모든 타깃의 짝마다 손실을 구하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The target is the digit&apos;s index in DIGITS, from 0.</source>
+        <translation>타깃은 DIGITS에서 그 숫자의 위치이며 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>With the names and structure of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch”; torch.utils.data replaces fastai&apos;s DataLoader. Needs only torch and numpy.</source>
+        <translation>“Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식을 따릅니다. fastai의 DataLoader 대신 torch.utils.data를 씁니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The images of each digit are stacked; their mean is the typical digit. Broadcasting subtracts the one mean from each of the many images.</source>
+        <translation>숫자마다 이미지를 쌓아 평균을 내면 전형적인 숫자가 됩니다. 이미지 여럿과 평균 하나가 있으면 브로드캐스팅이 이미지마다 평균을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>A DataLoader returns them in batches. shuffle=True would work, but in a different order from the window; so the order is made here from the seed.</source>
+        <translation>DataLoader는 이것을 배치로 나누어 줍니다. shuffle=True로도 되지만 창과 다른 순서가 됩니다. 그래서 여기서는 시드로 순서를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model outputs logits; a sigmoid turns each into a probability.</source>
+        <translation>모델은 로짓을 내고, 시그모이드가 각각을 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The model outputs one logit per digit; a softmax turns them into probabilities.</source>
+        <translation>모델은 숫자마다 로짓을 내고, 소프트맥스가 이를 확률로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s function for two digits, extended to more: it uses the label&apos;s probability.</source>
+        <translation>책이 두 숫자에 쓰는 함수를 여러 숫자로 넓힌 것입니다. 레이블의 확률을 봅니다.</translation>
+    </message>
+    <message>
+        <source>backward() adds to the existing gradients, hence zero_grad() after each step. For each epoch the code prints the loss of the last step and the accuracy on the validation images.</source>
+        <translation>backward()는 이미 있는 그레이디언트에 더하므로 스텝마다 zero_grad()를 부릅니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Each run continues from the weights of the previous run and shuffles with its own seed.</source>
+        <translation>각 실행은 앞선 실행의 가중치에서 이어지고, 자기 시드로 섞습니다.</translation>
+    </message>
+    <message>
+        <source>torch.optim.SGD does the same; it is short enough to write out.</source>
+        <translation>torch.optim.SGD도 같은 일을 합니다. 짧으니 직접 써 봅니다.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>아직 스텝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The weights that the window started with, compressed and written as text.</source>
+        <translation>창에서 시작한 가중치를 압축하고 글자로 적은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Step 1: initialize</source>
+        <translation>1단계: 초기화</translation>
+    </message>
+    <message>
+        <source>Random numbers with mean 0 and standard deviation 1. All are drawn at once, as in the window: the same seed gives the same numbers.</source>
+        <translation>평균 0, 표준편차 1인 난수입니다. 창에서처럼 한 번에 모두 뽑으므로 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>One weight per pixel and a bias; @ multiplies matrices, so it handles all images of a batch at once.</source>
+        <translation>픽셀마다 가중치 하나와 편향 하나가 있습니다. @는 행렬을 곱하므로 배치의 모든 이미지를 한 번에 계산합니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear starts with its own random numbers within ±1/√inputs; the same seed gives the same numbers.</source>
+        <translation>nn.Linear는 ±1/√입력 수 안의 난수에서 시작합니다. 시드가 같으면 수도 같습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Linear starts with its own random numbers; the settings use different ones.</source>
+        <translation>nn.Linear는 자체 난수에서 시작하지만, 설정에서는 다른 시작값을 골랐습니다.</translation>
+    </message>
+    <message>
+        <source>nn.Sequential runs one module after the other: a linear layer, the activation, a linear layer.</source>
+        <translation>nn.Sequential은 모듈을 차례로 계산합니다. 선형 층, 활성화 함수, 선형 층 순서입니다.</translation>
+    </message>
+    <message>
+        <source>The RMSE baseline is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every mean m. SGD starts with its weights.</source>
+        <translation>RMSE 기준선 모델도 선형 모델입니다. |x - m|² = |x|² - 2 m·x + |m|²이고 |x|²은 모든 평균 m에서 같습니다. SGD는 그 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>All are 0; the book starts with random numbers.</source>
+        <translation>모두 0입니다. 책은 난수에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>F.relu is the function that sets negative values to 0; nn.ReLU is a module that calls it, so that it can be used in nn.Sequential.</source>
+        <translation>F.relu는 0보다 작은 값을 0으로 만드는 함수입니다. nn.ReLU는 이 함수를 부르는 모듈이며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A module such as nn.ReLU calls a function, so that it can be used in nn.Sequential.</source>
+        <translation>nn.ReLU 같은 모듈은 함수를 부르며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The trained model&apos;s prediction for the drawing</source>
+        <translation>학습한 모델이 손글씨를 예측한 결과</translation>
+    </message>
+    <message>
+        <source>nn.Linear stores weights and bias itself: with the trained values it gives the same result as linear1.</source>
+        <translation>nn.Linear는 가중치와 편향을 직접 가지고 있습니다. 학습된 값을 넣으면 linear1과 같은 값을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Recognizing digits in plain PyTorch: {digits}</source>
+        <translation>순수한 PyTorch로 숫자 알아보기: {digits}</translation>
+    </message>
+    <message>
+        <source>The digits and the settings</source>
+        <translation>숫자와 설정</translation>
+    </message>
+    <message>
+        <source>What Three or Seven does, written out: on the CPU of the same computer, the same numbers to the last printed digit. Needs only torch and numpy.</source>
+        <translation>Three or Seven이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>An IDX file starts with a few big-endian numbers that give the length of each axis; the bytes follow. Images are (n, 28, 28) bytes: 0 is paper, 255 is ink.</source>
+        <translation>IDX 파일은 각 축의 길이를 큰 자리부터 적은 수 몇 개와, 이어지는 바이트들입니다. 이미지는 (n, 28, 28) 바이트이며 0은 종이, 255는 잉크입니다.</translation>
+    </message>
+    <message>
+        <source>The drawing on the canvas, fitted like MNIST&apos;s digits: the models get these 28×28 bytes.</source>
+        <translation>캔버스의 손글씨를 MNIST처럼 맞춘 것입니다. 모델은 이 28×28 바이트를 받습니다.</translation>
+    </message>
+    <message>
+        <source>The drawing on the canvas, as drawn: the models get these 28×28 bytes.</source>
+        <translation>캔버스의 손글씨 그대로입니다. 모델은 이 28×28 바이트를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Your training drawings as images of 28×28 bytes, compressed and written as text. Held-out drawings are not included.</source>
+        <translation>학습에 쓰는 내 손글씨를 28×28 바이트의 이미지로 압축하여 텍스트로 적었습니다. 따로 남긴 손글씨는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient is written out with the chain rule, as in the window; further down autograd finds the same. For each epoch the code prints the loss of the last step and the accuracy on the validation images.</source>
+        <translation>그레이디언트는 창에서 구하는 대로 연쇄 법칙으로 풀어 썼고, 아래에서 autograd가 같은 것을 구합니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Images stay bytes, and the few logits are divided by 255 instead of the many pixels. Pixels without ink in any training image are left out: their gradient is always 0.</source>
+        <translation>이미지는 바이트로 두고, 많은 픽셀 대신 몇 개뿐인 로짓을 255로 나눕니다. 어느 학습 이미지에도 잉크가 없는 픽셀은 그레이디언트가 늘 0이므로 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Different from the window: there the model is trained on a GPU. This code runs on the CPU, so the last digits may differ, especially with a high learning rate.</source>
+        <translation>창과 다른 점: 창에서는 GPU로 학습합니다. 이 코드는 CPU에서 돌아 끝자리가 다를 수 있고, 학습률이 크면 더 달라집니다.</translation>
+    </message>
+    <message>
+        <source>Different from the window: earlier runs are no longer listed. This code starts with their final weights.</source>
+        <translation>창과 다른 점: 앞선 실행이 목록에 없습니다. 그 실행들이 남긴 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Different from the window: there every batch uses variants of its images, shifted, turned and bent at random. This code trains on the images as they are.</source>
+        <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
+    </message>
+    <message>
+        <source>One weight per pixel and a bias (the last number). Multiplied with the pixels and summed, they give the logit; its sigmoid is the probability of a {digit}.</source>
+        <translation>픽셀마다 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 시그모이드가 {digit}의 확률입니다.</translation>
+    </message>
+    <message>
+        <source>For each digit, one weight per pixel and a bias (the last number). Multiplied with the pixels and summed, they give the logits; their softmax gives the probabilities.</source>
+        <translation>숫자마다 픽셀당 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 소프트맥스가 확률입니다.</translation>
+    </message>
+    <message>
+        <source>The loss and its slope</source>
+        <translation>손실과 그 기울기</translation>
+    </message>
+    <message>
+        <source>Random numbers around 0: the same seed gives the same numbers.</source>
+        <translation>0을 중심으로 한 난수입니다. 시드가 같으면 같은 수가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The slope says how an image&apos;s loss changes with its logit; the gradient is built from it.</source>
+        <translation>기울기는 로짓이 바뀔 때 이미지의 손실이 얼마나 바뀌는지를 말하며, 그레이디언트는 이것으로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch can find the gradient itself. Here it is for the first 256 images and the trained parameters, next to the chain-rule gradient.</source>
+        <translation>PyTorch는 그레이디언트를 스스로 구할 수 있습니다. 처음 이미지 256장과 학습한 파라미터로 구해 연쇄 법칙의 것과 나란히 놓습니다.</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>시작하는 곳</translation>
+    </message>
+    <message>
+        <source>The loss is measured before the step, the parameters after it.</source>
+        <translation>손실은 갱신 전, 파라미터는 갱신 후의 값입니다.</translation>
+    </message>
+    <message>
+        <source>The code prints the first ten steps, every multiple of {every}, and the last step.</source>
+        <translation>처음 열 스텝, {every}의 배수인 스텝, 마지막 스텝을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient by finite differences</source>
+        <translation>수치 미분으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>Increase and decrease each parameter a little: how much does the loss change?</source>
+        <translation>파라미터를 하나씩 조금 늘리고 조금 줄이면 손실은 얼마나 바뀔까요?</translation>
+    </message>
+    <message>
+        <source>outer is the derivative of the loss with respect to each prediction; it is multiplied by the derivative of the prediction with respect to each parameter, and all are added up.</source>
+        <translation>outer는 손실을 각 예측으로 미분한 것입니다. 여기에 예측을 각 파라미터로 미분한 것을 곱해 모두 더합니다.</translation>
+    </message>
+    <message>
+        <source>The last term is 0: it makes a constant derivative a tensor too.</source>
+        <translation>마지막 항은 0입니다. 이것이 있으면 어디서나 같은 도함수도 텐서가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The speed of a roller coaster, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 롤러코스터의 속력</translation>
+    </message>
+    <message>
+        <source>Predicting a score from three quizzes, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 퀴즈 세 번으로 점수 예측</translation>
+    </message>
+    <message>
+        <source>The minimum of a function, in plain PyTorch</source>
+        <translation>순수한 PyTorch로: 함수의 가장 작은 값</translation>
+    </message>
+    <message>
+        <source>Bending a line with ReLUs to fit a curve, in plain PyTorch</source>
+        <translation>ReLU로 곡선에 맞게 꺾는 선, 순수 PyTorch로</translation>
+    </message>
+    <message>
+        <source>A linear model of a table, in plain PyTorch</source>
+        <translation>표의 선형 모델, 순수 PyTorch로</translation>
+    </message>
+    <message>
+        <source>Some samples are held out: the model is tested on them and never learns from them.</source>
+        <translation>샘플 몇 개를 따로 남깁니다. 이것으로 평가만 하고 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>By the mean and standard deviation of what is learnt from.</source>
+        <translation>학습에 쓰는 부분의 평균과 표준편차로 정규화합니다.</translation>
+    </message>
+    <message>
+        <source>What Three or Seven&apos;s lab does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch, numpy and the file.</source>
+        <translation>Three or Seven의 실험실이 하는 일을 그대로 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서 출력되는 마지막 자리까지 같은 수가 나옵니다. torch, numpy, 그리고 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Measurements over 20 seconds: 0.75 (t - 9.5)² + 1 with seeded noise.</source>
+        <translation>20초 동안의 측정값: 0.75 (t - 9.5)² + 1에 시드로 정한 잡음을 더했습니다.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Its columns, a row of inputs each, and the target, {target}.</source>
+        <translation>표의 열마다 입력 한 줄, 그리고 타깃 “{target}”입니다.</translation>
+    </message>
+    <message>
+        <source>Readings of an unknown thermometer and of a Celsius one.</source>
+        <translation>알 수 없는 온도계와 섭씨 온도계의 눈금입니다.</translation>
+    </message>
+    <message>
+        <source>Normalized inputs</source>
+        <translation>정규화한 입력</translation>
+    </message>
+    <message>
+        <source>What the model gives is a logit. The loss is the binary cross-entropy: the mean of −log of the probability given to what is true.</source>
+        <translation>모델의 출력은 로짓입니다. 손실은 이진 크로스 엔트로피, 즉 실제로 맞는 쪽에 준 확률의 −log를 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>As in the settings.</source>
+        <translation>설정에 적힌 대로입니다.</translation>
+    </message>
+    <message>
+        <source>PyTorch finds the gradient by autograd, starting from the slope of the loss; the window computes it explicitly. For each epoch the code prints the loss of the last step and the accuracy on the validation images.</source>
+        <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에포크마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>A notebook cannot be written because the package nbformat cannot be loaded: {reason}. Save as .py, or install nbformat.</source>
+        <translation>nbformat 패키지를 불러올 수 없어 노트북을 쓸 수 없습니다({reason}). .py로 저장하거나 nbformat을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>{path}: of {of} images, {count} look like dark ink on light paper; the models expect light ink on black. Say --invert yes or --invert no.</source>
+        <translation>{path}: 이미지 {of}장 가운데 {count}개가 밝은 종이에 쓴 어두운 글씨로 보입니다. 모델은 검은 바탕의 밝은 글씨를 전제합니다. --invert yes 또는 --invert no를 주십시오.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in one of {known}. Choose one of them.</source>
+        <translation>{path}: 이름 끝이 {known} 중 어느 것도 아닙니다. 그중 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has weights for {found}, not {digits}. Use --digits {found}.</source>
+        <translation>{path}: 숫자 {digits}의 가중치가 아니라 {found}의 가중치입니다. --digits {found} 옵션을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255, or all are from 0 to 1. Correct that line, or choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: 픽셀 {pixel}의 값이 “{text}”입니다. 픽셀은 0에서 255까지의 정수이거나, 모두 0에서 1 사이여야 합니다. 그 줄을 고치거나 다른 파일을 고르십시오. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is no text, and no IDX file either. Choose a CSV file with a label and 784 pixels a line, or an IDX file of images.</source>
+        <translation>{path}: 텍스트도 IDX 파일도 아닙니다. 줄마다 레이블과 784픽셀이 있는 CSV 파일이나 이미지 IDX 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{digits} is not a valid set of digits. Choose two or more, each once.</source>
+        <translation>구분할 숫자로 쓸 수 없습니다: {digits}. 서로 다른 숫자를 둘 이상 고르세요.</translation>
+    </message>
+    <message>
         <source>{path} has the label {label}; labels are digits, 0 to 9. Choose another file.</source>
         <translation>{path}: 잘못된 레이블이 있습니다({label}). 레이블은 0부터 9까지의 숫자입니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There are no images to write to {path}.</source>
+        <translation>{path}: 저장할 이미지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} cannot contain both images and labels. Choose a separate file for each.</source>
+        <translation>{path}: 이미지와 레이블을 한 파일에 함께 저장할 수 없습니다. 파일을 따로 정하세요.</translation>
     </message>
     <message>
         <source>{path} is empty or cut short. Fetch the file again or choose another.</source>
@@ -6913,6 +7724,14 @@ Click to put it on the canvas.</source>
         <translation>{path}: 압축을 풀면 {limit} MiB를 넘습니다. 더 작은 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>{path} contains labels, and the matching file of images is not in the same folder. Choose the file of images.</source>
+        <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is an IDX file of {kind} along {axes} axes; images are of bytes along 3 axes, and labels of bytes along 1. Choose another file.</source>
+        <translation>{path}: {kind} 값이 축 {axes}개로 놓인 IDX 파일입니다. 이미지는 축 3개, 레이블은 축 1개의 바이트여야 합니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
         <source>{path} has images of one digit only. Choose a folder with two or more.</source>
         <translation>{path}: 숫자 한 가지의 이미지만 있습니다. 두 가지 이상이 있는 폴더를 고르세요.</translation>
     </message>
@@ -6923,6 +7742,18 @@ Click to put it on the canvas.</source>
     <message>
         <source>{path} is missing. Choose a folder that has train and valid in it, each with one folder of PNG files a digit.</source>
         <translation>{path}: 없습니다. train과 valid가 있고, 그 안에 숫자별 PNG 폴더가 있는 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>the name has characters that a file name cannot have</source>
+        <translation>파일 이름에 쓸 수 없는 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>읽기만 할 수 있는 디스크입니다</translation>
+    </message>
+    <message>
+        <source>the disk does not respond properly</source>
+        <translation>디스크가 제대로 응답하지 않습니다</translation>
     </message>
     <message>
         <source>{path} has no images: expected folders named by digits with 28×28 PNG files in them.</source>
@@ -6937,64 +7768,40 @@ Click to put it on the canvas.</source>
         <translation>{path}: 중간에 잘렸거나 손상되었습니다({reason}). 파일을 다시 받거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>{path} is not a readable PNG: {reason}. Replace or remove it.</source>
-        <translation>{path}: 읽을 수 있는 PNG가 아닙니다({reason}). 바꾸거나 지우세요.</translation>
-    </message>
-    <message>
         <source>{path} is {width}×{height} pixels; 28×28 is needed. Replace or remove it.</source>
         <translation>{path}: {width}×{height}픽셀입니다. 28×28이어야 합니다. 바꾸거나 지우세요.</translation>
     </message>
     <message>
         <source>{path} has no drawings in it. Choose another file.</source>
-        <translation>{path}: 그림이 없습니다. 다른 파일을 고르세요.</translation>
+        <translation>{path}: 손글씨가 없습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MiB. Split it into smaller files of drawings.</source>
-        <translation>{path}: {limit} MiB보다 큽니다. 더 작은 그림 파일로 나누세요.</translation>
+        <translation>{path}: {limit} MiB보다 큽니다. 더 작은 손글씨 파일로 나누세요.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Choose a file of drawings (.jsonl).</source>
-        <translation>{path}: 읽을 수 없습니다({reason}). 그림 파일(.jsonl)을 고르세요.</translation>
+        <translation>{path}: 읽을 수 없습니다({reason}). 손글씨 파일(.jsonl)을 고르세요.</translation>
     </message>
     <message>
         <source>{path} is not a text file. Choose a file of drawings (.jsonl).</source>
-        <translation>{path}: 텍스트 파일이 아닙니다. 그림 파일(.jsonl)을 고르세요.</translation>
+        <translation>{path}: 텍스트 파일이 아닙니다. 손글씨 파일(.jsonl)을 고르세요.</translation>
     </message>
     <message>
         <source>convolutional network</source>
         <translation>합성곱 신경망</translation>
     </message>
     <message>
-        <source>The convolutional network has nothing to be set: “{key}”.</source>
-        <translation>합성곱 신경망에는 정할 것이 없습니다: “{key}”.</translation>
-    </message>
-    <message>
-        <source>its “{name}” are numbers of the kind {kind}, not F16, BF16, F32 or F64</source>
-        <translation>“{name}”의 수가 F16, BF16, F32, F64가 아니라 {kind} 형식입니다</translation>
-    </message>
-    <message>
-        <source>its “{name}” have the shape {shape}, not {needed}</source>
-        <translation>“{name}”의 모양이 {needed}이(가) 아니라 {shape}입니다</translation>
-    </message>
-    <message>
-        <source>it is no safetensors file ({reason})</source>
-        <translation>safetensors 파일이 아닙니다({reason})</translation>
-    </message>
-    <message>
         <source>it does not say which digits its weights tell apart</source>
         <translation>가중치가 어떤 숫자들을 구별하는지 적혀 있지 않습니다</translation>
     </message>
     <message>
+        <source>it does not say which digits the weights are for</source>
+        <translation>가중치가 어떤 숫자의 것인지 적혀 있지 않습니다</translation>
+    </message>
+    <message>
         <source>“{digits}” are not digits</source>
-        <translation>“{digits}”은(는) 숫자가 아닙니다</translation>
-    </message>
-    <message>
-        <source>it has no “{name}”</source>
-        <translation>“{name}”이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>the name has letters that no file can have</source>
-        <translation>파일 이름에 쓸 수 없는 글자가 있습니다</translation>
+        <translation>숫자가 아닌 것이 있습니다: “{digits}”</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -7017,10 +7824,6 @@ Click to put it on the canvas.</source>
         <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
-        <source>the disk can only be read</source>
-        <translation>읽기만 할 수 있는 디스크입니다</translation>
-    </message>
-    <message>
         <source>the name is too long</source>
         <translation>이름이 너무 깁니다</translation>
     </message>
@@ -7029,12 +7832,20 @@ Click to put it on the canvas.</source>
         <translation>링크가 제자리를 맴돕니다</translation>
     </message>
     <message>
-        <source>the disk does not answer properly</source>
-        <translation>디스크가 제대로 응답하지 않습니다</translation>
-    </message>
-    <message>
         <source>another program is using it</source>
         <translation>다른 프로그램이 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), normalize_columns(0, 1), one_hot(10) or one_hot_column(9, 4, 1).</source>
+        <translation>“{line}”: 여기서 아는 단계가 아닙니다. 다음과 같은 PyTorch 한 줄을 입력하세요: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), normalize_columns(0, 1), one_hot(10), one_hot_column(9, 4, 1).</translation>
+    </message>
+    <message>
+        <source>Momentum: rate × velocity, where velocity = momentum × last velocity + gradient, like a rolling ball.</source>
+        <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
+    </message>
+    <message>
+        <source>There is no optimizer “{key}” in this program. Available: {known}.</source>
+        <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place; nothing is lost.</source>
@@ -7042,7 +7853,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{path}, line {line}: not a drawing ({reason}). Remove that line or choose another file; nothing was loaded.</source>
-        <translation>{path}, {line}번째 줄: 그림이 아닙니다({reason}). 그 줄을 지우거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+        <translation>{path}, {line}번째 줄: 손글씨가 아닙니다({reason}). 그 줄을 지우거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Reinstall the program.</source>
@@ -7050,19 +7861,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The {name} is {value}; give a whole number from {low} to {high}.</source>
-        <translation>{name} 값이 {value}입니다. {low}부터 {high}까지의 정수를 지정하세요.</translation>
+        <translation>{name}: {value}. {low}부터 {high}까지의 정수를 지정하세요.</translation>
     </message>
     <message>
         <source>{path} has more than {most} files in it. Choose a smaller folder.</source>
         <translation>{path}: 파일이 {most}개보다 많습니다. 더 작은 폴더를 고르세요.</translation>
-    </message>
-    <message>
-        <source>Telling digits apart in plain PyTorch: {digits}</source>
-        <translation>순수한 PyTorch로 숫자 구별하기: {digits}</translation>
-    </message>
-    <message>
-        <source>The digits and the recipe</source>
-        <translation>숫자와 설정</translation>
     </message>
     <message>
         <source>Read MNIST</source>
@@ -7070,19 +7873,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The drawing</source>
-        <translation>그림</translation>
+        <translation>손글씨</translation>
     </message>
     <message>
         <source>Mean images: what a typical digit looks like</source>
         <translation>평균 이미지: 전형적인 숫자의 모습</translation>
-    </message>
-    <message>
-        <source>The baseline: which mean image is nearest?</source>
-        <translation>기준 모델: 어느 평균 이미지가 가장 가까운가?</translation>
-    </message>
-    <message>
-        <source>What Three or Seven does, written out: the same numbers, to the last printed digit, on the CPU of the same computer. It needs torch and numpy alone.</source>
-        <translation>Three or Seven이 하는 일을 풀어 쓴 코드입니다. 같은 컴퓨터의 CPU에서는 출력된 마지막 자리까지 같은 수가 나옵니다. torch와 numpy만 있으면 됩니다.</translation>
     </message>
     <message>
         <source>DATA is the folder with MNIST&apos;s four files; another can be given on the command line.</source>
@@ -7093,20 +7888,8 @@ Click to put it on the canvas.</source>
         <translation>숫자</translation>
     </message>
     <message>
-        <source>An IDX file is a few numbers, big end first, that say how long each axis is, and then one byte after the other. Images are (n, 28, 28) bytes: 0 is paper, 255 is ink.</source>
-        <translation>IDX 파일은 각 축의 길이를 큰 자리부터 적은 수 몇 개와, 이어지는 바이트들입니다. 이미지는 (n, 28, 28) 바이트이며 0은 종이, 255는 잉크입니다.</translation>
-    </message>
-    <message>
         <source>Your drawings</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>What is on the canvas, normalised as MNIST&apos;s digits are: the machines are given these 28×28 bytes.</source>
-        <translation>캔버스의 그림을 MNIST 숫자처럼 정규화한 것입니다. 두 모델은 이 28×28 바이트를 받습니다.</translation>
-    </message>
-    <message>
-        <source>What is on the canvas, as drawn: the machines are given these 28×28 bytes.</source>
-        <translation>캔버스의 그림 그대로입니다. 두 모델은 이 28×28 바이트를 받습니다.</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>Each pixel is the mean of that pixel over all training images of the digit, 0 to 1.</source>
@@ -7121,140 +7904,24 @@ Click to put it on the canvas.</source>
         <translation>캔버스가 비어 있습니다.</translation>
     </message>
     <message>
-        <source>Not the same as in the window: there it is trained on a GPU. This is on the CPU, and the last digits may differ, more so where the learning rate is high.</source>
-        <translation>창과 다른 점: 창에서는 GPU로 학습합니다. 이 코드는 CPU에서 돌아 끝자리가 다를 수 있고, 학습률이 크면 더 달라집니다.</translation>
-    </message>
-    <message>
-        <source>Not the same as in the window: the runs before are off its list. This begins with the weights that they left.</source>
-        <translation>창과 다른 점: 앞선 실행이 목록에 없습니다. 그 실행들이 남긴 가중치에서 시작합니다.</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>학습</translation>
     </message>
     <message>
-        <source>Each run goes on from the weights of the one before, and shuffles with a seed of its own.</source>
-        <translation>각 실행은 앞선 실행의 가중치에서 이어지고, 자기 시드로 섞습니다.</translation>
-    </message>
-    <message>
-        <source>No step has been taken.</source>
-        <translation>스텝이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The weights that the window began with, compressed and written as text.</source>
-        <translation>창에서 시작한 가중치를 압축하고 글자로 적은 것입니다.</translation>
-    </message>
-    <message>
-        <source>One weight a pixel and a bias, the last number. Their sum with the pixels is the logit; its sigmoid is the probability of a {digit}.</source>
-        <translation>픽셀마다 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 시그모이드가 {digit}일 확률입니다.</translation>
-    </message>
-    <message>
-        <source>For each digit one weight a pixel and a bias, the last number. Their sums with the pixels are the logits; the softmax of these are the probabilities.</source>
-        <translation>숫자마다 픽셀당 가중치 하나, 마지막 수는 편향입니다. 픽셀과 곱해 더한 것이 로짓이고, 그 소프트맥스가 확률입니다.</translation>
-    </message>
-    <message>
-        <source>Step 1: initialise</source>
-        <translation>1단계: 초기화</translation>
-    </message>
-    <message>
-        <source>The loss, and its slope</source>
-        <translation>손실과 그 기울기</translation>
-    </message>
-    <message>
         <source>Steps 2 to 7: predict, loss, gradient, step, repeat, stop</source>
-        <translation>2~7단계: 예측, 손실, 그레이디언트, 스텝, 반복, 중지</translation>
+        <translation>2~7단계: 예측, 손실, 그레이디언트, 스텝, 반복, 종료</translation>
     </message>
     <message>
         <source>The same gradient by autograd</source>
         <translation>autograd로 구한 같은 그레이디언트</translation>
     </message>
     <message>
-        <source>What the trained model makes of the drawing</source>
-        <translation>학습한 모델이 그림을 보고 하는 말</translation>
-    </message>
-    <message>
-        <source>Random numbers around 0: the same seed gives the same ones.</source>
-        <translation>0 둘레의 난수입니다. 시드가 같으면 같은 수가 나옵니다.</translation>
-    </message>
-    <message>
-        <source>The slope says how an image&apos;s loss changes with its logit; the gradient is made of it.</source>
-        <translation>기울기는 로짓이 바뀔 때 이미지의 손실이 얼마나 바뀌는지를 말하며, 그레이디언트는 이것으로 만들어집니다.</translation>
-    </message>
-    <message>
-        <source>The gradient is written out by the chain rule, as the window finds it; further down autograd finds the same. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>그레이디언트는 창에서 구하는 대로 연쇄 법칙으로 풀어 썼고, 아래에서 autograd가 같은 것을 구합니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
-    </message>
-    <message>
-        <source>Images stay bytes, and the few logits are divided by 255 instead of the many pixels. Pixels that no training image has ink in are left out: their gradient is always 0.</source>
-        <translation>이미지는 바이트로 두고, 많은 픽셀 대신 몇 개뿐인 로짓을 255로 나눕니다. 어느 학습 이미지에도 잉크가 없는 픽셀은 그레이디언트가 늘 0이므로 뺍니다.</translation>
-    </message>
-    <message>
-        <source>PyTorch can find the gradient itself. Here it is, for the first 256 images and the trained parameters, beside the one by the chain rule.</source>
-        <translation>PyTorch는 그레이디언트를 스스로 구할 수 있습니다. 처음 256개 이미지와 학습한 파라미터로 구해 연쇄 법칙의 것과 나란히 놓습니다.</translation>
-    </message>
-    <message>
-        <source>The verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>The baseline by RMSE is a linear model too: |x - m|² = |x|² - 2 m·x + |m|², and |x|² is the same for every mean m. SGD begins with its weights.</source>
-        <translation>RMSE 기준 모델도 선형 모델입니다. |x - m|² = |x|² - 2 m·x + |m|²이고 |x|²은 모든 평균 m에서 같습니다. SGD는 그 가중치에서 시작합니다.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s chapter 4 has no {model}.</source>
-        <translation>책의 4장에는 다음 모델이 없습니다: {model}.</translation>
-    </message>
-    <message>
-        <source>A run of this curve was stopped, went on from the run before, or had its learning rate turned; in the book&apos;s loop a run goes through to its end, with a new optimizer and one learning rate.</source>
-        <translation>이 곡선에는 중간에 멈췄거나, 앞선 실행에서 옵티마이저를 이어받았거나, 도중에 학습률을 바꾼 실행이 있습니다. 책의 반복문에서는 실행마다 새 옵티마이저와 하나의 학습률로 끝까지 갑니다.</translation>
-    </message>
-    <message>
-        <source>Same start, same order of the images, same batches as in the window. But the sums are done in another order than there, and float32 rounds them otherwise: on the CPU of the same computer the printed figures are the window&apos;s, save that now and then the last digit of a loss may differ by 1, or an accuracy by an image or two. In a run whose loss jumps, for its learning rate is too high, roundings grow and more may differ. The window would end a run whose loss is no longer a finite number; this does not look.</source>
-        <translation>시작값, 이미지의 순서, 배치가 창과 같습니다. 다만 합을 더하는 순서가 창과 달라 float32의 반올림이 달라집니다. 같은 컴퓨터의 CPU에서 출력되는 값은 창의 값과 같지만, 가끔 손실의 마지막 자리가 1만큼, 정확도가 이미지 한두 개만큼 다를 수 있습니다. 학습률이 너무 높아 손실이 튀는 실행에서는 반올림 오차가 커져 더 많이 다를 수 있습니다. 손실이 유한한 수가 아니게 되면 창은 실행을 끝내지만, 이 코드는 확인하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Telling digits apart as the book writes it: {digits}</source>
-        <translation>책의 방식으로 숫자 구별하기: {digits}</translation>
-    </message>
-    <message>
-        <source>The target is 1 for a {first} and 0 for a {second}, in a column of its own: without unsqueeze(1) the loss would be taken of each image with each target.</source>
-        <translation>정답값은 {first}이면 1, {second}이면 0이고, 열 하나로 놓습니다. unsqueeze(1)이 없으면 모든 이미지와 모든 정답값의 짝마다 손실을 구하게 됩니다.</translation>
-    </message>
-    <message>
-        <source>The target is the digit&apos;s place in DIGITS, from 0.</source>
-        <translation>정답값은 DIGITS에서 그 숫자의 위치이며 0부터 셉니다.</translation>
-    </message>
-    <message>
         <source>Dataset and DataLoader</source>
         <translation>Dataset과 DataLoader</translation>
     </message>
     <message>
-        <source>With the names and in the form of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch”; torch.utils.data stands for fastai&apos;s DataLoader. It needs torch and numpy alone.</source>
-        <translation>“Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식을 따릅니다. fastai의 DataLoader 대신 torch.utils.data를 씁니다. torch와 numpy만 있으면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Each digit&apos;s images are stacked, and their mean is the typical digit. Of many images and one mean, broadcasting subtracts the mean from each image.</source>
-        <translation>숫자마다 이미지를 쌓아 평균을 내면 전형적인 숫자가 됩니다. 이미지 여럿과 평균 하나가 있으면 브로드캐스팅이 이미지마다 평균을 뺍니다.</translation>
-    </message>
-    <message>
         <source>A Dataset is a list of pairs: an image as a row of 784 pixels, and its target.</source>
-        <translation>Dataset은 쌍의 리스트입니다. 픽셀 784개를 한 줄로 편 이미지와 그 정답값입니다.</translation>
-    </message>
-    <message>
-        <source>A DataLoader hands them out in batches. shuffle=True would do, in another order than the window&apos;s; so the order is made here, of the seed.</source>
-        <translation>DataLoader는 이것을 배치로 나누어 줍니다. shuffle=True로도 되지만 창과 다른 순서가 됩니다. 그래서 여기서는 시드로 순서를 만듭니다.</translation>
-    </message>
-    <message>
-        <source>The model gives logits; a sigmoid makes each of them a probability.</source>
-        <translation>모델은 로짓을 내고, 시그모이드가 각각을 확률로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>The model gives a logit for each digit; a softmax makes them probabilities.</source>
-        <translation>모델은 숫자마다 로짓을 내고, 소프트맥스가 이를 확률로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>The book&apos;s function for two digits, for more of them: it asks for the label&apos;s probability.</source>
-        <translation>책이 두 숫자에 쓰는 함수를 여러 숫자로 넓힌 것입니다. 레이블의 확률을 봅니다.</translation>
+        <translation>Dataset은 쌍의 리스트입니다. 픽셀 784개를 한 줄로 편 이미지와 그 타깃입니다.</translation>
     </message>
     <message>
         <source>The loss</source>
@@ -7265,56 +7932,12 @@ Click to put it on the canvas.</source>
         <translation>5단계를 클래스로</translation>
     </message>
     <message>
-        <source>backward() adds to the gradients that are there, hence zero_grad() after each step. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>backward()는 이미 있는 그레이디언트에 더하므로 스텝마다 zero_grad()를 부릅니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
-    </message>
-    <message>
-        <source>torch.optim.SGD does the same; it is short enough to be written out.</source>
-        <translation>torch.optim.SGD도 같은 일을 합니다. 짧으니 직접 써 봅니다.</translation>
-    </message>
-    <message>
-        <source>Random numbers of mean 0 and standard deviation 1. All are drawn at once, as the window does: the same seed gives the same ones.</source>
-        <translation>평균 0, 표준편차 1인 무작위 수입니다. 창에서처럼 한 번에 모두 뽑으므로 시드가 같으면 수도 같습니다.</translation>
-    </message>
-    <message>
-        <source>One weight a pixel and a bias; @ multiplies matrices, so it takes all images of a batch at once.</source>
-        <translation>픽셀마다 가중치 하나와 편향 하나가 있습니다. @는 행렬을 곱하므로 배치의 모든 이미지를 한 번에 계산합니다.</translation>
-    </message>
-    <message>
-        <source>nn.Linear begins with random numbers of its own, in ±1/√inputs; the same seed gives the same ones.</source>
-        <translation>nn.Linear는 ±1/√입력 수 안의 무작위 수에서 시작합니다. 시드가 같으면 수도 같습니다.</translation>
-    </message>
-    <message>
-        <source>nn.Linear begins with random numbers of its own; the settings say others.</source>
-        <translation>nn.Linear는 자체 무작위 수에서 시작하지만, 설정에서는 다른 시작값을 골랐습니다.</translation>
-    </message>
-    <message>
-        <source>nn.Sequential does one module after the other: a linear layer, the activation, a linear layer.</source>
-        <translation>nn.Sequential은 모듈을 차례로 계산합니다. 선형 층, 활성화 함수, 선형 층 순서입니다.</translation>
-    </message>
-    <message>
-        <source>All are 0; the book begins with random numbers.</source>
-        <translation>모두 0입니다. 책은 무작위 수에서 시작합니다.</translation>
-    </message>
-    <message>
         <source>The same with nn.Linear</source>
         <translation>같은 것을 nn.Linear로</translation>
     </message>
     <message>
-        <source>F.relu is the function that sets what is below 0 to 0; nn.ReLU is a module that calls it, so that it can stand in nn.Sequential.</source>
-        <translation>F.relu는 0보다 작은 값을 0으로 만드는 함수입니다. nn.ReLU는 이 함수를 부르는 모듈이며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A module such as nn.ReLU calls a function, so that it can stand in nn.Sequential.</source>
-        <translation>nn.ReLU 같은 모듈은 함수를 부르며, 그래서 nn.Sequential 안에 들어갈 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The same as a function</source>
         <translation>같은 것을 함수로</translation>
-    </message>
-    <message>
-        <source>nn.Linear keeps weights and bias itself: with the trained ones in it, it gives what linear1 gives.</source>
-        <translation>nn.Linear는 가중치와 편향을 직접 가지고 있습니다. 학습된 값을 넣으면 linear1과 같은 값을 냅니다.</translation>
     </message>
     <message>
         <source>The prediction</source>
@@ -7326,79 +7949,27 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The target is 1 for a {first} and 0 for a {second}.</source>
-        <translation>정답값은 {first}이면 1, {second}이면 0입니다.</translation>
+        <translation>타깃은 {first}: 1, {second}: 0입니다.</translation>
     </message>
     <message>
         <source>The target is 1 for the image&apos;s digit and 0 for the others.</source>
-        <translation>정답값은 이미지의 숫자에서 1, 나머지에서 0입니다.</translation>
-    </message>
-    <message>
-        <source>A blank canvas gets no verdict.</source>
-        <translation>빈 캔버스는 판정하지 않습니다.</translation>
+        <translation>타깃은 이미지의 숫자에서 1, 나머지에서 0입니다.</translation>
     </message>
     <message>
         <source>All are 0.</source>
         <translation>모두 0입니다.</translation>
     </message>
     <message>
-        <source>Where it begins</source>
-        <translation>시작하는 곳</translation>
-    </message>
-    <message>
-        <source>The loss is the one before the step, the parameters are those after it.</source>
-        <translation>손실은 스텝 앞의 것, 파라미터는 스텝 뒤의 것입니다.</translation>
-    </message>
-    <message>
         <source>Step by step</source>
         <translation>한 스텝씩</translation>
-    </message>
-    <message>
-        <source>Printed are the first ten steps, those that {every} divides, and the last.</source>
-        <translation>처음 열 스텝, {every}의 배수인 스텝, 마지막 스텝을 출력합니다.</translation>
     </message>
     <message>
         <source>The gradient by hand: the chain rule</source>
         <translation>손으로 구한 그레이디언트: 연쇄 법칙</translation>
     </message>
     <message>
-        <source>The gradient by difference</source>
-        <translation>차이로 구한 그레이디언트</translation>
-    </message>
-    <message>
-        <source>Each parameter a little more and a little less: how much does the loss change?</source>
-        <translation>파라미터를 하나씩 조금 늘리고 조금 줄이면 손실은 얼마나 바뀔까요?</translation>
-    </message>
-    <message>
-        <source>outer is the derivative of the loss by each prediction; the derivative of the prediction by each parameter is multiplied with it, and all are added up.</source>
-        <translation>outer는 손실을 각 예측으로 미분한 것입니다. 여기에 예측을 각 파라미터로 미분한 것을 곱해 모두 더합니다.</translation>
-    </message>
-    <message>
-        <source>The last term is 0: with it a derivative that is the same everywhere is a tensor too.</source>
-        <translation>마지막 항은 0입니다. 이것이 있으면 어디서나 같은 도함수도 텐서가 됩니다.</translation>
-    </message>
-    <message>
         <source>An unknown thermometer, in plain PyTorch</source>
         <translation>순수한 PyTorch로: 알 수 없는 온도계</translation>
-    </message>
-    <message>
-        <source>A rolling thing&apos;s speed, in plain PyTorch</source>
-        <translation>순수한 PyTorch로: 구르는 물체의 속력</translation>
-    </message>
-    <message>
-        <source>A score out of three quizzes, in plain PyTorch</source>
-        <translation>순수한 PyTorch로: 퀴즈 세 번으로 점수 예측</translation>
-    </message>
-    <message>
-        <source>The least value of a function, in plain PyTorch</source>
-        <translation>순수한 PyTorch로: 함수의 가장 작은 값</translation>
-    </message>
-    <message>
-        <source>Some examples are kept apart: they are judged on, and never learnt from.</source>
-        <translation>예 몇 개를 따로 둡니다. 이것으로 평가만 하고 배우지는 않습니다.</translation>
-    </message>
-    <message>
-        <source>Of 20 seconds, with seeded noise around 0.75 (t - 9.5)² + 1.</source>
-        <translation>20초 동안의 측정값: 0.75 (t - 9.5)² + 1에 시드로 정한 잡음을 더했습니다.</translation>
     </message>
     <message>
         <source>Three quizzes and the final score of each student.</source>
@@ -7437,32 +8008,12 @@ Click to put it on the canvas.</source>
         <translation>손실은 함수 그 자체</translation>
     </message>
     <message>
-        <source>Of an unknown thermometer, and of one in degrees Celsius.</source>
-        <translation>알 수 없는 온도계와 섭씨 온도계의 눈금입니다.</translation>
-    </message>
-    <message>
         <source>The loss is the root of the mean of the squared errors.</source>
         <translation>손실은 오차 제곱의 평균의 제곱근입니다.</translation>
     </message>
     <message>
         <source>The loss is the mean of the squared errors.</source>
         <translation>손실은 오차 제곱의 평균입니다.</translation>
-    </message>
-    <message>
-        <source>A notebook cannot be written, for the package nbformat cannot be loaded: {reason}. Save as .py, or install nbformat.</source>
-        <translation>nbformat 패키지를 불러올 수 없어 노트북을 쓸 수 없습니다({reason}). .py로 저장하거나 nbformat을 설치하세요.</translation>
-    </message>
-    <message>
-        <source>{path} ends in none of {known}. Choose one of them.</source>
-        <translation>{path}: 이름 끝이 {known} 중 어느 것도 아닙니다. 그중 하나를 고르세요.</translation>
-    </message>
-    <message>
-        <source>There are no images to be written to {path}.</source>
-        <translation>{path}에 저장할 이미지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>{path} cannot hold both images and labels. Give each a file of its own.</source>
-        <translation>{path}: 이미지와 레이블을 한 파일에 함께 저장할 수 없습니다. 파일을 따로 정하세요.</translation>
     </message>
     <message>
         <source>{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.</source>
@@ -7481,40 +8032,16 @@ Click to put it on the canvas.</source>
         <translation>{path}: 데이터가 파일에 적힌 {promised}바이트와 다릅니다. 파일을 다시 받거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>{path} cannot be looked into: {reason}. Allow it, or choose another folder.</source>
-        <translation>{path}: 폴더를 열어 볼 수 없습니다({reason}). 권한을 주거나 다른 폴더를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} is not a folder of images. Rename or remove it.</source>
         <translation>{path}: 이미지 폴더가 아닙니다. 이름을 바꾸거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>{path} is in no folder of a digit. Put it into one that is named 0 to 9, or remove it.</source>
-        <translation>{path}: 숫자 폴더 안에 있지 않습니다. 0부터 9까지의 이름을 가진 폴더에 넣거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>{path} is an image that is neither PNG nor JPEG. Save it as PNG, or remove it.</source>
-        <translation>{path}: PNG도 JPEG도 아닌 이미지입니다. PNG로 저장하거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder among the images. Move what is in it beside them, or remove it.</source>
-        <translation>{path}: 이미지 사이에 폴더가 있습니다. 안에 있는 것을 밖으로 옮기거나 지우세요.</translation>
     </message>
     <message>
         <source>{path} is too large for an image of 28×28 pixels. Replace or remove it.</source>
         <translation>{path}: 28×28 픽셀 이미지치고는 너무 큽니다. 바꾸거나 지우세요.</translation>
     </message>
     <message>
-        <source>{path} is neither PNG nor JPEG inside. Replace or remove it.</source>
-        <translation>{path}: 내용이 PNG도 JPEG도 아닙니다. 바꾸거나 지우세요.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read: {reason}. Replace or remove it.</source>
         <translation>{path}: 읽을 수 없습니다({reason}). 바꾸거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>it is not a text in UTF-8</source>
-        <translation>UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>it is longer than {limit} MiB</source>
@@ -7526,11 +8053,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>label is {label}, not a digit 0 to 9</source>
-        <translation>label이 0부터 9까지의 숫자가 아니라 {label}입니다</translation>
+        <translation>label 값 {label}: 0부터 9까지의 숫자가 아닙니다</translation>
     </message>
     <message>
         <source>pen is {width}, not a width between 0 and {most}</source>
-        <translation>pen이 0과 {most} 사이의 굵기가 아니라 {width}입니다</translation>
+        <translation>pen 값 {width}: 0과 {most} 사이의 굵기가 아닙니다</translation>
     </message>
     <message>
         <source>frame does not have three numbers</source>
@@ -7542,7 +8069,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation>“{key}”이(가) 없습니다</translation>
+        <translation>없는 항목: “{key}”</translation>
     </message>
     <message>
         <source>a point has two numbers, x and y, and perhaps a pressure</source>
@@ -7553,52 +8080,12 @@ Click to put it on the canvas.</source>
         <translation>점이 없는 획이 있습니다</translation>
     </message>
     <message>
-        <source>a point lies too far away, or its pressure is not from 0 to 1</source>
-        <translation>점이 너무 멀리 있거나 압력이 0부터 1까지가 아닙니다</translation>
-    </message>
-    <message>
         <source>{path} has the figure {id}, which cannot be computed. Reinstall the program.</source>
-        <translation>{path}에 계산할 수 없는 수치 {id}가 있습니다. 프로그램을 다시 설치하세요.</translation>
-    </message>
-    <message>
-        <source>a GPU adds the examples up in another order, and each step carries the last bits on</source>
-        <translation>GPU는 예를 다른 순서로 더하고, 스텝마다 마지막 비트의 차이가 이어집니다</translation>
-    </message>
-    <message>
-        <source>the last printed digit may turn over where the GPU&apos;s last bits differ</source>
-        <translation>GPU의 마지막 비트가 다르면 출력된 마지막 자리가 바뀔 수 있습니다</translation>
-    </message>
-    <message>
-        <source>it is no list of figures</source>
-        <translation>수치 목록이 아닙니다</translation>
-    </message>
-    <message>
-        <source>The fall over ten steps, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}). A start near the valley falls by less.</source>
-        <translation>무작위 시작 {count}개에서 열 스텝 동안의 감소량: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 골짜기 가까이에서 시작하면 덜 내려갑니다.</translation>
+        <translation>{path}: 계산할 수 없는 수치가 있습니다({id}). 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
         <source>The loss of step 100, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}); in its last 50 steps none changes by more than 1 %.</source>
         <translation>무작위 시작 {count}개에서 100번째 스텝의 손실: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 마지막 50스텝 동안 1 % 넘게 변하는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>{constant} is no number here</source>
-        <translation>{constant}은(는) 여기에 쓸 수 있는 수가 아닙니다</translation>
-    </message>
-    <message>
-        <source>a text in it has half a letter</source>
-        <translation>반쪽짜리 글자가 든 텍스트가 있습니다</translation>
-    </message>
-    <message>
-        <source>its JSON goes wrong at character {place}</source>
-        <translation>{place}번째 글자에서 JSON이 잘못되었습니다</translation>
-    </message>
-    <message>
-        <source>too many brackets stand inside each other</source>
-        <translation>괄호가 너무 깊이 겹쳐 있습니다</translation>
-    </message>
-    <message>
-        <source>“{key}” comes twice</source>
-        <translation>“{key}”이(가) 두 번 나옵니다</translation>
     </message>
     <message>
         <source>The function divides by 0. Change it.</source>
@@ -7610,23 +8097,19 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>{text} is not a number. Change it.</source>
-        <translation>{text}은(는) 수가 아닙니다. 고쳐 주세요.</translation>
+        <translation>{text}: 수가 아닙니다. 고쳐 주세요.</translation>
     </message>
     <message>
         <source>The function has {length} characters; {most} are allowed. Shorten it.</source>
         <translation>함수가 {length}자입니다. {most}자까지 쓸 수 있으니 줄여 주세요.</translation>
     </message>
     <message>
-        <source>The function goes wrong at “{token}”. Change it.</source>
-        <translation>“{token}”에서 함수를 읽을 수 없습니다. 고쳐 주세요.</translation>
-    </message>
-    <message>
         <source>The power {exponent} is not allowed; use a number from −{most} to {most}.</source>
-        <translation>지수 {exponent}은(는) 쓸 수 없습니다. −{most}에서 {most} 사이의 수를 쓰세요.</translation>
+        <translation>{exponent}: 쓸 수 없는 지수입니다. −{most}에서 {most} 사이의 수를 쓰세요.</translation>
     </message>
     <message>
         <source>The function cannot use “{name}”. It may use one letter, and {functions}.</source>
-        <translation>함수에 “{name}”을(를) 쓸 수 없습니다. 글자 하나와 {functions}만 쓸 수 있습니다.</translation>
+        <translation>“{name}”: 함수에 쓸 수 없습니다. 글자 하나와 {functions}만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A closing bracket is missing. Add it.</source>
@@ -7638,7 +8121,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>After {name} a bracket is missing, as in {name}(x).</source>
-        <translation>{name} 뒤에 괄호가 없습니다. {name}(x)처럼 쓰세요.</translation>
+        <translation>{name} 다음에 괄호가 없습니다. {name}(x)처럼 쓰세요.</translation>
     </message>
     <message>
         <source>The function has two letters, {one} and {other}. Use only one.</source>
@@ -7646,7 +8129,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>The start has {count} numbers, and the problem {needed} parameters. Give one for each.</source>
-        <translation>초깃값이 {count}개인데 파라미터는 {needed}개입니다. 하나씩 주세요.</translation>
+        <translation>초깃값은 {count}개, 파라미터는 {needed}개입니다. 하나씩 주세요.</translation>
     </message>
     <message>
         <source>Only the temperatures have the tutorial&apos;s split. Choose another.</source>
@@ -7657,12 +8140,204 @@ Click to put it on the canvas.</source>
         <translation>{name}: {value}. {low}에서 {high} 사이의 수를 주세요.</translation>
     </message>
     <message>
+        <source>{path} cannot be opened: {reason}. Allow access, or choose another folder.</source>
+        <translation>{path}: 폴더를 열어 볼 수 없습니다({reason}). 권한을 주거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has images in it, and its name is no digit. Name it 0 to 9, or move it away.</source>
+        <translation>{path}: 이미지가 들어 있는데 폴더 이름이 숫자가 아닙니다. 이름을 0에서 9 중 하나로 바꾸거나 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is not in a digit&apos;s folder. Move it to a folder named 0 to 9, or remove it.</source>
+        <translation>{path}: 숫자 폴더 안에 있지 않습니다. 0부터 9까지의 이름을 가진 폴더에 넣거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} has only images of one brightness all over: there is no ink in them. Choose others.</source>
+        <translation>{path}: 모든 이미지가 한 가지 밝기뿐이어서 획이 없습니다. 다른 이미지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} contains images, and the matching file of labels is not in the same folder. Put it there, or choose other images.</source>
+        <translation>{path}: 이미지 파일인데, 짝이 되는 레이블 파일이 옆에 없습니다. 레이블 파일을 그 옆에 두거나 다른 이미지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has only one image of each digit, so none can be held out for validation. Choose more images.</source>
+        <translation>{path}: 숫자마다 이미지가 한 장뿐이어서 검증용으로 남길 것이 없습니다. 이미지가 더 많은 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters, too long for a label and 784 pixels. Choose another file; nothing was loaded.</source>
+        <translation>{path}, {line}번째 줄: {limit}자를 넘습니다. 레이블 하나와 픽셀 784개로는 그렇게 길어지지 않습니다. 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is an image of a kind that is not read. Save it as PNG, or remove it.</source>
+        <translation>{path}: 읽지 않는 종류의 이미지입니다. PNG로 저장하거나 치우십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder among the images. Move its content to the folder above, or remove it.</source>
+        <translation>{path}: 이미지 사이에 폴더가 있습니다. 안에 있는 것을 밖으로 옮기거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>{path} has {images} images in it; one is needed. Save each as a file of its own.</source>
+        <translation>{path}: 이미지가 {images}개 들어 있습니다. 하나여야 합니다. 각각 따로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is no image that can be read: {reason}. Replace or remove it.</source>
+        <translation>{path}: 읽을 수 있는 이미지가 아닙니다({reason}). 바꾸거나 치우십시오.</translation>
+    </message>
+    <message>
+        <source>it is over {limit} MiB</source>
+        <translation>{limit} MiB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>UTF-8 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a stroke does not have one time for each of its points</source>
+        <translation>획의 시간이 점마다 하나씩 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>a point is too far away, or its pressure is not between 0 and 1</source>
+        <translation>점이 너무 멀리 있거나 압력이 0부터 1까지가 아닙니다</translation>
+    </message>
+    <message>
+        <source>a GPU adds the samples up in a different order, and each step carries the last bits on</source>
+        <translation>GPU는 샘플을 다른 순서로 더하고, 스텝마다 마지막 비트의 차이가 이어집니다</translation>
+    </message>
+    <message>
+        <source>the last printed digit may change where the GPU&apos;s last bits differ</source>
+        <translation>GPU의 마지막 비트가 다르면 출력된 마지막 자리가 바뀔 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it is not a list of figures</source>
+        <translation>수치 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Decrease of the loss over ten steps, from {count} random starts: the median is within the tolerance, and so are at least three in four ({inside} of {count}). From a start near the valley the loss falls less.</source>
+        <translation>무작위 시작 {count}개에서 열 스텝 동안의 감소량: 중앙값이 허용 오차 안에 있고, 넷 중 셋 이상도 그렇습니다 ({count}개 중 {inside}개). 골짜기 가까이에서 시작하면 덜 내려갑니다.</translation>
+    </message>
+    <message>
+        <source>its values go from {low} to {high}, and not from 0 to 1, 255 or 65535</source>
+        <translation>값의 범위가 {low}에서 {high}까지입니다. 0에서 1, 255 또는 65535까지여야 합니다</translation>
+    </message>
+    <message>
+        <source>it has {width}×{height} pixels, and {most} are read at most</source>
+        <translation>{width}×{height}픽셀이며, 최대 {most}픽셀까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is no PNG, JPEG, WebP, BMP, GIF, TIFF or PNM inside</source>
+        <translation>내용이 PNG, JPEG, WebP, BMP, GIF, TIFF, PNM 중 어느 것도 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <translation>손상되었습니다({reason})</translation>
+    </message>
+    <message>
+        <source>its colours are of a kind that is not read, {mode}</source>
+        <translation>읽지 않는 종류의 색입니다: {mode}</translation>
+    </message>
+    <message>
+        <source>{constant} is not a number here</source>
+        <translation>여기에 쓸 수 없는 수: {constant}</translation>
+    </message>
+    <message>
+        <source>a text in it contains half of a character</source>
+        <translation>반쪽짜리 글자가 든 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>JSON error at character {place}</source>
+        <translation>{place}번째 글자에서 JSON이 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>괄호가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>“{key}” occurs twice</source>
+        <translation>두 번 나오는 항목: “{key}”</translation>
+    </message>
+    <message>
+        <source>The function has an error at “{token}”. Correct it.</source>
+        <translation>“{token}”에서 함수를 읽을 수 없습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The function ends too early. Continue it, as in x^2.</source>
+        <translation>함수가 중간에 끝났습니다. x^2처럼 이어서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The function cannot contain “{token}”. It may contain numbers, one letter, + - * / ^, brackets, and {functions}.</source>
+        <translation>“{token}”: 함수에 쓸 수 없습니다. 수, 글자 하나, + - * / ^, 괄호, {functions}만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The curve has no value that can be drawn at {variable} = {place}. Use a function with values everywhere from 0 to 2π.</source>
+        <translation>{variable} = {place}에서 곡선의 높이를 그릴 수 없습니다. 0에서 2π까지 어디에서나 값이 있는 함수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no table to learn from. Open one on the page Data, and press “Learn from this table”.</source>
+        <translation>학습할 표가 없습니다. 데이터 페이지에서 표를 열고 “이 표로 학습”을 누르세요.</translation>
+    </message>
+    <message>
         <source>The {name} is {value}; choose one of {allowed}.</source>
         <translation>{name}: {value}. 다음 중에서 고르세요: {allowed}.</translation>
     </message>
     <message>
+        <source>There is already a collection called {name}. Choose another name.</source>
+        <translation>같은 이름의 모음이 이미 있습니다: {name}. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Its drawings can be viewed; to add drawings, update the program.</source>
+        <translation>{path}: 이 프로그램의 더 새로운 버전에서 쓴 파일입니다. 손글씨를 볼 수는 있으며, 추가하려면 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The convolutional network has no settings: “{key}”.</source>
+        <translation>합성곱 신경망에는 정할 것이 없습니다: “{key}”.</translation>
+    </message>
+    <message>
+        <source>Three convolutions with ReLU and max pooling, and a linear layer. In memory, all maps of one position are stored together, as in the window.</source>
+        <translation>ReLU와 최대 풀링이 있는 합성곱층 세 개와 선형층 하나입니다. 창에서처럼 한 자리의 모든 맵이 메모리에 함께 놓입니다.</translation>
+    </message>
+    <message>
+        <source>A network is named by its hidden units and activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
+        <translation>신경망은 은닉 유닛 수와 활성화 함수로 부릅니다. 예: “mlp:30:relu”, “mlp:128,64:tanh”. 쓸 수 없는 이름: “mlp:{key}”.</translation>
+    </message>
+    <message>
         <source>There is no image of a {digit} to take the mean of.</source>
-        <translation>숫자 {digit}의 이미지가 없어 평균을 낼 수 없습니다.</translation>
+        <translation>평균을 낼 이미지가 없는 숫자: {digit}.</translation>
+    </message>
+    <message>
+        <source>it has the tensors {names}, and not the weight and the bias of one linear layer</source>
+        <translation>들어 있는 텐서가 {names}이며, 선형 층 하나의 가중치와 편향이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it does not say for which digits its outputs are: it has {outputs}, and {digits} need {needed}</source>
+        <translation>출력이 어느 숫자의 것인지 파일에 없습니다. 출력은 {outputs}개인데, {digits}에는 {needed}개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>“{name}” has no hidden units and no activation. Choose the model {network}.</source>
+        <translation>“{name}”: 은닉 유닛과 활성화 함수가 없는 모델입니다. 고를 모델: {network}.</translation>
+    </message>
+    <message>
+        <source>There is no model “{key}” in this program. Available: {known}.</source>
+        <translation>이 프로그램에는 ‘{key}’ 모델이 없습니다. 아는 모델: {known}.</translation>
+    </message>
+    <message>
+        <source>A linear model has no settings: “{key}”.</source>
+        <translation>선형 모델에는 설정할 것이 없습니다: ‘{key}’.</translation>
+    </message>
+    <message>
+        <source>“{name}” has the data type {kind}, not F16, BF16, F32 or F64</source>
+        <translation>“{name}”의 자료형이 F16, BF16, F32, F64가 아니라 {kind}입니다</translation>
+    </message>
+    <message>
+        <source>“{name}” has the shape {shape}, not {needed}</source>
+        <translation>“{name}”의 모양: {shape}, 있어야 할 모양: {needed}</translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file ({reason})</source>
+        <translation>safetensors 파일이 아닙니다({reason})</translation>
     </message>
     <message>
         <source>{path} has weights that are not finite numbers. Choose another file.</source>
@@ -7681,18 +8356,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 이 프로그램의 가중치 파일이 아닙니다({reason}). 이 프로그램에서 저장한 파일(.safetensors)을 고르세요.</translation>
     </message>
     <message>
-        <source>{path} is not a stop of the path: {reason}. Choose another file.</source>
-        <translation>{path}: 길의 정거장이 아닙니다({reason}). 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>There is no drawing of yours to train on. Draw a digit and add it first.</source>
-        <translation>학습할 내 그림이 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
-    </message>
-    <message>
-        <source>{path} ends in none of .png, .svg, .csv. Choose one of them.</source>
-        <translation>{path}: 확장자가 .png, .svg, .csv가 아닙니다. 그중 하나를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has no validation images. Choose another folder.</source>
         <translation>{path}: 검증 이미지가 없습니다. 다른 폴더를 고르세요.</translation>
     </message>
@@ -7701,16 +8364,20 @@ Click to put it on the canvas.</source>
         <translation>PyTorch를 불러올 수 없어 학습할 수 없습니다({reason}). 프로그램을 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>{path} is larger than {limit} KiB; no stop of the path is. Choose another file.</source>
-        <translation>{path} 파일이 {limit} KiB보다 큽니다. 길의 정거장은 그보다 작습니다. 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} is not a project of this program: {reason}. Choose one that it saved (.threeseven).</source>
         <translation>{path}: 이 프로그램의 프로젝트 파일이 아닙니다({reason}). 이 프로그램에서 저장한 파일(.threeseven)을 고르세요.</translation>
     </message>
     <message>
         <source>{path} is too large for a project: a part of it is over {limit} MiB. Take some drawings out of it, or choose another file.</source>
-        <translation>{path}: 프로젝트로는 너무 큽니다. 한 부분이 {limit} MiB를 넘습니다. 그림을 몇 개 빼거나 다른 파일을 고르세요.</translation>
+        <translation>{path}: 프로젝트로는 너무 큽니다. 한 부분이 {limit} MiB를 넘습니다. 손글씨를 몇 개 빼거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing from it</source>
+        <translation>없는 항목: “{name}”</translation>
+    </message>
+    <message>
+        <source>it is what torch.save writes, which can run programs; safetensors.torch.save_file writes what can be read</source>
+        <translation>torch.save로 쓴 파일이며, 이런 파일은 프로그램을 실행할 수 있습니다. safetensors.torch.save_file로 쓴 파일은 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Choose a project (.threeseven).</source>
@@ -7721,56 +8388,36 @@ Click to put it on the canvas.</source>
         <translation>{path}: 이 프로그램의 더 새로운 버전에서 저장한 파일입니다. 파일의 형식은 {found}이고, 여기서는 {known}까지만 압니다. 열려면 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
-        <source>{path} is there already and not empty. Choose a new folder, or an empty one.</source>
-        <translation>{path}: 이미 있고 비어 있지 않습니다. 새 폴더나 빈 폴더를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has more than {most} drawings, or {points} points and strokes. Split it into smaller files of drawings.</source>
-        <translation>{path}: 그림이 {most}개보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 그림 파일로 나누세요.</translation>
-    </message>
-    <message>
-        <source>As the settings say.</source>
-        <translation>설정에 적힌 대로입니다.</translation>
+        <translation>{path}: 손글씨가 {most}장보다 많거나 점과 획이 {points}개보다 많습니다. 더 작은 손글씨 파일로 나누세요.</translation>
     </message>
     <message>
         <source>in “{what}” {value} is not a number</source>
-        <translation>“{what}”의 {value}은(는) 수가 아닙니다</translation>
+        <translation>“{what}” 안의 {value}: 수가 아닙니다</translation>
     </message>
     <message>
         <source>in “{what}” {value} is not a list</source>
-        <translation>“{what}”의 {value}은(는) 목록이 아닙니다</translation>
+        <translation>“{what}” 안의 {value}: 목록이 아닙니다</translation>
     </message>
     <message>
         <source>times are not a list for each stroke</source>
         <translation>times에 획마다 목록이 있지 않습니다</translation>
     </message>
     <message>
-        <source>the times of a stroke are not one for each of its points</source>
-        <translation>획의 시간이 점마다 하나씩 있지 않습니다</translation>
-    </message>
-    <message>
         <source>Your drawings cannot be kept in {path}: {reason}. Save them as a file in another place.</source>
-        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 다른 곳에 파일로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>There is a collection called {name} already. Choose another name.</source>
-        <translation>{name}(이)라는 모음이 이미 있습니다. 다른 이름을 고르세요.</translation>
+        <translation>{path}: 손글씨를 보관할 수 없습니다({reason}). 다른 곳에 파일로 저장하세요.</translation>
     </message>
     <message>
         <source>{path} was damaged. {found} drawings could be read and are here; the damaged file is kept as {aside}.</source>
-        <translation>{path}: 파일이 손상되었습니다. 읽을 수 있었던 그림 {found}개가 여기 있으며, 손상된 파일은 {aside}(으)로 남겨 두었습니다.</translation>
+        <translation>{path}: 파일이 손상되었습니다. 읽을 수 있었던 손글씨 {found}장이 여기 있습니다. 손상된 파일을 남겨 둔 곳: {aside}.</translation>
     </message>
     <message>
         <source>Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as a file in another place before you close the window.</source>
-        <translation>그림을 {path}에 보관할 수 없습니다({reason}). 그림은 메모리에만 있으니 창을 닫기 전에 다른 곳에 파일로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program. Its drawings can be looked at; to add some, update the program.</source>
-        <translation>{path}: 이 프로그램의 더 새로운 버전에서 쓴 파일입니다. 그림을 볼 수는 있으며, 추가하려면 프로그램을 업데이트하세요.</translation>
+        <translation>{path}: 손글씨를 보관할 수 없습니다({reason}). 손글씨는 메모리에만 있으니 창을 닫기 전에 다른 곳에 파일로 저장하세요.</translation>
     </message>
     <message>
         <source>{path} is the database of another program. Your drawings are kept in memory only: save them as a file, or choose another folder.</source>
-        <translation>{path}: 다른 프로그램의 데이터베이스입니다. 그림은 메모리에만 있으니 파일로 저장하거나 다른 폴더를 고르세요.</translation>
+        <translation>{path}: 다른 프로그램의 데이터베이스입니다. 손글씨는 메모리에만 있으니 파일로 저장하거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>linear model</source>
@@ -7785,60 +8432,20 @@ Click to put it on the canvas.</source>
         <translation>숫자 {digit}의 가중치</translation>
     </message>
     <message>
-        <source>There is no model “{key}” in this program. It knows {known}.</source>
-        <translation>이 프로그램에는 ‘{key}’ 모델이 없습니다. 아는 모델: {known}.</translation>
-    </message>
-    <message>
-        <source>A linear model has nothing to be set: “{key}”.</source>
-        <translation>선형 모델에는 설정할 것이 없습니다: ‘{key}’.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}. Choose a stop of the path (.json).</source>
-        <translation>{path} 파일을 읽을 수 없습니다: {reason}. 길의 정거장(.json)을 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} is not a text file. Choose a stop of the path (.json).</source>
-        <translation>{path} 파일은 텍스트 파일이 아닙니다. 길의 정거장(.json)을 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. Mend the file or choose another; nothing has changed.</source>
-        <translation>{path} 파일은 열 수 있는 정거장이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르세요. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The drawing has too many points for a stop, which may have {limit} KiB. Draw it with fewer strokes.</source>
-        <translation>그림의 점이 너무 많습니다. 정거장은 {limit} KiB까지입니다. 획을 줄여 다시 그리세요.</translation>
-    </message>
-    <message>
-        <source>The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. Change that and save again.</source>
-        <translation>정거장을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하세요.</translation>
-    </message>
-    <message>
         <source>There is no drawing on the canvas to save. Draw one first.</source>
-        <translation>캔버스에 저장할 그림이 없습니다. 먼저 그려 보세요.</translation>
+        <translation>캔버스에 저장할 손글씨가 없습니다. 먼저 그려 보세요.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer there. It was removed from the list of recent files.</source>
+        <translation>{path}: 이 파일은 더 이상 그 자리에 없습니다. 최근 파일 목록에서 뺐습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory to read {path}. Split it into smaller files.</source>
         <translation>{path}: 메모리가 부족해 읽을 수 없습니다. 더 작은 파일들로 나누세요.</translation>
     </message>
     <message>
-        <source>{path} tells {found} apart. Choose those digits first.</source>
-        <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
-    </message>
-    <message>
         <source>There is no picture to paste. Copy one, or drop a picture&apos;s file.</source>
         <translation>붙여 넣을 사진이 없습니다. 사진을 복사하거나 사진 파일을 끌어다 놓으세요.</translation>
-    </message>
-    <message>
-        <source>Your drawings that are learned from, as images of 28×28 bytes: compressed, and written as text. Those that are held out are not among them.</source>
-        <translation>학습에 쓰는 내 그림을 28×28 바이트의 이미지로 압축하여 텍스트로 적었습니다. 따로 남긴 그림은 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Not the same as in the window: there every batch is made of variants of its images, shifted, turned and bent at random. This trains on the images as they are.</source>
-        <translation>창과 같지 않습니다. 창에서는 배치마다 이미지를 무작위로 옮기고 돌리고 휘어서 씁니다. 이 코드는 이미지를 그대로 써서 학습합니다.</translation>
-    </message>
-    <message>
-        <source>A line that ReLUs bend to a curve, in plain PyTorch</source>
-        <translation>ReLU로 곡선에 맞게 꺾는 선, 순수 PyTorch로</translation>
     </message>
     <message>
         <source>{count} points of the curve, from 0 to 2π.</source>
@@ -7849,32 +8456,12 @@ Click to put it on the canvas.</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <source>PyTorch finds the gradient by autograd, from the slope of the loss on; the window has it written out. Of each epoch the loss of its last step is printed, and the accuracy on the validation images.</source>
-        <translation>PyTorch는 손실의 기울기에서 시작해 자동 미분으로 그레이디언트를 구합니다. 창에서는 그 계산을 풀어 씁니다. 에폭마다 마지막 스텝의 손실과 검증 이미지의 정확도를 출력합니다.</translation>
-    </message>
-    <message>
         <source>The loss does not fall at any rate. Choose another --start.</source>
         <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
     </message>
     <message>
-        <source>{path} has labels in it, and the file of their images is not beside it. Choose the file of images.</source>
-        <translation>{path}: 레이블 파일인데, 짝이 되는 이미지 파일이 옆에 없습니다. 이미지 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} has images in it, and the file of their labels is not beside it. Put it there, or choose other images.</source>
-        <translation>{path}: 이미지 파일인데, 짝이 되는 레이블 파일이 옆에 없습니다. 레이블 파일을 그 옆에 두거나 다른 이미지를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has images of one digit only. Choose images of two or more.</source>
         <translation>{path}: 한 가지 숫자의 이미지만 있습니다. 두 가지 이상의 숫자가 있는 이미지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path} has only one image of each digit: none can be kept apart to validate with. Choose more images.</source>
-        <translation>{path}: 숫자마다 이미지가 한 장뿐이어서 검증용으로 남길 것이 없습니다. 이미지가 더 많은 것을 고르세요.</translation>
-    </message>
-    <message>
-        <source>{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to 255. Correct that line, or choose another file; nothing was loaded.</source>
-        <translation>{path}, {line}번째 줄: 픽셀 {pixel}의 값이 “{text}”입니다. 픽셀은 0부터 255까지의 정수입니다. 그 줄을 고치거나 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. Correct that line, or choose another file; nothing was loaded.</source>
@@ -7897,10 +8484,6 @@ Click to put it on the canvas.</source>
         <translation>{path}: 읽을 수 없습니다({reason}). 한 줄에 레이블 하나와 픽셀 784개가 있는 CSV 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>{path}, line {line} is longer than {limit} characters, and no line of a label and 784 pixels is. Choose another file; nothing was loaded.</source>
-        <translation>{path}, {line}번째 줄: {limit}자를 넘습니다. 레이블 하나와 픽셀 784개로는 그렇게 길어지지 않습니다. 다른 파일을 고르세요. 아무것도 불러오지 않았습니다.</translation>
-    </message>
-    <message>
         <source>{path} has more than {most} blank lines. Remove them, or choose another file.</source>
         <translation>{path}: 빈 줄이 {most}개를 넘습니다. 빈 줄을 지우거나 다른 파일을 고르세요.</translation>
     </message>
@@ -7913,20 +8496,8 @@ Click to put it on the canvas.</source>
         <translation>어디서나 값이 같은 함수입니다. x^2처럼 글자를 하나 쓰세요.</translation>
     </message>
     <message>
-        <source>The function stops too early. Go on with it, as in x^2.</source>
-        <translation>함수가 중간에 끝났습니다. x^2처럼 이어서 쓰세요.</translation>
-    </message>
-    <message>
         <source>A closing | is missing. Add it, as in |x|.</source>
         <translation>닫는 |가 없습니다. |x|처럼 넣어 주세요.</translation>
-    </message>
-    <message>
-        <source>The function cannot have “{token}” in it. It may have numbers, one letter, + - * / ^, brackets, and {functions}.</source>
-        <translation>함수에 “{token}”을(를) 쓸 수 없습니다. 수, 글자 하나, + - * / ^, 괄호, {functions}만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>At {variable} = {place} the curve has no height that can be drawn. Take a function that has one everywhere from 0 to 2π.</source>
-        <translation>{variable} = {place}에서 곡선의 높이를 그릴 수 없습니다. 0에서 2π까지 어디에서나 값이 있는 함수를 쓰세요.</translation>
     </message>
     <message>
         <source>ReLU</source>
@@ -7949,10 +8520,6 @@ Click to put it on the canvas.</source>
         <translation>CNN</translation>
     </message>
     <message>
-        <source>Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie in memory with all maps of a place together, as in the window.</source>
-        <translation>ReLU와 최대 풀링이 있는 합성곱층 세 개와 선형층 하나입니다. 창에서처럼 한 자리의 모든 맵이 메모리에 함께 놓입니다.</translation>
-    </message>
-    <message>
         <source>network of 784-{hidden}</source>
         <translation>784-{hidden} 신경망</translation>
     </message>
@@ -7961,12 +8528,8 @@ Click to put it on the canvas.</source>
         <translation>{hidden} {activation}</translation>
     </message>
     <message>
-        <source>A network is named by its hidden units and its activation, such as “mlp:30:relu” or “mlp:128,64:tanh”, not “mlp:{key}”.</source>
-        <translation>신경망은 은닉 유닛 수와 활성화 함수로 부릅니다. 예: “mlp:30:relu”, “mlp:128,64:tanh”. “mlp:{key}”은(는) 아닙니다.</translation>
-    </message>
-    <message>
         <source>A network has one or two hidden layers of 1 to {most} units, not “{hidden}”.</source>
-        <translation>신경망의 은닉층은 하나나 둘이고 층마다 유닛은 1~{most}개입니다. “{hidden}”은(는) 안 됩니다.</translation>
+        <translation>신경망의 은닉층은 하나나 둘이고 층마다 유닛은 1~{most}개입니다. 쓸 수 없는 값: “{hidden}”.</translation>
     </message>
     <message>
         <source>A network of {layers}: the bias of each unit is the last of its row.</source>
@@ -7975,10 +8538,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>weights of unit {n}</source>
         <translation>유닛 {n}의 가중치</translation>
-    </message>
-    <message>
-        <source>Hidden units and an activation are a network&apos;s: “{name}” has none. Choose the model {network}.</source>
-        <translation>은닉 유닛과 활성화 함수는 신경망에만 있습니다. “{name}”에는 없습니다. 모델 {network}을(를) 고르세요.</translation>
     </message>
     <message>
         <source>image</source>
@@ -8037,6 +8596,330 @@ Click to put it on the canvas.</source>
         <translation>?</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}: rows {rows} = {days} × 24 + {rest}, dates {dates}</source>
+        <translation>{first}부터 {last}까지: 행 {rows} = {days} × 24 + {rest}, 날짜 {dates}</translation>
+    </message>
+    <message>
+        <source>Gaps in time</source>
+        <translation>시간의 빈틈</translation>
+    </message>
+    <message>
+        <source>{count}, hours without a row {missing}. The longest: none between {before} and {after}</source>
+        <translation>{count}곳, 행이 없는 시각 {missing}개. 가장 긴 빈틈: {before} 뒤로 {after}까지 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Hours with several rows</source>
+        <translation>행이 여럿인 시각</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the row before</source>
+        <translation>앞 행을 되풀이하는 행</translation>
+    </message>
+    <message>
+        <source>{count}, but for {names}: filled in by whoever made the file</source>
+        <translation>{count}개, 다만 다음 열은 다릅니다: {names}. 파일을 만든 사람이 채워 넣은 행입니다</translation>
+    </message>
+    <message>
+        <source>Filled in here</source>
+        <translation>여기서 채운 시각</translation>
+    </message>
+    <message>
+        <source>{count} hours without a row, each by the hour before it</source>
+        <translation>행이 없는 시간 {count}시간, 각각 바로 앞 시간의 값으로 채움</translation>
+    </message>
+    <message>
+        <source>Days of the view</source>
+        <translation>뷰의 하루</translation>
+    </message>
+    <message>
+        <source>{mixed} of {days} rows of 24 mix two dates or more: not every row is a day</source>
+        <translation>24시간짜리 행 {days}개 중 {mixed}개에 날짜가 둘 이상 섞여 있습니다. 모든 행이 하루인 것은 아닙니다</translation>
+    </message>
+    <message>
+        <source>none: every hour has a row</source>
+        <translation>없음: 모든 시각에 행이 있습니다</translation>
+    </message>
+    <message>
+        <source>{path} has no column of dates such as 2011-01-31, so nobody knows the hour of a row. Open it as a table, or choose another file.</source>
+        <translation>파일 “{path}”: 2011-01-31과 같은 날짜 열이 없어 행의 시각을 알 수 없습니다. 표로 열거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: its hour, {hour}, is before that of the row above it. Sort the rows by time.</source>
+        <translation>파일 “{path}”, {line}번째 줄: 이 행의 시각({hour})은 바로 위 행보다 앞섭니다. 행을 시간순으로 정렬하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has no whole day in it: the first hour is {first}, the last {last}. Choose a longer series.</source>
+        <translation>파일 “{path}”: 온전한 하루가 없습니다. 첫 시각은 {first}, 마지막 시각은 {last}입니다. 더 긴 시계열을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Between the first and the last row of {path} there are {count} hours, too many to fill in. Choose not to fill in missing hours.</source>
+        <translation>파일 “{path}”: 첫 행과 마지막 행 사이가 {count}시간이어서 다 채우기에는 너무 많습니다. 빈 시각을 채우지 않도록 하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has no column “{name}”. It has: {names}.</source>
+        <translation>파일 “{path}”: “{name}” 열이 없습니다. 있는 열: {names}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: {text} is no hour from 0 to 23. Correct it, or choose another column for the hours.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 0에서 23까지의 시각이 아닙니다. 고치거나 시각의 열을 다른 것으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>hour {hour} of {date}, column “{name}” (line {line}): {text}</source>
+        <translation>{date} {hour}시, “{name}” 열({line}번째 줄): {text}</translation>
+    </message>
+    <message>
+        <source>hour {hour} of {date}, column “{name}” (not in the file, filled in from line {line}): {text}</source>
+        <translation>{date} {hour}시, “{name}” 열(파일에는 없고 {line}번째 줄의 값으로 채움): {text}</translation>
+    </message>
+    <message>
+        <source>Texts, numbered in sorted order: {numbered}.</source>
+        <translation>텍스트이며 정렬한 순서대로 번호를 매겼습니다: {numbered}.</translation>
+    </message>
+    <message>
+        <source>Whole numbers from {least} to {most}, {different} of them.</source>
+        <translation>{least}부터 {most}까지의 정수, {different}가지입니다.</translation>
+    </message>
+    <message>
+        <source>Texts, each another: names rather than classes ({numbered}).</source>
+        <translation>모두 다른 텍스트입니다. 클래스라기보다 이름입니다({numbered}).</translation>
+    </message>
+    <message>
+        <source>Dates, of which the day of the month is taken, as a number from 1 to 31.</source>
+        <translation>날짜입니다. 그중 일(日)을 1부터 31까지의 수로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Numbers with fractions.</source>
+        <translation>소수가 있는 수입니다.</translation>
+    </message>
+    <message>
+        <source>The same number in every row: its variance is 0, and to normalize it is to divide 0 by 0, which gives nan.</source>
+        <translation>모든 행에서 같은 수입니다. 분산이 0이어서 정규화하면 0을 0으로 나누게 되고 nan이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Whole numbers beyond 16,777,216, which float32 rounds. If they are names of things, leave the column out.</source>
+        <translation>16,777,216을 넘는 정수라 float32에서 반올림됩니다. 이름처럼 쓰는 번호라면 이 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>Whole numbers from {least} to {most}.</source>
+        <translation>{least}부터 {most}까지의 정수입니다.</translation>
+    </message>
+    <message>
+        <source>Two numbers only, {least} and {most}: no or yes.</source>
+        <translation>두 가지 수({least}, {most})뿐입니다: 아니요 또는 예.</translation>
+    </message>
+    <message>
+        <source>Whole numbers from {least} to {most}, {different} of them: steps of a scale. If they only name classes, use one-hot.</source>
+        <translation>{least}부터 {most}까지의 정수, {different}가지: 척도의 단계입니다. 클래스의 이름일 뿐이라면 원-핫을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation>UTF-32</translation>
+    </message>
+    <message>
+        <source>CP949, as Korean Windows has it</source>
+        <translation>CP949(한국어 Windows의 인코딩)</translation>
+    </message>
+    <message>
+        <source>Latin-1, as nothing else fits: letters beyond ASCII may be others</source>
+        <translation>Latin-1(다른 인코딩이 맞지 않음): ASCII 밖의 글자는 다를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>{path} is a spreadsheet or an archive, not a text. Save the table as CSV and open that.</source>
+        <translation>파일 “{path}”: 텍스트가 아니라 스프레드시트나 압축 파일입니다. 표를 CSV로 저장해 여세요.</translation>
+    </message>
+    <message>
+        <source>{path} is no text: there are bytes of 0 in it. Choose a CSV file.</source>
+        <translation>파일 “{path}”: 0인 바이트가 있어 텍스트가 아닙니다. CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>세로줄</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>공백</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>구분자</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>소수점 기호</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>the first line names the columns</source>
+        <translation>첫 줄이 열의 이름입니다</translation>
+    </message>
+    <message>
+        <source>none: the first line is a row already</source>
+        <translation>없음: 첫 줄부터 데이터입니다</translation>
+    </message>
+    <message>
+        <source>Last column</source>
+        <translation>마지막 열</translation>
+    </message>
+    <message>
+        <source>left out: every line ends with a separator, and nothing comes after it</source>
+        <translation>뺐습니다: 모든 줄이 구분자로 끝나고 그 뒤에 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>뺀 행</translation>
+    </message>
+    <message>
+        <source>{count}, for a cell with nothing in it</source>
+        <translation>{count}개, 빈 칸이 있어서</translation>
+    </message>
+    <message>
+        <source>Empty lines</source>
+        <translation>빈 줄</translation>
+    </message>
+    <message>
+        <source>{count}, passed over</source>
+        <translation>{count}개, 건너뛰었습니다</translation>
+    </message>
+    <message>
+        <source>{path} has nothing in it. Choose another file.</source>
+        <translation>파일 “{path}”: 내용이 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} columns; at most {most} are read. Check the separator.</source>
+        <translation>파일 “{path}”: 열이 {count}개입니다. {most}개까지 읽습니다. 구분자를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>All columns of {path} are left out. Leave one in.</source>
+        <translation>파일 “{path}”: 모든 열을 뺐습니다. 하나는 남기세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: “{text}” has a sign between thousands, or another decimal sign than “{decimal}”. Choose the decimal sign, or write the numbers without signs between the thousands.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값에 천 단위 구분 기호가 있거나 소수점 기호가 다릅니다(지금은 “{decimal}”). 소수점 기호를 고르거나 천 단위 구분 기호 없이 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the number of cells is {count}, and the first line has {width}. Correct that line, or choose another separator.</source>
+        <translation>파일 “{path}”, {line}번째 줄: 칸이 {count}개인데 첫 줄은 {width}개입니다. 그 줄을 고치거나 다른 구분자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or choose to leave such rows out.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: 칸이 비었습니다. 빈 칸이 있는 행: {rows}개. 텐서에는 모든 자리에 수가 있어야 합니다. 채우거나, 그런 행을 빼도록 하세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: “{text}” is no date, and the cells before it are. Correct it, or choose that the column is text.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 날짜가 아닌데 앞의 칸들은 날짜입니다. 고치거나 이 열을 텍스트로 읽도록 하세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: “{text}” is no number, and most cells of that column are. Correct it, or choose that the column is text.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 수가 아닌데 이 열의 칸은 대부분 수입니다. 고치거나 이 열을 텍스트로 읽도록 하세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: in “{text}” the comma may stand between thousands or before decimals. If it is a decimal sign, choose so; else write the numbers without signs between the thousands.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}”의 쉼표는 천 단위 구분일 수도, 소수점일 수도 있습니다. 소수점이라면 그렇게 고르고, 아니면 천 단위 구분 기호 없이 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: {text} is more than float32 can hold. Correct it, or leave that column out.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 float32에 담을 수 없을 만큼 큽니다. 고치거나 그 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} million characters in it. Split it into smaller files.</source>
+        <translation>파일 “{path}”: 글자가 {most}백만 개보다 많습니다. 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line} is longer than {limit} characters. That is no table: choose another file.</source>
+        <translation>파일 “{path}”, {line}번째 줄: 글자가 {limit}개보다 많습니다. 표가 아닙니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a quotation mark is opened there and not closed as it should be. Correct that line, or choose another separator.</source>
+        <translation>파일 “{path}”, {line}번째 줄: 따옴표가 열린 뒤 제대로 닫히지 않습니다. 그 줄을 고치거나 다른 구분자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path}: column “{name}” has more than {most} different texts, too many for classes. Leave that column out.</source>
+        <translation>파일 “{path}”: “{name}” 열에 서로 다른 텍스트가 {most}가지보다 많아 클래스로 쓰기에는 너무 많습니다. 그 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in {encoding}. Choose another encoding.</source>
+        <translation>파일 “{path}”: “{encoding}” 인코딩으로 쓰이지 않았습니다. 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A table is one file. Choose one.</source>
+        <translation>표는 파일 하나입니다. 하나만 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} million numbers in it. Take a part of it, or leave columns out.</source>
+        <translation>파일 “{path}”: 수가 {most}백만 개보다 많습니다. 일부만 쓰거나 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>{path} has no row with a number in every column. Choose another file.</source>
+        <translation>파일 “{path}”: 모든 열에 값이 있는 행이 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>line {line}, column “{name}”: {text}</source>
+        <translation>{line}번째 줄, “{name}” 열: {text}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a CSV file.</source>
+        <translation>파일 “{path}” 읽기 실패: {reason}. CSV 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no column to learn from. Choose one that is not the target.</source>
+        <translation>학습에 쓸 열이 없습니다. 타깃이 아닌 열을 고르세요.</translation>
+    </message>
+    <message>
+        <source>These columns make {count} inputs; the lab shows at most {most}. Choose fewer.</source>
+        <translation>이 열들로 입력이 {count}개가 됩니다. 실험실은 {most}개까지 보여 줍니다. 더 적게 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no target: it has texts of more than two kinds, or is the same in every row. Choose a column of numbers, or of yes and no.</source>
+        <translation>“{name}” 열은 타깃이 될 수 없습니다. 텍스트가 세 가지 이상이거나 모든 행에서 같습니다. 수의 열, 또는 예/아니요의 열을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The table has {count} rows; it takes {least} to learn from.</source>
+        <translation>표의 행이 {count}개입니다. 학습하려면 {least}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same in every row, so there is nothing to learn. Choose another target, or another threshold.</source>
+        <translation>“{name}” 값이 모든 행에서 같아 배울 것이 없습니다. 다른 타깃이나 다른 임곗값을 고르세요.</translation>
+    </message>
+    <message>
         <source>torch cannot do this step with what comes before it. Undo it, or change its order.</source>
         <translation>앞 단계의 결과로는 torch가 이 단계를 실행할 수 없습니다. 되돌리거나 순서를 바꾸세요.</translation>
     </message>
@@ -8077,8 +8960,40 @@ Click to put it on the canvas.</source>
         <translation>이 단계는 {size} MB 텐서를 만듭니다. 여기서는 {most} MB까지만 만듭니다. x[:1000]처럼 일부만 고르는 단계를 앞에 넣으세요.</translation>
     </message>
     <message>
-        <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), one_hot(10) or one_hot_column(9, 4, 1).</source>
-        <translation>알 수 없는 단계입니다: “{line}”. PyTorch 한 줄을 입력하세요. 예: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), one_hot(10), one_hot_column(9, 4, 1).</translation>
+        <source>{path} already exists and is not empty. Choose a new folder, or an empty one.</source>
+        <translation>{path}: 이미 있고 비어 있지 않습니다. 새 폴더나 빈 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} KiB; lessons are smaller. Choose another file.</source>
+        <translation>{path}: {limit} KiB보다 큽니다. 코스의 활동은 그보다 작습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a lesson of the course (.json).</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 코스의 활동(.json)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file. Choose a lesson of the course (.json).</source>
+        <translation>{path}: 텍스트 파일이 아닙니다. 코스의 활동(.json)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lesson that can be opened. Expected at “{place}”: {wanted}. Correct the file or choose another; nothing has changed.</source>
+        <translation>{path}: 열 수 있는 활동이 아닙니다. “{place}” 자리에 있어야 할 것: {wanted}. 파일을 고치거나 다른 파일을 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>{path} is not a lesson of the course: {reason}. Choose another file.</source>
+        <translation>{path}: 코스의 활동이 아닙니다({reason}). 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The drawing has too many points for a lesson (at most {limit} KiB). Draw it with fewer strokes.</source>
+        <translation>손글씨의 점이 너무 많습니다. 활동은 {limit} KiB까지입니다. 획을 줄여 다시 그리세요.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be saved as it is. Expected at “{place}”: {wanted}. Change this and save again.</source>
+        <translation>활동을 이대로는 저장할 수 없습니다. “{place}” 자리에 있어야 할 것: {wanted}. 그것을 바꾸고 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{path} already exists where the labels of {other} would be saved. Choose another name.</source>
+        <translation>{path}: {other}의 레이블을 저장할 자리에 이미 다른 파일이 있습니다. 다른 이름을 고르세요.</translation>
     </message>
     <message>
         <source>A {model} cannot start from “{start}”. Choose one of {known}.</source>
@@ -8111,10 +9026,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>momentum</source>
         <translation>모멘텀</translation>
-    </message>
-    <message>
-        <source>Momentum: rate × velocity, and the velocity is momentum × the last velocity + gradient, as of a ball that rolls.</source>
-        <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
     </message>
     <message>
         <source>5 · The velocity becomes {momentum} × velocity + gradient. Every weight becomes weight − learning rate × velocity.</source>
@@ -8193,10 +9104,6 @@ Click to put it on the canvas.</source>
         <translation>그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
     </message>
     <message>
-        <source>There is no optimizer “{key}” in this program. It knows {known}.</source>
-        <translation>이 프로그램에는 옵티마이저 “{key}” 항목이 없습니다. 있는 것: {known}.</translation>
-    </message>
-    <message>
         <source>“{text}” is no index. Type whole numbers, one per dimension, such as [0, 12, 5].</source>
         <translation>인덱스가 아닙니다: “{text}”. [0, 12, 5]처럼 차원마다 정수를 하나씩 입력하세요.</translation>
     </message>
@@ -8205,24 +9112,16 @@ Click to put it on the canvas.</source>
         <translation>알 수 없는 파일 확장자입니다: “{ending}”. 왼쪽에서 종류를 고른 뒤 ‘내 파일 열기 …’를 누르세요.</translation>
     </message>
     <message>
-        <source>{path} is not there any more. It has left the list of recent files.</source>
-        <translation>{path}: 이 파일은 더 이상 그 자리에 없습니다. 최근 파일 목록에서 뺐습니다.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for these images. Choose fewer.</source>
         <translation>이 이미지들을 담을 메모리가 모자랍니다. 더 적은 이미지를 고르세요.</translation>
     </message>
     <message>
         <source>None of your drawings has any ink. Draw a digit and add it first.</source>
-        <translation>선이 있는 그림이 하나도 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
+        <translation>선이 있는 손글씨가 하나도 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
     </message>
     <message>
         <source>You have no drawings yet. Draw a digit, and press its key to add it.</source>
-        <translation>아직 내 그림이 없습니다. 숫자를 그리고 그 숫자 키를 눌러 추가하세요.</translation>
-    </message>
-    <message>
-        <source>{path} is there already, where the labels of {other} would be. Choose another name.</source>
-        <translation>{path}: {other}의 레이블을 저장할 자리에 이미 다른 파일이 있습니다. 다른 이름을 고르세요.</translation>
+        <translation>아직 내 손글씨가 없습니다. 숫자를 그리고 그 숫자 키를 눌러 추가하세요.</translation>
     </message>
     <message>
         <source>There is not enough memory for this file. Choose a smaller one.</source>
@@ -8231,6 +9130,18 @@ Click to put it on the canvas.</source>
     <message>
         <source>There is no element {index} in this tensor. Each index counts from 0.</source>
         <translation>이 텐서에는 원소 {index}번이 없습니다. 인덱스는 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>You have no drawings to train on. Draw a digit and add it first.</source>
+        <translation>학습할 내 손글씨가 없습니다. 먼저 숫자를 그려 추가하세요.</translation>
+    </message>
+    <message>
+        <source>{path} has weights for {found}. Choose those digits first.</source>
+        <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .png, .svg or .csv. Choose one of them.</source>
+        <translation>{path}: 확장자가 .png, .svg, .csv가 아닙니다. 그중 하나를 고르세요.</translation>
     </message>
     <message>
         <source>training threes, stacked: shape</source>
@@ -8246,7 +9157,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>not printed there; MNIST&apos;s own count</source>
-        <translation>거기에는 출력되지 않음; MNIST 자체의 개수</translation>
+        <translation>원문에는 없음: MNIST에서 센 개수</translation>
     </message>
     <message>
         <source>validation threes: shape</source>
@@ -8262,31 +9173,31 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>L1 (mean absolute difference) of the sample to the mean three</source>
-        <translation>표본과 평균 3 사이의 L1 (차이의 절댓값 평균)</translation>
+        <translation>샘플과 평균 3 사이의 L1 (차이의 절댓값 평균)</translation>
     </message>
     <message>
         <source>sample = the training three at index 15 when threes are sorted by file name as text (10.png, 10000.png, 10011.png, ...; the name is the image&apos;s index in MNIST&apos;s training file); pixels in 0..1</source>
-        <translation>표본 = 학습 이미지 3을 파일 이름의 글자 순서(10.png, 10000.png, 10011.png, ...; 이름은 MNIST 학습 파일 안의 인덱스)로 놓았을 때 인덱스 15; 픽셀은 0..1</translation>
+        <translation>샘플 = 학습 이미지 3을 파일 이름의 글자 순서(10.png, 10000.png, 10011.png, ...; 이름은 MNIST 학습 파일 안의 인덱스)로 놓았을 때 인덱스 15; 픽셀은 0..1</translation>
     </message>
     <message>
         <source>RMSE of the sample to the mean three</source>
-        <translation>표본과 평균 3 사이의 RMSE</translation>
+        <translation>샘플과 평균 3 사이의 RMSE</translation>
     </message>
     <message>
         <source>L1 of the sample to the mean seven</source>
-        <translation>표본과 평균 7 사이의 L1</translation>
+        <translation>샘플과 평균 7 사이의 L1</translation>
     </message>
     <message>
         <source>RMSE of the sample to the mean seven</source>
-        <translation>표본과 평균 7 사이의 RMSE</translation>
+        <translation>샘플과 평균 7 사이의 RMSE</translation>
     </message>
     <message>
         <source>torch.nn.functional.l1_loss(sample, mean seven)</source>
-        <translation>torch.nn.functional.l1_loss(표본, 평균 7)</translation>
+        <translation>torch.nn.functional.l1_loss(샘플, 평균 7)</translation>
     </message>
     <message>
         <source>sqrt of torch.nn.functional.mse_loss(sample, mean seven)</source>
-        <translation>torch.nn.functional.mse_loss(표본, 평균 7)의 제곱근</translation>
+        <translation>torch.nn.functional.mse_loss(샘플, 평균 7)의 제곱근</translation>
     </message>
     <message>
         <source>L1 of validation threes to the mean three: these values occur</source>
@@ -8294,11 +9205,11 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>the order printed there is the file system&apos;s</source>
-        <translation>거기에 출력된 순서는 파일 시스템의 순서임</translation>
+        <translation>원문의 순서는 파일 시스템의 순서임</translation>
     </message>
     <message>
         <source>is the sample nearer to the mean three than to the mean seven?</source>
-        <translation>표본이 평균 7보다 평균 3에 더 가까운가?</translation>
+        <translation>샘플이 평균 7보다 평균 3에 더 가까운가?</translation>
     </message>
     <message>
         <source>pixel similarity (L1), accuracy on validation threes</source>
@@ -8346,7 +9257,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>unseeded there: a behaviour to show over several seeds, not a figure to hit</source>
-        <translation>거기에는 시드가 없음: 맞혀야 할 수가 아니라 여러 시드에서 보여야 할 움직임</translation>
+        <translation>원문에 시드 없음: 여러 시드의 경향으로 확인</translation>
     </message>
     <message>
         <source>the same at learning rate 1e-3: the loss settles near</source>
@@ -8354,7 +9265,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>unseeded there; it depends on the noise drawn (about 22 to 28)</source>
-        <translation>거기에는 시드가 없음; 뽑힌 잡음에 따라 다름 (약 22에서 28)</translation>
+        <translation>원문에 시드 없음: 뽑힌 잡음에 따라 다름 (약 22에서 28)</translation>
     </message>
     <message>
         <source>loss at w=1, b=0</source>
@@ -8366,7 +9277,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (Celsius), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (unknown); t_p = w t_u + b; loss = mean((t_p - t_c)**2); start w=1, b=0; float32; the loss of an epoch is taken before its step, parameters after it, the gradient is the one used</source>
-        <translation>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (섭씨), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (미지의 눈금); t_p = w t_u + b; 손실 = mean((t_p - t_c)**2); w=1, b=0에서 시작; float32; 에폭의 손실은 스텝 전, 파라미터는 스텝 뒤, 그레이디언트는 사용된 것</translation>
+        <translation>t_c = [0.5, 14, 15, 28, 11, 8, 3, -4, 6, 13, 21] (섭씨), t_u = [35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4] (미지의 눈금); t_p = w t_u + b; 손실 = mean((t_p - t_c)**2); w=1, b=0에서 시작; float32; 에포크의 손실은 스텝 전, 파라미터는 스텝 뒤, 그레이디언트는 사용된 것</translation>
     </message>
     <message>
         <source>t_p at w=1, b=0</source>
@@ -8382,27 +9293,27 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>learning rate 1e-2, t_u as it is: losses of epochs 1, 2, 3</source>
-        <translation>학습률 1e-2, t_u 그대로: 에폭 1, 2, 3의 손실</translation>
+        <translation>학습률 1e-2, t_u 그대로: 에포크 1, 2, 3의 손실</translation>
     </message>
     <message>
         <source>parameters after epochs 1, 2, 3</source>
-        <translation>에폭 1, 2, 3 뒤의 파라미터</translation>
+        <translation>에포크 1, 2, 3 뒤의 파라미터</translation>
     </message>
     <message>
         <source>loss of epoch 10</source>
-        <translation>에폭 10의 손실</translation>
+        <translation>에포크 10의 손실</translation>
     </message>
     <message>
         <source>first epoch whose loss is infinite</source>
-        <translation>손실이 무한대가 되는 첫 에폭</translation>
+        <translation>손실이 무한대가 되는 첫 에포크</translation>
     </message>
     <message>
         <source>first epoch whose loss is not a number</source>
-        <translation>손실이 수가 아니게 되는 첫 에폭</translation>
+        <translation>손실이 수가 아니게 되는 첫 에포크</translation>
     </message>
     <message>
         <source>learning rate 1e-4: losses of epochs 1..10</source>
-        <translation>학습률 1e-4: 에폭 1..10의 손실</translation>
+        <translation>학습률 1e-4: 에포크 1..10의 손실</translation>
     </message>
     <message>
         <source>Learning with PyTorch 1: parameter optimisation (the temperature problem)</source>
@@ -8410,27 +9321,27 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>losses of epochs 11, 99, 100</source>
-        <translation>에폭 11, 99, 100의 손실</translation>
+        <translation>에포크 11, 99, 100의 손실</translation>
     </message>
     <message>
         <source>parameters after epoch 100</source>
-        <translation>에폭 100 뒤의 파라미터</translation>
+        <translation>에포크 100 뒤의 파라미터</translation>
     </message>
     <message>
         <source>gradient of epoch 100</source>
-        <translation>에폭 100의 그레이디언트</translation>
+        <translation>에포크 100의 그레이디언트</translation>
     </message>
     <message>
         <source>t_u * 0.1, learning rate 1e-2: losses of epochs 1, 2, 3, 10, 11, 99, 100</source>
-        <translation>t_u * 0.1, 학습률 1e-2: 에폭 1, 2, 3, 10, 11, 99, 100의 손실</translation>
+        <translation>t_u * 0.1, 학습률 1e-2: 에포크 1, 2, 3, 10, 11, 99, 100의 손실</translation>
     </message>
     <message>
         <source>losses of epochs 500, 1000, ..., 5000</source>
-        <translation>에폭 500, 1000, ..., 5000의 손실</translation>
+        <translation>에포크 500, 1000, ..., 5000의 손실</translation>
     </message>
     <message>
         <source>parameters after epoch 5000</source>
-        <translation>에폭 5000 뒤의 파라미터</translation>
+        <translation>에포크 5000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>undoing the scale this is very nearly Fahrenheit to Celsius</source>
@@ -8438,7 +9349,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>the same by autograd: loss of epochs 500, 4000, 4500, 5000</source>
-        <translation>같은 것을 autograd로: 에폭 500, 4000, 4500, 5000의 손실</translation>
+        <translation>같은 것을 autograd로: 에포크 500, 4000, 4500, 5000의 손실</translation>
     </message>
     <message>
         <source>torch.optim.SGD, learning rate 1e-5, t_u as it is: parameters after one step</source>
@@ -8450,23 +9361,23 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>torch.optim.Adam, learning rate 1e-1, t_u as it is: losses of epochs 500, 1000, 1500, 2000</source>
-        <translation>torch.optim.Adam, 학습률 1e-1, t_u 그대로: 에폭 500, 1000, 1500, 2000의 손실</translation>
+        <translation>torch.optim.Adam, 학습률 1e-1, t_u 그대로: 에포크 500, 1000, 1500, 2000의 손실</translation>
     </message>
     <message>
         <source>parameters after epoch 2000</source>
-        <translation>에폭 2000 뒤의 파라미터</translation>
+        <translation>에포크 2000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>validation on indices [1, 0], training on [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: training losses of epochs 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000</source>
-        <translation>검증은 인덱스 [1, 0], 학습은 [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: 에폭 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000의 학습 손실</translation>
+        <translation>검증은 인덱스 [1, 0], 학습은 [2, 6, 3, 9, 10, 8, 7, 5, 4], t_u * 0.1, SGD 1e-2: 에포크 1, 2, 3, 500, 1000, 1500, 2000, 2500, 3000의 학습 손실</translation>
     </message>
     <message>
         <source>validation losses of the same epochs</source>
-        <translation>같은 에폭의 검증 손실</translation>
+        <translation>같은 에포크의 검증 손실</translation>
     </message>
     <message>
         <source>parameters after epoch 3000</source>
-        <translation>에폭 3000 뒤의 파라미터</translation>
+        <translation>에포크 3000 뒤의 파라미터</translation>
     </message>
     <message>
         <source>three quiz scores -&gt; final score: x = [[73,80,75],[93,88,93],[89,91,90],[96,98,100],[73,66,70]], y = [152,185,180,196,142]; weights and bias start at zero; SGD 1e-5, 1000 steps; loss of step 900 (from 0), the last one printed</source>
@@ -8482,14 +9393,14 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>not printed there: the two versions use different tables, which is why they disagree. Computed.</source>
-        <translation>거기에는 출력되지 않음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
+        <translation>원문에는 없음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
-        <source>Something went wrong ({reason}). The program goes on; save your drawings.</source>
-        <translation>문제가 생겼습니다({reason}). 프로그램은 계속 실행됩니다. 그림을 저장하세요.</translation>
+        <source>Something went wrong ({reason}). The program keeps running; save your drawings.</source>
+        <translation>문제가 생겼습니다({reason}). 프로그램은 계속 실행됩니다. 손글씨를 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -8504,10 +9415,10 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Temperature: inputs × 0.1, rate 1e-2, 5000 steps</source>
-        <translation>온도: 입력 × 0.1, 학습률 1e-2, 5000스텝</translation>
+        <translation>온도: 입력 정규화(× 0.1), 학습률 1e-2, 5000스텝</translation>
     </message>
     <message>
-        <source>Temperature: Adam, rate 1e-1, inputs as they are</source>
+        <source>Temperature: Adam, rate 1e-1, raw inputs</source>
         <translation>온도: Adam, 학습률 1e-1, 입력 그대로</translation>
     </message>
     <message>
@@ -8559,7 +9470,7 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>Save as {kind} …</source>
-        <translation>{kind}로 저장 …</translation>
+        <translation>{kind} 파일로 저장 …</translation>
     </message>
 </context>
 <context>
@@ -8658,15 +9569,19 @@ Click to put it on the canvas.</source>
     </message>
     <message>
         <source>inputs × {scale}</source>
-        <translation>입력 × {scale}</translation>
+        <translation>입력 정규화(× {scale})</translation>
     </message>
     <message>
-        <source>plain step</source>
-        <translation>단순 스텝</translation>
+        <source>plain gradient descent</source>
+        <translation>단순 경사 하강법</translation>
     </message>
     <message>
-        <source>gradient by difference</source>
-        <translation>차분으로 구한 그레이디언트</translation>
+        <source>gradient by finite differences</source>
+        <translation>수치 미분으로 구한 그레이디언트</translation>
+    </message>
+    <message>
+        <source>Lab settings: {recipe}. You are viewing step {step}.</source>
+        <translation>실험실 설정: {recipe}. 지금 {step}번째 스텝을 보고 있습니다.</translation>
     </message>
     <message>
         <source>gradient by hand</source>
@@ -8687,10 +9602,6 @@ Click to put it on the canvas.</source>
     <message>
         <source>seed {seed}</source>
         <translation>시드 {seed}</translation>
-    </message>
-    <message>
-        <source>The lab is set to: {recipe}. You look at step {step}.</source>
-        <translation>실험실을 이렇게 맞췄습니다: {recipe}. 지금 {step}번째 스텝을 보고 있습니다.</translation>
     </message>
     <message>
         <source>Before: {recipe}.</source>
@@ -8715,67 +9626,67 @@ Click to put it on the canvas.</source>
 <context>
     <name>hints</name>
     <message>
-        <source>Usual with {optimizer} is {rate}.</source>
-        <translation>{optimizer}에서 보통 쓰는 값은 {rate}입니다.</translation>
+        <source>The usual rate with {optimizer} is {rate}.</source>
+        <translation>{optimizer}: 보통 학습률 {rate}.</translation>
     </message>
     <message>
-        <source>The learning rate is too high: with {rate} the loss was {loss} at step {step} (mean of {n} steps), while guessing gives {guess}.</source>
+        <source>The learning rate {rate} is too high: at step {step} the loss was {loss} (mean of {n} steps); guessing gives {guess}.</source>
         <translation>학습률 {rate}: 너무 큽니다. 스텝 {step}의 손실은 {loss}({n}스텝 평균)인데, 무작위로 찍을 때의 손실은 {guess}입니다.</translation>
     </message>
     <message>
-        <source>The learning rate is too high: with {rate} the loss was no longer a finite number at step {step}, and the last good weights are kept.</source>
+        <source>The learning rate {rate} is too high: at step {step} the loss was no longer a finite number. The last good weights are kept.</source>
         <translation>학습률 {rate}: 너무 큽니다. 스텝 {step}에서 손실이 유한한 수가 아니게 되었습니다. 마지막 정상 가중치는 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The learning rate is too high: with {rate} the loss jumps up and down from step to step.</source>
+        <source>The learning rate {rate} is too high: the loss jumps up and down from step to step.</source>
         <translation>학습률 {rate}: 너무 큽니다. 손실이 스텝마다 오르락내리락합니다.</translation>
     </message>
     <message>
-        <source>The learning rate is too low: with {rate} the loss has not visibly fallen in {steps} steps.</source>
+        <source>The learning rate {rate} is too low: the loss has not visibly fallen in {steps} steps.</source>
         <translation>학습률 {rate}: 너무 작습니다. {steps}스텝 동안 손실이 눈에 띄게 줄지 않았습니다.</translation>
     </message>
     <message>
-        <source>Begun from zeros, every hidden unit is the same and adds nothing, so no weight has a gradient: a network must begin with random numbers.</source>
-        <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 무작위 수에서 시작해야 합니다.</translation>
+        <source>Starting from zeros, all hidden units are identical and add nothing, so no weight has a gradient: a network must start from random numbers.</source>
+        <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 난수에서 시작해야 합니다.</translation>
     </message>
     <message>
-        <source>{dead} of {units} hidden units are dead: on each of {n} training images they are 0, and so are their gradients. A learning rate of {rate} is too high.</source>
-        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}개 모두에서 0이고 그레이디언트도 0입니다. 학습률 {rate}은(는) 너무 큽니다.</translation>
+        <source>{dead} of {units} hidden units are dead: they are 0 on each of {n} training images, and so are their gradients. A learning rate of {rate} is too high.</source>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 너무 큰 학습률: {rate}.</translation>
     </message>
     <message>
-        <source>Trained to the end, the linear model gets {accuracy} of {digits} digits right. A network with hidden units, or with convolutions, reads more of them.</source>
-        <translation>끝까지 학습한 선형 모델은 숫자 {digits}가지에서 {accuracy}를 맞힙니다. 은닉 유닛이나 합성곱이 있는 신경망은 더 많이 맞힙니다.</translation>
+        <source>Fully trained, the linear model predicts {accuracy} of the images of {digits} digits correctly. A network with hidden units or convolutions does better.</source>
+        <translation>끝까지 학습한 선형 모델의 정확도(숫자 {digits}가지): {accuracy}. 은닉 유닛이나 합성곱이 있는 신경망은 더 많이 맞힙니다.</translation>
     </message>
     <message>
-        <source>The loss no longer falls: the model has learned what it can with this recipe.</source>
+        <source>The loss no longer falls: the model has learned what it can with these settings.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
     <message>
-        <source>It trains on {count} of your drawings and nothing else, so few that it learns them by heart.</source>
-        <translation>내 그림 {count}개만으로 학습합니다. 수가 너무 적어서 그림을 통째로 외워 버립니다.</translation>
+        <source>The model trains on only {count} drawings of yours, so few that it memorizes them.</source>
+        <translation>내 손글씨 {count}장만으로 학습합니다. 수가 너무 적어서 그대로 외워 버립니다.</translation>
     </message>
     <message>
-        <source>It trains on your drawings alone, and there is none of {digits}: what it knew of that, it forgets.</source>
-        <translation>내 그림만으로 학습하는데, 그림이 하나도 없는 숫자가 있습니다: {digits}. 그 숫자에 대해 알던 것은 잊어버립니다.</translation>
+        <source>The model trains on your drawings only, and there is no {digits} among them: it forgets what it had learned about that digit.</source>
+        <translation>내 손글씨만으로 학습하는데, 손글씨가 하나도 없는 숫자가 있습니다: {digits}. 그 숫자에 대해 배운 것은 잊어버립니다.</translation>
     </message>
     <message>
-        <source>It learns from {most} of your drawings of {common} and from only {least} of {rare}: in doubt it learns to answer {common}.</source>
-        <translation>내 그림 중 {common}은(는) {most}개를 학습하지만 {rare}은(는) {least}개만 학습합니다. 애매하면 {common}(이)라고 답하도록 학습합니다.</translation>
+        <source>The model trains on {most} of your drawings of {common} but on only {least} of {rare}: when in doubt, it learns to predict {common}.</source>
+        <translation>내 손글씨 중 학습에 쓰는 것: 숫자 {common} {most}장, 숫자 {rare} {least}장. 애매하면 {common}&#xa0;쪽으로 예측하도록 학습합니다.</translation>
     </message>
     <message>
-        <source>As drawn, your digit lies {off} pixels off the centre, and the machines have only ever seen centred ones.</source>
-        <translation>그린 그대로의 숫자는 가운데에서 {off}픽셀 벗어나 있습니다. 두 모델은 가운데에 놓인 숫자만 보았습니다.</translation>
+        <source>As drawn, your digit is {off} pixels off center. The models have only seen centered digits.</source>
+        <translation>그린 그대로의 숫자는 중앙에서 {off}픽셀 벗어났습니다. 모델은 가운데에 놓인 숫자만 보았습니다.</translation>
     </message>
     <message>
-        <source>As drawn, the longest side of your digit is {side} pixels, and the machines have only ever seen 20.</source>
-        <translation>그린 그대로의 숫자는 긴 변이 {side}픽셀입니다. 두 모델은 20픽셀인 숫자만 보았습니다.</translation>
+        <source>As drawn, the longest side of your digit is {side} pixels. The models have only seen 20.</source>
+        <translation>그린 그대로의 숫자는 긴 변이 {side}픽셀입니다. 모델은 20픽셀인 숫자만 보았습니다.</translation>
     </message>
     <message>
-        <source>The canvas is blank: with a digit on it you would see the verdict change while the model learns.</source>
-        <translation>캔버스가 비어 있습니다. 숫자가 있으면 모델이 배우는 동안 판정이 바뀌는 것을 볼 수 있습니다.</translation>
+        <source>The canvas is blank: draw a digit to see its prediction change while the model learns.</source>
+        <translation>캔버스가 비어 있습니다. 숫자를 그리면 모델이 배우는 동안 예측이 바뀌는 것을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>The canvas is blank: what is open here has nothing to explain.</source>
+        <source>The canvas is blank: the open panels have nothing to explain.</source>
         <translation>캔버스가 비어 있어서, 지금 열린 보기에서 설명할 것이 없습니다.</translation>
     </message>
 </context>
@@ -8783,92 +9694,100 @@ Click to put it on the canvas.</source>
     <name>how_much_data</name>
     <message>
         <source>Pixel similarity</source>
-        <translation>픽셀 유사도</translation>
+        <translation>픽셀 유사도(유사성)</translation>
     </message>
     <message>
-        <source>Every run takes the same {steps} steps ({epochs} × all {images} images), so few images come again and again. Line: the mean of {seeds} seeds, each with images drawn anew, of every digit as many; band: from the lowest to the highest.</source>
+        <source>Every run takes the same {steps} steps ({epochs} × all {images} images), so small sets are repeated many times. Line: the mean of {seeds} seeds, each with newly drawn images, equally many per digit; band: from the lowest to the highest.</source>
         <translation>모든 실행이 똑같이 {steps}스텝(전체 이미지 {images}장 × {epochs})을 가므로, 적은 이미지는 여러 번 되풀이됩니다. 선은 시드 {seeds}개의 평균이고, 시드마다 이미지를 숫자별로 같은 수만큼 새로 뽑습니다. 띠는 가장 낮은 값부터 가장 높은 값까지입니다.</translation>
     </message>
     <message>
-        <source>From {first} to {last} images the accuracy changes by so many points: {gains}. With {last} the best: {best} ({accuracy}).</source>
-        <translation>이미지가 {first}장에서 {last}장이 되면 정확도가 이만큼(%포인트) 달라집니다: {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
+        <source>Change of the accuracy from {first} to {last} images, in percentage points: {gains}. Best with {last}: {best} ({accuracy}).</source>
+        <translation>이미지가 {first}장에서 {last}장으로 늘 때 정확도의 변화(%포인트): {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
     </message>
 </context>
 <context>
     <name>images</name>
     <message>
-        <source>{name}: {train} images to train on, and {valid} kept apart from them to validate, {percent} % of each digit&apos;s. They have no strokes, so they are not among your drawings.</source>
-        <translation>{name}: 학습 이미지 {train}장, 검증용으로 따로 남긴 이미지 {valid}장(숫자마다 {percent}%). 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+        <source>{name}: {train} training images and {valid} validation images, {percent} % of each digit held out. They have no strokes, so they are not added to your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증용으로 따로 남긴 이미지 {valid}장(숫자마다 {percent}%). 획이 없는 이미지이므로 내 손글씨에는 들어가지 않습니다.</translation>
     </message>
     <message>
-        <source>{name}: {train} images to train on, {valid} to validate. They have no strokes, so they are not among your drawings.</source>
-        <translation>{name}: 학습 이미지 {train}장, 검증 이미지 {valid}장. 획이 없는 이미지이므로 내 그림에는 들어가지 않습니다.</translation>
+        <source>{name}: {train} training images, {valid} validation images. They have no strokes, so they are not added to your drawings.</source>
+        <translation>{name}: 학습 이미지 {train}장, 검증 이미지 {valid}장. 획이 없는 이미지이므로 내 손글씨에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without any ink, and kept all the same: {count}.</source>
+        <translation>획이 전혀 없지만 그대로 둔 이미지: {count}개.</translation>
     </message>
     <message>
         <source>as drawn</source>
         <translation>그린 그대로</translation>
     </message>
     <message>
-        <source>normalised</source>
-        <translation>정규화</translation>
+        <source>fitted like MNIST</source>
+        <translation>MNIST처럼 맞춤</translation>
+    </message>
+    <message>
+        <source>Held out, in the folder valid: {count}.</source>
+        <translation>따로 남겨 valid 폴더에 넣은 손글씨: {count}장.</translation>
+    </message>
+    <message>
+        <source>The labels are in the same folder: {name}.</source>
+        <translation>레이블은 그 옆에 있습니다: {name}.</translation>
+    </message>
+    <message>
+        <source>Left out because blank: {count}.</source>
+        <translation>비어 있어서 뺀 손글씨: {count}장.</translation>
     </message>
     <message>
         <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
         <translation>저장했습니다: {path}. 28×28 픽셀 이미지({form}) {images}장.</translation>
     </message>
-    <message>
-        <source>Of these in valid, for they are held out: {count}.</source>
-        <translation>그중 따로 남긴 그림 {count}장은 valid에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The labels are beside them: {name}.</source>
-        <translation>레이블은 그 옆에 있습니다: {name}.</translation>
-    </message>
-    <message>
-        <source>Left out, for they are blank: {count}.</source>
-        <translation>비어 있어서 뺀 그림: {count}장.</translation>
-    </message>
 </context>
 <context>
     <name>lab</name>
     <message>
-        <source>PyTorch is being loaded; the problem can be read meanwhile.</source>
+        <source>PyTorch is loading; you can read the problem in the meantime.</source>
         <translation>PyTorch를 불러오고 있습니다. 그동안 문제를 읽어 보세요.</translation>
     </message>
     <message>
-        <source>You look at step {step} of {steps}. Run goes on from the newest: Alt+End brings you there.</source>
-        <translation>{steps}스텝 가운데 스텝 {step}을 보고 있습니다. 실행은 최신 스텝에서 이어집니다. Alt+End를 누르면 그리로 갑니다.</translation>
+        <source>You are viewing step {step} of {steps}. Run continues from the newest step: press Alt+End to go there.</source>
+        <translation>{steps}스텝 가운데 {step}번째 스텝을 보고 있습니다. 실행은 최신 스텝에서 이어집니다. Alt+End를 누르면 최신 스텝으로 갑니다.</translation>
     </message>
     <message>
-        <source>Each step goes against the gradient, by the rate: follow the dot.</source>
+        <source>Each step goes against the gradient, times the rate: follow the dot.</source>
         <translation>스텝마다 학습률만큼 그레이디언트의 반대쪽으로 갑니다. 점을 따라가 보세요.</translation>
     </message>
     <message>
-        <source>Press Run, and watch the line find its way to the readings.</source>
+        <source>Press Run and watch the line move to the readings.</source>
         <translation>실행을 누르고, 직선이 측정값을 찾아가는 것을 보세요.</translation>
     </message>
     <message>
-        <source>Press Run, and watch the parabola find its way to the speeds.</source>
+        <source>Press Run and watch the parabola move to the speeds.</source>
         <translation>실행을 누르고, 포물선이 속력을 찾아가는 것을 보세요.</translation>
     </message>
     <message>
-        <source>Press Run. Then take the second table: one quiz score is another, and so is the loss.</source>
+        <source>Press Run. Then choose the second table: one quiz score differs, and so does the loss.</source>
         <translation>실행을 누르세요. 그다음 둘째 표로 바꿔 보세요. 퀴즈 점수 하나가 다르고, 손실도 달라집니다.</translation>
     </message>
     <message>
-        <source>Press Step: the next number is this one minus rate × derivative. What does a rate over 1 do?</source>
+        <source>Press Step: the next number is this number minus rate × derivative. What does a rate above 1 do?</source>
         <translation>한 스텝을 누르세요. 다음 수는 이 수에서 학습률 × 도함수를 뺀 것입니다. 학습률이 1보다 크면 어떻게 될까요?</translation>
     </message>
     <message>
-        <source>Press Run, and watch the line bend. Not near enough? Add a ReLU, and press Run again; or drag its corners yourself.</source>
+        <source>Press Run and watch the line bend. Not close enough? Add a ReLU and press Run again, or drag the corners yourself.</source>
         <translation>실행을 누르고 선이 꺾이는 것을 보세요. 아직 모자라면 ReLU를 하나 더하고 다시 실행하세요. 네모를 직접 끌어도 됩니다.</translation>
     </message>
     <message>
-        <source>Press Run: with this rate it goes wrong. See how, then turn the rate down, or make the inputs smaller.</source>
-        <translation>실행을 누르세요. 이 학습률로는 잘못됩니다. 어떻게 잘못되는지 보고, 학습률을 낮추거나 입력을 작게 해 보세요.</translation>
+        <source>Press Run and watch both losses. Then clear “Normalize the inputs” and run again.</source>
+        <translation>‘실행’을 누르고 두 손실을 보세요. 그다음 ‘입력 정규화’를 끄고 다시 실행하세요.</translation>
     </message>
     <message>
-        <source>Not near enough? Add a ReLU, and press Run again; or drag the corners. Drag along the loss curve to go back to a step.</source>
+        <source>Press Run: with this rate the loss explodes. See how, then lower the rate or scale the inputs.</source>
+        <translation>실행을 누르세요. 이 학습률로는 손실이 발산합니다. 어떻게 발산하는지 보고, 학습률을 낮추거나 입력을 정규화(× 0.1)해 보세요.</translation>
+    </message>
+    <message>
+        <source>Not close enough? Add a ReLU and press Run again, or drag the corners. Drag along the loss curve to go back to a step.</source>
         <translation>아직 모자라면 ReLU를 하나 더하고 다시 실행하거나 네모를 끌어 보세요. 손실 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
@@ -8876,8 +9795,8 @@ Click to put it on the canvas.</source>
         <translation>손실 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
-        <source>The loss is {loss}; the least that there is, is {least}. Drag along its curve to go back to a step.</source>
-        <translation>손실은 {loss}이고, 가능한 최솟값은 {least}입니다. 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
+        <source>Loss {loss}; the lowest possible is {least}. Drag along the curve to revisit a step.</source>
+        <translation>손실 {loss}, 가능한 최솟값 {least}. 곡선을 따라 끌면 그 스텝으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -8920,24 +9839,36 @@ Click to put it on the canvas.</source>
         <translation>선 꺾기</translation>
     </message>
     <message>
-        <source>A thermometer shows numbers in a scale that nobody knows. Eleven times it was read beside one in °C. Which w and b turn its numbers into °C?</source>
+        <source>Your table</source>
+        <translation>내 표</translation>
+    </message>
+    <message>
+        <source>A thermometer uses an unknown scale. It was read eleven times next to a Celsius one. Which w and b convert the readings to °C?</source>
         <translation>아무도 모르는 눈금을 쓰는 온도계가 있습니다. 섭씨 온도계와 나란히 열한 번 읽었습니다. 어떤 w와 b가 그 수를 °C로 바꿀까요?</translation>
     </message>
     <message>
-        <source>A roller coaster&apos;s speed while it climbs over a hump, taken every second by hand, so with errors. Which parabola is behind it?</source>
+        <source>A roller coaster&apos;s speed over a hill, measured by hand every second, so with errors. Which parabola fits it?</source>
         <translation>롤러코스터가 언덕을 넘는 동안의 속력을 1초마다 손으로 쟀습니다. 그래서 오차가 있습니다. 그 뒤에 어떤 포물선이 있을까요?</translation>
     </message>
     <message>
-        <source>Five students sat three quizzes and a final. How much does each quiz tell of the final score?</source>
+        <source>Five students took three quizzes and a final. How much does each quiz say about the final score?</source>
         <translation>학생 다섯 명이 퀴즈 세 번과 기말 시험을 보았습니다. 퀴즈마다 기말 점수를 얼마나 알려 줄까요?</translation>
     </message>
     <message>
-        <source>One number, and a function of it. Its derivative says which way is up: go the other way, and where do you end?</source>
+        <source>One number and a function of it. The derivative shows which way is uphill: go the other way, and where do you end?</source>
         <translation>수 하나와 그 수의 함수입니다. 도함수는 어느 쪽이 오르막인지 알려 줍니다. 그 반대쪽으로 가면 어디에 이를까요?</translation>
     </message>
     <message>
         <source>A straight line cannot follow a curve. Each ReLU bends it once: how many does it take? Add them one at a time, drag the corners, or let the training do it.</source>
         <translation>직선은 곡선을 따라갈 수 없습니다. ReLU 하나가 선을 한 번 꺾습니다. 몇 개면 될까요? 하나씩 더하면서 네모를 끌거나 학습에 맡겨 보세요.</translation>
+    </message>
+    <message>
+        <source>Open a table on the page Data, and press “Learn from this table”: it comes here.</source>
+        <translation>데이터 페이지에서 표를 열고 “이 표로 학습”을 누르면 여기로 옵니다.</translation>
+    </message>
+    <message>
+        <source>{title}: {target}, out of {inputs}.</source>
+        <translation>{title}: 타깃 “{target}”, 입력 {inputs}.</translation>
     </message>
     <message>
         <source>loss = {function}
@@ -8962,6 +9893,18 @@ Click to put it on the canvas.</source>
         <translation>손실 = {root}평균((예측 − {target})²)</translation>
     </message>
     <message>
+        <source>p = σ({model})
+loss = mean(−log p, or −log(1 − p) of a no)</source>
+        <translation>p = σ({model})
+손실 = mean(−log p, 아니요는 −log(1 − p))</translation>
+    </message>
+    <message>
+        <source>prediction = {model}
+loss = mean((prediction − target)²)</source>
+        <translation>예측 = {model}
+손실 = mean((예측 − 타깃)²)</translation>
+    </message>
+    <message>
         <source>prediction = {model}
 loss = mean((prediction − {function})²)</source>
         <translation>예측 = {model}
@@ -8975,44 +9918,44 @@ loss = mean((prediction − {function})²)</source>
 <context>
     <name>lab hints</name>
     <message>
-        <source>This function falls without end: at step {step} it is below all that float32 can hold (−inf). Gradient descent needs a lowest point.</source>
+        <source>This function has no minimum: at step {step} its value is below the range of float32 (−inf). Gradient descent needs a lowest point.</source>
         <translation>이 함수는 끝없이 내려갑니다. 스텝 {step}에서 float32가 담을 수 있는 수보다 작습니다(−inf). 경사 하강에는 가장 낮은 곳이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>At step {step} the loss is not a number (nan): a step went to where the function has no value in float32.</source>
+        <source>At step {step} the loss is not a number (nan): the step went to a point where the function has no value in float32.</source>
         <translation>스텝 {step}에서 손실이 수가 아닙니다(nan). 한 스텝이 float32로 함숫값을 나타낼 수 없는 곳으로 갔습니다.</translation>
     </message>
     <message>
-        <source>At the start the loss is already beyond what float32 can hold ({infinity}). Choose another start.</source>
+        <source>The loss is already beyond the range of float32 at the start ({infinity}). Choose another start.</source>
         <translation>초깃값에서 이미 손실이 float32로 나타낼 수 있는 범위를 벗어납니다({infinity}). 다른 초깃값을 고르세요.</translation>
     </message>
     <message>
-        <source>At the start the loss is already not a number (nan): the function has no value there in float32. Choose another start.</source>
+        <source>The loss is not a number (nan) at the start: the function has no value there in float32. Choose another start.</source>
         <translation>초깃값에서 이미 손실이 수가 아닙니다(nan). 그곳의 함숫값을 float32로 나타낼 수 없습니다. 다른 초깃값을 고르세요.</translation>
     </message>
     <message>
         <source>Divergence: each step overshoots further. At step {step} the loss is {loss}.</source>
-        <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {step}에서 손실은 {loss}입니다.</translation>
+        <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {step}의 손실: {loss}.</translation>
     </message>
     <message>
-        <source>Divergence: each step overshoots further; the loss of step {step} is beyond what float32 can hold (inf).</source>
+        <source>Divergence: each step overshoots further; the loss of step {step} is beyond the range of float32 (inf).</source>
         <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {step}의 손실은 float32로 나타낼 수 있는 범위를 벗어납니다(inf).</translation>
+    </message>
+    <message>
+        <source>This happens at rates from {formula} = {limit} on (h is the largest curvature at the start: {curvature}).</source>
+        <translation>학습률이 {formula} = {limit} 이상이면 발산합니다(h는 처음의 가장 큰 곡률: {curvature}).</translation>
+    </message>
+    <message>
+        <source>The gradients add up, because they are not zeroed.</source>
+        <translation>0으로 되돌리지 않아 그레이디언트가 누적됩니다.</translation>
+    </message>
+    <message>
+        <source>Near the start a rate below {limit} would work, but further up the function is steeper.</source>
+        <translation>처음 자리에서는 {limit} 아래의 학습률이면 되지만, 더 위에서는 함수가 더 가파릅니다.</translation>
     </message>
     <message>
         <source>Divergence: each step overshoots further: inf at step {infinite} (beyond float32), inf&#xa0;−&#xa0;inf = nan at step {undefined}.</source>
         <translation>발산: 스텝마다 점점 더 멀리 지나칩니다. 스텝 {infinite}에서 inf(float32의 범위 밖), 스텝 {undefined}에서 inf&#xa0;−&#xa0;inf = nan입니다.</translation>
-    </message>
-    <message>
-        <source>Rates from {formula} = {limit} on do so (h, the greatest curvature at the start, is {curvature}).</source>
-        <translation>학습률이 {formula} = {limit} 이상이면 그렇습니다(h는 처음의 가장 큰 곡률, {curvature}).</translation>
-    </message>
-    <message>
-        <source>The gradients add up, because nothing zeroes them.</source>
-        <translation>아무도 0으로 되돌리지 않아 그레이디언트가 더해집니다.</translation>
-    </message>
-    <message>
-        <source>At the start a rate below {limit} would do, but further up the function is steeper.</source>
-        <translation>처음 자리에서는 {limit} 아래의 학습률이면 되지만, 더 위에서는 함수가 더 가파릅니다.</translation>
     </message>
 </context>
 <context>
@@ -9022,20 +9965,28 @@ loss = mean((prediction − {function})²)</source>
         <translation>학습률 {rate}</translation>
     </message>
     <message>
-        <source>plain step</source>
-        <translation>단순 스텝</translation>
-    </message>
-    <message>
         <source>ReLUs: {count}</source>
         <translation>ReLU {count}개</translation>
     </message>
     <message>
         <source>inputs × {scale}</source>
-        <translation>입력 × {scale}</translation>
+        <translation>입력 정규화(× {scale})</translation>
     </message>
     <message>
-        <source>gradient by difference</source>
-        <translation>차이로 구한 그레이디언트</translation>
+        <source>plain gradient descent</source>
+        <translation>단순 경사 하강법</translation>
+    </message>
+    <message>
+        <source>inputs normalized</source>
+        <translation>정규화한 입력</translation>
+    </message>
+    <message>
+        <source>inputs not normalized</source>
+        <translation>정규화하지 않은 입력</translation>
+    </message>
+    <message>
+        <source>gradient by finite differences</source>
+        <translation>수치 미분으로 구한 그레이디언트</translation>
     </message>
     <message>
         <source>gradient by hand</source>
@@ -9088,14 +10039,6 @@ loss = mean((prediction − {function})²)</source>
         <translation>평균 {first}까지 {metric} 거리</translation>
     </message>
     <message>
-        <source>The diagonal is the baseline&apos;s decision: above it an image is nearer to mean {first}, below it to mean {second}.</source>
-        <translation>대각선이 기준 모델의 결정 경계입니다. 위쪽 이미지는 평균 {first} 쪽에, 아래쪽 이미지는 평균 {second} 쪽에 더 가깝습니다.</translation>
-    </message>
-    <message>
-        <source>baseline: margin by {metric}</source>
-        <translation>기준 모델: {metric} 거리 차</translation>
-    </message>
-    <message>
         <source>Loading PyTorch …</source>
         <translation>PyTorch를 불러오는 중 …</translation>
     </message>
@@ -9104,20 +10047,16 @@ loss = mean((prediction − {function})²)</source>
         <translation>모델: 로짓</translation>
     </message>
     <message>
+        <source>The diagonal is the baseline&apos;s decision boundary: above it an image is closer to mean {first}, below it to mean {second}.</source>
+        <translation>대각선이 기준선 모델의 결정 경계입니다. 위쪽 이미지는 평균 {first}&#xa0;쪽에, 아래쪽 이미지는 평균 {second}&#xa0;쪽에 더 가깝습니다.</translation>
+    </message>
+    <message>
+        <source>baseline: distance gap by {metric}</source>
+        <translation>기준선 모델: {metric} 거리 차</translation>
+    </message>
+    <message>
         <source>model: logit {first} − logit {second}</source>
         <translation>모델: {first}의 로짓 − {second}의 로짓</translation>
-    </message>
-    <message>
-        <source>The model has learned nothing yet: press Train, and watch the points move apart.</source>
-        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
-    </message>
-    <message>
-        <source>The model decides by the upright line, the baseline by the level one. Where they disagree, who is right?</source>
-        <translation>모델은 세로선을, 기준 모델은 가로선을 경계로 판정합니다. 둘의 답이 다른 곳에서는 누가 맞을까요?</translation>
-    </message>
-    <message>
-        <source>a {digit} ({count} images)</source>
-        <translation>숫자 {digit} (이미지 {count}장)</translation>
     </message>
     <message>
         <source>on the wrong side of the line</source>
@@ -9129,39 +10068,51 @@ loss = mean((prediction − {function})²)</source>
     </message>
     <message>
         <source>your drawing</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>nearer to {digit}</source>
-        <translation>{digit} 쪽에 더 가까움</translation>
-    </message>
-    <message>
-        <source>both say {digit}</source>
-        <translation>둘 다 {digit}</translation>
-    </message>
-    <message>
-        <source>only the baseline says {digit}</source>
-        <translation>기준 모델만 {digit}</translation>
-    </message>
-    <message>
-        <source>only the model says {digit}</source>
-        <translation>모델만 {digit}</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>only the model prefers {digit}</source>
-        <translation>모델만 {digit} 쪽</translation>
+        <translation>모델만 {digit}&#xa0;쪽</translation>
     </message>
     <message>
         <source>both prefer {digit}</source>
-        <translation>둘 다 {digit} 쪽</translation>
+        <translation>둘 다 {digit}&#xa0;쪽</translation>
+    </message>
+    <message>
+        <source>The model is not trained yet: press Train and watch the points move apart.</source>
+        <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
+    </message>
+    <message>
+        <source>The linear model&apos;s boundary is the vertical line, the baseline&apos;s the horizontal one. Where they disagree, which one is correct?</source>
+        <translation>선형 모델의 경계는 세로선, 기준선 모델의 경계는 가로선입니다. 둘의 예측이 다른 곳에서는 어느 쪽이 맞을까요?</translation>
+    </message>
+    <message>
+        <source>label {digit} ({count} images)</source>
+        <translation>레이블 {digit} (이미지 {count}장)</translation>
+    </message>
+    <message>
+        <source>closer to {digit}</source>
+        <translation>{digit}&#xa0;쪽에 더 가까움</translation>
+    </message>
+    <message>
+        <source>both predict {digit}</source>
+        <translation>둘 다 {digit}</translation>
+    </message>
+    <message>
+        <source>only the baseline predicts {digit}</source>
+        <translation>기준선 모델만 {digit}</translation>
+    </message>
+    <message>
+        <source>only the model predicts {digit}</source>
+        <translation>모델만 {digit}</translation>
     </message>
     <message>
         <source>only the baseline prefers {digit}</source>
-        <translation>기준 모델만 {digit} 쪽</translation>
+        <translation>기준선 모델만 {digit}&#xa0;쪽</translation>
     </message>
     <message>
         <source>{name}
-right {right}, wrong {wrong}</source>
+correct {right}, wrong {wrong}</source>
         <translation>{name}
 맞음 {right}, 틀림 {wrong}</translation>
     </message>
@@ -9182,58 +10133,58 @@ right {right}, wrong {wrong}</source>
         <translation>평균 {second}까지 {metric}</translation>
     </message>
     <message>
-        <source>margin</source>
+        <source>distance gap</source>
         <translation>거리 차</translation>
     </message>
     <message>
-        <source>Distance to mean {second} minus distance to mean {first}. Over 0 the image is nearer to mean {first}.</source>
-        <translation>평균 {second}까지의 거리에서 평균 {first}까지의 거리를 뺀 값입니다. 0보다 크면 이미지가 평균 {first} 쪽에 더 가깝습니다.</translation>
+        <source>Distance to mean {second} minus distance to mean {first}. Above 0, the image is closer to mean {first}.</source>
+        <translation>평균 {second}까지의 거리에서 평균 {first}까지의 거리를 뺀 값입니다. 0보다 크면 이미지가 평균 {first}&#xa0;쪽에 더 가깝습니다.</translation>
     </message>
     <message>
-        <source>baseline says</source>
-        <translation>기준 모델의 답</translation>
+        <source>baseline predicts</source>
+        <translation>기준선의 예측</translation>
     </message>
     <message>
-        <source>Over 0 the model holds {first} for likelier than {second}.</source>
+        <source>Above 0, the model considers {first} likelier than {second}.</source>
         <translation>0보다 크면 모델은 {first}일 확률을 {second}일 확률보다 높게 봅니다.</translation>
     </message>
     <message>
-        <source>model says</source>
-        <translation>모델의 답</translation>
+        <source>model predicts</source>
+        <translation>모델의 예측</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>결정하지 못함</translation>
     </message>
     <message>
         <source>nothing yet</source>
         <translation>아직 없음</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>판정할 수 없음</translation>
     </message>
 </context>
 <context>
     <name>maps</name>
     <message>
         <source>Layer {n}: {maps} maps, {side} × {side}</source>
-        <translation>{n}층: 맵 {maps}개, {side} × {side}</translation>
+        <translation>층 {n}: 맵 {maps}개, {side} × {side}</translation>
     </message>
     <message>
         <source>Map {map}, row {row}, column {column} = {value}</source>
-        <translation>맵 {map}, {row}행 {column}열 = {value}</translation>
+        <translation>맵 {map}, 행 {row}, 열 {column} = {value}</translation>
     </message>
     <message>
-        <source>It sees {rows} × {columns} pixels</source>
-        <translation>{rows} × {columns} 픽셀을 봄</translation>
+        <source>Receptive field: {rows} × {columns} pixels</source>
+        <translation>수용 영역: {rows} × {columns} 픽셀</translation>
     </message>
     <message>
-        <source>It is over 0, so ReLU leaves it.</source>
+        <source>The sum is above 0, so ReLU keeps it.</source>
         <translation>0보다 커서 ReLU가 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>It is not over 0, so ReLU makes it 0.</source>
+        <source>The sum is not above 0, so ReLU makes it 0.</source>
         <translation>0보다 크지 않아 ReLU가 0으로 만듭니다.</translation>
     </message>
     <message>
-        <source>{terms} terms and the bias sum to {total}: the largest of four neighbouring sums ({sums}), so pooling keeps it. {made}</source>
+        <source>{terms} terms and the bias add up to {total}: the largest of four neighboring sums ({sums}), so pooling keeps it. {made}</source>
         <translation>항 {terms}개와 편향의 합은 {total}입니다. 이웃한 네 합({sums}) 중 가장 커서 풀링이 남깁니다. {made}</translation>
     </message>
 </context>
@@ -9249,7 +10200,11 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>&amp;Open drawings …</source>
-        <translation>그림 열기(&amp;O) …</translation>
+        <translation>손글씨 열기(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>&amp;IDX, MNIST&apos;s format …</source>
+        <translation>IDX, MNIST와 같은 형식(&amp;I) …</translation>
     </message>
     <message>
         <source>Open &amp;weights …</source>
@@ -9266,6 +10221,14 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: the best model here for unfamiliar handwriting.</source>
+        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 처음 보는 손글씨를 가장 잘 예측합니다.</translation>
+    </message>
+    <message>
+        <source>Each unit can be seen under “Hidden units”.</source>
+        <translation>유닛 하나하나를 “은닉 유닛”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -9288,40 +10251,60 @@ right {right}, wrong {wrong}</source>
         <translation>폴더의 이미지(&amp;F) …</translation>
     </message>
     <message>
+        <source>Close all &amp;panels</source>
+        <translation>패널 모두 닫기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Colors of the &amp;system</source>
+        <translation>시스템 색상(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: which average digit is closer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and the prediction for your drawing changes.&lt;/li&gt;&lt;li&gt;Switch between “As drawn” and “Fitted like MNIST”: this is often why a digit is misread.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to save your drawing with that label. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why this prediction, how the model learned it, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;New to all this? The Course (Ctrl+4) explains it in short lessons. The Lab (Ctrl+3) shows all of gradient descent with a few numbers. Help → Glossary explains every term.&lt;/p&gt;</source>
+        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준선 모델이 곧바로 답합니다. 어느 평균 이미지에 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 손글씨에 대한 예측도 바뀝니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘MNIST처럼 맞춤’을 바꿔 보세요. 예측이 틀리는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 누르면 그 레이블로 손글씨가 추가됩니다. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 예측하는지, 어떻게 배웠는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 코스(Ctrl+4)가 짧은 활동으로 안내합니다. 실험실(Ctrl+3)에서는 수 몇 개로 경사 하강법의 모든 것을 볼 수 있습니다. 용어는 도움말 → 용어집에 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing with that label&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;cancel the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, course&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;in the course: choose, continue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;previous, next step of the training&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;previous, next epoch&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 손글씨 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 다시 실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 손글씨에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;손글씨를 그림으로 복사, 그림 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 처음부터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리기와 학습, 살펴보기, 실험실, 코스&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;코스에서: 고르기, 계속하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;이전 스텝, 다음 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;이전 에포크, 다음 에포크&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>용어집(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Draw a digit, and watch a model learn to recognize it.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;Free software under the MIT license. It uses Qt under the LGPL.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;숫자를 그리고, 모델이 그것을 알아보는 법을 배우는 모습을 지켜보세요.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes, Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt는 LGPL에 따라 사용합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fine-tune on my drawings</source>
+        <translation>내 손글씨로 미세 조정(&amp;F)</translation>
     </message>
     <message>
         <source>784-30-1, as in the boo&amp;k</source>
         <translation>책과 같은 784-30-1(&amp;K)</translation>
     </message>
     <message>
-        <source>Sets the network, and everything else as the chapter has it. The model begins anew.</source>
+        <source>Sets the network and all other settings as in the chapter. The model starts from scratch.</source>
         <translation>신경망을 고르고 나머지 설정도 모두 책의 4장과 같게 합니다. 모델은 처음부터 다시 시작합니다.</translation>
     </message>
     <message>
-        <source>Close all &amp;views</source>
-        <translation>보기 모두 닫기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Fine-tune on mine</source>
-        <translation>내 그림으로 미세 조정(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Save drawings as a file …</source>
-        <translation>그림을 파일로 저장(&amp;S) …</translation>
+        <translation>손글씨를 파일로 저장(&amp;S) …</translation>
     </message>
     <message>
         <source>Save drawings as &amp;images</source>
-        <translation>그림을 이미지로 저장(&amp;I)</translation>
+        <translation>손글씨를 이미지로 저장(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Folder of PNG …</source>
         <translation>PNG 폴더(&amp;F) …</translation>
-    </message>
-    <message>
-        <source>&amp;IDX, as MNIST comes in …</source>
-        <translation>IDX, MNIST와 같은 형식(&amp;I) …</translation>
     </message>
     <message>
         <source>MNIST as &amp;CSV …</source>
@@ -9341,7 +10324,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Save the drawing as a pic&amp;ture …</source>
-        <translation>그림을 사진 파일로 저장(&amp;T) …</translation>
+        <translation>손글씨를 손글씨 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
         <source>Trained &amp;models</source>
@@ -9352,16 +10335,8 @@ right {right}, wrong {wrong}</source>
         <translation>합성곱 신경망, 숫자 열 개(&amp;C)</translation>
     </message>
     <message>
-        <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: it reads more hands than any other model here.</source>
-        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 가장 많은 손글씨를 읽습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Network with a hidden layer, ten digits</source>
         <translation>은닉층이 있는 신경망, 숫자 열 개(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Each of its units can be looked at under “Hidden units”.</source>
-        <translation>유닛 하나하나를 “은닉 유닛”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Paste a picture</source>
@@ -9374,14 +10349,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>색상</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>시스템 색상(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -9404,20 +10371,12 @@ right {right}, wrong {wrong}</source>
         <translation>시작하기</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Draw a 3 or a 7 on the canvas, with the mouse, a pen or a finger.&lt;/li&gt;&lt;li&gt;The baseline answers at once: whose mean image is nearer?&lt;/li&gt;&lt;li&gt;Press Train. The linear model learns, the loss falls, and its verdict on your drawing moves.&lt;/li&gt;&lt;li&gt;Switch between “as drawn” and “normalised”: that is often why it cannot read you.&lt;/li&gt;&lt;li&gt;Press 3 or 7 on the keyboard to add your drawing to yours. Train on both and compare before and after.&lt;/li&gt;&lt;li&gt;The blue questions lead to the second page, Explore: why it said that, how it came to be, where it is wrong. Drag along the loss curve to go back in time.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;New to all this? The Path (Ctrl+4) leads through it in short stops. In the Lab (Ctrl+3) gradient descent is seen whole, with two or three numbers.&lt;/p&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준 모델이 곧바로 답합니다. 어느 숫자의 평균 이미지가 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 그림에 대한 판정도 움직입니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘정규화’를 바꿔 보세요. 글씨를 읽지 못하는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 눌러 내 그림에 추가하세요. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 답했는지, 어떻게 만들어졌는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 길(Ctrl+4)이 짧은 정거장들로 안내합니다. 실험실(Ctrl+3)에서는 수 두세 개로 경사 하강법의 모든 것을 볼 수 있습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing as that digit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;take back the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, path&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;on the path: choose, go on&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;one step of the training back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;one epoch back, forward&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 그림 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 재실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 그림에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;그림을 사진으로 복사, 사진 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 초기화&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리고 학습하기, 살펴보기, 실험실, 길&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;길에서: 고르기, 진행하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;학습을 한 스텝 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;한 에폭 뒤로, 앞으로&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -9431,28 +10390,20 @@ right {right}, wrong {wrong}</source>
         <source>About</source>
         <translation>정보</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Draw a digit, and watch a machine learn to read it.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;Free software under the MIT license. It uses Qt under the LGPL.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;숫자를 그리고, 기계가 그것을 읽는 법을 배우는 모습을 지켜보세요.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes, Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt는 LGPL에 따라 사용합니다.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>{optimizer}, one-cycle up to {rate}, epochs {epochs}, batch {size}</source>
-        <translation>{optimizer}, 원사이클 최대 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+        <translation>{optimizer}, 원사이클 최대 {rate}, 에포크 {epochs}, 배치 {size}</translation>
     </message>
     <message>
         <source>{optimizer}, rate {rate}, epochs {epochs}, batch {size}</source>
-        <translation>{optimizer}, 학습률 {rate}, 에폭 {epochs}, 배치 {size}</translation>
+        <translation>{optimizer}, 학습률 {rate}, 에포크 {epochs}, 배치 {size}</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
-    <message>
-        <source>“{text}” is no whole number.</source>
-        <translation>“{text}”: 정수가 아닙니다.</translation>
-    </message>
     <message>
         <source>“{text}” is too large.</source>
         <translation>“{text}”: 너무 큽니다.</translation>
@@ -9462,15 +10413,19 @@ right {right}, wrong {wrong}</source>
         <translation>“{text}”: 너무 작습니다.</translation>
     </message>
     <message>
-        <source>“{text}” may be {first} or {second}: write the one you mean.</source>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”: 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {first} or {second}: write the one you mean.</source>
         <translation>“{text}”: {first} 또는 {second}일 수 있으니, 뜻한 쪽을 적으세요.</translation>
     </message>
     <message>
-        <source>Write {number}, with nothing between the thousands.</source>
+        <source>Write {number}, without thousands separators.</source>
         <translation>자릿수를 나누는 기호 없이 {number}처럼 적으세요.</translation>
     </message>
     <message>
-        <source>“{text}” is no number.</source>
+        <source>“{text}” is not a number.</source>
         <translation>“{text}”: 수가 아닙니다.</translation>
     </message>
     <message>
@@ -9493,36 +10448,16 @@ right {right}, wrong {wrong}</source>
 <context>
     <name>offers</name>
     <message>
-        <source>Bring it back</source>
-        <translation>되살리기</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Save them as a file …</source>
-        <translation>파일로 저장 …</translation>
-    </message>
-    <message>
         <source>Reset with rate {rate}</source>
-        <translation>초기화하고 학습률 {rate}</translation>
+        <translation>처음부터, 학습률 {rate}</translation>
     </message>
     <message>
         <source>Raise the rate to {rate}</source>
-        <translation>학습률 {rate}(으)로 올리기</translation>
-    </message>
-    <message>
-        <source>Reset, and start from random numbers</source>
-        <translation>초기화하고 무작위 수에서 시작</translation>
+        <translation>학습률 올리기: {rate}</translation>
     </message>
     <message>
         <source>Train a network</source>
         <translation>신경망 학습하기</translation>
-    </message>
-    <message>
-        <source>Open a trained one</source>
-        <translation>학습된 모델 열기</translation>
     </message>
     <message>
         <source>Stop here</source>
@@ -9533,15 +10468,35 @@ right {right}, wrong {wrong}</source>
         <translation>둘 다로 학습</translation>
     </message>
     <message>
-        <source>Count each digit equally</source>
-        <translation>숫자별 비중 같게</translation>
+        <source>Restore</source>
+        <translation>되살리기</translation>
     </message>
     <message>
-        <source>Use normalised</source>
-        <translation>정규화 사용</translation>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
     <message>
-        <source>Show me one</source>
+        <source>Save the drawings as a file …</source>
+        <translation>파일로 저장 …</translation>
+    </message>
+    <message>
+        <source>Reset and start from random numbers</source>
+        <translation>처음부터, 난수에서 시작</translation>
+    </message>
+    <message>
+        <source>Open a trained model</source>
+        <translation>학습된 모델 열기</translation>
+    </message>
+    <message>
+        <source>Balance the digits</source>
+        <translation>숫자 균형 맞추기</translation>
+    </message>
+    <message>
+        <source>Fit like MNIST</source>
+        <translation>MNIST처럼 맞추기</translation>
+    </message>
+    <message>
+        <source>Show me a digit</source>
         <translation>하나 보여 주기</translation>
     </message>
     <message>
@@ -9550,25 +10505,25 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Scale the inputs × {scale}</source>
-        <translation>입력에 × {scale}</translation>
+        <translation>입력 정규화(× {scale})</translation>
     </message>
     <message>
         <source>Zero the gradients</source>
         <translation>그레이디언트를 0으로</translation>
     </message>
     <message>
-        <source>Take x**2 instead</source>
+        <source>Use x**2 instead</source>
         <translation>대신 x**2로</translation>
     </message>
 </context>
 <context>
     <name>optimizers</name>
     <message>
-        <source>{new}: the learning rate is now {rate}, the usual one with it; {before} was the usual one with {old}.</source>
-        <translation>{new}: 이제 학습률은 여기서 보통 쓰는 값인 {rate}입니다. 이전 값({before})은 {old}에서 보통 쓰는 값이었습니다.</translation>
+        <source>{new}: the learning rate is now {rate}, the usual value; {before} was usual with {old}.</source>
+        <translation>{new}: 이제 학습률은 여기서 보통 쓰는 값인 {rate}입니다. 이전 값 {before}: {old}에서 보통 쓰는 값.</translation>
     </message>
     <message>
-        <source>{new}: the learning rate stays {rate}, as you have set it; the usual one with it is {usual}.</source>
+        <source>{new}: the learning rate stays {rate}, as you set it; {usual} is usual.</source>
         <translation>{new}: 학습률은 직접 정한 값 {rate} 그대로입니다. 여기서 보통 쓰는 값은 {usual}입니다.</translation>
     </message>
 </context>
@@ -9583,23 +10538,23 @@ right {right}, wrong {wrong}</source>
         <translation>변형 없음</translation>
     </message>
     <message>
-        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate beside Train.</source>
-        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 학습 단추 옆에서 학습률을 낮추세요.</translation>
+        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate next to Train.</source>
+        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 학습 버튼 옆에서 학습률을 낮추세요.</translation>
     </message>
     <message>
-        <source>{kind}: the validation loss was lowest after step {best}, {low}. Since then it rose to {valid} and the training loss fell from {then} to {train}: the images are learned by heart.</source>
-        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 그 뒤로 검증 손실은 {valid}까지 올랐고 학습 손실은 {then}에서 {train}까지 내렸습니다. 학습 이미지를 외우고 있는 것입니다.</translation>
+        <source>{kind}: the validation loss was lowest after step {best}: {low}. Since then it has risen to {valid} while the training loss fell from {then} to {train}: the model is memorizing the images.</source>
+        <translation>{kind}: 검증 손실이 가장 낮았던 것은 스텝 {best} 뒤의 {low}입니다. 그 뒤로 검증 손실은 {valid}까지 올랐고 학습 손실은 {then}에서 {train}까지 내렸습니다. 모델이 학습 이미지를 외우고 있습니다.</translation>
     </message>
     <message>
-        <source>{kind}: the validation loss was lowest after step {best}, {low}; after step {last} it is {valid}, the training loss {train}.</source>
-        <translation>{kind}: 검증 손실은 스텝 {best} 뒤에 {low}(으)로 가장 낮았습니다. 스텝 {last} 뒤에는 검증 손실이 {valid}, 학습 손실이 {train}입니다.</translation>
+        <source>{kind}: the validation loss was lowest after step {best}: {low}; after step {last} it is {valid}, the training loss {train}.</source>
+        <translation>{kind}: 검증 손실이 가장 낮았던 것은 스텝 {best} 뒤의 {low}입니다. 스텝 {last} 뒤에는 검증 손실 {valid}, 학습 손실 {train}입니다.</translation>
     </message>
     <message>
-        <source>{kind}: after step {last} the validation loss, {valid}, is about as low as ever; the training loss is {train}.</source>
-        <translation>{kind}: 스텝 {last} 뒤의 검증 손실({valid})은 지금까지의 가장 낮은 값과 거의 같습니다. 학습 손실은 {train}입니다.</translation>
+        <source>{kind}: after step {last} the validation loss ({valid}) is close to its minimum; the training loss is {train}.</source>
+        <translation>{kind}: 스텝 {last} 뒤의 검증 손실({valid})은 지금까지의 최솟값에 가깝습니다. 학습 손실은 {train}입니다.</translation>
     </message>
     <message>
-        <source>Gap between the losses after step {step}: {without} without variants, {varied} with them. Accuracy on the validation set: {right} and {right_too}.</source>
+        <source>Gap between the losses after step {step}: {without} without variants, {varied} with variants. Accuracy on the validation set: {right} and {right_too}.</source>
         <translation>스텝 {step} 뒤 두 손실의 차이: 변형 없이 {without}, 변형을 쓰면 {varied}. 검증 세트 정확도: 각각 {right}, {right_too}.</translation>
     </message>
 </context>
@@ -9622,15 +10577,15 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>The baseline by RMSE</source>
-        <translation>RMSE 기준 모델</translation>
+        <translation>RMSE 기준선 모델</translation>
     </message>
     <message>
         <source>There is no drawing of these digits yet.</source>
-        <translation>이 숫자들의 그림이 아직 없습니다.</translation>
+        <translation>이 숫자들의 손글씨가 아직 없습니다.</translation>
     </message>
     <message>
         <source>{model} is right on {correct} of {n} drawings of “{name}” ({share}).</source>
-        <translation>{model}: “{name}”의 그림 {n}개 중 {correct}개 정답 ({share}).</translation>
+        <translation>{model}: “{name}”의 손글씨 {n}장 중 {correct}개 정답 ({share}).</translation>
     </message>
     <message>
         <source>{model} does equally well on everyone: {share} each.</source>
@@ -9646,15 +10601,15 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>That is only 1 drawing: it says next to nothing.</source>
-        <translation>그림이 1개뿐이라 거의 아무것도 말해 주지 않습니다.</translation>
+        <translation>손글씨가 1개뿐이라 거의 아무것도 말해 주지 않습니다.</translation>
     </message>
     <message>
         <source>Only {n} drawings: one more mistake or one less makes {points} points.</source>
-        <translation>그림이 {n}개뿐입니다. 하나를 더 맞히거나 틀리면 {points}점이 달라집니다.</translation>
+        <translation>손글씨가 {n}개뿐입니다. 하나를 더 맞히거나 틀리면 {points}점이 달라집니다.</translation>
     </message>
     <message>
         <source>Never having seen their hand, the models are right on {correct} of {n} drawings ({share}). Seed {seed}, every other person&apos;s drawing counted as {weight}.</source>
-        <translation>그 글씨를 본 적 없는 모델들은 그림 {n}개 중 {correct}개를 맞혔습니다 ({share}). 시드 {seed}, 다른 사람의 그림 하나는 {weight}개로 셉니다.</translation>
+        <translation>그 글씨를 본 적 없는 모델들은 손글씨 {n}장 중 {correct}개를 맞혔습니다 ({share}). 시드 {seed}, 다른 사람의 손글씨 하나는 {weight}개로 셉니다.</translation>
     </message>
     <message>
         <source>The model looked at: {share}.</source>
@@ -9668,11 +10623,11 @@ right {right}, wrong {wrong}</source>
 <context>
     <name>rate_finder</name>
     <message>
-        <source>The loss does not fall at any of these rates, so none is suggested: from this start there is nothing to learn, or nothing is learned. Choose another start, and find again.</source>
+        <source>The loss does not fall at any of these rates, so there is no suggestion: from this start the model has nothing left to learn, or cannot learn. Choose another start and search again.</source>
         <translation>어느 학습률에서도 손실이 내려가지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
     </message>
     <message>
-        <source>Suggested: {rate}. From a rate of {first} to {last} the smoothed loss has made {part} % or more of its fall; this is a third of the way along, as this axis has it: large steps, but well away from where the loss rises again.</source>
+        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall; the suggestion is a third of the way through this range on the log axis: large steps, but well away from where the loss rises again.</source>
         <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 축에서 그 구간의 3분의 1 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
     </message>
     <message>
@@ -9684,11 +10639,11 @@ right {right}, wrong {wrong}</source>
         <translation>원사이클</translation>
     </message>
     <message>
-        <source>Every step of a run has this rate. One-cycle warms up, and ends with ever smaller steps.</source>
+        <source>Every step of a run uses this rate. One-cycle warms up and ends with smaller and smaller steps.</source>
         <translation>실행의 모든 스텝이 이 학습률을 씁니다. 원사이클은 낮게 시작해 올렸다가 점점 작은 스텝으로 끝납니다.</translation>
     </message>
     <message>
-        <source>A run begins with {first}, rises to {rate} over three tenths of its steps, and falls to almost 0.</source>
+        <source>A run starts at {first}, rises to {rate} over three tenths of the steps, and falls to almost 0.</source>
         <translation>{first}에서 시작해 전체 스텝의 10분의 3 동안 {rate}까지 올랐다가 거의 0까지 내려갑니다.</translation>
     </message>
 </context>
@@ -9696,11 +10651,7 @@ right {right}, wrong {wrong}</source>
     <name>runs</name>
     <message>
         <source>my drawings</source>
-        <translation>내 그림</translation>
-    </message>
-    <message>
-        <source>both, mine ×{weight}</source>
-        <translation>둘 다, 내 그림 ×{weight}</translation>
+        <translation>내 손글씨</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -9716,7 +10667,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>baseline</source>
-        <translation>기준 모델</translation>
+        <translation>기준선 모델</translation>
     </message>
     <message>
         <source>opened weights</source>
@@ -9729,10 +10680,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>as drawn</source>
         <translation>그린 그대로</translation>
-    </message>
-    <message>
-        <source>normalised</source>
-        <translation>정규화</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -9767,10 +10714,6 @@ right {right}, wrong {wrong}</source>
         <translation>배치 크기</translation>
     </message>
     <message>
-        <source>epochs asked for</source>
-        <translation>지정한 에폭 수</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>손실 함수</translation>
     </message>
@@ -9797,14 +10740,6 @@ right {right}, wrong {wrong}</source>
     <message>
         <source>shift {shift} px, turn {turn}°, size {size}%, slant {slant}%, thickness {thickness} px, bend {bend} px</source>
         <translation>이동 {shift}px, 회전 {turn}°, 크기 {size}%, 기울기 {slant}%, 굵기 {thickness}px, 휨 {bend}px</translation>
-    </message>
-    <message>
-        <source>their form</source>
-        <translation>내 그림의 형태</translation>
-    </message>
-    <message>
-        <source>each digit equally</source>
-        <translation>숫자별 비중 같게</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9835,6 +10770,26 @@ right {right}, wrong {wrong}</source>
         <translation>옵티마이저</translation>
     </message>
     <message>
+        <source>both, my drawings ×{weight}</source>
+        <translation>둘 다, 내 손글씨 ×{weight}</translation>
+    </message>
+    <message>
+        <source>fitted like MNIST</source>
+        <translation>MNIST처럼 맞춤</translation>
+    </message>
+    <message>
+        <source>epochs set</source>
+        <translation>지정한 에포크 수</translation>
+    </message>
+    <message>
+        <source>form of the drawings</source>
+        <translation>손글씨의 형태</translation>
+    </message>
+    <message>
+        <source>balance the digits</source>
+        <translation>숫자 균형 맞추기</translation>
+    </message>
+    <message>
         <source>weight decay</source>
         <translation>가중치 감쇠</translation>
     </message>
@@ -9860,30 +10815,30 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>other drawings</source>
-        <translation>다른 그림들</translation>
+        <translation>다른 손글씨들</translation>
     </message>
     <message>
-        <source>made just like {name}</source>
-        <translation>{name}의 설정과 같음</translation>
-    </message>
-    <message>
-        <source>{name} is kept under Runs, whole. The next training goes on from its step {step}.</source>
-        <translation>{name} 전체는 실행 기록에 남아 있습니다. 다음 학습은 그 {step}번째 스텝에서 이어집니다.</translation>
+        <source>same settings as {name}</source>
+        <translation>{name}: 설정이 같음</translation>
     </message>
     <message>
         <source>Run {number}</source>
         <translation>실행 {number}</translation>
     </message>
+    <message>
+        <source>The whole of {name} is kept under Runs. The next training continues from its step {step}.</source>
+        <translation>{name} 전체는 실행 기록에 남아 있습니다. 다음 학습은 그 {step}번째 스텝에서 이어집니다.</translation>
+    </message>
 </context>
 <context>
     <name>stages</name>
     <message>
-        <source>initialise</source>
-        <translation>초기화</translation>
-    </message>
-    <message>
         <source>predict</source>
         <translation>예측</translation>
+    </message>
+    <message>
+        <source>initialize</source>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>loss</source>
@@ -9903,43 +10858,51 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>stop</source>
-        <translation>중지</translation>
+        <translation>학습 종료</translation>
     </message>
     <message>
         <source>Next begins a new run with step 1. What you have trained so far stays under Runs.</source>
         <translation>‘다음’을 누르면 1단계부터 새 실행을 시작합니다. 지금까지 학습한 것은 ‘실행 기록’에 남습니다.</translation>
     </message>
     <message>
-        <source>1 · The weights and the bias are set to the recipe&apos;s start.</source>
+        <source>1 · The weights and the bias get the start chosen in the settings.</source>
         <translation>1 · 가중치와 편향을 설정에서 고른 초깃값으로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>4 · How much the loss rises if a weight grows a little: one number for each weight.</source>
+        <translation>4 · 가중치를 조금 늘리면 손실이 얼마나 늘어나는지를 가중치마다 하나씩 구했습니다.</translation>
+    </message>
+    <message>
+        <source>3 · Each image&apos;s loss is −ln of the predicted probability of its label. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <translation>3 · 이미지마다 손실은 레이블이 받은 확률의 −ln입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
+    </message>
+    <message>
+        <source>3 · Each image&apos;s loss is 1 − the predicted probability of its label. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
+        <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
     </message>
     <message>
         <source>What weight decay adds to it comes in step 5.</source>
         <translation>가중치 감쇠가 여기에 더하는 값은 5단계에서 나옵니다.</translation>
     </message>
     <message>
+        <source>6 · All epochs are done: nothing left to repeat.</source>
+        <translation>6 · 모든 에포크를 마쳤습니다. 더 반복할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>6 · Repeat: next comes batch {batch} of epoch {epoch}.</source>
+        <translation>6 · 다시 반복합니다. 다음: 에포크 {epoch}, 배치 {batch}.</translation>
+    </message>
+    <message>
         <source>2 · Batch {batch} of {batches} in epoch {epoch}: for each of its {n} images the logit is the sum of weight × pixel plus the bias, and from it the probability.</source>
-        <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 이미지 {n}장 각각에 대해 가중치 × 픽셀의 합에 편향을 더해 로짓을 구하고, 로짓에서 확률을 구했습니다.</translation>
-    </message>
-    <message>
-        <source>4 · How much the loss would rise if a weight rose by a little: one number for each weight.</source>
-        <translation>4 · 가중치를 조금 늘리면 손실이 얼마나 늘어나는지를 가중치마다 하나씩 구했습니다.</translation>
-    </message>
-    <message>
-        <source>6 · Every epoch is done: there is nothing left to repeat.</source>
-        <translation>6 · 모든 에폭을 마쳤습니다. 더 반복할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>6 · And again: next comes batch {batch} of epoch {epoch}.</source>
-        <translation>6 · 다시 반복합니다. 다음: 에폭 {epoch}, 배치 {batch}.</translation>
+        <translation>2 · 에포크 {epoch}, 배치 {batch}/{batches}: 이미지 {n}장 각각에 대해 가중치 × 픽셀의 합에 편향을 더해 로짓을 구하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
         <source>7 · Stopped after {n} steps. The weights are kept.</source>
-        <translation>7 · {n}스텝 만에 멈췄습니다. 가중치는 그대로 유지합니다.</translation>
+        <translation>7 · {n}스텝 만에 학습을 종료했습니다. 가중치는 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>2 · Batch {batch} of {batches} in epoch {epoch}: the model works out the logits of each of its {n} images, and from them the probabilities.</source>
-        <translation>2 · 에폭 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
+        <translation>2 · 에포크 {epoch}, 배치 {batch}/{batches}: 모델이 이미지 {n}장 각각의 로짓을 계산하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
         <source>The learning rate is {rate}.</source>
@@ -9965,14 +10928,6 @@ right {right}, wrong {wrong}</source>
         <source>Weight decay has added {decay} × weight to the gradient.</source>
         <translation>가중치 감쇠로 그레이디언트에 {decay} × 가중치를 더했습니다.</translation>
     </message>
-    <message>
-        <source>3 · Each image&apos;s loss is −ln of the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
-        <translation>3 · 이미지마다 손실은 레이블이 받은 확률의 −ln입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
-    </message>
-    <message>
-        <source>3 · Each image&apos;s loss is 1 − the probability that its label got. The loss is the mean of the {n}: ({sum}) / {n} = {loss}</source>
-        <translation>3 · 이미지마다 손실은 1 − 레이블이 받은 확률입니다. 손실은 그 {n}개의 평균입니다: ({sum}) / {n} = {loss}</translation>
-    </message>
 </context>
 <context>
     <name>starts</name>
@@ -9986,7 +10941,7 @@ right {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>baseline</source>
-        <translation>기준 모델</translation>
+        <translation>기준선 모델</translation>
     </message>
     <message>
         <source>PyTorch&apos;s</source>
@@ -10001,23 +10956,23 @@ right {right}, wrong {wrong}</source>
         <translation>Glorot식</translation>
     </message>
     <message>
-        <source>Where the weights begin. The seed decides the random numbers.</source>
-        <translation>가중치가 시작하는 값입니다. 무작위 수는 시드로 정해집니다.</translation>
+        <source>The weights before the first step. The seed decides the random numbers.</source>
+        <translation>가중치가 시작하는 값입니다. 난수는 시드로 정해집니다.</translation>
     </message>
     <message>
-        <source>Zeros: enough for a linear model. In a network with ReLU or tanh every unit would be 0 and stay so: no weight would ever learn, only the last biases. With sigmoid all units would stay alike.</source>
+        <source>Zeros: enough for a linear model. In a network with ReLU or tanh every unit would be 0 and stay 0: no weight would ever learn, only the last biases. With sigmoid all units would stay identical.</source>
         <translation>0: 선형 모델에는 충분합니다. ReLU나 tanh를 쓰는 신경망에서는 모든 유닛이 0인 채로 남아 어느 가중치도 배우지 못하고 마지막 편향만 배웁니다. 시그모이드에서는 모든 유닛이 똑같은 채로 남습니다.</translation>
     </message>
     <message>
-        <source>Random: as init_params of the chapter, around 0 with standard deviation 1.</source>
+        <source>Random: like init_params in the chapter, around 0 with standard deviation 1.</source>
         <translation>무작위: 책의 init_params처럼 평균 0, 표준편차 1인 수입니다.</translation>
     </message>
     <message>
-        <source>Baseline: a linear model that predicts as the RMSE baseline does.</source>
-        <translation>기준 모델: RMSE 기준 모델과 똑같이 예측하는 선형 모델입니다.</translation>
+        <source>Baseline: a linear model that predicts exactly like the RMSE baseline.</source>
+        <translation>기준선 모델: RMSE 기준선 모델과 똑같이 예측하는 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>PyTorch&apos;s: as nn.Linear begins, evenly within ±1/√inputs. Kaiming&apos;s: with variance 2/inputs, made for ReLU. Glorot&apos;s: evenly within ±√(6/(inputs + units)).</source>
+        <source>PyTorch&apos;s: like nn.Linear, uniform within ±1/√inputs. Kaiming&apos;s: variance 2/inputs, made for ReLU. Glorot&apos;s: uniform within ±√(6/(inputs + units)).</source>
         <translation>PyTorch 기본: nn.Linear처럼 ±1/√입력 수 안에서 고르게. Kaiming: 분산 2/입력 수, ReLU에 맞춘 방법. Glorot: ±√(6/(입력 수 + 유닛 수)) 안에서 고르게.</translation>
     </message>
 </context>
@@ -10057,32 +11012,32 @@ for the bias {bias}</source>
 <context>
     <name>units</name>
     <message>
-        <source>the logit (over 0 it says {first}, under 0 {second})</source>
-        <translation>로짓 (0보다 크면 {first}, 작으면 {second})</translation>
+        <source>the logit (above 0: prediction {first}, below 0: {second})</source>
+        <translation>로짓 (0보다 크면 예측 {first}, 작으면 {second})</translation>
     </message>
     <message>
         <source>the logit of {digit}</source>
         <translation>{digit}의 로짓</translation>
     </message>
     <message>
-        <source>{on} of {units} units are on. Those that speak for {digit} add {up}, those against it {down}, the bias {bias}: together the logit {logit}</source>
-        <translation>유닛 {units}개 중 {on}개가 켜져 있습니다. {digit} 쪽이 더한 값 {up}, 반대쪽 {down}, 편향 {bias}, 합하면 로짓 {logit}</translation>
+        <source>{on} of {units} units are on. Evidence for {digit}: {up}; against it: {down}; bias: {bias}; logit: {logit}</source>
+        <translation>유닛 {units}개 중 {on}개가 켜져 있습니다. {digit}&#xa0;쪽 {up}, 반대쪽 {down}, 편향 {bias}, 합하면 로짓 {logit}</translation>
+    </message>
+    <message>
+        <source>Linear models: the same units are on for all {images} validation images, so one linear model predicts them all.</source>
+        <translation>선형 모델: 검증 이미지 {images}장 모두에서 켜진 유닛이 같으므로, 모두에게 하나의 같은 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Linear models: {n} patterns of units on and off on the {images} validation images, each one a separate linear model.</source>
+        <translation>선형 모델: 검증 이미지 {images}장에서 켜지고 꺼진 유닛의 무늬가 {n}가지이며, 무늬마다 하나의 선형 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Unit {n}: the sum is below 0, so ReLU makes it 0: the unit is off and adds nothing.</source>
+        <translation>유닛 {n}: 합이 0보다 작아 ReLU가 0으로 만듭니다. 꺼져 있어 아무것도 보태지 않습니다.</translation>
     </message>
     <message>
         <source>Linear models on the {images} validation images: counting …</source>
-        <translation>검증 이미지 {images}개에서의 선형 모델: 세는 중 …</translation>
-    </message>
-    <message>
-        <source>Linear models: on all {images} validation images the same units are on, so it is one and the same linear model for all of them.</source>
-        <translation>선형 모델: 검증 이미지 {images}개 모두에서 켜진 유닛이 같으므로, 모두에게 하나의 같은 선형 모델입니다.</translation>
-    </message>
-    <message>
-        <source>Linear models: {n} patterns of units on and off on the {images} validation images, each a linear model of its own.</source>
-        <translation>선형 모델: 검증 이미지 {images}개에서 켜지고 꺼진 유닛의 무늬가 {n}가지이며, 무늬마다 하나의 선형 모델입니다.</translation>
-    </message>
-    <message>
-        <source>Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and adds nothing.</source>
-        <translation>유닛 {n}: 합이 0보다 작아 ReLU가 0으로 만듭니다. 꺼져 있어 아무것도 보태지 않습니다.</translation>
+        <translation>검증 이미지 {images}장에서의 선형 모델: 세는 중 …</translation>
     </message>
     <message>
         <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
@@ -10092,31 +11047,31 @@ for the bias {bias}</source>
 <context>
     <name>walk</name>
     <message>
-        <source>unit {unit} goes on</source>
-        <translation>유닛 {unit}이(가) 켜짐</translation>
+        <source>unit {unit} turns on</source>
+        <translation>유닛 {unit}: 켜짐</translation>
     </message>
     <message>
-        <source>unit {unit} goes off</source>
-        <translation>유닛 {unit}이(가) 꺼짐</translation>
+        <source>unit {unit} turns off</source>
+        <translation>유닛 {unit}: 꺼짐</translation>
     </message>
     <message>
-        <source>unit {unit} of hidden layer {layer} goes on</source>
-        <translation>은닉층 {layer}의 유닛 {unit}이(가) 켜짐</translation>
+        <source>unit {unit} of hidden layer {layer} turns on</source>
+        <translation>은닉층 {layer}의 유닛 {unit}: 켜짐</translation>
     </message>
     <message>
-        <source>unit {unit} of hidden layer {layer} goes off</source>
-        <translation>은닉층 {layer}의 유닛 {unit}이(가) 꺼짐</translation>
+        <source>unit {unit} of hidden layer {layer} turns off</source>
+        <translation>은닉층 {layer}의 유닛 {unit}: 꺼짐</translation>
     </message>
     <message>
-        <source>layer {layer}, map {map}, cell {row}, {column}: another of its four sums is the largest</source>
+        <source>layer {layer}, map {map}, cell {row}, {column}: another of the four sums becomes the largest</source>
         <translation>{layer}층 맵 {map}의 칸 {row}, {column}: 네 합 가운데 다른 것이 가장 커짐</translation>
     </message>
     <message>
-        <source>layer {layer}, map {map}, cell {row}, {column} goes on</source>
+        <source>layer {layer}, map {map}, cell {row}, {column} turns on</source>
         <translation>{layer}층 맵 {map}의 칸 {row}, {column} 켜짐</translation>
     </message>
     <message>
-        <source>layer {layer}, map {map}, cell {row}, {column} goes off</source>
+        <source>layer {layer}, map {map}, cell {row}, {column} turns off</source>
         <translation>{layer}층 맵 {map}의 칸 {row}, {column} 꺼짐</translation>
     </message>
     <message>
@@ -10124,52 +11079,52 @@ for the bias {bias}</source>
         <translation>{named} 외 {n}개</translation>
     </message>
     <message>
-        <source>A linear model has the same weights everywhere, so its logit is one straight line. Train a network, and it bends.</source>
-        <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습시키면 꺾입니다.</translation>
+        <source>A linear model has the same weights everywhere, so the logit is one straight line. Train a network to see it bend.</source>
+        <translation>선형 모델은 어디서나 가중치가 같으므로 로짓이 하나의 곧은 선입니다. 신경망을 학습하면 선이 꺾입니다.</translation>
     </message>
     <message>
-        <source>Marked are the {marked} at which this logit bends most.</source>
+        <source>Only the {marked} largest bends of this logit are marked.</source>
         <translation>이 로짓이 가장 크게 꺾이는 {marked}곳만 표시했습니다.</translation>
     </message>
     <message>
-        <source>No cell switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <source>No cell switches along the way, so the line is one straight piece: the same linear model everywhere.</source>
         <translation>가는 길에 바뀌는 칸이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>Cells switch {kinks} times on the way, {relu} by ReLU and {pooled} by max pooling: {pieces} straight pieces, each a linear model of its own.</source>
+        <source>Cells switch {kinks} times along the way, {relu} by ReLU and {pooled} by max pooling: {pieces} straight pieces, each one a separate linear model.</source>
         <translation>가는 길에 칸이 {kinks}번 바뀝니다(ReLU로 {relu}번, 최대 풀링으로 {pooled}번). 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>No unit switches on the way, so it is one straight piece: the same linear model everywhere.</source>
+        <source>No unit switches along the way, so the line is one straight piece: the same linear model everywhere.</source>
         <translation>가는 길에 바뀌는 유닛이 없어 곧은 조각 하나입니다. 어디서나 같은 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>A unit switches once on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <source>One unit switches along the way: {pieces} straight pieces, each one a separate linear model.</source>
         <translation>가는 길에 유닛이 한 번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>Units switch {kinks} times on the way: {pieces} straight pieces, each a linear model of its own.</source>
+        <source>Units switch {kinks} times along the way: {pieces} straight pieces, each one a separate linear model.</source>
         <translation>가는 길에 유닛이 {kinks}번 바뀝니다. 곧은 조각 {pieces}개가 저마다 하나의 선형 모델입니다.</translation>
     </message>
     <message>
-        <source>Pixels add {up} and take {down}: together {sum}, from {here} to {there}</source>
-        <translation>픽셀이 {up}을(를) 더하고 {down}을(를) 뺍니다. 합은 {sum}, {here}에서 {there}까지</translation>
+        <source>Pixels add {up} and subtract {down}: together {sum}, from {here} to {there}</source>
+        <translation>픽셀이 더하는 값 {up}, 빼는 값 {down}, 합 {sum} ({here} → {there})</translation>
     </message>
     <message>
-        <source>Over {most} cells switch on the way: the weights of this model have exploded. Reset it, and train with a smaller learning rate.</source>
-        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 모델을 초기화하고 더 작은 학습률로 학습시키세요.</translation>
+        <source>{model}: the logit curves all along the way, so there are no straight pieces to sum exactly. Choose ReLU next to Train, and train the model.</source>
+        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
     </message>
     <message>
-        <source>This is the walk of a moment ago: that of now is being worked out …</source>
+        <source>More than {most} cells switch along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>
+        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 처음부터 더 작은 학습률로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>This walk is not up to date: computing the new one …</source>
         <translation>조금 전의 길입니다. 지금의 길을 계산하고 있습니다 …</translation>
     </message>
     <message>
-        <source>Each walk through a convolutional network takes a second, which would slow the training: it is worked out at the next pause.</source>
+        <source>A walk through a convolutional network takes about a second to compute, which would slow the training: it will be computed at the next pause.</source>
         <translation>합성곱 신경망의 길 하나를 계산하는 데 1초쯤 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
-    </message>
-    <message>
-        <source>{model}: its logit is curved all along the way, so there are no pieces of which the sum would be exact. Choose ReLU beside Train, and train it.</source>
-        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
     </message>
 </context>
 <context>

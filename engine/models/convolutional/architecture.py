@@ -99,8 +99,8 @@ class Cnn:
         )
         names = ", ".join(f'"{weight.partition(".")[0]}"' for weight in WEIGHTS)
         return ModelCode(
-            (Text("Three convolutions with ReLU and max pooling, and a linear layer. Numbers lie "
-                  "in memory with all maps of a place together, as in the window."),),
+            (Text("Three convolutions with ReLU and max pooling, and a linear layer. In memory, "
+                  "all maps of one position are stored together, as in the window."),),
             f"generator = torch.Generator().manual_seed({seed})\n\n\n"
             'def layer(*shape):\n    """A weight of this shape, and a bias for each output."""\n'
             f"{TENSOR_CODE[start]}\n\n\nstart = {{}}\n{begin}",
@@ -125,7 +125,7 @@ def cnn(settings: str) -> Cnn:
     """Of what follows the colon of a key: there is nothing. Raises InputError."""
     if settings:
         raise InputError(
-            "The convolutional network has nothing to be set: “{key}”.",
+            "The convolutional network has no settings: “{key}”.",
             key=brief(settings, 40),
         )
     return Cnn()

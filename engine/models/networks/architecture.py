@@ -149,7 +149,7 @@ def networks(settings: str) -> Networks:
     found = re.fullmatch(r"([1-9]\d{0,3}(?:,[1-9]\d{0,3})?):([a-z]+)", settings)
     if found is None or found[2] not in ACTIVATIONS:
         raise InputError(
-            "A network is named by its hidden units and its activation, such as “mlp:30:relu” or "
+            "A network is named by its hidden units and activation, such as “mlp:30:relu” or "
             "“mlp:128,64:tanh”, not “mlp:{key}”.", key=brief(settings, 40),
         )
     return Networks(tuple(map(int, found[1].split(","))), cast("Activation", found[2]))

@@ -90,8 +90,8 @@ KINDS = (
     OptimizerKind(
         "momentum", Text("momentum"), 0.05, ("momentum",), _ROLLS, _momentum, _torchs_sgd,
         _velocity,
-        Text("Momentum: rate × velocity, and the velocity is momentum × the last velocity + "
-             "gradient, as of a ball that rolls."),
+        Text("Momentum: rate × velocity, where velocity = momentum × last velocity + gradient, "
+             "like a rolling ball."),
         Text("5 · The velocity becomes {momentum} × velocity + gradient. Every weight becomes "
              "weight − learning rate × velocity."),
         Text("5 · The velocity begins as the gradient. Every weight becomes weight − learning rate "

@@ -61,7 +61,7 @@ def kind_of(key: str) -> OptimizerKind:
     """Raises InputError for a key of none."""
     if not isinstance(key, str) or key not in _kinds:
         raise InputError(
-            "There is no optimizer “{key}” in this program. It knows {known}.",
+            "There is no optimizer “{key}” in this program. Available: {known}.",
             key=brief(key, 40), known=", ".join(_kinds),
         )
     return _kinds[key]

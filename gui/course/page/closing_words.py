@@ -20,15 +20,15 @@ def closing(course: Course) -> str:
     if not course.is_complete:
         return ""
     translate = QCoreApplication.translate
-    said = [translate("ClosingWords", "You have been through the whole course.")]
+    said = [translate("ClosingWords", "You have finished the whole course.")]
     if course.hides_answers:
-        said.append(translate("ClosingWords", "Your predictions are noted."))
+        said.append(translate("ClosingWords", "Your predictions are saved."))
         return " ".join(said)
     spoken = language()
     again = to_look_at_again(course)
     well = [each for each in course.stops if each.id in course.marks and each not in again]
     for text, stops in (
-        (translate("ClosingWords", "Predicted well ({count}): {titles}."), well),
+        (translate("ClosingWords", "Predicted correctly ({count}): {titles}."), well),
         (translate("ClosingWords", "Worth another look ({count}): {titles}."), again),
     ):
         if stops:

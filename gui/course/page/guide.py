@@ -63,10 +63,14 @@ class Guide(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def enter(self, name: str) -> None:
+        """Begin the stop with this id."""
+        self.course.enter(next(each for each in self.course.stops if each.id == name))
+
     def _go(self, place: Place) -> None:
         """To where a question is answered."""
         if place.kind == "stop":
-            self.course.enter(next(each for each in self.course.stops if each.id == place.name))
+            self.enter(place.name)
         elif place.kind == "view":
             self._window.show_view(place.name)
         elif place.kind == "page":

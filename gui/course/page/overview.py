@@ -30,14 +30,14 @@ class Overview(QWidget):
         super().__init__()
         self._course = course
         self.tiles: dict[str, StopTile] = {}
-        heading = Label(self.tr("The path"))
+        heading = Label(self.tr("The course"))
         font = heading.font()
         font.setPointSizeF(1.4 * font.pointSizeF())
         font.setBold(True)
         heading.setFont(font)
         about = muted(self.tr(
-            "Short stops, one idea each: predict what will happen, then run it on the real page "
-            "and see. Begin anywhere. Your own drawing, digits and recipe come back afterwards."
+            "Short lessons, one idea each: predict, run the real experiment, compare. Start "
+            "anywhere. Your own drawing, digits and settings are restored afterwards."
         ))
         about.setWordWrap(True)
         self.visited = muted()
@@ -48,11 +48,11 @@ class Overview(QWidget):
         self.go_on.setObjectName("primary")
         self.go_on.clicked.connect(self._go_on)
         self.start_again = QPushButton(self.tr("Start again"))
-        self.start_again.setToolTip(self.tr("Forget all predictions, for the next learner"))
+        self.start_again.setToolTip(self.tr("Delete all predictions, for the next learner"))
         self.start_again.clicked.connect(teacher.ask_to_forget)
         self.questions = QPushButton(self.tr("37 questions …"))
         self.questions.setToolTip(
-            self.tr("The questions of the chapter, and where each is answered"))
+            self.tr("The chapter's questions and where each is answered"))
         self.teacher = teacher.button()
         head = QHBoxLayout()
         words = QVBoxLayout()
@@ -108,16 +108,16 @@ class Overview(QWidget):
         for name, tile in self.tiles.items():
             tile.mark.setText(self._mark(name))
         seen = sum(name in course.marks for name in self.tiles)
-        self.visited.setText(self.tr("{seen} of {count} visited").format(
+        self.visited.setText(self.tr("{seen} of {count} done").format(
             seen=seen, count=len(self.tiles)
         ))
         self.closing.setText(closing(course))
         self.closing.setVisible(course.is_complete)
         self.start_again.setVisible(bool(course.marks))
         if course.next_unseen is not None:
-            self.go_on.setText(self.tr("Go on") if seen else self.tr("Begin"))
+            self.go_on.setText(self.tr("Continue") if seen else self.tr("Start"))
         else:
-            self.go_on.setText(self.tr("Look again"))
+            self.go_on.setText(self.tr("Review"))
         self.go_on.setVisible(self._goes_on_to is not None)
 
     @property
@@ -139,4 +139,4 @@ class Overview(QWidget):
             return ""
         if self._course.hides_answers:
             return self.tr("answered")
-        return self.tr("✓ held") if mark.held else self.tr("✗ visited")
+        return self.tr("✓ correct") if mark.held else self.tr("✗ not correct")

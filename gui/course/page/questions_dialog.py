@@ -114,10 +114,10 @@ class QuestionsDialog(QDialog):
         if place.kind == "stop":
             for index, stop in enumerate(self._course.stops):
                 if stop.id == place.name:
-                    return self.tr("Stop {number}: {title}").format(
+                    return self.tr("Lesson {number}: {title}").format(
                         number=index + 1, title=stop.title.in_(language()))
         if place.kind == "view":
-            return self.tr("View “{title}”").format(title=self._views.titles[place.name])
+            return self.tr("Panel “{title}”").format(title=self._views.titles[place.name])
         return self.tr("the lab") if place.kind == "page" else f"README, “{place.name}”"
 
     def _go(self, row: QTreeWidgetItem) -> None:

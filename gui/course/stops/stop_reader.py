@@ -58,30 +58,30 @@ def read_stop(path: Path, views: Collection[str]) -> Stop:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
             raise InputError(
-                "{path} is larger than {limit} KiB; no stop of the path is. Choose another file.",
+                "{path} is larger than {limit} KiB; lessons are smaller. Choose another file.",
                 path=path, limit=LARGEST_FILE // 2**10,
             )
         written = decoded(content)
     except OSError as error:
         raise InputError(
-            "{path} cannot be read: {reason}. Choose a stop of the path (.json).",
+            "{path} cannot be read: {reason}. Choose a lesson of the course (.json).",
             path=path, reason=reason(error),
         ) from error
     except UnicodeError as error:
         raise InputError(
-            "{path} is not a text file. Choose a stop of the path (.json).", path=path
+            "{path} is not a text file. Choose a lesson of the course (.json).", path=path
         ) from error
     try:
         return stop_of(written, views)
     except Wrong as wrong:
         raise InputError(
-            "{path} is not a stop that can be opened. At “{place}” there has to be: {wanted}. "
-            "Mend the file or choose another; nothing has changed.",
+            "{path} is not a lesson that can be opened. Expected at “{place}”: {wanted}. Correct "
+            "the file or choose another; nothing has changed.",
             path=path, place=wrong.place or "/", wanted=wrong.wanted,
         ) from wrong
     except NotJson as error:
         raise InputError(
-            "{path} is not a stop of the path: {reason}. Choose another file.",
+            "{path} is not a lesson of the course: {reason}. Choose another file.",
             path=path, reason=error.why,
         ) from error
 

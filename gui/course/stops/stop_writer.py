@@ -42,15 +42,15 @@ def write_stop(path: Path, stop: Stop, views: Collection[str]) -> None:
     text = "{\n" + ",\n".join(lines) + "\n}\n"
     if len(text.encode("utf-8", "surrogatepass")) > LARGEST_FILE:
         raise InputError(
-            "The drawing has too many points for a stop, which may have {limit} KiB. "
-            "Draw it with fewer strokes.", limit=LARGEST_FILE // 2**10,
+            "The drawing has too many points for a lesson (at most {limit} KiB). Draw it with "
+            "fewer strokes.", limit=LARGEST_FILE // 2**10,
         )
     try:
         stop_of(text, views)
     except Wrong as wrong:
         raise InputError(
-            "The stop cannot be saved as it stands. At “{place}” there has to be: {wanted}. "
-            "Change that and save again.", place=wrong.place, wanted=wrong.wanted,
+            "The lesson cannot be saved as it is. Expected at “{place}”: {wanted}. Change this "
+            "and save again.", place=wrong.place, wanted=wrong.wanted,
         ) from wrong
     write_whole(path, text)
 

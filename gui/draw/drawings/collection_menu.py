@@ -23,14 +23,14 @@ class CollectionMenu(QWidget):
         self.names = ComboBox()
         self.names.setAccessibleName(self.tr("Collection"))
         self.names.setToolTip(wrapped(self.tr(
-            "Drawings are added to this collection, and trained on. They are kept on this "
-            "computer from the moment they are added."
+            "Drawings are added to this collection and used for training. They are saved on this "
+            "computer as soon as they are added."
         )))
         self.names.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.names.activated.connect(lambda row: collection.choose(self.names.itemData(row)))
         self.button = QToolButton()
         self.button.setText("⋯")
-        self.button.setAccessibleName(self.tr("What to do with the collection"))
+        self.button.setAccessibleName(self.tr("Manage the collection"))
         self.button.setToolTip(self.tr("New, rename, merge, delete, undo"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
@@ -71,7 +71,7 @@ class CollectionMenu(QWidget):
         rename.triggered.connect(self._ask_rename)
         rename.setEnabled(chosen is not None)
         others = [each for each in collection.all() if chosen is None or each.id != chosen.id]
-        merge = menu.addMenu(self.tr("Take over all drawings of"))
+        merge = menu.addMenu(self.tr("Move all drawings here from"))
         merge.setEnabled(bool(others) and chosen is not None)
         for each in others:
             merge.addAction(f"{each.name} ({each.drawings})").triggered.connect(
@@ -98,7 +98,7 @@ class CollectionMenu(QWidget):
     def _ask(self, title: str, text: str, then: Callable[[str], object]) -> None:
         dialog = QInputDialog(self)
         dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Its name, for example “class 2B”:"))
+        dialog.setLabelText(self.tr("Name, for example “class 2B”:"))
         dialog.setTextValue(text)
         dialog.textValueSelected.connect(partial(_with_name, then))
         dialog.finished.connect(dialog.deleteLater)

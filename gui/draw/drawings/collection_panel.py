@@ -40,8 +40,8 @@ class CollectionPanel(Card):
         self.which = CollectionMenu(session.collection)
         self.retrain = RetrainPanel(session)
         self._empty = muted(self.tr(
-            "Draw a digit, then say what it is, by its key or by the button under the canvas.\n"
-            "Then train on your drawings and see what changes."
+            "Draw a digit, then label it: press its key or the button under the canvas.\nThen "
+            "train on your drawings and see what changes."
         ))
         self._lay_out()
         self._prepare_list()
@@ -75,8 +75,8 @@ class CollectionPanel(Card):
         view = self.thumbnails
         view.setAccessibleName(self.tr("My drawings"))
         view.setToolTip(wrapped(self.tr(
-            "Click: put it back on the canvas. Delete: remove it. A digit's key or the right "
-            "button: change its label. Ctrl+Z: undo that."
+            "Click: put the drawing back on the canvas. Delete: remove it. A digit key or the "
+            "right button: change the label. Ctrl+Z: undo."
         )))
         view.customContextMenuRequested.connect(self._offer)
         view.clicked.connect(self._put_on_canvas)
@@ -92,25 +92,26 @@ class CollectionPanel(Card):
         drawing, prediction = session.sketch.drawing, session.predictions.trained
         said = None if prediction is None else prediction.digit
         if session.sketch.content.dataset_image is not None:
-            text = self.tr("What is on the canvas is an image of the data. Draw a {digit} "
-                           "yourself, then add it.")
+            text = self.tr("The canvas shows an image from the dataset. Draw a {digit} yourself, "
+                           "then add it.")
         elif drawing.is_blank:
             text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
         elif digit not in session.digits:
-            text = self.tr("{digit} is not one of the digits told apart now. Choose it under "
+            text = self.tr("The model does not predict the digit {digit} now. Choose it under "
                            "Digits first.")
         elif session.collection.has(drawing, digit):
-            text = self.tr("This drawing is among yours already. Draw another {digit}.")
+            text = self.tr("This drawing has already been added. Draw another {digit}.")
         elif not session.collection.add(drawing, digit):
             return  # why not is said already, and the drawing stays on the canvas
         else:
             session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
-            text = (self.tr("Added as a {digit}. Draw the next one: it begins on a blank canvas.")
+            text = (self.tr("Added with the label {digit}. Draw the next one: it begins on a "
+                            "blank canvas.")
                     if said in (None, digit) else
-                    self.tr("Added as a {digit}, which the linear model had called a {said}. Draw "
-                            "the next one: it begins on a blank canvas."))
+                    self.tr("Added with the label {digit}; the linear model had predicted "
+                            "{said}. Draw the next one: it begins on a blank canvas."))
             session.noticed.emit(Notice(
                 text.format(digit=digit, said=said), suggestions=suggesting("take back")
             ))
@@ -142,7 +143,7 @@ class CollectionPanel(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for digit in self._session.digits:
-            relabel = menu.addAction(self.tr("It is a {digit}").format(digit=digit))
+            relabel = menu.addAction(self.tr("Label as {digit}").format(digit=digit))
             relabel.triggered.connect(
                 lambda _=False, digit=digit: self._session.collection.relabel(row, digit)
             )

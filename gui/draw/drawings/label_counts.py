@@ -49,19 +49,19 @@ class LabelCounts(QWidget):
         self.warning.setToolTip(wrapped(self.warning.text()))
         self.warning.setVisible(uneven)
         self.equally.setText(
-            self.tr("Count them as they are") if balanced else self.tr("Count each digit equally")
+            self.tr("Do not balance the digits") if balanced else self.tr("Balance the digits")
         )
         self.equally.setToolTip(wrapped(self.tr(
-            "Drawings of a digit of which fewer are learned from count more, so that each digit "
-            "counts equally; press again to take it back. It is in force from the next run on."
+            "Digits with fewer training drawings count more, so that each digit has the same "
+            "total weight. Press again to undo. This takes effect from the next run."
         )))
         self.equally.setVisible(uneven)
         self.equally.setEnabled(not training.trainer.is_running)
 
     def _in_words(self, counts: dict[int, int], learned: dict[int, int]) -> str:
         return "\n".join(
-            self.tr("{digit}: {n} drawings, of which {learned} are learned from and {held_out} "
-                    "held out").format(digit=digit, n=count, learned=learned[digit],
+            self.tr("{digit}: {n} drawings, {learned} for training and {held_out} held "
+                    "out").format(digit=digit, n=count, learned=learned[digit],
                                        held_out=count - learned[digit])
             for digit, count in counts.items()
         )
@@ -69,7 +69,8 @@ class LabelCounts(QWidget):
     def _what_follows(self, learned: dict[int, int], balanced: bool) -> str:
         if not balanced:
             common = max(learned, key=lambda digit: learned[digit])
-            return self.tr("uneven: in doubt it learns to answer {digit}").format(digit=common)
-        return self.tr("one counts as: {weights}").format(weights=" · ".join(
+            return self.tr("unbalanced: when in doubt, the model learns to predict "
+                           "{digit}").format(digit=common)
+        return self.tr("weight per drawing: {weights}").format(weights=" · ".join(
             f"{digit} ×{weight:z.2f}" for digit, weight in equal_weights(learned).items()
         ))

@@ -22,12 +22,12 @@ class LabelRow(QWidget):
         self.buttons: dict[int, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(3)
-        self.question = Label(self.tr("It is a"))
-        self.hint = muted(self.tr("or its key: adds it to my drawings"))
+        self.question = Label(self.tr("Correct digit:"))
+        self.hint = muted(self.tr("or its key: adds to my drawings"))
         self.hint.setMinimumWidth(1)
         self.setToolTip(wrapped(self.tr(
-            "Was a prediction wrong? Say what the drawing is: it is added to your drawings with "
-            "that label, and your next stroke begins on an empty canvas."
+            "Was a prediction wrong? Choose the correct digit: the drawing is added to your "
+            "drawings with that label, and your next stroke begins on an empty canvas."
         )))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +51,10 @@ class LabelRow(QWidget):
             button = QPushButton(str(digit))
             button.setFixedWidth(34 if len(digits) <= _ROOM else 28)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(self.tr("Add the drawing as {digit}").format(digit=digit))
-            button.setToolTip(wrapped(self.tr("Add the drawing as a {digit} (key {digit})").format(
+            button.setAccessibleName(self.tr("Add the drawing with the label "
+                                             "{digit}").format(digit=digit))
+            button.setToolTip(wrapped(self.tr("Add the drawing with the label {digit} (key "
+                                              "{digit})").format(
                 digit=digit
             )))
             button.clicked.connect(lambda _=False, digit=digit: self.labelled.emit(digit))

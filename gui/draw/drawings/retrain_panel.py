@@ -33,30 +33,30 @@ class RetrainPanel(QWidget):
                             ("both", self.tr("both"))):
             self.source.addItem(text, value)
         self.source.setAccessibleName(self.tr("Train on"))
-        self.source.setToolTip(wrapped(self.tr("The images that Train learns from")))
+        self.source.setToolTip(wrapped(self.tr("The images that Train uses")))
         self.weight = NumberField(WEIGHT_OF_DRAWINGS, "×")
         self.weight.setAccessibleName(self.tr("Weight of my drawings"))
         self.weight.setToolTip(wrapped(self.tr(
-            "With “both”, each drawing of yours counts as so many images. At ×1 a few drawings "
-            "change nothing beside thousands of other images."
+            "With “both”, each of your drawings counts as this many images. At ×1 a few drawings "
+            "change nothing next to thousands of other images."
         )))
-        self.balance = QCheckBox(self.tr("each digit equally"))
+        self.balance = QCheckBox(self.tr("balance the digits"))
         self.balance.setToolTip(wrapped(self.tr(
-            "Drawings of a digit of which you have fewer count more, so that each digit counts "
-            "equally. Else the commoner digit is the better guess."
+            "Digits with fewer drawings count more, so that each digit has the same total "
+            "weight. Otherwise guessing the more frequent digit pays off."
         )))
         self.held_out = NumberField(HELD_OUT)
-        self.held_out.setAccessibleName(self.tr("Per cent of my drawings held out"))
+        self.held_out.setAccessibleName(self.tr("Percentage of my drawings held out"))
         self.held_out.setToolTip(wrapped(self.tr(
-            "So much of each digit's drawings, in per cent, is never learned from: how well the "
-            "model does on them shows what it has learned of your hand, and not what it knows by "
-            "heart. One at least and never all; of a single drawing nothing can be held out. 0: "
-            "none. The same drawings are always divided in the same way."
+            "This percentage of each digit's drawings is never used for training. The accuracy "
+            "on them shows how well the model has learned your handwriting, not what it has "
+            "memorized. At least one drawing is held out and never all; a single drawing cannot "
+            "be held out. 0: none. The same drawings are always split in the same way."
         )))
-        self.fine_tune = QPushButton(self.tr("Fine-tune on mine"))
+        self.fine_tune = QPushButton(self.tr("Fine-tune on my drawings"))
         self.fine_tune.setToolTip(wrapped(self.tr(
-            "Go on from the present weights with your drawings only. Watch the other accuracy, "
-            "too: it forgets."
+            "Continue from the current weights with your drawings only. Watch the other accuracy "
+            "too: the model forgets."
         )))
         self.progress = ThinProgress(self.tr("The accuracies are being worked out"))
         self.progress.hide()
@@ -89,11 +89,11 @@ class RetrainPanel(QWidget):
         label.setBuddy(self.source)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.source, 0, 1)
-        weight = Label(self.tr("&Mine count"))
+        weight = Label(self.tr("&My drawings"))
         weight.setBuddy(self.weight)
         grid.addWidget(weight, 1, 0)
         grid.addWidget(self.weight, 1, 1)
-        held_out = Label(self.tr("&Hold out %"))
+        held_out = Label(self.tr("&Held out %"))
         held_out.setBuddy(self.held_out)
         grid.addWidget(held_out, 2, 0)
         grid.addWidget(self.held_out, 2, 1)
@@ -121,9 +121,9 @@ class RetrainPanel(QWidget):
                 self.cells[f"{key}_{when}"] = cell
         grid.setRowStretch(4, 1)
         self.setToolTip(wrapped(self.tr(
-            "The model's accuracy when the last run began, and now: on the validation images, "
-            "on your drawings that are held out, and on those that it may learn from. Only the "
-            "first two are of images that it has not seen."
+            "The model's accuracy before the last run and now: on the validation images, on your "
+            "held-out drawings, and on your training drawings. Only the first two are measured "
+            "on images that the model has not seen."
         )))
 
     def _name_images(self) -> None:
@@ -173,17 +173,17 @@ class RetrainPanel(QWidget):
         parts, lines = training.drawing_parts, list[str]()
         if training.learned_before:
             lines.append(self.tr(
-                "Left out: {n} that are held out now, but that this model has learned from. Reset, "
-                "and train anew."
+                "Not measured: {n} drawings that are held out now but that this model was "
+                "trained on. Reset and train again."
             ).format(n=training.learned_before))
         if parts.single:
             lines.append(self.tr(
-                "Of {digits} there is a single drawing: it is learned from, and none is held out. "
-                "Draw another."
+                "There is a single drawing of {digits}: it is used for training, so none is held "
+                "out. Draw another."
             ).format(digits=", ".join(map(str, parts.single))))
         if not training.held_out:
-            lines.append(self.tr("Nothing is held out: all that you add is learned from."))
-        return "\n".join(lines) or self.tr("Drawings of yours that were never learned from")
+            lines.append(self.tr("Nothing is held out: all drawings are used for training."))
+        return "\n".join(lines) or self.tr("Your drawings that were never used for training")
 
 
 def _rows() -> dict[str, str]:
@@ -191,5 +191,5 @@ def _rows() -> dict[str, str]:
     return {
         "mnist": translate("RetrainPanel", "accuracy on {images}"),
         "mine": translate("RetrainPanel", "on held-out drawings ({n})"),
-        "learned": translate("RetrainPanel", "on those learned from ({n})"),
+        "learned": translate("RetrainPanel", "on training drawings ({n})"),
     }

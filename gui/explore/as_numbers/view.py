@@ -34,9 +34,9 @@ class AsNumbersView(SessionView):
         self._shown: tuple[Image | None, bool] = None, False
         self.grid = NumberGrid(self.tr("The image as numbers"), session.pointing)
         self.scales = {
-            False: self._scale("0 – 255", self.tr("As MNIST keeps them: a byte a pixel.")),
+            False: self._scale("0 – 255", self.tr("As MNIST stores them: one byte per pixel.")),
             True: self._scale("0 – 1", self.tr(
-                "As the machines are given them: each byte divided by 255.")),
+                "As the models get them: each byte divided by 255.")),
         }
         self.larger = self._button("+", self.tr("Larger (Ctrl++, or the wheel)"))
         self.smaller = self._button("−", self.tr("Smaller (Ctrl+−, or the wheel)"))
@@ -138,7 +138,7 @@ class AsNumbersView(SessionView):
         return self.session.predictions.image
 
     def refresh(self) -> None:
-        self.pages.say(self.tr("Draw a digit, and see here the numbers that it is.")
+        self.pages.say(self.tr("Draw a digit to see its numbers here.")
                        if self.session.predictions.is_blank else "")
         if self.pages.sentence or (self._image is self._shown[0]
                                    and self.grid.is_fraction == self._shown[1]):

@@ -50,7 +50,7 @@ class BatchTable(QTableWidget):
         names = (
             self.tr("image"), self.tr("target"), self.tr("logit"),
             self.tr("p({digit})").format(digit=first) if pair else self.tr("p(label)"),
-            self.tr("its loss"),
+            self.tr("loss"),
         )
         self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(names)

@@ -119,13 +119,13 @@ class GradientSum(QWidget):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.products.setItem(row, column, item)
         self.cut_off.setVisible(len(rows) > _MOST)
-        self.cut_off.setText(self.tr("The table has the first {n} images; the sum is over all.")
+        self.cut_off.setText(self.tr("The table shows the first {n} images; the sum is over all.")
                              .format(n=_MOST))
 
     def _numbers(self, written: Written) -> Table:
         terms, factors = written.terms, written.factors
         if written.places > 1:
-            return ("i", self.tr("sum over its places")), [
+            return ("i", self.tr("sum over the positions")), [
                 (index, float(term)) for index, term in enumerate(terms)
             ]
         if not factors.names[1]:

@@ -24,7 +24,7 @@ class LayerTable(QTableWidget):
         self._forward: Sequence[LayerArray] = ()
         self._back: Sequence[LayerArray] = ()
         self._rows: list[str] = []  # the symbol of each, "" of a head
-        self.setAccessibleName(self.tr("The layers, forwards and backwards"))
+        self.setAccessibleName(self.tr("The layers, forward and backward"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -60,8 +60,8 @@ class LayerTable(QTableWidget):
         self._rows = []
         self.clearSpans()
         self.setRowCount(0)
-        self._add(self.tr("forwards: from the pixels x to the logits"), forward)
-        self._add(self.tr("backwards: dz1 says how the loss changes with z1, and so on"), back)
+        self._add(self.tr("forward: from the pixels x to the logits"), forward)
+        self._add(self.tr("backward: dz1 says how the loss changes with z1, and so on"), back)
 
     def _add(self, head: str, arrays: Sequence[LayerArray]) -> None:
         if not arrays:

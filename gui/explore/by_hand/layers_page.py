@@ -73,16 +73,15 @@ class LayersPage(QWidget):
 
     def _why_not(self, predicted: Predicted | None, found: BatchLayers | None) -> str:
         if predicted is None:
-            return self.tr("Press “Next” until step 2, predict, is done: what each layer makes of "
-                           "the batch stands here then.")
+            return self.tr("Press “Next” until step 2, predict, is done. Then this page shows "
+                           "what each layer computes from the batch.")
         if predicted.layers is not None:
             return "" if found is not None else self.tr(
-                "Working out what each layer makes of the batch …")
+                "Computing what each layer makes of the batch …")
         if not predicted.followed_up_to:
-            return self.tr("This model does not tell what its layers do, so they cannot be "
-                           "followed one by one.")
-        return self.tr("The layers of this model are followed for up to {n} images in a batch. "
-                       "Choose a smaller batch size under Training, and begin anew."
+            return self.tr("The layers of this model cannot be followed one by one.")
+        return self.tr("The layers of this model can be followed for up to {n} images in a "
+                       "batch. Choose a smaller batch size under Training and start again."
                        ).format(n=f"{predicted.followed_up_to:,}")
 
     def _on_array(self, symbol: str) -> None:
@@ -100,8 +99,8 @@ class LayersPage(QWidget):
         layers = self._back
         array, place = self._arrays[self._symbol], self._places[self._symbol]
         if layers is None:
-            self.sum.say(self.tr("Step 4 adds the way back. Until then: choose an array above, and "
-                                 "click into its picture to read its numbers."))
+            self.sum.say(self.tr("Step 4 adds the backward pass. Until then: choose an array "
+                                 "above and click its picture to read its numbers."))
         elif array.symbol[1:] not in layers.parameters or array.by_autograd is None:
             self.sum.say(self.tr("Choose dW1, or the gradient by other weights or biases, to see "
                                  "one number of it as a sum over the batch."))

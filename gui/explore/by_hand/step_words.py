@@ -26,7 +26,7 @@ _SHOWN = 3  # terms of a sum that are written out
 def names() -> tuple[str, ...]:
     """The seven steps, in order."""
     return (
-        translate("stages", "initialise"), translate("stages", "predict"),
+        translate("stages", "initialize"), translate("stages", "predict"),
         translate("stages", "loss"), translate("stages", "gradient"),
         translate("stages", "step"), translate("stages", "repeat"), translate("stages", "stop"),
     )
@@ -47,7 +47,8 @@ def done(stage: Stage | None, recipe: Recipe) -> str:
         return translate("stages", "Next begins a new run with step 1. What you have trained so "
                          "far stays under Runs.")
     if isinstance(stage, Initialised):
-        return translate("stages", "1 · The weights and the bias are set to the recipe's start.")
+        return translate("stages", "1 · The weights and the bias get the start chosen in the "
+                                   "settings.")
     if isinstance(stage, Predicted):
         return _predicted(recipe).format(
             batch=stage.batch, batches=stage.batches, epoch=stage.epoch, n=len(stage.labels)
@@ -55,8 +56,8 @@ def done(stage: Stage | None, recipe: Recipe) -> str:
     if isinstance(stage, Lost):
         return _loss(stage, recipe.loss)
     if isinstance(stage, Derived):
-        text = translate("stages", "4 · How much the loss would rise if a weight rose by a little: "
-                         "one number for each weight.")
+        text = translate("stages", "4 · How much the loss rises if a weight grows a little: one "
+                                   "number for each weight.")
         if recipe.weight_decay == 0:
             return text
         return f"{text} " + translate("stages", "What weight decay adds to it comes in step 5.")
@@ -64,8 +65,8 @@ def done(stage: Stage | None, recipe: Recipe) -> str:
         return _stepped(stage, recipe)
     if isinstance(stage, Repeated):
         if stage.done:
-            return translate("stages", "6 · Every epoch is done: there is nothing left to repeat.")
-        again = translate("stages", "6 · And again: next comes batch {batch} of epoch {epoch}.")
+            return translate("stages", "6 · All epochs are done: nothing left to repeat.")
+        again = translate("stages", "6 · Repeat: next comes batch {batch} of epoch {epoch}.")
         return again.format(batch=stage.batch, epoch=stage.epoch)
     text = translate("stages", "7 · Stopped after {n} steps. The weights are kept.")
     return text.format(n=stage.steps)
@@ -128,10 +129,10 @@ def _loss(stage: Lost, loss: Loss) -> str:
     if len(stage.terms) > _SHOWN:
         first += " + …"
     text = (
-        translate("stages", "3 · Each image's loss is −ln of the probability that its label got. "
-                  "The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
+        translate("stages", "3 · Each image's loss is −ln of the predicted probability of its "
+                            "label. The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
         if loss == "cross_entropy" else
-        translate("stages", "3 · Each image's loss is 1 − the probability that its label got. "
-                  "The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
+        translate("stages", "3 · Each image's loss is 1 − the predicted probability of its "
+                            "label. The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
     )
     return text.format(n=len(stage.terms), sum=first, loss=f"{stage.loss:z.6f}")

@@ -36,7 +36,7 @@ class ByHandView(SessionView):
         self.next.setObjectName("primary")
         self.next.setToolTip(wrapped(self.tr("Do the next one of the seven, and stop again")))
         self.whole = QPushButton(self.tr("A whole step"))
-        self.whole.setToolTip(wrapped(self.tr("Go on until the weights have changed")))
+        self.whole.setToolTip(wrapped(self.tr("Continue until the weights have changed")))
         self.stop = QPushButton(self.tr("Stop"))
         self.by_layer = QPushButton(self.tr("Layer by layer"))
         self.by_layer.setCheckable(True)
@@ -139,7 +139,7 @@ class ByHandView(SessionView):
         for row in rows:
             self.output.addItem(in_words(row.whose), row)
         self.step.setVisible(bool(rows))
-        self.output.setAccessibleName(self.tr("Whose weights are shown"))
+        self.output.setAccessibleName(self.tr("Digit whose weights are shown"))
 
     def refresh(self) -> None:
         run, ready = self.run, self.session.training.can_train
@@ -152,7 +152,7 @@ class ByHandView(SessionView):
         self.stop.setEnabled(run.is_running)
         self.strip.show_stage(run.last.stage if run.last else 0)
         if not ready:
-            text = self.tr("PyTorch and the digits are being loaded.")
+            text = self.tr("PyTorch and the digits are loading.")
         elif run.failed:
             text = self.tr("The numbers were no longer finite, so the step could not be taken.")
         else:
@@ -160,7 +160,7 @@ class ByHandView(SessionView):
         self.said.setText(text)
         self.batch.show_batch(self.session.digits, run.predicted, run.lost)
         self.cut_off.setVisible(self.batch.is_cut_off)
-        self.cut_off.setText(self.tr("The table has the first {n} images; the mean is over all."
+        self.cut_off.setText(self.tr("The table shows the first {n} images; the mean is over all."
                                      ).format(n=self.batch.rowCount()))
         if self.layers.isHidden():
             self.layers.forget()
@@ -207,7 +207,8 @@ class ByHandView(SessionView):
             return
         if not self._listed:
             self.arithmetic.setText(self.tr(
-                "No weight of this model belongs to a single pixel, so there is no picture of them."
+                "In this model no weight belongs to a single pixel, so there is no picture of "
+                "weights."
             ))
             return
         pixel, rows, run = self.session.pointing.pixel, self._rows(), self.run

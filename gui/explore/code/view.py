@@ -22,17 +22,17 @@ class CodeView(SessionView):
         super().__init__(session, what)
         self._source = CodeSource(session)
         self.panel = CodePanel(self._shown, (
-            ("recipe", self.tr("The recipe, from its start")),
-            ("curve", self.tr("The curve, as it was made")),
+            ("recipe", self.tr("Current settings, from scratch")),
+            ("curve", self.tr("The code behind the curve")),
         ), "three-or-seven", (
-            ("program", self.tr("As this program does it")),
-            ("book", self.tr("As the book writes it")),
+            ("program", self.tr("As in this program")),
+            ("book", self.tr("As in the book")),
         ))
         self.panel.written.setToolTip(wrapped(self.tr(
-            "As this program does it: the same operations, so the same figures to the last digit. "
-            "As the book writes it: with the names and in the form of chapter 4 of “Deep Learning "
-            "for Coders with fastai & PyTorch” (DataLoader, mnist_loss, train_epoch, "
-            "nn.Sequential); now and then a last digit may differ."
+            "As in this program: the same operations, so the same numbers to the last digit. As "
+            "in the book: with the names and structure of chapter 4 of “Deep Learning for Coders "
+            "with fastai & PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); "
+            "occasionally a last digit may differ."
         )))
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
@@ -66,15 +66,15 @@ class CodeView(SessionView):
         if folder is None:
             return Shown(note=self.tr(
                 "These digits are from a folder of PNG files, which torch and numpy alone cannot "
-                "read: there is code for MNIST's digits only. Choose them under Digits."
+                "read. Code is available only for MNIST's digits: choose them under Digits."
             ))
         if self.panel.choice == "curve":
             curve = source.curve()
             if curve is None:
-                return Shown(note=self.tr("No step has been taken yet: press Train, or Step."))
+                return Shown(note=self.tr("No steps yet: press Train or Step."))
             return self._written(curve, folder, self.tr(
-                "The curve in the window, from its first step on. Runs: {runs}. A run that still "
-                "goes on is taken to go through."
+                "The curve in the window from the first step on. Runs: {runs}. A run that is "
+                "still going is assumed to finish."
             ).format(runs=len(curve.runs)))
         try:
             return self._written(source.recipe(), folder, self._difference())
@@ -95,10 +95,9 @@ class CodeView(SessionView):
     def _difference(self) -> str:
         """What to know of the recipe's code beside the curve that is in the window."""
         if self.session.training.progress.is_untouched:
-            return self.tr("Train will do this.")
+            return self.tr("Train would run this.")
         if self._source.is_made_by_the_recipe:
-            return self.tr("This is what the curve in the window is made by.")
+            return self.tr("This code made the curve in the window.")
         return self.tr(
-            "Reset and Train would do this. The curve in the window was made otherwise: choose "
-            "“{curve}” for its code."
+            "Reset, then Train would run this. The curve used other settings: choose “{curve}”."
         ).format(curve=self.panel.of.itemText(1))

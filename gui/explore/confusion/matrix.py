@@ -74,9 +74,10 @@ class ConfusionModel(QAbstractTableModel):
         if role != Role.DisplayRole:
             return None
         if section == len(self.digits):
-            return self.tr("read rightly") if across else self.tr("all")
+            return self.tr("correct") if across else self.tr("all")
         digit = self.digits[section]
-        return (self.tr("as {digit}") if across else self.tr("a {digit}")).format(digit=digit)
+        return (self.tr("predicted "
+                        "{digit}") if across else self.tr("label {digit}")).format(digit=digit)
 
     def _text(self, row: int, column: int) -> str:
         k = len(self.digits)
@@ -98,7 +99,7 @@ class ConfusionModel(QAbstractTableModel):
 
     def _sentence(self, row: int, column: int) -> str:
         return self.tr(
-            "{count} of {images} images of a {label} were read as {answer}: {share}."
+            "{count} of {images} images of a {label} were predicted as {answer}: {share}."
         ).format(
             count=f"{self.matrix[row, column]:,}", images=f"{self.matrix[row].sum():,}",
             label=self.digits[row], answer=self.digits[column],
@@ -107,7 +108,7 @@ class ConfusionModel(QAbstractTableModel):
 
     def table(self) -> Table:
         """For a CSV file: a row a label."""
-        names = ("label", *(f"as {digit}" for digit in self.digits))
+        names = ("label", *(f"predicted {digit}" for digit in self.digits))
         return names, [
             (digit, *map(int, cells)) for digit, cells in zip(self.digits, self.matrix, strict=True)
         ]

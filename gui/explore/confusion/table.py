@@ -71,10 +71,9 @@ class ConfusionTable(QTableView):
         self.setItemDelegate(_Cell(self))
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setToolTip(wrapped(self.tr(
-            "A row for each digit that the images are, a column for each that they were read as. "
-            "Right answers are framed, on the diagonal. The darker a cell, the larger its share "
-            "of the row (by the square root). Click a cell, or press Enter on it, to see its "
-            "images."
+            "One row per label, one column per prediction. Correct predictions are framed, on "
+            "the diagonal. The darker a cell, the larger its share of the row (square-root "
+            "scale). Click a cell, or press Enter on it, to see its images."
         )))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -24,14 +24,14 @@ class ConfusionView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._step_note = StepNote(self)
-        self.choice = ModelChoice(self.tr("Answers of"))
+        self.choice = ModelChoice(self.tr("Predictions of"))
         self.empty = muted()
         self.table = ConfusionTable()
         self.images = Label()
         self.images.setObjectName("title")
         for label in (self.empty, self.images):
             label.setWordWrap(True)
-        self.tiles = ValidationTiles(session, self.tr("Images of the cell chosen"))
+        self.tiles = ValidationTiles(session, self.tr("Images of the selected cell"))
         self.exports = (
             Exportable(self.tr("the confusion matrix"), self.table, self.table.cells.table),
         )
@@ -95,8 +95,9 @@ class ConfusionView(ThrottledView):
         inside = (labels == label) & (reader.predicted_labels == predicted)
         count = int(np.count_nonzero(inside))
         if label == predicted:
-            text = self.tr("Images of a {label} read rightly, the least clear first: {count}")
+            text = self.tr("Images of a {label} predicted correctly, the least certain first: "
+                           "{count}")
         else:
-            text = self.tr("Images of a {label} read as {answer}, the worst first: {count}")
+            text = self.tr("Images of a {label} predicted as {answer}, the worst first: {count}")
         self.images.setText(text.format(label=label, answer=predicted, count=f"{count:,}"))
         self.tiles.show_images(mistakes(inside, reader.badness).tolist(), reader)

@@ -73,7 +73,7 @@ class FlipColumn(QFrame):
         self.slider.setToolTip(wrapped(self.tr("How many of the pixels are changed")))
         self.attempt = QPushButton(self.tr("Try it"))
         self.attempt.setToolTip(wrapped(self.tr(
-            "Change these pixels of your drawing's image. Undo takes it back."
+            "Change these pixels in the image of your drawing. Undo restores them."
         )))
         self.pages = Placeholder(self._content())
         column = QVBoxLayout(self)
@@ -119,13 +119,13 @@ class FlipColumn(QFrame):
 
     def _explain(self, is_fewest: bool) -> None:
         text = self.tr(
-            "Why no fewer pixels do it: the most that a pixel can do for the other digit, between "
-            "0 and 1, does not depend on any other pixel. So those that can do most are changed "
-            "first, until the verdict turns over."
+            "Why fewer pixels are not enough: the most that one pixel between 0 and 1 can add "
+            "for the other digit does not depend on the other pixels. So the pixels that can add "
+            "most are changed first, until the prediction flips."
         ) if is_fewest else self.tr(
-            "These pixels turn the prediction over: the model itself was asked. Fewer may do it, "
-            "too. What a pixel does for the other digit changes here with the other pixels, so "
-            "nobody finds the fewest without trying very many."
+            "These pixels flip the prediction, as checked with the model itself. Fewer pixels "
+            "may be enough: here, what a pixel adds depends on the other pixels, so finding the "
+            "fewest would take a great many tries."
         )
         self.picture.explain(text)
         self.headline.setToolTip(wrapped(text))

@@ -67,8 +67,9 @@ class FlipView(SessionView):
             column.tried.connect(self._try)
         self.body.addWidget(together, 1)
         key = muted(self.tr(
-            "Framed: a changed pixel, + with more ink, − with less. Each stays between 0 and 1. "
-            "No fewer pixels would do, but for a network: there it is few that do."
+            "Framed: changed pixels, + with more ink, − with less. All values stay between 0 and "
+            "1. Fewer pixels would not be enough; for a network the number is small but perhaps "
+            "not the smallest."
         ))
         key.setWordWrap(True)
         self.body.addWidget(key)
@@ -108,7 +109,7 @@ class FlipView(SessionView):
         if self.session.digit_set is None:
             return self.tr("The digits are still being loaded.")
         if self.session.predictions.l1 is None:
-            return self.tr("Draw a digit, and see here what would change the verdict on it.")
+            return self.tr("Draw a digit to see what would flip its prediction.")
         return ""
 
     def _show_baseline(self, metric: Metric) -> None:
@@ -127,7 +128,7 @@ class FlipView(SessionView):
         model = training.model if training.knows_something else None
         if model is None:
             self._model = None
-            column.say(self.tr("It has not been trained yet: press Train.")
+            column.say(self.tr("The model is not trained yet: press Train.")
                        if self.session.workspace.torch_is_ready
                        else self.tr("PyTorch is still being loaded."))
             return
@@ -149,9 +150,9 @@ class FlipView(SessionView):
         if flip is not None:
             column.show_flip(flip, seen.image, classifier)
         elif classifier.predict(seen.image).digit is None:
-            column.say(self.tr("It cannot tell, so there is no verdict to turn over."))
+            column.say(self.tr("Undecided, so there is no prediction to flip."))
         else:
-            column.say(self.tr("No change of pixels between 0 and 1 turns this verdict over."))
+            column.say(self.tr("No change of pixels between 0 and 1 flips this prediction."))
 
     def _table(self) -> Table:
         return ("machine", "order", "row", "column", "from", "to"), [
@@ -165,5 +166,5 @@ class FlipView(SessionView):
             sketch.set_pixel(form, row, column, int(flip.image[row, column]))
         sketch.lift()
         self.session.noticed.emit(Notice(self.tr(
-            "{count} pixels are changed: {before} became {after}. Undo takes it back."
+            "{count} pixels changed: {before} → {after}. Undo restores them."
         ).format(count=len(flip.pixels), before=flip.before, after=flip.after)))

@@ -87,8 +87,8 @@ class AmountsPlot(Plot):
         self.getAxis("left").setWidth(60)
         self.setAccessibleName(self.tr("Accuracy by the number of training images"))
         self.setToolTip(wrapped(self.tr(
-            "Each point is the end of whole runs from the start. The axis of the images is "
-            "logarithmic: from one point to the next there are about three times as many."
+            "Each point is the result of complete runs from the start. The image axis is "
+            "logarithmic: each point has about three times as many images as the previous one."
         )))
         self.name_axes(self.tr("accuracy on the validation set"), self.tr("training images"))
 

@@ -25,26 +25,26 @@ class HowMuchDataView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._amounts = amounts = session.data_amounts
-        self.start = QPushButton(self.tr("Train on few and on many"))
+        self.start = QPushButton(self.tr("Train on few and many images"))
         self.start.setToolTip(wrapped(self.tr(
-            "Train every model anew on 10, 30, 100 … and on all images, with the settings beside "
-            "Train. The model on the first page stays as it is."
+            "Train every model from scratch on 10, 30, 100 … and on all images, with the "
+            "settings next to Train. The model on the first page is not changed."
         )))
         self.epochs = NumberField(EPOCHS)
         self.epochs.show_value(5)
         self.epochs.setAccessibleName(self.tr("Epochs of all images"))
         self.epochs.setToolTip(wrapped(self.tr(
-            "How long each run is: as many steps as so many epochs of all images."
+            "The length of each run: the number of steps of this many epochs over all images."
         )))
         self.epochs_text = muted(self.tr("Epochs of all images"))
         self.epochs_text.setBuddy(self.epochs)
-        self.with_cnn = QCheckBox(self.tr("Convolutional network, too (takes many minutes)"))
+        self.with_cnn = QCheckBox(self.tr("Include the convolutional network (takes many minutes)"))
         self.with_cnn.setToolTip(wrapped(self.tr(
-            "It takes far longer than the others together. By SGD it is trained with a rate of 0.1 "
-            "at most: with a higher one it often learns nothing."
+            "It takes far longer than all the others together. With SGD its rate is at most 0.1: "
+            "at higher rates it often learns nothing."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = ThinProgress(self.tr("How many of the runs are done"))
+        self.progress = ThinProgress(self.tr("Runs done"))
         self.found, self.about = Label(" "), muted(" ")
         for label in (self.found, self.about):
             label.setWordWrap(True)
@@ -119,8 +119,8 @@ class HowMuchDataView(SessionView):
         plan = amounts.plan
         if plan is None:
             return self.tr(
-                "Press “Train on few and on many”. Predict first: how many images does a model "
-                "need to be right 95 times in 100?")
+                "Press “Train on few and many images”. Predict first: how many images does a "
+                "model need to be correct 95 times in 100?")
         whole = plan.whole_seeds(amounts.found)
         seen = what_is_seen({model: bands(whole, model) for model in plan.models})
         if amounts.is_running:
@@ -129,9 +129,9 @@ class HowMuchDataView(SessionView):
                 seed=min(len(amounts.found) // a_seed + 1, SEEDS), seeds=SEEDS,
                 done=len(amounts.found), runs=plan.runs)
         elif amounts.is_outdated:
-            now = self.tr("Other settings hold now than those that these runs had.")
+            now = self.tr("The settings have changed since these runs.")
         elif len(amounts.found) < plan.runs:
-            now = self.tr("Cancelled: {number} of {all} runs were made.").format(
+            now = self.tr("Canceled: {number} of {all} runs finished.").format(
                 number=len(amounts.found), all=plan.runs)
         else:
             now = ""

@@ -22,9 +22,10 @@ def title_of(model: str) -> str:
 def how_it_is_measured(plan: AmountsPlan) -> str:
     """The runs, and what the picture shows of them."""
     return translate(
-        "how_much_data", "Every run takes the same {steps} steps ({epochs} × all {images} images), "
-        "so few images come again and again. Line: the mean of {seeds} seeds, each with images "
-        "drawn anew, of every digit as many; band: from the lowest to the highest."
+        "how_much_data", "Every run takes the same {steps} steps ({epochs} × all {images} "
+                         "images), so small sets are repeated many times. Line: the mean of "
+                         "{seeds} seeds, each with newly drawn images, equally many per digit; "
+                         "band: from the lowest to the highest."
     ).format(steps=f"{plan.steps:,}", epochs=plan.recipe.epochs, seeds=SEEDS,
              images=f"{len(plan.data.train):,}")
 
@@ -47,8 +48,8 @@ def what_is_seen(found: dict[str, Sequence[Band]]) -> str:
     names = [title_of(model) for model, bands in zip(found, shared, strict=True)
              if bands[last].mean == best]
     return translate(
-        "how_much_data", "From {first} to {last} images the accuracy changes by so many points: "
-        "{gains}. With {last} the best: {best} ({accuracy})."
+        "how_much_data", "Change of the accuracy from {first} to {last} images, in percentage "
+                         "points: {gains}. Best with {last}: {best} ({accuracy})."
     ).format(first=f"{first:,}", last=f"{last:,}", gains=gains, best=", ".join(names),
              accuracy=percentage(best))
 

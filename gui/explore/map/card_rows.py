@@ -64,14 +64,14 @@ def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
     return [
         Row(translate("map", "{metric} to mean {first}").format(**numbers), to_first),
         Row(translate("map", "{metric} to mean {second}").format(**numbers), to_second),
-        Row(translate("map", "margin"), margin, tip=translate(
-            "map", "Distance to mean {second} minus distance to mean {first}. Over 0 the image is "
-            "nearer to mean {first}.").format(**numbers)),
-        _says(translate("map", "baseline says"), subject.baseline if subject else None),
+        Row(translate("map", "distance gap"), margin, tip=translate(
+            "map", "Distance to mean {second} minus distance to mean {first}. Above 0, the image "
+                   "is closer to mean {first}.").format(**numbers)),
+        _says(translate("map", "baseline predicts"), subject.baseline if subject else None),
         Row(logit_name, logit, tip=translate(
-            "map", "Over 0 the model holds {first} for likelier than {second}."
+            "map", "Above 0, the model considers {first} likelier than {second}."
         ).format(**numbers)),
-        _says(translate("map", "model says"), subject.trained if subject else None,
+        _says(translate("map", "model predicts"), subject.trained if subject else None,
               translate("map", "nothing yet") if subject is not None else ""),
     ]
 
@@ -80,6 +80,6 @@ def _says(name: str, prediction: Prediction | None, nothing: str = "") -> Row:
     if prediction is None:
         return Row(name, nothing)
     if prediction.digit is None:
-        return Row(name, translate("map", "cannot tell"))
+        return Row(name, translate("map", "undecided"))
     colour = theme.digit_colour(prediction.digits, prediction.digit).name()
     return Row(name, str(prediction.digit), colour)

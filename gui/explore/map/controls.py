@@ -28,11 +28,11 @@ class MapControls(QWidget):
         row.setSpacing(12)
         texts: dict[Kind, tuple[str, str]] = {
             "distances": (self.tr("distances"), self.tr(
-                "Distance to one mean image across, to the other up. Nearer to one than to the "
-                "other: that is all the baseline looks at.")),
+                "Horizontal: distance to one mean image; vertical: distance to the other. Which "
+                "one is closer is all that the baseline looks at.")),
             "models": (self.tr("model against baseline"), self.tr(
-                "What the model says across, what the baseline says up. Training moves the "
-                "points from side to side; nothing moves them up or down.")),
+                "Horizontal: the model's output; vertical: the baseline's distance gap. Training "
+                "moves the points sideways; nothing moves them up or down.")),
         }
         group = QButtonGroup(self)
         self.kinds: dict[Kind, QRadioButton] = {}

@@ -33,7 +33,7 @@ class MapLegend(QWidget):
         super().__init__()
         self._lines = lines
         self.signs: Sequence[Sign] = ()
-        self.setAccessibleName(self.tr("What the signs mean"))
+        self.setAccessibleName(self.tr("What the symbols mean"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

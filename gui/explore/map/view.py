@@ -156,8 +156,8 @@ class MapView(SessionView):
         star = self._place(subject) if subject is not None else None
         novelty = session.drawing_novelty.novelty
         is_strange = novelty is not None and novelty.is_great
-        note = (self.tr("unlike both") if len(session.digits) == 2
-                else self.tr("unlike any"))
+        note = (self.tr("looks like neither") if len(session.digits) == 2
+                else self.tr("looks like none"))
         self.plot.show_star(star, note if is_strange else "")
         if points is None or not len(points.x):
             return  # no model yet
@@ -201,7 +201,7 @@ class MapView(SessionView):
         else:
             index = int(points.indices[pointed])
             subject = validation_image(self.session, index, pair, metric)
-            title = self.tr("Validation image {index}, a {label}").format(
+            title = self.tr("Validation image {index}, label {label}").format(
                 index=index, label=int(digit_set.validation.labels[index])
             )
         self.card.show_image(title, None if subject is None else subject.image / 255,

@@ -36,10 +36,10 @@ def words(
     if kind == "distances":
         left = translate("map", "{metric} distance to mean {second}")
         bottom = translate("map", "{metric} distance to mean {first}")
-        hint = translate("map", "The diagonal is the baseline's decision: above it an image is "
-                         "nearer to mean {first}, below it to mean {second}.")
+        hint = translate("map", "The diagonal is the baseline's decision boundary: above it an "
+                                "image is closer to mean {first}, below it to mean {second}.")
     else:
-        left = translate("map", "baseline: margin by {metric}")
+        left = translate("map", "baseline: distance gap by {metric}")
         bottom = (translate("map", "model: logit") if len(digit_set.digits) == 2
                   else translate("map", "model: logit {first} − logit {second}"))
         hint = _who_decides(is_there, knows)
@@ -51,15 +51,15 @@ def _who_decides(is_there: bool, knows: bool) -> str:
     if not is_there:
         return translate("map", "Loading PyTorch …")
     if not knows:
-        return translate("map", "The model has learned nothing yet: press Train, and watch "
-                         "the points move apart.")
-    return translate("map", "The model decides by the upright line, the baseline by the "
-                     "level one. Where they disagree, who is right?")
+        return translate("map", "The model is not trained yet: press Train and watch the points "
+                                "move apart.")
+    return translate("map", "The linear model's boundary is the vertical line, the baseline's "
+                            "the horizontal one. Where they disagree, which one is correct?")
 
 
 def _signs(digit_set: DigitSet, kind: Kind, pair: Pair) -> tuple[Sign, ...]:
     first, second = (theme.digit_colour(digit_set.digits, digit).name() for digit in pair)
-    name = translate("map", "a {digit} ({count} images)")
+    name = translate("map", "label {digit} ({count} images)")
     names = [
         name.format(
             digit=digit, count=f"{np.count_nonzero(digit_set.validation.labels == digit):,}"
@@ -81,14 +81,14 @@ def corner_labels(
     """
     first, second = pair
     if points.trained is None:
-        near = translate("map", "nearer to {digit}")
+        near = translate("map", "closer to {digit}")
         of_first, of_second = tally(points.baseline, points.is_first)
         return {"upper left": _counted(near.format(digit=first), of_first, with_counts),
                 "lower right": _counted(near.format(digit=second), of_second, with_counts)}
     if are_all:
-        both = translate("map", "both say {digit}")
-        only_baseline = translate("map", "only the baseline says {digit}")
-        only_linear = translate("map", "only the model says {digit}")
+        both = translate("map", "both predict {digit}")
+        only_baseline = translate("map", "only the baseline predicts {digit}")
+        only_linear = translate("map", "only the model predicts {digit}")
     else:
         both = translate("map", "both prefer {digit}")
         only_baseline = translate("map", "only the baseline prefers {digit}")
@@ -105,6 +105,6 @@ def corner_labels(
 def _counted(name: str, count: Tally, with_counts: bool) -> str:
     if not with_counts:
         return name
-    return translate("map", "{name}\nright {right}, wrong {wrong}").format(
+    return translate("map", "{name}\ncorrect {right}, wrong {wrong}").format(
         name=name, right=f"{count.right:,}", wrong=f"{count.wrong:,}"
     )

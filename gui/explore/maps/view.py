@@ -165,7 +165,7 @@ class MapsView(ThrottledView):
             for number in range(maps.shape[-1])
         ], len(maps), _ENLARGED[self._layer])
         self.scale.setText(self.tr(
-            "Paper is 0, full ink the largest number of these maps: {largest}"
+            "White is 0; the darkest color is the largest number in these maps: {largest}"
         ).format(largest=signed(largest)))
 
     def _show_kernels(self, model: SmallCnn) -> None:
@@ -178,7 +178,7 @@ class MapsView(ThrottledView):
             for kernel in weights
         ])
         self.kernel_text.setText(self.tr(
-            "Their kernels, 3 × 3 weights each: blue over 0, orange under 0, up to ±{largest}"
+            "The kernels, 3 × 3 weights each: blue above 0, orange below 0, up to ±{largest}"
         ).format(largest=f"{largest:z.4f}"))
 
     def _point(self, number: int, row: int, column: int) -> None:
@@ -211,10 +211,10 @@ class MapsView(ThrottledView):
         if session.digit_set is None or model is None:
             return self.tr("Loading the digits …")
         if not isinstance(model, SmallCnn):
-            return self.tr("This model has no feature maps. Choose “Convolutional network” beside "
-                           "Train, and train it.")
+            return self.tr("This model has no feature maps. Choose “Convolutional network” next "
+                           "to Train, and train it.")
         if session.predictions.is_blank:
-            return self.tr("Draw a digit, and see what each layer makes of it.")
+            return self.tr("Draw a digit to see what each layer computes from it.")
         return ""
 
     def _cells(self) -> Table:

@@ -22,16 +22,16 @@ def cell_in_words(cell: Cell, value: float) -> str:
 
 def field_in_words(field: Field) -> str:
     """How much of the drawing a cell sees."""
-    return translate("maps", "It sees {rows} × {columns} pixels").format(
+    return translate("maps", "Receptive field: {rows} × {columns} pixels").format(
         rows=field.bottom - field.top, columns=field.right - field.left)
 
 
 def sum_in_words(found: CellSum) -> str:
     """From the terms in the table to the cell."""
-    made = (translate("maps", "It is over 0, so ReLU leaves it.") if found.total > 0
-            else translate("maps", "It is not over 0, so ReLU makes it 0."))
+    made = (translate("maps", "The sum is above 0, so ReLU keeps it.") if found.total > 0
+            else translate("maps", "The sum is not above 0, so ReLU makes it 0."))
     return translate(
-        "maps", "{terms} terms and the bias sum to {total}: the largest of four neighbouring sums "
-        "({sums}), so pooling keeps it. {made}"
+        "maps", "{terms} terms and the bias add up to {total}: the largest of four neighboring "
+                "sums ({sums}), so pooling keeps it. {made}"
     ).format(terms=found.terms.size, total=signed(found.total),
              sums=", ".join(signed(float(each)) for each in found.sums), made=made)

@@ -43,7 +43,7 @@ class MetricView(ThrottledView):
         self._scan: LineScan | None = None
         self.pixel: Pixel | None = None  # pointed at last
         self.zoom = 1
-        self.way = self._box(self.tr("Along"), {
+        self.way = self._box(self.tr("Vary"), {
             "pixel": self.tr("one pixel's weight"), "bias": self.tr("the bias"),
             "gradient": self.tr("the gradient step"),
         })
@@ -52,14 +52,14 @@ class MetricView(ThrottledView):
             "valid": self.tr("validation"), "train": self.tr("training"),
         })
         self.way.setToolTip(wrapped(self.tr(
-            "Only this changes, everything else of the model stays. Point at a pixel in any "
-            "picture to choose it. The gradient is that of all training images.")))
+            "Only this changes; the rest of the model stays the same. Point at a pixel in any "
+            "picture to choose it. The gradient is taken over all training images.")))
         self.zooms = {zoom: QRadioButton(f"×{zoom}") for zoom in ZOOMS}
         self.loss = LinePlot(self.tr("loss"), math.inf)
         self.accuracy = LinePlot(self.tr("accuracy"), 1.0)
-        self.numbers = NumberTable(self.tr("By a small step"))
+        self.numbers = NumberTable(self.tr("Effect of a small step"))
         self.numbers.set_form(
-            [self.tr("images right"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
+            [self.tr("correct images"), "0.000000", "0.000000", "−0.0000000", "−0.0000000"], 4)
         self.moral = Label()
         self.moral.setWordWrap(True)
         self.moral.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -94,7 +94,7 @@ class MetricView(ThrottledView):
         for zoom, button in self.zooms.items():
             group.addButton(button)
             button.setChecked(zoom == self.zoom)
-            button.setToolTip(wrapped(self.tr("Look closer at where the model is.")))
+            button.setToolTip(wrapped(self.tr("Zoom in on the model's position.")))
             button.clicked.connect(lambda _=False, zoom=zoom: self.look(zoom))
             row.addWidget(button)
         row.addStretch()
@@ -157,7 +157,7 @@ class MetricView(ThrottledView):
             self._say_instead(not_linear_in_parameters(model))
             return
         if not model.parameters.is_finite:
-            self._say_instead(self.tr("The weights are no longer numbers: reset the model."))
+            self._say_instead(self.tr("The weights are no longer finite numbers: reset the model."))
             return
         route, scanning = self._route(digit_set), self._scanning
         same = scanning is not None and scanning.is_of(route, digit_set)
@@ -171,7 +171,7 @@ class MetricView(ThrottledView):
             scanning.work(_BUDGET)
             self.request()  # to go on; what came of it is shown in a turn of its own
             if self._scan is None:
-                self._say_instead(self.tr("Working it out …"))
+                self._say_instead(self.tr("Computing …"))
         elif scanning.scan is not self._scan:
             self._show(scanning.scan)
 
@@ -199,7 +199,7 @@ class MetricView(ThrottledView):
         self.output.setEnabled(scan.route.way != "gradient")
         self.loss.show_curve(along, scan.places, scan.losses, 1e-9)
         self.accuracy.show_curve(along, *scan.accuracies(), 6 / scan.images)
-        self.accuracy.set_caption(self.tr("steps in what is shown: {steps}").format(
+        self.accuracy.set_caption(self.tr("jumps in this range: {steps}").format(
             steps=f"{len(scan.crossings):,}"))
         self._show_numbers(scan)
         self.moral.setText(self._moral(scan))
@@ -224,22 +224,22 @@ class MetricView(ThrottledView):
              Cell(short(loss_on - loss), strong=True), Cell(short(slope))],
             [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:z.6f}"), Cell(f"{rate_on:z.6f}"),
              Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / scan.step))],
-            [Cell(self.tr("images right"), quiet=True), Cell(f"{right:,}"),
+            [Cell(self.tr("correct images"), quiet=True), Cell(f"{right:,}"),
              Cell(f"{right_on:,}"), Cell(str(right_on - right).replace("-", "−")), Cell()],
         ])
 
     def _moral(self, scan: LineScan) -> str:
         if scan.now[1] != scan.further[1]:
-            return self.tr("This step takes some images over the border all at once. Look closer: "
-                           "in a smaller one the accuracy does not move at all.")
+            return self.tr("This step moves several images across the boundary at once. Zoom in: "
+                           "for a smaller step the accuracy does not change at all.")
         if scan.now[0] == scan.further[0]:
-            return self.tr("Nothing changes: no image has ink there.")
-        return self.tr("The loss says which way is better; the accuracy has not moved: its slope "
-                       "is 0, and gradient descent on it would stay where it is.")
+            return self.tr("No change: no image has ink at this pixel.")
+        return self.tr("The loss shows which way is better. The accuracy did not move: slope 0, "
+                       "so SGD would stay put.")
 
     def _table(self) -> Table:
         """The exact steps in what is shown: how many images are right from each place on."""
-        names, scan = ("from", "images right", "accuracy"), self._scan
+        names, scan = ("from", "correct images", "accuracy"), self._scan
         return names, [] if scan is None else [
             (float(edge), int(count), count / scan.images)
             for edge, count in zip(*scan.levels(), strict=True)

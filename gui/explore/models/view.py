@@ -43,17 +43,16 @@ class ModelsView(ThrottledView):
         super().__init__(session, what)
         self.measuring = MeasuredModels(session)
         self.table = ModelsTable(self.tr("All models"), (
-            (self.tr("model"), self.tr("The run that it is of, and what is trained.")),
-            (self.tr("parameters"), self.tr("Numbers that it consists of.")),
+            (self.tr("model"), self.tr("The run, and the kind of model.")),
+            (self.tr("parameters"), self.tr("How many numbers the model consists of.")),
             (self.tr("s / epoch"), self.tr(
-                "Seconds that an epoch takes on this computer, beside this window; pauses and the "
-                "pace are not counted.")),
+                "Seconds per epoch on this computer while the window is open; pauses and the "
+                "chosen pace are not counted.")),
             (self.tr("validation"), self.tr(
-                "Accuracy on the validation images, with the parameters at the run's end.")),
+                "Accuracy on the validation images, with the parameters at the end of the run.")),
             (self.tr("my drawings"), self.tr(
-                "Accuracy on your drawings of these digits, but for those that it has learned "
-                "from.")),
-            (self.tr("settings"), self.tr("In short; the rest is in Runs.")),
+                "Accuracy on your drawings of these digits, except those used for training.")),
+            (self.tr("settings"), self.tr("A summary; Runs shows all settings.")),
         ))
         self.says = muted(" ")
         self.says.setWordWrap(True)
@@ -90,10 +89,10 @@ class ModelsView(ThrottledView):
         if chosen is not None:
             return f"{chosen[0].text}: {chosen[-1].tip}"
         if all(row.seconds is None for row in rows):
-            return self.tr("Only the baseline yet: choose a model beside Train, press Train, and "
-                           "it stands here beside it.")
-        return self.tr("Validation: {images} images of {origin}. A click on a head sorts; "
-                       "a click on a row says all its settings.").format(
+            return self.tr("Only the baseline so far: choose a model next to Train and press "
+                           "Train to compare it here.")
+        return self.tr("Validation: {images} images of {origin}. Click a column header to sort, "
+                       "a row to see all its settings.").format(
             images=f"{len(digit_set.data.valid):,}", origin=images_name(digit_set.origin))
 
     # the rows

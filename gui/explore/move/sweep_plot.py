@@ -30,12 +30,13 @@ class SweepPlot(Plot):
         self._values: Floats | None = None
         self._says: dict[ImageForm, Floats] = {}
         self.set_margins(0, 20, 6, 0)  # the caption is over the curves
-        self.setAccessibleName(self.tr("The verdict along the sweep"))
+        self.setAccessibleName(self.tr("Prediction while one value varies"))
         self.setToolTip(wrapped(self.tr(
-            "Where there is a dashed border, above it the machine says the digit and below it "
-            "another. Normalising undoes shifts and sizes, so its line stays level there."
+            "If there is a dashed boundary, the model predicts the digit above it and another "
+            "one below it. Fitting like MNIST undoes shifts and changes of size, so that curve "
+            "stays flat."
         )))
-        self.set_caption(self.tr("solid: as drawn · dashed: normalised"))
+        self.set_caption(self.tr("solid: as drawn · dashed: fitted like MNIST"))
         self.recolour()
 
     def recolour(self) -> None:
@@ -82,7 +83,7 @@ class SweepPlot(Plot):
         if self._values is None or not len(self._values):
             return ""
         index = int(abs(self._values - x).argmin())
-        text: str = self.tr("{name} {value}: as drawn {raw}, normalised {normalised}")
+        text: str = self.tr("{name} {value}: as drawn {raw}, fitted like MNIST {normalised}")
         return text.format(
             name=self._name, value=six_figures(float(self._values[index])),
             raw=signed(float(self._says["raw"][index])),

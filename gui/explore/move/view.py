@@ -55,13 +55,13 @@ class MoveView(SessionView):
             self.model.addItem(info.title, info.key)
         self.digit = ComboBox()
         self.plot = SweepPlot()
-        self.again = QPushButton(self.tr("Back to where it was"))
+        self.again = QPushButton(self.tr("Restore the position"))
         self.empty = muted(self.tr(
-            "There are no strokes to move: draw a digit. An image of the data has none."
+            "There are no strokes to move: draw a digit. Images from the dataset have no strokes."
         ))
         self.empty.setWordWrap(True)
         self._lay_out()
-        self.exports = (Exportable(self.tr("the sweep"), self.plot, self.plot.table),)
+        self.exports = (Exportable(self.tr("curve of predictions"), self.plot, self.plot.table),)
         self.pad.dragged.connect(self._take)
         self.pad.released.connect(session.sketch.lift)
         self.again.clicked.connect(lambda: self._reset())
@@ -94,7 +94,7 @@ class MoveView(SessionView):
         left.addLayout(grid)
         left.addWidget(self.again)
         chosen = QHBoxLayout()
-        for text, box in ((self.tr("Sweep"), self.sweep_over), (self.tr("Machine"), self.model),
+        for text, box in ((self.tr("Vary"), self.sweep_over), (self.tr("Model"), self.model),
                           (self.tr("Digit"), self.digit)):
             chosen.addWidget(muted(text))
             chosen.addWidget(box)
@@ -110,7 +110,7 @@ class MoveView(SessionView):
         row_.addLayout(left, 3)
         row_.addLayout(right, 5)
         self.body.addLayout(row_, 1)
-        self.pad.setToolTip(wrapped(self.tr("Drag the strokes, or one of the four handles.")))
+        self.pad.setToolTip(wrapped(self.tr("Drag the strokes or one of the handles.")))
 
     def _call_model(self) -> None:
         """The model that is trained may have become another."""
@@ -199,12 +199,12 @@ class MoveView(SessionView):
         model, digit = self._model(), self.digit.currentData()
         if model is None:
             self.plot.clear_sweep()
-            self.plot.set_caption(self.tr("the model knows nothing yet: press Train"))
+            self.plot.set_caption(self.tr("the model is not trained yet: press Train"))
             return
-        self.plot.set_caption(self.tr("solid: as drawn · dashed: normalised"))
+        self.plot.set_caption(self.tr("solid: as drawn · dashed: fitted like MNIST"))
         is_probability = model.better == "high"
         border = (0.5 if len(model.digits) == 2 else None) if is_probability else 0.0
-        unit = self.tr("p({digit})") if is_probability else self.tr("nearer to {digit} by")
+        unit = self.tr("p({digit})") if is_probability else self.tr("closer to {digit} by")
         axis = self.tr("{what} (pixels)") if what in ("right", "down") else "{what}"
         self.plot.show_sweep(
             axis.format(what=self.names[what]), self._sweeping.values,

@@ -41,7 +41,7 @@ def names() -> tuple[str, str, str]:
     return (
         translate("MyHand", "validation images"),
         translate("MyHand", "held-out drawings"),
-        translate("MyHand", "drawings learned from"),
+        translate("MyHand", "training drawings"),
     )
 
 

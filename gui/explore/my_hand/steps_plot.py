@@ -25,10 +25,11 @@ class StepsPlot(StepPlot):
         self._told: tuple[int, ...] = ()
         self.curves = Curves(self)
         self.set_margins(0, 20, 12, 0)
-        self.setAccessibleName(self.tr("Accuracies along the steps"))
+        self.setAccessibleName(self.tr("Accuracies by step"))
         self.setToolTip(wrapped(self.tr(
-            "The models of the curve's steps, measured now. A thin upright line: another run went "
-            "on from there, for example “Fine-tune on mine”. Drag along it to go back to a step."
+            "The models at the steps of the curve, measured now. A thin vertical line: another "
+            "run continued from there, for example “Fine-tune on my drawings”. Drag along the "
+            "plot to go back to a step."
         )))
         self.name_axes(self.tr("accuracy"), self.tr("step"))
         self.recolour()

@@ -24,11 +24,11 @@ class MyHandView(ThrottledView):
         self.steps = StepsPlot(training.timeline)
         self.start = QPushButton(self.tr("Try every weight"))
         self.start.setToolTip(wrapped(self.tr(
-            "Train anew from the start with each weight, with the settings, the digits and the "
-            "drawings of now. The model on the first page stays as it is."
+            "Train from scratch with each weight, using the current settings, digits and "
+            "drawings. The model on the first page is not changed."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = ThinProgress(self.tr("How much of the runs is done"))
+        self.progress = ThinProgress(self.tr("Progress of the runs"))
         self.progress.setRange(0, 100)
         self.about_weights = muted()
         self.about_steps = muted()
@@ -100,37 +100,37 @@ class MyHandView(ThrottledView):
                 weight=sweep.weights[min(len(sweep.points), len(sweep.weights) - 1)],
             )
         if not len(parts.learned):
-            return self.tr("There is no drawing of yours to learn from: draw digits, and say under "
-                           "the canvas what they are.")
+            return self.tr("You have no drawings to train on: draw digits and label them under "
+                           "the canvas.")
         if not sweep.points:
             return self._how_many(len(parts.held_out), len(parts.learned))
         if sweep.is_outdated:
-            return self.tr("These runs were made with other drawings or settings than those of "
-                           "now: try every weight again.")
+            return self.tr("Drawings or settings have changed since these runs: try every weight "
+                           "again.")
         if len(sweep.points) < len(sweep.weights):
-            return self.tr("Cancelled: {number} of {all} runs were made.").format(
+            return self.tr("Canceled: {number} of {all} runs finished.").format(
                 number=len(sweep.points), all=len(sweep.weights))
         return self._how_many(sweep.held_out, len(parts.learned))
 
     def _how_many(self, held_out: int, learned: int) -> str:
         if not held_out:
             return self.tr(
-                "Drawings learned from: {learned}. None is held out, so nothing says whether your "
-                "hand is learned or known by heart."
+                "Training drawings: {learned}. None is held out, so nobody can tell whether the "
+                "model has learned your handwriting or memorized the drawings."
             ).format(learned=learned)
         return self.tr(
-            "Drawings learned from: {learned}; held out: {held_out}, so each is {share} of the "
+            "Training drawings: {learned}; held out: {held_out}, so each is {share} of the "
             "accuracy."
         ).format(learned=learned, held_out=held_out, share=f"{1 / held_out:z.1%}")
 
     def _of_steps(self) -> str:
         training = self.session.training
         if not training.progress.steps:
-            return self.tr("Along the steps: none has been taken yet. Press Train, then “Fine-tune "
-                           "on mine”, and watch what is forgotten.")
+            return self.tr("By step: no steps yet. Press Train, then “Fine-tune on my drawings”, "
+                           "and watch what the model forgets.")
         if training.learned_before:
             return self.tr(
-                "Along the steps. Not measured with: {n} that are held out now, but that this "
-                "model has learned from."
+                "By step. Not measured: {n} drawings that are held out now but that this model "
+                "was trained on."
             ).format(n=training.learned_before)
-        return self.tr("Along the steps of the curve")
+        return self.tr("By step of the curve")

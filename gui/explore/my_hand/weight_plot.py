@@ -22,8 +22,8 @@ class WeightPlot(Plot):
         self.set_margins(0, 20, 20, 0)  # the caption is over the curves
         self.setAccessibleName(self.tr("Accuracies by the weight of my drawings"))
         self.setToolTip(wrapped(self.tr(
-            "Each point is the end of a run of its own: Reset, train on both, with this weight of "
-            "your drawings. At ×0 it learns from MNIST alone."
+            "Each point is the result of a separate run: Reset, then train on both with this "
+            "weight of your drawings. At ×0 only MNIST is used."
         )))
         self.name_axes(self.tr("accuracy"), self.tr("weight of my drawings"))
 

@@ -74,10 +74,10 @@ class OverfittingPlot(Plot):
         self._lines: dict[bool, _RunLines] = {}
         self._lines = {varied: _RunLines(self, varied) for varied in (False, True)}
         self.set_margins(0, 20, 20, 0)
-        self.setAccessibleName(self.tr("Training and validation loss along the steps"))
+        self.setAccessibleName(self.tr("Training and validation loss by step"))
         self.setToolTip(wrapped(self.tr(
-            "Dashed: the loss of the images that are learned from. Whole line: of the validation "
-            "images, which are never learned from. Dotted: where that was lowest."
+            "Dashed: loss on the training images. Solid: loss on the validation images, which "
+            "are never used for training. Dotted: where the validation loss was lowest."
         )))
         self.recolour()
 

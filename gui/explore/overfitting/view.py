@@ -29,9 +29,9 @@ class OverfittingView(SessionView):
         self._runs = session.overfitting
         self._followed = ""  # the model beside Train, when it was looked at last
         self._make_fields()
-        self.pictures = LearnedFrom(self.tr("Some of the images that are learned from"))
+        self.pictures = LearnedFrom(self.tr("Some of the training images"))
         self.about_pictures = muted(" ")
-        self.progress = ThinProgress(self.tr("How much of the run is done"))
+        self.progress = ThinProgress(self.tr("Progress of the run"))
         self.found = {varied: Label() for varied in (False, True)}
         self.compared = Label()
         self.compared.setObjectName("title")
@@ -66,17 +66,17 @@ class OverfittingView(SessionView):
         self.steps.show_value(500)
         self.varied = QCheckBox(self.tr("With variants (augmentation)"))
         self.varied.setToolTip(wrapped(self.tr(
-            "Every step learns from other variants of its images: shifted, turned, bent a little "
-            "at random. The pictures show what one step has; how far they go is set in the view "
+            "Every step trains on new variants of its images: shifted, turned, bent a little at "
+            "random. The pictures show what one step gets; the ranges are set in the panel "
             "“Variants”."
         )))
-        self.others = QPushButton(self.tr("Others"))
-        self.others.setToolTip(self.tr("Show the variants that another step has."))
+        self.others = QPushButton(self.tr("Other variants"))
+        self.others.setToolTip(self.tr("Show the variants of another step."))
         self.others.clicked.connect(self._on_others)
         self.start = QPushButton(self.tr("Train on these images"))
         self.start.setToolTip(wrapped(self.tr(
-            "From the start, with the settings beside Train. The model on the first page stays as "
-            "it is. Runs with and without variants are drawn over each other."
+            "Train from scratch, with the settings next to Train. The model on the first page is "
+            "not changed. Runs with and without variants are drawn in the same plot."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.what_is_drawn = ComboBox()
@@ -97,7 +97,7 @@ class OverfittingView(SessionView):
         for widget in (self.varied, self.others, self.start, self.cancel):
             commands.addWidget(widget)
         commands.addStretch()
-        self.what_is_drawn.setAccessibleName(self.tr("What is drawn"))
+        self.what_is_drawn.setAccessibleName(self.tr("What to plot"))
         drawn.addWidget(self.what_is_drawn)
         drawn.addWidget(self.legend)
         drawn.addWidget(self.progress, 1)
@@ -165,9 +165,9 @@ class OverfittingView(SessionView):
         images = min(int(self.images.value()), len(digit_set.data.train))
         self.pictures.show_images(digit_set, images, recipe.seed, recipe.variants)
         shown = len(self.pictures.tiles)
-        text = (self.tr("{shown} of the {images} training images, in variants as one step has them")
+        text = (self.tr("{shown} of the {images} training images, as variants of one step")
                 if self.varied.isChecked() else
-                self.tr("{shown} of the {images} training images, of every digit as many"))
+                self.tr("{shown} of the {images} training images, equally many per digit"))
         self.about_pictures.setText(text.format(shown=shown, images=images))
 
     def _sentence(self) -> str:
@@ -185,7 +185,7 @@ class OverfittingView(SessionView):
         if runs.is_running:
             return ""
         if other:
-            return self.tr("Now tick “With variants”, look at them, and train again: is the gap "
-                           "between the two losses narrower?")
-        return self.tr("Now take the tick from “With variants”, and train again: is the gap "
-                       "between the two losses wider?")
+            return self.tr("Now check “With variants (augmentation)”, look at the variants, and "
+                           "train again: is the gap between the two losses smaller?")
+        return self.tr("Now uncheck “With variants (augmentation)” and train again: is the gap "
+                       "between the two losses larger?")

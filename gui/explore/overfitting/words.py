@@ -32,24 +32,24 @@ def in_words(run: WatchedRun) -> str:
     if run.diverged:
         return translate(
             "overfitting", "{kind}: at step {step} the loss was no longer a finite number. Set a "
-            "lower learning rate beside Train."
+                           "lower learning rate next to Train."
         ).format(kind=kind_of(run.varied), step=f"{run.diverged:,}")
     if not run.seen:
         return ""
     best, last = lowest(run.seen), run.seen[-1]
     if is_by_heart(run):
         template = translate(
-            "overfitting", "{kind}: the validation loss was lowest after step {best}, {low}. Since "
-            "then it rose to {valid} and the training loss fell from {then} to {train}: the images "
-            "are learned by heart.")
+            "overfitting", "{kind}: the validation loss was lowest after step {best}: {low}. "
+                           "Since then it has risen to {valid} while the training loss fell from "
+                           "{then} to {train}: the model is memorizing the images.")
     elif last.valid_loss > _ROSE * best.valid_loss:
         template = translate(
-            "overfitting", "{kind}: the validation loss was lowest after step {best}, {low}; after "
-            "step {last} it is {valid}, the training loss {train}.")
+            "overfitting", "{kind}: the validation loss was lowest after step {best}: {low}; "
+                           "after step {last} it is {valid}, the training loss {train}.")
     else:
         template = translate(
-            "overfitting", "{kind}: after step {last} the validation loss, {valid}, is about as "
-            "low as ever; the training loss is {train}.")
+            "overfitting", "{kind}: after step {last} the validation loss ({valid}) is close to "
+                           "its minimum; the training loss is {train}.")
     return template.format(
         kind=kind_of(run.varied), best=f"{best.step:,}", low=short(best.valid_loss),
         last=f"{last.step:,}", valid=short(last.valid_loss), then=short(best.train_loss),
@@ -68,7 +68,8 @@ def comparison(runs: Mapping[bool, WatchedRun]) -> str:
     without, varied = there[0][step], there[1][step]
     return translate(
         "overfitting", "Gap between the losses after step {step}: {without} without variants, "
-        "{varied} with them. Accuracy on the validation set: {right} and {right_too}."
+                       "{varied} with variants. Accuracy on the validation set: {right} and "
+                       "{right_too}."
     ).format(step=f"{step:,}", without=_gap(without), varied=_gap(varied),
              right=percentage(without.valid_accuracy), right_too=percentage(varied.valid_accuracy))
 

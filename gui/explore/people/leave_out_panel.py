@@ -70,7 +70,7 @@ class LeaveOutPanel(QWidget):
         elif leave_out.error is not None:
             self.state.setText(explain(leave_out.error))
         elif leave_out.plan is not None and not leave_out.is_complete:
-            self.state.setText(" ".join((self.tr("Cancelled before the end."), results)).strip())
+            self.state.setText(" ".join((self.tr("Canceled before the end."), results)).strip())
         else:
             self.state.setText(results or " ")
 

@@ -126,8 +126,8 @@ class PeopleView(ThrottledView):
         elif session.people.error is not None:
             self.headline.setText(explain(session.people.error))
         elif chosen is None:
-            self.headline.setText(self.tr("The model has learned nothing yet: press Train, "
-                                          "or choose the baseline."))
+            self.headline.setText(self.tr("The model is not trained yet: press Train, or choose "
+                                          "the baseline."))
         elif len(known) < len(counts) or (is_reading and not rows):
             self.headline.setText(self.tr("The drawings are being read and counted …"))
         else:

@@ -41,9 +41,9 @@ class RatePlot(Plot):
         self.set_margins(0, 20, 20, 4)  # the caption is over the curve
         self.setAccessibleName(self.tr("Loss against the learning rate"))
         self.setToolTip(wrapped(self.tr(
-            "Each point is a step with the rate below it, and the loss of the batch that came "
-            "after it. Far to the left the steps are too small to change anything, far to the "
-            "right they leap over the valley."
+            "Each point is one step: the rate below it, and the loss of the next batch. On the "
+            "far left the steps are too small to change anything; on the far right they jump "
+            "over the valley."
         )))
         self.now.setZValue(10)
         self.name_axes(self.tr("loss"), self.tr("learning rate (log scale)"))

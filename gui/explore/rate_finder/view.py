@@ -35,17 +35,17 @@ class RateFinderView(SessionView):
         self.pages = Placeholder(self.plot)
         self.start = QPushButton(self.tr("Find a learning rate"))
         self.start.setToolTip(wrapped(self.tr(
-            "A new model with the settings of now takes one pass of batches, 240 steps at least, "
-            "each with a higher rate. Your own model stays as it is."
+            "A new model with the current settings takes one epoch of steps (at least 240), each "
+            "with a higher rate. Your own model is not changed."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.progress = ThinProgress(self.tr("How much of the search is done"))
+        self.progress = ThinProgress(self.tr("Progress of the search"))
         self.progress.setRange(0, 100)
         self.says = Label(" ")
         self.says.setWordWrap(True)
         self.use = QPushButton(self.tr("Use this rate"))
         self.use.setToolTip(wrapped(self.tr(
-            "It becomes the learning rate of the settings; then press Train."
+            "Sets this learning rate; then press Train."
         )))
         self.schedule = ComboBox()
         self.schedule.setAccessibleName(self.tr("Schedule"))
@@ -166,9 +166,10 @@ class RateFinderView(SessionView):
         if search.error is not None:
             return explain(search.error)
         if search.is_running:
-            return self.tr("The first steps are being taken …")
-        return self.tr("Too small a learning rate learns nothing, too large a one leaps about. "
-                       "Press “Find a learning rate”, and see where the loss falls.")
+            return self.tr("Taking the first steps …")
+        return self.tr("With too small a learning rate the model learns nothing; with too large "
+                       "a rate the loss jumps around. Press “Find a learning rate” to see where "
+                       "the loss falls.")
 
     def _in_words(self) -> str:
         search = self.search
@@ -177,8 +178,8 @@ class RateFinderView(SessionView):
         if search.error is not None:
             return explain(search.error)
         if search.is_outdated:
-            return self.tr("This was found with other settings or images than those of now: "
-                           "find a learning rate again.")
+            return self.tr("The settings or images have changed since this search: find a "
+                           "learning rate again.")
         if search.was_cancelled:
-            return self.tr("Cancelled before the end: nothing is suggested.")
+            return self.tr("Canceled before the end: no suggestion.")
         return found_in_words(self._suggestion)

@@ -18,16 +18,17 @@ def found_in_words(found: "Suggestion | None") -> str:
     """The rate, and by which rule."""
     if found is None:
         return translate(
-            "rate_finder", "The loss does not fall at any of these rates, so none is suggested: "
-            "from this start there is nothing to learn, or nothing is learned. Choose another "
-            "start, and find again."
+            "rate_finder", "The loss does not fall at any of these rates, so there is no "
+                           "suggestion: from this start the model has nothing left to learn, or "
+                           "cannot learn. Choose another start and search again."
         )
     from engine.experiments.rate_finder import FALLEN  # torch is there by now
 
     return translate(
-        "rate_finder", "Suggested: {rate}. From a rate of {first} to {last} the smoothed loss has "
-        "made {part} % or more of its fall; this is a third of the way along, as this axis has it: "
-        "large steps, but well away from where the loss rises again."
+        "rate_finder", "Suggested: {rate}. Between the rates {first} and {last} the smoothed "
+                       "loss has completed at least {part} % of its fall; the suggestion is a "
+                       "third of the way through this range on the log axis: large steps, but "
+                       "well away from where the loss rises again."
     ).format(rate=exact(found.rate), first=brief(found.first), last=brief(found.last),
              part=round(100 * FALLEN))
 
@@ -41,9 +42,9 @@ def schedule_names() -> dict[Schedule, str]:
 def schedule_in_words(recipe: Recipe) -> str:
     """How the learning rate goes along a run with these settings."""
     if recipe.schedule == "constant":
-        return translate("rate_finder", "Every step of a run has this rate. One-cycle warms up, "
-                         "and ends with ever smaller steps.")
+        return translate("rate_finder", "Every step of a run uses this rate. One-cycle warms up "
+                                        "and ends with smaller and smaller steps.")
     return translate(
-        "rate_finder", "A run begins with {first}, rises to {rate} over three tenths of its steps, "
-        "and falls to almost 0."
+        "rate_finder", "A run starts at {first}, rises to {rate} over three tenths of the steps, "
+                       "and falls to almost 0."
     ).format(first=short(FIRST * recipe.learning_rate), rate=exact(recipe.learning_rate))

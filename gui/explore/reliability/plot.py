@@ -31,10 +31,10 @@ class ReliabilityPlot(Plot):
         self.set_margins(0, 20, 20, 4)  # the caption is over the bars
         self.setAccessibleName(self.tr("Accuracy against probability"))
         self.setToolTip(wrapped(self.tr(
-            "Images are grouped by the probability of what is predicted. Point: their mean "
-            "probability and their accuracy. Upright line: with so few images the accuracy may "
-            "as well lie anywhere on it (95 %). Below the dashed line the model is too sure, "
-            "above it not sure enough. Numbers at the foot: images."
+            "Images are grouped by the probability of the predicted digit. Point: mean "
+            "probability and accuracy of the group. Vertical line: the range in which the "
+            "accuracy may lie, given the number of images (95 %). Below the dashed line the "
+            "model is overconfident, above it underconfident. Numbers at the bottom: images."
         )))
         self.name_axes(self.tr("accuracy"), self.tr("probability of the predicted digit"))
 
@@ -83,8 +83,8 @@ class ReliabilityPlot(Plot):
                      None)
         if found is None:
             return ""
-        text: str = self.tr("{images} images of {low}–{high} %: mean probability {chance}, {right} "
-                            "right: {accuracy}")
+        text: str = self.tr("{images} images of {low}–{high} %: mean probability {chance}, "
+                            "{right} correct: {accuracy}")
         return text.format(images=f"{found.images:,}", low=round(100 * found.low),
                            high=round(100 * found.high), chance=percentage(found.probability),
                            right=f"{found.right:,}", accuracy=percentage(found.accuracy))

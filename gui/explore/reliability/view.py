@@ -39,7 +39,7 @@ class ReliabilityView(ThrottledView):
         self.of.addItem(self.tr("the validation images"), "valid")
         self.of.addItem(self.tr("my drawings"), "mine")
         self.of.setToolTip(wrapped(self.tr(
-            "Of your drawings only those that the model has never learned from.")))
+            "Only those of your drawings that were never used for training.")))
         self.of.activated.connect(self.request)
         self.plot = ReliabilityPlot()
         self.plot.setMinimumHeight(130)
@@ -103,26 +103,27 @@ class ReliabilityView(ThrottledView):
 
     def _error(self, found: Reliability) -> str:
         if found.error is None or found.accuracy is None or found.probability is None:
-            return self.tr("The logits are no longer numbers.")
-        text = self.tr("It is right for {accuracy} of {images} images; its mean probability is "
-                       "{chance}. Expected calibration error: {error}, how far the points lie "
-                       "above or below the dashed line, on average over the images.")
+            return self.tr("The logits are no longer finite numbers.")
+        text = self.tr("Accuracy on {images} images: {accuracy}; mean probability: {chance}. "
+                       "Expected calibration error: {error}, the distance of the points from the "
+                       "dashed line, averaged over the images.")
         return text.format(accuracy=percentage(found.accuracy), images=f"{found.images:,}",
                            chance=percentage(found.probability), error=percentage(found.error))
 
     def _sure(self, said: Answers) -> str:
         sure = said.at_least(SURE)
         if not sure.images:
-            return self.tr("Is 99 % ninety-nine? It is not that sure of any image.")
+            return self.tr("Is 99 % ninety-nine? The model is not that sure of any image.")
         low, high = sure.interval
-        text = self.tr("Is 99 % ninety-nine? It is at least 99 % sure of {images} images ({chance} "
-                       "on average), and right for {accuracy} of them: {how}.")
+        text = self.tr("Is 99 % ninety-nine? The model is at least 99 % sure of {images} images "
+                       "({chance} on average); {accuracy} of these predictions are correct: "
+                       "{how}.")
         if sure.probability > high:
-            how = self.tr("it is too sure")
+            how = self.tr("overconfident")
         elif sure.probability < low:
-            how = self.tr("it could be surer")
+            how = self.tr("underconfident")
         else:
-            how = self.tr("as many as it says, within chance")
+            how = self.tr("as expected, within chance")
         return text.format(images=f"{sure.images:,}", chance=percentage(sure.probability),
                            accuracy=percentage(sure.accuracy), how=how)
 
@@ -131,15 +132,15 @@ class ReliabilityView(ThrottledView):
         if self.session.digit_set is None or training.model is None:
             return self.tr("Loading the digits …")
         if not training.knows_something:
-            return self.tr("The model knows nothing yet: press Train, and see what its "
-                           "probabilities are worth.")
+            return self.tr("The model is not trained yet: press Train to see how reliable the "
+                           "probabilities are.")
         if not training.model.parameters.is_finite:
-            return self.tr("The weights are no longer numbers: reset the model.")
+            return self.tr("The weights are no longer finite numbers: reset the model.")
         if self.of.currentData() == "mine":
             there = len(training.images_never_learned())
             if there < ENOUGH:
                 return self.tr(
-                    "Too few drawings to be grouped: the model has not learned from {there} of "
-                    "yours, and {enough} are needed. Draw and add more."
+                    "Too few drawings: {there} of yours were not used for training, and {enough} "
+                    "are needed. Draw and add more."
                 ).format(there=there, enough=ENOUGH)
         return ""

@@ -35,8 +35,8 @@ class RunsPlot(Plot):
         self._chosen: tuple[int, ...] = ()
         self.setAccessibleName(self.tr("Loss curves of all runs"))
         self.setToolTip(wrapped(self.tr(
-            "The smoothed loss of every run. Point at a curve: what was done differently? Click "
-            "it, and its recipe and its weights are back."
+            "The smoothed loss of every run. Point at a curve to see what was different. Click "
+            "it to restore its settings and weights."
         )))
         self.name_axes(self.tr("loss"), self.tr("step"))
 

@@ -49,9 +49,10 @@ class RunsView(SessionView):
         self.facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.differs = muted()
         self.differs.setWordWrap(True)
-        self.restore = QPushButton(self.tr("Bring it back"))
+        self.restore = QPushButton(self.tr("Restore"))
         self.restore.setToolTip(wrapped(self.tr(
-            "Its recipe and the weights that it ended with. What you have now stays a run too."
+            "Restores the settings and final weights of the run. Your current work stays in the "
+            "list as a run."
         )))
         self.rename = QPushButton(self.tr("Rename"))
         self.delete = QPushButton(self.tr("Delete"))
@@ -141,7 +142,7 @@ class RunsView(SessionView):
             button.setEnabled(len(chosen) == 1)
         self.delete.setEnabled(any(record.last is not None for record in chosen))
         if not shown:
-            self.differs.setText(self.tr("There is no run yet: press Train."))
+            self.differs.setText(self.tr("No runs yet: press Train."))
         elif len(shown) == 1:
             self.differs.setText(self.tr(
                 "{name}: {differences}. Ctrl and a click on a second run compare the two."
@@ -149,7 +150,7 @@ class RunsView(SessionView):
                 name=shown[0].name, differences=differences(shown[0], self._runs.before(shown[0]))
             ))
         else:
-            self.differs.setText(self.tr("≠ marks what {first} and {second} do not share").format(
+            self.differs.setText(self.tr("≠ marks differences between {first} and {second}").format(
                 first=shown[0].name, second=shown[1].name
             ))
         self._compare(shown)
@@ -173,7 +174,8 @@ class RunsView(SessionView):
         if record is not None:
             self.session.training.restore(record)
             self.session.noticed.emit(Notice(
-                self.tr("{name} is back: its recipe, and its weights after step {step}.").format(
+                self.tr("{name} is restored: the settings, and the weights after step "
+                        "{step}.").format(
                     name=record.name, step=record.end)
             ))
 

@@ -41,7 +41,7 @@ def _every_fact(record: RunRecord) -> Facts:
     first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
     sources = {
         "mnist": images_name(settings.origin), "mine": translate("runs", "my drawings"),
-        "both": translate("runs", "both, mine ×{weight}").format(weight=settings.weight),
+        "both": translate("runs", "both, my drawings ×{weight}").format(weight=settings.weight),
     }
     losses = {"cross_entropy": translate("runs", "cross-entropy"), "mnist_loss": "mnist_loss"}
     starts = {
@@ -54,7 +54,8 @@ def _every_fact(record: RunRecord) -> Facts:
         begun = translate("runs", "opened weights")
     if record.first > 1:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
-    forms = {"raw": translate("runs", "as drawn"), "normalised": translate("runs", "normalised")}
+    forms = {"raw": translate("runs", "as drawn"),
+             "normalised": translate("runs", "fitted like MNIST")}
     if recipe.schedule == "one_cycle":
         rate = translate("runs", "at most {rate}").format(rate=exact(recipe.learning_rate))
     elif first == last:
@@ -67,7 +68,7 @@ def _every_fact(record: RunRecord) -> Facts:
         translate("runs", "learning rate"): rate,
         **_optimizer_facts(recipe),
         translate("runs", "batch size"): str(recipe.batch_size),
-        translate("runs", "epochs asked for"): str(recipe.epochs),
+        translate("runs", "epochs set"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
         translate("runs", "seed"): str(recipe.continued(settings.turn).seed),
@@ -85,8 +86,8 @@ def _every_fact(record: RunRecord) -> Facts:
         )
     if settings.mine:
         facts[translate("runs", "my drawings")] = str(len(settings.mine))
-        facts[translate("runs", "their form")] = forms[settings.form]
-        facts[translate("runs", "each digit equally")] = (
+        facts[translate("runs", "form of the drawings")] = forms[settings.form]
+        facts[translate("runs", "balance the digits")] = (
             translate("runs", "yes") if settings.balanced else translate("runs", "no")
         )
         facts[translate("runs", "held out")] = f"{settings.held_out} %"
@@ -140,5 +141,5 @@ def differences(record: RunRecord, before: RunRecord | None) -> str:
     if len(mine) == len(theirs) and mine != theirs:
         changed.append(translate("runs", "other drawings"))
     if not changed:
-        return translate("runs", "made just like {name}").format(name=before.name)
+        return translate("runs", "same settings as {name}").format(name=before.name)
     return ", ".join(changed)

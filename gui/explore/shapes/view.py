@@ -48,16 +48,16 @@ class ShapesView(SessionView):
         self.against = self._box(self.tr("against the validation images of"))
         self.chain = ShapeChain(self.tr("Tensors and their shapes"))
         self.chain.setToolTip(wrapped(self.tr(
-            "The shapes are lined up at their ends: 28 with 28, 28 with 28. Where one of the two "
-            "has no dimension left, it is used again for each of the other's.\n"
-            "In the differences blue is more ink than in the mean, orange less.")))
+            "The shapes are aligned from the right: 28 with 28, 28 with 28. Where one of the two "
+            "has no dimension left, it is reused for each entry of the other's.\nIn the "
+            "differences blue means more ink than the mean, orange less.")))
         self.plot = MapPlot()
         self.plot.decide_by_diagonal(False)
         self.plot.setAccessibleName(self.tr("The distances"))
         self.plot.setMinimumSize(220, 120)
         self.plot.setToolTip(wrapped(self.tr(
-            "A point an image. Click on one, or go with the arrow keys and press Enter, to put it "
-            "on the canvas.")))
+            "One point per image. Click a point, or select it with the arrow keys and press "
+            "Enter, to put the image on the canvas.")))
         self.pointed = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
         content = QWidget()
         self.pages = Placeholder(content)
@@ -158,7 +158,7 @@ class ShapesView(SessionView):
         self.plot.scatter.set_colours(*[theme.digit_colour(digit_set.digits, against)] * 2)
         no = np.zeros(count, bool)
         self.plot.show_points(np.arange(count, dtype=np.float64), self.distances, no, no)
-        self.plot.name_axes(self.tr("distance"), self.tr("place in the tensor"))
+        self.plot.name_axes(self.tr("distance"), self.tr("index in the tensor"))
         top = round_up(1.05 * float(self.distances.max(initial=0.0)))
         self.plot.fit((-0.02 * count, 1.02 * max(count, 1)), (0.0, top))
         self._say_pointed()
@@ -182,7 +182,7 @@ class ShapesView(SessionView):
                 Tensor(self.tr("validation {digit}s").format(digit=against), (n, *images),
                        "stack", tuple(valid), note=rank[3], then="−"),
                 Tensor(self.tr("mean {digit}").format(digit=mean_of), images, "again", (mean,),
-                       note=self.tr("used {count} times").format(count=f"{n:,}"), then="="),
+                       note=self.tr("reused {count} times").format(count=f"{n:,}"), then="="),
                 Tensor(self.tr("differences"), (n, *images), "stack", tuple(off), signed=True,
                        note=rank[3], then=".abs()"),
                 Tensor(self.tr("absolute"), (n, *images), "stack", tuple(np.abs(off)),
@@ -196,8 +196,8 @@ class ShapesView(SessionView):
         """What broadcasting saves."""
         one, count = FLOAT * SIDE * SIDE, len(self.indices)
         return self.tr(
-            "As float32 the mean takes {one} bytes and is used {count} times where it lies. A copy "
-            "for each image would take {copies} bytes: broadcasting saves {saved}."
+            "As float32 the mean takes {one} bytes and is reused {count} times. Copies would "
+            "take {copies} bytes; broadcasting saves {saved}."
         ).format(one=f"{one:,}", count=f"{count:,}", copies=f"{one * count:,}",
                  saved=f"{one * max(count - 1, 0):,}")
 

@@ -48,8 +48,8 @@ class SigmoidPlot(Plot):
         self.setAccessibleName(self.tr("The sigmoid"))
         self.setToolTip(wrapped(self.tr(
             "The curve turns any logit into a probability between 0 and 1. Bars: how many "
-            "validation images have such a logit. A bar on the wrong side of the "
-            "upright line, at the threshold, is predicted wrongly.")))
+            "validation images have such a logit. Images in a bar on the wrong side of the "
+            "vertical line, the threshold, are predicted wrongly.")))
         self.set_margins(0, 20, 10, 4)  # the caption is over the curve
         self.recolour()
 
@@ -77,9 +77,9 @@ class SigmoidPlot(Plot):
         first, second = digits
         self.name_axes(self.tr("p({digit})").format(digit=first), self.tr("logit z"))
         self.corner_labels.say({
-            "upper left": self.tr("{count} validation images of a {digit} hang from 1").format(
+            "upper left": self.tr("Top bars: {count} validation images of {digit}").format(
                 count=f"{counts[0]:,}", digit=first),
-            "lower right": self.tr("{count} of a {digit} stand on 0").format(
+            "lower right": self.tr("Bottom bars: {count} validation images of {digit}").format(
                 count=f"{counts[1]:,}", digit=second),
         })
 
@@ -135,8 +135,7 @@ class SigmoidPlot(Plot):
             return ""
         index = min(int((x + self._reach) * BINS / (2 * self._reach)), BINS - 1)
         first, second = self.digits
-        text: str = self.tr("z {logit}: p {chance}; here {count} of a {first}, {other} of a "
-                            "{second}")
+        text: str = self.tr("z {logit}: p {chance}; images here: {first} {count}, {second} {other}")
         return text.format(logit=signed(x), chance=probability(float(sigmoid(x))),
                            count=int(self.counts[0][index]), first=first,
                            other=int(self.counts[1][index]), second=second)

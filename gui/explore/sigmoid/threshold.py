@@ -36,8 +36,8 @@ class Threshold(QWidget):
         self.slider.setMinimumWidth(90)
         self.slider.setAccessibleName(self.tr("Threshold"))
         self.slider.setToolTip(wrapped(self.tr(
-            "From this probability on the first digit is said, below it the second. The model and "
-            "its prediction stay as they are: there it is 0.5.")))
+            "At this probability or above, the first digit is predicted; below it, the second. "
+            "The model itself always uses 0.5.")))
         self.number = SteadyLine("0.000", _LEFT)
         self.half = QPushButton(self.tr("Back to 0.5"))
         self.says, self.errors = SteadyLine(align=_LEFT), SteadyLine(align=_LEFT)
@@ -96,10 +96,10 @@ class Threshold(QWidget):
 
     def _errors(self, now: AtThreshold, usual: AtThreshold) -> str:
         first, second = self._digits
-        text = self.tr("Errors: {a} of {first} taken for {second}, {b} of {second} taken for "
+        text = self.tr("Errors: {a} × {first} predicted as {second}, {b} × {second} predicted as "
                        "{first}")
         if self.slider.value() != _HALF:
-            text = self.tr("Errors: {a} of {first} taken for {second}, {b} of {second} taken for "
-                           "{first} (at 0.5: {c} and {d})")
+            text = self.tr("Errors: {a} × {first} predicted as {second}, {b} × {second} "
+                           "predicted as {first} (at 0.5: {c} and {d})")
         return text.format(a=now.wrong[0], b=now.wrong[1], c=usual.wrong[0], d=usual.wrong[1],
                            first=first, second=second)

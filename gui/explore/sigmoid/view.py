@@ -136,11 +136,11 @@ class SigmoidView(SessionView):
     def _why_not(self) -> str:
         """Why nothing of the drawing is shown."""
         if not self._is_finite():
-            return self.tr("The weights are no longer numbers: reset the model.")
+            return self.tr("The weights are no longer finite numbers: reset the model.")
         if not self.session.training.knows_something:
-            return self.tr("The model knows nothing yet: press Train, and watch the kinds of "
-                           "images part.")
-        return self.tr("Draw a digit, and see how its logit becomes a probability.")
+            return self.tr("The model is not trained yet: press Train and watch the two kinds of "
+                           "images separate.")
+        return self.tr("Draw a digit to see how its logit becomes a probability.")
 
     # more digits
 

@@ -37,10 +37,10 @@ class TracePlot(StepPlot):
         self._names = [pg.TextItem(anchor=(1.0, 0.5)) for _ in range(_NAMED)]
         self.addItem(self._half)
         self.set_margins(0, 20, 6, 0)  # the caption is over the curves
-        self.setAccessibleName(self.tr("Trace of my drawing"))
+        self.setAccessibleName(self.tr("Predictions for my drawing"))
         self.setToolTip(wrapped(self.tr(
-            "The drawing on the canvas, judged by the model of every step. Draw on, and the curve "
-            "is drawn anew. Drag along it to go back to a step."
+            "The prediction of every step's model for the drawing on the canvas. If you draw "
+            "more, the curve is updated. Drag along it to go back to a step."
         )))
         self.recolour()
 
@@ -64,9 +64,9 @@ class TracePlot(StepPlot):
             self.tr("step"),
         )
         self.set_caption(
-            self.tr("above the line it said {first}, below {second}").format(
+            self.tr("above the line: prediction {first}, below: {second}").format(
                 first=digits[0], second=digits[1]
-            ) if pair else self.tr("a curve a digit")
+            ) if pair else self.tr("one curve per digit")
         )
         self.clear_trace()
 

@@ -35,8 +35,8 @@ class TimelineView(SessionView):
                                    timeline.go_to_newest)
         self.go_on = QPushButton(self.tr("Go on from here"))
         self.go_on.setToolTip(wrapped(self.tr(
-            "Forget what came after this step: the next training starts from its weights. The run "
-            "itself stays under Runs."
+            "Discard everything after this step: the next training starts from these weights. "
+            "The run itself stays under Runs."
         )))
         self.go_on.clicked.connect(training.go_on_from_here)
         row = QHBoxLayout()
@@ -53,7 +53,7 @@ class TimelineView(SessionView):
             plot.setMinimumHeight(90)
         self.trace.set_digits(session.digits)
         self.exports = (
-            Exportable(self.tr("the trace of my drawing"), self.trace, self.trace.table),
+            Exportable(self.tr("predictions for my drawing"), self.trace, self.trace.table),
         )
         session.digit_set_changed.connect(lambda: self.trace.set_digits(session.digits))
         training.stepped.connect(self._on_stepped)
@@ -99,7 +99,7 @@ class TimelineView(SessionView):
         training = self.session.training
         progress, step = training.progress, training.timeline.at
         if not progress.steps:
-            return self.tr("No step has been taken yet: press Train.")
+            return self.tr("No steps yet: press Train.")
         if not step:
             text = self.tr("step 0 of {steps}: the start").format(steps=progress.steps)
         else:

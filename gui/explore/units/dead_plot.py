@@ -22,10 +22,10 @@ class DeadPlot(StepPlot):
         self._rows: list[tuple[int, int, int]] = []
         self._curve: pg.PlotDataItem = self.plot(skipFiniteCheck=True)
         self.set_margins(0, 20, 6, 0)
-        self.setAccessibleName(self.tr("Dead units along the steps"))
+        self.setAccessibleName(self.tr("Dead units by step"))
         self.setToolTip(wrapped(self.tr(
-            "After each step, how many units are 0 on every training image asked. Drag along it to "
-            "go back to the step at which they died."
+            "The number of units that are 0 on every training image tested, after each step. "
+            "Drag along the plot to go back to the step where they died."
         )))
         self.name_axes(self.tr("dead units"), self.tr("step"))
         self.recolour()

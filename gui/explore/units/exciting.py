@@ -22,7 +22,7 @@ class Exciting(QWidget):
         self._indices: list[int] = []
         self._of: tuple[Parameters, int] | None = None  # those that are shown
         self.line = muted(" ")
-        self.tiles = Mosaic(self.tr("The images that excite the unit most"), side=44)
+        self.tiles = Mosaic(self.tr("The images with the largest values of the unit"), side=44)
         self.tiles.chosen.connect(
             lambda index: session.show_image("valid", self._indices[index]))
         column = QVBoxLayout(self)
@@ -45,8 +45,8 @@ class Exciting(QWidget):
         data = session.digit_set.data.valid
         self._indices = most_exciting(model, data.images, self.unit, COUNT)
         self.line.setText(self.tr(
-            "The unit clicked last is largest on these validation images; click one to put it on "
-            "the canvas:"
+            "The unit clicked last has its largest values on these validation images. Click an "
+            "image to put it on the canvas:"
         ))
         self.tiles.show_tiles([
             Tile(data.images[index], str(int(data.labels[index]))) for index in self._indices

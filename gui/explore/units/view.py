@@ -47,7 +47,7 @@ class UnitsView(ThrottledView):
         self.of = ComboBox()
         self.of.setAccessibleName(self.tr("Logit"))
         self.of.activated.connect(self.request)
-        self.of_text = muted(self.tr("What is added to"))
+        self.of_text = muted(self.tr("What each unit adds to"))
         self._patterns = PatternCount()
         self._pictures = UnitPictures()
         self.dead_along = DeadPlot(session.training.timeline)
@@ -60,7 +60,7 @@ class UnitsView(ThrottledView):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.all_on = QPushButton(self.tr("Switch all on"))
         self.all_on.setToolTip(wrapped(self.tr(
-            "Only this view leaves units out: the model itself stays as it is."
+            "Units are left out only in this panel: the model itself is not changed."
         )))
         self.all_on.clicked.connect(lambda: self._switch(frozenset()))
         self.tiles = Mosaic(self.tr("The hidden units"), side=64, lines=2)
@@ -70,7 +70,7 @@ class UnitsView(ThrottledView):
         self.body.addWidget(self.pages, 1)
         self.exports = (
             Exportable(self.tr("the units"), self.tiles, self._table),
-            Exportable(self.tr("dead units along the steps"), self.dead_along,
+            Exportable(self.tr("dead units by step"), self.dead_along,
                        self.dead_along.table),
         )
         session.digit_set_changed.connect(self._set_digits)
@@ -172,8 +172,7 @@ class UnitsView(ThrottledView):
             return
         other = without_units(model, self._off)
         prediction, logit = other.predict(image), float(other.outputs(image[None])[0, output])
-        text = self.tr("With {n} units off the logit is {logit}, and the prediction {digit} "
-                       "({chance})")
+        text = self.tr("With {n} units off: logit {logit}, prediction {digit} ({chance})")
         self.without.setText(text.format(
             n=len(self._off), logit=signed(logit),
             digit="–" if prediction.digit is None else prediction.digit,
@@ -210,14 +209,15 @@ class UnitsView(ThrottledView):
         if session.digit_set is None or training.model is None:
             return self.tr("Loading the digits …")
         if isinstance(training.model, SmallCnn):
-            return self.tr("This model has no hidden units, but maps: a kernel makes a number at "
-                           "each place. Open “Feature maps” to see them, and “The walk” to see "
-                           "which linear models it is.")
+            return self.tr("This model has feature maps instead of hidden units: a kernel "
+                           "computes one number at each position. Open “Feature maps” to see "
+                           "them, and “The walk” to see which linear models the network consists "
+                           "of.")
         if not isinstance(training.model, Network):
-            return self.tr("This model has no hidden units. Choose “Network” beside Train, and "
+            return self.tr("This model has no hidden units. Choose “Network” next to Train, and "
                            "train it.")
         if session.predictions.is_blank:
-            return self.tr("Draw a digit, and see what each unit makes of it.")
+            return self.tr("Draw a digit to see the value of each unit.")
         return ""
 
     def _table(self) -> Table:

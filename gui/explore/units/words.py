@@ -12,7 +12,8 @@ translate = QCoreApplication.translate
 def whose_logit(digits: tuple[int, ...], digit: int) -> str:
     """One of the choices of what is added to."""
     if len(digits) == 2:
-        return translate("units", "the logit (over 0 it says {first}, under 0 {second})").format(
+        return translate("units", "the logit (above 0: prediction {first}, below 0: "
+                                  "{second})").format(
             first=digits[0], second=digits[1])
     return translate("units", "the logit of {digit}").format(digit=digit)
 
@@ -23,8 +24,8 @@ def sum_in_words(shares: UnitShares, output: int, digits: tuple[int, ...]) -> st
     up, down = float(added[added > 0].sum()), float(added[added < 0].sum())
     on, units = int((shares.activations != 0).sum()), len(shares.activations)
     return translate(
-        "units", "{on} of {units} units are on. Those that speak for {digit} add {up}, those "
-        "against it {down}, the bias {bias}: together the logit {logit}"
+        "units", "{on} of {units} units are on. Evidence for {digit}: {up}; against it: {down}; "
+                 "bias: {bias}; logit: {logit}"
     ).format(on=on, units=units, digit=digits[output], up=signed(up), down=signed(down),
              bias=signed(bias), logit=signed(up + down + bias))
 
@@ -36,19 +37,19 @@ def patterns_in_words(found: int | None, images: int) -> str:
                          ).format(images=f"{images:,}")
     if found == 1:
         return translate(
-            "units", "Linear models: on all {images} validation images the same units are on, so "
-            "it is one and the same linear model for all of them.").format(images=f"{images:,}")
+            "units", "Linear models: the same units are on for all {images} validation images, "
+                     "so one linear model predicts them all.").format(images=f"{images:,}")
     return translate(
         "units", "Linear models: {n} patterns of units on and off on the {images} validation "
-        "images, each a linear model of its own."
+                 "images, each one a separate linear model."
     ).format(n=f"{found:,}", images=f"{images:,}")
 
 
 def tip_of_unit(number: int, activation: float, added: float, function: Activation) -> str:
     """What the pointer reads of one."""
     if function == "relu" and activation == 0:
-        return translate("units", "Unit {n}: its sum is under 0, so ReLU makes it 0: it is off and "
-                         "adds nothing.").format(n=number)
+        return translate("units", "Unit {n}: the sum is below 0, so ReLU makes it 0: the unit is "
+                                  "off and adds nothing.").format(n=number)
     weight = added / activation if activation else 0.0
     return translate("units", "Unit {n}: activation {activation} × weight {weight} = {added}"
                      ).format(n=number, activation=f"{activation:z.4f}", weight=signed(weight),

@@ -22,19 +22,19 @@ class RangeFields(QWidget):
         self._variants = variants
         words = {
             "shift": (self.tr("Shift, ± pixels"), self.tr(
-                "To the right or left, and up or down, by up to so many pixels.")),
+                "Shift right or left and up or down by up to this many pixels.")),
             "turn": (self.tr("Turn, ± degrees"), self.tr(
-                "Clockwise or against it, by up to so many degrees.")),
+                "Turn clockwise or counterclockwise by up to this many degrees.")),
             "size": (self.tr("Size, ± %"), self.tr(
-                "Larger or smaller by up to so many per cent.")),
+                "Larger or smaller by up to this percentage.")),
             "slant": (self.tr("Slant, ± %"), self.tr(
-                "Leaning to the right or the left: what lies 10 pixels above the middle moves "
-                "sideways by up to so many per cent of those 10.")),
+                "Lean to the right or left: a point 10 pixels above the middle moves sideways by "
+                "up to this percentage of 10 pixels.")),
             "thickness": (self.tr("Thickness, ± pixels"), self.tr(
-                "Lines wider or thinner by up to so many pixels.")),
+                "Thicker or thinner lines by up to this many pixels.")),
             "elastic": (self.tr("Bend, ± pixels"), self.tr(
-                "Smoothly bent, as if on rubber: no point moves by more pixels than this along "
-                "each axis.")),
+                "Bend smoothly, as if drawn on rubber: no point moves more than this many pixels "
+                "along each axis.")),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

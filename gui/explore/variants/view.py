@@ -38,21 +38,21 @@ class VariantsView(ThrottledView):
         super().__init__(session, what)
         self._page, self._index = 0, 0
         self._made: tuple[tuple[object, ...], Images] | None = None
-        self.use = QCheckBox(self.tr("Train on such variants"))
+        self.use = QCheckBox(self.tr("Train on these variants"))
         self.use.setToolTip(wrapped(self.tr(
-            "From the next run on every batch is made of new variants of its images, MNIST's and "
-            "yours, drawn from the seed and the number of the step. Off: the images as they are."
+            "From the next run on, every batch uses new variants of its images, MNIST's and "
+            "yours, determined by the seed and the step number. Off: the images as they are."
         )))
         self.of, self.changed_in = ComboBox(), ComboBox()
         for text, of in ((self.tr("the canvas"), "canvas"),
                          (self.tr("a training image"), "training")):
             self.of.addItem(text, of)
-        for text, changed in ((self.tr("its image, as training does"), "image"),
-                              (self.tr("its strokes, before they become an image"), "strokes")):
+        for text, changed in ((self.tr("the image, as in training"), "image"),
+                              (self.tr("the strokes, before they become an image"), "strokes")):
             self.changed_in.addItem(text, changed)
         self.next_image = QPushButton(self.tr("Next image"))
-        self.others = QPushButton(self.tr("Others"))
-        self.others.setToolTip(self.tr("Draw other variants, as another step of training would."))
+        self.others = QPushButton(self.tr("Other variants"))
+        self.others.setToolTip(self.tr("Draw other variants, as in another training step."))
         self.ranges = RangeFields(session.training.recipe.variants)
         self.choice = ModelChoice(self.tr("Predictions of"))
         self.summary = Label(" ")
@@ -185,22 +185,21 @@ class VariantsView(ThrottledView):
 
     def _summary(self, predictions: list[Prediction] | None) -> str:
         if predictions is None:
-            return self.tr("The model has learned nothing yet: press Train, or choose the "
-                           "baseline.")
+            return self.tr("The model is not trained yet: press Train, or choose the baseline.")
         original, *others = predictions
         same = sum(each.digit == original.digit for each in others)
         if original.digit is None:
             return self.tr("The original is a tie; so are {n} of {all} variants.").format(
                 n=same, all=len(others))
-        return self.tr("Predicted as the original, a {digit}: {n} of {all} variants").format(
+        return self.tr("Same prediction as the original ({digit}): {n} of {all} variants").format(
             digit=original.digit, n=same, all=len(others))
 
     def _note(self, by_strokes: bool) -> str:
         if by_strokes and self.session.form == "normalised":
             return self.tr(
-                "Normalising afterwards undoes shift and size, and draws with its own pen: only "
-                "turn, slant and bend are left of the changes to the strokes."
+                "Fitting like MNIST undoes shift and size, and redraws with its own pen: of the "
+                "changes to the strokes only turn, slant and bend remain."
             )
         if by_strokes:
-            return self.tr("Strokes stay sharp when they are changed. Training changes images.")
-        return self.tr("Training changes the images just so, yours and all others alike.")
+            return self.tr("Strokes stay sharp when changed. Training changes images.")
+        return self.tr("Training changes all images in this way, yours and all others.")

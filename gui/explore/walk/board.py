@@ -41,7 +41,7 @@ class WalkBoard(QWidget):
         self._digits: tuple[int, ...] = ()
         self._model: TrainedModel | None = None
         self._output = 0
-        self.picture = Picture(self.tr("the image along the way"), pointing=pointing)
+        self.picture = Picture(self.tr("image along the way"), pointing=pointing)
         self.contributions = Picture(
             self.tr("what each pixel's change adds"), _signed, pointing=pointing)
         self.contributions.explain(self.tr(
@@ -56,7 +56,7 @@ class WalkBoard(QWidget):
         self.slider.setAccessibleName(self.tr("Part of the way"))
         self.next_kink = QPushButton(self.tr("Next kink"))
         self.next_kink.setToolTip(wrapped(self.tr(
-            "Go on to where the next unit switches; after the last one, back to your drawing.")))
+            "Go to where the next unit switches; after the last one, back to your drawing.")))
         self.where, self.says = SteadyLine(align=_LEFT), SteadyLine(align=_LEFT)
         self.count, self.sum = Label(" "), Label(" ")
         for label in (self.count, self.sum):
@@ -151,9 +151,9 @@ class WalkBoard(QWidget):
         self.where.say(text.format(share=share(place), switches=switches(kinks, self._model)))
         chances = probabilities(outputs[None])[0]
         best = int(chances.argmax())
-        text = self.tr("logit {logit}; it says {digit} ({chance})")
+        text = self.tr("logit {logit}, prediction {digit} ({chance})")
         if len(self._digits) > 2:  # the chosen one need not be that of the digit it says
-            text = self.tr("logit of {of}: {logit}; it says {digit} ({chance})")
+            text = self.tr("logit of {of}: {logit}, prediction {digit} ({chance})")
         self.says.say(text.format(
             of=self._digits[self._output], logit=signed(float(outputs[self._output])),
             digit=self._digits[best], chance=probability(float(chances[best]))), strong=True)

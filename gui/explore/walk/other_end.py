@@ -40,9 +40,9 @@ class OtherEnd(QWidget):
         self._number = 0  # of times that the next one was asked for
         self._is_chosen = False  # by the user
         self.of = ComboBox()
-        self.of.setAccessibleName(self.tr("Where the walk leads to"))
+        self.of.setAccessibleName(self.tr("Destination of the walk"))
         self.next = QPushButton(self.tr("Next"))
-        self.next.setToolTip(wrapped(self.tr("Another image of this kind.")))
+        self.next.setToolTip(wrapped(self.tr("Another image of the same kind.")))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.name = muted()
@@ -76,7 +76,7 @@ class OtherEnd(QWidget):
         if chosen == "validation":
             data = digit_set.data.valid
             index = self._number * _stride(len(data)) % len(data)
-            text = self.tr("validation image {index}, a {label}")
+            text = self.tr("validation image {index}, label {label}")
             return End(data.images[index].copy(),
                        text.format(index=index, label=int(data.labels[index])))
         drawings = self._session.collection.drawings
@@ -84,7 +84,7 @@ class OtherEnd(QWidget):
             return None
         index = self._number % len(drawings)
         return End(drawings.image(index, self._session.form),
-                   self.tr("your drawing {number}, a {label}").format(
+                   self.tr("your drawing {number}, label {label}").format(
                        number=index + 1, label=drawings.labels[index]))
 
     def say(self, name: str) -> None:

@@ -55,9 +55,8 @@ class WalkPlot(Plot):
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setAccessibleName(self.tr("The logit along the way"))
         self.setToolTip(wrapped(self.tr(
-            "From your drawing (left) to the other image (right). Each mark is a unit that "
-            "switches, and there the line bends; between two marks it is straight. Drag along it "
-            "to go there.")))
+            "From your drawing (left) to the other image (right). The line bends at each mark, "
+            "where a unit switches; between marks it is straight. Drag along the line to move.")))
         self.recolour()
 
     def recolour(self) -> None:
@@ -101,8 +100,9 @@ class WalkPlot(Plot):
         self.walk, self._model = walk, model
         self.kinks = _marked(walk, output)
         self.set_caption(
-            self.tr("▲ a cell goes on · ▼ it goes off · ● another of its four sums is the largest")
-            if isinstance(model, SmallCnn) else self.tr("▲ a unit goes on · ▼ a unit goes off"))
+            self.tr("▲ a cell turns on · ▼ a cell turns off · ● another of the four sums becomes "
+                    "the largest")
+            if isinstance(model, SmallCnn) else self.tr("▲ a unit turns on · ▼ a unit turns off"))
         if output != self._output:
             self._output = output
             self._colour_curves()

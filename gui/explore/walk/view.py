@@ -69,7 +69,8 @@ class WalkView(ThrottledView):
         many = len(digits) > 2
         self.of.setVisible(many)
         if not many:
-            self.of_text.setText(self.tr("The logit: over 0 it says {first}, under 0 {second}")
+            self.of_text.setText(self.tr("Logit: above 0 the prediction is {first}, below 0 it "
+                                         "is {second}")
                                  .format(first=digits[0], second=digits[1]))
             return
         self.of_text.setText(self.tr("Kinks and contributions of"))
@@ -106,14 +107,14 @@ class WalkView(ThrottledView):
         if session.digit_set is None or model is None:
             return None, self.tr("Loading the digits …")
         if not session.training.knows_something:
-            return None, self.tr("The model knows nothing yet: press Train.")
+            return None, self.tr("The model is not trained yet: press Train.")
         if not model.parameters.is_finite:
-            return None, self.tr("The weights are no longer numbers: reset the model.")
+            return None, self.tr("The weights are no longer finite numbers: reset the model.")
         if session.predictions.is_blank:
-            return None, self.tr("Draw a digit, and walk from it to another image.")
+            return None, self.tr("Draw a digit, then walk from it to another image.")
         if end is None:
-            return None, self.tr("You have no labelled drawings yet: add one with its digit under "
-                                 "the canvas, or choose another image.")
+            return None, self.tr("You have no labeled drawings yet: add one under the canvas, or "
+                                 "choose another image.")
         self.other_end.say(end.name)
         if isinstance(model, SmallCnn):
             return self._find_beside(model, end)
@@ -133,7 +134,7 @@ class WalkView(ThrottledView):
                                 lambda look: _walk_or_too_many(model, image, end.image, look))
         latest = self.background.latest(_SLOT)
         if latest is None:
-            return None, rests() if flows else self.tr("Working out where the network bends …")
+            return None, rests() if flows else self.tr("Computing where the network bends …")
         found: Walk | TooManyKinks = latest[1]
         return (found, "") if isinstance(found, Walk) else (None, too_many(found.most))
 

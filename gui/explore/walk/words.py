@@ -27,22 +27,22 @@ def switch_of(kink: Kink, model: TrainedModel) -> str:
     if isinstance(model, SmallCnn):
         return _cell_switch(kink)
     if not isinstance(model, Network) or len(model.hidden) < 2:
-        text = (translate("walk", "unit {unit} goes on") if kink.goes_on
-                else translate("walk", "unit {unit} goes off"))
+        text = (translate("walk", "unit {unit} turns on") if kink.goes_on
+                else translate("walk", "unit {unit} turns off"))
     else:
-        text = (translate("walk", "unit {unit} of hidden layer {layer} goes on") if kink.goes_on
-                else translate("walk", "unit {unit} of hidden layer {layer} goes off"))
+        text = (translate("walk", "unit {unit} of hidden layer {layer} turns on") if kink.goes_on
+                else translate("walk", "unit {unit} of hidden layer {layer} turns off"))
     return text.format(unit=kink.unit + 1, layer=kink.layer + 1)
 
 
 def _cell_switch(kink: Kink) -> str:
     if kink.goes_on is None:
-        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column}: another of its "
-                         "four sums is the largest")
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column}: another of the "
+                                 "four sums becomes the largest")
     elif kink.goes_on:
-        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} goes on")
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} turns on")
     else:
-        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} goes off")
+        text = translate("walk", "layer {layer}, map {map}, cell {row}, {column} turns off")
     return text.format(layer=kink.layer + 1, map=kink.unit + 1, row=kink.cell[0],
                        column=kink.cell[1])
 
@@ -62,10 +62,10 @@ def count_in_words(walk: Walk, model: TrainedModel, marked: int) -> str:
     elif isinstance(model, Network):
         said = _units_in_words(walk)
     else:
-        return translate("walk", "A linear model has the same weights everywhere, so its logit is "
-                         "one straight line. Train a network, and it bends.")
+        return translate("walk", "A linear model has the same weights everywhere, so the logit "
+                                 "is one straight line. Train a network to see it bend.")
     if marked < len(walk.kinks):
-        said += " " + translate("walk", "Marked are the {marked} at which this logit bends most."
+        said += " " + translate("walk", "Only the {marked} largest bends of this logit are marked."
                                 ).format(marked=marked)
     return said
 
@@ -73,12 +73,12 @@ def count_in_words(walk: Walk, model: TrainedModel, marked: int) -> str:
 def _cells_in_words(walk: Walk) -> str:
     kinks = len(walk.kinks)
     if not kinks:
-        return translate("walk", "No cell switches on the way, so it is one straight piece: the "
-                         "same linear model everywhere.")
+        return translate("walk", "No cell switches along the way, so the line is one straight "
+                                 "piece: the same linear model everywhere.")
     pooled = sum(kink.goes_on is None for kink in walk.kinks)
     return translate(
-        "walk", "Cells switch {kinks} times on the way, {relu} by ReLU and {pooled} by max "
-        "pooling: {pieces} straight pieces, each a linear model of its own."
+        "walk", "Cells switch {kinks} times along the way, {relu} by ReLU and {pooled} by max "
+                "pooling: {pieces} straight pieces, each one a separate linear model."
     ).format(kinks=f"{kinks:,}", relu=f"{kinks - pooled:,}", pooled=f"{pooled:,}",
              pieces=f"{walk.pieces:,}")
 
@@ -86,12 +86,12 @@ def _cells_in_words(walk: Walk) -> str:
 def _units_in_words(walk: Walk) -> str:
     kinks, pieces = len(walk.kinks), walk.pieces
     if not kinks:
-        return translate("walk", "No unit switches on the way, so it is one straight piece: the "
-                         "same linear model everywhere.")
-    once = translate("walk", "A unit switches once on the way: {pieces} straight pieces, each a "
-                     "linear model of its own.")
-    often = translate("walk", "Units switch {kinks} times on the way: {pieces} straight pieces, "
-                      "each a linear model of its own.")
+        return translate("walk", "No unit switches along the way, so the line is one straight "
+                                 "piece: the same linear model everywhere.")
+    once = translate("walk", "One unit switches along the way: {pieces} straight pieces, each "
+                             "one a separate linear model.")
+    often = translate("walk", "Units switch {kinks} times along the way: {pieces} straight "
+                              "pieces, each one a separate linear model.")
     return (once if kinks == 1 else often).format(kinks=kinks, pieces=pieces)
 
 
@@ -101,7 +101,7 @@ def contributions_in_words(walk: Walk, output: int) -> str:
     up, down = float(each[each > 0].sum()), float(each[each < 0].sum())
     here, there = float(walk.outputs[0, output]), float(walk.outputs[-1, output])
     return translate(
-        "walk", "Pixels add {up} and take {down}: together {sum}, from {here} to {there}"
+        "walk", "Pixels add {up} and subtract {down}: together {sum}, from {here} to {there}"
     ).format(up=signed(up), down=signed(-down), sum=signed(up + down), here=signed(here),
              there=signed(there))
 
@@ -109,25 +109,26 @@ def contributions_in_words(walk: Walk, output: int) -> str:
 def why_no_walk(model: TrainedModel) -> str:
     """Why a model is not walked through."""
     return translate(
-        "walk", "{model}: its logit is curved all along the way, so there are no pieces of which "
-        "the sum would be exact. Choose ReLU beside Train, and train it."
+        "walk", "{model}: the logit curves all along the way, so there are no straight pieces to "
+                "sum exactly. Choose ReLU next to Train, and train the model."
     ).format(model=model_title(model.key))
 
 
 def too_many(most: int) -> str:
     """Of a convolutional network that has exploded."""
     return translate(
-        "walk", "Over {most} cells switch on the way: the weights of this model have exploded. "
-        "Reset it, and train with a smaller learning rate."
+        "walk", "More than {most} cells switch along the way: the weights of this model have "
+                "exploded. Reset the model, and train with a smaller learning rate."
     ).format(most=f"{most:,}")
 
 
 def still_working() -> str:
     """While what is shown is of the drawing or the model before."""
-    return translate("walk", "This is the walk of a moment ago: that of now is being worked out …")
+    return translate("walk", "This walk is not up to date: computing the new one …")
 
 
 def rests() -> str:
     """While steps are taken."""
-    return translate("walk", "Each walk through a convolutional network takes a second, which "
-                     "would slow the training: it is worked out at the next pause.")
+    return translate("walk", "A walk through a convolutional network takes about a second to "
+                             "compute, which would slow the training: it will be computed at the "
+                             "next pause.")

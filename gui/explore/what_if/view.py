@@ -27,10 +27,10 @@ class WhatIfView(SessionView):
         super().__init__(session, what)
         self._before: tuple[CanvasContent, DigitSet | None, DrawingPredictions] | None = None
         self._image: Image | None = None
-        self.editor = PixelEditor(self.tr("The image that the machines see"), session.pointing)
+        self.editor = PixelEditor(self.tr("The image that the models get"), session.pointing)
         self.editor.explain(self.tr(
-            "Left button: put the chosen ink on a pixel. Right button: take its ink away. "
-            "Arrow keys, Space and Delete do the same."
+            "Left button: set a pixel to the chosen ink. Right button: remove its ink. Arrow "
+            "keys, Space and Delete do the same."
         ))
         self.ink = Slider()
         self.ink.setRange(0, 255)
@@ -44,7 +44,7 @@ class WhatIfView(SessionView):
         self.note = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
         self.count = SteadyLine("000 of 784 pixels changed", Qt.AlignmentFlag.AlignLeft)
         self.undo = QPushButton(self.tr("Undo all changes"))
-        self.undo.setToolTip(wrapped(self.tr("Every pixel is again what the drawing made it.")))
+        self.undo.setToolTip(wrapped(self.tr("Restores every pixel of the drawing.")))
         self._lay_out()
         self.exports = (Exportable(self.tr("the scores before and now"), self.table,
                                    self.table.table),)
@@ -66,14 +66,14 @@ class WhatIfView(SessionView):
         chosen.addWidget(self.ink, 1)
         chosen.addWidget(self.ink_value, 1)
         how = muted(self.tr(
-            "Click or drag in the image: the left button sets a pixel to this ink, the right one "
-            "to 0. A pixel that you changed has a corner."
+            "Click or drag in the image: the left button sets a pixel to this ink, the right "
+            "button to 0. Changed pixels are marked in one corner."
         ))
         changes = QHBoxLayout()
         changes.addWidget(self.count, 1)
         changes.addWidget(self.undo)
         until = muted(self.tr(
-            "The changes belong to this image: drawing again discards them. Undo brings them back."
+            "The changes apply only to this image: drawing again discards them. Undo restores them."
         ))
         for text in (how, until):
             text.setWordWrap(True)
@@ -142,5 +142,5 @@ class WhatIfView(SessionView):
         if self.session.predictions.is_blank:
             return self.tr("Draw a digit, or set pixels on the blank image.")
         if not training.knows_something:
-            return self.tr("The model has not been trained yet: press Train.")
+            return self.tr("The model is not trained yet: press Train.")
         return ""

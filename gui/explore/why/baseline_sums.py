@@ -37,7 +37,7 @@ class BaselineSums(Heading):
                 "Each pixel is the mean of that pixel over all training images of the digit."))
         samples = (
             (self.tr("mean of 784 = {mean}").format(mean="0.0000"),
-             self.tr("its root = {distance}").format(distance="0.0000"), "0")
+             self.tr("square root = {distance}").format(distance="0.0000"), "0")
             if self._pair else ("0.0000", "0.0000")
         )
         self.lines = [[SteadyLine(sample) for sample in samples] for _ in digits]
@@ -54,11 +54,13 @@ class BaselineSums(Heading):
     def _buttons(self, metric: Metric) -> dict[Metric, QRadioButton]:
         texts: dict[Metric, tuple[str, str]] = {
             "l1": (self.tr("L1"), self.tr(
-                "For each pixel |drawing − mean|. Their mean over the 784 pixels is the distance; "
-                "the digit with the smallest one is the answer.")),
+                "|drawing − mean| for each pixel. The mean over the 784 pixels is the L1 "
+                "distance (mean absolute difference); the digit with the smallest distance is "
+                "the prediction.")),
             "rmse": (self.tr("RMSE"), self.tr(
-                "For each pixel (drawing − mean)². The root of their mean over the 784 pixels is "
-                "the distance; the digit with the smallest one is the answer.")),
+                "(drawing − mean)² for each pixel. The square root of the mean over the 784 "
+                "pixels is the RMSE distance; the digit with the smallest distance is the "
+                "prediction.")),
         }
         buttons: dict[Metric, QRadioButton] = {}
         for key, (name, tip) in texts.items():
@@ -97,6 +99,6 @@ class BaselineSums(Heading):
             lines[1].say("" if root is None else f"{root:z.4f}", colour, nearest)
             return
         lines[0].say(self.tr("mean of 784 = {mean}").format(mean=f"{mean:z.4f}"))
-        lines[1].say(self.tr("the L1 to {digit}").format(digit=digit) if root is None
-                     else self.tr("its root = {distance}").format(distance=f"{root:z.4f}"))
-        lines[2].say(self.tr("the nearest") if nearest else "", colour, True)
+        lines[1].say(self.tr("L1 distance to mean {digit}").format(digit=digit) if root is None
+                     else self.tr("square root = {distance}").format(distance=f"{root:z.4f}"))
+        lines[2].say(self.tr("closest") if nearest else "", colour, True)

@@ -106,7 +106,7 @@ class ContributionBoard(QWidget):
         self._say(self.tr("your drawing"), 1, 0)
         self._formula = self._label("", 4)
         self._label(self.tr("mean of 784"), 6)
-        self._of_each.append(self._label(self.tr("its root"), 7))
+        self._of_each.append(self._label(self.tr("square root"), 7))
         self._label(self.tr("weights"), 10)
         self._label(self.tr("weight × pixel"), 12)
         for row, text in enumerate((self.tr("sum"), self.tr("+ bias"), self.tr("= logit"),

@@ -40,7 +40,7 @@ class LinearSums(Heading):
                        self._predicted_text(0))
         self.lines = [[SteadyLine(sample) for sample in samples] for _ in outputs]
         self.key = ColourScale(signed_colours, self.tr(
-            "orange speaks for {second}, blue for {first}"
+            "orange: evidence for {second}, blue: for {first}"
         ).format(first=digits[0], second=digits[-1]), 2)  # for two digits
         self.note = SteadyLine(align=Qt.AlignmentFlag.AlignLeft)
         if self._pair:
@@ -60,13 +60,13 @@ class LinearSums(Heading):
                 self.tr("= logit {logit}").format(logit=signed(logit)))
 
     def _chance(self, digit: int, chance: float) -> str:
-        return self.tr("sigmoid → {chance} for {digit}").format(
+        return self.tr("sigmoid → probability of {digit}: {chance}").format(
             chance=probability(chance), digit=digit
         )
 
     def _predicted_text(self, digit: int | None) -> str:
-        return (self.tr("cannot tell") if digit is None
-                else self.tr("so it reads {digit}").format(digit=digit))
+        return (self.tr("undecided") if digit is None
+                else self.tr("prediction: {digit}").format(digit=digit))
 
     def show_terms(self, linear: Linear | None, is_loading: bool) -> None:
         """Show the terms, and under them the prediction's own numbers; or why there are none."""
@@ -84,11 +84,11 @@ class LinearSums(Heading):
 
     def _name(self, linear: Linear) -> None:
         name = model_title(linear.key)
-        self.title.setText(self.tr("{model}, at this drawing").format(model=name)
+        self.title.setText(self.tr("{model}, for this drawing").format(model=name)
                            if linear.is_local else name)
         self.title.setToolTip(wrapped(self.tr(
-            "At any one drawing this network is exactly a linear model: units that are off add "
-            "nothing, the others only add up. Its weights and its bias change as you draw on."
+            "For any one drawing this network is exactly a linear model: units that are off add "
+            "nothing, the others simply add up. The weights and the bias change as you draw."
         )) if linear.is_local else "")
 
     def _say_nothing(self, is_loading: bool) -> None:
@@ -100,7 +100,7 @@ class LinearSums(Heading):
         self.key.say()
         if not self._pair:
             self.note.say(self.tr("PyTorch is still being loaded.") if is_loading
-                          else self.tr("It has not been trained yet: press Train."))
+                          else self.tr("The model is not trained yet: press Train."))
         elif is_loading:
             self.lines[0][0].say(self.tr("PyTorch is loading"))
         else:
@@ -113,8 +113,8 @@ class LinearSums(Heading):
                      self.tr("× pixel: ±{largest}").format(largest=term))
         if not self._pair:
             self.note.say(self.tr(
-                "blue speaks for the digit, orange against it; weights to ±{weight}, "
-                "weight × pixel to ±{term}"
+                "blue: evidence for the digit, orange: against it; weights up to ±{weight}, "
+                "weight × pixel up to ±{term}"
             ).format(weight=weight, term=term))
 
     def _write(self, linear: Linear, prediction: Prediction) -> None:

@@ -32,7 +32,7 @@ class PixelArithmetic(QFrame):
         for table, rows in ((self.pixel, 1), (self.distances, 3), (self.logit, 2)):
             table.set_form(columns, rows)
         self._hint: Label = muted(self.tr(
-            "Point at a pixel in any picture: here is written what it adds to each sum."
+            "Point at a pixel in any picture to see what it adds to each sum."
         ))
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -58,7 +58,7 @@ class PixelArithmetic(QFrame):
         self._frame.addWidget(self._pages)
         self.setToolTip(wrapped(self.tr(
             "Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. "
-            "Each number is rounded to four decimals by itself."
+            "Each number is rounded to four decimals separately."
         )))
 
     @property
@@ -117,4 +117,4 @@ class PixelArithmetic(QFrame):
                 [Cell(self.tr("× pixel")), Cell(signed(term)), says]]
 
     def _speaks(self, digit: int) -> str:
-        return self.tr("speaks for {digit}").format(digit=digit)
+        return self.tr("evidence for {digit}").format(digit=digit)

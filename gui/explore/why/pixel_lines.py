@@ -27,7 +27,7 @@ class PixelLines(QWidget):
         }
         self.heading.setToolTip(wrapped(self.tr(
             "Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. "
-            "Each number is rounded to four decimals by itself."
+            "Each number is rounded to four decimals separately."
         )))
 
     def text(self) -> str:

@@ -108,7 +108,7 @@ class WhyView(SessionView):
         if self.session.digit_set is None:
             return self.tr("The digits are still being loaded.")
         if self.session.predictions.l1 is None:
-            return self.tr("Draw a digit, and see here what each of its pixels adds.")
+            return self.tr("Draw a digit to see what each pixel adds.")
         training = self.session.training
         return not_linear_here(training.model) if training.knows_something else ""
 

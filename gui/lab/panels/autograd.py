@@ -24,15 +24,15 @@ class AutogradPart(QWidget):
         title = Label(self.tr("By autograd"))
         title.setObjectName("title")
         what = muted(self.tr(
-            "While the loss is computed, torch notes every operation. backward() goes through them "
-            "from the loss to the parameters, multiplies their derivatives as in the table by "
-            "hand, and leaves the result in .grad."
+            "While the loss is computed, torch records every operation. backward() goes through "
+            "them from the loss to the parameters, multiplies the derivatives as in the table "
+            "computed by hand, and stores the result in .grad."
         ))
         what.setWordWrap(True)
         self.graph = Label()
         self.graph.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.graph.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.graph.setAccessibleName(self.tr("The graph behind the loss"))
+        self.graph.setAccessibleName(self.tr("The computation graph of the loss"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._area = ScrollSideways(self.graph)

@@ -84,12 +84,14 @@ def _rule(problem: Problem) -> str:
         )
     if problem.loss == "mse":
         return translate(
-            "by hand", "loss = mean(error²). Its derivative by one prediction is 2 · error / n; "
-            "the prediction's by a parameter is the factor in the column's head. Multiply and sum."
+            "by hand", "loss = mean(error²). The derivative with respect to one prediction is 2 "
+                       "· error / n; the derivative of the prediction with respect to a "
+                       "parameter is the factor in the column header. Multiply and sum."
         )
     return translate(
-        "by hand", "loss = √mean(error²). Its derivative by one prediction is error / (n · loss); "
-        "the prediction's by a parameter is the factor in the column's head. Multiply and sum."
+        "by hand", "loss = √mean(error²). The derivative with respect to one prediction is error "
+                   "/ (n · loss); the derivative of the prediction with respect to a parameter "
+                   "is the factor in the column header. Multiply and sum."
     )
 
 
@@ -129,7 +131,7 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
 
 def _term_rows(terms: Terms) -> list[list[Cell]]:
     rows = [[Cell(head, quiet=True) for head in (
-        translate("by hand", "term"), translate("by hand", "its derivative"),
+        translate("by hand", "term"), translate("by hand", "derivative"),
         translate("by hand", "here"),
     )]]
     rows += [

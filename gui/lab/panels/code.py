@@ -20,12 +20,11 @@ class LabCode(View):
         super().__init__(session.refresh_queue, "")
         self._session = session
         self.what.setText(self.tr(
-            "The plain PyTorch that does what the lab does, to copy or save; a mark is at what "
-            "changed last."
+            "Plain PyTorch for what the lab does, to copy or save; a mark shows what changed last."
         ))
         self.panel = CodePanel(self._shown, (
-            ("recipe", self.tr("The recipe, from its start")),
-            ("run", self.tr("The run, as it was made")),
+            ("recipe", self.tr("Current settings, from scratch")),
+            ("run", self.tr("The code behind the run")),
         ), "gradient-descent")
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
@@ -43,20 +42,20 @@ class LabCode(View):
             return Shown(note=self.tr("Loading PyTorch …"))
         if self.panel.choice == "run":
             if not lab.progress.steps:
-                return Shown(note=self.tr("No step has been taken yet."))
+                return Shown(note=self.tr("No steps yet."))
             notes = () if lab.progress.device == "CPU" else (ON_GPU,)
             recipe, changes = self._run()
             return Shown(lab_cells(recipe, changes, notes),
                          self.tr(
-                "The run in the window, from its start to step {last}, where it stops by itself."
+                "The run in the window, from the start to step {last}, where it stops by itself."
             ).format(last=recipe.steps))
         on_gpu = lab.recipe.device != "cpu" and hardware is not None and hardware.gpu is not None
         cells = lab_cells(lab.recipe, notes=(ON_GPU,) if on_gpu else ())
         turned = lab.progress.steps and self._run() != (lab.recipe, ())
         return Shown(cells, self.tr(
-            "Reset and Run would do this. The run in the window was made otherwise: choose "
-            "“{run}” for its code."
-        ).format(run=self.panel.of.itemText(1)) if turned else self.tr("Run does this."))
+            "Reset, then Run would run this. The run in the window used other settings: choose "
+            "“{run}”."
+        ).format(run=self.panel.of.itemText(1)) if turned else self.tr("Run would run this."))
 
     def _run(self) -> tuple[LabRecipe, Changes]:
         """The recipe that the run began with, up to where the window's goes, and its turns."""

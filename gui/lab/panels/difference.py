@@ -32,15 +32,15 @@ class DifferencePart(QWidget):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
-        title = Label(self.tr("By difference"))
+        title = Label(self.tr("By finite differences"))
         title.setObjectName("title")
         self.field = DeltaField(wrapped(self.tr(
-            "How far the loss is asked for to either side. Turn it, and see the difference go "
-            "wrong."
+            "How far to either side the loss is evaluated. Change it to see where the finite "
+            "difference goes wrong."
         )))
         self.take = QPushButton(self.tr("Run with it"))
         self.take.setToolTip(wrapped(self.tr(
-            "The recipe takes this δ and finds its gradients by difference, from the start."
+            "Start again with this δ and gradients by finite differences."
         )))
         self.sums = Label()
         self.sums.setWordWrap(True)
@@ -111,12 +111,11 @@ class DifferencePart(QWidget):
         )
         self.prediction.setVisible(self.plot.isVisibleTo(self))
         self.prediction.setText(self.tr(
-            "To the left δ is so small that the two losses differ only in the last digits that "
-            "float32 holds. To the right nothing goes wrong: along each parameter this loss is a "
-            "parabola, whose slope is that between any two points beside it."
+            "Left: δ is so small that the losses differ only in float32's last digits. Right: no "
+            "error, since the loss is a parabola in each parameter."
         ) if is_parabola(problem) else self.tr(
-            "To the left δ is so small that the two losses differ only in the last digits that "
-            "float32 holds. To the right it is so large that the curve bends away in between."
+            "Left: δ is so small that the losses differ only in float32's last digits. Right: δ "
+            "is so large that the curve bends in between."
         ))
 
 

@@ -38,7 +38,7 @@ class ErrorPlot(Plot):
         self._deltas: Floats = np.zeros(0)
         self._errors: Floats = np.zeros((0, 0))
         self.set_margins(0, 20, 6, 0)  # the caption is over the curves
-        self.setAccessibleName(self.tr("The difference's error over delta"))
+        self.setAccessibleName(self.tr("Error of the finite difference by delta"))
         self.setMinimumHeight(150)
         self.getAxis("left").setWidth(66)
         self.recolour()

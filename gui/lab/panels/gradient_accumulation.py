@@ -28,11 +28,11 @@ class AddingUpPart(QWidget):
         title.setObjectName("title")
         self.again = QPushButton("backward()")
         self.zero = QPushButton(self.tr("Zero"))
-        self.code = CodeLines(self.tr("What .grad holds"))
+        self.code = CodeLines(self.tr(".grad"))
         self.why = muted(self.tr(
-            "backward() adds to what .grad holds. In a loop that forgets to zero it, every step "
-            "goes on with all the gradients before: it gathers speed, shoots past the floor of the "
-            "valley, and swings back."
+            "backward() adds to .grad. If a loop forgets to zero it, each step follows the sum "
+            "of all past gradients: it gathers speed, overshoots the bottom of the valley, and "
+            "swings back."
         ))
         self.why.setWordWrap(True)
         self.now = Label()
@@ -77,7 +77,7 @@ class AddingUpPart(QWidget):
         zeroed = self._lab.recipe.zero
         self.now.setText(
             self.tr("In the lab's run, gradients are zeroed before every step.") if zeroed
-            else self.tr("In the lab's run, nothing zeroes the gradients now.")
+            else self.tr("In the lab's run, the gradients are not zeroed now.")
         )
         self.switch.setText(self.tr("Run without zeroing") if zeroed
                             else self.tr("Run with zeroing again"))

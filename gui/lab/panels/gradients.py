@@ -46,7 +46,7 @@ class GradientsPanel(LabView):
         self._ways: ThreeWays | None = None
         self.exports = (
             Exportable(self.tr("the gradient in three ways"), self, self.table),
-            Exportable(self.tr("the difference's error over delta"), self.difference.plot,
+            Exportable(self.tr("error of the finite difference by delta"), self.difference.plot,
                        self.difference.plot.table),
             Exportable(self.tr("the chain rule"), self.by_hand.cells, self.by_hand.table),
         )
@@ -74,8 +74,8 @@ class GradientsPanel(LabView):
         ))
         if len(lab.problem.names) > AT_ONCE:
             self.what.setText(f"{self.what.text()}\n" + self.tr(
-                "The table has the gradient of all {count} parameters; how it is found is shown "
-                "for the first {few}, and is likewise for the others."
+                "The table shows the gradient of all {count} parameters; the computation is "
+                "shown for the first {few} and is the same for the others."
             ).format(count=len(lab.problem.names), few=AT_ONCE))
         self._show_summary(ways)
         self.difference.show_ways(ways)
@@ -88,7 +88,7 @@ class GradientsPanel(LabView):
     def _show_summary(self, ways: ThreeWays) -> None:
         names = self.lab.problem.names
         heads: dict[GradientWay, str] = {
-            "difference": self.tr("by difference"), "by_hand": self.tr("by hand"),
+            "difference": self.tr("by finite differences"), "by_hand": self.tr("by hand"),
             "autograd": self.tr("by autograd"),
         }
         if names != self._names:
@@ -108,13 +108,14 @@ class GradientsPanel(LabView):
         ])
         self._summary_area.refit()
         self.summary.setToolTip(wrapped(self.tr(
-            "The derivative of the loss by each parameter. Bold: the way that the run takes."
+            "The derivative of the loss with respect to each parameter. Bold: the method of the "
+            "run."
         )))
 
     def table(self) -> Table:
         """All of the numbers, a row a parameter."""
-        names = ("parameter", "value", "loss above", "loss below", "by difference", "by hand",
-                 "by autograd")
+        names = ("parameter", "value", "loss above", "loss below", "by finite differences",
+                 "by hand", "by autograd")
         ways = self._ways
         if ways is None:
             return names, []

@@ -21,7 +21,7 @@ class GrowthPlot(Plot):
         self.set_margins(0, 20, 6, 0)  # the caption is over the curves
         self.getAxis("left").setWidth(66)
         self.setMinimumHeight(130)
-        self.setAccessibleName(self.tr("The graph that is kept while losses are summed"))
+        self.setAccessibleName(self.tr("Graph kept while losses are summed"))
         self.name_axes(self.tr("nodes kept"), self.tr("losses summed"))
         self.set_caption(self.tr("solid: with their graph · dashed: under no_grad"))
 

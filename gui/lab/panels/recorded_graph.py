@@ -21,19 +21,19 @@ class RecordedPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        title = Label(self.tr("Why no gradient is recorded for it"))
+        title = Label(self.tr("Why no gradient is recorded here"))
         title.setObjectName("title")
         why = muted(self.tr(
-            "Nobody calls backward() on a validation loss: to learn from what one is judged by "
-            "would spoil the judgement. Its graph would be recorded for nothing, and summing up "
-            "losses that still have theirs keeps every one of them in memory. loss.item(), or "
-            "torch.no_grad(), lets go of it."
+            "backward() is never called on a validation loss: learning from the test would spoil "
+            "the test. The graph would be recorded for nothing, and summing losses that still "
+            "have their graphs keeps all of them in memory. loss.item() or torch.no_grad() "
+            "releases the graph."
         ))
         why.setWordWrap(True)
         self.sizes = NumberTable(self.tr("The size of the graph"))
         self.sizes.setToolTip(wrapped(self.tr(
-            "Nodes: operations that torch notes. Bytes: of the numbers that it keeps for them, "
-            "each memory counted once; the nodes themselves come on top."
+            "Nodes: operations that torch records. Bytes: the numbers stored for them, each "
+            "block of memory counted once; the nodes themselves are not included."
         )))
         self.plot = GrowthPlot()
         column = QVBoxLayout(self)

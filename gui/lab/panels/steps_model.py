@@ -62,9 +62,10 @@ class StepsModel(QAbstractTableModel):
 
     def _headings(self) -> tuple[str, ...]:
         return (
-            self.tr("step"), self.tr("loss before"), self.tr("validation"),
+            self.tr("step"), self.tr("loss before update"), self.tr("validation"),
             *(self.tr("gradient {name}").format(name=name) for name in self._names),
-            self.tr("rate"), *(self.tr("{name} after").format(name=name) for name in self._names),
+            self.tr("rate"), *(self.tr("{name} after "
+                                       "update").format(name=name) for name in self._names),
         )
 
     def _written(self, value: float, column: int) -> str:
@@ -91,7 +92,7 @@ class StepsModel(QAbstractTableModel):
     def table(self) -> Table:
         """All rows, with every digit."""
         progress, names = self._lab.progress, self._lab.problem.names
-        heads = ("step", "loss before", "validation loss before",
+        heads = ("step", "loss before update", "validation loss before",
                  *(f"gradient {name}" for name in names), "learning rate",
                  *(f"{name} after" for name in names))
         rows: list[tuple[float | str, ...]] = [

@@ -17,8 +17,7 @@ class TablePanel(LabView):
         super().__init__(session, "")
         self._noticed = session.noticed
         self.what.setText(self.tr(
-            "Losses and gradient are those at the parameters before a step. Click a row to go "
-            "there."
+            "Losses and gradients are measured before each update. Click a row to go there."
         ))
         self.model = StepsModel(self.lab)
         self.rows = QTableView()

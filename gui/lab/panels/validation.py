@@ -89,15 +89,16 @@ class ValidationPanel(LabView):
         if not self.lab.is_ready:
             text = self.tr("PyTorch is being loaded.")
         elif not self.lab.problem.columns:
-            text = self.tr("A single number has no examples, so there is nothing to hold out.")
+            text = self.tr("A single number has no samples, so there is nothing to hold out.")
         else:
             text = self.tr(
-                "All examples are learnt from, so nobody knows how good the model is on others. "
-                "Hold some out: they are looked at in every step, and never learnt from."
+                "All samples are used for training, so the performance on new data is unknown. "
+                "Hold some out: the model is tested on them in every step but never learns from "
+                "them."
             )
         self.nothing.setText(text)
         self.split.setText(
-            self.tr("Split as the tutorial does") if self.lab.recipe.problem == "temperature"
+            self.tr("Split as in the tutorial") if self.lab.recipe.problem == "temperature"
             else self.tr("Hold out a fifth")
         )
 
@@ -146,7 +147,7 @@ class ValidationPanel(LabView):
 
         at = torch.tensor(self.lab.parameters)
         judged = self.lab.problem.loss == "bce"
-        heads = [self.tr("examples"), self.tr("loss"), *([self.tr("accuracy")] if judged else [])]
+        heads = [self.tr("samples"), self.tr("loss"), *([self.tr("accuracy")] if judged else [])]
         rows = [[Cell(), *(Cell(head, quiet=True) for head in heads)]]
         with torch.no_grad():
             for name, part in ((self.tr("training"), training),

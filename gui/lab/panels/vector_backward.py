@@ -25,12 +25,12 @@ class VectorPanel(LabView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "")
-        self.what.setText(self.tr("Each of the numbers is squared; torch is asked for gradients."))
+        self.what.setText(self.tr("Each number is squared; torch computes the gradients."))
         self.field = QLineEdit("3, 4, 10")
         self.field.setMaximumWidth(260)
         self.field.setAccessibleName(self.tr("Numbers"))
         self.field.setToolTip(wrapped(self.tr(
-            "One number or some, with a comma and a space between them."
+            "One or more numbers, separated by a comma and a space."
         )))
         self.complaint = Label()
         self.complaint.setObjectName("warning")
@@ -66,8 +66,8 @@ class VectorPanel(LabView):
         self.complaint.setVisible(numbers is None)
         if numbers is None:
             self.complaint.setText(self.tr(
-                "Give up to {most} numbers up to a million, with a comma and a space between "
-                "them, as in 3, 4, 10."
+                "Enter up to {most} numbers up to a million, separated by a comma and a space, "
+                "as in 3, 4, 10."
             ).format(most=_MOST))
         elif numbers != self._numbers:
             self._numbers = numbers
@@ -80,7 +80,7 @@ class VectorPanel(LabView):
             return
         from engine.lab.vector_backward import backward_on_vector  # torch is there by now
 
-        self.what.setText(self.tr("Each of the numbers is squared; torch is asked for gradients."))
+        self.what.setText(self.tr("Each number is squared; torch computes the gradients."))
         tried = backward_on_vector(self._numbers)
         refused = f"RuntimeError: {tried.error}" if tried.error else "x.grad = " + listed(
             tried.gradient)
@@ -90,11 +90,12 @@ class VectorPanel(LabView):
             ("y.sum().backward()", "x.grad = " + listed(tried.gradient)),
         ))
         self.why.setText(self.tr(
-            "A gradient says how one number changes. y has {count}, so torch asks: which of them? "
-            "Their sum is a single number, as a loss is, and because each y comes from its own x "
-            "alone, its gradient is 2x for each. A mean would do as well, and divide it by {count}."
+            "A gradient describes how one number changes. y has {count} numbers, so torch asks: "
+            "which one? Their sum is a single number, like a loss. Each y depends only on its "
+            "own x, so the gradient of the sum is 2x for each. A mean works too and divides the "
+            "gradient by {count}."
         ).format(count=len(self._numbers)) if tried.error else self.tr(
-            "Of a single number there is no question whose gradient is meant. Give two or more."
+            "A single number is unambiguous. Enter two or more."
         ))
         self._rows = list(zip(tried.inputs, tried.squares, tried.gradient, strict=True))
         self.adding_up.show_numbers(self._numbers)

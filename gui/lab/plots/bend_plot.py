@@ -38,9 +38,9 @@ class BendPlot(FitPlot):
         self._dragged: int | None = None
         self.setAccessibleName(self.tr("Curve and bent line"))
         self.setToolTip(wrapped(self.tr(
-            "Points of the curve (discs; hollow ones are kept for validation), and the line. "
-            "Drag a square: between its neighbours the line follows, elsewhere it stays. A drag "
-            "begins a new run from there."
+            "Points of the curve (discs; hollow ones are for validation), and the line. Drag a "
+            "square: the line follows between the neighboring squares and stays the same "
+            "elsewhere. Dragging starts a new run from there."
         )))
 
     def recolour(self) -> None:
@@ -78,7 +78,7 @@ class BendPlot(FitPlot):
             text = self.tr("√mean(error²) = {error} · drag the squares").format(
                 error=four(float(error)))
             if lab.problem.validation:
-                text += " · " + self.tr("○ kept for validation")
+                text += " · " + self.tr("○ for validation")
             self.set_caption(text)
 
     def text_at(self, x: float, y: float) -> str:

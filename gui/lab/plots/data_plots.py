@@ -74,10 +74,10 @@ class ExamplesPlot(Plot):
         finite = values[np.isfinite(values)]
         self.is_out_of_sight = False
         if len(finite) < len(values):
-            text = self.tr("the predictions are no finite numbers any more")
+            text = self.tr("the predictions are no longer finite numbers")
         elif finite.max() < span[0] or finite.min() > span[1]:
             self.is_out_of_sight = True
-            text = self.tr("out of sight: predictions from {low} to {high}").format(
+            text = self.tr("out of view: predictions from {low} to {high}").format(
                 low=four(finite.min()), high=four(finite.max()))
         else:
             text = kept_apart if self._lab.problem.validation else ""
@@ -89,10 +89,10 @@ class FitPlot(ExamplesPlot):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
-        self.setAccessibleName(self.tr("Examples and model"))
+        self.setAccessibleName(self.tr("Samples and model"))
         self.setToolTip(wrapped(self.tr(
-            "The examples (discs; hollow squares are kept for validation) and the model's line. "
-            "The dotted lines are the errors; the loss is the mean of their squares."
+            "The samples (discs; hollow squares are for validation) and the model's line. The "
+            "dotted lines are the errors; the loss is the mean of their squares."
         )))
         self.recolour()
 
@@ -114,7 +114,7 @@ class FitPlot(ExamplesPlot):
         self._show_errors(inputs, targets, self.predictions, span)
         seen = np.isfinite(line)
         self.model.setData(across[seen], paintable(line[seen], span))
-        self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
+        self._say_whether_seen(self.predictions, span, self.tr("□ for validation"))
 
     def _heights(self) -> Floats:
         """What of the model is to be seen, if it is near."""
@@ -153,8 +153,8 @@ class ScoresPlot(ExamplesPlot):
         super().__init__(lab)
         self.setAccessibleName(self.tr("Predicted and true finals"))
         self.setToolTip(wrapped(self.tr(
-            "Each student's predicted final over the true one. On the line both are the same; the "
-            "dotted lines are the errors."
+            "Each student's predicted final score versus the true one. On the line both are the "
+            "same; the dotted lines are the errors."
         )))
         self.name_axes(self.tr("predicted final"), self.tr("true final"))
 
@@ -170,7 +170,7 @@ class ScoresPlot(ExamplesPlot):
         self.model.setData([low, high], [low, high])
         self._show_examples(finals, paintable(np.nan_to_num(self.predictions), span))
         self._show_errors(finals, finals, self.predictions, span)
-        self._say_whether_seen(self.predictions, span, self.tr("□ kept for validation"))
+        self._say_whether_seen(self.predictions, span, self.tr("□ for validation"))
 
     def _margin(self, width: float) -> float:
         """Beside the least and the greatest of the finals."""

@@ -64,7 +64,7 @@ class WalkPlot(Plot):
         x, y = float(places[-1]), float(heights[-1])
         seen = across[0] <= x <= across[1] and up[0] <= y <= up[1]
         self.here.setData([x] if seen else [], [y] if seen else [])
-        self.set_caption("" if seen else self.tr("out of sight: {name} = {x}").format(
+        self.set_caption("" if seen else self.tr("out of view: {name} = {x}").format(
             name=lab.problem.names[0], x=four(x)))
         return across
 
@@ -102,7 +102,7 @@ class FunctionPlot(WalkPlot):
         self.tangent = self.plot(skipFiniteCheck=True)
         self.setAccessibleName(self.tr("The function"))
         self.setToolTip(wrapped(self.tr(
-            "The function, the steps taken on it, and the tangent at the number looked at: its "
+            "The function, the steps on it, and the tangent at the number being viewed: its "
             "slope is the gradient."
         )))
         self.recolour()
@@ -145,8 +145,8 @@ class DerivativePlot(WalkPlot):
         self.addItem(self.zero)
         self.setAccessibleName(self.tr("The derivative"))
         self.setToolTip(wrapped(self.tr(
-            "The derivative, and where the steps were on it. Over 0 the function rises to the "
-            "right, and a step goes left; at 0 it stands still."
+            "The derivative and the steps on it. Above 0 the function rises to the right, so a "
+            "step goes left; at 0 the steps stop."
         )))
         self.recolour()
 

@@ -72,10 +72,10 @@ class LandscapePlot(Plot):
         self.getViewBox().setMouseEnabled(True, True)
         self.setAccessibleName(self.tr("The landscape of the loss"))
         self.setToolTip(wrapped(self.tr(
-            "Contours of the loss over two parameters, as a map has them of heights: dark is high. "
-            "Ring: the start. Dots: the steps. Disc: the place now, its arrow the way straight "
-            "down, against the gradient. Plus: the lowest place of what is seen. Turn the wheel to "
-            "look closer, drag to move."
+            "Contours of the loss over two parameters, like heights on a map: dark is high. "
+            "Ring: the start. Dots: the steps. Disc: the current position; the arrow points "
+            "straight downhill, against the gradient. Plus: the lowest point in view. Scroll to "
+            "zoom, drag to move."
         )))
         self.getViewBox().sigRangeChangedManually.connect(lambda _: self.zoomed.emit())
         self.getViewBox().sigRangeChanged.connect(self._draw_surface)
@@ -155,7 +155,7 @@ class LandscapePlot(Plot):
         if self._has_earlier:
             legend.append(self.tr("– – earlier"))
         self.set_caption(" · ".join(legend) if seen else self.tr(
-            "out of sight: {one} = {x}, {other} = {y}"
+            "out of view: {one} = {x}, {other} = {y}"
         ).format(one=self.names[0], x=four(x), other=self.names[1], y=four(y)))
 
     def show_nothing(self) -> None:

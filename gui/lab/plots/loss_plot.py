@@ -49,8 +49,8 @@ class LabLossPlot(StepPlot):
             self.addItem(mark)
         self.setAccessibleName(self.tr("The lab's loss curve"))
         self.setToolTip(wrapped(self.tr(
-            "The loss of each step, before it is taken; dashed, that of the validation part. Drag "
-            "along the curve, or use the arrow keys, to go back to a step."
+            "The loss before each step; dashed: the validation loss. Drag along the curve, or "
+            "use the arrow keys, to go back to a step."
         )))
         self.getAxis("left").setWidth(62)
         self.name_axes(self.tr("loss"), self.tr("step"))

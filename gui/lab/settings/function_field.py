@@ -43,8 +43,8 @@ class FunctionField(QWidget):
         self.box = _Box()
         self.box.setAccessibleName(self.tr("Function"))
         self.box.setToolTip(wrapped(self.tr(
-            "A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. "
-            "2x is 2 * x, and x² is x^2, in Python x**2. Press Enter to take it."
+            "A function of one letter: numbers, + - * / ^, brackets, |x|, and {functions}. 2x is "
+            "2 * x, and x² is x^2, in Python x**2. Press Enter to apply it."
         ).format(functions=", ".join(FUNCTIONS))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
@@ -66,7 +66,7 @@ class FunctionField(QWidget):
 
     def refuse(self, why: str) -> None:
         self.box.refusal.refuse(f"{why} " + self.tr(
-            "The lab goes on with {function}; Esc brings it back."
+            "The lab still uses {function}; press Esc to show it again."
         ).format(function=self._shown))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,15 +20,15 @@ class HingeField(QWidget):
         self.count = NumberField(HINGES)
         self.count.setAccessibleName(self.tr("Number of ReLUs"))
         self.count.setToolTip(wrapped(self.tr(
-            "Another number begins anew with a level line and its bends evenly spread."
+            "Changing the number starts again with a horizontal line and evenly spaced bends."
         )))
         self.more, self.less = QPushButton(self.tr("Add a ReLU")), QToolButton()
         self.more.setToolTip(wrapped(self.tr(
-            "The line stays what it is. Where its error is greatest there is one corner more, "
-            "which does not bend yet: Run bends it, or drag it."
+            "The line does not change. A corner is added where the error is largest; it does not "
+            "bend yet: Run bends it, or drag it."
         )))
         self.less.setText("−")
-        self.less.setAccessibleName(self.tr("Take away the ReLU that bends least"))
+        self.less.setAccessibleName(self.tr("Remove the ReLU that bends least"))
         self.less.setToolTip(wrapped(self.less.accessibleName()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ class RateField(DecadesField):
         self.box.setFixedWidth(self.box.fontMetrics().horizontalAdvance("1.23e-05") + 34)
         self.slider.setMinimumWidth(50)
         self.describe(self.tr("Learning rate"), wrapped(self.tr(
-            "How far each step goes: parameters become parameters − rate × gradient. It may be "
-            "turned while steps are taken. Too low, and it takes ages; too high, and every step "
-            "jumps over the valley, higher up than it was."
+            "The size of each step: parameters become parameters − rate × gradient. You can "
+            "change the rate while steps are taken. Too low: it takes forever. Too high: every "
+            "step jumps across the valley to a higher point."
         )))

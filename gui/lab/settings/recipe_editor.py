@@ -55,13 +55,13 @@ class LabRecipeEditor(QWidget):
         self.delta = NumberField(BOUNDS["delta"], "δ ")
         self.delta.setAccessibleName(self.tr("delta"))
         self.delta.setToolTip(wrapped(self.tr(
-            "How far to both sides the loss is looked at. Large: the curve is not straight over "
-            "so wide a stretch. Tiny: two losses are subtracted that differ in their last digits."
+            "How far to either side the loss is evaluated. Large: the curve is not straight over "
+            "such a wide range. Tiny: the two losses differ only in their last digits."
         )))
         self.scale = NumberField(BOUNDS["scale"], "× ")
         self.scale.setToolTip(wrapped(self.tr(
-            "What the inputs are multiplied by before the model sees them. Large inputs make the "
-            "valley steep one way and flat the other: no single rate suits both."
+            "The inputs are multiplied by this before they enter the model. Large inputs make "
+            "the valley steep in one direction and flat in the other: no single rate suits both."
         )))
         self.scale_buttons = {value: QToolButton() for value in _SCALES}
         for value, button in self.scale_buttons.items():
@@ -69,53 +69,56 @@ class LabRecipeEditor(QWidget):
             button.setToolTip(self.scale.toolTip())
         self.steps = NumberField(BOUNDS["steps"])
         self.steps.setToolTip(wrapped(self.tr(
-            "How many steps Run takes, each over all of the training examples. Tutorials call one "
+            "How many steps Run takes, each on all training samples. Tutorials call such a step "
             "an epoch."
         )))
         self.seed = NumberField(BOUNDS["seed"])
         self.seed.setToolTip(wrapped(self.tr(
-            "Of the noise in the speeds, their start, and a split by the seed. The same seed gives "
+            "Sets the noise, the speed problem's start and the random split. The same seed gives "
             "the same numbers."
         )))
         self.zero = QCheckBox(self.tr("&Zero the gradients before each step"))
         self.zero.setToolTip(wrapped(self.tr(
-            "backward() adds to the gradient that is there. Who forgets to zero it goes by the sum "
-            "of all gradients so far, like a ball without friction."
+            "backward() adds to the existing gradient. If you forget to zero it, each step "
+            "follows the sum of all past gradients, like a ball without friction."
         )))
 
     def _make_choices(self) -> None:
         self.optimiser = _choice(
-            (("step", self.tr("plain step")),
+            (("step", self.tr("plain gradient descent")),
              *((key, {"sgd": "torch.optim.SGD", "momentum": self.tr("SGD, momentum 0.9"),
                       "adam": "torch.optim.Adam"}.get(key, name))
                for key, name in optimizer_names().items())),
-            self.tr("Plain step: parameters − rate × gradient, written out; torch.optim.SGD does "
-                    "the same. Momentum keeps nine tenths of the last step's speed. Adam gives "
-                    "each parameter a rate of its own."),
+            self.tr("Plain gradient descent: parameters − rate × gradient, written out; "
+                    "torch.optim.SGD (stochastic gradient descent) does the same. Momentum keeps "
+                    "nine tenths of the last step's velocity. Adam gives each parameter its own "
+                    "rate."),
         )
         self.gradient = _choice(
             (("autograd", self.tr("autograd")), ("by_hand", self.tr("by hand")),
-             ("difference", self.tr("difference"))),
-            self.tr("Autograd: torch walks back through the computation. By hand: the chain rule, "
-                    "written out. Difference: (loss a little above − loss a little below) / 2δ."),
+             ("difference", self.tr("finite difference"))),
+            self.tr("Autograd: torch goes back through the computation. By hand: the chain rule, "
+                    "written out. Finite difference: (loss a little above − loss a little below) "
+                    "/ 2δ."),
         )
         self.splitting = _choice(
             (("none", self.tr("none")), ("tutorial", self.tr("the tutorial's")),
              ("seeded", self.tr("from the seed"))),
-            self.tr("Examples that are kept from the training, to see whether what was learnt "
-                    "holds for them too. The tutorial keeps readings 1 and 0 of its eleven; the "
-                    "seed draws a fifth of them."),
+            self.tr("Samples held out from training, to see whether the model works for them "
+                    "too. The tutorial holds out readings 1 and 0 of its eleven; the seed draws "
+                    "a fifth of them."),
         )
         self.table = _choice(
             (("first", self.tr("first")), ("second", self.tr("second"))),
-            self.tr("The two versions of the tutorial differ in one quiz: the third student has 90 "
-                    "in the first table, 80 in the second. So do their losses."),
+            self.tr("The two versions of the tutorial differ in one quiz score: the third "
+                    "student has 90 in the first table, 80 in the second. So the losses differ "
+                    "too."),
         )
 
     def _lay_out(self) -> None:
         rows = FieldRows()
         rows.add(self.tr("Learning &rate"), self.rate)
-        rows.add(self.tr("&Optimiser"), self.optimiser)
+        rows.add(self.tr("&Optimizer"), self.optimiser)
         rows.add(self.tr("Gradient b&y"), self.gradient, self.delta)
         rows.addWidget(self.zero, rows.rowCount(), 0, 1, 2)
         rows.add(self.tr("&Inputs"), self.scale, *self.scale_buttons.values())

@@ -22,14 +22,14 @@ class StartField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setToolTip(wrapped(self.tr(
-            "The parameters before the first step. The arrow brings back the problem's own start."
+            "The parameters before the first step. The arrow restores the problem's default start."
         )))
         self._start: tuple[float, ...] = ()
         self.labels = [Label() for _ in range(_MOST)]
         self.boxes = [NumberField(START) for _ in range(_MOST)]
         self.own = QToolButton()
         self.own.setText("↺")
-        self.own.setAccessibleName(self.tr("The problem's own start"))
+        self.own.setAccessibleName(self.tr("The problem's default start"))
         self.own.setToolTip(wrapped(self.own.accessibleName()))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

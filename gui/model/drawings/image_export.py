@@ -75,8 +75,8 @@ class _Writer(Worker):
             labels = labels_name(path)
             if exists(labels) and not exists(path):  # nobody was asked whether it may be replaced
                 raise InputError(
-                    "{path} is there already, where the labels of {other} would be. Choose another "
-                    "name.", path=labels, other=path.name,
+                    "{path} already exists where the labels of {other} would be saved. Choose "
+                    "another name.", path=labels, other=path.name,
                 )
             write_idx(path, labels, parts[0])
         elif len(parts) == 2:

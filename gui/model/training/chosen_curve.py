@@ -72,8 +72,8 @@ class ChosenCurve(TrainingState):
             kept = self._curve.cut()
         if kept is not None:
             self.say(translate(
-                "runs", "{name} is kept under Runs, whole. The next training goes on from its "
-                "step {step}."
+                "runs", "The whole of {name} is kept under Runs. The next training continues "
+                        "from its step {step}."
             ).format(name=kept.name, step=self.steps))
 
     def lay_aside(self) -> TrainingSnapshot:

@@ -50,7 +50,7 @@ def training_data(
         return mnist
     if not len(mine):
         raise InputError(
-            "There is no drawing of yours to train on. Draw a digit and add it first."
+            "You have no drawings to train on. Draw a digit and add it first."
         )
     if balanced:
         mine = mine.balanced()

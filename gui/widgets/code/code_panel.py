@@ -54,19 +54,19 @@ class CodePanel(QWidget):
         self._written = 0.0
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.due)
-        self.of = self._of(choices, self.tr("What the code is of"))
-        self.written = self._of(forms, self.tr("How the code is written"))
+        self.of = self._of(choices, self.tr("Code to show"))
+        self.written = self._of(forms, self.tr("Style of the code"))
         self.text = CodeText()
         self.text.setAccessibleName(self.tr("The code"))
         self.note = muted("\n")
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
         self.copy = QPushButton(self.tr("Copy"))
-        self.copy.setToolTip(wrapped(self.tr("Put the whole code on the clipboard")))
+        self.copy.setToolTip(wrapped(self.tr("Copy the whole code to the clipboard")))
         self.copy.clicked.connect(self._copy)
         self.save_script = QPushButton(self.tr("Save as .py …"))
         self.save_script.setToolTip(wrapped(self.tr(
-            "A file that runs alone, with torch and numpy: python {name}.py"
+            "A file that runs on its own with torch and numpy: python {name}.py"
         ).format(name=name)))
         self.save_script.clicked.connect(partial(self._ask, "py", write_script))
         self.save_notebook = QPushButton(self.tr("Save as .ipynb …"))

@@ -121,7 +121,7 @@ class NumberField(QAbstractSpinBox):
             value = self._read(text)
         except Refused as refused:
             self._refusal.refuse(f"{refused} " + self.tr(
-                "{value} stays in force; Esc brings it back."
+                "The value is still {value}; press Esc to show it again."
             ).format(value=exact(self._value)))
             return False
         self.setValue(value)

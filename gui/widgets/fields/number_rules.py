@@ -26,7 +26,7 @@ def number_within(text: str, bounds: Bounds) -> float:
         raise _refused(_why_unreadable(quoted, found.readings), bounds) from None
     is_whole = isinstance(bounds, WholeBounds)
     if is_whole and number != number.to_integral_value():
-        why = translate("numbers", "“{text}” is no whole number.")
+        why = translate("numbers", "“{text}” is not a whole number.")
     elif number > Decimal(bounds.high):
         why = translate("numbers", "“{text}” is too large.")
     else:
@@ -44,13 +44,13 @@ def _refused(why: str, bounds: Bounds) -> Refused:
 def _why_unreadable(text: str, readings: tuple[str, ...]) -> str:
     if len(readings) == 2:
         return translate(
-            "numbers", "“{text}” may be {first} or {second}: write the one you mean."
+            "numbers", "“{text}” can mean {first} or {second}: write the one you mean."
         ).format(text=text, first=readings[0], second=readings[1])
     if readings:
         return translate(
-            "numbers", "Write {number}, with nothing between the thousands."
+            "numbers", "Write {number}, without thousands separators."
         ).format(number=readings[0])
-    return (translate("numbers", "“{text}” is no number.").format(text=text) if text
+    return (translate("numbers", "“{text}” is not a number.").format(text=text) if text
             else translate("numbers", "There is no number here."))
 
 
