@@ -155,7 +155,7 @@ def _normalised(recipe: LabRecipe) -> list[Cell]:
                  *(f"{each} = ({each} - means) / stds" for each in both)]
     if recipe.scale != 1:
         lines += [f"{each} = {each} * {recipe.scale!r}  # the input scale" for each in both]
-    about = Text("By the mean and standard deviation of what is learnt from.")
+    about = Text("By the mean and standard deviation of what is learned from.")
     return [Cell(Text("Normalized inputs"), (about,) if recipe.normalised else (),
                  "\n".join(lines) + "\n")] if lines else []
 

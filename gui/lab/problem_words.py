@@ -54,7 +54,7 @@ def story(problem: Problem, recipe: LabRecipe) -> str:
         return stories()[problem.key]
     return translate("lab", "{title}: {target}, out of {inputs}.").format(
         title=brief(given.title, 40), target=brief(given.target, 40),
-        inputs=brief(inputs(given), 110))
+        inputs=brief(inputs(given), 90))
 
 
 def inputs(given: GivenExamples) -> str:

@@ -20,6 +20,9 @@ from gui.widgets.plain import Label
 if TYPE_CHECKING:
     from engine.tensors.kinds.table.source import TableSource
 
+_MOST = 200
+"""Columns whose means are shown."""
+
 _ANY = RealBounds(-1e30, 1e30)
 
 
@@ -125,7 +128,7 @@ class ThresholdsPanel(QWidget):
                            for name, part in zip(names, parts, strict=True))]]
         rows += [
             [Cell(column.name, quiet=True), *(Cell(four(part.means[index])) for part in parts)]
-            for index, column in enumerate(source.columns[:-1])
+            for index, column in enumerate(source.columns[:-1][:_MOST])
         ]
         self.means.set_form([*[""] * 4], len(rows))
         self.means.show_rows(rows)
