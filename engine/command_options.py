@@ -68,6 +68,10 @@ def parser() -> argparse.ArgumentParser:
     predict.add_argument("--strokes", type=Path, required=True, metavar="FILE", help="JSON lines")
     predict.add_argument("--weights", type=Path, metavar="FILE", help="use these, train nothing")
     check.add_argument("--device", choices=get_args(DeviceName), default="cpu")
+    check.add_argument(
+        "--data", type=Path, metavar="FOLDER",
+        help="only those on data as tensors, of the tutorial's files in this folder",
+    )
     for command in (train, predict, find, check):
         command.add_argument("--json", action="store_true", help="print JSON instead of text")
     return found

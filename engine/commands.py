@@ -15,7 +15,7 @@ from engine.data.image_sets import find_source, read_images
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError
 from engine.evaluation import evaluate
-from engine.figures.command import print_figures
+from engine.figures.command import TensorFigures, print_figures
 from engine.models.classifier import Classifier
 from engine.models.onnx_file import write_onnx
 from engine.models.pixel_similarity import Similarity, mean_images
@@ -32,8 +32,10 @@ _WRITERS: dict[str, Callable[[Path, TrainedModel], None]] = {
 """Of a trained model, by the file's ending."""
 
 
-def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
-    """Run one command; the exit status. mnist, published: where the bundled data lies."""
+def main(
+    arguments: Sequence[str], mnist: Path, published: Path, tensors: TensorFigures | None = None
+) -> int:
+    """Run one command; the exit status. mnist, published, tensors: where the bundled data lies."""
     options = parser().parse_args(arguments)
     try:
         if options.command == "train":
@@ -42,7 +44,9 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
             return _evaluate(options, mnist)
         if options.command == "find-rate":
             return _find_rate(options, mnist)
-        return print_figures(published, mnist, options.device, options.json)
+        if tensors is not None:
+            tensors = replace(tensors, data=options.data)
+        return print_figures(published, mnist, options.device, options.json, tensors)
     except InputError as error:
         print(error, file=sys.stderr)
         return 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from gui.draw.drawing_panel import DrawingPanel
 from gui.draw.drawings.collection_panel import CollectionPanel
 from gui.draw.recipe_editor import RecipeEditor
@@ -14,6 +16,7 @@ from gui.draw.training_panel import TrainingPanel
 
 if TYPE_CHECKING:
     from gui.course.dimming import Parts
+    from gui.data.page import DataPage
     from gui.explore.page import ExplorePage
     from gui.lab.page import LabPage
 
@@ -21,12 +24,12 @@ if TYPE_CHECKING:
 def of_window(
     drawing: DrawingPanel, similarity: SimilarityCard, linear: TrainedCard,
     collection: CollectionPanel, training: TrainingPanel, explore: Callable[[], ExplorePage],
-    lab: Callable[[], LabPage],
+    lab: Callable[[], LabPage], data: Callable[[], DataPage | None],
 ) -> Parts:
-    """By the names that stops have for them."""
+    """By the names that stops have for them. data: None until it has been made."""
     return {
         **_of_first_page(drawing, similarity, linear, collection, training),
-        **_of_pages(training, explore, lab),
+        **_of_pages(training, explore, lab), **_of_data(data),
     }
 
 
@@ -68,4 +71,15 @@ def _of_pages(
         "lab_form": lambda: (lab().form,), "lab_transport": lambda: (lab().transport,),
         "lab_data": lambda: (lab().data,), "lab_landscape": lambda: (lab().landscape,),
         "lab_loss": lambda: (lab().loss,), "lab_panels": lambda: (lab().tabs,),
+    }
+
+
+def _of_data(data: Callable[[], DataPage | None]) -> Parts:
+    """Of the fifth page; while it has not been made, there is nothing to be dimmed."""
+    def part(widget: Callable[[DataPage], QWidget]) -> Callable[[], tuple[QWidget, ...]]:
+        return lambda: () if (page := data()) is None else (widget(page),)
+
+    return {
+        "data_file": part(lambda page: page.file), "data_steps": part(lambda page: page.steps),
+        "data_views": part(lambda page: page.tabs), "data_element": part(lambda page: page.element),
     }

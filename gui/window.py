@@ -139,7 +139,7 @@ class MainWindow(DropWindow):
         )
         return CourseAccess(self, around, stop_parts.of_window(
             self.drawing, self.similarity, self.linear, self.collection, self.training,
-            lambda: self.explore, lambda: self.lab,
+            lambda: self.explore, lambda: self.lab, lambda: self._data.made,
         ))
 
     def _fill_menus(self) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -15,6 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.settings import Settings
+from gui.widgets.card import Card
+
+_NARROW, _LOW = 1250, 680
+"""Pixels of the window's content below which it is arranged for a small screen."""
 
 
 class WindowLayout(QWidget):
@@ -26,10 +31,13 @@ class WindowLayout(QWidget):
     """
 
     def __init__(
-        self, window: QMainWindow, canvas: QWidget, cards: tuple[QWidget, ...], training: QWidget,
-        below: QWidget, foot: QWidget,
+        self, window: QMainWindow, canvas: Card, cards: tuple[Card, ...], training: Card,
+        below: Card, foot: QWidget,
     ) -> None:
         super().__init__(window)
+        self._cards = canvas, *cards, training
+        self._below = below
+        self._compact: tuple[bool, bool] = False, False  # because it is narrow or low; low
         window.setCentralWidget(self)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.scroll_area = QScrollArea(self)
@@ -63,6 +71,17 @@ class WindowLayout(QWidget):
         self.first_page.setSizes([462, 384])
         self._columns.setSizes([400, 864])
         self._rows.setSizes([556, 154])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen every card takes less room, rather than lie beyond the rim."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW
+        compact = low or self.width() < _NARROW, low
+        if compact != self._compact:
+            self._compact = compact
+            for card in self._cards:
+                card.set_compact(compact[0])
+            self._below.set_compact(low)
 
     def add_head(self, head: QWidget) -> None:
         """Put it over all the rest."""

@@ -10,6 +10,9 @@ MNIST = _HERE / "mnist"
 PUBLISHED_FIGURES = _HERE / "published_figures.json"
 """What the tutorials print, with the set-up that gives it."""
 
+TENSOR_FIGURES = _HERE / "tensor_figures.json"
+"""What the tutorial on data as tensors prints, and the file that each figure is of."""
+
 MODELS = _HERE / "models"
 CNN, NETWORK = MODELS / "cnn.safetensors", MODELS / "network.safetensors"
 """Weights for all ten digits, trained by engine/pretraining: `make weights`."""
@@ -32,5 +35,11 @@ LIGHT_TICK, DARK_TICK = (ICONS / f"tick-{each}.svg" for each in ("light", "dark"
 TRANSLATIONS = _HERE / "translations"
 
 DATA = _HERE / "data"
+PHOTO, PHANTOM = DATA / "cat.jpg", DATA / "phantom"
 WHITE_WINE, BIKE_SHARING = DATA / "winequality-white.csv.gz", DATA / "bike-sharing-2011.csv.gz"
-"""Samples of the page Data; whose they are: data/README.md."""
+ENGLISH_TEXT, KOREAN_TEXT = DATA / "alice.txt", DATA / "camellia.txt"
+SAMPLES = {
+    "image": (PHOTO,), "volume": (PHANTOM,), "table": (WHITE_WINE,), "series": (BIKE_SHARING,),
+    "text": (ENGLISH_TEXT,),
+}
+"""Samples of the page Data, by kind; whose they are: data/README.md."""

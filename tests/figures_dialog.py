@@ -13,6 +13,10 @@ def entries() -> list[dict[str, Any]]:
     return json.loads(resources.PUBLISHED_FIGURES.read_text(encoding="utf-8"))["figures"]  # type: ignore[no-any-return]  # JSON
 
 
+def tensor_entries() -> list[dict[str, Any]]:
+    return json.loads(resources.TENSOR_FIGURES.read_text(encoding="utf-8"))["figures"]  # type: ignore[no-any-return]  # JSON
+
+
 def row_of(figure: str) -> int:
     return [entry["id"] for entry in entries()].index(figure)
 

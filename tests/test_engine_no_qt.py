@@ -44,7 +44,11 @@ WITH_TORCH = {
     "engine.lab.vector_backward",
     "engine.lab.graph",
     "engine.lab.difference_errors",
+    "engine.figures.tensor_pictures",
     "engine.figures.tensor_table_values",
+    "engine.figures.tensor_texts",
+    "engine.figures.tensors",
+    "engine.code.tensor_code",
 } | {name for name in MODULES if name.startswith("engine.tensors.")}
 
 

@@ -20,6 +20,7 @@ from engine.tensors.operations.arranging import (
 from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Element, Operation
+from engine.tensors.operations.replacing import Below
 from engine.tensors.operations.values import Convert, Divide, Mean, Normalise
 from engine.tensors.pipeline import TensorStep, follow, run, trace
 from engine.tensors.source import Part, Source
@@ -158,6 +159,15 @@ def test_a_one_hot_column_stands_at_the_end() -> None:
     assert follow(steps, 1, Element(0, (0, 1))) == (Element(0, (0, 1)), Element(0, (0, 3)))
 
 
+def test_from_the_limit_on_all_becomes_0() -> None:
+    codes = source(torch.tensor([73, 8220, 128, 127]), axes=("character",))
+    steps = run(codes, (Below(128),))
+    assert steps[-1].values[0].tolist() == [73, 0, 0, 127]
+    crossings, _ = trace(codes, steps, 1, Element(0, (1,)))
+    assert crossings[0].by_hand == "8220 ≥ 128"
+    assert crossings[-1].value == 8220
+
+
 REFUSED: tuple[tuple[str, Source, tuple[Operation, ...], str, str], ...] = (
     ("a mean of bytes", source(image(2, 3)), (Mean(0),), "dtype", "x.float()"),
     ("images of two sizes", source(image(2, 3, 1), image(2, 2, 1)), (Stack(),), "equal size",
@@ -209,7 +219,8 @@ def test_a_tensor_beyond_all_memory_is_refused_before_it_is_made() -> None:
     ("x.mean(dim=0)", Mean(0)), ("torch.stack(xs)", Stack()),
     ("normalize(0, 1)", Normalise((0, 1))),
     ("normalize_columns(0, 2)", NormaliseColumns((0, 2))),
-    ("one_hot(10)", OneHot(10)), ("x.contiguous()", Contiguous()),
+    ("torch.where(x < 128, x, 0)", Below(128)), ("one_hot(10)", OneHot(10)),
+    ("x.contiguous()", Contiguous()),
     ("x.unsqueeze(0)", Unsqueeze(0)),
 ])
 def test_a_step_can_be_typed(line: str, expected: Operation) -> None:
@@ -228,7 +239,8 @@ def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
 @pytest.mark.parametrize("line", [
     "", "x", "x.numpy()", "y.float()", "x.float(3)", "x.permute('a')", "x / y", "x[0]", "x[::2]",
     "__import__('os').system('true')", "x.__class__()", "one_hot()", "x.view(1.5)", "(" * 500,
-    "x / 10**10", "x.transpose(0)",
+    "x / 10**10", "x.transpose(0)", "torch.where(x > 1, x, 0)", "torch.where(x < 1, x, 3)",
+    "torch.where(x < 1)",
 ])
 def test_anything_else_is_refused_with_what_there_is(line: str) -> None:
     with pytest.raises(InputError, match=r"x\.permute"):
@@ -238,7 +250,7 @@ def test_anything_else_is_refused_with_what_there_is(line: str) -> None:
 @pytest.mark.parametrize("operation", [
     Permute((2, 0, 1)), Transpose(0, 1), Unsqueeze(1), Narrow(1, 1, 2), Contiguous(),
     Convert("float"), Divide(255), Reshape((6, 4), ("unknown", "channel")), OneHot(24),
-    OneHot(24, in_place=False),
+    OneHot(24, in_place=False), Below(12),
 ])
 def test_its_pytorch_gives_the_same(operation: Operation) -> None:
     start = image(2, 3, 4).long()

@@ -20,13 +20,13 @@ from gui.window import MainWindow
 def test_the_page_lists_every_stop_and_the_key_opens_it(robot: Robot, learner: Learner) -> None:
     robot.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     tiles = robot.window.guide.overview.tiles
-    assert len(tiles) == len(list(resources.COURSE.glob("*.json"))) == 29
+    assert len(tiles) == len(list(resources.COURSE.glob("*.json"))) == 33
     assert not robot.window.drawing.isVisible() and not robot.window.collection.isVisible()
     assert tiles["bias"].accessibleName() == "20. What a bias is for"
     assert robot.window.guide.overview.go_on.text() == "Start"
     robot.click(robot.window.guide.overview.go_on)
     assert learner.course.stop is learner.course.stops[0]
-    assert learner.stop_panel.title.text() == "Lesson 1 of 29: How an image is numbers"
+    assert learner.stop_panel.title.text() == "Lesson 1 of 33: How an image is numbers"
 
 
 def test_nothing_runs_before_a_prediction(robot: Robot, learner: Learner) -> None:
@@ -137,7 +137,7 @@ def test_one_walks_the_course_and_leaves_it(robot: Robot, learner: Learner) -> N
     assert present(learner.course.stop).id == "colours"
     robot.click(learner.stop_panel.previous)
     assert present(learner.course.stop).id == "numbers"
-    learner.enter("optimizers")
+    learner.enter("a-day-is-a-row")
     robot.click(learner.stop_panel.next)  # it is the last one
     assert learner.course.stop is None and robot.window.pages.page == "path"
 

@@ -20,7 +20,8 @@ def test_the_course_covers_the_chapter_in_its_order(stops: dict[str, Stop]) -> N
         "seven-steps", "gradient", "learning-rate", "view-and-at", "metric", "unsqueeze",
         "validation", "overfitting", "mini-batches", "data-loader", "sigmoid", "zero-gradients",
         "bias", "relu", "relu-twice", "activation", "deeper", "own-learner", "my-seven",
-        "ten-digits", "optimisers", "optimizers",
+        "ten-digits", "optimisers", "optimizers", "channels-first", "why-normalize",
+        "one-hot-or-number", "a-day-is-a-row",
     ]
     orders = [stop.order for stop in stops.values()]
     assert orders == sorted(set(orders))
@@ -42,7 +43,10 @@ def test_what_a_stop_needs_comes_before_it_and_is_not_optional(stops: dict[str, 
             assert "omentum" not in said and "Adam" not in said, stop.id
 
 
-_BEYOND_THE_QUESTIONS = ("my-seven", "ten-digits", "optimisers", "optimizers")
+_BEYOND_THE_QUESTIONS = (
+    "my-seven", "ten-digits", "optimisers", "optimizers", "channels-first", "why-normalize",
+    "one-hot-or-number", "a-day-is-a-row",
+)
 
 
 def test_both_languages_say_everything_and_measure_the_same(stops: dict[str, Stop]) -> None:

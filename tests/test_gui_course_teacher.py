@@ -36,7 +36,7 @@ def test_a_stop_is_saved_with_the_controls_as_they_stand_and_opened(
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(tmp_path / "mine.json")
     learner.wait_until_loaded()
-    assert learner.stop_panel.title.text() == "Lesson 30 of 30: For <b>class</b> 2b"
+    assert learner.stop_panel.title.text() == "Lesson 34 of 34: For <b>class</b> 2b"
     assert robot.session.training.recipe.epochs == 3
     assert robot.window.training.pace.value() == 7
     assert len(robot.session.sketch.drawing.strokes) == len(drawing.strokes) == 2
@@ -91,7 +91,7 @@ def test_a_strangers_file_changes_nothing_and_says_why(
     robot.choose_file(path)
     said = robot.message()
     assert "presets.recipe.epochs" in said and "from 1 to 200" in said
-    assert present(learner.course.stop).id == "rank" and len(learner.course.stops) == 29
+    assert present(learner.course.stop).id == "rank" and len(learner.course.stops) == 33
     learner.open_course()
     robot.window.guide.teacher.open.trigger()
     robot.choose_file(next(resources.COURSE.glob("*rank.json")))

@@ -203,7 +203,7 @@ def test_a_stop_that_cannot_be_entered_leaves_all_as_it_was(
     learner.open_course()
     learner.course.open_file(path)
     robot.message()
-    assert learner.course.stop is None and len(learner.course.stops) == 29
+    assert learner.course.stop is None and len(learner.course.stops) == 33
     assert robot.session.sketch.content == content and robot.session.training.recipe == recipe
     assert not learner.stop_panel.isVisible()
 

@@ -180,7 +180,8 @@ RIGHT = {
     "zero-gradients": 2, "bias": 1, "own-learner": 1, "my-seven": 1, "ten-digits": 1,
     "optimisers": 1, "optimizers": 1, "colours": 1, "slices": 1, "gradient": 2, "view-and-at": 1,
     "unsqueeze": 2, "overfitting": 1, "data-loader": 1, "relu": 1, "relu-twice": 1,
-    "activation": 1, "deeper": 2,
+    "activation": 1, "deeper": 2, "channels-first": 1, "why-normalize": 2, "one-hot-or-number": 1,
+    "a-day-is-a-row": 2,
 }
 """The choice that comes true, by a stop's id."""
 

@@ -88,6 +88,8 @@ def test_the_same_pixel_stays_looked_at_when_another_step_is_chosen(
 
 
 def test_a_cell_of_the_numbers_can_be_pointed_at(robot: Robot, page: DataPage) -> None:
+    page.tabs.setCurrentWidget(page.numbers)
+    robot.settle()
     table = page.numbers.table
     cell = table.model().index(1, 2)
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton,

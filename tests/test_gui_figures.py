@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from figures_dialog import check, entries, text, wait
+from figures_dialog import check, entries, tensor_entries, text, wait
 from present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -26,6 +26,7 @@ def some(robot: Robot, tmp_path: Path) -> Iterator[Robot]:
     chosen[0] = chosen[0] | {"expected": 9.0}
     robot.session.figures.file = tmp_path / "published.json"
     robot.session.figures.file.write_text(json.dumps({"figures": chosen}))
+    robot.session.figures.tensors = None
     yield robot
 
 
@@ -88,11 +89,12 @@ def test_stopped_or_closed_in_the_middle_nothing_is_left_running(robot: Robot) -
         dialog = check(robot)
     figures.found.disconnect(stop_at_the_third)
     assert not figures.is_running and len(figures.figures) == 3
-    assert dialog.count.text() == "3 of 3 agree; 48 to come"
+    total = len(entries()) + len(tensor_entries())
+    assert dialog.count.text() == f"3 of 3 agree; {total - 3} to come"
     assert dialog.again.text().replace("&", "") == "Check again"
     dialog.again.click()
     assert figures.is_running and len(figures.figures) == 0
-    assert dialog.count.text() == "51 to come"
+    assert dialog.count.text() == f"{total} to come"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not figures.is_running and not dialog.isVisible()
     begun: list[int] = []
@@ -128,3 +130,44 @@ def test_who_sets_the_lab_anew_is_not_led_away(some: Robot) -> None:
     some.wait_until(lambda: lab.progress.steps == 50)
     some.settle()
     assert lab.at == 50
+
+
+def test_figures_on_tensors_say_which_file_they_need_and_the_folder_can_be_chosen(
+    some: Robot, tmp_path: Path
+) -> None:
+    figures = some.session.figures
+    figures.tensors = tmp_path / "tensors.json"
+    ours = [each for each in tensor_entries() if each["id"].startswith("tensors.text.")]
+    figures.tensors.write_text(json.dumps({"figures": ours}), encoding="utf-8")
+    dialog = check(some)
+    wait(some)
+    assert dialog.count.text() == "2 of 3 agree, 1 differ"
+    assert [text(dialog, row, AGREES) for row in range(3, 8)] == ["– needs its file"] * 5
+    assert text(dialog, 3, COMPUTED) == "jane-austen/1342-0.txt"
+    assert "5 of its 5 figures need a file" in dialog.files.text.text()
+    dialog.groups.setCurrentIndex(dialog.groups.findData(DIFFERING))
+    assert dialog.filter.rowCount() == 1  # what lacks its file does not differ
+    dialog.groups.setCurrentIndex(dialog.groups.findData("tensors"))
+    assert dialog.filter.rowCount() == 5
+    dialog.table.selectRow(0)
+    assert "Lacks" in dialog.details.toPlainText()
+    with some.wait_for(some.session.tensors.opened):
+        dialog.open_experiment.click()
+    assert some.window.pages.page == "data"
+    assert some.window.data.file.kind == "text"
+
+    # a book of that name, which is another: it is computed, and it differs
+    book = tmp_path / "files" / "jane-austen" / "1342-0.txt"
+    book.parent.mkdir(parents=True)
+    book.write_text("one line\n" * 300)
+    before = figures.figures["temperature.diverge"]
+    dialog.files.choose.click()
+    some.settle()
+    (asked,) = dialog.files.findChildren(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "files"))
+    asked.done(0)
+    wait(some)
+    assert dialog.count.text() == "2 of 8 agree, 6 differ"
+    assert text(dialog, 0, COMPUTED) == "one line"
+    assert "Data as tensors: 5 figures." in dialog.files.text.text()
+    assert figures.figures["temperature.diverge"] is before  # the others are not computed anew

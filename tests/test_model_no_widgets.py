@@ -18,3 +18,7 @@ def test_what_is_behind_the_window_loads_no_widgets() -> None:
     found = loaded_by((*MODEL, "gui.settings", "gui.course.stops.stop_reader"))
     assert {*MODEL, "PySide6.QtCore"} <= found
     assert not found & {"PySide6.QtWidgets", "PySide6.QtGui", "pyqtgraph"}
+
+
+def test_the_window_is_there_before_torch_is() -> None:
+    assert not loaded_by(["gui.window"]) & {"torch", "PIL", "pydicom"}

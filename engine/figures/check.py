@@ -44,10 +44,11 @@ def check(
             finding = findings[entry.id]()
         except Stopped:
             return
-        yield _compare(entry, finding, perf_counter() - started)
+        yield compare(entry, finding, perf_counter() - started)
 
 
-def _compare(entry: Published, finding: Finding, seconds: float) -> Figure:
+def compare(entry: Published, finding: Finding, seconds: float) -> Figure:
+    """The published figure beside the one that was found. seconds: that it took."""
     tolerance = _tolerance(entry, finding)
     if finding.images:
         finding = _choose(entry.expected, finding)

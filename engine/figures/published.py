@@ -22,6 +22,7 @@ def read_published(path: Path) -> tuple[Published, ...]:
             Published(
                 str(entry["id"]), str(entry["what"]), str(entry["source"]),
                 str(entry.get("note", "")), entry["expected"], _tolerance(entry.get("tolerance")),
+                str(entry.get("data", "")),
             )
             for entry in entries
         )

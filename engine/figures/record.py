@@ -1,9 +1,14 @@
 """A published figure, what was computed for it, and where in the window it can be seen."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from engine.lab.recipe import LabRecipe
+
+if TYPE_CHECKING:
+    from engine.tensors.source import Kind  # torch takes seconds to load
 
 Value = bool | int | float | str | list["Value"]
 
@@ -28,7 +33,10 @@ class Tolerance:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A figure as it was printed. note: what one has to know of it, or empty."""
+    """A figure as it was printed. note: what one has to know of it, or empty.
+
+    data: the file or folder that it is of, under the folder of the tutorial's files; or empty.
+    """
 
     id: str
     what: str
@@ -36,6 +44,7 @@ class Published:
     note: str
     expected: Value
     tolerance: Tolerance
+    data: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,14 @@ class DigitsExperiment:
     image: int | None = None
 
 
-Experiment = LabExperiment | DigitsExperiment
+@dataclass(frozen=True, slots=True)
+class DataExperiment:
+    """A kind of data of which the figure is."""
+
+    kind: Kind
+
+
+Experiment = LabExperiment | DigitsExperiment | DataExperiment
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +120,10 @@ class Seeds:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One published figure beside the one computed here. seconds: that it took."""
+    """One published figure beside the one computed here. seconds: that it took.
+
+    lacks: the file without which nothing can be computed, as Published has it; or empty.
+    """
 
     id: str
     what: str
@@ -118,6 +137,7 @@ class Figure:
     device: str
     seconds: float
     seeds: Seeds | None = None
+    lacks: str = ""
 
 
 def shown(value: Value, digits: int | None = 8) -> str:

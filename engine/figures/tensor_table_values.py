@@ -25,14 +25,14 @@ _Source = TypeVar("_Source", bound=Source)
 _SULFUR, _QUALITY, _WEATHER = 6, 11, 9
 
 
-def table_values(data: Path) -> dict[str, Callable[[], Value]]:
+def table_values(data: Path, wine_file: Path | None = None) -> dict[str, Callable[[], Value]]:
     """A function for each figure. data: the folder with the tutorial's files.
 
     Each raises InputError where its file cannot be read.
     """
     @cache
     def wine() -> table.TableSource:
-        return table.read((data / _WINE,))
+        return table.read((wine_file or data / _WINE,))
 
     @cache
     def bikes() -> series.SeriesSource:

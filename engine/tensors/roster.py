@@ -21,16 +21,37 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class KindEntry:
-    """options: what its reader can be told, made without arguments. usual: the tutorial's steps."""
+    """options: what its reader can be told; made without arguments, or with some of its fields.
+
+    usual: the tutorial's steps.
+    """
 
     read: Reader
-    options: Callable[[], Any]
+    options: Callable[..., Any]
     usual: Callable[[Source], tuple[Operation, ...]]
 
 
 def entry_of(kind: Kind) -> KindEntry:
     """What is known of a kind; its reader's modules are loaded when it is first wanted."""
     return _ROSTER[kind]()
+
+
+def _image() -> KindEntry:
+    from engine.tensors.kinds.image.reader import ImageOptions, read, usual_steps
+
+    return KindEntry(read, ImageOptions, usual_steps)
+
+
+def _volume() -> KindEntry:
+    from engine.tensors.kinds.volume.reader import VolumeOptions, read, usual_steps
+
+    return KindEntry(read, VolumeOptions, usual_steps)
+
+
+def _text() -> KindEntry:
+    from engine.tensors.kinds.text.reader import TextOptions, read, usual_steps
+
+    return KindEntry(read, TextOptions, usual_steps)
 
 
 def _table() -> KindEntry:
@@ -45,4 +66,6 @@ def _series() -> KindEntry:
     return KindEntry(series.read, series.SeriesOptions, series.usual_steps)
 
 
-_ROSTER: dict[Kind, Callable[[], KindEntry]] = {"table": _table, "series": _series}
+_ROSTER: dict[Kind, Callable[[], KindEntry]] = {
+    "image": _image, "volume": _volume, "table": _table, "series": _series, "text": _text,
+}

@@ -16,6 +16,7 @@ from engine.tensors.operations.arranging import (
 from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Axes, Operation
+from engine.tensors.operations.replacing import Below
 from engine.tensors.operations.values import Convert, Divide, Mean, Normalise
 
 LONGEST = 200
@@ -40,8 +41,8 @@ def operation_of(line: str, axes: Axes) -> Operation:
             "“{line}” is no step that is known here. Type one line of PyTorch such as "
             "x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), "
             "x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), "
-            "torch.stack(xs), normalize(0), normalize_columns(0, 1), one_hot(10) or "
-            "one_hot_column(9, 4, 1).", line=line,
+            "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0), normalize_columns(0, 1), "
+            "one_hot(10) or one_hot_column(9, 4, 1).", line=line,
         ) from error
 
 
@@ -60,6 +61,8 @@ def _of(node: ast.expr, axes: Axes) -> Operation:
     if isinstance(node.func, ast.Attribute):
         if ast.unparse(node) == "torch.stack(xs)":
             return Stack()
+        if ast.unparse(node.func) == "torch.where":
+            return _below(node.args)
         if not _is_x(node.func.value):
             raise ValueError
         return _method(node.func.attr, _whole_numbers(arguments), axes)
@@ -109,6 +112,17 @@ def _method(name: str, numbers: tuple[int, ...], axes: Axes) -> Operation:
 def _names(shape: tuple[int, ...], axes: Axes) -> Axes:
     """The last dimension is taken to be what it was; nothing is known of the others."""
     return ("unknown",) * (len(shape) - 1) + axes[-1:] if len(shape) > 1 else ("unknown",)
+
+
+def _below(arguments: list[ast.expr]) -> Operation:
+    """torch.where(x < limit, x, 0)"""
+    test, then, other = arguments
+    if not isinstance(test, ast.Compare) or not _is_x(then) or _number(other) != 0:
+        raise ValueError
+    (sign,), (limit,) = test.ops, test.comparators
+    if not isinstance(sign, ast.Lt) or not _is_x(test.left):
+        raise ValueError
+    return Below(_whole(limit))
 
 
 def _narrow(node: ast.expr) -> Operation:

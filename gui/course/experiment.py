@@ -20,6 +20,7 @@ from gui.course.stops.commands import (
     Open,
     Show,
     Times,
+    UseData,
     UseDigits,
     UseForm,
     UseLab,
@@ -165,6 +166,8 @@ class Experiment(QObject):
                 yield 0
             case LearnFew():
                 yield from self._controls.learn_few(command)
+            case UseData():
+                yield from self._controls.open_data(command)
             case Measure(program=str(name)):
                 assert session.digit_set is not None
                 yield from self._programs.run(name, session.digit_set.data)

@@ -11,7 +11,7 @@ from engine.data.held_out import USUALLY_HELD_OUT
 from gui.course.course_window import CourseWindow, Zoomed
 from gui.course.lab_setup import LabControls
 from gui.course.measures.measuring import without_bias
-from gui.course.stops.commands import LearnFew
+from gui.course.stops.commands import LearnFew, UseData
 from gui.course.stops.stop import Presets, Stop
 from gui.course.user_state import UserState, user_state_of
 from gui.course.waiting import Interrupted, Wait
@@ -53,6 +53,8 @@ class WindowControls(QObject):
             training.reset()
         training.runs.take_up(RunList())
         session.overfitting.take_up({})
+        if stop.page == "data":
+            session.tensors.close()
         self.views.close_all()
         for view in presets.views:
             self.views.open(view)
@@ -101,6 +103,17 @@ class WindowControls(QObject):
         if run is None or not run.is_complete:
             raise Interrupted
 
+    def open_data(self, what: UseData) -> Iterator[Wait]:
+        """The example of a kind on the Data page, waited for."""
+        tensors = self.session.tensors
+        tensors.close()
+        options = {} if what.level is None else {"level": what.level}
+        tensors.open(what.kind, resources.SAMPLES[what.kind], options)
+        while tensors.is_running:
+            yield tensors.ended, tensors.opened
+        if tensors.source is None:
+            raise Interrupted
+
     def steps_of_a_run(self) -> int:
         """How many steps the recipe takes to its end."""
         session = self.session
@@ -111,6 +124,7 @@ class WindowControls(QObject):
         """No thread goes on any more."""
         self.session.training.trainer.stop()
         self.session.overfitting.stop()
+        self.session.tensors.stop()
         self.lab.stop()
 
     def presets(self) -> Presets:
@@ -144,6 +158,7 @@ class WindowControls(QObject):
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)
         self.lab.take(kept.lab)
+        session.tensors.take_back(kept.tensors)
         training.runs.take_up(kept.runs)
         self.views.close_all()
         self.views.restore(kept.views, kept.docks)

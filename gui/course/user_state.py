@@ -10,6 +10,7 @@ from gui.course.course_window import CourseWindow
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.experiments.overfitting import WatchedRun
 from gui.model.predictions import ImageForm
+from gui.model.tensors.work_state import TensorState
 from gui.model.training.comparison import Source
 from gui.model.training.runs import RunList
 from gui.model.training.training_snapshot import TrainingSnapshot
@@ -21,7 +22,7 @@ class UserState:
     the same of those that are the user's own.
 
     few: the runs of the view Overfitting. views, docks: of the second page. pace, lab_pace: steps a
-    second, None at full speed.
+    second, None at full speed. tensors: of the Data page.
     """
 
     digits: tuple[int, ...]
@@ -42,6 +43,7 @@ class UserState:
     docks: str
     lab: LabRecipe
     lab_pace: float | None
+    tensors: TensorState
 
 
 def user_state_of(window: CourseWindow) -> UserState:
@@ -57,5 +59,5 @@ def user_state_of(window: CourseWindow) -> UserState:
         training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
         snapshot, training.runs.lay_aside(), dict(session.overfitting.runs), views, docks,
-        lab.recipe if lab.is_ready else lab.remembered, lab.pace,
+        lab.recipe if lab.is_ready else lab.remembered, lab.pace, session.tensors.state,
     )

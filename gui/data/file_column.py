@@ -57,12 +57,15 @@ class FileColumn(Card):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addSpacing(6)
         self.body.addWidget(self.open)
+        self._more: dict[Kind, QWidget] = {}
+        self._below_open = self.body.count()
         self.body.addSpacing(6)
         self.body.addWidget(self.name)
         self.body.addWidget(self.found)
         self.body.addWidget(ReadingProgress(work))
         self.body.addStretch(1)
         work.opened.connect(self._show)
+        work.closed.connect(self._forget)
 
     @property
     def kind(self) -> Kind | None:
@@ -73,6 +76,14 @@ class FileColumn(Card):
         """Show that this kind is looked at."""
         self.kinds[kind].setChecked(True)
         self.open.setEnabled(True)
+        for each, widget in self._more.items():
+            widget.setVisible(each == kind)
+
+    def add_for(self, kind: Kind, widget: QWidget) -> None:
+        """Something else to open, seen while this kind is chosen."""
+        self._more[kind] = widget
+        self.body.insertWidget(self._below_open, widget)
+        widget.setVisible(kind == self.kind)
 
     def _show(self) -> None:
         source = self._work.source
@@ -83,6 +94,15 @@ class FileColumn(Card):
             self.tr("{name}: {value}").format(name=say(each.name), value=say(each.value))
             for each in source.found
         ))
+
+    def _forget(self) -> None:
+        self.name.setText("")
+        self.found.setText("")
+        self.open.setEnabled(False)
+        self._group.setExclusive(False)  # or the last one could not be given up
+        for button in self.kinds.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def _ask(self) -> None:
         kind = self.kind

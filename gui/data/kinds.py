@@ -11,12 +11,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 import resources
+from gui.data.image.panel import ImagePanel
+from gui.data.image.picture import ImagePicture
 from gui.data.series.picture import SeriesPicture
 from gui.data.table.learn_panel import LearnPanel
 from gui.data.table.panel import ColumnsPanel
 from gui.data.table.picture import TablePicture
 from gui.data.table.thresholds_panel import ThresholdsPanel
 from gui.data.tensor_picture import TensorPicture
+from gui.data.text.panel import TextPanel
+from gui.data.text.picture import TextPicture
+from gui.data.volume.panel import VolumePanel
+from gui.data.volume.picture import VolumePicture
 from gui.model.tensors.tensor_work import TensorWork
 
 if TYPE_CHECKING:
@@ -51,13 +57,17 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "image", translate("DataPage", "Image"),
             translate("DataPage", "A photograph: height × width × channels, a byte each"),
-            translate("DataPage", "Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)"),
-            endings=(".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp"), is_several=True,
+            translate("DataPage", "Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)"),
+            (resources.PHOTO,), ImagePicture,
+            ((translate("DataPage", "Channels"), ImagePanel),),
+            endings=(".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif",
+                     ".heic"), is_several=True,
         ),
         KindView(
             "volume", translate("DataPage", "Volume"),
             translate("DataPage", "A scan in slices: depth × height × width"),
-            endings=(".dcm",),
+            sample=(resources.PHANTOM,), picture=VolumePicture,
+            panels=((translate("DataPage", "Slices"), VolumePanel),), endings=(".dcm",),
         ),
         KindView(
             "table", translate("DataPage", "Table"),
@@ -81,6 +91,8 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "text", translate("DataPage", "Text"),
             translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
-            translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
+            translate("DataPage", "Texts (*.txt *.md)"), endings=(".txt", ".md"),
+            sample=(resources.ENGLISH_TEXT,), picture=TextPicture,
+            panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from engine.errors import InputError
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
+from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
+from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
 from gui.model.notices import failed
 from gui.model.session import Session
@@ -22,6 +25,9 @@ from gui.widgets.card import muted
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind
+
+_PEEKED = 50
+"""Names in a dropped folder that are looked at."""
 
 
 class DataPage(QWidget):
@@ -32,8 +38,10 @@ class DataPage(QWidget):
         self._session, self.work = session, session.tensors
         self._kinds = {each.kind: each for each in kind_views()}
         self.file = FileColumn(self.work, tuple(self._kinds.values()))
+        self.other_pictures = OtherPictures(session)
+        self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
-        self.numbers = NumbersView()
+        self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._views: dict[Kind, TensorPicture] = {}
@@ -50,6 +58,7 @@ class DataPage(QWidget):
         self.file.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
         self.work.opened.connect(self._on_opened)
+        self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
         self.work.pointed.connect(self._show)
         self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
         self.tabs.currentChanged.connect(self._show)
@@ -68,7 +77,7 @@ class DataPage(QWidget):
         for widget, share in ((self.steps, 40), (right, 60)):
             columns.addWidget(widget)
             columns.setStretchFactor(columns.count() - 1, share)
-        columns.setSizes([400, 600])
+        columns.setSizes([340, 660])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(columns)
@@ -113,6 +122,7 @@ class DataPage(QWidget):
         if kind is not None:
             for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
                 self.tabs.addTab(panel, title)
+        self.tabs.addTab(self.code, self.tr("Code"))
         self.tabs.blockSignals(False)
 
     @property
@@ -147,7 +157,7 @@ class DataPage(QWidget):
     def kind_of(self, paths: tuple[Path, ...]) -> Kind:
         """What these files are read as: by their ending. Raises InputError for none or several."""
         if paths and paths[0].is_dir():
-            return "volume"
+            return self._kind_of_folder(paths[0])
         ending = paths[0].suffix.lower() if paths else ""
         for each in self._kinds.values():
             if ending in each.endings:
@@ -156,3 +166,11 @@ class DataPage(QWidget):
             "What ends in “{ending}” is not known here. Choose the kind at the left, then “Open "
             "your own …”.", ending=ending,
         )
+
+    def _kind_of_folder(self, path: Path) -> Kind:
+        """Images, if the first files in it are; else slices, whose names say nothing."""
+        try:
+            found = {each.suffix.lower() for each in islice(path.iterdir(), _PEEKED)}
+        except OSError:
+            found = set()
+        return "image" if found & set(self._kinds["image"].endings) else "volume"

@@ -76,11 +76,12 @@ class DrawingPanel(Card):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        self._in_words: list[QToolButton] = []
         for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
             button = QToolButton()
             button.setDefaultAction(action)
             if action in (self.pen, self.eraser):  # what one draws with is said in words
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                self._in_words.append(button)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text())
             row.addWidget(button)
@@ -102,6 +103,15 @@ class DrawingPanel(Card):
         row.addWidget(label)
         row.addWidget(self.width_slider)
         return row
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        style = Qt.ToolButtonStyle
+        for button in self._in_words:
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+            )
+        self.forms.set_compact(compact)
 
     def _on_tool(self) -> None:
         self.canvas.erasing = self.eraser.isChecked()

@@ -14,6 +14,9 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.pictures.picture import Picture
 from gui.widgets.plain import Label
 
+_SIDE, _SMALL_SIDE = 84, 48
+"""Pixels of a picture."""
+
 Said = tuple[tuple[str, tuple[int, ...], int | None], ...]
 """A classifier's name, the digits it tells apart, and the one it predicts, if it can tell."""
 
@@ -48,7 +51,7 @@ class ImageFormPanel(QWidget):
             button.setChecked(form == session.form)
             button.clicked.connect(lambda _=False, form=form: session.set_form(form))
             group.addButton(button)
-            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=84,
+            picture = Picture(re.sub(r"\(&.\)|&", "", name), side=_SIDE,
                               pointing=session.pointing)
             picture.explain(explanation)
             says = muted()
@@ -66,6 +69,12 @@ class ImageFormPanel(QWidget):
         session.predicted.connect(self._on_predicted)
         session.form_changed.connect(lambda: self.buttons[session.form].setChecked(True))
         self._on_predicted()
+
+    def set_compact(self, compact: bool) -> None:
+        """Smaller pictures, in less room."""
+        for picture in self.pictures.values():
+            picture.set_side(_SMALL_SIDE if compact else _SIDE)
+        self.pictures["raw"].setVisible(not compact)  # the canvas shows it as well
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

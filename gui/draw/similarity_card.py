@@ -9,6 +9,9 @@ from gui.widgets.export import Exportable
 from gui.widgets.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.digit_pictures import DigitPictures
 
+_SIDE, _SMALL_SIDE = 90, 74
+"""Pixels of a mean image."""
+
 
 class SimilarityCard(Card):
     """The nearest mean image, the mean images themselves, the distances."""
@@ -20,7 +23,7 @@ class SimilarityCard(Card):
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
         self.prediction = PredictionDisplay()
-        self.means = DigitPictures(90, pointing=session.pointing)
+        self.means = DigitPictures(_SIDE, pointing=session.pointing)
         self.distances = DistancePlot()
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
@@ -35,6 +38,10 @@ class SimilarityCard(Card):
         session.predicted.connect(self._on_predicted)
         self._on_digit_set()
         self._on_predicted()
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.means.set_side(_SMALL_SIDE if compact else _SIDE)
 
     def _on_digit_set(self) -> None:
         self._set_digits(self._session.digits)

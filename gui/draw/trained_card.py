@@ -26,6 +26,9 @@ from gui.widgets.steady_label import SteadyLabel
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""
 
+_SIDE, _SMALL_SIDE = 150, 104
+"""Pixels of the picture of the weights."""
+
 
 class Legend(QWidget):
     """The colours of a signed picture, from the most negative to the most positive weight."""
@@ -59,7 +62,7 @@ class TrainedCard(Card):
         self._largest = 1.0
         self._here: tuple[TrainedModel, Image, Additive | None] | None = None
         self.prediction = PredictionDisplay()
-        self._weights = DigitPictures(150, self._render, session.pointing)
+        self._weights = DigitPictures(_SIDE, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
         self._bars = ProbabilityBars()
@@ -83,6 +86,10 @@ class TrainedCard(Card):
         session.training.model_changed.connect(self._on_model)
         self._set_digits()
         self._on_predicted()
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self._weights.set_side(_SMALL_SIDE if compact else _SIDE)
 
     def _on_recipe(self) -> None:
         if self._session.training.recipe.model != self._model_key:

@@ -67,6 +67,12 @@ class TrainingPanel(Card):
         self.body.addWidget(self.accuracy, 2)
         self.body.addWidget(self.counters)
 
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        for plot in (self.loss, self.accuracy):
+            plot.least_height = 66 if compact else 80
+            plot.updateGeometry()
+
     def _connect(self) -> None:
         session = self._session
         self.pace.valueChanged.connect(lambda index: session.training.set_pace(PACES[index]))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 import resources
-from engine.figures.record import DigitsExperiment, Figure, LabExperiment
+from engine.figures.record import DataExperiment, DigitsExperiment, Figure, LabExperiment
 from gui.figures import figure_words as words
 from gui.model.notices import Notice
 from gui.model.pages import Page
@@ -47,8 +47,10 @@ class FigureOpener(QObject):
         self._waiting = None
         if isinstance(figure.experiment, LabExperiment):
             self._open_lab(figure, figure.experiment)
-        else:
+        elif isinstance(figure.experiment, DigitsExperiment):
             self._open_digits(figure, figure.experiment)
+        else:
+            self._open_data(figure, figure.experiment)
         self._window.raise_()  # in front of the list, which stays open
         self._window.activateWindow()
 
@@ -114,6 +116,18 @@ class FigureOpener(QObject):
         self._session.show_image(experiment.part, experiment.image)
         self._tell(self.tr(
             "Now open: {what}. The image is on the canvas; Undo restores the previous drawing."
+        ).format(what=words.said(figure.what)))
+
+    # on the Data page
+
+    def _open_data(self, figure: Figure, experiment: DataExperiment) -> None:
+        """What is looked at stays, if it is of that kind; else the program's own example."""
+        tensors = self._session.tensors
+        self._turn_to("data")
+        if tensors.source is None or tensors.source.kind != experiment.kind:
+            tensors.open(experiment.kind, resources.SAMPLES[experiment.kind])
+        self._tell(self.tr(
+            "On this page it is made: {what}. Its number is seen with the tutorial's own file."
         ).format(what=words.said(figure.what)))
 
     def _tell(self, text: str) -> None:

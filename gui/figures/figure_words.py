@@ -20,6 +20,7 @@ def groups() -> dict[str, str]:
         "temperature": translate("figures", "Temperature"),
         "scores": translate("figures", "Scores"),
         "bend": translate("figures", "Bend a line"),
+        "tensors": translate("figures", "Data as tensors"),
     }
 
 
@@ -48,7 +49,11 @@ def tolerance(of: Tolerance) -> str:
 def facts(entry: Published, figure: Figure | None) -> list[tuple[str, str]]:
     """Everything that is to be said of a figure: a name and its text each."""
     found = [(translate("figures", "Published"), value(entry.expected, published=True))]
-    if figure is not None:
+    if figure is not None and figure.lacks:
+        found.append((translate("figures", "Lacks"), translate(
+            "figures", "{file}, in the folder of the tutorial's files").format(
+                file=figure.lacks)))
+    elif figure is not None:
         found.append((translate("figures", "Computed"), value(figure.computed)))
     wanted = figure.tolerance if figure is not None else entry.tolerance
     found.append((translate("figures", "Tolerance"), tolerance(wanted)))
@@ -61,7 +66,7 @@ def facts(entry: Published, figure: Figure | None) -> list[tuple[str, str]]:
     if entry.note:
         found.append((translate("figures", "Note"), said(entry.note)))
     found.append((translate("figures", "From"), said(entry.source)))
-    if figure is not None:
+    if figure is not None and not figure.lacks:
         found.append((translate("figures", "Took"), translate(
             "figures", "{seconds} s on {device}").format(
                 seconds=f"{figure.seconds:z.2f}", device=figure.device)))

@@ -23,6 +23,7 @@ from engine.errors import InputError
 from engine.figures.record import Figure
 from gui.figures import figure_words as words
 from gui.figures.figures_table import AGREES, DIFFERING, SOURCE, WHAT, FiguresFilter, FiguresModel
+from gui.figures.files_row import FilesRow
 from gui.model.error_texts import explain
 from gui.model.figure_check import FigureCheck
 from gui.widgets.card import muted, wrapped
@@ -56,6 +57,7 @@ class FiguresDialog(QDialog):
         self.save = QPushButton(self.tr("&Save as CSV …"))
         self.again = QPushButton()
         self.done_ = QPushButton(self.tr("C&lose"))
+        self.files = FilesRow(check)
         self._prepare()
         self._lay_out()
         self._connect()
@@ -133,6 +135,7 @@ class FiguresDialog(QDialog):
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
+        column.addWidget(self.files)
         column.addLayout(foot)
         self.resize(1120, 720)
 
@@ -161,7 +164,8 @@ class FiguresDialog(QDialog):
 
     def _show_state(self) -> None:
         check = self._check
-        done, total, agree = len(check.figures), len(check.published), check.agreeing
+        total, lacking = len(check.published), check.lacking
+        done, agree, of = len(check.figures), check.agreeing, total - lacking
         self.bar.setMaximum(max(1, total))
         self.bar.setValue(done)
         if check.error is not None:
@@ -170,12 +174,12 @@ class FiguresDialog(QDialog):
             text = self.tr("{left} to come").format(left=total)
         elif done < total:
             text = self.tr("{agree} of {done} agree; {left} to come").format(
-                agree=agree, done=done, left=total - done)
-        elif agree == total:
-            text = self.tr("{agree} of {total} agree").format(agree=agree, total=total)
+                agree=agree, done=done - lacking, left=total - done)
+        elif agree == of:
+            text = self.tr("{agree} of {total} agree").format(agree=agree, total=of)
         else:
             text = self.tr("{agree} of {total} agree, {differ} differ").format(
-                agree=agree, total=total, differ=total - agree)
+                agree=agree, total=of, differ=of - agree)
         self.count.setText(text)
         self.again.setText(self.tr("S&top") if check.is_running else self.tr("Check &again"))
         self.copy.setEnabled(done > 0)
@@ -184,7 +188,8 @@ class FiguresDialog(QDialog):
 
     def _show_choice(self) -> None:
         row = self._chosen()
-        self.open_experiment.setEnabled(row is not None and self.model.figure(row) is not None)
+        figure = self.model.figure(row) if row is not None else None
+        self.open_experiment.setEnabled(figure is not None)
 
     def _show_details(self) -> None:
         row = self._chosen()

@@ -25,6 +25,10 @@ DIFFERING = "differing"
 """The choice of those rows only that do not agree; every other choice is a group's key."""
 
 
+def _differs(figure: Figure | None) -> bool:
+    return figure is not None and not figure.agrees and not figure.lacks
+
+
 class FiguresModel(QAbstractTableModel):
     """Follows the check."""
 
@@ -73,7 +77,7 @@ class FiguresModel(QAbstractTableModel):
             return self._text(entry, figure, index.column())
         if role == Role.ToolTipRole:
             return words.as_html(entry, figure)
-        if figure is not None and not figure.agrees and index.column() == AGREES:
+        if _differs(figure) and index.column() == AGREES:
             if role == Role.ForegroundRole:
                 return QColor(theme.current().warning)
             if role == Role.FontRole:
@@ -92,11 +96,13 @@ class FiguresModel(QAbstractTableModel):
         if figure is None:
             return "…"
         if column == COMPUTED:
-            return words.value(figure.computed)
+            return figure.lacks or words.value(figure.computed)
         return self.prediction(figure)
 
     def prediction(self, figure: Figure) -> str:
         """A mark and a word."""
+        if figure.lacks:
+            return self.tr("– needs its file")
         return self.tr("✓ agrees") if figure.agrees else self.tr("✗ differs")
 
     def table(self) -> Table:
@@ -105,7 +111,7 @@ class FiguresModel(QAbstractTableModel):
                  "device", "source", "note")
         return names, [
             (figure.id, figure.what, shown(figure.published, None), shown(figure.computed),
-             "yes" if figure.agrees else "no", str(figure.tolerance),
+             "" if figure.lacks else "yes" if figure.agrees else "no", str(figure.tolerance),
              f"{figure.seeds.inside} of {figure.seeds.count}" if figure.seeds else "",
              figure.device, figure.source, figure.note)
             for figure in self._check.figures.values()
@@ -129,5 +135,5 @@ class FiguresFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         if self._chosen == DIFFERING:
             figure = self._model.figure(row)
-            return figure is not None and not figure.agrees
+            return _differs(figure)
         return not self._chosen or self._model.entry(row).id.split(".")[0] == self._chosen

@@ -22,11 +22,13 @@ class Card(QFrame):
         self.title = Label(title)
         self.title.setObjectName("title")
         self.title.setMinimumWidth(1)  # a long one does not widen the window
+        self.title.setWordWrap(True)
         self._head = QHBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(self.title, 1)
         self.body.addLayout(self._head)
         self._foot: QHBoxLayout | None = None
+        self._terms: list[QToolButton] = []
         self.setAccessibleName(title)
 
     def add_question(
@@ -45,7 +47,13 @@ class Card(QFrame):
 
     def add_term(self, button: QToolButton) -> None:
         """A term that the card uses, in the line at its foot."""
+        self._terms.append(button)
         self._make_foot().addWidget(button)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room: the terms can be looked up in the glossary, too."""
+        for term in self._terms:
+            term.setVisible(not compact)
 
     def _make_foot(self) -> QHBoxLayout:
         if self._foot is None:

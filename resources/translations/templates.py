@@ -26,8 +26,9 @@ def templates(root: Path) -> list[str]:
             if (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
                     and node.func.id in ("InputError", "Text")):
                 found[_text(node.args[0], constants, f"{path}:{node.lineno}")] = None
-    for text in _published(root / "resources" / "published_figures.json"):
-        found[text] = None
+    for name in ("published_figures.json", "tensor_figures.json"):
+        for text in _published(root / "resources" / name):
+            found[text] = None
     return list(found)
 
 

@@ -450,6 +450,17 @@
     </message>
 </context>
 <context>
+    <name>Brightness</name>
+    <message>
+        <source>black: {low}, white: {high}, this tensor&apos;s least and greatest value</source>
+        <translation>검정: {low}, 흰색: {high} (이 텐서의 최솟값과 최댓값)</translation>
+    </message>
+    <message>
+        <source>black: {low}, white: {high}</source>
+        <translation>검정: {low}, 흰색: {high}</translation>
+    </message>
+</context>
+<context>
     <name>ByHandPart</name>
     <message>
         <source>By hand</source>
@@ -552,6 +563,37 @@
     <message>
         <source>Draw a digit here</source>
         <translation>여기에 숫자를 그리세요</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>gray</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>channel {number}</source>
+        <translation>채널 {number}</translation>
+    </message>
+    <message>
+        <source>channel {number}: {name}</source>
+        <translation>채널 {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -752,6 +794,14 @@
 Then train on your drawings and see what changes.</source>
         <translation>숫자를 그린 다음, 숫자 키나 캔버스 아래 버튼으로 레이블을 붙이세요.
 그런 다음 내 손글씨로 학습하고 무엇이 달라지는지 보세요.</translation>
+    </message>
+    <message>
+        <source>Show my drawings</source>
+        <translation>내 손글씨 보기</translation>
+    </message>
+    <message>
+        <source>Show the drawings and what they are trained with; the window is too low for all</source>
+        <translation>손글씨와 학습 설정을 보여 줍니다. 창이 낮아 접어 두었습니다</translation>
     </message>
     <message>
         <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
@@ -1058,8 +1108,12 @@ Then train on your drawings and see what changes.</source>
         <translation>사진: 높이 × 너비 × 채널, 값마다 1바이트</translation>
     </message>
     <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</source>
-        <translation>이미지 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp)</translation>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>이미지 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1068,6 +1122,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>A scan in slices: depth × height × width</source>
         <translation>단면으로 찍은 스캔: 깊이 × 높이 × 너비</translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <translation>단면</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1110,8 +1168,12 @@ Then train on your drawings and see what changes.</source>
         <translation>글자나 낱말의 원핫: 0으로 채운 행에 1이 하나</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.gz)</source>
-        <translation>텍스트 (*.txt *.md *.gz)</translation>
+        <source>Texts (*.txt *.md)</source>
+        <translation>텍스트 (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Reading and vocabulary</source>
+        <translation>읽기와 어휘</translation>
     </message>
     <message>
         <source>Choose at the left what is to become a tensor: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
@@ -1120,6 +1182,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Numbers</source>
         <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1601,10 @@ If you cancel, the drawings saved so far stay.</source>
         <source>Now open: {what}. The image is on the canvas; Undo restores the previous drawing.</source>
         <translation>열었습니다: {what}. 이미지가 캔버스에 있습니다. ‘되돌리기’를 누르면 이전 손글씨가 돌아옵니다.</translation>
     </message>
+    <message>
+        <source>On this page it is made: {what}. Its number is seen with the tutorial&apos;s own file.</source>
+        <translation>이 페이지에서 만듭니다: {what}. 그 숫자는 튜토리얼의 파일을 열어야 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresDialog</name>
@@ -1644,6 +1714,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>from</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>– needs its file</source>
+        <translation>– 파일이 필요함</translation>
     </message>
     <message>
         <source>✓ agrees</source>
@@ -1773,6 +1847,25 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Drawings opened: {new}. There before: {before}.</source>
         <translation>새로 연 손글씨: {new}장. 원래 있던 손글씨: {before}장.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesRow</name>
+    <message>
+        <source>Choose the &amp;folder of the tutorial&apos;s files …</source>
+        <translation>튜토리얼의 파일이 있는 폴더 고르기(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Data as tensors: {lacking} of its {total} figures need a file that the program does not bring.</source>
+        <translation>텐서가 된 데이터: 수치 {total}개 가운데 {lacking}개는 프로그램에 없는 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Data as tensors: {total} figures.</source>
+        <translation>텐서가 된 데이터: 수치 {total}개.</translation>
+    </message>
+    <message>
+        <source>The folder of the tutorial&apos;s files</source>
+        <translation>튜토리얼의 파일이 있는 폴더</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2201,33 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
 </context>
 <context>
+    <name>HistogramPlot</name>
+    <message>
+        <source>% of the pixels</source>
+        <translation>픽셀 중 비율(%)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>value {value}: {shares}</source>
+        <translation>값 {value}: {shares}</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+</context>
+<context>
     <name>HowMuchDataView</name>
     <message>
         <source>Epochs of all images</source>
@@ -2246,6 +2366,112 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>{machine}: {digit}</source>
         <translation>{machine}: {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message>
+        <source>Turned as the photo says</source>
+        <translation>사진에 적힌 방향으로 돌리기</translation>
+    </message>
+    <message>
+        <source>Cameras note in the file (EXIF) how they were held</source>
+        <translation>카메라는 어느 방향으로 들고 찍었는지를 파일(EXIF)에 적어 둡니다</translation>
+    </message>
+    <message>
+        <source>With transparency, if there is one</source>
+        <translation>투명도가 있으면 함께 읽기</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>원래 값</translation>
+    </message>
+    <message>
+        <source>At the step chosen</source>
+        <translation>선택한 단계에서</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of each channel</source>
+        <translation>채널별 평균과 표준편차</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>mean, raw</source>
+        <translation>평균(원래 값)</translation>
+    </message>
+    <message>
+        <source>std, raw</source>
+        <translation>표준편차(원래 값)</translation>
+    </message>
+    <message>
+        <source>mean, here</source>
+        <translation>평균(이 단계)</translation>
+    </message>
+    <message>
+        <source>std, here</source>
+        <translation>표준편차(이 단계)</translation>
+    </message>
+    <message>
+        <source>The images have different numbers of channels, so there is no mean of each.</source>
+        <translation>이미지마다 채널 수가 달라서 채널별 평균을 구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>After this step there are no channels of a picture any more.</source>
+        <translation>이 단계 뒤에는 그림의 채널이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>A channel has values that are no numbers (nan). Where all its pixels are equal, its standard deviation is 0, and 0 / 0 is none.</source>
+        <translation>수가 아닌 값(nan)이 있는 채널이 있습니다. 모든 픽셀이 같으면 표준편차가 0이고, 0 / 0은 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePicture</name>
+    <message>
+        <source>In color</source>
+        <translation>컬러로</translation>
+    </message>
+    <message>
+        <source>Each channel</source>
+        <translation>채널별로</translation>
+    </message>
+    <message>
+        <source>How the picture is shown</source>
+        <translation>그림을 보여 주는 방식</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>The picture at this step</source>
+        <translation>이 단계의 그림</translation>
+    </message>
+    <message>
+        <source>Click a pixel, or go to it with the arrow keys (Shift: ten at a time)</source>
+        <translation>픽셀을 클릭하거나 화살표 키로 옮겨 가십시오(Shift: 열 칸씩)</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>행 {row}, 열 {column} (0부터)</translation>
+    </message>
+    <message>
+        <source>Which image of the batch is shown</source>
+        <translation>배치에서 보여 줄 이미지</translation>
+    </message>
+    <message>
+        <source>After this step its rows and columns are mixed with something else, so it is no picture any more. The numbers are under “Numbers”.</source>
+        <translation>이 단계 뒤에는 행과 열이 다른 것과 섞여서 더 이상 그림이 아닙니다. 수는 “숫자” 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <source>the first {some} of {count} channels</source>
+        <translation>채널 {count}개 중 처음 {some}개</translation>
+    </message>
+    <message>
+        <source>alpha is left out here</source>
+        <translation>여기에서는 알파를 뺐습니다</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4074,13 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
 </context>
 <context>
+    <name>OneHotRows</name>
+    <message>
+        <source>The one-hot rows</source>
+        <translation>원-핫 행</translation>
+    </message>
+</context>
+<context>
     <name>OptimizerFields</name>
     <message>
         <source>More</source>
@@ -3958,6 +4191,29 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>your drawing {number}, label {label}</source>
         <translation>내 손글씨 {number}, 레이블 {label}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPictures</name>
+    <message>
+        <source>Your drawing</source>
+        <translation>내 손글씨</translation>
+    </message>
+    <message>
+        <source>What is on the canvas, as the models are given it: 28×28 bytes</source>
+        <translation>캔버스에 있는 것을 모델이 받는 그대로: 28×28바이트</translation>
+    </message>
+    <message>
+        <source>Paste an image</source>
+        <translation>이미지 붙여넣기</translation>
+    </message>
+    <message>
+        <source>An image, or an image&apos;s file, that was copied in another program</source>
+        <translation>다른 프로그램에서 복사한 이미지 또는 이미지 파일</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>붙여넣은 이미지</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4730,33 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>row {row}, column {column}: pixel {value} = {byte}/255</source>
         <translation>행 {row}, 열 {column}: 픽셀 {value} = {byte}/255</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsPlot</name>
+    <message>
+        <source>Where the slices lie, in the order of their names</source>
+        <translation>파일 이름 순서로 본 단면의 위치</translation>
+    </message>
+    <message>
+        <source>at (mm)</source>
+        <translation>위치(mm)</translation>
+    </message>
+    <message>
+        <source>place by file name</source>
+        <translation>파일 이름 순서</translation>
+    </message>
+    <message>
+        <source>{file}: slice {slice} at {position} mm</source>
+        <translation>{file}: 단면 {slice}, 위치 {position} mm</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>단면</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6197,21 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>TensorCodeView</name>
+    <message>
+        <source>Choose at the left what is to become a tensor.</source>
+        <translation>왼쪽에서 텐서로 만들 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>What was made in this window has no file to be read from.</source>
+        <translation>이 창에서 만든 것은 읽어 올 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It runs alone and prints the same shapes, strides and numbers as this page.</source>
+        <translation>그대로 실행되며, 이 페이지와 같은 shape, stride, 숫자를 출력합니다.</translation>
+    </message>
+</context>
+<context>
     <name>TensorFacts</name>
     <message>
         <source>shape {shape} · stride {stride} · {dtype} · {size}</source>
@@ -5977,6 +6275,108 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>sum</source>
         <translation>합</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>with Project Gutenberg&apos;s header and license</source>
+        <translation>프로젝트 구텐베르크의 머리말과 라이선스 포함</translation>
+    </message>
+    <message>
+        <source>A text in Korean</source>
+        <translation>한국어 글</translation>
+    </message>
+    <message>
+        <source>A text in English</source>
+        <translation>영어 글</translation>
+    </message>
+    <message>
+        <source>letters: their code points</source>
+        <translation>글자: 코드 포인트</translation>
+    </message>
+    <message>
+        <source>letters in their parts: jamo</source>
+        <translation>글자를 나눈 자모</translation>
+    </message>
+    <message>
+        <source>words: their number in the vocabulary</source>
+        <translation>단어: 어휘에서의 번호</translation>
+    </message>
+    <message>
+        <source>encoding: found out</source>
+        <translation>인코딩: 자동</translation>
+    </message>
+    <message>
+        <source>What becomes a number</source>
+        <translation>무엇이 숫자가 될까</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>파일의 인코딩</translation>
+    </message>
+    <message>
+        <source>First line, counted from 0</source>
+        <translation>첫 줄(0부터 셈)</translation>
+    </message>
+    <message>
+        <source>Last line, counted from 0</source>
+        <translation>마지막 줄(0부터 셈)</translation>
+    </message>
+    <message>
+        <source>The vocabulary</source>
+        <translation>어휘</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>encoding: {name}</source>
+        <translation>인코딩: {name}</translation>
+    </message>
+    <message>
+        <source>Different letters and jamo: {count}. As code points they would need a place for each of over 44,032: 가 is U+AC00.</source>
+        <translation>서로 다른 글자와 자모: {count}. 코드 포인트로는 자리가 44,032개 넘게 필요합니다. 가는 U+AC00입니다.</translation>
+    </message>
+    <message>
+        <source>Different words: {count}. One-hot, a word is a row of as many places.</source>
+        <translation>서로 다른 단어: {count}. 원-핫에서 단어 하나는 그만큼의 자리를 가진 행입니다.</translation>
+    </message>
+    <message>
+        <source>Different words: {count}. Of these, {only} stand only in Project Gutenberg&apos;s header and license.</source>
+        <translation>서로 다른 단어: {count}. 이 가운데 프로젝트 구텐베르크의 머리말과 라이선스에만 있는 단어: {only}.</translation>
+    </message>
+    <message>
+        <source>Different words: {count}. With Project Gutenberg&apos;s header and license {whole}, of which {only} stand only there.</source>
+        <translation>서로 다른 단어: {count}. 프로젝트 구텐베르크의 머리말과 라이선스를 포함하면 {whole}, 그 가운데 거기에만 있는 단어: {only}.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPicture</name>
+    <message>
+        <source>The text that is in the tensor</source>
+        <translation>텐서에 담긴 글</translation>
+    </message>
+    <message>
+        <source>A row for each letter or word: {rows}. A place for each class: {classes}. In each row a single 1, all else is 0.</source>
+        <translation>글자나 단어마다 한 행: {rows}. 클래스마다 한 자리: {classes}. 행마다 1이 하나이고 나머지는 0입니다.</translation>
+    </message>
+    <message>
+        <source>After this step no dimension counts letters or words any more: only “Numbers” can show it.</source>
+        <translation>이 단계 뒤에는 글자나 단어를 세는 차원이 없어 “숫자” 탭에서만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Click a letter or word to see its number.</source>
+        <translation>글자나 단어를 누르면 그 숫자가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII: {beyond} of {all}. One-hot over 128 has no place for them (가 is 44,032): put torch.where(x &lt; 128, x, 0) before it, or choose jamo or words under “Reading and vocabulary”.</source>
+        <translation>ASCII 밖의 글자: {all} 가운데 {beyond}. 자리가 128개인 원-핫에는 이 글자들의 자리가 없습니다(가는 44,032). 앞에 torch.where(x &lt; 128, x, 0)를 넣거나 “읽기와 어휘”에서 자모나 단어를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7126,127 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
 </context>
 <context>
+    <name>VocabularyModel</name>
+    <message>
+        <source>number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>word or letter</source>
+        <translation>단어 또는 글자</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>나온 횟수</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePanel</name>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Which series of the folder is read</source>
+        <translation>폴더에서 읽을 시리즈</translation>
+    </message>
+    <message>
+        <source>The slices in their order</source>
+        <translation>차례대로 놓은 단면</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Δ mm</source>
+        <translation>Δ mm</translation>
+    </message>
+    <message>
+        <source>Open files instead of a folder …</source>
+        <translation>폴더 대신 파일 열기 …</translation>
+    </message>
+    <message>
+        <source>A TIFF file with several pages, or some of the slices of a series</source>
+        <translation>여러 쪽으로 된 TIFF 파일, 또는 한 시리즈의 단면 몇 장</translation>
+    </message>
+    <message>
+        <source>The slices are put in the order in which they lie in space. The plot shows them in the order of their names.</source>
+        <translation>단면은 공간에 놓인 순서대로 쌓습니다. 그래프는 같은 단면을 파일 이름 순서로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the slices lie in space, so they stay in the order found.</source>
+        <translation>단면이 공간 어디에 있는지 적혀 있지 않아서 찾은 순서대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Slices, or a TIFF file with several pages</source>
+        <translation>단면 파일, 또는 여러 쪽으로 된 TIFF 파일</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePicture</name>
+    <message>
+        <source>Which values are shown from black to white</source>
+        <translation>검정부터 흰색까지 보여 줄 값의 범위</translation>
+    </message>
+    <message>
+        <source>Three cuts through the volume</source>
+        <translation>볼륨을 자른 세 단면</translation>
+    </message>
+    <message>
+        <source>Click or drag in a cut, or use the arrow keys; Page Up and Page Down go through the cuts, the space bar to the next one</source>
+        <translation>단면을 클릭하거나 끌거나 화살표 키를 쓰십시오. Page Up과 Page Down은 자르는 위치를 옮기고, 스페이스 바는 다음 단면으로 갑니다</translation>
+    </message>
+    <message>
+        <source>After this step depth, rows and columns are mixed with something else, so there is nothing to cut any more. The numbers are under “Numbers”.</source>
+        <translation>이 단계 뒤에는 깊이, 행, 열이 다른 것과 섞여서 자를 볼륨이 더 이상 없습니다. 수는 “숫자” 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{words} ({low} to {high} Hounsfield units)</source>
+        <translation>{words} (하운스필드 단위 {low} ~ {high})</translation>
+    </message>
+    <message>
+        <source>slice {number} lies at {position} mm · {words}</source>
+        <translation>단면 {number}, 위치 {position} mm · {words}</translation>
+    </message>
+    <message>
+        <source>slice {number}</source>
+        <translation>단면 {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>행 {number}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>열 {number}</translation>
+    </message>
+    <message>
+        <source>axial: slice {number}</source>
+        <translation>축상면: 단면 {number}</translation>
+    </message>
+    <message>
+        <source>coronal: row {number}</source>
+        <translation>관상면: 행 {number}</translation>
+    </message>
+    <message>
+        <source>sagittal: column {number}</source>
+        <translation>시상면: 열 {number}</translation>
+    </message>
+    <message>
+        <source>slice {depth}, row {row}, column {column}</source>
+        <translation>단면 {depth}, 행 {row}, 열 {column}</translation>
+    </message>
+</context>
+<context>
     <name>WalkBoard</name>
     <message>
         <source>image along the way</source>
@@ -6964,6 +7485,29 @@ probability of {second} = 1 − probability of {first}</source>
     <message>
         <source>The program ended before you closed it. Your drawing is as it was.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨는 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>All values</source>
+        <translation>모든 값</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>뇌</translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation>연부 조직</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>폐</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>뼈</translation>
     </message>
 </context>
 <context>
@@ -7836,10 +8380,6 @@ Click to put the image on the canvas.</source>
         <translation>다른 프로그램이 사용하고 있습니다</translation>
     </message>
     <message>
-        <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), normalize_columns(0, 1), one_hot(10) or one_hot_column(9, 4, 1).</source>
-        <translation>“{line}”: 여기서 아는 단계가 아닙니다. 다음과 같은 PyTorch 한 줄을 입력하세요: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), normalize(0), normalize_columns(0, 1), one_hot(10), one_hot_column(9, 4, 1).</translation>
-    </message>
-    <message>
         <source>Momentum: rate × velocity, where velocity = momentum × last velocity + gradient, like a rolling ball.</source>
         <translation>모멘텀: 학습률 × 속도. 속도는 굴러가는 공처럼 모멘텀 × 앞 스텝의 속도 + 그레이디언트입니다.</translation>
     </message>
@@ -8632,10 +9172,6 @@ Click to put the image on the canvas.</source>
         <translation>여기서 채운 시각</translation>
     </message>
     <message>
-        <source>{count} hours without a row, each by the hour before it</source>
-        <translation>행이 없는 시간 {count}시간, 각각 바로 앞 시간의 값으로 채움</translation>
-    </message>
-    <message>
         <source>Days of the view</source>
         <translation>뷰의 하루</translation>
     </message>
@@ -9000,6 +9536,746 @@ Click to put the image on the canvas.</source>
         <translation>{model}: “{start}”에서 시작할 수 없습니다. 다음 중에서 고르세요: {known}.</translation>
     </message>
     <message>
+        <source>This runs alone, with: {packages}.</source>
+        <translation>다음 패키지만 있으면 그대로 실행됩니다: {packages}.</translation>
+    </message>
+    <message>
+        <source>Afterwards: shape {shape}, stride {stride}, {dtype}.</source>
+        <translation>실행한 뒤: shape {shape}, stride {stride}, {dtype}.</translation>
+    </message>
+    <message>
+        <source>Step {number}: {line}</source>
+        <translation>{number}단계: {line}</translation>
+    </message>
+    <message>
+        <source>{title} as a tensor</source>
+        <translation>텐서가 된 {title}</translation>
+    </message>
+    <message>
+        <source>The element that is looked at</source>
+        <translation>보고 있는 원소</translation>
+    </message>
+    <message>
+        <source>torch says: {words}</source>
+        <translation>torch의 메시지: {words}</translation>
+    </message>
+    <message>
+        <source>This step and those after it are left out.</source>
+        <translation>이 단계와 그 뒤의 단계는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Its place in the storage is the sum of index × stride.</source>
+        <translation>저장소에서의 위치는 인덱스 × 스트라이드의 합입니다.</translation>
+    </message>
+    <message>
+        <source>It is a view: no number was copied.</source>
+        <translation>뷰입니다. 숫자를 하나도 복사하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is a copy.</source>
+        <translation>복사입니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{path} is no folder. Choose the folder in which the tutorial&apos;s files are.</source>
+        <translation>폴더가 아닙니다: {path}. 튜토리얼의 파일이 들어 있는 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is no image that is read here: it is none of PNG, JPEG, WebP, TIFF, BMP, GIF, PPM and AVIF inside. Save it as PNG.</source>
+        <translation>{path}: 여기에서 읽는 이미지가 아닙니다. 내용이 PNG, JPEG, WebP, TIFF, BMP, GIF, PPM, AVIF 중 어느 것도 아닙니다. PNG로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MB, the most that is read here. Choose a smaller image.</source>
+        <translation>{path}: 여기에서 읽을 수 있는 {most} MB보다 큽니다. 더 작은 이미지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Choose an image file.</source>
+        <translation>{path}: 비어 있습니다. 이미지 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a HEIC photo, as phones make them, which is not read here. Export it as JPEG or PNG.</source>
+        <translation>{path}: 휴대 전화가 만드는 HEIC 사진으로, 여기에서는 읽지 않습니다. JPEG나 PNG로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a TIFF file of a sort that is not read here, such as several channels of floats. Save it as PNG, or as TIFF with 8 bits a channel.</source>
+        <translation>{path}: 여러 채널의 실수처럼 여기에서 읽지 않는 종류의 TIFF 파일입니다. PNG로 저장하거나 채널당 8비트인 TIFF로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has {width}×{height} pixels; at most {most} million are read here. Scale it down.</source>
+        <translation>{path}: {width}×{height}픽셀입니다. 여기에서는 최대 {most}백만 픽셀을 읽습니다. 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>With {path} the images have more than {most} million values together, the most that is read here. Choose fewer or smaller ones.</source>
+        <translation>{path}: 이 파일까지 더하면 이미지의 값이 여기에서 읽을 수 있는 {most}백만 개를 넘습니다. 더 적거나 더 작은 이미지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>{kind}, {width}×{height} pixels, mode {mode}</source>
+        <translation>{kind}, {width}×{height}픽셀, 모드 {mode}</translation>
+    </message>
+    <message>
+        <source>mode {mode}</source>
+        <translation>모드 {mode}</translation>
+    </message>
+    <message>
+        <source>{path} has far more than {most} million pixels, the most that is read here. Scale it down.</source>
+        <translation>{path}: 여기에서 읽을 수 있는 {most}백만 픽셀을 훨씬 넘습니다. 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the image in it cannot be read to its end. Copy it again, or save it anew in the program that made it.</source>
+        <translation>{path}: 손상되어 이미지를 끝까지 읽을 수 없습니다. 다시 복사하거나, 만든 프로그램에서 새로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose an image file.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 이미지 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>애니메이션</translation>
+    </message>
+    <message>
+        <source>the first of several frames is read</source>
+        <translation>여러 프레임 중 첫 프레임을 읽습니다</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>gray and alpha</source>
+        <translation>회색과 알파</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>빨강, 초록, 파랑</translation>
+    </message>
+    <message>
+        <source>red, green, blue, alpha</source>
+        <translation>빨강, 초록, 파랑, 알파</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>{why} → {into}</source>
+        <translation>{why} → {into}</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>as its EXIF says (orientation {number}); rows and columns are counted after that</source>
+        <translation>EXIF에 적힌 대로(방향 {number}). 행과 열은 돌린 뒤에 셉니다</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>the first of several is read; open the file as a volume for all of them</source>
+        <translation>여러 쪽 중 첫 쪽을 읽습니다. 모두 읽으려면 볼륨으로 여십시오</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>밝기</translation>
+    </message>
+    <message>
+        <source>small values are bright, as the file says</source>
+        <translation>파일에 적힌 대로 작은 값이 밝습니다</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>비트 깊이</translation>
+    </message>
+    <message>
+        <source>16 bits a channel in the file, of which Pillow reads the upper 8</source>
+        <translation>파일에는 채널당 16비트이고, Pillow는 그중 위 8비트를 읽습니다</translation>
+    </message>
+    <message>
+        <source>1 bit a pixel: 0 stays 0, 1 becomes 255</source>
+        <translation>픽셀당 1비트: 0은 0으로 두고 1은 255로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>a palette: each pixel is a number of a color, which is looked up</source>
+        <translation>팔레트: 픽셀은 색의 번호이고, 그 색을 찾아 씁니다</translation>
+    </message>
+    <message>
+        <source>printing inks (CMYK): the colors are approximate without an ICC profile</source>
+        <translation>인쇄 잉크(CMYK): ICC 프로필이 없어 색은 근삿값입니다</translation>
+    </message>
+    <message>
+        <source>one value stands for transparent</source>
+        <translation>값 하나가 투명을 뜻합니다</translation>
+    </message>
+    <message>
+        <source>one color stands for transparent</source>
+        <translation>색 하나가 투명을 뜻합니다</translation>
+    </message>
+    <message>
+        <source>no, though its EXIF says orientation {number}</source>
+        <translation>EXIF의 방향 값 {number}, 돌리지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Not numbers</source>
+        <translation>수가 아닌 값</translation>
+    </message>
+    <message>
+        <source>{count} of the values are NaN or infinite, so mean and standard deviation are NaN</source>
+        <translation>값 {count}개가 NaN이거나 무한대이므로 평균과 표준편차가 NaN입니다</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>투명도</translation>
+    </message>
+    <message>
+        <source>every pixel has one color; the picture is in the alpha channel alone</source>
+        <translation>모든 픽셀의 색이 같고, 그림은 알파 채널에만 있습니다</translation>
+    </message>
+    <message>
+        <source>alpha is 255, opaque, everywhere</source>
+        <translation>알파는 어디서나 255(불투명)입니다</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {column}, channel {channel} of {file} (value {value} of 0 … {most})</source>
+        <translation>파일 “{file}”의 픽셀: 행 {row}, 열 {column}, 채널 {channel} (값 {value}, 범위 0 … {most})</translation>
+    </message>
+    <message>
+        <source>This is no image of bytes with 1 to 4 channels. Choose another one.</source>
+        <translation>채널이 1~4개인 바이트 이미지가 아닙니다. 다른 이미지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The image has no pixels. Choose another one.</source>
+        <translation>이미지에 픽셀이 없습니다. 다른 이미지를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The image has {count} million values; at most {most} million are taken here. Scale it down.</source>
+        <translation>이미지의 값이 {count}백만 개입니다. 여기에서는 최대 {most}백만 개를 받습니다. 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>No image was chosen. Choose one or more image files.</source>
+        <translation>이미지를 고르지 않았습니다. 이미지 파일을 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These are {count} images; at most {most} are read into a batch here. Choose fewer.</source>
+        <translation>이미지가 {count}장입니다. 여기에서는 최대 {most}장을 배치로 읽습니다. 더 적게 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There are no images in the folder {path}. Choose image files, or a folder with images in it.</source>
+        <translation>폴더 {path}: 이미지가 없습니다. 이미지 파일이나 이미지가 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {column}, channel {channel} of {file} (value {value})</source>
+        <translation>파일 “{file}”의 픽셀: 행 {row}, 열 {column}, 채널 {channel} (값 {value})</translation>
+    </message>
+    <message>
+        <source>no file; {width}×{height} pixels, {count} channels</source>
+        <translation>파일 아님, {width}×{height}픽셀, 채널 {count}개</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose another folder.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>{file}: {name}</source>
+        <translation>{file}: {name}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>files of the folder that are no images: {count}</source>
+        <translation>폴더 안의 이미지가 아닌 파일: {count}개</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>left out, because only {some} of {count} images have it</source>
+        <translation>이미지 {count}장 중 {some}장에만 있어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{count}, all of {width}×{height} pixels and {channels} channels</source>
+        <translation>{count}장, 모두 {width}×{height}픽셀, 채널 {channels}개</translation>
+    </message>
+    <message>
+        <source>{count}, of {sizes} sizes; {same} have {width}×{height} pixels and {channels} channels</source>
+        <translation>{count}장, 크기 {sizes}가지. 그중 {same}장은 {width}×{height}픽셀, 채널 {channels}개</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>그리고</translation>
+    </message>
+    <message>
+        <source>more notes: {count}</source>
+        <translation>알릴 것 {count}개 더</translation>
+    </message>
+    <message>
+        <source>left out, as you chose</source>
+        <translation>선택에 따라 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{count}, each hour without a row by the one before it</source>
+        <translation>{count}개, 행이 없는 시각마다 바로 앞 시각의 값으로 채웠습니다</translation>
+    </message>
+    <message>
+        <source>it is neither UTF-8 nor Korean, and in this one nearly any bytes are letters: if they look wrong, choose another</source>
+        <translation>UTF-8도 한국어도 아니며, 이 인코딩에서는 거의 모든 바이트가 글자가 됩니다. 글자가 이상해 보이면 다른 인코딩을 고르세요</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>직접 고름</translation>
+    </message>
+    <message>
+        <source>every other byte is zero</source>
+        <translation>바이트가 하나 걸러 0입니다</translation>
+    </message>
+    <message>
+        <source>nearly all bytes fit together as UTF-8 has them</source>
+        <translation>거의 모든 바이트가 UTF-8의 규칙에 맞습니다</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8, and as CP949 (EUC-KR) it is Korean</source>
+        <translation>UTF-8이 아니고, CP949(EUC-KR)로 읽으면 한국어입니다</translation>
+    </message>
+    <message>
+        <source>it begins with this encoding&apos;s byte order mark</source>
+        <translation>이 인코딩의 바이트 순서 표시로 시작합니다</translation>
+    </message>
+    <message>
+        <source>all bytes are ASCII, which nearly every encoding begins with</source>
+        <translation>모든 바이트가 ASCII입니다. 거의 모든 인코딩이 ASCII를 포함합니다</translation>
+    </message>
+    <message>
+        <source>all bytes fit together as UTF-8 has them</source>
+        <translation>모든 바이트가 UTF-8의 규칙에 맞습니다</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a packed file, such as .docx, .hwpx or .zip</source>
+        <translation>압축된 파일(.docx, .hwpx, .zip 등)</translation>
+    </message>
+    <message>
+        <source>an old office file, such as .doc or .hwp</source>
+        <translation>오래된 형식의 문서(.doc, .hwp 등)</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림 파일</translation>
+    </message>
+    <message>
+        <source>a packed file, such as .gz</source>
+        <translation>압축된 파일(.gz 등)</translation>
+    </message>
+    <message>
+        <source>a text with formats (.rtf)</source>
+        <translation>서식이 있는 문서(.rtf)</translation>
+    </message>
+    <message>
+        <source>{path} has {size} MB or more; a text of at most {most} MB is read here. Cut a part out of it.</source>
+        <translation>파일 {path}: 크기가 {size} MB 이상입니다. 여기에서는 {most} MB 이하의 텍스트를 읽습니다. 일부를 잘라 내세요.</translation>
+    </message>
+    <message>
+        <source>{path} is no text: in line {line} (counted from 0) there is a zero, which no text has. Choose a text file, or another encoding.</source>
+        <translation>파일 {path}: 텍스트가 아닙니다. 0부터 센 {line}번 줄에 텍스트에는 없는 0바이트가 있습니다. 텍스트 파일이나 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Choose a file with text in it.</source>
+        <translation>파일 {path}: 비어 있습니다. 글이 들어 있는 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is no text: {count:,} of its {all:,} letters are control characters. Choose a text file, or another encoding.</source>
+        <translation>파일 {path}: 텍스트가 아닙니다. 글자 {all:,}개 가운데 {count:,}개가 제어 문자입니다. 텍스트 파일이나 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a text file (.txt).</source>
+        <translation>파일 {path}: 읽을 수 없습니다({reason}). 텍스트 파일(.txt)을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, not plain text. Save what is in it as plain text (.txt) first.</source>
+        <translation>파일 {path}: 일반 텍스트가 아닙니다({what}). 먼저 내용을 일반 텍스트(.txt)로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>lines {first:,} to {last:,}, counted from 0</source>
+        <translation>{first:,}번 줄부터 {last:,}번 줄까지(0부터 셈)</translation>
+    </message>
+    <message>
+        <source>Wrong bytes</source>
+        <translation>잘못된 바이트</translation>
+    </message>
+    <message>
+        <source>Project Gutenberg</source>
+        <translation>프로젝트 구텐베르크</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>line {first:,}, counted from 0</source>
+        <translation>{first:,}번 줄(0부터 셈)</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>바이트 순서 표시</translation>
+    </message>
+    <message>
+        <source>kept as the first letter (U+FEFF)</source>
+        <translation>첫 글자(U+FEFF)로 남겨 둠</translation>
+    </message>
+    <message>
+        <source>no letters of {encoding}, shown as �: in the lines {lines}, counted from 0</source>
+        <translation>{encoding} 글자가 아니어서 �로 보입니다. 줄(0부터 셈): {lines}</translation>
+    </message>
+    <message>
+        <source>its header (lines 0 to {before:,}) and license (lines {after:,} to {last:,}) are left out</source>
+        <translation>머리말(0~{before:,}번 줄)과 라이선스({after:,}~{last:,}번 줄)를 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{count:,} different words; with header and license {with_license:,}, of which {only:,} stand only there</source>
+        <translation>서로 다른 단어 {count:,}개. 머리말과 라이선스를 포함하면 {with_license:,}개이고, 그 가운데 {only:,}개는 거기에만 있습니다</translation>
+    </message>
+    <message>
+        <source>{encoding}: {why}</source>
+        <translation>{encoding}: {why}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>lines: {lines:,}, letters: {letters:,}</source>
+        <translation>줄: {lines:,}, 글자: {letters:,}</translation>
+    </message>
+    <message>
+        <source>In the tensor</source>
+        <translation>텐서에 담긴 부분</translation>
+    </message>
+    <message>
+        <source>left out. Python&apos;s “utf-8” keeps it as the first letter (U+FEFF): then the first word is another word, and there is one more</source>
+        <translation>뺐습니다. 파이썬의 “utf-8”은 이것을 첫 글자(U+FEFF)로 남겨 두므로, 첫 단어가 다른 단어가 되어 단어가 하나 늘어납니다</translation>
+    </message>
+    <message>
+        <source>no letters of {encoding}, shown as �: in the lines {lines} and {more:,} more, counted from 0</source>
+        <translation>{encoding} 글자가 아니어서 �로 보입니다. 줄(0부터 셈): {lines}, 그 밖에 {more:,}줄</translation>
+    </message>
+    <message>
+        <source>its header (lines 0 to {before:,}) and license (lines {after:,} to {last:,}) are taken in</source>
+        <translation>머리말(0~{before:,}번 줄)과 라이선스({after:,}~{last:,}번 줄)를 포함했습니다</translation>
+    </message>
+    <message>
+        <source>{count:,} different words</source>
+        <translation>서로 다른 단어 {count:,}개</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Choose one text; {count} files were chosen.</source>
+        <translation>텍스트를 하나만 고르세요. 파일을 {count}개 골랐습니다.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} is not known here. Choose one of: {known}.</source>
+        <translation>알 수 없는 인코딩입니다: {encoding}. 다음 가운데 하나를 고르세요: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} in the lines {first} to {last}. Choose other lines.</source>
+        <translation>{first}번 줄부터 {last}번 줄까지에는 텐서로 만들 것이 없습니다({what}). 다른 줄을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The text has the lines {first} to {last}. Choose from these, the first one first.</source>
+        <translation>이 텍스트의 줄 번호는 {first}부터 {last}까지입니다. 이 가운데에서 앞줄, 뒷줄 순으로 고르세요.</translation>
+    </message>
+    <message>
+        <source>character {number} of line {line}: ‘{character}’ ({code}), counted from 0</source>
+        <translation>{line}번 줄의 {number}번 글자: ‘{character}’ ({code}), 0부터 셈</translation>
+    </message>
+    <message>
+        <source>The book has the lines {first} to {last}; what is around them is Project Gutenberg&apos;s header and license. Choose lines of these, or take the license in.</source>
+        <translation>책의 줄 번호는 {first}부터 {last}까지이고, 그 앞뒤는 프로젝트 구텐베르크의 머리말과 라이선스입니다. 이 가운데에서 고르거나 라이선스를 포함하세요.</translation>
+    </message>
+    <message>
+        <source>word {number} of line {line}: ‘{word}’ (number {index:,} of {size:,}), counted from 0</source>
+        <translation>{line}번 줄의 {number}번 단어: ‘{word}’ (단어 {size:,}개 가운데 {index:,}번), 0부터 셈</translation>
+    </message>
+    <message>
+        <source>‘{jamo}’ ({code}) of ‘{character}’, character {number} of line {line}, counted from 0</source>
+        <translation>{line}번 줄의 {number}번 글자 ‘{character}’의 ‘{jamo}’ ({code}), 0부터 셈</translation>
+    </message>
+    <message>
+        <source>{path} is a damaged DICOM file. Copy it again, or remove it from the folder.</source>
+        <translation>{path}: 손상된 DICOM 파일입니다. 다시 복사하거나 폴더에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a folder with DICOM slices in it.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). DICOM 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a deflated DICOM file, which is not read here. Export the series uncompressed (Explicit VR Little Endian).</source>
+        <translation>{path}: deflate로 압축한 DICOM 파일로, 여기에서는 읽지 않습니다. 시리즈를 압축 없이(Explicit VR Little Endian) 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MB, the most that is read of a slice. Remove it from the folder.</source>
+        <translation>{path}: 단면 한 장으로 읽을 수 있는 {most} MB보다 큽니다. 폴더에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>number {number}: “{name}”, {modality}, {count} slices of {rows}×{columns} pixels</source>
+        <translation>{number}번: “{name}”, {modality}, {rows}×{columns}픽셀 단면 {count}장</translation>
+    </message>
+    <message>
+        <source>{path} is a DICOM file without an image in it, such as a report or a plan. Choose a folder with slices of a scan.</source>
+        <translation>{path}: 보고서나 계획처럼 이미지가 없는 DICOM 파일입니다. 스캔 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no series {number} in the folder; it has {count}. Choose one of these.</source>
+        <translation>폴더에 {number}번 시리즈가 없습니다. 시리즈는 {count}개입니다. 그중 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is compressed in a way that is not read here ({name}). Export the series uncompressed (Explicit VR Little Endian).</source>
+        <translation>{path}: 여기에서 읽지 않는 방식({name})으로 압축되어 있습니다. 시리즈를 압축 없이(Explicit VR Little Endian) 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} of {file}, slice {slice} (value {value})</source>
+        <translation>파일 “{file}”: 행 {row}, 열 {column}, 단면 {slice} (값 {value})</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>{least} … {most}, as stored ({type})</source>
+        <translation>{least} … {most}, 저장된 그대로({type})</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} of {file}, slice {slice} at {position} mm (value {value})</source>
+        <translation>파일 “{file}”: 행 {row}, 열 {column}, 단면 {slice}, 위치 {position} mm (값 {value})</translation>
+    </message>
+    <message>
+        <source>DICOM files without an image in them: {count}</source>
+        <translation>이미지가 없는 DICOM 파일: {count}개</translation>
+    </message>
+    <message>
+        <source>Series in the folder</source>
+        <translation>폴더 안의 시리즈</translation>
+    </message>
+    <message>
+        <source>{count}; the one with most slices is taken unless you choose another</source>
+        <translation>{count}개. 따로 고르지 않으면 단면이 가장 많은 것을 읽습니다</translation>
+    </message>
+    <message>
+        <source>Other series</source>
+        <translation>다른 시리즈</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>눈금</translation>
+    </message>
+    <message>
+        <source>each slice has its own slope and intercept, which are not applied here: the slices&apos; values cannot be compared</source>
+        <translation>단면마다 기울기와 절편이 다르고 여기에서는 적용하지 않으므로, 단면끼리 값을 비교할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Hounsfield units</source>
+        <translation>하운스필드 단위</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>측정한 값</translation>
+    </message>
+    <message>
+        <source>small values are bright (MONOCHROME1)</source>
+        <translation>작은 값이 밝습니다(MONOCHROME1)</translation>
+    </message>
+    <message>
+        <source>value × {slope} + ({intercept}) = {unit}; not applied here</source>
+        <translation>값 × {slope} + ({intercept}) = {unit}. 여기에서는 적용하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{path} is neither a DICOM file nor a TIFF file. Choose a folder with DICOM slices in it, or a TIFF file with several pages.</source>
+        <translation>{path}: DICOM 파일도 TIFF 파일도 아닙니다. DICOM 단면이 든 폴더나 여러 쪽으로 된 TIFF 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is empty. Choose a folder with DICOM slices in it.</source>
+        <translation>폴더 {path}: 비어 있습니다. DICOM 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No scan was chosen. Choose a folder with DICOM slices in it.</source>
+        <translation>스캔을 고르지 않았습니다. DICOM 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Choose a folder with DICOM slices in it.</source>
+        <translation>{path}: 비어 있습니다. DICOM 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a single DICOM file. Choose the folder with all slices of the scan, or several files.</source>
+        <translation>{path}: DICOM 파일 하나뿐입니다. 스캔의 모든 단면이 든 폴더나 여러 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is not a DICOM file, and nor are the others. Choose a folder with DICOM slices in it.</source>
+        <translation>{path}: DICOM 파일이 아니고, 다른 파일도 아닙니다. DICOM 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There are no DICOM files in the folder {path} itself. Choose a folder inside it, such as “{folder}”.</source>
+        <translation>폴더 {path}: 바로 안에는 DICOM 파일이 없습니다. 그 안의 폴더를 고르십시오(예: “{folder}”).</translation>
+    </message>
+    <message>
+        <source>There are no DICOM files in the folder {path}. Choose a folder with slices of a scan, or open what is in it as images.</source>
+        <translation>폴더 {path}: DICOM 파일이 없습니다. 스캔 단면이 든 폴더를 고르거나, 안에 있는 것을 이미지로 여십시오.</translation>
+    </message>
+    <message>
+        <source>files that are not DICOM: {count}</source>
+        <translation>DICOM이 아닌 파일: {count}개</translation>
+    </message>
+    <message>
+        <source>{path} is the only slice of its series; a volume has at least two. Choose the folder with all slices.</source>
+        <translation>{path}: 시리즈의 유일한 단면입니다. 볼륨에는 적어도 두 장이 있어야 합니다. 모든 단면이 든 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The slices have no pixels. Choose another series.</source>
+        <translation>단면에 픽셀이 없습니다. 다른 시리즈를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{slices} slices of {rows}×{columns} pixels are more than {most} million values, the most that is read here. Choose a series of fewer slices, or move some elsewhere.</source>
+        <translation>{rows}×{columns}픽셀 단면 {slices}장은 여기에서 읽을 수 있는 값 {most}백만 개를 넘습니다. 단면이 더 적은 시리즈를 고르거나 몇 장을 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is in color; only slices of gray values make a volume here. Choose another series.</source>
+        <translation>{path}: 컬러입니다. 여기에서는 회색 값의 단면만 볼륨이 됩니다. 다른 시리즈를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has {frames} frames in one file; only series with a file for each slice are read here. Export it so.</source>
+        <translation>{path}: 파일 하나에 프레임이 {frames}개 있습니다. 여기에서는 단면마다 파일이 따로 있는 시리즈만 읽습니다. 그렇게 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The slices are not of one size: {one} has {rows}×{columns} pixels, {other} has {other_rows}×{other_columns}. Move those of one size into a folder of their own.</source>
+        <translation>단면의 크기가 서로 다릅니다. {one}: {rows}×{columns}픽셀, {other}: {other_rows}×{other_columns}픽셀. 크기가 같은 것끼리 따로 폴더에 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The slices do not lie in one direction: {one} and {other} are turned to each other. Move those of one direction into a folder of their own.</source>
+        <translation>단면의 방향이 서로 다릅니다({one}, {other}). 방향이 같은 것끼리 따로 폴더에 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>by their number in the series, for the files do not say where the slices lie</source>
+        <translation>시리즈 안의 번호 순서. 단면이 어디에 있는지는 파일에 적혀 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>by file name, for the files say neither where the slices lie nor their number: it may be wrong</source>
+        <translation>파일 이름 순서. 단면의 위치도 번호도 파일에 적혀 있지 않으므로 틀릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>by position in space, from {first} to {last} mm; sorted by name it would be the same</source>
+        <translation>공간에서의 위치 순서, {first} mm부터 {last} mm까지. 이름 순서와 같습니다</translation>
+    </message>
+    <message>
+        <source>by position in space, from {first} to {last} mm; sorted by name it would be another</source>
+        <translation>공간에서의 위치 순서, {first} mm부터 {last} mm까지. 이름 순서와 다릅니다</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>several slices lie at the same place: perhaps several times of one scan are mixed</source>
+        <translation>같은 위치에 단면이 여러 장 있습니다. 여러 번 찍은 스캔이 섞였을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>uneven, from {least} to {most} mm between slices: some may be missing</source>
+        <translation>고르지 않습니다({least}~{most} mm). 빠진 단면이 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>{distance} mm between slices</source>
+        <translation>단면 사이 {distance} mm</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its pages cannot be read to the end. Copy it again, or save it anew in the program that made it.</source>
+        <translation>{path}: 손상되어 쪽을 끝까지 읽을 수 없습니다. 다시 복사하거나, 만든 프로그램에서 새로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The pages of {path} are in color; only pages of gray values make a volume here. Save them as gray, or open them as images.</source>
+        <translation>{path}: 쪽이 컬러입니다. 여기에서는 회색 값의 쪽만 볼륨이 됩니다. 회색으로 저장하거나 이미지로 여십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has one page, which is an image and no volume. Open it as an image.</source>
+        <translation>{path}: 한 쪽뿐이므로 볼륨이 아니라 이미지입니다. 이미지로 여십시오.</translation>
+    </message>
+    <message>
+        <source>pixel row {row}, column {column} of page {page} of {file} (value {value})</source>
+        <translation>파일 “{file}”의 {page}쪽 픽셀: 행 {row}, 열 {column} (값 {value})</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} MB, the most that is read here. Choose a smaller file.</source>
+        <translation>{path}: 여기에서 읽을 수 있는 {most} MB보다 큽니다. 더 작은 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is a TIFF file of a sort that is not read here, such as several channels of floats. Save its pages as gray with 8 or 16 bits.</source>
+        <translation>{path}: 여러 채널의 실수처럼 여기에서 읽지 않는 종류의 TIFF 파일입니다. 쪽을 8비트나 16비트 회색으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The pages of {path} are not alike: page {page} has {width}×{height} pixels in mode {mode}, the first has {first_width}×{first_height} in mode {first_mode}. Save those that are alike as a file of their own.</source>
+        <translation>{path}: 쪽이 서로 다릅니다. {page}쪽: {width}×{height}픽셀, 모드 {mode}. 첫 쪽: {first_width}×{first_height}픽셀, 모드 {first_mode}. 같은 것끼리 따로 파일로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} pages, the most that are read here. Save fewer of them as a file of their own.</source>
+        <translation>{path}: 여기에서 읽을 수 있는 {most}쪽보다 많습니다. 일부만 따로 파일로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>{count} of {width}×{height} pixels, mode {mode}, in the order of the file</source>
+        <translation>{width}×{height}픽셀 {count}쪽, 모드 {mode}, 파일에 있는 순서대로</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Choose a folder of DICOM slices or a TIFF file.</source>
+        <translation>{path}: 읽을 수 없습니다({reason}). DICOM 단면이 든 폴더나 TIFF 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>mode {mode} → {into}</source>
+        <translation>모드 {mode} → {into}</translation>
+    </message>
+    <message>
+        <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), torch.where(x &lt; 128, x, 0), normalize(0), normalize_columns(0, 1), one_hot(10) or one_hot_column(9, 4, 1).</source>
+        <translation>알 수 없는 단계입니다: “{line}”. PyTorch 한 줄을 쓰세요. 예: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), torch.where(x &lt; 128, x, 0), normalize(0), normalize_columns(0, 1), one_hot(10), one_hot_column(9, 4, 1).</translation>
+    </message>
+    <message>
         <source>what is subtracted</source>
         <translation>빼는 값</translation>
     </message>
@@ -9106,6 +10382,14 @@ Click to put the image on the canvas.</source>
     <message>
         <source>“{text}” is no index. Type whole numbers, one per dimension, such as [0, 12, 5].</source>
         <translation>인덱스가 아닙니다: “{text}”. [0, 12, 5]처럼 차원마다 정수를 하나씩 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no image to paste. Copy one in another program first.</source>
+        <translation>붙여넣을 이미지가 없습니다. 먼저 다른 프로그램에서 이미지를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the canvas. Draw a digit on the first page.</source>
+        <translation>캔버스에 아무것도 없습니다. 첫 페이지에서 숫자를 그리십시오.</translation>
     </message>
     <message>
         <source>What ends in “{ending}” is not known here. Choose the kind at the left, then “Open your own …”.</source>
@@ -9395,6 +10679,142 @@ Click to put the image on the canvas.</source>
         <source>not printed there: the two versions use different tables, which is why they disagree. Computed.</source>
         <translation>원문에는 없음: 두 판이 서로 다른 표를 써서 값이 다름. 계산한 값.</translation>
     </message>
+    <message>
+        <source>a colour photograph as it is read: height, width, channels</source>
+        <translation>읽은 그대로의 컬러 사진: 높이, 너비, 채널</translation>
+    </message>
+    <message>
+        <source>[PTM] tensors, section 4: real-world data as tensors</source>
+        <translation>[PTM] 텐서, 4절: 실제 데이터를 텐서로</translation>
+    </message>
+    <message>
+        <source>permute(2, 0, 1): channels, height, width</source>
+        <translation>permute(2, 0, 1): 채널, 높이, 너비</translation>
+    </message>
+    <message>
+        <source>three 256x256 PNG in one batch, first three channels, uint8</source>
+        <translation>256×256 PNG 세 장의 배치, 앞의 세 채널, uint8</translation>
+    </message>
+    <message>
+        <source>the batch / 255, then each channel minus its mean over its standard deviation (torch.std, n - 1): mean and standard deviation of every channel afterwards</source>
+        <translation>배치를 255로 나누고 채널마다 평균을 뺀 뒤 표준편차(torch.std, n - 1)로 나눔: 그 뒤 모든 채널의 평균과 표준편차</translation>
+    </message>
+    <message>
+        <source>not printed there; what the code says</source>
+        <translation>책에 인쇄되지는 않았고, 코드가 뜻하는 값</translation>
+    </message>
+    <message>
+        <source>a DICOM series as one array, in slice order</source>
+        <translation>DICOM 시리즈를 단면 순서대로 담은 배열</translation>
+    </message>
+    <message>
+        <source>unsqueeze(0): channel, depth, height, width</source>
+        <translation>unsqueeze(0): 채널, 깊이, 높이, 너비</translation>
+    </message>
+    <message>
+        <source>white wine: rows, columns; float32, separator ;, one header line</source>
+        <translation>화이트 와인: 행, 열. float32, 구분자 ;, 머리글 한 줄</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>열 이름</translation>
+    </message>
+    <message>
+        <source>all but the last column</source>
+        <translation>마지막 열을 뺀 모두</translation>
+    </message>
+    <message>
+        <source>scores 0..9 one-hot by scatter_</source>
+        <translation>점수 0..9를 scatter_로 원-핫</translation>
+    </message>
+    <message>
+        <source>mean of each column of data</source>
+        <translation>데이터의 열마다 평균</translation>
+    </message>
+    <message>
+        <source>variance (n - 1) of each column</source>
+        <translation>열마다 분산(n - 1)</translation>
+    </message>
+    <message>
+        <source>first row of (data - mean) / sqrt(var): first three and last three</source>
+        <translation>(data - mean) / sqrt(var)의 첫 행: 앞의 셋과 뒤의 셋</translation>
+    </message>
+    <message>
+        <source>rows with quality &lt;= 3</source>
+        <translation>quality &lt;= 3인 행의 수</translation>
+    </message>
+    <message>
+        <source>column means of quality &lt;= 3, two decimals</source>
+        <translation>quality &lt;= 3인 행의 열 평균, 소수 둘째 자리</translation>
+    </message>
+    <message>
+        <source>of 3 &lt; quality &lt; 7</source>
+        <translation>3 &lt; quality &lt; 7인 행의 열 평균</translation>
+    </message>
+    <message>
+        <source>of quality &gt;= 7</source>
+        <translation>quality &gt;= 7인 행의 열 평균</translation>
+    </message>
+    <message>
+        <source>total sulfur dioxide &lt; 141.83: rows</source>
+        <translation>총 이산화황 &lt; 141.83인 행의 수</translation>
+    </message>
+    <message>
+        <source>quality &gt; 5: rows</source>
+        <translation>quality &gt; 5인 행의 수</translation>
+    </message>
+    <message>
+        <source>both: rows, share of the predicted, share of the actual</source>
+        <translation>둘 다인 행: 수, 예측 가운데 비율, 실제 가운데 비율</translation>
+    </message>
+    <message>
+        <source>bike sharing by the hour, the date column as day of the month: shape, stride</source>
+        <translation>시간별 자전거 대여, 날짜 열은 그달의 며칠인지로: shape, stride</translation>
+    </message>
+    <message>
+        <source>view(-1, 24, 17): shape, stride</source>
+        <translation>view(-1, 24, 17): shape, stride</translation>
+    </message>
+    <message>
+        <source>transpose(1, 2): shape, stride</source>
+        <translation>transpose(1, 2): shape, stride</translation>
+    </message>
+    <message>
+        <source>column 9 of the first day</source>
+        <translation>첫날의 9번 열</translation>
+    </message>
+    <message>
+        <source>first hour with its one-hot weather as printed</source>
+        <translation>인쇄된 대로, 원-핫 날씨를 붙인 첫 시간</translation>
+    </message>
+    <message>
+        <source>the printed one-hot is all zeros: scatter without underscore returns a new tensor, which is thrown away there (and is filled with 0.1, not 1)</source>
+        <translation>인쇄된 원-핫은 모두 0입니다. 밑줄 없는 scatter는 새 텐서를 돌려주는데 거기에서는 버려집니다(게다가 1이 아니라 0.1로 채웁니다)</translation>
+    </message>
+    <message>
+        <source>line 200 of the book, counted from 0</source>
+        <translation>책의 200번 줄(0부터 셈)</translation>
+    </message>
+    <message>
+        <source>characters of that line one-hot over 128</source>
+        <translation>그 줄의 글자를 자리 128개의 원-핫으로</translation>
+    </message>
+    <message>
+        <source>different words of the book; index of &apos;impossible&apos;</source>
+        <translation>책의 서로 다른 단어 수, &apos;impossible&apos;의 번호</translation>
+    </message>
+    <message>
+        <source>339 of them stand only in the file&apos;s header and licence</source>
+        <translation>그 가운데 339개는 파일의 머리말과 라이선스에만 있습니다</translation>
+    </message>
+    <message>
+        <source>indices of the line&apos;s words</source>
+        <translation>그 줄에 있는 단어들의 번호</translation>
+    </message>
+    <message>
+        <source>that line&apos;s words one-hot</source>
+        <translation>그 줄의 단어를 원-핫으로</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -9500,6 +10920,10 @@ Click to put the image on the canvas.</source>
         <translation>선 꺾기</translation>
     </message>
     <message>
+        <source>Data as tensors</source>
+        <translation>텐서가 된 데이터</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>예</translation>
     </message>
@@ -9522,6 +10946,14 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Published</source>
         <translation>출판된 값</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>없는 파일</translation>
+    </message>
+    <message>
+        <source>{file}, in the folder of the tutorial&apos;s files</source>
+        <translation>{file} (튜토리얼의 파일 폴더 안)</translation>
     </message>
     <message>
         <source>Computed</source>

@@ -27,6 +27,9 @@ from engine.models.linear import WEIGHTS, LinearModel, linear_model
 from engine.models.weights_file import read_weights, write_weights
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
+from engine.tensors.kinds.image.reader import read as read_picture
+from engine.tensors.kinds.volume.reader import read as read_volume
+from engine.tensors.source import Source
 from engine.training.recipe import Recipe
 from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
@@ -190,6 +193,30 @@ def _check_scan(found: Scan) -> None:
     assert found.image.shape == (28, 28) and found.image.dtype == np.uint8 and found.image.max()
 
 
+def _tiffs() -> list[bytes]:
+    """Two pages each: bytes, 16 bits, floats."""
+    values = np.arange(96).reshape(2, 6, 8)
+    found = []
+    for dtype in (np.uint8, np.uint16, np.float32):
+        first, second = (Image.fromarray(page.astype(dtype)) for page in values)
+        stream = io.BytesIO()
+        first.save(stream, "TIFF", save_all=True, append_images=[second])
+        found.append(stream.getvalue())
+    return found
+
+
+def _slices() -> list[bytes]:
+    return [path.read_bytes() for path in sorted(resources.PHANTOM.iterdir())[:2]]
+
+
+def _check_source(source: Source) -> None:
+    for number, part in enumerate(source.parts):
+        assert part.raw.dim() == 3 and part.raw.numel()
+        assert source.place(number, (0, 0, 0)).say()
+    assert all(each.name.say() and each.value.say() for each in source.found)
+    source.code.format(path="a", paths=["a"])
+
+
 def _check_own(found: Sequence[LabelledDrawing]) -> None:
     for each in found:
         _check_drawing(each)
@@ -240,6 +267,12 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                lambda found: _check_model(found.model) if found.model else None, (everywhere,)),
         Reader("photo", _pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks)),
         Reader("photo: its digit", _photos, lambda path: scan(read_photo(path)), _check_scan,
+               (everywhere,)),
+        Reader("picture as a tensor", lambda: [*_pngs(), *_photos(), *_tiffs()],
+               lambda path: read_picture((path,)), _check_source, (everywhere, spoil.by_chunks)),
+        Reader("DICOM slice", _slices, lambda path: read_volume((path.parent,)), _check_source,
+               (everywhere,), "scan/a", lambda: {"scan/b": _slices()[1]}),
+        Reader("TIFF pages", _tiffs, lambda path: read_volume((path,)), _check_source,
                (everywhere,)),
         Reader("library", lambda: [database], databases.read_library, _check_own,
                (everywhere, databases.by_pages, databases.by_rows), writes=True),

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from engine.models.linear import LinearModel, linear_model
 from engine.models.trained import Additive, TrainedModel
 from engine.training.losses import losses
-from gui.course.measures import of_drawing, of_few
+from gui.course.measures import of_drawing, of_few, of_tensor
 from gui.course.measures.values import NONE, count, fraction, number
 from gui.course.stops.commands import Measure
 from gui.course.stops.conditions import MeasuredValue
@@ -188,6 +188,13 @@ _HOW: dict[str, Callable[[Session, Measure], MeasuredValue]] = {
     "few_training_loss": of_few.training_loss,
     "few_validation_loss": of_few.validation_loss,
     "few_lowest_loss": of_few.lowest_loss,
+    "tensor_shape": of_tensor.shape,
+    "tensor_strides": of_tensor.strides,
+    "tensor_stride": of_tensor.stride,
+    "tensor_bytes": of_tensor.size,
+    "tensor_copied": of_tensor.copied,
+    "tensor_share": of_tensor.spread_share,
+    "tensor_distance": of_tensor.distance,
     "baseline_accuracy": _baseline_accuracy,
     "images": _images,
     "shape": _shape,

@@ -19,8 +19,10 @@ from gui.course.stops.checks import (
 )
 from gui.course.stops.commands import (
     Act,
+    DataKind,
     Draw,
     LearnFew,
+    Level,
     Measure,
     ModelKey,
     Open,
@@ -29,6 +31,7 @@ from gui.course.stops.commands import (
     Show,
     Tensor,
     Times,
+    UseData,
     UseDigits,
     UseForm,
     UseLab,
@@ -84,6 +87,7 @@ def _measure(value: Any, place: str) -> Measure:
             "of": one_of(get_args(Tensor)),
             "two": several(NAME, 2, 2),
             "program": one_of(get_args(Program)),
+            "index": several(whole(0, 10_000_000), 1, 2),
         },
     )(value, place)
     del found["do"]
@@ -105,6 +109,9 @@ _COMMANDS: dict[str, Check] = {
     "lab": record({"fields": lab_fields}, make=UseLab),
     "few": record(
         {"images": within(IMAGES), "steps": whole(STEPS_OF_FEW.low, 2000)}, make=LearnFew
+    ),
+    "data": record(
+        {"kind": one_of(get_args(DataKind))}, {"level": one_of(get_args(Level))}, make=UseData
     ),
     "open": record({"view": NAME}, {"closer": whole(1, 100)}, make=Open),
 }

@@ -24,6 +24,10 @@ Program = Literal[
 """Those of engine.experiments.short_programs, which is not imported here: it needs torch."""
 
 
+DataKind = Literal["image", "volume", "table", "series", "text"]
+Level = Literal["character", "jamo", "word"]
+
+
 @dataclass(frozen=True, slots=True)
 class Draw:
     """Draw these strokes on what is there already, to be watched."""
@@ -101,6 +105,17 @@ class LearnFew:
 
 
 @dataclass(frozen=True, slots=True)
+class UseData:
+    """Open the example of a kind of data on the Data page, with the tutorial's steps.
+
+    level: of a text, what becomes a number.
+    """
+
+    kind: DataKind
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """Measure what there is now and keep it under a name. What is needed depends on `what`."""
 
@@ -115,16 +130,17 @@ class Measure:
     of: Tensor | None = None
     two: tuple[str, str] | None = None
     program: Program | None = None
+    index: tuple[int, ...] | None = None
 
 
 Command = (Draw | Show | UseForm | UseDigits | UseRecipe | Act | Times | UseLab | Open | LearnFew
-           | Measure)
+           | UseData | Measure)
 
 
 def trains(command: Command) -> bool:
     """Whether it needs torch."""
     if isinstance(command, Measure):
         return command.program is not None
-    return isinstance(command, Times | LearnFew) or (
+    return isinstance(command, Times | LearnFew | UseData) or (
         isinstance(command, Act) and command.do in ("train", "lab_run")
     )

@@ -45,6 +45,14 @@ MEASUREMENTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("lab_not_finite_at", "", ""),
         ("lab_parameter", "at", ""),
         ("lab_gradient", "", "at"),
+        # of the steps on the Data page
+        ("tensor_shape", "", "at"),
+        ("tensor_strides", "", "at"),
+        ("tensor_stride", "index", "at"),
+        ("tensor_bytes", "", "at"),
+        ("tensor_copied", "", "at"),
+        ("tensor_share", "index", "at"),
+        ("tensor_distance", "index", "at"),
         # of a program of a few lines, which is run
         ("program", "program", ""),
         # of two measurements
@@ -66,6 +74,9 @@ the end of the run on few images; few_lowest_loss: the lowest validation loss on
 for training (of a digit). share: the part of the baseline's sum, Σ|d| for l1 and Σd² for rmse, that
 lies in rows and columns (from, to before). pixel: the byte at the first of rows and columns. inked:
 pixels over 0. lab_not_finite_at: the first step whose loss is infinite or NaN, 0 where none is.
-lab_gradient: of the first parameter, at the newest step or step `at`. ratio, difference, product:
-of `two` named before.
+lab_gradient: of the first parameter, at the newest step or step `at`. tensor_…: after step
+`at` (0 are the raw values), or the last one. tensor_stride: of the dimension `index`.
+tensor_copied: bytes, 0 for a view. tensor_share: of the column `index` in the sum of all columns'
+variances, which is its share of the squared distance between two rows. tensor_distance: between the
+two rows `index`. ratio, difference, product: of `two` named before.
 """

@@ -12,7 +12,7 @@ from gui.course.stops.conditions import Condition, MeasuredValue
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
 
-StopPage = Literal["draw", "explore", "lab"]
+StopPage = Literal["draw", "explore", "lab", "data"]
 Quantity = Literal["loss", "accuracy"]
 Along = Literal["steps", "images"]
 Scale = Literal["log", "linear"]
@@ -22,7 +22,8 @@ Control = Literal[
     "epochs", "batch_size", "loss", "start", "seed", "device", "model", "optimizer", "schedule",
     "predictions",
     "curves", "collection", "views", "lab_problem", "lab_form", "lab_transport", "lab_data",
-    "lab_landscape", "lab_loss", "lab_panels",
+    "lab_landscape", "lab_loss", "lab_panels", "data_file", "data_steps", "data_views",
+    "data_element",
 ]
 """The parts of the window that a stop may keep bright."""
 

@@ -20,6 +20,7 @@ from gui.course.stops.commands import (
     Open,
     Show,
     Times,
+    UseData,
     UseDigits,
     UseForm,
     UseLab,
@@ -148,6 +149,8 @@ def _command(command: Command) -> Written:
             return {"do": "open", "view": view} | ({} if closer is None else {"closer": closer})
         case LearnFew(images, steps):
             return {"do": "few", "images": images, "steps": steps}
+        case UseData(kind, level):
+            return Written(do="data", kind=kind) | ({} if level is None else {"level": level})
         case Act(do):
             return {"do": do}
         case Times(do, times):

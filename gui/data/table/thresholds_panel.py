@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.bounds import RealBounds
@@ -74,8 +75,17 @@ class ThresholdsPanel(QWidget):
             fields.edited.connect(self._show)
         self.low.valueChanged.connect(self._show)
         self.high.valueChanged.connect(self._show)
-        work.opened.connect(self._begin)
-        self._begin()
+        work.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        """A million rows are summed up only where somebody looks."""
+        if self.isVisible():
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._work.source is not self._source:
+            self._begin()
 
     def _begin(self) -> None:
         """Another table: as the tutorial does, a threshold at the mean of the middle group."""

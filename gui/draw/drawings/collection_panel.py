@@ -6,7 +6,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -56,20 +58,48 @@ class CollectionPanel(Card):
         return self._labels.buttons
 
     def _lay_out(self) -> None:
+        self.title.setWordWrap(False)
         self.title.setMinimumWidth(self.title.sizeHint().width())
         self._head.setSpacing(12)
         self._head.insertWidget(1, self.which)
         self._head.insertWidget(2, self.counts, 10)
+        self.fold = QToolButton()
+        self.fold.setCheckable(True)
+        self.fold.setArrowType(Qt.ArrowType.UpArrow)
+        self.fold.setAccessibleName(self.tr("Show my drawings"))
+        self.fold.setToolTip(wrapped(self.tr(
+            "Show the drawings and what they are trained with; the window is too low for all"
+        )))
+        self.fold.toggled.connect(self._unfold)
+        self.fold.hide()
+        self._head.insertWidget(3, self.fold)
+        self._empty.setWordWrap(True)
+        self._empty.setMinimumWidth(200)
+        self._content = QWidget()
         left = QVBoxLayout()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.thumbnails)
         left.addWidget(self._stack, 1)
-        whole = QHBoxLayout()
+        whole = QHBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
         whole.addLayout(left, 1)
         whole.addWidget(self.retrain)
-        self.body.addLayout(whole, 1)
+        self.body.addWidget(self._content, 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Of a low window only the head stays, until somebody unfolds the rest."""
+        super().set_compact(compact)
+        self.fold.setVisible(compact)
+        self._unfold()
+
+    def _unfold(self) -> None:
+        is_open = self.fold.isHidden() or self.fold.isChecked()
+        self._content.setVisible(is_open)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Preferred if is_open else policy.Fixed)
 
     def _prepare_list(self) -> None:
         view = self.thumbnails

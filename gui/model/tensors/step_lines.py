@@ -1,8 +1,12 @@
 """The steps as a list that can be edited: ticked, moved, typed, and every change taken back."""
 
-from dataclasses import dataclass, replace
+from __future__ import annotations
 
-from engine.tensors.operations.operation import Operation
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.tensors.operations.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class StepLines:
     def begin(self, operations: tuple[Operation, ...]) -> None:
         """Another file: its own steps, and nothing to take back."""
         self._states, self._at = [tuple(map(StepLine, operations))], 0
+
+    def states(self) -> tuple[tuple[Lines, ...], int]:
+        """All that the list was, and which of these it is."""
+        return tuple(self._states), self._at
+
+    def take_back(self, states: tuple[tuple[Lines, ...], int]) -> None:
+        """As it was when `states` said so."""
+        self._states, self._at = list(states[0]), states[1]
 
     def change(self, lines: Lines) -> bool:
         """The list from now on; whether it is another one."""

@@ -12,6 +12,7 @@ from engine.data.progress import Report
 from engine.errors import InputError
 from gui.model.tensors.step_lines import Lines, StepLines
 from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, StepsWorker
+from gui.model.tensors.work_state import TensorState
 from gui.model.worker import WorkerOwner
 
 if TYPE_CHECKING:
@@ -28,12 +29,14 @@ class TensorWork(WorkerOwner):
     begun, then ended: something is read or done. opened: there is another file, and its steps have
     been done. changed: the steps are others, and have been done; it comes after opened as well.
     pointed: another step or another element is looked at. failed carries what went wrong; what
-    there was stays. given carries GivenExamples of the file, which are to be learned from.
+    there was stays. closed: there is no file any more. given carries GivenExamples of the file,
+    which are to be learned from.
     """
 
     begun = Signal()
     ended = Signal()
     opened = Signal()
+    closed = Signal()
     changed = Signal()
     pointed = Signal()
     failed = Signal(Exception)
@@ -63,12 +66,15 @@ class TensorWork(WorkerOwner):
         return None if self.files is None else self.files.source
 
     def open(self, kind: Kind, paths: tuple[Path, ...], options: Any = None) -> None:
-        """Begin to read files of a kind; options None: as they are found."""
+        """Begin to read files of a kind; options None: as they are found. What is not named in a
+        mapping of options is, too.
+        """
         def read(report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
             from engine.tensors.roster import entry_of  # here, on the thread: it loads torch
 
             entry = entry_of(kind)
-            told = entry.options() if options is None else options
+            told = (entry.options(**(options or {})) if options is None or isinstance(options, dict)
+                    else options)
             source = entry.read(paths, told, report, cancelled)
             return ReadFiles(source, entry.usual(source), paths, told)
 
@@ -84,6 +90,30 @@ class TensorWork(WorkerOwner):
         self._working, self._again = worker, False
         self._begin(worker)
         self.begun.emit()
+
+    def close(self) -> None:
+        """As it was before anything was opened."""
+        self.take_back(TensorState(None, (), (((),), 0), 0, None, None))
+
+    @property
+    def state(self) -> TensorState:
+        """What there is, to be taken back later."""
+        return TensorState(
+            self.files, self.steps, self._list.states(), self.at, self.element, self._raw
+        )
+
+    def take_back(self, state: TensorState) -> None:
+        """Take up again what there was; what is being read or done ends."""
+        self.stop()
+        self._new, self._working, self._again = None, None, False
+        self.files, self.steps, self.at = state.files, state.steps, state.at
+        self.element, self._raw = state.element, state.raw
+        self._list.take_back(state.lists)
+        if state.files is None:
+            self.closed.emit()
+            return
+        for fact in (self.opened, self.changed, self.pointed):
+            fact.emit()
 
     def cancel(self) -> None:
         """Read no further: what there was stays."""
@@ -150,7 +180,7 @@ class TensorWork(WorkerOwner):
         if new is not None:
             self.files = new
             self._list.begin(new.usual)
-            self._raw, was_last = _first(steps[0]), True
+            self._raw, was_last = _first(steps[0], new.source.kind == "volume"), True
         last = max(number for number, each in enumerate(steps) if each.is_done)
         self._look(last if was_last else min(self.at, last))
         if new is not None:
@@ -215,11 +245,13 @@ class TensorWork(WorkerOwner):
         return trace(self.source, self.steps, self.at, self.element)
 
 
-def _first(step: TensorStep) -> Element | None:
+def _first(step: TensorStep, is_volume: bool) -> Element | None:
+    """The first one, but of a scan the middle one: at its edges there is air."""
     from engine.tensors.operations.operation import Element
 
     tensor = step.values[0]
-    return Element(0, (0,) * tensor.dim()) if tensor.numel() else None
+    index = tuple(size // 2 for size in tensor.shape) if is_volume else (0,) * tensor.dim()
+    return Element(0, index) if tensor.numel() else None
 
 
 def _memory(error: Exception) -> Exception:

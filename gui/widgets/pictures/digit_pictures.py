@@ -54,6 +54,13 @@ class DigitPictures(QWidget):
             self._widgets += [picture, caption]
             self.pictures.append(picture)
 
+    def set_side(self, side: int) -> None:
+        """How large one or two pictures are."""
+        self._side = side
+        if len(self.pictures) <= 2:
+            for picture in self.pictures:
+                picture.set_side(side)
+
     def show_values(self, values: Sequence[Values]) -> None:
         for picture, each in zip(self.pictures, values, strict=True):
             picture.show_values(each)

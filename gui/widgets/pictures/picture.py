@@ -60,6 +60,11 @@ class Picture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
+    def set_side(self, side: int) -> None:
+        """Pixels that it is wide and high."""
+        self._side = side
+        self.updateGeometry()
+
     def explain(self, text: str) -> None:
         """What the tooltip says of the picture as a whole, under the value."""
         self._explanation = text

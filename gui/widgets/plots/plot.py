@@ -86,8 +86,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def sizeHint(self) -> QSize:
         return QSize(200, 110)
 
+    least_height = 80
+    """Pixels below which it is not made lower."""
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 80)
+        return QSize(120, self.least_height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,84 @@
+"""The published figures on data as tensors: of the tutorial's files, or of what is shipped."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+from engine.errors import InputError
+from engine.figures.check import compare
+from engine.figures.published import read_published
+from engine.figures.record import DataExperiment, Figure, Finding, Published, Value
+from engine.figures.tensor_pictures import picture_findings
+from engine.figures.tensor_tables import table_findings
+from engine.figures.tensor_texts import text_findings
+from engine.tensors.source import KINDS, Kind
+
+Findings = dict[str, Callable[[], Value]]
+
+WINE = "tabular-wine/winequality-white.csv"
+"""The only file of the tutorial that is shipped."""
+
+
+def check_tensors(
+    published: Path, data: Path | None, wine: Path,
+    keep_going: Callable[[], bool] = lambda: True,
+) -> Iterator[Figure]:
+    """Yield each figure of the file as soon as it is computed, or with the file that it lacks.
+
+    data: the folder of the tutorial's files, where there is one. wine: its file WINE, as it is
+    shipped. Raises InputError where the list cannot be read, or has a figure that nothing here
+    computes.
+    """
+    if data is not None and not data.is_dir():
+        raise InputError(
+            "{path} is no folder. Choose the folder in which the tutorial's files are.", path=data,
+        )
+    shipped = table_findings(Path(), wine.absolute())
+    of_files = _findings(data or Path())
+    entries = read_published(published)
+    for entry in entries:
+        if entry.id not in of_files or not entry.data:
+            raise InputError(
+                "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
+                path=published, id=entry.id,
+            )
+    for entry in entries:
+        if not keep_going():
+            return
+        started = perf_counter()
+        if data is not None and (data / entry.data).exists():
+            value = _value(of_files[entry.id])
+        elif entry.data == WINE and wine.exists():
+            value = _value(shipped[entry.id])
+        else:
+            yield _lacking(entry)
+            continue
+        finding = Finding(value, DataExperiment(_kind(entry.id)))
+        yield compare(entry, finding, perf_counter() - started)
+
+
+def _findings(folder: Path) -> Findings:
+    return text_findings(folder) | picture_findings(folder) | table_findings(folder)
+
+
+def _value(find: Callable[[], Value]) -> Value:
+    """What is found, or why nothing is: a file of that name may be another one."""
+    try:
+        return find()
+    except InputError as error:
+        return str(error)
+    except (ValueError, IndexError, KeyError, TypeError, RuntimeError):
+        return "it cannot be computed from this file"
+
+
+def _lacking(entry: Published) -> Figure:
+    return Figure(
+        entry.id, entry.what, entry.source, entry.note, entry.expected, "", False,
+        entry.tolerance, DataExperiment(_kind(entry.id)), "CPU", 0.0, lacks=entry.data,
+    )
+
+
+def _kind(figure: str) -> Kind:
+    """The second part of its id."""
+    name = figure.split(".")[1]
+    return next(each for each in KINDS if each == name)

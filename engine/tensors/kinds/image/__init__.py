@@ -1,0 +1,1 @@
+"""Photographs and other pictures as tensors: height × width × channel, one file or a batch."""

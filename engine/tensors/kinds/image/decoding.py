@@ -1,0 +1,243 @@
+"""A picture's file as an array of height × width × channel, whatever its mode and depth are."""
+
+import io
+import struct
+import warnings
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.bounded_reading import read_at_most
+from engine.errors import InputError
+from engine.system_reasons import reason
+from engine.tensors.kinds.image.reading_code import Plan
+from engine.tensors.operations.operation import LARGEST
+from engine.tensors.source import Found
+from engine.text import Text
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+Numbers = NDArray[Any]
+
+LARGEST_FILE = 64 * 2**20
+"""Bytes."""
+MOST_PIXELS = 50_000_000
+MOST_VALUES = LARGEST // 4
+"""Of all pictures together: as float32 they fit into what a step may make."""
+
+_FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "PPM", "AVIF")
+CHANNELS: dict[str, tuple[str, ...]] = {
+    "L": ("grey",), "LA": ("grey", "alpha"), "RGB": ("red", "green", "blue"),
+    "RGBA": ("red", "green", "blue", "alpha"), "I": ("grey",), "F": ("grey",),
+}
+"""By Pillow's mode; as words in the channel's name."""
+
+_PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0  # a tag of TIFF and one of its values
+_CONVERTED = {
+    "1": "L", "P": "RGB", "PA": "RGBA", "La": "LA", "RGBa": "RGBA", "RGBX": "RGB",
+    "CMYK": "RGB", "YCbCr": "RGB", "LAB": "RGB", "HSV": "RGB",
+}
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError,
+           OverflowError, MemoryError, NotImplementedError, AttributeError, ArithmeticError,
+           RuntimeError, AssertionError, struct.error, zlib.error)
+"""What Pillow raises of spoilt files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """values: (height, width, channels). notes: what was found out, and what was done to it."""
+
+    values: Numbers
+    channels: tuple[str, ...]
+    plan: Plan
+    notes: tuple[Found, ...]
+
+
+def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
+    """turn: as its EXIF says. room: so many values there may be. Raises InputError."""
+    from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
+
+    content = _content(path)
+    Image.init()
+    formats = [each for each in _FORMATS if each in Image.OPEN]  # not all are everywhere
+    try:
+        with warnings.catch_warnings(action="ignore"), \
+                Image.open(io.BytesIO(content), formats=formats) as picture:
+            _check_size(path, picture, room)
+            return _decoded(picture, turn)
+    except InputError:
+        raise
+    except Image.DecompressionBombError as error:
+        raise InputError(
+            "{path} has far more than {most} million pixels, the most that is read here. "
+            "Scale it down.", path=path, most=MOST_PIXELS // 10**6,
+        ) from error
+    except UnidentifiedImageError as error:
+        raise _unknown(path, content) from error
+    except _BROKEN as error:
+        raise InputError(
+            "{path} is damaged: the image in it cannot be read to its end. "
+            "Copy it again, or save it anew in the program that made it.", path=path,
+        ) from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        content = read_at_most(path, LARGEST_FILE)
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose an image file.", path=path,
+            reason=reason(error),
+        ) from error
+    if content is None:
+        raise InputError(
+            "{path} has more than {most} MB, the most that is read here. Choose a smaller image.",
+            path=path, most=LARGEST_FILE // 2**20,
+        )
+    if not content:
+        raise InputError("{path} is empty. Choose an image file.", path=path)
+    return content
+
+
+def _unknown(path: Path, content: bytes) -> InputError:
+    if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"):
+        return InputError(
+            "{path} is a HEIC photo, as phones make them, which is not read here. "
+            "Export it as JPEG or PNG.", path=path,
+        )
+    if content.startswith((b"II*\0", b"MM\0*")):
+        return InputError(
+            "{path} is a TIFF file of a sort that is not read here, such as several channels of "
+            "floats. Save it as PNG, or as TIFF with 8 bits a channel.", path=path,
+        )
+    return InputError(
+        "{path} is no image that is read here: it is none of PNG, JPEG, WebP, TIFF, BMP, GIF, PPM "
+        "and AVIF inside. Save it as PNG.", path=path,
+    )
+
+
+def _check_size(path: Path, picture: "Image.Image", room: int) -> None:
+    """Before anything of it is unpacked."""
+    if picture.width * picture.height > MOST_PIXELS:
+        raise InputError(
+            "{path} has {width}×{height} pixels; at most {most} million are read here. "
+            "Scale it down.", path=path, width=picture.width, height=picture.height,
+            most=MOST_PIXELS // 10**6,
+        )
+    if picture.width * picture.height * len(picture.getbands()) > room:
+        raise InputError(
+            "With {path} the images have more than {most} million values together, the most that "
+            "is read here. Choose fewer or smaller ones.", path=path, most=MOST_VALUES // 10**6,
+        )
+
+
+def _decoded(picture: "Image.Image", turn: bool) -> Decoded:
+    from PIL import ImageOps
+
+    notes = [_format(picture), *_several(picture), *_depth(picture)]
+    orientation = picture.getexif().get(0x0112, 1)
+    is_turned = turn and orientation in range(2, 9)
+    picture.load()
+    if is_turned:
+        picture = ImageOps.exif_transpose(picture)
+        notes.append(Found(Text("Turned"), Text(
+            "as its EXIF says (orientation {number}); rows and columns are counted after that",
+            number=orientation,
+        )))
+    elif orientation in range(2, 9):
+        notes.append(Found(Text("Turned"), Text(
+            "no, though its EXIF says orientation {number}", number=orientation)))
+    mode = _target(picture)
+    converts = (mode,) if mode != picture.mode and mode in CHANNELS and \
+        not picture.mode.startswith("I") else ()
+    notes += _conversion(picture, mode) if converts else []
+    values = np.array(picture.convert(mode) if converts else picture)
+    as_int32 = picture.mode.startswith("I")
+    if as_int32:
+        values = values.astype(np.int32)
+    is_flat = values.ndim == 2
+    notes += _oddities(values)
+    return Decoded(
+        values[:, :, None] if is_flat else values, CHANNELS[mode],
+        Plan(is_turned, converts, as_int32, is_flat), tuple(notes),
+    )
+
+
+def _target(picture: "Image.Image") -> str:
+    """The mode whose numbers are taken."""
+    if picture.mode.startswith("I"):
+        return "I"
+    mode = _CONVERTED.get(picture.mode, picture.mode)
+    if "transparency" in picture.info:
+        return {"L": "LA", "RGB": "RGBA"}.get(mode, mode)
+    return mode
+
+
+def _format(picture: "Image.Image") -> Found:
+    kind = {"MPO": "JPEG"}.get(picture.format or "", picture.format)
+    return Found(Text("Format"), Text(
+        "{kind}, {width}×{height} pixels, mode {mode}", kind=kind, width=picture.width,
+        height=picture.height, mode=picture.mode,
+    ))
+
+
+def _several(picture: "Image.Image") -> list[Found]:
+    if picture.format == "MPO" or not getattr(picture, "is_animated", False):
+        return []
+    if picture.format == "TIFF":
+        return [Found(Text("Pages"), Text(
+            "the first of several is read; open the file as a volume for all of them"))]
+    return [Found(Text("Animation"), Text("the first of several frames is read"))]
+
+
+def _depth(picture: "Image.Image") -> list[Found]:
+    """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8."""
+    from PIL import ImageFile, TiffImagePlugin
+
+    if isinstance(picture, TiffImagePlugin.TiffImageFile) and picture.mode[0] in "IF" and \
+            picture.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:
+        return [Found(Text("Brightness"), Text("small values are bright, as the file says"))]
+    tiles = picture.tile if isinstance(picture, ImageFile.ImageFile) else []
+    raw = str(tiles[0].args) if tiles else ""
+    if ";16" in raw and not picture.mode.startswith("I"):
+        return [Found(Text("Depth"), Text(
+            "16 bits a channel in the file, of which Pillow reads the upper 8"))]
+    return []
+
+
+def _conversion(picture: "Image.Image", mode: str) -> list[Found]:
+    into = {"L": Text("gray"), "LA": Text("gray and alpha"), "RGB": Text("red, green, blue"),
+            "RGBA": Text("red, green, blue, alpha")}[mode]
+    why = {
+        "1": Text("1 bit a pixel: 0 stays 0, 1 becomes 255"),
+        "P": Text("a palette: each pixel is a number of a color, which is looked up"),
+        "PA": Text("a palette: each pixel is a number of a color, which is looked up"),
+        "CMYK": Text("printing inks (CMYK): the colors are approximate without an ICC profile"),
+        "L": Text("one value stands for transparent"),
+        "RGB": Text("one color stands for transparent"),
+    }.get(picture.mode, Text("mode {mode}", mode=picture.mode))
+    return [Found(Text("Converted"), Text("{why} → {into}", why=why, into=into))]
+
+
+def _oddities(values: Numbers) -> list[Found]:
+    """What would surprise later."""
+    if values.dtype.kind == "f":
+        missing = int(values.size - np.isfinite(values).sum())
+        return [Found(Text("Not numbers"), Text(
+            "{count} of the values are NaN or infinite, so mean and standard deviation are NaN",
+            count=missing,
+        ))] if missing else []
+    if values.ndim == 3 and values.shape[2] in (2, 4) and values.size:
+        colours, alpha = values[:, :, :-1], values[:, :, -1]
+        first = colours[0, 0]
+        if np.ptp(alpha) and (colours == first).all():
+            return [Found(Text("Transparency"), Text(
+                "every pixel has one color; the picture is in the alpha channel alone"))]
+        if (alpha == 255).all():
+            return [Found(Text("Transparency"), Text("alpha is 255, opaque, everywhere"))]
+    return []

@@ -1,0 +1,123 @@
+"""From the bytes of a text file to its letters: which encoding it is in, and how that is known."""
+
+import codecs
+from dataclasses import dataclass
+
+from engine.text import Text
+
+ENCODINGS = (
+    "utf-8-sig", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp949", "cp1252",
+    "latin-1", "shift_jis", "gb18030",
+)
+"""Python's names of those that can be chosen. utf-8 keeps a byte order mark as a letter."""
+
+_MARKS = (  # utf-32's begins as utf-16's does
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+)
+UNREADABLE = "\ufffd"
+"""Stands where bytes are no letter of the encoding."""
+
+_MANY = 10
+"""So many letters beyond ASCII for each wrong byte, and the encoding is right all the same."""
+
+_SIDES = 3
+"""So many times more zeros on one side of the letters than on the other."""
+
+_SAMPLE = 20_000
+"""Letters by which an encoding is judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text, lines ended as in Python. encoding: Python's name of it.
+
+    why: how the encoding is known. is_whole: no byte had to be replaced by UNREADABLE.
+    """
+
+    text: str
+    encoding: str
+    why: Text
+    is_whole: bool = True
+
+
+def decoded(content: bytes, encoding: str | None = None) -> Decoded:
+    """encoding: of ENCODINGS; None is to find it out."""
+    found, why = _guess(content) if encoding is None else (encoding, Text("chosen"))
+    is_whole = _decodes(content, found)
+    text = content.decode(found, "strict" if is_whole else "replace")
+    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), found, why, is_whole)
+
+
+def has_mark(content: bytes) -> bool:
+    """Whether it begins with UTF-8's byte order mark."""
+    return content.startswith(codecs.BOM_UTF8)
+
+
+def _guess(content: bytes) -> tuple[str, Text]:
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return name, Text("it begins with this encoding's byte order mark")
+    if b"\0" in content:
+        return _by_zeros(content), Text("every other byte is zero")
+    if _decodes(content, "utf-8"):
+        return "utf-8-sig", (
+            Text("all bytes are ASCII, which nearly every encoding begins with")
+            if content.isascii() else Text("all bytes fit together as UTF-8 has them")
+        )
+    if _is_mostly(content, "utf-8"):
+        return "utf-8-sig", Text("nearly all bytes fit together as UTF-8 has them")
+    if _looks_korean(content):
+        return "cp949", Text("it is no UTF-8, and as CP949 (EUC-KR) it is Korean")
+    why = Text(
+        "it is neither UTF-8 nor Korean, and in this one nearly any bytes are letters: if they "
+        "look wrong, choose another"
+    )
+    return ("cp1252" if _decodes(content, "cp1252") else "latin-1"), why
+
+
+def _by_zeros(content: bytes) -> str:
+    """UTF-16 without a mark has a zero beside each ASCII letter: after it, or before it.
+
+    A few are on the other side: 가 is AC00.
+    """
+    after, before = content[1::2].count(0), content[::2].count(0)
+    name = "utf-16-le" if after > before else "utf-16-be"
+    is_one_sided = max(after, before) >= _SIDES * min(after, before)
+    if is_one_sided and _decodes(content, name) and "\0" not in content.decode(name):
+        return name
+    return "latin-1"  # who asks refuses a text with zeros in it
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_mostly(content: bytes, encoding: str) -> bool:
+    """Whether it is in this encoding but for a few wrong bytes."""
+    sample = content[: 4 * _SAMPLE].decode(encoding, "replace")
+    beyond = sum(each > "\x7f" for each in sample)
+    wrong = sample.count(UNREADABLE)
+    return beyond - wrong >= _MANY * wrong
+
+
+def _looks_korean(content: bytes) -> bool:
+    """As CP949 most letters beyond ASCII are of the 2,350 common syllables, and few are wrong."""
+    sample = content[: 2 * _SAMPLE].decode("cp949", "replace")
+    beyond = [each for each in sample if each > "\x7f"]
+    common = sum(1 for each in beyond if "가" <= each <= "힣" and _is_common(each))
+    wrong = sample.count(UNREADABLE)
+    return 2 * common >= len(beyond) and common >= _MANY * wrong and common > 0
+
+
+def _is_common(syllable: str) -> bool:
+    """Of KS X 1001."""
+    try:
+        return len(syllable.encode("euc_kr")) == 2  # others are spelled out there, in eight bytes
+    except UnicodeEncodeError:
+        return False

@@ -1,0 +1,236 @@
+"""A folder of DICOM slices as depth × height × width, as the values are stored."""
+
+import io
+import warnings
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.bounded_reading import read_at_most
+from engine.data.progress import Cancelled, Report
+from engine.errors import InputError, brief
+from engine.tensors.elements import Index
+from engine.tensors.kinds.volume.dicom_header import (
+    LARGEST_FILE,
+    Header,
+    damaged,
+    read_header,
+    unreadable,
+)
+from engine.tensors.kinds.volume.reading_code import dicom_code
+from engine.tensors.kinds.volume.series import (
+    Ordered,
+    check,
+    distances,
+    order_found,
+    ordered,
+    series_of,
+)
+from engine.tensors.kinds.volume.source import VolumeSource
+from engine.tensors.source import Found, Part
+from engine.text import Text
+
+AXES = ("depth", "height", "width")
+_LARGEST_COMPRESSED = 8 * 2**20
+"""Bytes of a slice's file that is packed, which may be many times as large unpacked."""
+_MOST_LISTED = 20
+
+
+def read_series(files: tuple[Path, ...], folder: Path | None, chosen: int | None,
+                report: Report, cancelled: Callable[[], bool]) -> VolumeSource:
+    """files: all of them DICOM. chosen: which series, counted from 1; None is the longest."""
+    headers = _headers(files, report, cancelled)
+    if not headers:
+        raise InputError(
+            "{path} is a DICOM file without an image in it, such as a report or a plan. "
+            "Choose a folder with slices of a scan.", path=files[0],
+        )
+    every = series_of(headers)
+    number = 1 if chosen is None else chosen
+    if not 1 <= number <= len(every):
+        raise InputError(
+            "There is no series {number} in the folder; it has {count}. Choose one of these.",
+            number=number, count=len(every),
+        )
+    slices = every[number - 1]
+    check(slices)
+    order = ordered(slices)
+    values = _values(order.slices, report, cancelled)
+    found = _series_found(every, number) + order_found(order) + _value_found(order.slices, values)
+    if len(headers) < len(files):
+        found.append(Found(Text("Left out"), Text(
+            "DICOM files without an image in them: {count}", count=len(files) - len(headers))))
+    wanted = slices[0].series if len(slices) < len(files) else None
+    code = dicom_code(folder is not None, wanted, order, values.dtype.name)
+    title = slices[0].description or (folder or files[0]).name
+    source = _source(brief(title), order, values, code, tuple(found))
+    names = tuple(_series_words(each + 1, every[each]) for each in range(len(every)))
+    return replace(source, series=names, chosen=number)
+
+
+def _headers(files: tuple[Path, ...], report: Report, cancelled: Callable[[], bool]
+             ) -> list[Header]:
+    headers = []
+    for done, path in enumerate(files):
+        if cancelled():
+            raise Cancelled
+        try:
+            header = read_header(path)
+        except OSError as error:
+            raise unreadable(path, error) from error
+        if header:
+            headers.append(header)
+        report(done + 1, 2 * len(files))
+    return headers
+
+
+def _values(slices: tuple[Header, ...], report: Report, cancelled: Callable[[], bool]
+            ) -> NDArray[Any]:
+    """int16 where all values fit into it, as those of scans nearly always do."""
+    first = slices[0]
+    values: NDArray[Any] = np.empty((len(slices), first.rows, first.columns), np.int16)
+    for done, header in enumerate(slices):
+        if cancelled():
+            raise Cancelled
+        pixels = _pixels(header)
+        if not _fits(pixels, values.dtype):
+            values = values.astype(np.promote_types(values.dtype, pixels.dtype))
+        values[done] = pixels
+        report(len(slices) + done + 1, 2 * len(slices))
+    return values
+
+
+def _fits(pixels: NDArray[Any], dtype: np.dtype[Any]) -> bool:
+    if np.can_cast(pixels.dtype, dtype):
+        return True
+    if pixels.dtype.kind == "f":
+        return False
+    kept = np.iinfo(dtype)
+    return bool(kept.min <= pixels.min() and pixels.max() <= kept.max)
+
+
+def _pixels(header: Header) -> NDArray[Any]:
+    """(rows, columns), as stored."""
+    from pydicom import dcmread
+
+    path = header.path
+    try:
+        content = read_at_most(path, LARGEST_FILE)
+        if content is None:
+            raise damaged(path)  # it has grown since its header was read
+        with warnings.catch_warnings(action="ignore"):
+            found = dcmread(io.BytesIO(content))
+            _check_packing(path, found.file_meta.TransferSyntaxUID, len(content))
+            pixels: NDArray[Any] = found.pixel_array
+    except InputError:
+        raise
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except Exception as error:  # pydicom's and its decoders', of a dozen kinds
+        raise damaged(path) from error
+    if pixels.shape != (header.rows, header.columns):
+        raise damaged(path)
+    return pixels
+
+
+def _check_packing(path: Path, syntax: Any, size: int) -> None:
+    from pydicom.pixels.decoders.base import get_decoder
+
+    if not syntax.is_compressed:
+        return
+    try:
+        can = get_decoder(syntax).is_available and size <= _LARGEST_COMPRESSED
+    except NotImplementedError:
+        can = False
+    if not can:
+        raise InputError(
+            "{path} is compressed in a way that is not read here ({name}). "
+            "Export the series uncompressed (Explicit VR Little Endian).", path=path,
+            name=syntax.name,
+        )
+
+
+def _series_found(every: tuple[tuple[Header, ...], ...], number: int) -> list[Found]:
+    found = [Found(Text("Series"), _series_words(number, every[number - 1]))]
+    if len(every) > 1:
+        found.append(Found(Text("Series in the folder"), Text(
+            "{count}; the one with most slices is taken unless you choose another",
+            count=len(every))))
+        found += [Found(Text("Other series"), _series_words(each, every[each - 1]))
+                  for each in range(1, min(len(every), _MOST_LISTED) + 1) if each != number]
+    return found
+
+
+def _series_words(number: int, slices: tuple[Header, ...]) -> Text:
+    return Text(
+        "number {number}: “{name}”, {modality}, {count} slices of {rows}×{columns} pixels",
+        number=number, name=slices[0].description, modality=slices[0].modality,
+        count=len(slices), rows=slices[0].rows, columns=slices[0].columns,
+    )
+
+
+def _value_found(slices: tuple[Header, ...], values: NDArray[Any]) -> list[Found]:
+    found = [Found(Text("Values"), Text(
+        "{least} … {most}, as stored ({type})", least=values.min().item(),
+        most=values.max().item(), type=values.dtype.name,
+    ))]
+    scales = {each.rescale for each in slices}
+    if len(scales) > 1:
+        found.append(Found(Text("Scale"), Text(
+            "each slice has its own slope and intercept, which are not applied here: "
+            "the slices' values cannot be compared")))
+    elif (rescale := slices[0].rescale) is not None:
+        unit = Text("Hounsfield units") if slices[0].modality == "CT" else \
+            Text("what was measured")
+        found.append(Found(Text("Scale"), Text(
+            "value × {slope} + ({intercept}) = {unit}; not applied here", unit=unit,
+            slope=f"{rescale[0]:g}", intercept=f"{rescale[1]:g}",
+        )))
+    if slices[0].is_inverted:
+        found.append(Found(Text("Brightness"), Text("small values are bright (MONOCHROME1)")))
+    return found
+
+
+def _source(title: str, order: Ordered, values: NDArray[Any], code: str,
+            found: tuple[Found, ...]) -> VolumeSource:
+    part = Part(title, torch.from_numpy(values), AXES)
+    names = tuple(brief(each.path.name) for each in order.slices)
+    between, rows = distances(order), order.slices[0].spacing
+    spacing = (between[1], *rows) if between and rows and between[1] > 0 and min(rows) > 0 else None
+
+    def place(_part: int, index: Index) -> Text:
+        depth, row, column = index
+        fields: dict[str, object] = {
+            "row": row, "column": column, "file": names[depth], "slice": depth,
+            "value": f"{part.raw[index].item():.7g}",
+        }
+        if order.positions:
+            return Text(
+                "row {row}, column {column} of {file}, slice {slice} at {position} mm "
+                "(value {value})", position=f"{order.positions[depth]:z.2f}", **fields)
+        return Text("row {row}, column {column} of {file}, slice {slice} (value {value})", **fields)
+
+    return VolumeSource(
+        "volume", title, (part,), place, code, found, order.positions,
+        (spacing[0], spacing[1], spacing[2]) if spacing else None, names, _is_axial(order),
+        _hounsfield(order.slices),
+    )
+
+
+def _is_axial(order: Ordered) -> bool:
+    """Rows go to the left of the body, columns to its back."""
+    along = order.slices[0].orientation
+    return along is not None and order.by == "position" and along[0] > 0.9 and along[4] > 0.9
+
+
+def _hounsfield(slices: tuple[Header, ...]) -> tuple[float, float] | None:
+    scales = {each.rescale for each in slices}
+    rescale = slices[0].rescale
+    if len(scales) > 1 or rescale is None or slices[0].modality != "CT" or rescale[0] <= 0:
+        return None
+    return rescale[0], rescale[1]

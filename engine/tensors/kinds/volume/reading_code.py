@@ -1,0 +1,60 @@
+"""The Python that reads a volume into the same numbers: pydicom or Pillow, numpy and torch."""
+
+from engine.tensors.kinds.volume.series import Ordered
+
+
+def dicom_code(is_folder: bool, series: str | None, order: Ordered, dtype: str) -> str:
+    """With {path!r} for the folder, or {paths!r} for the files.
+
+    series: the one that is taken; None where every file is a slice of it.
+    """
+    lines = [
+        "from pathlib import Path", "", "import numpy as np", "import pydicom", "import torch", "",
+        "slices = []",
+        "for file in Path({path!r}).iterdir():" if is_folder else "for file in {paths!r}:",
+    ]
+    if is_folder:
+        lines.append("    if not file.name.startswith(\".\") and file.is_file() "
+                     "and pydicom.misc.is_dicom(file):")
+    else:
+        lines.append("    if pydicom.misc.is_dicom(file):")
+    lines.append("        slices.append(pydicom.dcmread(file))")
+    if series is not None:
+        wanted = repr(series).replace("{", "{{").replace("}", "}}")
+        lines += [
+            f"series = {wanted}",
+            "slices = [one for one in slices",
+            "          if one.get('SeriesInstanceUID', '') == series and 'PixelData' in one]",
+        ]
+    lines += _sorting(order)
+    lines += [
+        "volume = np.stack([one.pixel_array for one in slices])",
+        f"x = torch.from_numpy(volume.astype(np.{dtype}))",
+    ]
+    return "\n".join(lines)
+
+
+def _sorting(order: Ordered) -> list[str]:
+    if order.by == "name":
+        return ["slices.sort(key=lambda one: Path(one.filename).name)"]
+    if order.by == "number":
+        return ["slices.sort(key=lambda one: one.InstanceNumber)"]
+    place = "np.dot(normal, one.ImagePositionPatient)"
+    if order.has_ties:
+        place = f"(round({place}, 3), one.InstanceNumber)"
+    return [
+        "along_rows, along_columns = np.reshape(slices[0].ImageOrientationPatient, (2, 3))",
+        "normal = np.cross(along_rows, along_columns)",
+        f"slices.sort(key=lambda one: {place})",
+    ]
+
+
+def pages_code(convert: str, dtype: str) -> str:
+    """With {path!r} for the file. convert: Pillow's mode that its pages become; empty for none."""
+    page = f'page.convert("{convert}")' if convert else "page"
+    return "\n".join([
+        "import numpy as np", "import torch", "from PIL import Image, ImageSequence", "",
+        "with Image.open({path!r}) as picture:",
+        f"    pages = [np.array({page}) for page in ImageSequence.Iterator(picture)]",
+        f"x = torch.from_numpy(np.stack(pages).astype(np.{dtype}))",
+    ])

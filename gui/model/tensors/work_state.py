@@ -1,0 +1,28 @@
+"""What the Data page works on, to be kept aside and taken up again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.model.tensors.step_lines import Lines
+from gui.model.tensors.tensor_thread import ReadFiles
+
+if TYPE_CHECKING:
+    from engine.tensors.operations.operation import Element
+    from engine.tensors.pipeline import TensorStep
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TensorState:
+    """files: None where nothing has been opened. lists: every state of the list, and which it is.
+
+    element: that is looked at; raw: what it was made of.
+    """
+
+    files: ReadFiles | None
+    steps: tuple[TensorStep, ...]
+    lists: tuple[tuple[Lines, ...], int]
+    at: int
+    element: Element | None
+    raw: Element | None

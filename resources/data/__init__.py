@@ -1,0 +1,1 @@
+"""Samples for the page Data, and how those were made that a program made."""

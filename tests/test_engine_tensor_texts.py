@@ -1,0 +1,291 @@
+"""Texts of any encoding as numbers, and the way of every number back to its letter or word."""
+
+import codecs
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+
+import resources
+from engine.data.progress import Cancelled
+from engine.errors import InputError
+from engine.tensors.kinds.text.file_bytes import LARGEST
+from engine.tensors.kinds.text.reader import TextOptions, TextSource, read, usual_steps
+from engine.tensors.operations.one_hot import OneHot
+from engine.tensors.operations.operation import Element
+from engine.tensors.operations.replacing import Below
+from engine.tensors.pipeline import follow, run, trace
+
+BOOK = Path("/work/shared/tutorial-data/jane-austen/1342-0.txt")
+needs_book = pytest.mark.skipif(not BOOK.exists(), reason="needs the tutorial's book")
+KOREAN = "오늘도 또 우리 수탉이 막 쫓기었다.\n내가 점심을 먹고 나무를 하러 갈 양으로 나올 때이었다."
+FRENCH = "L’été où je suis né, le café était déjà fermé. Voilà."
+
+
+USUAL = TextOptions()
+
+
+def source(path: Path, options: TextOptions = USUAL) -> TextSource:
+    found = read((path,), options)
+    assert isinstance(found, TextSource)
+    return found
+
+
+def written(folder: Path, content: bytes) -> Path:
+    path = folder / "a text.txt"
+    path.write_bytes(content)
+    return path
+
+
+def letters(of: TextSource) -> str:
+    return "".join(map(chr, of.parts[0].raw.tolist()))
+
+
+def said(of: TextSource) -> str:
+    return "\n".join(f"{each.name.say()}: {each.value.say()}" for each in of.found)
+
+
+# Each row: what it is, its bytes, the letters of all its lines, and what is said of it.
+READ: tuple[tuple[str, bytes, str, str], ...] = (
+    ("UTF-8", KOREAN.encode(), KOREAN, "utf-8-sig: all bytes fit together"),
+    ("ASCII", b"one two three", "one two three", "all bytes are ASCII"),
+    ("UTF-8 with a mark", codecs.BOM_UTF8 + KOREAN.encode(), KOREAN, "Byte order mark: left out"),
+    ("UTF-16 little endian with a mark", KOREAN.encode("utf-16"), KOREAN, "utf-16: it begins"),
+    ("UTF-16 big endian with a mark", codecs.BOM_UTF16_BE + KOREAN.encode("utf-16-be"), KOREAN,
+     "utf-16: it begins"),
+    ("UTF-16 little endian without", KOREAN.encode("utf-16-le"), KOREAN, "utf-16-le: every other"),
+    ("UTF-16 big endian without", FRENCH.encode("utf-16-be"), FRENCH, "utf-16-be: every other"),
+    ("UTF-32", KOREAN.encode("utf-32"), KOREAN, "utf-32: it begins"),
+    ("CP949", KOREAN.encode("cp949"), KOREAN, "cp949: it is no UTF-8, and as CP949"),
+    ("EUC-KR with English", f"Kim said: {KOREAN}".encode("euc_kr"), f"Kim said: {KOREAN}", "cp949"),
+    ("CP949 with a rare syllable", f"똠방각하 {KOREAN}".encode("cp949"), f"똠방각하 {KOREAN}",
+     "cp949"),
+    ("CP1252", FRENCH.encode("cp1252"), FRENCH, "cp1252: it is neither UTF-8 nor Korean"),
+    ("Latin-1", "Ägypten ist groß. \x81".encode("latin-1"), "Ägypten ist groß. \x81", "latin-1: "),
+    ("one wrong byte in UTF-8", KOREAN.encode() + b"\n\xff!", f"{KOREAN}\n\ufffd!",
+     "Wrong bytes: no letters of utf-8-sig, shown as �: in the lines 2, counted from 0"),
+    ("cut within a letter", KOREAN.encode()[:-2], KOREAN[:-2] + "\ufffd", "in the lines 1, count"),
+    ("a wrong byte in CP949", KOREAN.encode("cp949") + b"\n\xff", f"{KOREAN}\n\ufffd",
+     "Wrong bytes: no letters of cp949"),
+    ("lines ended as in Windows", b"one\r\ntwo\r\n", "one\ntwo\n", "lines: 3, letters: 8"),
+    ("lines ended as in old Macs", b"one\rtwo", "one\ntwo", "lines: 2"),
+    ("a page's end and a separator", "a\fb\u2028c\x85d".encode(), "a\fb\u2028c\x85d", "lines: 1"),
+    ("beyond the first plane", "a 🐇 b".encode(), "a 🐇 b", "letters: 5"),
+    ("one line without an end", b"x" * 100_000, "x" * 100_000, "lines: 1, letters: 100,000"),
+    ("a little of controls", b"a\x0cb" * 100 + b"\x1b", "a\x0cb" * 100 + "\x1b", "lines: 1"),
+)
+
+
+@pytest.mark.parametrize(("content", "text", "told"), [row[1:] for row in READ],
+                         ids=[row[0] for row in READ])
+def test_any_encoding_is_found_out_and_told(
+    tmp_path: Path, content: bytes, text: str, told: str
+) -> None:
+    count = text.count("\n") + 1
+    path = written(tmp_path, content)
+    found = source(path, TextOptions(start=0, stop=count))
+    assert letters(found) == text
+    assert told in said(found)
+    assert found.parts[0].raw.dtype == torch.int64
+    names: dict[str, object] = {}
+    exec(found.code.replace("{path!r}", repr(str(path))), names)
+    made = names["x"]
+    assert isinstance(made, torch.Tensor) and torch.equal(made, found.parts[0].raw)
+
+
+# Each row: what it is, its bytes, what is said.
+REFUSED: tuple[tuple[str, bytes, str], ...] = (
+    ("empty", b"", "is empty. Choose a file with text in it."),
+    ("a mark alone", codecs.BOM_UTF8, "is empty."),
+    ("a UTF-16 mark alone", codecs.BOM_UTF16_LE, "is empty."),
+    ("blank lines", b" \n\t\r\n\n", "is empty."),
+    ("a zero byte", b"one\ntwo \0 three", "in line 1 (counted from 0) there is a zero"),
+    ("zeros", bytes(1000), "there is a zero, which no text has"),
+    ("a picture", b"\x89PNG\r\n\x1a\n" + bytes(20), "is a picture, not plain text."),
+    ("a PDF", b"%PDF-1.7\n%abc", "is a PDF, not plain text. Save what is in it"),
+    ("a Word or Hangul file", b"PK\x03\x04" + bytes(30), ".docx, .hwpx or .zip, not plain text"),
+    ("an old Hangul file", b"\xd0\xcf\x11\xe0" + bytes(30), ".doc or .hwp, not plain text"),
+    ("packed", b"\x1f\x8b\x08" + bytes(30), "a packed file, such as .gz, not plain text"),
+    ("formatted", b"{\\rtf1 hello}", "a text with formats (.rtf), not plain text"),
+    ("chance", bytes(range(1, 256)) * 20, "letters are control characters"),
+)
+
+
+@pytest.mark.parametrize(("content", "told"), [row[1:] for row in REFUSED],
+                         ids=[row[0] for row in REFUSED])
+def test_what_is_no_text_is_refused_in_a_sentence(
+    tmp_path: Path, content: bytes, told: str
+) -> None:
+    path = written(tmp_path, content)
+    with pytest.raises(InputError) as caught:
+        read((path,))
+    assert told in str(caught.value)
+    assert str(path) in str(caught.value)
+
+
+def test_folders_and_what_is_not_there_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"it is a folder\. Choose a text file"):
+        read((tmp_path,))
+    with pytest.raises(InputError, match="there is no such file"):
+        read((tmp_path / "nothing.txt",))
+    with pytest.raises(InputError, match="not an ordinary file"):
+        read((Path("/dev/zero"),))
+    with pytest.raises(InputError, match="Choose one text; 2 files were chosen"):
+        read((tmp_path, tmp_path))
+
+
+def test_a_text_beyond_the_limit_is_refused_with_the_limit(tmp_path: Path) -> None:
+    path = tmp_path / "endless.txt"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(InputError, match="a text of at most 32 MB is read here"):
+        read((path,))
+
+
+@pytest.mark.parametrize(("options", "told"), [
+    (TextOptions(start=2), "The text has the lines 0 to 1."),
+    (TextOptions(start=1, stop=1), "The text has the lines 0 to 1."),
+    (TextOptions(start=-1), "The text has the lines 0 to 1."),
+    (TextOptions(encoding="klingon"), "The encoding klingon is not known here. Choose one of: "),
+])
+def test_what_cannot_be_chosen_is_said(tmp_path: Path, options: TextOptions, told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read((written(tmp_path, KOREAN.encode()),), options)
+    assert told in str(caught.value)
+
+
+def test_blank_lines_have_no_letters_and_no_words(tmp_path: Path) -> None:
+    path = written(tmp_path, b"one\n\n  \n")
+    with pytest.raises(InputError, match="no letter in the lines 1 to 1"):
+        read((path,), TextOptions(start=1))
+    with pytest.raises(InputError, match="no word in the lines 1 to 2"):
+        read((path,), TextOptions(start=1, stop=3, level="word"))
+
+
+def test_a_wrong_guess_can_be_corrected(tmp_path: Path) -> None:
+    japanese = "吾輩は猫である。名前はまだ無い。"
+    path = written(tmp_path, japanese.encode("shift_jis"))
+    assert letters(source(path)) != japanese
+    assert letters(source(path, TextOptions(encoding="shift_jis"))) == japanese
+    assert "no letters of utf-8" in said(source(path, TextOptions(encoding="utf-8")))
+
+
+def test_it_can_be_cancelled_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    path = written(tmp_path, b"a line of it\n" * 200_000)
+    told: list[tuple[int, int]] = []
+    read((path,), report=lambda done, of: told.append((done, of)))
+    assert len(told) > 10 and all(0 <= done <= of for done, of in told)
+    asked = [0]
+
+    def after(count: int) -> Callable[[], bool]:
+        def cancelled() -> bool:
+            asked[0] += 1
+            return asked[0] > count
+        return cancelled
+    for count in (0, 5):  # while it is read, and while its words are counted
+        asked[0] = 0
+        with pytest.raises(Cancelled):
+            read((path,), cancelled=after(count))
+
+
+def test_the_first_lines_that_are_text_are_taken_not_the_title() -> None:
+    alice = source(resources.ENGLISH_TEXT)
+    assert letters(alice).startswith("Alice was beginning to get very tired of sitting by her")
+    assert alice.lines[alice.chosen.stop] == ""
+
+
+def test_letters_beyond_ascii_become_0_as_in_the_tutorial() -> None:
+    alice = source(resources.ENGLISH_TEXT)
+    assert usual_steps(alice) == (Below(128), OneHot(128))
+    step = run(alice, usual_steps(alice))[-1]
+    assert step.values[0].shape == (len(alice.parts[0].raw), 128)
+    assert step.axes == ("character", "class")
+    quote = letters(alice).index("‘")
+    assert step.values[0][quote].argmax() == 0
+    assert bool((step.values[0].sum(dim=1) == 1).all())
+
+
+def test_hangul_is_beyond_128_classes_and_torch_says_so() -> None:
+    korean = source(resources.KOREAN_TEXT)
+    step = run(korean, usual_steps(korean))[-1]
+    assert step.refusal is not None
+    assert "out of bounds" in step.refusal.words
+    assert f"index {ord('오')}" in step.refusal.words
+
+
+def test_as_jamo_hangul_has_few_classes() -> None:
+    jamo = source(resources.KOREAN_TEXT, TextOptions(level="jamo", start=4))
+    assert len(jamo.vocabulary.units) < 80
+    steps = run(jamo, usual_steps(jamo))
+    assert steps[-1].values[0].shape[1] == len(jamo.vocabulary.units)
+    # 오늘도 is ㅇㅗ ㄴㅡㄹ ㄷㅗ
+    units = [jamo.vocabulary.units[each] for each in jamo.parts[0].raw[:7].tolist()]
+    assert units == ["\u110b", "\u1169", "\u1102", "\u1173", "\u11af", "\u1103", "\u1169"]
+    assert jamo.place(0, (4,)).say() == (
+        "‘ㄹ’ (U+11AF) of ‘늘’, character 1 of line 4, counted from 0")
+
+
+def test_every_number_is_a_letter_of_the_file_and_the_other_way_round(tmp_path: Path) -> None:
+    korean = source(written(tmp_path, KOREAN.encode()), TextOptions(start=0, stop=2))
+    steps = run(korean, (OneHot(2**16),))
+    for place, letter in enumerate(KOREAN):
+        spot = korean.spots.at(place)
+        assert spot.text == letter
+        assert korean.spots.index_of(spot.line, spot.begin) == place
+        (element,) = follow(steps, 1, Element(0, (place,)))
+        assert element.index == (place, ord(letter))
+    crossings, places = trace(korean, steps, 1, Element(0, (22, ord("가"))))
+    assert crossings[0].value == 1
+    assert places[0].say() == "character 1 of line 1: ‘가’ (U+AC00), counted from 0"
+
+
+def test_a_word_leads_back_to_its_line_and_number(tmp_path: Path) -> None:
+    path = written(tmp_path, b'The end.\n"End," she said: the END -- the_end.\n')
+    words = source(path, TextOptions(level="word", start=1))
+    assert words.vocabulary.units == ("", "end", "said", "she", "the", "the_end")
+    assert words.vocabulary.counts == (1, 3, 1, 1, 2, 1)
+    assert words.parts[0].raw.tolist() == [1, 3, 2, 4, 1, 0, 5]
+    assert words.place(0, (4,)).say() == (
+        "word 4 of line 1: ‘end’ (number 1 of 6), counted from 0")
+    assert words.spots.at(0).text == '"End,"'
+    assert words.spots.index_of(1, 7) == 1  # the s of she
+    assert words.spots.index_of(1, 6) is None  # between two words
+    assert words.spots.index_of(0, 0) is None  # a line that is not in the tensor
+
+
+@needs_book
+def test_without_gutenbergs_license_339_words_are_gone() -> None:
+    book = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200))
+    assert (len(book.vocabulary.units), book.vocabulary.with_license,
+            book.vocabulary.only_license) == (6922, 7261, 339)
+    assert "6,922 different words; with header and license 7,261, of which 339" in said(book)
+    whole = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200, with_license=True))
+    assert len(whole.vocabulary.units) == 7261
+    assert whole.place(0, (2,)).say() == (
+        "word 2 of line 200: ‘bennet’ (number 813 of 7,261), counted from 0")
+
+
+@needs_book
+def test_a_line_of_the_license_is_not_in_the_book() -> None:
+    with pytest.raises(InputError, match="The book has the lines 21 to 13067"):
+        read((BOOK,), TextOptions(start=13_100))
+    license = source(BOOK, TextOptions(start=13_100, with_license=True))
+    assert letters(license) == license.lines[13_100]
+
+
+@needs_book
+def test_the_mark_that_the_tutorial_leaves_makes_one_word_more() -> None:
+    without = source(BOOK, TextOptions(level="word", with_license=True))
+    assert len(without.vocabulary.units) == 7260  # “the” and not, apart from it, “\ufeffthe”
+
+
+@pytest.mark.parametrize("level", ["character", "jamo", "word"])
+@pytest.mark.parametrize("path", [resources.ENGLISH_TEXT, resources.KOREAN_TEXT])
+def test_its_code_reads_the_same_numbers(path: Path, level: str) -> None:
+    options = TextOptions(level=level)  # type: ignore[arg-type]
+    found = source(path, options)
+    names: dict[str, object] = {}
+    exec(found.code.replace("{path!r}", repr(str(path))), names)
+    made = names["x"]
+    assert isinstance(made, torch.Tensor) and torch.equal(made, found.parts[0].raw)
