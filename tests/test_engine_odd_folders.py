@@ -123,8 +123,8 @@ REFUSED: dict[str, tuple[Make, str]] = {
                                  "name is no digit. Name it 0 to 9, or move it away."),
     "a folder of a number": (_with("10/a.png", content=ONE), "10 has images in it, and its name is "
                              "no digit."),
-    "an image beside the folders": (_with("c.PNG", content=ONE), "c.PNG is not in a digit's folder. "
-                                   "Move it to a folder named 0 to 9, or remove it."),
+    "an image beside the folders": (_with("c.PNG", content=ONE), "c.PNG is not in a digit's "
+                                   "folder. Move it to a folder named 0 to 9, or remove it."),
     "other sizes": (_with("3/c.png", content=saved(INK[:20], "PNG")), "3/c.png is 28×20 pixels; "
                     "28×28 is needed. Replace or remove it."),
     "no ink at all": (

@@ -3,6 +3,7 @@
 import gzip
 import json
 import math
+import random
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,11 @@ from engine.errors import InputError
 from engine.figures.comparison import equal
 from engine.figures.published import read_published
 from engine.figures.tensor_tables import table_findings
-from engine.tensors.kinds import table
+from engine.tensors.kinds import series, table
 from engine.tensors.kinds.table import TableOptions, TableSource
 from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.operation import Element
+from engine.tensors.operations.values import Normalise
 from engine.tensors.pipeline import run, trace
 from engine.tensors.thresholds import Condition, caught, caught_code, groups
 
@@ -234,10 +236,20 @@ def test_normalizing_some_columns_leaves_the_others_and_its_pytorch_does_the_sam
     after, = operation.apply((before,))
     root = math.sqrt(0.5)
     torch.testing.assert_close(after, torch.tensor([[-root, 5, -root], [root, 5, root]]))
-    names: dict[str, object] = {"torch": torch, "x": before}
-    exec(operation.code(), names)
-    assert isinstance(names["x"], torch.Tensor)
-    assert torch.equal(names["x"], after)
+    days = torch.arange(24.0).reshape(2, 4, 3) ** 2
+    for start in (before, days):
+        names: dict[str, object] = {"torch": torch, "x": start}
+        exec(operation.code(), names)
+        assert isinstance(names["x"], torch.Tensor)
+        assert torch.equal(names["x"], operation.apply((start,))[0])
+
+
+def test_a_column_that_never_changes_is_told(tmp_path: Path) -> None:
+    source = table.read((made(tmp_path, "a,b\n1.5,7\n2.5,7\n"),))
+    told = {each.name.say(): each.value.say() for each in source.found}
+    assert told["The same in every row"].startswith("b: the variance is 0")
+    final, = run(source, (Normalise((0,)),))[-1].values
+    assert bool(final[:, 1].isnan().all())
 
 
 def test_reading_can_be_cancelled_and_tells_how_far_it_is(tmp_path: Path) -> None:
@@ -260,6 +272,41 @@ def test_letters_beyond_ascii_late_in_a_file_are_read(tmp_path: Path) -> None:
     content = b"a,b\n" + b"x,2.5\n" * 300_000 + "가,1\n".encode("cp949")
     source = table.read((made(tmp_path, content),))
     assert source.columns[0].classes[0] == "x" and len(source.columns[0].classes) == 2
+
+
+SPOILT = (
+    b"a,b\n1,2\n3,4\n" * 3, b"name;size;n\nred;1,5;3\nblue;2,5;4\n",
+    b'"a","b"\n"x, y",1\n"z\nw",2\n', "이름,점수\n김,1\n이,2\n".encode("cp949"),
+    "a,b\n1,2\n".encode("utf-16"), b"day,hr,n\n" + b"".join(
+        b"2011-01-%02d,%d,%d\n" % (1 + n // 24, n % 24, n) for n in range(48)),
+)
+PIECES = (b'"', b"\n", b",", b";", b"\t", b"\0", b"\xff", b"1e400", b"2011-02-30", b"9999-12-31",
+          b"nan", b"\xef\xbb\xbf", b"sep=;\n", b"")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_spoilt_file_is_read_as_its_python_reads_it_or_refused_in_words(
+    tmp_path: Path, seed: int
+) -> None:
+    luck, read = random.Random(seed), 0
+    for _ in range(60):
+        content = bytearray(luck.choice(SPOILT))
+        for _ in range(luck.randint(1, 3)):
+            at = luck.randrange(len(content))
+            content[at : at + luck.randint(0, 3)] = luck.choice(PIECES)
+        path = made(tmp_path, bytes(content))
+        for kind in (table, series):
+            try:
+                source = kind.read((path,))
+            except InputError:
+                continue
+            names: dict[str, object] = {}
+            exec(source.code.replace("{path!r}", repr(str(path))), names)
+            assert isinstance(names["x"], torch.Tensor)
+            assert torch.equal(names["x"], source.parts[0].raw), bytes(content)
+            run(source, kind.usual_steps(source))
+            read += 1
+    assert read > 10
 
 
 def test_what_a_threshold_catches_by_hand() -> None:

@@ -17,6 +17,7 @@ from engine.tensors.operations.arranging import (
     Unsqueeze,
     View,
 )
+from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Element, Operation
 from engine.tensors.operations.replacing import Below
@@ -217,6 +218,7 @@ def test_a_tensor_beyond_all_memory_is_refused_before_it_is_made() -> None:
     ("x.view(-1, 24, 17)", View((-1, 24, 17), ("unknown", "unknown", "channel"))),
     ("x.mean(dim=0)", Mean(0)), ("torch.stack(xs)", Stack()),
     ("normalize(0, 1)", Normalise((0, 1))),
+    ("normalize_columns(0, 2)", NormaliseColumns((0, 2))),
     ("torch.where(x < 128, x, 0)", Below(128)), ("one_hot(10)", OneHot(10)),
     ("x.contiguous()", Contiguous()),
     ("x.unsqueeze(0)", Unsqueeze(0)),

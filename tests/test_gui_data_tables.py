@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from lab_tabs import tab
 from present import present
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -198,6 +199,12 @@ def test_a_table_is_learned_from_in_the_lab(robot: Robot, page: DataPage) -> Non
     assert lab.progress.losses[0] == pytest.approx(0.6931, abs=1e-4)
     assert lab.progress.losses[-1] < 0.57
     assert lab.progress.validation[-1] < 0.6
+    text = tab(robot, "Validation").losses.text()
+    assert "accuracy" in text and "training 3919" in text and "validation 979" in text
+    by_hand = tab(robot, "Gradient").by_hand
+    assert "cross-entropy" in by_hand.rule.text()
+    assert by_hand.table()[0][:4] == ("x1", "logit", "target", "p − target")
+    assert "binary_cross_entropy_with_logits" in tab(robot, "Code").panel.text.toPlainText()
     before = lab.progress.losses[-1]
     robot.click(of.form.of_table.normalised)
     robot.run_lab()

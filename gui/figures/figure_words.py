@@ -85,7 +85,8 @@ def as_html(entry: Published, figure: Figure | None) -> str:
 def recipe_words(recipe: LabRecipe) -> str:
     """A recipe of the lab in one line; what is as usual is left out."""
     usual = LabRecipe()
-    words = [groups()["gradient" if recipe.problem == "number" else recipe.problem]]
+    key = "gradient" if recipe.problem == "number" else recipe.problem
+    words = [translate("figures", "Table") if key == "table" else groups()[key]]
     if recipe.problem == "number":
         words = [recipe.expression]
     elif recipe.problem == "bend":

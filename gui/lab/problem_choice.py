@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
-from gui.lab.problem_words import formulas, stories, story, titles
+from gui.lab.problem_words import formulas, inputs, stories, story, titles
 from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
 
@@ -81,6 +81,7 @@ class ProblemChoice(QWidget):
     def show_problem(self, problem: Problem, recipe: LabRecipe) -> None:
         self.buttons[problem.key].setChecked(True)
         self.story.setText(story(problem, recipe))
-        self.story.setToolTip("" if recipe.given is None else wrapped(", ".join(
-            f"x{index} = {name}" for index, name in enumerate(recipe.given.names, 1))))
+        self.story.setToolTip("")
+        if recipe.given is not None:
+            self.story.setToolTip(wrapped(inputs(recipe.given)))
         self.formulas.setText(formulas(problem, recipe))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.given_examples import GivenExamples
 from engine.errors import brief
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, ProblemKey
@@ -18,7 +19,7 @@ def titles() -> dict[ProblemKey, str]:
     return {
         "temperature": translate("lab", "Temperature"), "speed": translate("lab", "Speed"),
         "scores": translate("lab", "Scores"), "number": translate("lab", "A single number"),
-        "bend": translate("lab", "Bend a line"), "table": translate("lab", "Your table"),
+        "bend": translate("lab", "Bend a line"), "table": translate("lab", "Table"),
     }
 
 
@@ -51,11 +52,16 @@ def story(problem: Problem, recipe: LabRecipe) -> str:
     given = recipe.given
     if given is None:
         return stories()[problem.key]
-    inputs = ", ".join(
+    return translate("lab", "{title}: {target}, out of {inputs}.").format(
+        title=brief(given.title, 40), target=brief(given.target, 40),
+        inputs=brief(inputs(given), 90))
+
+
+def inputs(given: GivenExamples) -> str:
+    """Which column each input is."""
+    return ", ".join(
         name if len(given.names) == 1 else f"x{index} = {name}"
         for index, name in enumerate(given.names, 1))
-    return translate("lab", "{title}: {target}, out of {inputs}.").format(
-        title=brief(given.title, 40), target=brief(given.target, 40), inputs=brief(inputs, 110))
 
 
 def formulas(problem: Problem, recipe: LabRecipe) -> str:

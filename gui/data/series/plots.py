@@ -18,7 +18,7 @@ Values = NDArray[np.floating]
 
 
 class DaysPlot(Plot):
-    """A row a day, the first at the top; a column an hour; dark is high."""
+    """A row a day, the first at the top; a column an hour; the bluer, the higher."""
 
     chosen = Signal(int, int)
 
@@ -35,7 +35,8 @@ class DaysPlot(Plot):
         self.name_axes(self.tr("day"), self.tr("hour"))
         self.setAccessibleName(self.tr("Days × hours"))
         self.setToolTip(wrapped(self.tr(
-            "A row is a day, a column an hour; dark is high. Click to see where a number is from."
+            "A row is a day, a column an hour; the bluer, the higher. Click to see where a number "
+            "is from."
         )))
         self.recolour()
 
@@ -67,7 +68,7 @@ class DaysPlot(Plot):
         self.image.setImage(picture.astype(np.uint8), autoLevels=False, levels=None)
         self.image.setRect(QRectF(-0.5, -0.5, hours, days))
         fit_range(self, hours - 0.5, days - 0.5, -0.5, -0.5)
-        self.set_caption(self.tr("{least} (light) to {most} (dark)").format(
+        self.set_caption(self.tr("{least} (pale) to {most} (blue)").format(
             least=four(least), most=four(most)))
 
     def mark(self, hour: int | None) -> None:

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.bounds import RealBounds
@@ -19,6 +20,9 @@ from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.table.source import TableSource
+
+_MOST = 200
+"""Columns whose means are shown."""
 
 _ANY = RealBounds(-1e30, 1e30)
 
@@ -71,8 +75,17 @@ class ThresholdsPanel(QWidget):
             fields.edited.connect(self._show)
         self.low.valueChanged.connect(self._show)
         self.high.valueChanged.connect(self._show)
-        work.opened.connect(self._begin)
-        self._begin()
+        work.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        """A million rows are summed up only where somebody looks."""
+        if self.isVisible():
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._work.source is not self._source:
+            self._begin()
 
     def _begin(self) -> None:
         """Another table: as the tutorial does, a threshold at the mean of the middle group."""
@@ -125,7 +138,7 @@ class ThresholdsPanel(QWidget):
                            for name, part in zip(names, parts, strict=True))]]
         rows += [
             [Cell(column.name, quiet=True), *(Cell(four(part.means[index])) for part in parts)]
-            for index, column in enumerate(source.columns[:-1])
+            for index, column in enumerate(source.columns[:-1][:_MOST])
         ]
         self.means.set_form([*[""] * 4], len(rows))
         self.means.show_rows(rows)

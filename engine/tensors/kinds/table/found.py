@@ -1,5 +1,7 @@
 """What is told of how a table is written."""
 
+from engine.errors import brief
+from engine.tensors.kinds.table.columns import Column
 from engine.tensors.kinds.table.encodings import NAMES
 from engine.tensors.kinds.table.layout import Layout
 from engine.tensors.kinds.table.rows import Gathered
@@ -12,7 +14,8 @@ _SEPARATORS = {
 }
 
 
-def found_of(encoding: str, layout: Layout, gathered: Gathered) -> tuple[Found, ...]:
+def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[Column, ...]
+             ) -> tuple[Found, ...]:
     """In the order in which it is of use."""
     found = [
         Found(Text("Encoding"), NAMES[encoding]),
@@ -30,6 +33,11 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered) -> tuple[Found, 
     if gathered.blank:
         found.append(Found(Text("Empty lines"), Text(
             "{count}, passed over", count=gathered.blank)))
+    constant = [each.name for each in columns if each.is_constant]
+    if constant:
+        found.append(Found(Text("The same in every row"), Text(
+            "{names}: the variance is 0, and to normalize by it gives nan",
+            names=brief(", ".join(constant), 100))))
     return tuple(found)
 
 

@@ -128,7 +128,7 @@ def _source(path: Path, options: TableOptions, encoding: str, layout: Layout, ga
     return TableSource(
         "table", path.name, (Part(path.name, raw, ("row", "column")),), place,
         program(path, encoding, layout, gathered, columns),
-        found_of(encoding, layout, gathered), columns=columns, layout=layout,
+        found_of(encoding, layout, gathered, columns), columns=columns, layout=layout,
         encoding=encoding, options=options, text=text, line=lambda row: int(lines[row]),
         times=times, incomplete=gathered.incomplete,
     )
