@@ -1234,12 +1234,12 @@ Then train on your drawings and see what changes.</source>
         <translation>일 × 시</translation>
     </message>
     <message>
-        <source>A row is a day, a column an hour; dark is high. Click to see where a number is from.</source>
-        <translation>한 행이 하루, 한 열이 한 시각입니다. 진할수록 큰 값입니다. 누르면 그 수가 어디에서 왔는지 보입니다.</translation>
+        <source>A row is a day, a column an hour; the bluer, the higher. Click to see where a number is from.</source>
+        <translation>한 행이 하루, 한 열이 한 시각입니다. 파랄수록 큰 값입니다. 누르면 그 수가 어디에서 왔는지 보입니다.</translation>
     </message>
     <message>
-        <source>{least} (light) to {most} (dark)</source>
-        <translation>{least}(연함)부터 {most}(진함)까지</translation>
+        <source>{least} (pale) to {most} (blue)</source>
+        <translation>{least}(옅음)부터 {most}(파랑)까지</translation>
     </message>
     <message>
         <source>row {day} (from {date}), hour {hour}: {value}</source>
@@ -9848,6 +9848,14 @@ Click to put the image on the canvas.</source>
         <translation>{count}개, 행이 없는 시각마다 바로 앞 시각의 값으로 채웠습니다</translation>
     </message>
     <message>
+        <source>The same in every row</source>
+        <translation>모든 행에서 같은 열</translation>
+    </message>
+    <message>
+        <source>{names}: the variance is 0, and to normalize by it gives nan</source>
+        <translation>{names}: 분산이 0이어서 정규화하면 nan이 됩니다</translation>
+    </message>
+    <message>
         <source>it is neither UTF-8 nor Korean, and in this one nearly any bytes are letters: if they look wrong, choose another</source>
         <translation>UTF-8도 한국어도 아니며, 이 인코딩에서는 거의 모든 바이트가 글자가 됩니다. 글자가 이상해 보이면 다른 인코딩을 고르세요</translation>
     </message>
@@ -10988,6 +10996,10 @@ Click to put the image on the canvas.</source>
         <translation>{device}에서 {seconds}초</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
         <source>{count} ReLUs</source>
         <translation>ReLU {count}개</translation>
     </message>
@@ -11271,8 +11283,8 @@ Click to put the image on the canvas.</source>
         <translation>선 꺾기</translation>
     </message>
     <message>
-        <source>Your table</source>
-        <translation>내 표</translation>
+        <source>Table</source>
+        <translation>표</translation>
     </message>
     <message>
         <source>A thermometer uses an unknown scale. It was read eleven times next to a Celsius one. Which w and b convert the readings to °C?</source>
