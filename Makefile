@@ -4,6 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# TORCH=cpu or TORCH=cuda chooses the build of torch, and stays chosen: see .ci/torch.sh.
+TORCH ?=
+ifneq ($(TORCH),)
+ifneq ($(TORCH),$(shell cat $(VENV)/.torch 2>/dev/null))
+.PHONY: $(READY)
+endif
+endif
+
 # Tests run on as many processes as there are cores, at most 4: each takes up to 1 GB. A file's
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
@@ -77,9 +85,10 @@ translations: $(READY)
 	$(BIN)/pyside6-lupdate $$(find gui -name "*.py" | sort) $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
 	$(BIN)/pyside6-lrelease $(KOREAN)
 
-$(READY): pyproject.toml constraints.txt .ci/system-libraries.sh
+$(READY): pyproject.toml constraints.txt .ci/system-libraries.sh .ci/torch.sh
 	@sh .ci/system-libraries.sh $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
+	@sh .ci/torch.sh $(BIN)/python $(TORCH)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 

@@ -22,6 +22,7 @@ from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights, write_weights
 from engine.training.recipe import Controls
 from engine.training.record import Diverged
+from engine.training.torch_missing import is_missing, torch_missing
 
 _STRIDE = 16
 
@@ -44,6 +45,11 @@ def main(arguments: Sequence[str], mnist: Path, published: Path) -> int:
         return print_figures(published, mnist, options.device, options.json)
     except InputError as error:
         print(error, file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        if not is_missing(error):
+            raise
+        print(torch_missing(), file=sys.stderr)
         return 2
 
 

@@ -163,7 +163,7 @@ class TrainedCard(Card):
         session, predictions = self._session, self._session.predictions
         model = session.training.model
         if model is None:
-            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw meanwhile."))
+            self._say_no_model()
         elif not session.training.knows_something:
             self._say(self.tr("Knows nothing yet"),
                       self.tr("It has not been trained. Press Train and watch."))
@@ -171,6 +171,15 @@ class TrainedCard(Card):
             self._say(self.tr("Draw something"), self.tr("A blank canvas gets no verdict."))
         else:
             self._show(predictions, model)
+
+    def _say_no_model(self) -> None:
+        if self._session.workspace.torch_error is None:
+            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw meanwhile."))
+        else:
+            self._say(self.tr("No model"), self.tr(
+                "Training needs PyTorch. Trained models can be opened without: File → Trained "
+                "models."
+            ))
 
     def _say(self, headline: str, detail: str) -> None:
         self.prediction.show_prediction(self._session.digits, None, headline, detail)

@@ -1,6 +1,7 @@
 """The acts of training and of travelling in time, each with its key, for menus and buttons."""
 
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.step_actions import Actions
 
 
@@ -39,12 +40,14 @@ class TrainingActions(Actions):
             text = self.tr("Continue")
         else:
             text = self.tr("Train more") if training.progress.steps else self.tr("Train")
-        if not ready:
+        error = self._session.workspace.torch_error
+        if not ready and error is None:
             text = self.tr("Loading …")
         self.train.setText(text)
         self.train.setToolTip(
             self.tr("Run the training, pause it, go on with it (F5)") if ready
-            else self.tr("PyTorch and the digits are being loaded; you can draw meanwhile")
+            else until_torch(self._session.hardware, self.tr(
+                "PyTorch and the digits are being loaded; you can draw meanwhile"))
         )
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and not training.is_in_full_flow)

@@ -16,6 +16,7 @@ from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
 from engine.training.digit_tables import DigitTables, tables_of
 from gui.model.drawings.drawings_reader import DrawingsReader
+from gui.model.torch_loader import Hardware, TorchLoader
 from gui.model.worker import Worker
 
 
@@ -40,14 +41,6 @@ class DigitSet:
     source: ImageSource | None = None
     divided: bool = False
     key: object = field(default_factory=object)
-
-
-@dataclass(frozen=True, slots=True)
-class Hardware:
-    """What torch can train on. gpu: its name; why_no_gpu: the reason where there is none."""
-
-    gpu: str | None
-    why_no_gpu: str
 
 
 class DigitSetLoader(Worker):
@@ -111,27 +104,6 @@ class ImagesLoader(DigitSetLoader):
         self.share = done / of
 
 
-class TorchLoader(Worker):
-    """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the error."""
-
-    loaded = Signal(Hardware)
-    failed = Signal(Exception)
-
-    def work(self) -> None:
-        from engine.training import devices
-
-        gpu = devices.cuda_name()
-        self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
-
-    def run(self) -> None:
-        super().run()
-        if self.error is not None:
-            self.failed.emit(InputError(
-                "PyTorch cannot be loaded, so nothing can be trained: {reason}. "
-                "Reinstall the program.", reason=self.error,
-            ))
-
-
 class Loading(QObject):
     """Loads one digit set after another, and torch once after the first.
 
@@ -153,7 +125,6 @@ class Loading(QObject):
         self._loader: DigitSetLoader | None = None
         self._torch_loader: TorchLoader | None = None
         self.drawings = DrawingsReader(self)
-        self.torch_error: InputError | None = None  # why it cannot be loaded
 
     @property
     def is_loading(self) -> bool:
@@ -219,12 +190,7 @@ class Loading(QObject):
         if self._torch_loader is None:
             self._torch_loader = TorchLoader(self)
             self._torch_loader.loaded.connect(self.hardware_found)
-            self._torch_loader.failed.connect(self._on_torch_failed)
             self._torch_loader.start()
-
-    def _on_torch_failed(self, error: InputError) -> None:
-        self.torch_error = error
-        self.failed.emit(error)
 
     def wait(self) -> None:
         """Return once no thread is left."""

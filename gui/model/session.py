@@ -10,7 +10,7 @@ import resources
 from engine.drawings.raster import Raster
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import DigitSet, Hardware, Loading
+from gui.model.dataset_loader import DigitSet, Loading
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.collection import Collection
@@ -36,6 +36,7 @@ from gui.model.predictions import (
 )
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
+from gui.model.torch_loader import Hardware, no_torch
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.dead_units import DeadUnitCounts
 from gui.model.training.step_accuracies import MeasuredSteps
@@ -214,7 +215,11 @@ class Session(QObject):
     def _on_hardware_found(self, hardware: Hardware) -> None:
         with self.facts.together():
             self.workspace.set_hardware(hardware)
-            self.lab.begin()
+            if hardware.error is None:
+                self.lab.begin()
+            else:
+                self.facts.tell(self.lab.flow_changed)
+                self.facts.tell(self.training.noticed, no_torch(hardware))
             if self.training.timeline.newest is None:  # weights may have been opened meanwhile
                 self.training.reset()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.lab.recipe import ProblemKey
 from gui.model.lab import Lab
+from gui.model.torch_loader import Hardware, until_torch
 
 if TYPE_CHECKING:
     from engine.lab.bowl import Bowl
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def what_next(lab: Lab) -> str:
-    """For the line at the foot of the window."""
+def what_next(lab: Lab, hardware: Hardware | None) -> str:
+    """For the line at the foot of the window. hardware: what there is to run it on."""
     progress = lab.progress
     if not lab.is_ready:
-        return translate("lab", "PyTorch is being loaded; the problem can be read meanwhile.")
+        return until_torch(hardware, translate(
+            "lab", "PyTorch is being loaded; the problem can be read meanwhile."))
     if not lab.is_newest:
         return translate(
             "lab", "You look at step {step} of {steps}. Run goes on from the newest: Alt+End "

@@ -1,8 +1,12 @@
 """The steps as a list that can be edited: ticked, moved, typed, and every change taken back."""
 
-from dataclasses import dataclass, replace
+from __future__ import annotations
 
-from engine.tensors.operations.operation import Operation
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.tensors.operations.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
