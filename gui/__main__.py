@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine import __version__
 from gui.display import has_display, named_display
 
 if TYPE_CHECKING:
@@ -34,9 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                         help="a project, drawings, weights, a photo, or a folder of images to open")
     options = parser.parse_args(arguments)
     if options.version:
-        from importlib.metadata import version  # it would cost every start 30 ms
-
-        print(f"three-or-seven {version('three-or-seven')}")
+        print(f"three-or-seven {__version__}")
         return 0
     logging.basicConfig(level=logging.ERROR)
     if not has_display():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 import resources
+from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
@@ -182,13 +183,7 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
     menu.addSeparator()
-    _add(menu, translate("menus", "&About"),
-        lambda: show(translate("menus", "About"),
-         translate("menus",
-        "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a machine learn to read it.</p>"
-        "<p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.</p>"
-        "<p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
-    )))
+    _add(menu, translate("menus", "&About"), lambda: open_about(window))
 
 
 def _add(menu: QMenu, text: str, command: object, key: str | Keys | None = None) -> QAction:
