@@ -94,7 +94,7 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
             elif report:
                 print(
                     f"{_clear(progress)}epoch {step.epoch:3}  loss {step.loss:z.4f}  "
-                    f"accuracy {step.accuracy:z.4f}"
+                    f"accuracy {step.accuracy:z.4f}", flush=True,
                 )
             if progress:
                 _bar(step.epoch / recipe.epochs, step.images / (time.perf_counter() - started))
