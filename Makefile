@@ -16,7 +16,7 @@ endif
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage fuzz bench kills soak pictures weights translations check clean
+.PHONY: run test check-fast coverage fuzz bench kills soak pictures weights translations check clean dist packages portable wheelhouses
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -85,6 +85,21 @@ translations: $(READY)
 	$(BIN)/pyside6-lupdate $$(find gui -name "*.py" | sort) $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
 	$(BIN)/pyside6-lrelease $(KOREAN)
 
+# What is handed out, in dist/: see INSTALL.md.
+dist: packages portable wheelhouses
+
+packages: $(READY)
+	rm -f dist/three_or_seven-*
+	$(BIN)/python -m hatchling build -d dist
+	@ls -l dist/three_or_seven-*
+
+portable: $(READY)
+	sh distribution/portable.sh $(PYTHON)
+
+wheelhouses: $(READY)
+	$(BIN)/python distribution/wheelhouse.py windows
+	$(BIN)/python distribution/wheelhouse.py macos
+
 $(READY): pyproject.toml constraints.txt .ci/system-libraries.sh .ci/torch.sh
 	@sh .ci/system-libraries.sh $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
@@ -93,4 +108,4 @@ $(READY): pyproject.toml constraints.txt .ci/system-libraries.sh .ci/torch.sh
 	@touch $@
 
 clean:
-	rm -rf $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -33,11 +33,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
                         "variable THREE_OR_SEVEN_DATA says, or in the user's own folders")
     parser.add_argument("file", type=Path, nargs="?",
                         help="a project, drawings, weights, a photo, or a folder of images to open")
+    parser.add_argument("--where", action="store_true",
+                        help="say where settings and drawings are kept, and the mandatory settings")
     options = parser.parse_args(arguments)
     if options.version:
         print(f"three-or-seven {__version__}")
         return 0
     logging.basicConfig(level=logging.ERROR)
+    if options.where:
+        return _say_where(options.data)
     if not has_display():
         if not options.demo:
             print(_no_display(), file=sys.stderr)
@@ -73,10 +77,21 @@ def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
     from gui.window import MainWindow
 
     application = make_application()
-    window = MainWindow(*places(data))
+    where = places(data)
+    window = MainWindow(where.settings, where.data, where.mandatory)
     gc.freeze()
     gc.enable()
     return application, window
+
+
+def _say_where(data: Path | None) -> int:
+    from gui.application import named, places
+
+    named()
+    where = places(data)
+    print(f"settings   {where.settings}\ndrawings   {where.data}\n"
+          f"mandatory  {where.mandatory or 'none'}")
+    return 0
 
 
 def _no_display() -> str:

@@ -27,11 +27,12 @@ class Package:
 
 
 def open_about(window: QWidget) -> None:
+    """Show it over the window."""
     box = MessageBox(
         QMessageBox.Icon.NoIcon, translate("menus", "About"), translate(
             "menus",
             "<p><b>Three or Seven {version}</b></p>"
-            "<p>Draw a digit, and watch a machine learn to read it.</p>"
+            "<p>Draw a digit, and watch a model learn.</p>"
             "<p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.</p>"
             "<p>Free software under the MIT license. It uses Qt under the LGPL. What else it is "
             "made with is listed under Details.</p>"
