@@ -27,8 +27,9 @@ def _texts(name: str) -> list[Path]:
         text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
         return [text] if text.exists() else []
     files = distribution(name).files or []
+    words = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
     return [Path(str(file.locate())) for file in files
-            if any(word in file.name.upper() for word in ("LICENSE", "LICENCE", "COPYING", "NOTICE"))
+            if any(word in file.name.upper() for word in words)
             and not file.name.endswith((".py", ".pyc"))]
 
 

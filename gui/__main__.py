@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="store_true", help="say which version it is")
     parser.add_argument("--demo", type=Path, metavar="DIR",
                         help="draw, train and save pictures there; needs no display")
+    parser.add_argument("--worksheets", type=Path, metavar="DIR",
+                        help="save a teacher's plan and work sheets there as PDF; needs no display")
     parser.add_argument("--data", type=Path, metavar="DIR",
                         help="keep drawings and settings there; else where the environment "
                         "variable THREE_OR_SEVEN_DATA says, or in the user's own folders")
@@ -42,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.ERROR)
     if options.where:
         return _say_where(options.data)
+    if options.worksheets:
+        return _print_worksheets(options.worksheets)
     if not has_display():
         if not options.demo:
             print(_no_display(), file=sys.stderr)
@@ -91,6 +95,21 @@ def _say_where(data: Path | None) -> int:
     where = places(data)
     print(f"settings   {where.settings}\ndrawings   {where.data}\n"
           f"mandatory  {where.mandatory or 'none'}")
+    return 0
+
+
+def _print_worksheets(folder: Path) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from engine.errors import InputError
+    from gui.application import make_application
+    from gui.dialogs.teachers_folder import print_teachers_folder
+
+    _application = make_application()
+    try:
+        print(*print_teachers_folder(folder), sep="\n")
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 2
     return 0
 
 

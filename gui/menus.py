@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 import resources
 from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
+from gui.dialogs.teachers_folder import save_teachers_folder
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
 from gui.model.session import Session
@@ -135,8 +136,10 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
         group.addAction(action)
 
 
-def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
-    """How to begin, the keys, the published figures, what this is."""
+def help_menu(
+    window: QMainWindow, session: Session, check_figures: Callable[[], None]
+) -> None:
+    """How to begin, the keys, the published figures, what a teacher prints, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
@@ -182,6 +185,8 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
     )))
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
+    _add(menu, translate("menus", "&Teacher's folder …"),
+         lambda: save_teachers_folder(window, session))
     menu.addSeparator()
     _add(menu, translate("menus", "&About"), lambda: open_about(window))
 

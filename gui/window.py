@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
-        menus.help_menu(self, self.check_figures)
+        menus.help_menu(self, self.session, self.check_figures)
 
     # the pages that are made when they are first wanted
 

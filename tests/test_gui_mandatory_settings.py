@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +81,17 @@ def test_what_is_laid_down_stands_at_every_start(qtbot: QtBot, tmp_path: Path) -
         window.close()
         assert json.loads(laid_down.read_text())["colours"] == "dark"
     assert read_settings(own).recipe.epochs == 7
+
+
+@pytest.mark.parametrize("name", ["INSTALL.md", "INSTALL.ko.md"])
+def test_the_example_of_install_md_is_taken_whole(name: str, tmp_path: Path) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    example = text.split("```json\n")[1].split("```")[0]
+    laid_down = tmp_path / "mandatory.json"
+    laid_down.write_text(example, encoding="utf-8")
+    settings = asdict(read_settings(tmp_path / "settings.json", laid_down))
+    for key, value in json.loads(example).items():
+        assert json.loads(json.dumps(settings[key])) == value, key
 
 
 def test_a_broken_file_keeps_nobody_from_the_window(

@@ -76,7 +76,8 @@ def _needed(name: str, known: dict[str, Package]) -> Iterator[Package]:
 def _licence(package: Distribution) -> str:
     """By the metadata's newest field, or the older ones."""
     metadata = package.metadata
-    given = metadata.get("License-Expression") or metadata.get("License") or ""
+    given = next(
+        (metadata[key] for key in ("License-Expression", "License") if key in metadata), "")
     if given and len(given) < 100 and "\n" not in given:
         return given
     classes = metadata.get_all("Classifier") or []

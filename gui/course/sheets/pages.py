@@ -24,7 +24,7 @@ class Pages:
     def plan(self) -> str:
         """A table for each lesson, with minutes for each stop as its own file has them."""
         return (f"<h1>{self._word('plan')}</h1><p>{self._word('how')}</p>"
-                + "".join(self._lesson(index) for index in range(len(self.folder.lessons)))
+                + NEW_PAGE.join(map(self._lesson, range(len(self.folder.lessons))))
                 + self._left_over() + self._made())
 
     def work_sheets(self, with_answers: bool) -> str:
