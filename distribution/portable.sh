@@ -39,12 +39,30 @@ for library in libEGL.so.1 libGL.so.1 libGLX.so.0 libGLdispatch.so.0 libOpenGL.s
     [ -z "$found" ] || cp -L "$found" $FOLDER/fallback/
 done
 
-# The licences of all that is inside, as the packages bring them.
+# And a font, where there is none at all.
+mkdir -p $FOLDER/fallback/fonts
+cp distribution/fonts.conf $FOLDER/fallback/
+cp /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
+    /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf $FOLDER/fallback/fonts/
+
+# The licences of all that is inside: as the packages bring them, Qt's, and those of the libraries
+# that were taken from this system.
 $BIN/python distribution/licences.py $FOLDER/licences
+mkdir -p $FOLDER/licences/Qt $FOLDER/licences/system
+cp /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 $FOLDER/licences/Qt/
+cp /usr/share/doc/fonts-dejavu-core/copyright $FOLDER/licences/system/fonts-dejavu-core.txt
+for file in $FOLDER/_internal/lib*.so* $FOLDER/fallback/lib*; do
+    library=$(basename "$file")
+    found=$(ldconfig -p | sed -n "s|.*$library .*=> ||p" | head -n 1)
+    [ -n "$found" ] || continue
+    package=$(dpkg-query -S "$found" "$(readlink -f "$found")" "/usr$found" 2>/dev/null |
+        cut -d : -f 1 | head -n 1)
+    [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" $FOLDER/licences/system/$package.txt
+done
 
 mkdir -p dist
 tar --directory=$OUT --sort=name --owner=0 --group=0 --numeric-owner -cf - three-or-seven |
-    zstd -q -f -19 -T0 --long=27 -o "dist/$NAME.tar.zst"
+    zstd -q -f -15 -T0 -o "dist/$NAME.tar.zst"
 
 DEB=$OUT/deb
 ARCHITECTURE=$(dpkg --print-architecture)
@@ -68,6 +86,6 @@ Description: Draw a digit, and watch a machine learn to read it
  A window that teaches how machines learn to read digits. It brings its own
  Python, Qt and PyTorch (for the CPU), and needs no network.
 CONTROL
-dpkg-deb --root-owner-group -Zxz --build $DEB "dist/three-or-seven_${VERSION}_$ARCHITECTURE.deb" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z15 --build $DEB "dist/three-or-seven_${VERSION}_$ARCHITECTURE.deb" >/dev/null
 ls -l dist/$NAME.tar.zst dist/three-or-seven_*.deb
 du -sh $FOLDER
