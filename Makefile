@@ -4,11 +4,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+# TORCH=cpu or TORCH=cuda chooses the build of torch, and stays chosen: see .ci/torch.sh.
+TORCH ?=
+ifneq ($(TORCH),)
+ifneq ($(TORCH),$(shell cat $(VENV)/.torch 2>/dev/null))
+.PHONY: $(READY)
+endif
+endif
+
 # Tests run on as many processes as there are cores, at most 4: each takes up to 1 GB. A file's
 # tests stay together, so that windows are shared.
 WORKERS := -n auto --maxprocesses 4 --dist loadfile
 
-.PHONY: run test check-fast coverage fuzz bench kills soak pictures weights translations check clean
+.PHONY: run test check-fast coverage fuzz bench kills soak pictures weights translations check clean dist packages portable wheelhouses
 .DEFAULT_GOAL := run
 
 run: $(READY)
@@ -77,11 +85,27 @@ translations: $(READY)
 	$(BIN)/pyside6-lupdate $$(find gui -name "*.py" | sort) $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
 	$(BIN)/pyside6-lrelease $(KOREAN)
 
-$(READY): pyproject.toml constraints.txt .ci/system-libraries.sh
+# What is handed out, in dist/: see INSTALL.md.
+dist: packages portable wheelhouses
+
+packages: $(READY)
+	rm -f dist/three_or_seven-*
+	$(BIN)/python -m hatchling build -d dist
+	@ls -l dist/three_or_seven-*
+
+portable: $(READY)
+	sh distribution/portable.sh $(PYTHON)
+
+wheelhouses: $(READY)
+	$(BIN)/python distribution/wheelhouse.py windows
+	$(BIN)/python distribution/wheelhouse.py macos
+
+$(READY): pyproject.toml constraints.txt .ci/system-libraries.sh .ci/torch.sh
 	@sh .ci/system-libraries.sh $(PYTHON)
 	$(PYTHON) -m venv $(VENV)
+	@sh .ci/torch.sh $(BIN)/python $(TORCH)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
 clean:
-	rm -rf $(VENV) demo .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

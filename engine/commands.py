@@ -23,6 +23,7 @@ from engine.models.trained import TrainedModel
 from engine.models.weights_file import find_weights, write_weights
 from engine.training.recipe import Controls
 from engine.training.record import Diverged
+from engine.training.torch_missing import is_missing, torch_missing
 
 _STRIDE = 16
 
@@ -49,6 +50,11 @@ def main(
         return print_figures(published, mnist, options.device, options.json, tensors)
     except InputError as error:
         print(error, file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        if not is_missing(error):
+            raise
+        print(torch_missing(), file=sys.stderr)
         return 2
 
 
@@ -103,7 +109,7 @@ def _fit(split: Split, options: argparse.Namespace, progress: bool, report: bool
             elif report:
                 print(
                     f"{_clear(progress)}epoch {step.epoch:3}  loss {step.loss:z.4f}  "
-                    f"accuracy {step.accuracy:z.4f}"
+                    f"accuracy {step.accuracy:z.4f}", flush=True,
                 )
             if progress:
                 _bar(step.epoch / recipe.epochs, step.images / (time.perf_counter() - started))

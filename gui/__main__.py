@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine import __version__
 from gui.display import has_display, named_display
 
 if TYPE_CHECKING:
@@ -27,18 +28,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="store_true", help="say which version it is")
     parser.add_argument("--demo", type=Path, metavar="DIR",
                         help="draw, train and save pictures there; needs no display")
+    parser.add_argument("--worksheets", type=Path, metavar="DIR",
+                        help="save a teacher's plan and work sheets there as PDF; needs no display")
     parser.add_argument("--data", type=Path, metavar="DIR",
                         help="keep drawings and settings there; else where the environment "
                         "variable THREE_OR_SEVEN_DATA says, or in the user's own folders")
     parser.add_argument("file", type=Path, nargs="?",
                         help="a project, drawings, weights, a photo, or a folder of images to open")
+    parser.add_argument("--where", action="store_true",
+                        help="say where settings and drawings are kept, and the mandatory settings")
     options = parser.parse_args(arguments)
     if options.version:
-        from importlib.metadata import version  # it would cost every start 30 ms
-
-        print(f"three-or-seven {version('three-or-seven')}")
+        print(f"three-or-seven {__version__}")
         return 0
     logging.basicConfig(level=logging.ERROR)
+    if options.where:
+        return _say_where(options.data)
+    if options.worksheets:
+        return _print_worksheets(options.worksheets)
     if not has_display():
         if not options.demo:
             print(_no_display(), file=sys.stderr)
@@ -74,10 +81,36 @@ def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
     from gui.window import MainWindow
 
     application = make_application()
-    window = MainWindow(*places(data))
+    where = places(data)
+    window = MainWindow(where.settings, where.data, where.mandatory)
     gc.freeze()
     gc.enable()
     return application, window
+
+
+def _say_where(data: Path | None) -> int:
+    from gui.application import named, places
+
+    named()
+    where = places(data)
+    print(f"settings   {where.settings}\ndrawings   {where.data}\n"
+          f"mandatory  {where.mandatory or 'none'}")
+    return 0
+
+
+def _print_worksheets(folder: Path) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from engine.errors import InputError
+    from gui.application import make_application
+    from gui.dialogs.teachers_folder import print_teachers_folder
+
+    _application = make_application()
+    try:
+        print(*print_teachers_folder(folder), sep="\n")
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
 
 
 def _no_display() -> str:

@@ -1,11 +1,13 @@
 """The QApplication, prepared: style, names, translations."""
 
 import os
+import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
 from platformdirs import user_data_path
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -15,18 +17,37 @@ from gui.widgets.pen_application import PenApplication
 DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
 """Names a folder for settings and drawings."""
 
+MANDATORY_VARIABLE = "THREE_OR_SEVEN_MANDATORY"
+"""Names a file of settings that stand, whatever the user's own file says."""
+
+MANDATORY = "mandatory.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The file of the settings, the folder of the drawings, and the settings laid down, if any."""
+
+    settings: Path
+    data: Path
+    mandatory: Path | None
+
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The application in the system's language and colours."""
     application = PenApplication(arguments or ["three-or-seven"])
     hear_every_motion()
-    application.setApplicationName("three-or-seven")
+    named()
     application.setApplicationDisplayName("Three or Seven")
     application.setDesktopFileName("three-or-seven")
     prepare(application)
     translate(application, spoken(QLocale()))
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     return application
+
+
+def named() -> None:
+    """Qt names folders by it; no window is needed for that."""
+    QCoreApplication.setApplicationName("three-or-seven")
 
 
 def hear_every_motion() -> None:
@@ -73,13 +94,38 @@ def translate(application: QApplication, locale: QLocale) -> None:
             application.installTranslator(translator)
 
 
-def places(data: Path | None = None) -> tuple[Path, Path]:
-    """The file of the settings, and the folder of the drawings.
+def places(data: Path | None = None) -> Places:
+    """Where the program keeps what it remembers.
 
-    data: both lie there; else in the folder that the environment names, or in the user's own.
+    data: all lies there; else in the folder that the environment names, or in the user's own.
     """
     chosen = data or os.environ.get(DATA_VARIABLE)
     if chosen:
-        return Path(chosen) / "settings.json", Path(chosen)
+        return Places(Path(chosen) / "settings.json", Path(chosen), mandatory_file())
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-    return Path(folder) / "settings.json", user_data_path("three-or-seven", appauthor=False)
+    return Places(Path(folder) / "settings.json",
+                  user_data_path("three-or-seven", appauthor=False), mandatory_file())
+
+
+def mandatory_file() -> Path | None:
+    """The settings that whoever looks after the computer has laid down; None without any.
+
+    The file that the environment names; else mandatory.json in the program's own folder, where it
+    has one; else in the system's folders of configuration: /etc/xdg/three-or-seven on Linux,
+    ProgramData on Windows.
+    """
+    named = os.environ.get(MANDATORY_VARIABLE)
+    if named:
+        return Path(named)
+    kind = QStandardPaths.StandardLocation.GenericConfigLocation
+    folders = [Path(each) / "three-or-seven" for each in QStandardPaths.standardLocations(kind)]
+    if is_portable():
+        folders[0] = Path(sys.executable).parent
+    else:
+        del folders[0]  # the user's own
+    return next((folder / MANDATORY for folder in folders if (folder / MANDATORY).is_file()), None)
+
+
+def is_portable() -> bool:
+    """Whether this is the folder that PyInstaller makes, with its own Python."""
+    return hasattr(sys, "frozen")

@@ -52,7 +52,12 @@ def run_demo(folder: Path) -> int:
         window = MainWindow(Path(nowhere) / "settings.json")
         window.show()
         window.session.training.set_pace(_PACE)
-        wait_until(lambda: window.session.training.can_train)
+        wait_until(lambda: window.session.digit_set is not None
+                   and window.session.hardware is not None)
+        if why_not := window.session.workspace.torch_error:
+            print(why_not, file=sys.stderr)
+            window.close()
+            return 2
         try:
             for labelled in read_drawings(resources.RECORDED):
                 _show(window, labelled, folder)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 import resources
+from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
+from gui.dialogs.teachers_folder import save_teachers_folder
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
 from gui.model.session import Session
@@ -136,9 +138,10 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
 
 
 def help_menu(
-    window: QMainWindow, check_figures: Callable[[], None], open_glossary: Callable[[], None]
+    window: QMainWindow, session: Session, check_figures: Callable[[], None],
+    open_glossary: Callable[[], None],
 ) -> None:
-    """How to begin, the keys, the terms, the published figures, what this is."""
+    """How to begin, the keys, the terms, the figures, what a teacher prints, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
@@ -182,14 +185,10 @@ def help_menu(
     _add(menu, translate("menus", "&Glossary"), open_glossary)
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
+    _add(menu, translate("menus", "&Teacher's folder …"),
+         lambda: save_teachers_folder(window, session))
     menu.addSeparator()
-    _add(menu, translate("menus", "&About"),
-        lambda: show(translate("menus", "About"),
-         translate("menus",
-        "<p><b>Three or Seven</b></p><p>Draw a digit, and watch a model learn to recognize "
-        "it.</p><p>MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA "
-        "3.0.</p><p>Free software under the MIT license. It uses Qt under the LGPL.</p>"
-    )))
+    _add(menu, translate("menus", "&About"), lambda: open_about(window))
 
 
 def _add(menu: QMenu, text: str, command: object, key: str | Keys | None = None) -> QAction:

@@ -76,27 +76,36 @@ class Settings:
 LARGEST_FILE = 2**20
 """Bytes that are read at most; a window's layout takes a few thousand."""
 
-def read_settings(path: Path) -> Settings:
-    """What the file says; the default for everything that it does not say, or says wrongly."""
+def read_settings(path: Path, mandatory: Path | None = None) -> Settings:
+    """What the file says; the default for everything that it does not say, or says wrongly.
+
+    mandatory: a file of the same form, whose settings stand whatever the first one says.
+    """
     settings = Settings()
+    _take_from(path, settings)
+    if mandatory is not None:
+        _take_from(mandatory, settings)
+    return settings
+
+
+def _take_from(path: Path, settings: Settings) -> None:
     try:
         content = read_at_most(path, LARGEST_FILE)
         stored = None if content is None else parsed_in_part(decoded(content))
     except FileNotFoundError:
-        return settings
+        return
     except (OSError, ValueError) as error:
         log.warning("%s cannot be read, the defaults are used: %s", path, brief(error))
-        return settings
+        return
     if not isinstance(stored, dict):
         log.warning("%s is not a JSON object, or too large: the defaults are used", path)
-        return settings
+        return
     for each in fields(Settings):
         if each.name in stored:
             try:
                 setattr(settings, each.name, _TAKE[each.name](stored[each.name]))
             except Exception as error:  # whatever it is, it is not worth the window
                 log.warning("%s: %s is ignored: %s", path, each.name, brief(error))
-    return settings
 
 
 _TAKE: dict[str, Callable[[Any], Any]] = {

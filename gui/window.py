@@ -59,15 +59,17 @@ LIBRARY = "drawings.sqlite3"
 
 class MainWindow(DropWindow):
     """All of the program on one screen. settings_file: where it remembers. data: the folder of
-    the drawings, that of the settings where none is given.
+    the drawings, that of the settings where none is given. mandatory: settings that stand.
 
     Of the pages only the first is made at once; the others, when they are first wanted.
     """
 
-    def __init__(self, settings_file: Path, data: Path | None = None) -> None:
+    def __init__(
+        self, settings_file: Path, data: Path | None = None, mandatory: Path | None = None
+    ) -> None:
         super().__init__()
         data = data or settings_file.parent
-        self.settings = read_settings(settings_file)
+        self.settings = read_settings(settings_file, mandatory)
         self._may_close, self._is_closed = False, False
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
@@ -157,7 +159,7 @@ class MainWindow(DropWindow):
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
-        menus.help_menu(self, self.check_figures, self._glossary.open)
+        menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
 
     # the pages that are made when they are first wanted
 

@@ -23,6 +23,9 @@ RECORDED = _HERE / "recorded.jsonl"
 COURSE = _HERE / "course"
 """The stops of the guided course, a JSON file each, in both languages."""
 
+TEACHER = _HERE / "teacher"
+"""Lessons, the words of their sheets, and a privacy sheet in both languages."""
+
 QUESTIONS = _HERE / "questions.json"
 """The chapter's 37 questions, and where each is answered."""
 

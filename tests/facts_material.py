@@ -77,7 +77,7 @@ Faults = Iterator[tuple[str, bool]]
 
 def _of_what_is_loaded(session: Session) -> Faults:
     digit_set, training = session.digit_set, session.training
-    torch = session.hardware is not None
+    torch = session.hardware is not None and session.hardware.error is None
     yield "other digits than loaded", session.digits != (digit_set.digits if digit_set else (3, 7))
     yield "can_train", training.can_train != (digit_set is not None and torch)
     yield "the lab is ready, and torch is not", session.lab.is_ready != torch

@@ -12,8 +12,8 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from gui.explore.catalogue import Entry, entries
-from gui.model.dataset_loader import TorchLoader
 from gui.model.session import Session
+from gui.model.torch_loader import TorchLoader
 from gui.widgets.steady_line import SteadyLine
 from gui.window import MainWindow
 

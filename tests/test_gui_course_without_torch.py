@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from engine.errors import InputError
-from gui.model.dataset_loader import TorchLoader
+from gui.model.torch_loader import TorchLoader, without_torch
 from gui.window import MainWindow
 
 
@@ -42,7 +42,7 @@ def test_without_torch_a_stop_runs_or_says_why_not(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def fail(loader: TorchLoader) -> None:
-        loader.failed.emit(InputError("PyTorch is not there"))
+        loader.loaded.emit(without_torch(InputError("PyTorch is not there")))
 
     monkeypatch.setattr(TorchLoader, "run", fail)
     window = MainWindow(tmp_path / "settings.json")

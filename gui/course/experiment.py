@@ -143,7 +143,7 @@ class Experiment(QObject):
     def _do(self, command: Command) -> Iterator[Wait]:
         session = self.session
         if not session.training.can_train and trains(command):
-            raise session.loading.torch_error or Interrupted
+            raise session.workspace.torch_error or Interrupted
         match command:
             case Draw():
                 yield from draw(self.session.sketch, command)
@@ -176,8 +176,8 @@ class Experiment(QObject):
                 session.training.timeline.go_to_newest()  # somebody may look at another
                 session.lab.go_to_newest()
                 measured_value = self._measured(command)
-                if measured_value.value is None and session.loading.torch_error:
-                    raise session.loading.torch_error  # without it there is no model
+                if measured_value.value is None and session.workspace.torch_error:
+                    raise session.workspace.torch_error  # without it there is no model
                 self.measured_values[command.name] = measured_value
             case Act(do="train"):
                 yield from self.recorder.training(self._train())
@@ -208,7 +208,7 @@ class Experiment(QObject):
     def _until_loaded(self) -> Iterator[Wait]:
         session = self.session
         while session.loading.is_loading or not (
-            session.training.can_train or session.loading.torch_error
+            session.training.can_train or session.workspace.torch_error
         ):
             yield session.digit_set_changed, session.hardware_found, session.loading.failed
             if session.digit_set is None:

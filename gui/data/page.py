@@ -19,6 +19,7 @@ from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
 from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
+from gui.model.error_texts import explain
 from gui.model.notices import failed
 from gui.model.session import Session
 from gui.widgets.card import muted
@@ -54,6 +55,8 @@ class DataPage(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
+        self._heed_torch()
+        session.hardware_found.connect(self._heed_torch)
         self.setAcceptDrops(True)
         self.file.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
@@ -92,6 +95,12 @@ class DataPage(QWidget):
         around.addWidget(whole)
 
     # a file
+
+    def _heed_torch(self) -> None:
+        if error := self._session.workspace.torch_error:
+            self.file.setEnabled(False)
+            self.empty.setText(self.tr("Tensors are PyTorch's, so this page needs it.") + " "
+                               + explain(error))
 
     def open(self, kind: Kind, paths: tuple[Path, ...], options: object = None) -> None:
         """Read files of a kind and show their way to a tensor."""

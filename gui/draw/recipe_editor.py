@@ -200,6 +200,7 @@ class RecipeEditor(QWidget):
         assert hardware is not None
         index = self.device.findData("cuda")
         item = self.device.model().item(index)  # type: ignore[attr-defined]
+        self.device.setEnabled(hardware.error is None)
         if hardware.gpu is None:
             item.setEnabled(False)
             why = hardware.why_no_gpu

@@ -175,7 +175,7 @@ class TrainedCard(Card):
         session, predictions = self._session, self._session.predictions
         model = session.training.model
         if model is None:
-            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw in the meantime."))
+            self._say_no_model()
         elif not session.training.knows_something:
             self._say(self.tr("Not trained yet"),
                       self.tr("Press Train and watch."))
@@ -183,6 +183,15 @@ class TrainedCard(Card):
             self._say(self.tr("Draw something"), self.tr("A blank canvas gets no prediction."))
         else:
             self._show(predictions, model)
+
+    def _say_no_model(self) -> None:
+        if self._session.workspace.torch_error is None:
+            self._say(self.tr("Loading PyTorch …"), self.tr("You can draw in the meantime."))
+        else:
+            self._say(self.tr("No model"), self.tr(
+                "Training needs PyTorch. Trained models can be opened without: File → Trained "
+                "models."
+            ))
 
     def _say(self, headline: str, detail: str) -> None:
         self.prediction.show_prediction(self._session.digits, None, headline, detail)

@@ -1,6 +1,7 @@
 """The acts of training and of travelling in time, each with its key, for menus and buttons."""
 
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.step_actions import Actions
 
 
@@ -39,13 +40,15 @@ class TrainingActions(Actions):
             text = self.tr("Continue")
         else:
             text = self.tr("Train more") if training.progress.steps else self.tr("Train")
-        if not ready:
+        error = self._session.workspace.torch_error
+        if not ready and error is None:
             text = self.tr("Loading …")
         self.train.setText(text)
         self.train.setData("pause" if training.is_in_full_flow else "train")
         self.train.setToolTip(
             self.tr("Start, pause or continue the training (F5)") if ready
-            else self.tr("PyTorch and the digits are loading; you can draw in the meantime")
+            else until_torch(self._session.hardware, self.tr(
+                "PyTorch and the digits are loading; you can draw in the meantime"))
         )
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and not training.is_in_full_flow)

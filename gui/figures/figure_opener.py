@@ -12,6 +12,7 @@ from gui.figures import figure_words as words
 from gui.model.notices import Notice
 from gui.model.pages import Page
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 
 CHAPTER = (3, 7)
 MEAN = "digits.accuracy.mean"
@@ -59,7 +60,8 @@ class FigureOpener(QObject):
     def _open_lab(self, figure: Figure, experiment: LabExperiment) -> None:
         lab, before = self._session.lab, self._session.lab.recipe
         if not lab.is_ready:
-            self._tell(self.tr("PyTorch is still being loaded. Try again in a moment."))
+            self._tell(until_torch(self._session.hardware, self.tr(
+                "PyTorch is still being loaded. Try again in a moment.")))
             return
         lab.set_recipe(experiment.recipe)
         lab.reset()

@@ -2,6 +2,7 @@
 
 from gui.model.lab import MOST
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.step_actions import Actions
 
 
@@ -10,7 +11,8 @@ class LabActions(Actions):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._lab = lab = session.lab
+        self._session, self._lab = session, session.lab
+        lab = self._lab
         self.run = self.make("F5", lab.toggle)
         self.step = self.make("F6", lambda: lab.take(1), self.tr("&Step"), self.tr(
             "Take one step on all samples (F6)"
@@ -38,7 +40,8 @@ class LabActions(Actions):
     def _refresh(self) -> None:
         lab = self._lab
         can_go_on = lab.is_ready and not lab.is_full
-        if not lab.is_ready:
+        hardware = self._session.hardware
+        if hardware is None:
             self.run.setText(self.tr("Loading …"))
         else:
             done = lab.progress.steps >= lab.recipe.steps
@@ -49,7 +52,8 @@ class LabActions(Actions):
             "This run has {steps} steps, the maximum. Reset starts another run (F8)."
         ).format(steps=f"{MOST:,}")
         self.run.setToolTip(
-            self.tr("PyTorch is being loaded") if not lab.is_ready else full if lab.is_full
+            until_torch(hardware, self.tr("PyTorch is being loaded")) if not lab.is_ready
+            else full if lab.is_full
             else self.tr("Take the steps, pause, continue; at the end, the same number again (F5)")
         )
         for action, own in self._own.items():

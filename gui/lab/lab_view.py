@@ -17,7 +17,7 @@ class LabView(View):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session.refresh_queue, what)
-        self.lab = session.lab
+        self.session, self.lab = session, session.lab
         self._due = 0.0
         self.lab.caught_up.connect(self._on_stepped)
         self.follow(self.lab.was_reset, self.lab.moved, self.lab.recipe_changed,

@@ -1,6 +1,5 @@
 """What the window needs and does not wait for: the data, the mean images, torch."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,36 +15,7 @@ from gui.model.digit_set_loaders import (
     MnistLoader,
 )
 from gui.model.drawings.drawings_reader import DrawingsReader
-from gui.model.worker import Worker
-
-
-@dataclass(frozen=True, slots=True)
-class Hardware:
-    """What torch can train on. gpu: its name; why_no_gpu: the reason where there is none."""
-
-    gpu: str | None
-    why_no_gpu: str
-
-
-class TorchLoader(Worker):
-    """Imports torch, which takes seconds; `loaded` carries the Hardware, `failed` the error."""
-
-    loaded = Signal(Hardware)
-    failed = Signal(Exception)
-
-    def work(self) -> None:
-        from engine.training import devices
-
-        gpu = devices.cuda_name()
-        self.loaded.emit(Hardware(gpu, "" if gpu else devices.why_no_cuda()))
-
-    def run(self) -> None:
-        super().run()
-        if self.error is not None:
-            self.failed.emit(InputError(
-                "PyTorch cannot be loaded, so nothing can be trained: {reason}. "
-                "Reinstall the program.", reason=self.error,
-            ))
+from gui.model.torch_loader import Hardware, TorchLoader
 
 
 class Loading(QObject):
@@ -71,7 +41,6 @@ class Loading(QObject):
         self._loader: DigitSetLoader | None = None
         self._torch_loader: TorchLoader | None = None
         self.drawings = DrawingsReader(self)
-        self.torch_error: InputError | None = None  # why it cannot be loaded
 
     @property
     def is_loading(self) -> bool:
@@ -147,12 +116,7 @@ class Loading(QObject):
         if self._torch_loader is None:
             self._torch_loader = TorchLoader(self)
             self._torch_loader.loaded.connect(self.hardware_found)
-            self._torch_loader.failed.connect(self._on_torch_failed)
             self._torch_loader.start()
-
-    def _on_torch_failed(self, error: InputError) -> None:
-        self.torch_error = error
-        self.failed.emit(error)
 
     def wait(self) -> None:
         """Return once no thread is left."""

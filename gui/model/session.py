@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import Hardware, Loading
+from gui.model.dataset_loader import Loading
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawing_predictor import DrawingPredictor
@@ -31,6 +31,7 @@ from gui.model.pointing import Pointing
 from gui.model.predictions import DrawingPredictions, ImageForm, ImagePredictions
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
+from gui.model.torch_loader import Hardware, no_torch
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.dead_units import DeadUnitCounts
 from gui.model.training.step_accuracies import MeasuredSteps
@@ -200,7 +201,11 @@ class Session(QObject):
     def _on_hardware_found(self, hardware: Hardware) -> None:
         with self.facts.together():
             self.workspace.set_hardware(hardware)
-            self.lab.begin()
+            if hardware.error is None:
+                self.lab.begin()
+            else:
+                self.facts.tell(self.lab.flow_changed)
+                self.facts.tell(self.training.noticed, no_torch(hardware))
             if self.training.timeline.newest is None:  # weights may have been opened meanwhile
                 self.training.reset()
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.model.dataset_loader import Hardware
+from engine.errors import InputError
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.facts import Facts
 from gui.model.predictions import ImageForm
+from gui.model.torch_loader import Hardware
 
 
 class Workspace(QObject):
@@ -34,12 +35,17 @@ class Workspace(QObject):
 
     @property
     def hardware(self) -> Hardware | None:
-        """What torch can train on; None while torch is not there."""
+        """What torch can train on, or why it cannot; None while torch is being loaded."""
         return self._hardware
 
     @property
     def torch_is_ready(self) -> bool:
-        return self._hardware is not None
+        return self._hardware is not None and self._hardware.error is None
+
+    @property
+    def torch_error(self) -> InputError | None:
+        """Why nothing can be trained here; None while torch is being loaded, too."""
+        return None if self._hardware is None else self._hardware.error
 
     @property
     def form(self) -> ImageForm:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.lab.recipe import ProblemKey
 from gui.model.lab import Lab
+from gui.model.torch_loader import Hardware, until_torch
 
 if TYPE_CHECKING:
     from engine.lab.bowl import Bowl
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def what_next(lab: Lab) -> str:
-    """For the line at the foot of the window."""
+def what_next(lab: Lab, hardware: Hardware | None) -> str:
+    """For the line at the foot of the window. hardware: what there is to run it on."""
     progress = lab.progress
     if not lab.is_ready:
-        return translate("lab", "PyTorch is loading; you can read the problem in the meantime.")
+        return until_torch(hardware, translate(
+            "lab", "PyTorch is loading; you can read the problem in the meantime."))
     if not lab.is_newest:
         return translate(
             "lab", "You are viewing step {step} of {steps}. Run continues from the newest step: "

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from gui.model.notices import MOST_SUGGESTIONS, Notice
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.notices.hints import OF_THE_RUN, Hints
 from gui.notices.lab_next_step import what_next
 from gui.notices.lab_watch import DivergenceWatch
@@ -141,7 +142,7 @@ class NoticeBar(QFrame):
     def _what_next(self) -> str:
         session = self._session
         if self._in_lab:
-            return what_next(session.lab)
+            return what_next(session.lab, session.hardware)
         dataset_image = session.sketch.content.dataset_image
         if not session.training.timeline.is_newest:
             return self.tr("You are viewing step {step} of {steps}. Training continues from the "
@@ -157,8 +158,9 @@ class NoticeBar(QFrame):
                 digits=self.tr(" or a ").join(map(str, session.digits))
                 if len(session.digits) == 2 else self.tr("digit")
             )
-        if not session.training.can_train:
-            return self.tr("Loading: the models will answer in a moment.")
+        if not session.training.can_train and not session.training.knows_something:
+            return until_torch(session.hardware,
+                               self.tr("Loading: the models will answer in a moment."))
         if session.training.trainer.is_paused:
             return self.tr("Paused. Step trains on one more batch; Continue resumes.")
         if session.training.trainer.is_running:

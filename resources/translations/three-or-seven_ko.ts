@@ -1180,6 +1180,10 @@ Then train on your drawings and see what changes.</source>
         <translation>왼쪽에서 무엇을 텐서로 바꿀지 고르세요. 종류마다 예제가 열립니다. 그다음 숫자를 하나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Tensors are PyTorch&apos;s, so this page needs it.</source>
+        <translation>텐서는 PyTorch의 것이라 이 페이지에는 PyTorch가 필요합니다.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>숫자</translation>
     </message>
@@ -3222,6 +3226,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>PyTorch를 불러오는 중</translation>
     </message>
     <message>
+        <source>training needs PyTorch</source>
+        <translation>학습에는 PyTorch가 필요</translation>
+    </message>
+    <message>
         <source>not trained yet</source>
         <translation>아직 학습하지 않음</translation>
     </message>
@@ -3385,6 +3393,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>Loading PyTorch …</source>
+        <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
         <source>looks like neither</source>
@@ -6628,6 +6640,14 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>A blank canvas gets no prediction.</source>
         <translation>빈 캔버스는 예측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>모델 없음</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch. Trained models can be opened without: File → Trained models.</source>
+        <translation>학습에는 PyTorch가 필요합니다. 학습된 모델은 PyTorch 없이도 열 수 있습니다: 파일 → 학습된 모델.</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -10388,6 +10408,10 @@ Click to put the image on the canvas.</source>
         <translation>그레이디언트 제곱의 평균에서 이전 값을 얼마나 남길지 정합니다. 0.999면 천 스텝쯤을 돌아봅니다. 스텝은 이 평균의 제곱근으로 나눕니다.</translation>
     </message>
     <message>
+        <source>Training needs PyTorch, which is not installed. To install it, type: {command}</source>
+        <translation>학습에는 PyTorch가 필요한데 설치되어 있지 않습니다. 설치하려면 다음을 입력하세요: {command}</translation>
+    </message>
+    <message>
         <source>“{text}” is no index. Type whole numbers, one per dimension, such as [0, 12, 5].</source>
         <translation>인덱스가 아닙니다: “{text}”. [0, 12, 5]처럼 차원마다 정수를 하나씩 입력하세요.</translation>
     </message>
@@ -11483,10 +11507,6 @@ loss = mean((prediction − {function})²)</source>
         <translation>평균 {first}까지 {metric} 거리</translation>
     </message>
     <message>
-        <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
-    </message>
-    <message>
         <source>model: logit</source>
         <translation>모델: 로짓</translation>
     </message>
@@ -11719,10 +11739,6 @@ correct {right}, wrong {wrong}</source>
         <translation>용어집(&amp;G)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Draw a digit, and watch a model learn to recognize it.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;Free software under the MIT license. It uses Qt under the LGPL.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Three or Seven&lt;/b&gt;&lt;/p&gt;&lt;p&gt;숫자를 그리고, 모델이 그것을 알아보는 법을 배우는 모습을 지켜보세요.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes, Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt는 LGPL에 따라 사용합니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Training</source>
         <translation>학습(&amp;T)</translation>
     </message>
@@ -11827,12 +11843,28 @@ correct {right}, wrong {wrong}</source>
         <translation>출판된 수치 확인(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Teacher&apos;s folder …</source>
+        <translation>교사용 폴더(&amp;T) …</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation>정보(&amp;A)</translation>
     </message>
     <message>
         <source>About</source>
         <translation>정보</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Three or Seven {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Draw a digit, and watch a model learn.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes and Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;Free software under the MIT license. It uses Qt under the LGPL. What else it is made with is listed under Details.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Three or Seven {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;숫자를 그리고, 모델이 배우는 모습을 지켜보세요.&lt;/p&gt;&lt;p&gt;MNIST: Yann LeCun, Corinna Cortes, Christopher J.C. Burges, CC BY-SA 3.0.&lt;/p&gt;&lt;p&gt;MIT 라이선스를 따르는 자유 소프트웨어입니다. Qt는 LGPL에 따라 사용합니다. 그 밖에 쓰인 것은 “자세한 정보 표시”에서 볼 수 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save the teacher&apos;s folder</source>
+        <translation>교사용 폴더 저장</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: a plan of three lessons, work sheets with and without answers, and a privacy sheet, in English and Korean ({count} PDF files).</source>
+        <translation>저장한 곳: {folder}. 세 차시 수업 계획, 정답이 없는 활동지와 있는 활동지, 개인정보 안내를 영어와 한국어로 저장했습니다(PDF 파일 {count}개).</translation>
     </message>
 </context>
 <context>

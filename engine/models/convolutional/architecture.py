@@ -88,7 +88,7 @@ class Cnn:
         return ()  # its weights are of nine places
 
     def code(self, digits: tuple[int, ...], start: Start, seed: int) -> ModelCode:
-        from engine.models.layer_starts import TENSOR_CODE
+        from engine.models.start_code import TENSOR_CODE
 
         sizes = shapes(digits)
         begin = "".join(

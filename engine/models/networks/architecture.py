@@ -119,7 +119,7 @@ class Networks:
         )
 
     def code(self, digits: tuple[int, ...], start: Start, seed: int) -> ModelCode:
-        from engine.models.layer_starts import CODE
+        from engine.models.start_code import CODE
 
         begin = "".join(
             f'    "{name}": layer({units}, {inputs}),\n'

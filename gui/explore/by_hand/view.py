@@ -17,6 +17,7 @@ from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import in_words
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.model.training.background_measures import multiplications
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
@@ -152,7 +153,8 @@ class ByHandView(SessionView):
         self.stop.setEnabled(run.is_running)
         self.strip.show_stage(run.last.stage if run.last else 0)
         if not ready:
-            text = self.tr("PyTorch and the digits are loading.")
+            text = until_torch(self.session.hardware,
+                               self.tr("PyTorch and the digits are loading."))
         elif run.failed:
             text = self.tr("The numbers were no longer finite, so the step could not be taken.")
         else:

@@ -20,6 +20,7 @@ from gui.model.classifiers import classifier_infos
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.notices import Notice
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
@@ -130,7 +131,8 @@ class FlipView(SessionView):
             self._model = None
             column.say(self.tr("The model is not trained yet: press Train.")
                        if self.session.workspace.torch_is_ready
-                       else self.tr("PyTorch is still being loaded."))
+                       else until_torch(self.session.hardware,
+                                        self.tr("PyTorch is still being loaded.")))
             return
         if self._model is not None and self._model.parameters is model.parameters:
             return

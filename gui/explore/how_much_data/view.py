@@ -114,6 +114,8 @@ class HowMuchDataView(SessionView):
         amounts = self._amounts
         if self.session.digit_set is None:
             return self.tr("Loading the digits …")
+        if error := self.session.workspace.torch_error:
+            return explain(error)
         if amounts.error is not None:
             return explain(amounts.error)
         plan = amounts.plan

@@ -18,6 +18,7 @@ from gui.explore.step_note import StepNote
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
@@ -141,8 +142,10 @@ class MapView(SessionView):
         """All that stays while points move."""
         controls, training = self.controls, self.session.training
         self._reach = map_ranges.USUAL
+        waiting = "" if training.model else until_torch(
+            self.session.hardware, self.tr("Loading PyTorch …"))
         text = words(digit_set, controls.kind, controls.pair, controls.by.distance,
-                     training.model is not None, training.knows_something)
+                     waiting, training.knows_something)
         self.plot.decide_by_diagonal(controls.kind == "distances")
         self.plot.name_axes(text.left, text.bottom)
         self.hint.setText(text.hint)

@@ -29,9 +29,9 @@ class MapTexts:
 
 
 def words(
-    digit_set: DigitSet, kind: Kind, pair: Pair, metric: Metric, is_there: bool, knows: bool
+    digit_set: DigitSet, kind: Kind, pair: Pair, metric: Metric, waiting: str, knows: bool
 ) -> MapTexts:
-    """is_there, knows: whether there is a trained model, and whether it has learned anything."""
+    """waiting: why there is no trained model, or empty. knows: it has learned something."""
     numbers = {"metric": NAMES[metric], "first": pair[0], "second": pair[1]}
     if kind == "distances":
         left = translate("map", "{metric} distance to mean {second}")
@@ -42,14 +42,14 @@ def words(
         left = translate("map", "baseline: distance gap by {metric}")
         bottom = (translate("map", "model: logit") if len(digit_set.digits) == 2
                   else translate("map", "model: logit {first} − logit {second}"))
-        hint = _who_decides(is_there, knows)
+        hint = _who_decides(waiting, knows)
     return MapTexts(left.format(**numbers), bottom.format(**numbers), hint.format(**numbers),
                  _signs(digit_set, kind, pair))
 
 
-def _who_decides(is_there: bool, knows: bool) -> str:
-    if not is_there:
-        return translate("map", "Loading PyTorch …")
+def _who_decides(waiting: str, knows: bool) -> str:
+    if waiting:
+        return waiting
     if not knows:
         return translate("map", "The model is not trained yet: press Train and watch the points "
                                 "move apart.")

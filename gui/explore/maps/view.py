@@ -23,6 +23,7 @@ from gui.explore.maps.terms_model import TermsModel
 from gui.explore.maps.words import cell_in_words, field_in_words, layer_in_words, sum_in_words
 from gui.explore.throttled_view import ThrottledView
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
@@ -209,7 +210,7 @@ class MapsView(ThrottledView):
     def _why_not(self) -> str:
         session, model = self.session, self.session.training.model
         if session.digit_set is None or model is None:
-            return self.tr("Loading the digits …")
+            return until_torch(session.hardware, self.tr("Loading the digits …"))
         if not isinstance(model, SmallCnn):
             return self.tr("This model has no feature maps. Choose “Convolutional network” next "
                            "to Train, and train it.")

@@ -18,6 +18,7 @@ from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Wa
 from gui.explore.throttled_view import ThrottledView
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
@@ -149,7 +150,8 @@ class MetricView(ThrottledView):
     def refresh(self) -> None:
         digit_set, model = self.session.digit_set, self.session.training.model
         if digit_set is None or model is None:
-            self._say_instead(self.tr("The digits are still being loaded."))
+            self._say_instead(until_torch(
+                self.session.hardware, self.tr("The digits are still being loaded.")))
             return
         if digit_set is not self._digit_set:
             self._take(digit_set)

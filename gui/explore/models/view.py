@@ -63,8 +63,8 @@ class ModelsView(ThrottledView):
         session.digit_set_changed.connect(self.measuring.forget)
         self.table.itemSelectionChanged.connect(self.request)
         self.follow(
-            self.measuring.changed, session.training.runs.changed, session.training.was_reset,
-            session.collection.changed, session.form_changed,
+            self.measuring.changed, session.hardware_found, session.training.runs.changed,
+            session.training.was_reset, session.collection.changed, session.form_changed,
         )
 
     def forget(self) -> None:
@@ -72,9 +72,9 @@ class ModelsView(ThrottledView):
 
     def refresh(self) -> None:
         digit_set = self.session.digit_set
-        can_train = self.session.training.can_train
-        self.pages.say("" if digit_set and can_train else self.tr("Loading the digits …"))
-        if digit_set is None or not can_train:
+        is_loaded = digit_set is not None and self.session.hardware is not None
+        self.pages.say("" if is_loaded else self.tr("Loading the digits …"))
+        if digit_set is None or not is_loaded:
             return
         rows = [*self._baselines(digit_set), *self._opened(), *self._runs(digit_set)]
         there = [row.candidate for row in rows if row.candidate is not None]

@@ -92,6 +92,8 @@ class MyHandView(ThrottledView):
         sweep, parts = self.session.weight_sweep, self.session.training.drawing_parts
         if self.session.digit_set is None:
             return self.tr("Loading the digits …")
+        if error := self.session.workspace.torch_error:
+            return explain(error)
         if sweep.error is not None:
             return explain(sweep.error)
         if sweep.is_running:

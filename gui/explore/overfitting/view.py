@@ -174,6 +174,8 @@ class OverfittingView(SessionView):
         runs = self._runs
         if self.session.digit_set is None:
             return self.tr("Loading the digits …")
+        if error := self.session.workspace.torch_error:
+            return explain(error)
         if runs.error is not None:
             return explain(runs.error)
         if not runs.runs:

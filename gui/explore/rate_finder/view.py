@@ -12,6 +12,7 @@ from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
 from gui.model.experiments.rate_search import RateSearch
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
@@ -162,7 +163,7 @@ class RateFinderView(SessionView):
     def _why_empty(self) -> str:
         search = self.search
         if not search.can_start:
-            return self.tr("Loading the digits …")
+            return until_torch(self.session.hardware, self.tr("Loading the digits …"))
         if search.error is not None:
             return explain(search.error)
         if search.is_running:

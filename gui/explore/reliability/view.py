@@ -11,6 +11,7 @@ from gui.explore.reliability.plot import ReliabilityPlot
 from gui.explore.step_note import StepNote, predicting
 from gui.explore.throttled_view import ThrottledView
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
@@ -130,7 +131,7 @@ class ReliabilityView(ThrottledView):
     def _why_not(self) -> str:
         training = self.session.training
         if self.session.digit_set is None or training.model is None:
-            return self.tr("Loading the digits …")
+            return until_torch(self.session.hardware, self.tr("Loading the digits …"))
         if not training.knows_something:
             return self.tr("The model is not trained yet: press Train to see how reliable the "
                            "probabilities are.")

@@ -20,6 +20,7 @@ from gui.explore.units.pattern_count import PatternCount
 from gui.explore.units.pictures import UnitPictures
 from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
@@ -207,7 +208,7 @@ class UnitsView(ThrottledView):
     def _why_not(self) -> str:
         session, training = self.session, self.session.training
         if session.digit_set is None or training.model is None:
-            return self.tr("Loading the digits …")
+            return until_torch(session.hardware, self.tr("Loading the digits …"))
         if isinstance(training.model, SmallCnn):
             return self.tr("This model has feature maps instead of hidden units: a kernel "
                            "computes one number at each position. Open “Feature maps” to see "

@@ -17,6 +17,7 @@ from gui.explore.walk.board import WalkBoard
 from gui.explore.walk.other_end import End, OtherEnd
 from gui.explore.walk.words import rests, still_working, too_many, why_no_walk
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
@@ -105,7 +106,7 @@ class WalkView(ThrottledView):
         """The walk, or why there is none."""
         session = self.session
         if session.digit_set is None or model is None:
-            return None, self.tr("Loading the digits …")
+            return None, until_torch(session.hardware, self.tr("Loading the digits …"))
         if not session.training.knows_something:
             return None, self.tr("The model is not trained yet: press Train.")
         if not model.parameters.is_finite:

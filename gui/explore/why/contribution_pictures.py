@@ -12,6 +12,7 @@ from gui.explore.why.baseline_sums import BaselineSums
 from gui.explore.why.contributions import Baseline, Linear
 from gui.explore.why.linear_sums import LinearSums
 from gui.explore.why.pixel_lines import PixelLines
+from gui.model.torch_loader import Hardware
 from gui.widgets.export import Table
 from gui.widgets.pictures.picture import Picture, Pointing
 from gui.widgets.pictures.pixel_cursor import PixelCursor
@@ -51,8 +52,8 @@ class ContributionBoard(QWidget):
         if len(self._digits) > 2:
             self._formula.say(self.baseline.formula(baseline.metric))
 
-    def show_linear(self, linear: Linear | None, is_loading: bool) -> None:
-        self.linear.show_terms(linear, is_loading)
+    def show_linear(self, linear: Linear | None, hardware: Hardware | None) -> None:
+        self.linear.show_terms(linear, hardware)
 
     def table(self) -> Table:
         """Every pixel's value in every picture."""

@@ -9,6 +9,7 @@ from gui.explore.why.colour_scale import ColourScale, signed_colours
 from gui.explore.why.contributions import Linear
 from gui.explore.why.heading import Heading
 from gui.model.classifiers import model_title
+from gui.model.torch_loader import Hardware, until_torch
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability, signed
@@ -68,10 +69,10 @@ class LinearSums(Heading):
         return (self.tr("undecided") if digit is None
                 else self.tr("prediction: {digit}").format(digit=digit))
 
-    def show_terms(self, linear: Linear | None, is_loading: bool) -> None:
+    def show_terms(self, linear: Linear | None, hardware: Hardware | None) -> None:
         """Show the terms, and under them the prediction's own numbers; or why there are none."""
         if linear is None:
-            self._say_nothing(is_loading)
+            self._say_nothing(hardware)
             return
         self._name(linear)
         self._largest = float(np.abs(linear.weights).max()) or 1.0
@@ -91,7 +92,7 @@ class LinearSums(Heading):
             "nothing, the others simply add up. The weights and the bias change as you draw."
         )) if linear.is_local else "")
 
-    def _say_nothing(self, is_loading: bool) -> None:
+    def _say_nothing(self, hardware: Hardware | None) -> None:
         for picture in (*self.weights, *self.terms):
             picture.show_values(None)
         for lines in self.lines:
@@ -99,10 +100,13 @@ class LinearSums(Heading):
                 line.say("")
         self.key.say()
         if not self._pair:
-            self.note.say(self.tr("PyTorch is still being loaded.") if is_loading
-                          else self.tr("The model is not trained yet: press Train."))
-        elif is_loading:
+            self.note.say(self.tr("The model is not trained yet: press Train.")
+                          if hardware is not None and hardware.error is None else
+                          until_torch(hardware, self.tr("PyTorch is still being loaded.")))
+        elif hardware is None:
             self.lines[0][0].say(self.tr("PyTorch is loading"))
+        elif hardware.error is not None:
+            self.lines[0][0].say(self.tr("training needs PyTorch"))
         else:
             self.lines[0][0].say(self.tr("not trained yet"))
             self.lines[0][1].say(self.tr("press Train"))

@@ -98,7 +98,7 @@ class WhyView(SessionView):
         if self._baseline is not None and self._baseline is not before and prediction is not None:
             self.board.show_baseline(self._baseline, prediction)
         self._linear = contributions.linear(session)
-        self.board.show_linear(self._linear, not session.workspace.torch_is_ready)
+        self.board.show_linear(self._linear, session.hardware)
         self._on_pointed()
 
     def forget(self) -> None:

@@ -9,6 +9,7 @@ from engine.code.lab import Changes, lab_cells
 from engine.lab.recipe import STEPS, LabRecipe
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.code.code_panel import CodePanel, Shown
 from gui.widgets.view import View
 
@@ -39,7 +40,7 @@ class LabCode(View):
     def _shown(self) -> Shown:
         lab, hardware = self._session.lab, self._session.hardware
         if not lab.is_ready:
-            return Shown(note=self.tr("Loading PyTorch …"))
+            return Shown(note=until_torch(hardware, self.tr("Loading PyTorch …")))
         if self.panel.choice == "run":
             if not lab.progress.steps:
                 return Shown(note=self.tr("No steps yet."))

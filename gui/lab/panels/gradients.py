@@ -13,6 +13,7 @@ from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.lab.problem_words import AT_ONCE
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.number_table import Cell, NumberTable
@@ -60,7 +61,8 @@ class GradientsPanel(LabView):
         self._summary_area.setVisible(lab.is_ready)
         self.area.setVisible(lab.is_ready)
         if not lab.is_ready:
-            self.what.setText(self.tr("PyTorch is being loaded."))
+            self.what.setText(
+                until_torch(self.session.hardware, self.tr("PyTorch is being loaded.")))
             return
         from engine.lab.gradients import three_ways  # torch is there by now
         from engine.lab.graph import recorded_graph

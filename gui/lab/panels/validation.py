@@ -14,6 +14,7 @@ from gui.lab.panels.recorded_graph import RecordedPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
 from gui.widgets.number_table import Cell, NumberTable
@@ -87,7 +88,7 @@ class ValidationPanel(LabView):
 
     def _say_nothing(self) -> None:
         if not self.lab.is_ready:
-            text = self.tr("PyTorch is being loaded.")
+            text = until_torch(self.session.hardware, self.tr("PyTorch is being loaded."))
         elif not self.lab.problem.columns:
             text = self.tr("A single number has no samples, so there is nothing to hold out.")
         else:

@@ -10,6 +10,7 @@ from gui.lab.panels.code_lines import CodeLines, listed
 from gui.lab.panels.gradient_accumulation import AddingUpPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.model.session import Session
+from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.typed_number import Unreadable, read_number
@@ -76,7 +77,8 @@ class VectorPanel(LabView):
     def refresh(self) -> None:
         self.area.setVisible(self.lab.is_ready)
         if not self.lab.is_ready:
-            self.what.setText(self.tr("PyTorch is being loaded."))
+            self.what.setText(
+                until_torch(self.session.hardware, self.tr("PyTorch is being loaded.")))
             return
         from engine.lab.vector_backward import backward_on_vector  # torch is there by now
 

@@ -1,0 +1,46 @@
+#!/bin/sh
+# Install torch: the build for the CPU, or the one with CUDA.
+#     torch.sh PYTHON [cpu|cuda]
+# Without a choice: CUDA where nvidia-smi answers, else the CPU's if PyTorch's index can be reached,
+# else what pip finds. What was chosen is written beside the Python, so that it stays.
+set -eu
+PYTHON=$1
+CHOICE=${2:-}
+CPU_INDEX=https://download.pytorch.org/whl/cpu # as PyTorch's "Get started" page names it
+NOTE=$(dirname "$PYTHON")/../.torch
+
+install() {
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@" torch
+}
+
+was=$(cat "$NOTE" 2>/dev/null || true)
+wanted=${CHOICE:-$was}
+if [ -n "$was" ] && [ "$wanted" != "$was" ]; then # pip takes one build for the other
+    "$PYTHON" -m pip uninstall --quiet --yes torch
+fi
+if [ -z "$wanted" ]; then
+    if nvidia-smi >/dev/null 2>&1; then wanted=cuda; else wanted=auto; fi
+fi
+case $wanted in
+cpu | auto)
+    echo "Installing torch for the CPU (a download of some 190 MB)."
+    if ! install --retries 1 --timeout 15 --index-url $CPU_INDEX; then
+        if [ "$wanted" = cpu ]; then
+            echo "$CPU_INDEX cannot be used here. TORCH=cuda takes the one that pip finds by itself;" >&2
+            echo "on Linux that is usually the build with CUDA, some 2.8 GB." >&2
+            exit 1
+        fi
+        echo "$CPU_INDEX cannot be used here: taking the torch that pip finds." >&2
+        install
+    fi
+    ;;
+cuda)
+    echo "Installing torch as PyPI has it (on Linux with CUDA: a download of some 2.8 GB)."
+    install
+    ;;
+*)
+    echo "TORCH=$wanted: choose cpu or cuda." >&2
+    exit 1
+    ;;
+esac
+echo "$wanted" >"$NOTE"

@@ -1,0 +1,40 @@
+"""Help → Teacher's folder: plan, work sheets and privacy sheet, written where it is wanted."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from engine.errors import InputError, brief
+from gui.course.sheets.printing import write_sheets
+from gui.explore.catalogue import entries
+from gui.model.notices import Notice, failed
+from gui.model.session import Session
+
+translate = QCoreApplication.translate
+
+
+def save_teachers_folder(window: QWidget, session: Session) -> None:
+    """Ask for a folder, and write all sheets in both languages into it."""
+    dialog = QFileDialog(window, translate("menus", "Save the teacher's folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def write(path: str) -> None:
+        try:
+            written = print_teachers_folder(Path(path))
+        except InputError as error:
+            session.noticed.emit(failed(error))
+            return
+        session.noticed.emit(Notice(translate(
+            "menus", "Saved in {folder}: a plan of three lessons, work sheets with and without "
+            "answers, and a privacy sheet, in English and Korean ({count} PDF files)."
+        ).format(folder=brief(path), count=len(written)), is_good=True))
+
+    dialog.fileSelected.connect(write)
+    dialog.open()
+
+
+def print_teachers_folder(folder: Path) -> tuple[Path, ...]:
+    """The same without a window; what was written. Raises InputError."""
+    return write_sheets(folder, [entry.key for entry in entries()])

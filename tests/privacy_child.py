@@ -1,0 +1,27 @@
+"""A short lesson in the window, closed as it should be: privacy_child.py."""
+
+from gui.__main__ import make_window
+from gui.demo import wait_until
+
+
+def main() -> None:
+    _application, window = make_window()
+    session = window.session
+    window.show()
+    wait_until(lambda: session.training.can_train)
+    session.sketch.press(8, 7)
+    for x, y in ((20, 7), (13, 22)):
+        session.sketch.move(x, y)
+    session.sketch.lift()
+    window.collection.add(7)
+    session.training.set_pace(None)
+    session.training.train()
+    wait_until(lambda: not session.training.trainer.is_running)
+    for page in ("explore", "lab", "data", "path", "draw"):
+        window.pages.turn_to(page)
+    session.training.set_data(weight=9)
+    window.close()
+
+
+if __name__ == "__main__":
+    main()

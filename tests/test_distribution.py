@@ -1,0 +1,71 @@
+"""What is handed out: the version from one place, what is in a wheel, what About lists."""
+
+import re
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from importlib.metadata import distribution
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QTextEdit
+from window_robot import Robot
+
+from engine import __version__
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_version_stands_in_one_place() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert "version" not in project["project"] and "version" in project["project"]["dynamic"]
+    files = subprocess.run(["git", "ls-files", "*.py", "*.sh", "*.spec", "Makefile", "*.toml"],
+                           cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    assert [name for name in files if __version__ in (ROOT / name).read_text(encoding="utf-8")
+            and name.startswith(("engine", "gui", "distribution", "Makefile", "pyproject"))] == [
+        "engine/__init__.py"]
+
+
+def test_about_says_the_version_and_what_it_is_made_with(robot: Robot) -> None:
+    robot.menu("Help", "About")
+    box = next(each for each in robot.window.findChildren(QMessageBox) if each.isVisible())
+    assert f"Three or Seven {__version__}" in box.text() and "CC BY-SA 3.0" in box.text()
+    listed = box.findChildren(QTextEdit)[0].toPlainText().splitlines()
+    of = {line.split(" ")[0]: line for line in listed}
+    for name in ("PySide6_Essentials", "torch", "numpy", "pillow", "safetensors", "pyqtgraph"):
+        assert of[name].startswith(f"{name} {distribution(name).version}: "), name
+        assert not of[name].endswith("?")
+    assert "LGPL" in of["PySide6_Essentials"] and "Python" in of
+    assert "pytest" not in of  # what is only needed to build the program
+    box.close()
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], list[str], str]:
+    """The names in a wheel and in an sdist, and the wheel's metadata."""
+    pytest.importorskip("hatchling", reason="hatchling is not installed: pip install -e '.[dev]'")
+    folder = tmp_path_factory.mktemp("built")
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-d", folder], cwd=ROOT,
+                   capture_output=True, check=True)
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+        names = wheel.namelist()
+        metadata = wheel.read(next(name for name in names if name.endswith("/METADATA")))
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as sdist:
+        return names, sdist.getnames(), metadata.decode()
+
+
+def test_a_wheel_has_all_that_the_program_reads_and_no_pictures(
+    built: tuple[list[str], list[str], str],
+) -> None:
+    wheel, sdist, metadata = built
+    files = subprocess.run(["git", "ls-files", "engine", "gui", "resources"], cwd=ROOT,
+                           capture_output=True, text=True, check=True).stdout.split()
+    wanted = {name for name in files if not name.startswith("resources/pictures/")}
+    assert wanted <= set(wheel)
+    assert not [name for name in wheel + sdist if "resources/pictures" in name]
+    assert {"engine/py.typed", "gui/py.typed", "resources/py.typed"} <= set(wheel)
+    assert f"\nVersion: {__version__}\n" in metadata
+    assert re.search(r"^Requires-Dist: torch.*extra == 'train'", metadata, re.MULTILINE)
+    assert not re.search(r"^Requires-Dist: torch[^;]*$", metadata, re.MULTILINE)

@@ -1,0 +1,79 @@
+"""`make run TORCH=…`: which torch is asked of pip. The pip here is a script that writes it down."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+
+
+class Computer:
+    """With a virtual environment; nvidia-smi and PyTorch's index answer or do not."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.log = folder, folder / "asked"
+        self.has_gpu, self.has_index = False, True
+        for name in ("venv/bin", "path"):
+            (folder / name).mkdir(parents=True)
+
+    def choose(self, *choice: str) -> tuple[int, list[str], str]:
+        """Exit status, what pip was asked, and what was said."""
+        self.log.write_text("")
+        index = "exit 0" if self.has_index else f"case $* in *{CPU_INDEX}*) exit 1;; esac"
+        self._script("venv/bin/python", f'echo "$*" >> {self.log}\n{index}')
+        self._script("path/nvidia-smi", f"exit {int(not self.has_gpu)}")
+        done = subprocess.run(
+            ["sh", ".ci/torch.sh", self.folder / "venv/bin/python", *choice], cwd=ROOT, text=True,
+            env={**os.environ, "PATH": f"{self.folder / 'path'}:{os.environ['PATH']}"},
+            capture_output=True, check=False,
+        )
+        return done.returncode, self.log.read_text().splitlines(), done.stdout + done.stderr
+
+    def _script(self, name: str, lines: str) -> None:
+        path = self.folder / name
+        path.write_text(f"#!/bin/sh\n{lines}\n")
+        path.chmod(0o755)
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Computer:
+    return Computer(tmp_path)
+
+
+def test_without_a_gpu_the_small_build_is_taken(computer: Computer) -> None:
+    status, asked, _ = computer.choose()
+    assert status == 0 and len(asked) == 1 and CPU_INDEX in asked[0]
+
+
+def test_where_nvidia_smi_answers_pypis_is_taken(computer: Computer) -> None:
+    computer.has_gpu = True
+    status, asked, said = computer.choose()
+    assert status == 0 and len(asked) == 1 and CPU_INDEX not in asked[0] and "2.8 GB" in said
+
+
+def test_without_the_index_what_pip_finds_is_taken(computer: Computer) -> None:
+    computer.has_index = False
+    status, asked, said = computer.choose()
+    assert status == 0 and [CPU_INDEX in each for each in asked] == [True, False]
+    assert "cannot be used here" in said
+
+
+def test_who_asks_for_the_small_build_does_not_get_gigabytes(computer: Computer) -> None:
+    computer.has_index = False
+    status, asked, said = computer.choose("cpu")
+    assert status == 1 and len(asked) == 1 and "2.8 GB" in said
+
+
+def test_a_choice_stays_until_another_is_made(computer: Computer) -> None:
+    computer.choose("cuda")
+    assert [CPU_INDEX in each for each in computer.choose()[1]] == [False]
+    asked = computer.choose("cpu")[1]  # another build of the same version: the first has to go
+    assert "uninstall" in asked[0] and CPU_INDEX in asked[1]
+
+
+def test_another_word_is_refused(computer: Computer) -> None:
+    status, asked, said = computer.choose("gpu")
+    assert status == 1 and asked == [] and "TORCH=gpu: choose cpu or cuda." in said
