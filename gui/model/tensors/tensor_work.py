@@ -18,7 +18,7 @@ from gui.model.tensors.tensor_thread import (
     StepsWorker,
     in_words,
 )
-from gui.model.tensors.work_state import TensorState
+from gui.model.tensors.work_state import TensorState, first_element
 from gui.model.worker import WorkerOwner
 
 if TYPE_CHECKING:
