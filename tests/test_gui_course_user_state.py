@@ -19,6 +19,7 @@ from window_robot import Robot
 import resources
 from engine.data.dataset_files import read_mnist, write_idx
 from engine.lab.recipe import LabRecipe, TutorialKey
+from engine.tensors.operations.operation import Element
 from engine.training.recipe import Recipe
 from gui.course.stops.commands import Act, Measure, Times
 from gui.course.stops.lab_fields import parameters_of
@@ -33,6 +34,41 @@ def few_images(folder: Path) -> Path:
             for at in np.flatnonzero(images.labels == digit)[:12]:
                 Image.fromarray(images.images[at]).save(place / f"{at}.png")
     return folder
+
+
+def test_the_text_on_the_data_page_comes_back_after_a_lesson_on_it(
+    robot: Robot, learner: Learner, tmp_path: Path
+) -> None:
+    tensors = robot.session.tensors
+    learner.enter("one-hot-or-number")
+    assert tensors.source is None
+    learner.predict(1)
+    learner.run()
+    assert present(tensors.source).title == "alice.txt"
+    learner.course.leave()
+    assert tensors.source is None  # nothing had been opened before
+
+    (tmp_path / "mine.txt").write_text("a text of mine", encoding="utf-8")
+    with robot.wait_for(tensors.opened):
+        tensors.open("text", (tmp_path / "mine.txt",))
+    tensors.point(Element(0, (2, ord("t"))))
+    robot.window.pages.turn_to("data")
+    robot.type_in(robot.window.data.steps.typed, "x.transpose(0, 1)")
+    robot.wait_until(lambda: len(tensors.lines) == 2 and not tensors.is_running)
+    learner.enter("channels-first")
+    assert tensors.source is None
+    learner.predict(1)
+    learner.run()
+    assert present(tensors.source).kind == "image"
+    learner.course.leave()
+    robot.window.pages.turn_to("data")
+    robot.settle()
+    assert present(tensors.source).title == "mine.txt"
+    assert [line.operation.typed() for line in tensors.lines] == [
+        "one_hot(128)", "x.transpose(0, 1)"]
+    assert robot.window.data.element.place.text().startswith("character 2 of line 0: ‘t’")
+    robot.click(robot.window.data.steps.button("undo"))
+    robot.wait_until(lambda: len(tensors.lines) == 1 and not tensors.is_running)
 
 
 def test_after_a_folder_that_has_gone_nothing_newer_is_taken_away(

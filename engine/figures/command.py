@@ -68,10 +68,12 @@ def _print(
     finally:
         _clear(on_terminal)
     agree, lacking = sum(row.agrees for row in rows), sum(bool(row.lacks) for row in rows)
+    if not is_wanted:  # then what is not shipped is no fault
+        total -= lacking
     if as_json:
         print(json.dumps({
             "agree": agree, "total": total, "lacking": lacking,
-            "rows": [_finite(asdict(row)) for row in rows],
+            "rows": [_finite(asdict(row)) for row in rows if is_wanted or not row.lacks],
         }))
     elif is_wanted:
         print(f"{agree} of {total} agree" + (f", {lacking} lack their file" if lacking else ""))
@@ -79,8 +81,8 @@ def _print(
         if lacking:
             print(f"not checked: {lacking} figures on data as tensors, whose files are not "
                   "shipped; name the folder of the tutorial's files with --data")
-        print(f"{agree} of {total - lacking} agree")
-    return 0 if agree == (total if is_wanted else total - lacking) else 1
+        print(f"{agree} of {total} agree")
+    return 0 if agree == total else 1
 
 
 def _warn_of_no_gpu() -> None:

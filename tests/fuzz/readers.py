@@ -28,6 +28,8 @@ from engine.models.weights_file import read_weights, write_weights
 from engine.project.project_file import read_project, write_project
 from engine.project.record import Project
 from engine.tensors.kinds.image.reader import read as read_picture
+from engine.tensors.kinds.text.reader import TextOptions
+from engine.tensors.kinds.text.reader import read as read_text
 from engine.tensors.kinds.volume.reader import read as read_volume
 from engine.tensors.source import Source
 from engine.training.recipe import Recipe
@@ -217,6 +219,22 @@ def _check_source(source: Source) -> None:
     source.code.format(path="a", paths=["a"])
 
 
+def _texts() -> list[bytes]:
+    korean = resources.KOREAN_TEXT.read_text(encoding="utf-8")[:300]
+    book = f"*** START OF THIS BOOK\n{korean}\n*** END OF THIS BOOK\nLicense"
+    return [resources.ENGLISH_TEXT.read_bytes()[:400], korean.encode(), korean.encode("utf-16"),
+            korean.encode("cp949"), korean.encode("utf-8-sig"), book.encode("utf-16-le")]
+
+
+def _check_text(source: Source) -> None:
+    (part,) = source.parts
+    assert part.raw.dim() == 1 and part.raw.numel()
+    for index in {0, len(part.raw) - 1}:
+        assert source.place(0, (index,)).say()
+    assert all(each.name.say() and each.value.say() for each in source.found)
+    source.code.format(path="a")
+
+
 def _check_own(found: Sequence[LabelledDrawing]) -> None:
     for each in found:
         _check_drawing(each)
@@ -273,6 +291,10 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
         Reader("DICOM slice", _slices, lambda path: read_volume((path.parent,)), _check_source,
                (everywhere,), "scan/a", lambda: {"scan/b": _slices()[1]}),
         Reader("TIFF pages", _tiffs, lambda path: read_volume((path,)), _check_source,
+               (everywhere,)),
+        Reader("text", _texts, lambda path: read_text((path,)), _check_text, (everywhere,)),
+        Reader("text: its words", _texts,
+               lambda path: read_text((path,), TextOptions(level="word")), _check_text,
                (everywhere,)),
         Reader("library", lambda: [database], databases.read_library, _check_own,
                (everywhere, databases.by_pages, databases.by_rows), writes=True),

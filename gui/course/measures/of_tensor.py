@@ -75,7 +75,8 @@ def distance(session: Session, what: Measure) -> MeasuredValue:
     tensor = step.values[0].double()
     if max(one, other) >= len(tensor):
         return NONE
-    return number(float((tensor[one] - tensor[other]).norm()))
+    found = float((tensor[one] - tensor[other]).norm())
+    return count(int(found)) if found == round(found) else number(found)
 
 
 def _bytes(step: TensorStep) -> int:

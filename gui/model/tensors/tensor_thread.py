@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.data.progress import Cancelled, Report
+from engine.errors import InputError
 from gui.model.worker import Worker
 
 if TYPE_CHECKING:
@@ -58,3 +59,10 @@ class StepsWorker(Worker):
         from engine.tensors.pipeline import run
 
         self.steps = run(self._source, self._operations)
+
+
+def in_words(error: Exception) -> Exception:
+    """What the user is told of what went wrong."""
+    if isinstance(error, MemoryError):
+        return InputError("There is not enough memory for this file. Choose a smaller one.")
+    return error

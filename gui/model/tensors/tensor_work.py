@@ -11,8 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.progress import Report
 from engine.errors import InputError
 from gui.model.tensors.step_lines import Lines, StepLines
-from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, StepsWorker
-from gui.model.tensors.work_state import TensorState
+from gui.model.tensors.tensor_thread import (
+    Read,
+    ReadFiles,
+    ReadingWorker,
+    StepsWorker,
+    in_words,
+)
+from gui.model.tensors.work_state import TensorState, first_element
 from gui.model.worker import WorkerOwner
 
 if TYPE_CHECKING:
@@ -136,7 +142,7 @@ class TensorWork(WorkerOwner):
         self._new = None
         self.ended.emit()
         if self.error is not None:
-            self.failed.emit(_memory(self.error))
+            self.failed.emit(in_words(self.error))
         elif self._again and self.source is not None:
             self._start(StepsWorker(self.source, self._list.operations))
 
@@ -180,7 +186,7 @@ class TensorWork(WorkerOwner):
         if new is not None:
             self.files = new
             self._list.begin(new.usual)
-            self._raw, was_last = _first(steps[0], new.source.kind == "volume"), True
+            self._raw, was_last = first_element(steps[0], new.source.kind == "volume"), True
         last = max(number for number, each in enumerate(steps) if each.is_done)
         self._look(last if was_last else min(self.at, last))
         if new is not None:
@@ -243,18 +249,3 @@ class TensorWork(WorkerOwner):
         if self.source is None or self.element is None:
             return (), ()
         return trace(self.source, self.steps, self.at, self.element)
-
-
-def _first(step: TensorStep, is_volume: bool) -> Element | None:
-    """The first one, but of a scan the middle one: at its edges there is air."""
-    from engine.tensors.operations.operation import Element
-
-    tensor = step.values[0]
-    index = tuple(size // 2 for size in tensor.shape) if is_volume else (0,) * tensor.dim()
-    return Element(0, index) if tensor.numel() else None
-
-
-def _memory(error: Exception) -> Exception:
-    if isinstance(error, MemoryError):
-        return InputError("There is not enough memory for this file. Choose a smaller one.")
-    return error

@@ -26,3 +26,12 @@ class TensorState:
     at: int
     element: Element | None
     raw: Element | None
+
+
+def first_element(step: TensorStep, is_volume: bool) -> Element | None:
+    """The first one, but of a scan the middle one: at its edges there is air."""
+    from engine.tensors.operations.operation import Element
+
+    tensor = step.values[0]
+    index = tuple(size // 2 for size in tensor.shape) if is_volume else (0,) * tensor.dim()
+    return Element(0, index) if tensor.numel() else None

@@ -10,7 +10,7 @@ def code_of(
     level: str, text: Decoded, lines: Sequence[str], book: range, chosen: range,
     with_license: bool,
 ) -> str:
-    """Lines that make `x`. The file's path is in them as {path!r}."""
+    """Lines that make `x`. The file's path is in them as {path!r}, the only brace."""
     errors = "" if text.is_whole else ', errors="replace"'
     read = (
         f'text = Path({{path!r}}).read_text(encoding="{text.encoding}"{errors})\n'
@@ -49,5 +49,5 @@ def units(text):
 """
 _NUMBERS = """\
 vocabulary = sorted(set(units(book)))
-number = {each: index for index, each in enumerate(vocabulary)}
+number = dict(zip(vocabulary, range(len(vocabulary))))
 x = torch.tensor([number[each] for each in units(part)])"""

@@ -83,8 +83,7 @@ def read(
     book = book_lines(lines)
     chosen = _chosen(lines, range(len(lines)) if options.with_license else book, options)
     vocabulary = vocabulary_of(
-        lines, book, options.with_license, jamo if options.level == "jamo" else clean_words,
-        report, cancelled,
+        lines, book, options.with_license, options.level == "jamo", report, cancelled
     )
     spots = spots_of(lines, chosen, options.level)
     raw = _raw(lines, chosen, options.level, vocabulary)

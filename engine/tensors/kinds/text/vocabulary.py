@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.data.progress import Cancelled, Report
@@ -58,27 +58,36 @@ def shown(unit: str) -> str:
 
 
 def vocabulary_of(
-    lines: Sequence[str], book: range, with_license: bool,
-    units_of: Callable[[str], Iterable[str]], report: Report, cancelled: Callable[[], bool],
+    lines: Sequence[str], book: range, with_license: bool, is_jamo: bool, report: Report,
+    cancelled: Callable[[], bool],
 ) -> Vocabulary:
-    """Of the lines of the book, or of all; among letters the end of a line is one, too.
-
-    units_of: clean_words or jamo. Raises Cancelled.
+    """The words of the lines of the book, or of all lines; or their letters and jamo, of which the
+    end of a line is one, too. Raises Cancelled.
     """
     inside: Counter[str] = Counter()
     outside: Counter[str] = Counter()
     for number, line in enumerate(lines):
         counts = inside if number in book else outside
-        counts.update(units_of(line))
-        if units_of is jamo and number + 1 < len(lines):
+        counts.update(line if is_jamo else clean_words(line))
+        if is_jamo and number + 1 < len(lines):
             counts["\n"] += 1
         if number % _OFTEN == 0:
             report(number, len(lines))
             if cancelled():
                 raise Cancelled
+    if is_jamo:  # each letter is taken apart once, however often it stands there
+        inside, outside = _in_parts(inside), _in_parts(outside)
     every = inside + outside
     counts = every if with_license else inside
     units = tuple(sorted(counts))
     return Vocabulary(
         units, tuple(counts[each] for each in units), len(every), len(every) - len(inside),
     )
+
+
+def _in_parts(letters: Counter[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for letter, count in letters.items():
+        for unit in jamo(letter):
+            found[unit] += count
+    return found
