@@ -55,5 +55,5 @@ def size_words(tensor: Tensor) -> str:
     if size < 10_000:
         return translate("TensorFacts", "{size} bytes").format(size=f"{size:,}")
     if size < 10_000_000:
-        return translate("TensorFacts", "{size} kB").format(size=f"{size / 1000:,.1f}")
-    return translate("TensorFacts", "{size} MB").format(size=f"{size / 1_000_000:,.1f}")
+        return translate("TensorFacts", "{size} kB").format(size=f"{size / 1000:z,.1f}")
+    return translate("TensorFacts", "{size} MB").format(size=f"{size / 1_000_000:z,.1f}")

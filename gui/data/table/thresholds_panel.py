@@ -145,7 +145,7 @@ class ThresholdsPanel(QWidget):
 
 
 def _share(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.4f}"
+    return "–" if math.isnan(value) else f"{value:z.4f}"
 
 
 def _short(value: float) -> float:

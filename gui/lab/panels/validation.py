@@ -157,7 +157,7 @@ class ValidationPanel(LabView):
                              Cell(in_full(float(part.loss(at))))])
                 if judged:
                     is_right = (part.predict(at) > 0) == (part.targets > 0.5)
-                    rows[-1].append(Cell(f"{float(is_right.float().mean()):.4f}"))
+                    rows[-1].append(Cell(f"{float(is_right.float().mean()):z.4f}"))
         if not self.losses.rows or len(self.losses.rows[0]) != len(rows[0]):
             self.losses.set_form(
                 ["validation", "10000", "−1.23456789e+38", *(["0.0000"] if judged else [])], 3)
