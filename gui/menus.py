@@ -178,6 +178,9 @@ def help_menu(window: QMainWindow, check_figures: Callable[[], None]) -> None:
         "<tr><td>Alt+←, Alt+→</td><td>one step of the training back, forward</td></tr>"
         "<tr><td>Alt+PgUp, Alt+PgDn</td><td>one epoch back, forward</td></tr>"
         "<tr><td>Alt+Home, Alt+End</td><td>to the start, to the newest step</td></tr></table>"
+    ) + translate("menus",
+        "<p>On the canvas: the arrow keys move a pen (Home, Page Up, End and Page Down diagonally, "
+        "with Shift a quarter of a pixel), Space lowers and lifts it.</p>"
     )))
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)

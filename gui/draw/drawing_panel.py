@@ -44,7 +44,11 @@ class DrawingPanel(Card):
     def _make_actions(self) -> None:
         sketch = self._sketch
         tools = QActionGroup(self)
-        self.pen = self._action(self.tr("Pen"), "P", self.tr("Draw (P)"))
+        self.pen = self._action(self.tr("Pen"), "P", wrapped(self.tr("Draw (P)") + "\n" + self.tr(
+            "Without a mouse: Tab to the canvas, move the pen with the arrow keys (diagonally with "
+            "Home, Page Up, End and Page Down, a quarter of a pixel with Shift), lower and lift it "
+            "with Space. Escape takes the stroke back."
+        )))
         self.eraser = self._action(
             self.tr("Eraser"), "E",
             self.tr("Cut the strokes where you rub (E); the right mouse button, a pen's side "
