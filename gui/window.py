@@ -36,7 +36,7 @@ from gui.page_switch import PageSwitch
 from gui.settings import Colours, keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
-from gui.widgets import theme
+from gui.widgets import tab_order, theme
 from gui.widgets.lazy_page import LazyPage
 from gui.window_layout import WindowLayout
 from gui.window_memory import WindowMemory
@@ -149,6 +149,8 @@ class MainWindow(QMainWindow):
             self.collection.retrain.fine_tune.click, self.lab_actions,
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
+        for key, action in self.views.actions_.items():
+            action.triggered.connect(lambda _=False, key=key: self._enter(key))
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
         menus.help_menu(self, self.check_figures)
 
@@ -198,7 +200,14 @@ class MainWindow(QMainWindow):
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
-        return self.views.open(key)
+        view = self.views.open(key)
+        self._enter(key)
+        return view
+
+    def _enter(self, key: str) -> None:
+        """The focus goes to a view that was asked for, once it has its place."""
+        view = self.explore.docks[key].view
+        QTimer.singleShot(0, view, partial(tab_order.enter, view))
 
     def _turn_to(self, page: Page) -> None:
         self.course.turn_to(page)
@@ -233,6 +242,9 @@ class MainWindow(QMainWindow):
     @property
     def figures(self) -> FiguresDialog | None:
         return self._figures.dialog
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.step(self, forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():

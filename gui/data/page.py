@@ -36,6 +36,7 @@ class DataPage(QWidget):
         self.numbers = NumbersView()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
         self._views: dict[Kind, TensorPicture] = {}
         self._panels: dict[Kind, tuple[QWidget, ...]] = {}
         self._shown: KindView | None = None

@@ -25,6 +25,7 @@ class DrawingPanel(Card):
         self.title.setText(self.tr("Your digit"))
         self.setAccessibleName(self.tr("Your digit"))
         self._sketch = session.sketch
+        self._buttons: dict[QAction, QToolButton] = {}
         self.canvas = Canvas(session.sketch)
         self.forms = ImageFormPanel(session)
         self._make_actions()
@@ -80,7 +81,7 @@ class DrawingPanel(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
-            button = QToolButton()
+            button = self._buttons[action] = QToolButton()
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(action.text())
@@ -109,10 +110,14 @@ class DrawingPanel(Card):
         self.canvas.update()
 
     def _on_changed(self) -> None:
-        self.undo.setEnabled(self._sketch.can_undo)
-        self.redo.setEnabled(self._sketch.can_redo)
         content = self._sketch.content
-        self.clear.setEnabled(not content.is_blank)
+        for action, is_possible in (
+            (self.undo, self._sketch.can_undo), (self.redo, self._sketch.can_redo),
+            (self.clear, not content.is_blank),
+        ):
+            if not is_possible and self._buttons[action].hasFocus():  # not on to the next button
+                self.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+            action.setEnabled(is_possible)
         step = round(content.drawing.pen_width * _PEN_STEPS)
         if step != self.width_slider.value():
             self.width_slider.blockSignals(True)

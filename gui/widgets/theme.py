@@ -142,6 +142,9 @@ def _style(theme: Theme) -> str:
     QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; border: none;
         border-bottom: 1px solid {theme.line}; padding: 2px 6px; }}
     QTableView {{ border: 1px solid {theme.line}; }}
+    QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus {{
+        border: 2px solid {theme.accent}; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; padding: 2px 8px; }}
     QTabBar::tab {{ padding: 4px 10px; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
         border-radius: 7px; background: {theme.card}; }}
