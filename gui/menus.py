@@ -17,6 +17,7 @@ from gui.settings import Colours
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu
 from gui.widgets.plain import MessageBox
+from gui.widgets.text_size import SIZES
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
@@ -126,11 +127,23 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
         ("system", translate("menus", "Colours of the &system")),
         ("light", translate("menus", "&Light")),
         ("dark", translate("menus", "&Dark")),
+        ("contrast", translate("menus", "&High contrast")),
     )
     for colours, text in choices:
         action = _add(menu, text, lambda colours=colours: choose(colours))
         action.setCheckable(True)
         action.setChecked(colours == now)
+        group.addAction(action)
+
+
+def add_text_sizes(menu: QMenu, now: int, choose: Callable[[int], None]) -> None:
+    """How large the text is."""
+    sizes = menu.addMenu(translate("menus", "Te&xt size"))
+    group = QActionGroup(sizes)
+    for per_cent in SIZES:
+        action = _add(sizes, f"{per_cent} %", lambda per_cent=per_cent: choose(per_cent))
+        action.setCheckable(True)
+        action.setChecked(per_cent == now)
         group.addAction(action)
 
 

@@ -34,12 +34,13 @@ from gui.setting_values import (
     text_of,
     within,
 )
+from gui.widgets.text_size import PER_CENT
 
 log = logging.getLogger(__name__)
 
 _PATIENCE = 1000  # milliseconds for another window that is writing
 
-Colours = Literal["system", "light", "dark"]
+Colours = Literal["system", "light", "dark", "contrast"]
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Settings:
     balance_mine: bool = False
     held_out: int = USUALLY_HELD_OUT
     colours: Colours = "system"
+    text_size: int = 100
     geometry: str = ""
     desk: str = ""
     cards: str = ""
@@ -105,6 +107,7 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     "weight_of_mine": within(WEIGHT_OF_DRAWINGS, "weight"),
     "balance_mine": of_type(bool), "held_out": within(HELD_OUT, "share held out"),
     "colours": one_of(get_args(Colours)), "page": one_of(get_args(Page)),
+    "text_size": within(PER_CENT, "size of the text"),
     **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
     "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
     "lab_layout": several(layout_of), "lab_tab": text_of,

@@ -1,4 +1,4 @@
-"""Colours of the light and the dark window, and of the digits."""
+"""Colours of the light, the dark and the high-contrast window, and of the digits."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -49,6 +49,15 @@ DARK = Theme(
 )
 
 
+CONTRAST = Theme(
+    window="#000000", card="#000000", paper="#000000", ink="#ffffff", text="#ffffff",
+    muted="#ffffff", line="#b0b0b0", accent="#6fe8ff", on_accent="#000000", warning="#ffa64d",
+    pair=("#66c2ff", "#ff9c1a"),
+    many=("#e0a3ff", "#4dffc8", "#ff9ccb", "#66c2ff", "#ffe14d",
+          "#a3b0ff", "#9cf09c", "#ff9c1a", "#d5dde6", "#ffa3a3"),
+)
+
+
 _in_use: dict[int, Theme] = {}  # by the palette's key: asked for at every painting
 
 
@@ -58,7 +67,9 @@ def current() -> Theme:
     key = palette.cacheKey()
     if key not in _in_use:
         _in_use.clear()
-        _in_use[key] = DARK if palette.window().color().lightness() < 128 else LIGHT
+        window = palette.window().color()
+        dark = CONTRAST if window == QColor(CONTRAST.window) else DARK
+        _in_use[key] = dark if window.lightness() < 128 else LIGHT
     return _in_use[key]
 
 
@@ -70,11 +81,11 @@ def digit_colour(digits: tuple[int, ...], digit: int) -> QColor:
     return QColor(theme.many[digit])
 
 
-def apply(application: QApplication, dark: bool | None = None) -> None:
-    """Give the application its colours; dark None follows the system."""
-    if dark is None:
-        dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    theme = DARK if dark else LIGHT
+def apply(application: QApplication, theme: Theme | None = None) -> None:
+    """Give the application its colours; None follows the system."""
+    if theme is None:
+        is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme = DARK if is_dark else LIGHT
     style = _style(theme)
     if application.styleSheet() != style:  # every widget would be styled anew
         application.setPalette(_palette(theme))
