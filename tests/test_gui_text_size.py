@@ -19,6 +19,8 @@ def test_the_text_grows_at_once_and_is_remembered(
     robot.menu("View", "Text size", "150 %")
     assert QApplication.font().pointSizeF() == pytest.approx(1.5 * usual)
     assert robot.window.notices.text.fontMetrics().height() > line
+    assert robot.window.drawing.forms.buttons["raw"].font().pointSizeF() == (
+        pytest.approx(1.5 * usual))
     assert "150 %" in robot.said()
     robot.window.close()
     assert read_settings(tmp_path / "settings.json").text_size == 150

@@ -20,3 +20,6 @@ def apply(application: QApplication, per_cent: int) -> None:
     if abs(font.pointSizeF() - size) > 0.01:  # every widget would be laid out anew
         font.setPointSizeF(size)
         application.setFont(font)
+        sheet = application.styleSheet()  # what it has styled keeps its font until it is set anew
+        application.setStyleSheet("")
+        application.setStyleSheet(sheet)

@@ -86,7 +86,7 @@ def apply(application: QApplication, theme: Theme | None = None) -> None:
     if theme is None:
         is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         theme = DARK if is_dark else LIGHT
-    style = _style(theme)
+    style = _style(theme) + (_frames(theme) if theme is CONTRAST else "")
     if application.styleSheet() != style:  # every widget would be styled anew
         application.setPalette(_palette(theme))
         application.setStyleSheet(style)
@@ -167,6 +167,18 @@ def _style(theme: Theme) -> str:
     QCheckBox:focus {{ color: {theme.accent}; }}
     QRadioButton:focus {{ color: {theme.accent}; }}
     QScrollArea {{ background: transparent; border: none; }}
+    """
+
+
+def _frames(theme: Theme) -> str:
+    """Of fields and sliders, which Fusion makes from a darker ground: there is none below black."""
+    return f"""
+    QAbstractSpinBox, QComboBox, QLineEdit {{ border: 1px solid {theme.line}; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 10px; margin: -5px 0; background: {theme.text};
+        border-radius: 5px; }}
+    QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
     """
 
 
