@@ -16,6 +16,7 @@ class SimilarityCard(Card):
     def __init__(self, session: Session) -> None:
         super().__init__("")
         self.title.setText(self.tr("Pixel similarity: the baseline"))
+        self.title.setWordWrap(True)
         self.setAccessibleName(self.tr("What the pixel-similarity baseline says"))
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
