@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 import resources
 from engine.library.opening import open_library
-from gui import menus, stop_parts
+from gui import appearance, menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
 from gui.dialogs.dropped_files import DroppedFiles
@@ -29,7 +29,6 @@ from gui.draw.training_panel import TrainingPanel
 from gui.explore.views import Views
 from gui.figures.figures_access import FiguresAccess
 from gui.lab.actions import LabActions
-from gui.model.notices import Notice
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
@@ -37,7 +36,7 @@ from gui.page_switch import PageSwitch
 from gui.settings import Colours, keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
-from gui.widgets import tab_order, text_size, theme
+from gui.widgets import tab_order
 from gui.widgets.lazy_page import LazyPage
 from gui.window_layout import WindowLayout
 from gui.window_memory import WindowMemory
@@ -67,9 +66,7 @@ class MainWindow(QMainWindow):
         data = data or settings_file.parent
         self.settings = read_settings(settings_file)
         self._may_close, self._is_closed = False, False
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        text_size.apply(application, self.settings.text_size)  # before there is any text
+        appearance.take_text_size(self.settings.text_size)  # before there is any text
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
@@ -198,21 +195,12 @@ class MainWindow(QMainWindow):
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, {
-            "light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.CONTRAST,
-        }.get(colours))
+        appearance.take_colours(colours)
 
     def choose_text_size(self, per_cent: int) -> None:
-        """At once as far as that goes: what has its room already gets another at the next start."""
         self.settings.text_size = per_cent
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        text_size.apply(application, per_cent)
-        self.session.noticed.emit(Notice(self.tr(
-            "The text is {percent} % now. What does not fit yet has its room after the next start."
-        ).format(percent=per_cent)))
+        appearance.take_text_size(per_cent)
+        self.session.noticed.emit(appearance.size_taken(per_cent))
 
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""

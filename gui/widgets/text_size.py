@@ -2,9 +2,6 @@
 
 from PySide6.QtWidgets import QApplication
 
-from engine.bounds import WholeBounds
-
-PER_CENT = WholeBounds(80, 200)
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Those that are offered."""
 
