@@ -19,6 +19,7 @@ from gui.settings import Colours
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu
 from gui.widgets.plain import MessageBox
+from gui.widgets.text_size import SIZES
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
@@ -129,11 +130,23 @@ def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) ->
         ("system", translate("menus", "Colors of the &system")),
         ("light", translate("menus", "&Light")),
         ("dark", translate("menus", "&Dark")),
+        ("contrast", translate("menus", "&High contrast")),
     )
     for colours, text in choices:
         action = _add(menu, text, lambda colours=colours: choose(colours))
         action.setCheckable(True)
         action.setChecked(colours == now)
+        group.addAction(action)
+
+
+def add_text_sizes(menu: QMenu, now: int, choose: Callable[[int], None]) -> None:
+    """How large the text is."""
+    sizes = menu.addMenu(translate("menus", "Te&xt size"))
+    group = QActionGroup(sizes)
+    for per_cent in SIZES:
+        action = _add(sizes, f"{per_cent} %", lambda per_cent=per_cent: choose(per_cent))
+        action.setCheckable(True)
+        action.setChecked(per_cent == now)
         group.addAction(action)
 
 
@@ -176,11 +189,14 @@ def help_menu(
         "drawn</td></tr><tr><td>F5, F6, F7, F8</td><td>train or pause, step, stop, "
         "reset</td></tr><tr><td>Shift+F5, Shift+F6</td><td>in the lab: to the end, ten "
         "steps</td></tr><tr><td>Ctrl+D</td><td>choose the digits</td></tr><tr><td>Ctrl+1 … "
-        "Ctrl+4</td><td>draw and train, explore, lab, course</td></tr><tr><td>Alt+1 … Alt+4, "
+        "Ctrl+5</td><td>draw and train, explore, lab, course, data</td></tr><tr><td>Alt+1 … Alt+4, "
         "Return</td><td>in the course: choose, continue</td></tr><tr><td>Alt+←, "
         "Alt+→</td><td>previous, next step of the training</td></tr><tr><td>Alt+PgUp, "
         "Alt+PgDn</td><td>previous, next epoch</td></tr><tr><td>Alt+Home, Alt+End</td><td>to the "
         "start, to the newest step</td></tr></table>"
+    ) + translate("menus",
+        "<p>On the canvas: the arrow keys move a pen (Home, Page Up, End and Page Down diagonally, "
+        "with Shift a quarter of a pixel), Space lowers and lifts it.</p>"
     )))
     _add(menu, translate("menus", "&Glossary"), open_glossary)
     menu.addSeparator()

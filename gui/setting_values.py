@@ -23,6 +23,9 @@ _LONGEST = 100_000
 _MOST = 100
 """Texts in a list."""
 
+TEXT_SIZE = WholeBounds(80, 200)
+"""Per cent of the system's."""
+
 _BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 
 

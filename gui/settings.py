@@ -21,6 +21,7 @@ from gui.model.pages import Page
 from gui.model.predictions import ImageForm
 from gui.model.recent_paths import Paths, merged
 from gui.setting_values import (
+    TEXT_SIZE,
     digits_of,
     lab_recipe_of,
     layout_of,
@@ -39,7 +40,7 @@ log = logging.getLogger(__name__)
 
 _PATIENCE = 1000  # milliseconds for another window that is writing
 
-Colours = Literal["system", "light", "dark"]
+Colours = Literal["system", "light", "dark", "contrast"]
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Settings:
     balance_mine: bool = False
     held_out: int = USUALLY_HELD_OUT
     colours: Colours = "system"
+    text_size: int = 100
     geometry: str = ""
     desk: str = ""
     cards: str = ""
@@ -114,6 +116,7 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     "weight_of_mine": within(WEIGHT_OF_DRAWINGS, "weight"),
     "balance_mine": of_type(bool), "held_out": within(HELD_OUT, "share held out"),
     "colours": one_of(get_args(Colours)), "page": one_of(get_args(Page)),
+    "text_size": within(TEXT_SIZE, "size of the text"),
     **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
     "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
     "lab_layout": several(layout_of), "lab_tab": text_of,

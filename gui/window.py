@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from engine.library.opening import open_library
-from gui import menus, stop_parts
+from gui import appearance, menus, stop_parts
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
 from gui.course.language import language
@@ -39,7 +39,7 @@ from gui.page_switch import PageSwitch
 from gui.settings import Colours, keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
-from gui.widgets import theme
+from gui.widgets import tab_order
 from gui.widgets.lazy_page import LazyPage
 from gui.window_layout import WindowLayout
 from gui.window_memory import WindowMemory
@@ -71,6 +71,7 @@ class MainWindow(DropWindow):
         data = data or settings_file.parent
         self.settings = read_settings(settings_file, mandatory)
         self._may_close, self._is_closed = False, False
+        appearance.take_text_size(self.settings.text_size)  # before there is any text
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
@@ -158,7 +159,10 @@ class MainWindow(DropWindow):
             self.collection.retrain.fine_tune.click, self.lab_actions,
         )
         view_menu = menus.view_menu(self, self.pages, self.views)
+        for key, action in self.views.actions_.items():
+            action.triggered.connect(lambda _=False, key=key: self._enter(key))
         menus.add_colours(view_menu, self.settings.colours, self.choose_colours)
+        menus.add_text_sizes(view_menu, self.settings.text_size, self.choose_text_size)
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
 
     # the pages that are made when they are first wanted
@@ -200,12 +204,24 @@ class MainWindow(DropWindow):
 
     def choose_colours(self, colours: Colours) -> None:
         self.settings.colours = colours
-        theme.choose(colours)
+        appearance.take_colours(colours)
+
+    def choose_text_size(self, per_cent: int) -> None:
+        self.settings.text_size = per_cent
+        appearance.take_text_size(per_cent)
+        self.session.noticed.emit(appearance.size_taken(per_cent))
 
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
-        return self.views.open(key)
+        view = self.views.open(key)
+        self._enter(key)
+        return view
+
+    def _enter(self, key: str) -> None:
+        """The focus goes to a view that was asked for, once it has its place."""
+        view = self.explore.docks[key].view
+        QTimer.singleShot(0, view, partial(tab_order.enter, view))
 
     def _turn_to(self, page: Page) -> None:
         self.course.turn_to(page)
@@ -240,6 +256,9 @@ class MainWindow(DropWindow):
     @property
     def figures(self) -> FiguresDialog | None:
         return self._figures.dialog
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.step(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self._is_closed or self.session.collection.is_saved or self._may_close):

@@ -123,7 +123,8 @@ class WindowMemory(QObject):
             settings.lab_layout, settings.lab_tab = lab_state
         settings.geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
         settings = replace(self._content.remember(settings), marks=dict(settings.marks),
-                           colours=self._settings.colours)
+                           colours=self._settings.colours,
+                           text_size=self._settings.text_size)
         if settings == self._before:
             return True
         try:

@@ -34,7 +34,7 @@ def test_an_empty_box_has_a_frame_and_a_checked_one_is_filled(qtbot: QtBot, dark
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     try:
-        theme.apply(application, dark)
+        theme.apply(application, theme.DARK if dark else theme.LIGHT)
         box = QCheckBox("")
         qtbot.addWidget(box)
         box.setFixedSize(60, 24)
@@ -45,4 +45,4 @@ def test_an_empty_box_has_a_frame_and_a_checked_one_is_filled(qtbot: QtBot, dark
         _, filled = frame_and_inside(box)
         assert contrast(filled, card) >= 3 and contrast(filled, empty) >= 3
     finally:
-        theme.apply(application, False)
+        theme.apply(application, theme.LIGHT)

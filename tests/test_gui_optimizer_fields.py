@@ -116,7 +116,7 @@ def test_while_a_run_goes_on_they_are_locked(robot: Robot) -> None:
 
 
 def test_the_tooltip_teaches_with_the_rates_that_are_taken(robot: Robot) -> None:
-    tip = form_of(robot).optimizer.choice.toolTip()
+    tip = form_of(robot).optimizer.choice.toolTip().replace("\n", " ")
     assert "SGD 0.5, momentum 0.05, Nesterov 0.05, Adam 0.01" in tip
     assert all(field.toolTip() and field.accessibleName()
                for field in form_of(robot).optimizer.numbers.values())

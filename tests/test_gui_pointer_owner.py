@@ -8,9 +8,10 @@ from gui.draw.pointer_owner import LITTLE, Kind, Landing, Pointer, PointerOwner
 
 FAR = (LITTLE + 0.01, 0.0)
 START = (0.0, 0.0)
+HELD = (Kind.PEN, Kind.FINGER, Kind.MOUSE)  # in a hand
 
 
-@pytest.mark.parametrize(("first", "second"), list(product(Kind, Kind)))
+@pytest.mark.parametrize(("first", "second"), list(product(HELD, Kind)))
 def test_one_that_lands_after_another_has_drawn(first: Kind, second: Kind) -> None:
     owner, one, two = PointerOwner(), Pointer(first, 1, 1), Pointer(second, 1, 2)
     assert owner.land(one, START) is Landing.BEGINS
@@ -27,6 +28,14 @@ def test_one_that_lands_after_another_has_drawn(first: Kind, second: Kind) -> No
     assert owner.lift(one) and owner.owner is None
     assert not owner.move(two, FAR) and not owner.lift(two)
     assert owner.land(two, START) is Landing.BEGINS
+
+
+@pytest.mark.parametrize("second", HELD)
+def test_a_hand_takes_over_from_the_keys(second: Kind) -> None:
+    owner, keys, hand = PointerOwner(), Pointer(Kind.KEYS), Pointer(second, 1, 2)
+    assert owner.land(keys, START) is Landing.BEGINS and owner.move(keys, FAR)
+    assert owner.land(hand, START) is Landing.BEGINS
+    assert owner.owner == hand and not owner.move(keys, FAR) and not owner.lift(keys)
 
 
 @pytest.mark.parametrize(("way", "landing"), [

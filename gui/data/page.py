@@ -45,6 +45,7 @@ class DataPage(QWidget):
         self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
         self._views: dict[Kind, TensorPicture] = {}
         self._panels: dict[Kind, tuple[QWidget, ...]] = {}
         self._shown: KindView | None = None

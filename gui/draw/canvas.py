@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPolygonF,
     QResizeEvent,
     QTabletEvent,
@@ -21,13 +20,20 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from engine.drawings.drawing import SIDE
 from gui.draw.hand import ERASER_RADIUS, Hand
 from gui.draw.ink_picture import InkPicture
+from gui.draw.keyboard_pen import KeyboardPen
+from gui.draw.paper import draw_paper
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
+from gui.widgets.announcer import Announcer
 from gui.widgets.pen_application import PenApplication
 
 _LOSE_POINTERS = (
     QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,
     QEvent.Type.UngrabMouse, QEvent.Type.EnabledChange,
+)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
 )
 _FOCUS_TAKEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -39,6 +45,9 @@ class Canvas(QWidget):
         super().__init__()
         self._sketch = sketch
         self._hand = Hand(sketch, self.to_image)
+        self.keyboard_pen = KeyboardPen(self._hand)
+        self.announcer = Announcer(self)
+        self._was_down = False  # the keyboard's pen, when that was told
         self._had_ring = False  # around the eraser, when it was painted
         self._pointer: QPointF | None = None
         self._ink: InkPicture | None = None
@@ -53,9 +62,7 @@ class Canvas(QWidget):
         self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
-        self.setAccessibleDescription(
-            self.tr("Draw a digit here with the mouse, a pen or a finger.")
-        )
+        self._describe()
         sketch.changed.connect(self._on_changed)
         application = QApplication.instance()
         if isinstance(application, PenApplication):
@@ -94,6 +101,7 @@ class Canvas(QWidget):
         self._hand.has_eraser = is_eraser
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.keyboard_pen.is_seen = False
         self._hand.mouse(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,8 +137,33 @@ class Canvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._hand.take_back()
+        elif self.keyboard_pen.press(event):
+            self._tell_pen()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY:
+            self.keyboard_pen.is_seen = True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hand.lift()  # the keys are another's now
+
+    def _tell_pen(self) -> None:
+        """Where the keyboard's pen is now, and whether it is down."""
+        self._was_down = self.keyboard_pen.is_down
+        self.announcer.say(self.keyboard_pen.words(), interrupts=True)
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(" ".join((
+            self.tr("Draw a digit here with the mouse, a pen or a finger."),
+            self.tr("Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it."),
+            self.keyboard_pen.words(),
+        )))
 
     def _on_pen_gone(self, device: int) -> None:
         self._hand.pen_is_gone(device)
@@ -145,6 +178,8 @@ class Canvas(QWidget):
 
     def _on_changed(self) -> None:
         """Repaint the strip with new ink, or all."""
+        if self._was_down != self.keyboard_pen.is_down:  # undone, cleared, added
+            self._tell_pen()
         before, self._seen = self._seen, self._sketch.content
         drawing = self._seen.drawing
         begin = None if before.is_blank else drawing.growth_since(before.drawing)
@@ -173,7 +208,7 @@ class Canvas(QWidget):
         square = QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE)
         if self._ink is None or self._ratio != self.devicePixelRatioF():
             self._ratio = self.devicePixelRatioF()
-            self._ink = InkPicture(self._draw_paper(), QColor(theme.current().ink), square)
+            self._ink = InkPicture(draw_paper(self, square), QColor(theme.current().ink), square)
         content = self._sketch.content
         self._ink.paint(painter, content.drawing)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -188,6 +223,10 @@ class Canvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._pointer, ERASER_RADIUS * scale, ERASER_RADIUS * scale)
         if self.hasFocus():
+            if self.keyboard_pen.is_seen:
+                self.keyboard_pen.paint(
+                    painter, self.to_widget, scale, content.drawing.pen_width
+                )
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(corner.x() + 1, corner.y() + 1,
@@ -201,30 +240,6 @@ class Canvas(QWidget):
         side = SIDE * self.scale
         square = QRectF(self._corner().x(), self._corner().y(), side, side)
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
-
-    def _draw_paper(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        paper = QPixmap(self.size() * ratio)
-        paper.setDevicePixelRatio(ratio)
-        colours = theme.current()
-        paper.fill(QColor(colours.card))
-        painter = QPainter(paper)
-        corner, scale = self._corner(), self.scale
-        square = QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE)
-        painter.fillRect(square, QColor(colours.paper))
-        faint = QColor(colours.line)
-        faint.setAlpha(120)
-        painter.setPen(QPen(faint, 1))
-        for line in range(SIDE + 1):
-            along = line * scale
-            painter.drawLine(square.topLeft() + QPointF(along, 0),
-                             square.bottomLeft() + QPointF(along, 0))
-            painter.drawLine(square.topLeft() + QPointF(0, along),
-                             square.topRight() + QPointF(0, along))
-        painter.setPen(QPen(QColor(colours.line), 1.5))
-        painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75))
-        painter.end()
-        return paper
 
 
 def _loses_pointers(event: QEvent) -> bool:

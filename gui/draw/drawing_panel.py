@@ -26,6 +26,7 @@ class DrawingPanel(Card):
         self.title.setText(self.tr("Your digit"))
         self.setAccessibleName(self.tr("Your digit"))
         self._sketch = session.sketch
+        self._buttons: dict[QAction, QToolButton] = {}
         self.canvas = Canvas(session.sketch)
         self.forms = ImageFormPanel(session)
         self._make_actions()
@@ -45,7 +46,13 @@ class DrawingPanel(Card):
     def _make_actions(self) -> None:
         sketch = self._sketch
         tools = QActionGroup(self)
-        self.pen = self._action("pen", self.tr("Pen"), "P", self.tr("Draw (P)"))
+        self.pen = self._action("pen", self.tr("Pen"), "P", wrapped(
+            self.tr("Draw (P)") + "\n" + self.tr(
+                "Without a mouse: Tab to the canvas, move the pen with the arrow keys (diagonally "
+                "with Home, Page Up, End and Page Down, a quarter of a pixel with Shift), lower "
+                "and lift it with Space. Escape takes the stroke back."
+            )
+        ))
         self.eraser = self._action(
             "eraser", self.tr("Eraser"), "E",
             self.tr("Erase the strokes where you rub (E); the right mouse button, a pen's side "
@@ -78,7 +85,7 @@ class DrawingPanel(Card):
         row.setSpacing(4)
         self._in_words: list[QToolButton] = []
         for action in (self.pen, self.eraser, self.undo, self.redo, self.clear):
-            button = QToolButton()
+            button = self._buttons[action] = QToolButton()
             button.setDefaultAction(action)
             if action in (self.pen, self.eraser):  # what one draws with is said in words
                 self._in_words.append(button)
@@ -118,10 +125,14 @@ class DrawingPanel(Card):
         self.canvas.update()
 
     def _on_changed(self) -> None:
-        self.undo.setEnabled(self._sketch.can_undo)
-        self.redo.setEnabled(self._sketch.can_redo)
         content = self._sketch.content
-        self.clear.setEnabled(not content.is_blank)
+        for action, is_possible in (
+            (self.undo, self._sketch.can_undo), (self.redo, self._sketch.can_redo),
+            (self.clear, not content.is_blank),
+        ):
+            if not is_possible and self._buttons[action].hasFocus():  # not on to the next button
+                self.canvas.setFocus(Qt.FocusReason.TabFocusReason)
+            action.setEnabled(is_possible)
         step = round(content.drawing.pen_width * _PEN_STEPS)
         if step != self.width_slider.value():
             self.width_slider.blockSignals(True)

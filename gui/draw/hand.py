@@ -22,6 +22,7 @@ ERASER_RADIUS = 1.0
 LIGHTEST = 0.25
 """Share of the pen's width that the lightest touch of a pen tablet draws with."""
 
+_KEYS = Pointer(Kind.KEYS)
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
@@ -122,6 +123,27 @@ class Hand:
         if kind == QEvent.Type.TouchEnd:
             self._lift_fingers(device)
 
+    # the pen that the keyboard moves; at: in pixels of the image
+
+    @property
+    def is_lowered(self) -> bool:
+        """Whether it draws: what it drew may have been undone or cleared meanwhile."""
+        return self._owner.owner == _KEYS and self._sketch.is_acting
+
+    def lower(self, at: tuple[float, float], time: float | None) -> None:
+        """A stroke begins, where nothing else draws."""
+        if self._owner.land(_KEYS, at) is Landing.BEGINS:
+            self._begin(at, 1.0, time, self.has_eraser)
+
+    def carry(self, at: tuple[float, float], time: float | None) -> None:
+        """It is elsewhere; the stroke goes on there if it is down."""
+        if self._owner.move(_KEYS, at):
+            self._go_on(at, 1.0, time, self.has_eraser)
+
+    def lift(self) -> None:
+        """Its stroke is complete."""
+        self._lift(_KEYS)
+
     def lose(self) -> None:
         """No more will be heard of what draws: the stroke is complete."""
         if self._owner.lose():
@@ -171,17 +193,21 @@ class Hand:
     def _move(
         self, pointer: Pointer, event: QPointerEvent, place: QPointF, pressure: float, rubs: bool
     ) -> None:
-        at, rubs = self._to_image(place), rubs or self.has_eraser
-        if not self._owner.move(pointer, at):
-            return
+        at = self._to_image(place)
+        if self._owner.move(pointer, at):
+            self._go_on(at, pressure, _time(event), rubs or self.has_eraser)
+
+    def _go_on(
+        self, at: tuple[float, float], pressure: float, time: float | None, rubs: bool
+    ) -> None:
         if not self._sketch.is_acting:  # it was undone, or the canvas cleared
             self.lose()
         elif rubs != self._rubs:  # the barrel's button, or another tool, in the middle of it
-            self._begin(at, pressure, _time(event), rubs)
+            self._begin(at, pressure, time, rubs)
         elif rubs:
             self._sketch.erase(*at, ERASER_RADIUS)
         else:
-            self._sketch.move(*at, pressure, _time(event))
+            self._sketch.move(*at, pressure, time)
 
 
 def _is_copy(event: QMouseEvent) -> bool:

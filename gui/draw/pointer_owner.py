@@ -9,6 +9,9 @@ meanwhile:
               the finger's mark       the first has drawn but
               is taken back           a little: no mark
     mouse     ignored                 ignored                   ignored (another button)
+    keys      begins                  begins                    begins: the keys' stroke is complete
+
+The keyboard's pen lands only where nobody owns a stroke.
 
 Who was ignored, or lost the stroke, has to be lifted first: whatever it does until then draws
 nothing, also when the owner is lifted before it. Who lands when nobody owns a stroke begins one,
@@ -30,6 +33,8 @@ class Kind(Enum):
     PEN = auto()
     FINGER = auto()
     MOUSE = auto()
+    KEYS = auto()
+    """The pen that the keyboard moves."""
 
 
 class Pointer(NamedTuple):
@@ -74,7 +79,7 @@ class PointerOwner:
         owner, is_finger = self._owner, pointer.kind is Kind.FINGER
         if is_finger:
             self._fingers.add(pointer)
-        if owner is None or owner == pointer:
+        if owner is None or owner == pointer or owner.kind is Kind.KEYS:
             if is_finger and self._is_gesture:
                 return Landing.IS_IGNORED
             landing = Landing.BEGINS

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -158,6 +159,8 @@ class ExplorePage(QWidget):
         """The start page gives way to the docks, and comes back when the last one is closed."""
         docked = any(not dock.isHidden() and not dock.isFloating() for dock in self.docks.values())
         self.start.setVisible(not docked)
+        for bar in self.area.findChildren(QTabBar):  # which Qt makes as it needs them
+            bar.setAccessibleName(self.tr("Open views"))
         self.views_changed.emit()
 
     @property

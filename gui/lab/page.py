@@ -47,6 +47,7 @@ class LabPage(QWidget):
         self.loss = LossView(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
         self.views: list[View] = [self.data, self.landscape, self.loss]
         self._splitters: dict[str, QSplitter] = {}
         self._layout: tuple[str, ...] = ()  # remembered, and not yet taken up

@@ -31,7 +31,8 @@ class LabTransport(QWidget):
         ):
             buttons.addWidget(button)
             button.clicked.connect(lambda _=False, action=action: action.trigger())
-            action.changed.connect(lambda button=button, action=action: follow(button, action))
+            action.changed.connect(
+                lambda button=button, action=action: follow(button, action, self.run))
             follow(button, action)
         words = (self.tr("Run"), self.tr("Pause"), self.tr("Loading …"))
         keep_width(self.run, words)

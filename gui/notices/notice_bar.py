@@ -11,7 +11,9 @@ from gui.model.torch_loader import until_torch
 from gui.notices.hints import OF_THE_RUN, Hints
 from gui.notices.lab_next_step import what_next
 from gui.notices.lab_watch import DivergenceWatch
+from gui.notices.prediction_voice import PredictionVoice
 from gui.notices.suggestion_buttons import suggestion_buttons
+from gui.widgets.announcer import Announcer
 from gui.widgets.plain import Label
 
 
@@ -33,6 +35,8 @@ class NoticeBar(QFrame):
         self.lab_watch = DivergenceWatch(session.lab)
         self._of_lab: Notice | None = None  # what was said last of the lab
         self._remedies = suggestion_buttons(session)
+        self.announcer = Announcer(self)
+        self.voice = PredictionVoice(session, Announcer(self))
         self.text = Label()
         self.text.setWordWrap(True)
         self.suggestions = tuple(QPushButton() for _ in range(MOST_SUGGESTIONS))
@@ -128,6 +132,7 @@ class NoticeBar(QFrame):
             self.text.setText(text)
             self.text.style().polish(self.text)
             self.setAccessibleName(text)
+            self.announcer.say(text)
         proposals = notice.suggestions if notice else ()
         for button, suggestion in zip_longest(self.suggestions, proposals):
             button.setVisible(suggestion is not None)

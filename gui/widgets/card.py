@@ -1,5 +1,6 @@
 """The plain parts that panels are made of."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
@@ -8,6 +9,10 @@ from gui.widgets.plain import Label
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 """As html.escape has them: that module loads the names of all characters, at every start."""
+
+_LIKE_MARKUP = re.compile(r"<[A-Za-z!/?]")  # then Qt may take it for rich text
+_COLUMNS = 72
+_WIDE = "\u1100"  # from there on, Korean among others, letters are twice as wide
 
 
 class Card(QFrame):
@@ -77,6 +82,22 @@ def escaped(text: str) -> str:
 
 
 def wrapped(text: str) -> str:
-    """A tooltip's text as rich text, which Qt breaks into lines; plain text it does not."""
-    lines = "<br>".join(map(escaped, text.split("\n")))
-    return f"<p>{lines}</p>"
+    """A tooltip's text in lines: plain text, which a screen reader reads as it is.
+
+    Qt would break only rich text, and read its tags. What looks like markup is escaped, in markup.
+    """
+    if _LIKE_MARKUP.search(text):
+        lines = "<br>".join(map(escaped, text.split("\n")))
+        return f"<p>{lines}</p>"
+    return "\n".join(line for each in text.split("\n") for line in _lines(each))
+
+
+def _lines(text: str) -> list[str]:
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and sum(2 if each >= _WIDE else 1 for each in longer) > _COLUMNS:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from gui.widgets.time_travel import Moments
 
+_ONCE = ("F5", "Shift+F5", "F7", "F8")  # held, F5 would train, pause, train, pause …
+
 
 class Actions(QObject):
     """A page's acts. `travel` are those that go back and forward in time."""
@@ -19,6 +21,7 @@ class Actions(QObject):
         """An action that does the command and takes no notice of being checked."""
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
+        action.setAutoRepeat(key not in _ONCE)
         action.setToolTip(tip)
         action.triggered.connect(lambda: command())
         return action

@@ -3,6 +3,7 @@
 import re
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -37,7 +38,7 @@ class Transport(QWidget):
             row.addWidget(button, share)
             button.clicked.connect(lambda _=False, action=action: action.trigger())
             action.changed.connect(
-                lambda button=button, action=action: follow(button, action)
+                lambda button=button, action=action: follow(button, action, self.train)
             )
             follow(button, action)
         words = (self.tr("Train more"), self.tr("Continue"), self.tr("Loading …"))
@@ -50,15 +51,19 @@ def keep_width(button: QPushButton, words: tuple[str, ...]) -> None:
     button.setMinimumWidth(round(1.1 * widest) + 28 + button.iconSize().width())
 
 
-def follow(button: QPushButton, action: QAction) -> None:
+def follow(button: QPushButton, action: QAction, next_to: QWidget | None = None) -> None:
     """Let a button say what its action says, and be pressed when that can be done.
 
-    An action's data is the name of the button's icon, where it has one.
+    An action's data is the name of the button's icon, where it has one. next_to: who has the focus
+    when it cannot be pressed any more. Qt would give it to the button beside it, and what was to
+    stop would be reset.
     """
     text = re.sub(r"\(&\w\)|&", "", action.text())
     if text != button.text():
         button.setText(text)
     button.setToolTip(wrapped(action.toolTip()))
+    if next_to is not None and button.hasFocus() and not action.isEnabled():
+        next_to.setFocus(Qt.FocusReason.TabFocusReason)
     button.setEnabled(action.isEnabled())
     picture = action.data()
     if picture and picture != button.property("picture"):

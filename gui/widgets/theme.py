@@ -1,8 +1,7 @@
-"""Colours of the light and the dark window, and of the digits."""
+"""Colours of the light, the dark and the high-contrast window, and of the digits."""
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +49,15 @@ DARK = Theme(
 )
 
 
+CONTRAST = Theme(
+    window="#000000", card="#000000", paper="#000000", ink="#ffffff", text="#ffffff",
+    muted="#ffffff", line="#b0b0b0", accent="#6fe8ff", on_accent="#000000", warning="#ffa64d",
+    pair=("#66c2ff", "#ff9c1a"),
+    many=("#e0a3ff", "#4dffc8", "#ff9ccb", "#66c2ff", "#ffe14d",
+          "#a3b0ff", "#9cf09c", "#ff9c1a", "#d5dde6", "#ffa3a3"),
+)
+
+
 _in_use: dict[int, Theme] = {}  # by the palette's key: asked for at every painting
 
 
@@ -59,7 +67,9 @@ def current() -> Theme:
     key = palette.cacheKey()
     if key not in _in_use:
         _in_use.clear()
-        _in_use[key] = DARK if palette.window().color().lightness() < 128 else LIGHT
+        window = palette.window().color()
+        dark = CONTRAST if window == QColor(CONTRAST.window) else DARK
+        _in_use[key] = dark if window.lightness() < 128 else LIGHT
     return _in_use[key]
 
 
@@ -71,22 +81,15 @@ def digit_colour(digits: tuple[int, ...], digit: int) -> QColor:
     return QColor(theme.many[digit])
 
 
-def apply(application: QApplication, dark: bool | None = None) -> None:
-    """Give the application its colours; dark None follows the system."""
-    if dark is None:
-        dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    theme = DARK if dark else LIGHT
-    style = _style(theme)
+def apply(application: QApplication, theme: Theme | None = None) -> None:
+    """Give the application its colours; None follows the system."""
+    if theme is None:
+        is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        theme = DARK if is_dark else LIGHT
+    style = _style(theme) + (_frames(theme) if theme is CONTRAST else "")
     if application.styleSheet() != style:  # every widget would be styled anew
         application.setPalette(_palette(theme))
         application.setStyleSheet(style)
-
-
-def choose(colours: Literal["system", "light", "dark"]) -> None:
-    """Give the application that there is these colours."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    apply(application, None if colours == "system" else colours == "dark")
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -154,6 +157,9 @@ def _style(theme: Theme) -> str:
     QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; border: none;
         border-bottom: 1px solid {theme.line}; padding: 2px 6px; }}
     QTableView {{ border: 1px solid {theme.line}; }}
+    QTableView:focus, QListView:focus, QTextEdit:focus, QPlainTextEdit:focus {{
+        border: 2px solid {theme.accent}; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; padding: 2px 8px; }}
     QTabBar::tab {{ padding: 4px 10px; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
         border-radius: 7px; background: {theme.card}; }}
@@ -165,6 +171,18 @@ def _style(theme: Theme) -> str:
     QCheckBox:focus {{ color: {theme.accent}; }}
     QRadioButton:focus {{ color: {theme.accent}; }}
     QScrollArea {{ background: transparent; border: none; }}
+    """
+
+
+def _frames(theme: Theme) -> str:
+    """Of fields and sliders, which Fusion makes from a darker ground: there is none below black."""
+    return f"""
+    QAbstractSpinBox, QComboBox, QLineEdit {{ border: 1px solid {theme.line}; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 10px; margin: -5px 0; background: {theme.text};
+        border-radius: 5px; }}
+    QPushButton:disabled, QToolButton:disabled {{ border-style: dashed; }}
     """
 
 

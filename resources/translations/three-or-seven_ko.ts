@@ -561,6 +561,10 @@
         <translation>마우스, 펜, 손가락으로 여기에 숫자를 그리세요.</translation>
     </message>
     <message>
+        <source>Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it.</source>
+        <translation>키보드로도 그릴 수 있습니다. 화살표 키로 펜을 움직이고, 스페이스 키로 내리고 올립니다.</translation>
+    </message>
+    <message>
         <source>Draw a digit here</source>
         <translation>여기에 숫자를 그리세요</translation>
     </message>
@@ -1176,6 +1180,10 @@ Then train on your drawings and see what changes.</source>
         <translation>읽기와 어휘</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
         <source>Choose at the left what is to become a tensor: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
         <translation>왼쪽에서 무엇을 텐서로 바꿀지 고르세요. 종류마다 예제가 열립니다. 그다음 숫자를 하나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
     </message>
@@ -1427,6 +1435,10 @@ Then train on your drawings and see what changes.</source>
         <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
     </message>
     <message>
+        <source>Without a mouse: Tab to the canvas, move the pen with the arrow keys (diagonally with Home, Page Up, End and Page Down, a quarter of a pixel with Shift), lower and lift it with Space. Escape takes the stroke back.</source>
+        <translation>마우스 없이 그리기: Tab 키로 캔버스에 온 다음 화살표 키로 펜을 움직이고(Home, Page Up, End, Page Down은 대각선, Shift와 함께 누르면 4분의 1픽셀씩), 스페이스 키로 내리고 올립니다. Esc 키는 그리던 획을 취소합니다.</translation>
+    </message>
+    <message>
         <source>Undo the last change (Ctrl+Z)</source>
         <translation>마지막 동작을 되돌립니다 (Ctrl+Z)</translation>
     </message>
@@ -1573,6 +1585,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Views</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>Open views</source>
+        <translation>열린 보기</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -2161,6 +2177,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>조절점이 있는 내 획</translation>
     </message>
     <message>
+        <source>Space chooses what the arrow keys change: place, size, angle, slant or pen.</source>
+        <translation>스페이스 키로 화살표 키가 바꿀 것을 고릅니다: 위치, 크기, 각도, 기울임, 펜.</translation>
+    </message>
+    <message>
         <source>Drag to shift</source>
         <translation>끌어서 옮기기</translation>
     </message>
@@ -2506,6 +2526,17 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
 </context>
 <context>
+    <name>KeyboardPen</name>
+    <message>
+        <source>Pen down, row {row}, column {column}</source>
+        <translation>펜 내림, 행 {row}, 열 {column}</translation>
+    </message>
+    <message>
+        <source>Pen lifted, row {row}, column {column}</source>
+        <translation>펜 올림, 행 {row}, 열 {column}</translation>
+    </message>
+</context>
+<context>
     <name>LabActions</name>
     <message>
         <source>&amp;Step</source>
@@ -2660,6 +2691,10 @@ If you cancel, the drawings saved so far stay.</source>
 </context>
 <context>
     <name>LabPage</name>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
     <message>
         <source>The tutorials&apos; experiments</source>
         <translation>튜토리얼의 실험</translation>
@@ -3333,6 +3368,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Why was my digit misread?</source>
         <translation>왜 내 손글씨를 틀렸을까요?</translation>
+    </message>
+    <message>
+        <source>The text is {percent} % now. What does not fit yet has its room after the next start.</source>
+        <translation>글자 크기가 {percent} %입니다. 아직 맞지 않는 부분은 다음에 시작할 때 자리를 얻습니다.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5735,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>Bottom bars: {count} validation images of {digit}</source>
         <translation>아래 막대: 검증용 {digit} {count}장</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>z {logit}: p {chance}; images here: {first} {count}, {second} {other}</source>
@@ -11731,10 +11774,6 @@ correct {right}, wrong {wrong}</source>
         <translation>&lt;ol&gt;&lt;li&gt;마우스, 펜, 손가락으로 캔버스에 3이나 7을 그리세요.&lt;/li&gt;&lt;li&gt;기준선 모델이 곧바로 답합니다. 어느 평균 이미지에 더 가까울까요?&lt;/li&gt;&lt;li&gt;‘학습’을 누르세요. 선형 모델이 배우면서 손실이 줄고, 내 손글씨에 대한 예측도 바뀝니다.&lt;/li&gt;&lt;li&gt;‘그린 그대로’와 ‘MNIST처럼 맞춤’을 바꿔 보세요. 예측이 틀리는 이유가 여기 있을 때가 많습니다.&lt;/li&gt;&lt;li&gt;키보드에서 3이나 7을 누르면 그 레이블로 손글씨가 추가됩니다. 둘 다로 학습하고 이전과 이후를 비교하세요.&lt;/li&gt;&lt;li&gt;파란색 질문을 누르면 두 번째 페이지인 살펴보기로 갑니다. 왜 그렇게 예측하는지, 어떻게 배웠는지, 어디서 틀리는지 볼 수 있습니다. 손실 곡선을 따라 끌면 지난 스텝으로 돌아갑니다.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;처음이라면 코스(Ctrl+4)가 짧은 활동으로 안내합니다. 실험실(Ctrl+3)에서는 수 몇 개로 경사 하강법의 모든 것을 볼 수 있습니다. 용어는 도움말 → 용어집에 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing with that label&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;cancel the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, course&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;in the course: choose, continue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;previous, next step of the training&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;previous, next epoch&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 손글씨 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 다시 실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 손글씨에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;손글씨를 그림으로 복사, 그림 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 처음부터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+4&lt;/td&gt;&lt;td&gt;그리기와 학습, 살펴보기, 실험실, 코스&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;코스에서: 고르기, 계속하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;이전 스텝, 다음 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;이전 에포크, 다음 에포크&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Glossary</source>
         <translation>용어집(&amp;G)</translation>
     </message>
@@ -11819,6 +11858,14 @@ correct {right}, wrong {wrong}</source>
         <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>글자 크기(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -11837,6 +11884,14 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing with that label&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;cancel the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+5&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, course, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;in the course: choose, continue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;previous, next step of the training&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;previous, next epoch&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;On the canvas: the arrow keys move a pen (Home, Page Up, End and Page Down diagonally, with Shift a quarter of a pixel), Space lowers and lifts it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;캔버스에서: 화살표 키로 펜을 움직이고(Home, Page Up, End, Page Down은 대각선, Shift와 함께 누르면 4분의 1픽셀씩), 스페이스 키로 내리고 올립니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
@@ -12094,6 +12149,17 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>{names} and {n} more</source>
         <translation>{names} 외 {n}개</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>Nothing is plotted yet.</source>
+        <translation>아직 그려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} from {low} to {high}, at the end {last}</source>
+        <translation>{name}: 최소 {low}, 최대 {high}, 마지막 {last}</translation>
     </message>
 </context>
 <context>

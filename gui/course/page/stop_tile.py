@@ -32,6 +32,7 @@ class StopTile(QPushButton):
         small = self.facts.font()
         small.setPointSizeF(0.88 * small.pointSizeF())
         self.facts.setFont(small)
+        self.facts.setWordWrap(True)
         self.setAccessibleDescription(f"{stop.line.in_(spoken)} {self.facts.text()}")
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

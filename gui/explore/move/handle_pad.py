@@ -5,12 +5,23 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.transforms import SWEEPS, Move, moved
+from gui.explore.move.handle_keys import HANDLES, pushed
 from gui.widgets import theme
+from gui.widgets.focus_ring import paint_ring
 from gui.widgets.pictures.stroke_painting import draw_stroke
 
 _APART = 1.6  # pixels of the image between the strokes' box and its handles
@@ -50,10 +61,15 @@ class HandlePad(QWidget):
         self._frame = _Frame(14, 14, 7, 7)
         self._held: str | None = None
         self._from: tuple[Move, tuple[float, float]] = Move(), (0.0, 0.0)
+        self._by_key = HANDLES[0]
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumSize(180, 180)
         self.setAccessibleName(self.tr("Your strokes with handles"))
+        self.setAccessibleDescription(self.tr(
+            "Space chooses what the arrow keys change: place, size, angle, slant or pen."
+        ))
 
     def sizeHint(self) -> QSize:
         return QSize(260, 260)
@@ -132,6 +148,27 @@ class HandlePad(QWidget):
             self._held = None
             self.released.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        move = None if self._drawing.is_blank else pushed(self._move, self._by_key, key)
+        if key == Qt.Key.Key_Space:
+            self._by_key = HANDLES[(HANDLES.index(self._by_key) + 1) % len(HANDLES)]
+            self.update()
+        elif move is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        else:
+            self.dragged.emit(_within(move))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """All that a held key does is one act."""
+        if not event.isAutoRepeat():
+            self.released.emit()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.released.emit()
+
     def _tip(self, handle: str | None) -> str:
         return {
             "shift": self.tr("Drag to shift"), "size": self.tr("Drag to size"),
@@ -178,6 +215,8 @@ class HandlePad(QWidget):
         painter.setClipping(False)
         if not drawing.is_blank:
             self._draw_handles(painter)
+        painter.end()
+        paint_ring(self)
 
     def _draw_handles(self, painter: QPainter) -> None:
         colours = theme.current()
@@ -192,8 +231,9 @@ class HandlePad(QWidget):
         handles = self.handles()
         painter.drawLine(self.to_widget(*place(0, -high)), handles["turn"])
         painter.setPen(QPen(QColor(colours.accent), 2))
-        painter.setBrush(QColor(colours.card))
         for name, middle in handles.items():
+            by_key = self.hasFocus() and name == self._by_key
+            painter.setBrush(QColor(colours.accent if by_key else colours.card))
             box = QRectF(middle.x() - 6, middle.y() - 6, 12, 12)
             if name == "turn":
                 painter.drawEllipse(box)

@@ -10,6 +10,7 @@ from engine.models.classifier import Floats
 from engine.models.logits import sigmoid
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.export import Table
 from gui.widgets.numbers import probability, signed
 from gui.widgets.plots.corner_labels import CornerLabels
 from gui.widgets.plots.plot import Plot, fit_range
@@ -129,6 +130,12 @@ class SigmoidPlot(Plot):
         else:
             self._to_star.setData(np.array([logit, logit, -self._reach]),
                                   np.array([-_MARGIN, chance, chance]))
+
+    def table(self) -> Table:
+        """The bins, and how many images are in each; the view has them one by one."""
+        middles = (self.edges[:-1] + self.edges[1:]) / 2
+        both = self.counts[0] + self.counts[1]
+        return ("z", self.tr("images")), list(zip(middles.tolist(), both.tolist(), strict=True))
 
     def text_at(self, x: float, y: float) -> str:
         if not len(self.edges) or not -self._reach <= x <= self._reach:

@@ -23,6 +23,7 @@ class TimelineView(SessionView):
         self.loss = LossPlot(timeline)
         self.trace = TracePlot(timeline)
         self.moment = Label()
+        self.moment.setWordWrap(True)
         self.moment.setMinimumWidth(1)
         self.moment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.back = self._button("◀", self.tr("One step back (←)"),

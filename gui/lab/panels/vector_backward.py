@@ -11,10 +11,11 @@ from gui.lab.panels.gradient_accumulation import AddingUpPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.model.session import Session
 from gui.model.torch_loader import until_torch
-from gui.widgets.card import muted, wrapped
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.typed_number import Unreadable, read_number
 from gui.widgets.plain import Label
+from gui.widgets.whole_label import WholeLabel
 
 _MOST = 8
 _BOUNDS = RealBounds(-1e6, 1e6)
@@ -37,8 +38,7 @@ class VectorPanel(LabView):
         self.complaint.setObjectName("warning")
         self.complaint.setWordWrap(True)
         self.code = CodeLines(self.tr("What torch answers"))
-        self.why = muted()
-        self.why.setWordWrap(True)
+        self.why = WholeLabel()
         self.adding_up = AddingUpPart(self.lab)
         title = Label(self.tr("Backward on a vector"))
         title.setObjectName("title")

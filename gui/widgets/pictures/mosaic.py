@@ -54,7 +54,6 @@ class Mosaic(QWidget):
         self._tiles: Sequence[Tile] = ()
         self._current = 0
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,6 +68,8 @@ class Mosaic(QWidget):
         self._tiles = tiles
         self._current = min(self._current, max(len(tiles) - 1, 0))
         if len(tiles) != count:
+            self.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if tiles else Qt.FocusPolicy.NoFocus)
             self.updateGeometry()
         self.update()
 

@@ -66,7 +66,8 @@ class CornerLabels(QObject):
         share = 0.5 if beside else 0.7
         room = QRect(0, 0, max(round(share * box.width()) - 3 * _MARGIN, 40), 1000)
         words = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, label.text())
-        label.resize(words.width() + 10, words.height() + 6)
+        width = words.width() + 14
+        label.resize(width, max(words.height() + 6, label.heightForWidth(width)))
         place = {
             "upper left": box.topLeft(),
             "upper right": box.topRight() - QPoint(label.width() - 1, 0),

@@ -5,14 +5,25 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QSizePolicy
 
 from gui.widgets import theme
 from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
+from gui.widgets.focus_ring import paint_ring
 from gui.widgets.plain import Label
+from gui.widgets.plots.table_sentence import sentence_of
 
 MOST_POINTS = 400
 """Points a curve is thinned to: more take long to paint and show nothing more."""
@@ -55,6 +66,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self._named: tuple[str, str] | None = None
+        # the sentence costs more than the picture: it is made where somebody may hear it
+        self._describe_soon = QTimer(self, singleShot=True, interval=500)
+        self._describe_soon.timeout.connect(self.describe)
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Pixels around the axes and what they enclose."""
@@ -105,6 +119,29 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
             self._say(self.caption.text())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._describe_soon.stop()
+
+    def describe(self) -> None:
+        """Say in a sentence what is plotted, for who does not see it."""
+        self.setAccessibleDescription(sentence_of(self.table()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_ring(self, self.viewport())
+        if QAccessible.isActive() and not self._describe_soon.isActive():
+            self._describe_soon.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.describe()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)  # it passes over what comes within 10 ms, the last move, too
@@ -158,8 +195,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         raise NotImplementedError
 
     def table(self) -> Table:
-        """The numbers behind the picture."""
-        raise NotImplementedError
+        """The numbers behind the picture; without a name where its view has them."""
+        return (), []
 
 
 def fit_range(
