@@ -126,8 +126,10 @@ class History:
             self._thin(self._bytes * max(steps, 2) // len(self._numbers))
 
     def trace(self, image: Images, numbers: Sequence[int]) -> Floats:
-        """(steps, digits) the probabilities of one (28, 28) image by each of these kept models, one at
-        least."""
+        """(steps, digits) the probabilities of one (28, 28) image by each of these kept models.
+
+        Of one at least.
+        """
         asked = image[None]
         return probabilities(np.concatenate([
             self._architecture.model(self.digits, self._parameters[self._index(number)])
