@@ -19,6 +19,9 @@ from gui.widgets.weak import Weak
 _MODELS = 200
 """Models that predict a drawing, over all outputs; of another drawing all of them anew."""
 
+_FIRST = 50
+"""And so many in a first turn, so that the pen need not wait for all."""
+
 _NAMED = 3
 """Curves that are named at their end, where there are many digits."""
 
@@ -35,6 +38,7 @@ class TracePlot(StepPlot):
         self._image: Image | None = None
         self._steps: list[int] = []
         self._known: dict[int, Floats] = {}  # by step, of this image and history
+        self._asked = 0  # models, about
         self._chances: Floats = np.empty((0, 0))
         self._curves: list[pg.PlotDataItem] = []
         self._half = pg.InfiniteLine(0.5, angle=0)
@@ -83,11 +87,18 @@ class TracePlot(StepPlot):
             name.setText("")
         fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
 
-    def show_trace(self, history: History, image: Image) -> None:
-        """Predict the image by a part of the kept models, evenly spread, and draw the curves."""
+    def show_trace(self, history: History, image: Image) -> bool:
+        """Predict the image by a part of the kept models, evenly spread, and draw the curves.
+
+        Of another image by few at first: False while more are to be asked.
+        """
+        most = max(_MODELS // max(len(self._curves), 1), 40)
         if image is not self._image or history is not self._history:
             self._image, self._history, self._known = image, history, {}
-        self._steps = history.spread(max(_MODELS // max(len(self._curves), 1), 40))
+            self._asked = min(_FIRST, most)
+        elif self._asked < most:
+            self._asked = min(2 * self._asked, most)
+        self._steps = history.spread(self._asked)
         missing = [step for step in self._steps if step not in self._known]
         if missing:
             self._known.update(zip(missing, history.trace(image, missing), strict=True))
@@ -99,6 +110,7 @@ class TracePlot(StepPlot):
         self._name_curves()
         self.show_moment()
         fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
+        return self._asked == most or len(history.numbers) <= self._asked
 
     def _name_curves(self) -> None:
         if len(self._curves) < 2:
