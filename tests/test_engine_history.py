@@ -126,8 +126,15 @@ def test_spread_takes_so_many_and_both_ends() -> None:
     history = filled(979, 5000)
     chosen = history.spread(100)
     assert chosen[0] == 0 and chosen[-1] == 979
-    assert 95 <= len(chosen) <= 101
+    assert 50 <= len(chosen) <= 101
+    assert set(np.diff(chosen[:-1])) == {16}
     assert history.spread(5000) == list(range(980))
+
+
+def test_of_a_longer_curve_the_same_steps_are_chosen_or_every_second_of_them() -> None:
+    shorter, longer = filled(700, 5000).spread(100), filled(790, 5000).spread(100)
+    assert shorter[:-1] == longer[: len(shorter) - 1]
+    assert set(filled(1400, 5000).spread(100)[:40]) <= set(shorter)
 
 
 def test_shrinking_keeps_the_ends() -> None:

@@ -10,6 +10,7 @@ from window_robot import Robot
 
 from engine.models.classifier import accuracy
 from engine.models.pixel_similarity import Similarity
+from gui.explore.models.table import ModelsTable, Value
 from gui.explore.models.view import ModelsView
 from gui.widgets.numbers import percentage
 
@@ -105,3 +106,21 @@ def test_before_any_run_it_says_what_to_do(robot: Robot) -> None:
     rows = measured(robot, view)
     assert len(rows) == 2 and [row[4] for row in rows] == ["–", "–"]
     assert "press Train" in view.says.text()
+
+
+def test_other_numbers_go_into_the_rows_that_they_are_of_wherever_these_are_sorted_to(
+    robot: Robot,
+) -> None:
+    table = ModelsTable("models", [("model", ""), ("number", ""), ("settings", "")])
+    try:
+        table.show_rows([[Value(name), Value(str(number), number), Value("–")]
+                         for name, number in (("a", 1), ("b", 2), ("c", 3))])
+        table.sortItems(1, Qt.SortOrder.DescendingOrder)
+        assert [row[0] for row in table.texts()] == ["c", "b", "a"]
+        table.show_rows([[Value(name), Value(str(number), number), Value("–")]
+                         for name, number in (("a", 5), ("b", 2), ("c", 4))])
+        assert [row[:2] for row in table.texts()] == [["a", "5"], ["c", "4"], ["b", "2"]]
+        table.show_rows([[Value("d"), Value("7", 7), Value("–")]])
+        assert table.texts() == [["d", "7", "–"]]
+    finally:
+        table.deleteLater()

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from strokes import THREE
 from window_robot import Robot
@@ -78,6 +78,23 @@ def test_a_turn_that_is_given_is_one_turn(qtbot: QtBot) -> None:
     assert done[0] == "first"
     qtbot.waitUntil(lambda: not queue.is_busy)
     assert done == ["first", "again"]
+    queue.stop()
+
+
+def test_between_frames_that_are_expected_nobody_has_a_turn(qtbot: QtBot) -> None:
+    parent = QObject()
+    queue, done, before = RefreshQueue(parent), list[str](), list[list[str]]()
+    queue.expect_frames()
+    queue.ask(parent, lambda: done.append("view"))
+    timer = QTimer(parent, singleShot=True, interval=0)  # due after one of the queue would be
+    timer.timeout.connect(lambda: before.append(list(done)))
+    timer.start()
+    qtbot.waitUntil(lambda: bool(before))
+    assert before == [[]]
+    queue.take_turn()
+    assert done == ["view"] and not queue.is_busy
+    queue.ask(parent, lambda: done.append("late"))  # no frame comes any more
+    qtbot.waitUntil(lambda: done == ["view", "late"])
     queue.stop()
 
 

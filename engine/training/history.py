@@ -7,6 +7,7 @@ from itertools import compress
 import numpy as np
 
 from engine.models.classifier import Floats, Images
+from engine.models.logits import probabilities
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
@@ -96,8 +97,13 @@ class History:
         return index
 
     def spread(self, count: int) -> list[int]:
-        """At most about `count` kept steps, evenly taken, with the first and the last."""
-        every = -(-len(self._numbers) // count) or 1
+        """At most about `count` kept steps, half as many at least, evenly taken, and both ends.
+
+        Every second, fourth, eighth …: as more come, nearly all that are chosen were before.
+        """
+        every = 1
+        while len(self._numbers) > every * count:
+            every *= 2
         chosen = self._numbers[::every]
         return chosen if chosen[-1] == self._numbers[-1] else [*chosen, self._numbers[-1]]
 
@@ -120,13 +126,15 @@ class History:
             self._thin(self._bytes * max(steps, 2) // len(self._numbers))
 
     def trace(self, image: Images, numbers: Sequence[int]) -> Floats:
-        """(steps, digits) the probabilities of one (28, 28) image by each of these kept models."""
-        found = [
+        """(steps, digits) the probabilities of one (28, 28) image by each of these kept models.
+
+        Of one at least.
+        """
+        asked = image[None]
+        return probabilities(np.concatenate([
             self._architecture.model(self.digits, self._parameters[self._index(number)])
-            .scores(image[None])[0]
-            for number in numbers
-        ]
-        return np.array(found)
+            .outputs(asked) for number in numbers
+        ]))
 
     def _thin(self, room: int) -> None:
         sizes = list(map(_size, self._parameters, self._memories))

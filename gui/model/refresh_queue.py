@@ -5,8 +5,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-BUDGET = 0.006
-"""Seconds of a turn after which the rest waits for the next one."""
+BUDGET = 0.002
+"""Seconds of a turn after which the rest waits for the next: to paint it takes time, too."""
 
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
@@ -38,16 +38,22 @@ class RefreshQueue(QObject):
         """Do the work of `who` soon."""
         self._due.setdefault(id(who), work)
         if not self._timer.isActive():
-            self._timer.start(max(0, round(1000 * (self._next_turn - perf_counter()))))
+            now = perf_counter()
+            rest = max(0, round(1000 * (self._next_turn - now)))
+            self._timer.start(max(rest, _FRAMES_LATE) if now < self._frames_until else rest)
 
     @property
     def is_busy(self) -> bool:
         """Whether somebody's turn is still to come."""
         return bool(self._due)
 
-    def take_turn(self) -> None:
-        """Take the next turn now: whoever paints frames gives it just after one, not before."""
+    def expect_frames(self) -> None:
+        """Whoever paints frames gives a turn just after one: until they end none is taken else."""
         self._frames_until = perf_counter() + _FRAMES_LATE / 1000
+
+    def take_turn(self) -> None:
+        """Take the next turn now."""
+        self.expect_frames()
         self._turn()
 
     def finish(self) -> bool:

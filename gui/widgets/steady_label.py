@@ -28,9 +28,11 @@ class SteadyLabel(QWidget):
         if text == self.label.text():
             return
         self.label.setText(text)
-        width, height, wanted = self.width(), self.height(), self.label.sizeHint()
-        fits = (self.label.heightForWidth(width) == height if self.label.wordWrap()
-                else wanted.width() <= width and wanted.height() <= height)
+        if self.label.wordWrap():
+            fits = self.label.heightForWidth(self.width()) == self.height()
+        else:
+            wanted = self.label.sizeHint()
+            fits = wanted.width() <= self.width() and wanted.height() <= self.height()
         if not fits:
             self.updateGeometry()
 

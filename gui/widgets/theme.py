@@ -208,18 +208,22 @@ def signed_image(values: NDArray[np.float64]) -> QImage:
 
     What is not a number any more is paper.
     """
-    values = np.nan_to_num(values, nan=0.0, posinf=1.0, neginf=-1.0)
-    paper = QColor(current().paper)
-    first, second = (_rgb(QColor(colour)) for colour in current().pair)
-    colours = np.where((values >= 0)[..., None], first, second)
-    share = np.clip(np.abs(values), 0, 1)[..., None]
-    return _to_image(_rgb(paper) + share * (colours - _rgb(paper)))
+    return signed_images(values[None])[0]
+
+
+def signed_images(values: NDArray[np.float64]) -> list[QImage]:
+    """Of each of (n, height, width), as `signed_image`, but quicker than one by one."""
+    paper = _rgb(QColor(current().paper))
+    ends = np.stack([_rgb(QColor(colour)) - paper for colour in current().pair])
+    shares = np.nan_to_num(np.clip(values, -1, 1), copy=False, nan=0.0)
+    both = np.maximum(np.stack([shares, -shares], axis=-1), 0)  # one of them is 0
+    return [_to_image(each) for each in np.rint(both @ ends + paper).astype(np.uint8)]
 
 
 def _rgb(colour: QColor) -> NDArray[np.float64]:
     return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
 
 
-def _to_image(colours: NDArray[np.float64]) -> QImage:
-    data, (height, width) = np.rint(colours).astype(np.uint8).tobytes(), colours.shape[:2]
-    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+def _to_image(colours: NDArray[np.uint8]) -> QImage:
+    height, width = colours.shape[:2]
+    return QImage(colours.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

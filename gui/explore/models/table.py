@@ -29,6 +29,13 @@ class Value:
 class _Item(QTableWidgetItem):
     value = Value("")
 
+    def show_value(self, value: Value) -> None:
+        """Nothing is done where it is shown already: the table would be laid out anew."""
+        if value != self.value:
+            self.value = value
+            self.setText(value.text)
+            self.setToolTip(wrapped(value.tip) if value.tip else "")
+
     def __lt__(self, other: QTableWidgetItem) -> bool:
         assert isinstance(other, _Item)
         mine, theirs = self.value.number, other.value.number
@@ -44,6 +51,7 @@ class ModelsTable(QTableWidget):
         super().__init__()
         self._names = tuple(head for head, _ in heads)
         self._rows: tuple[tuple[Value, ...], ...] = ()
+        self._items: list[list[_Item]] = []  # of these rows, wherever they are sorted to
         self.setAccessibleName(name)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
@@ -73,20 +81,27 @@ class ModelsTable(QTableWidget):
         new = tuple(map(tuple, rows))
         if new == self._rows:
             return
+        if len(new) != len(self._rows):
+            self._make_items(len(new))
         self._rows = new
         self.setSortingEnabled(False)
-        self.setRowCount(len(rows))
-        for row, values in enumerate(new):
-            for column, value in enumerate(values):
-                item = _Item(value.text)
-                item.value = value
-                item.setToolTip(wrapped(value.tip) if value.tip else "")
-                if 0 < column < len(values) - 1:
+        for items, values in zip(self._items, new, strict=True):
+            for item, value in zip(items, values, strict=True):
+                item.show_value(value)
+        self.setSortingEnabled(True)
+        self._make_room()
+
+    def _make_items(self, rows: int) -> None:
+        last = self.columnCount() - 1
+        self.setSortingEnabled(False)
+        self.setRowCount(rows)
+        self._items = [[_Item() for _ in range(last + 1)] for _ in range(rows)]
+        for row, items in enumerate(self._items):
+            for column, item in enumerate(items):
+                if 0 < column < last:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(row, column, item)
-        self.setSortingEnabled(True)
-        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from engine.explain.reliability import Bin, Reliability
+from engine.explain.reliability import BINS, Bin, Reliability
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
@@ -24,9 +24,10 @@ class ReliabilityPlot(Plot):
         self._bars = pg.BarGraphItem(x=[], height=[], width=0.1)
         self._diagonal = pg.PlotCurveItem([0, 1], [0, 1])
         self._intervals = pg.PlotCurveItem(skipFiniteCheck=True)
-        self._points = pg.PlotDataItem(skipFiniteCheck=True)
-        self._counts: list[pg.TextItem] = []
-        for item in (self._bars, self._diagonal, self._intervals, self._points):
+        self._points = pg.ScatterPlotItem(size=8, symbol="o", pxMode=True, pen=None)
+        # made once: a new item costs more than all that it shows
+        self._counts = [pg.TextItem("", anchor=(0.5, 1.0)) for _ in range(BINS)]
+        for item in (self._bars, self._diagonal, self._intervals, self._points, *self._counts):
             self.addItem(item)
         self.set_margins(0, 20, 20, 4)  # the caption is over the bars
         self.setAccessibleName(self.tr("Accuracy against probability"))
@@ -48,35 +49,30 @@ class ReliabilityPlot(Plot):
         self._bars.setOpts(brush=fill, pen=pg.mkPen(colours.accent, width=1))
         self._diagonal.setPen(pg.mkPen(colours.muted, width=1.5, style=Qt.PenStyle.DashLine))
         self._intervals.setPen(pg.mkPen(colours.text, width=1.5))
-        self._points.setPen(None)
-        self._points.setSymbol("o")
-        self._points.setSymbolSize(8)
-        self._points.setSymbolPen(None)
-        self._points.setSymbolBrush(colours.text)
+        self._points.setBrush(pg.mkBrush(colours.text))
         for text in self._counts:
             text.setColor(QColor(colours.text))
 
     def show_reliability(self, found: Reliability, digits: int) -> None:
         """digits: how many are told apart; the largest of so many is not less than 1 / digits."""
-        self.bins = found.bins
-        there = [each for each in found.bins if each.images]
+        if found.bins != self.bins:
+            self.bins = found.bins
+            self._show_bins([each for each in found.bins if each.images])
+        fit_range(self, 1.02, _TOP, 0.0, np.floor(10 / digits) / 10 - 0.02)
+
+    def _show_bins(self, there: list[Bin]) -> None:
         middles = [(each.low + each.high) / 2 for each in there]
         self._bars.setOpts(x=middles, height=[each.accuracy for each in there], width=0.096)
-        self._points.setData(np.array([each.probability for each in there]),
-                             np.array([each.accuracy for each in there]))
-        x = np.repeat([each.probability for each in there], 2)
-        self._intervals.setData(x, np.array([end for each in there for end in each.interval]),
+        chances = np.array([each.probability for each in there])
+        self._points.setData(chances, np.array([each.accuracy for each in there]))
+        self._intervals.setData(np.repeat(chances, 2),
+                                np.array([end for each in there for end in each.interval]),
                                 connect="pairs")
-        for text in self._counts:
-            self.removeItem(text)
-        self._counts = []
-        for each, middle in zip(there, middles, strict=True):
-            text = pg.TextItem(f"{each.images:,}", anchor=(0.5, 1.0))
-            text.setPos(middle, 0.0)
-            self.addItem(text)
-            self._counts.append(text)
-        self.recolour()
-        fit_range(self, 1.02, _TOP, 0.0, np.floor(10 / digits) / 10 - 0.02)
+        for index, text in enumerate(self._counts):
+            text.setVisible(index < len(there))
+            if index < len(there):
+                text.setText(f"{there[index].images:,}")
+                text.setPos(middles[index], 0.0)
 
     def text_at(self, x: float, y: float) -> str:
         found = next((each for each in self.bins if each.images and each.low < x <= each.high),

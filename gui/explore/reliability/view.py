@@ -17,7 +17,7 @@ from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import percentage
 from gui.widgets.placeholder import Placeholder
-from gui.widgets.plain import Label
+from gui.widgets.steady_label import SteadyLabel
 
 Of = Literal["valid", "mine"]
 
@@ -44,7 +44,7 @@ class ReliabilityView(ThrottledView):
         self.of.activated.connect(self.request)
         self.plot = ReliabilityPlot()
         self.plot.setMinimumHeight(130)
-        self.error, self.sure = Label(" "), Label(" ")
+        self.error, self.sure = SteadyLabel(" "), SteadyLabel(" ")
         for label in (self.error, self.sure):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

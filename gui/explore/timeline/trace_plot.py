@@ -14,9 +14,13 @@ from gui.widgets.export import Table
 from gui.widgets.numbers import probability
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
+from gui.widgets.weak import Weak
 
 _MODELS = 200
-"""Models that predict a drawing, over all outputs; each is read from memory in every frame."""
+"""Models that predict a drawing, over all outputs; of another drawing all of them anew."""
+
+_FIRST = 50
+"""And so many in a first turn, so that the pen need not wait for all."""
 
 _NAMED = 3
 """Curves that are named at their end, where there are many digits."""
@@ -25,12 +29,16 @@ _NAMED = 3
 class TracePlot(StepPlot):
     """Two digits: the probability of the first, from 0 to 1. More: a curve a digit."""
 
+    _history = Weak[History]()
+
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
         self._of = timeline
         self._digits: tuple[int, ...] = ()
         self._image: Image | None = None
         self._steps: list[int] = []
+        self._known: dict[int, Floats] = {}  # by step, of this image and history
+        self._asked = 0  # models, about
         self._chances: Floats = np.empty((0, 0))
         self._curves: list[pg.PlotDataItem] = []
         self._half = pg.InfiniteLine(0.5, angle=0)
@@ -72,24 +80,37 @@ class TracePlot(StepPlot):
 
     def clear_trace(self) -> None:
         """Nothing is drawn, or nothing learned."""
-        self._image, self._steps = None, []
+        self._image, self._steps, self._known = None, [], {}
         for curve in self._curves:
             curve.setData([], [])
         for name in self._names:
             name.setText("")
         fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
 
-    def show_trace(self, history: History, image: Image) -> None:
-        """Predict the image by a part of the kept models, evenly spread, and draw the curves."""
-        self._image = image
-        self._steps = history.spread(max(_MODELS // max(len(self._curves), 1), 40))
-        self._chances = history.trace(image, self._steps)
+    def show_trace(self, history: History, image: Image) -> bool:
+        """Predict the image by a part of the kept models, evenly spread, and draw the curves.
+
+        Of another image by few at first: False while more are to be asked.
+        """
+        most = max(_MODELS // max(len(self._curves), 1), 40)
+        if image is not self._image or history is not self._history:
+            self._image, self._history, self._known = image, history, {}
+            self._asked = min(_FIRST, most)
+        elif self._asked < most:
+            self._asked = min(2 * self._asked, most)
+        self._steps = history.spread(self._asked)
+        missing = [step for step in self._steps if step not in self._known]
+        if missing:
+            self._known.update(zip(missing, history.trace(image, missing), strict=True))
+        self._known = {step: self._known[step] for step in self._steps}
+        self._chances = np.array(list(self._known.values()))
         steps = np.array(self._steps, np.float64)
         for column, curve in enumerate(self._curves):
             curve.setData(steps, self._chances[:, column])
         self._name_curves()
         self.show_moment()
         fit_range(self, round_up(max(self._of.progress.steps, 20)), 1.0)
+        return self._asked == most or len(history.numbers) <= self._asked
 
     def _name_curves(self) -> None:
         if len(self._curves) < 2:

@@ -77,6 +77,10 @@ class TimelineView(SessionView):
         if self.is_seen:
             self.loss.show_progress(self.session.training.progress)
 
+    def bring_up_to_date(self) -> None:
+        while self._is_stale:  # the trace comes in parts
+            super().bring_up_to_date()
+
     def refresh(self) -> None:
         session, training = self.session, self.session.training
         progress, timeline = training.progress, training.timeline
@@ -87,8 +91,9 @@ class TimelineView(SessionView):
             self.loss.show_progress(progress)
             if predictions.is_blank or not progress.steps or progress.history is None:
                 self.trace.clear_trace()
-            else:
-                self.trace.show_trace(progress.history, predictions.image)
+            elif not self.trace.show_trace(progress.history, predictions.image):
+                self._shown = None
+                self.request()
         self.moment.setText(self._words())
         self.go_on.setEnabled(not timeline.is_newest)
         for button in (self.back, self.to_start):

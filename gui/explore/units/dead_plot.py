@@ -20,7 +20,8 @@ class DeadPlot(StepPlot):
     def __init__(self, timeline: Timeline) -> None:
         super().__init__(timeline)
         self._rows: list[tuple[int, int, int]] = []
-        self._curve: pg.PlotDataItem = self.plot(skipFiniteCheck=True)
+        self._curve = pg.PlotCurveItem(skipFiniteCheck=True)
+        self.addItem(self._curve)
         self.set_margins(0, 20, 6, 0)
         self.setAccessibleName(self.tr("Dead units by step"))
         self.setToolTip(wrapped(self.tr(

@@ -1,5 +1,7 @@
 """The units' weights as pictures, each made once."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -35,16 +37,15 @@ class UnitPictures:
             self._weights = unit_weights(model, image)
             self._largest = float(np.abs(self._weights).max()) or 1.0
 
-    def of(self, unit: int, is_dead: bool) -> QImage:
-        """A unit's of the last hidden layer; darkened, where it is dead."""
-        if (unit, is_dead) not in self._made:
-            assert self._weights is not None
-            picture = theme.signed_image(self._scaled(self._weights[unit]))
-            self._made[unit, is_dead] = _darkened(picture) if is_dead else picture
-        return self._made[unit, is_dead]
-
-    def _scaled(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        return weights / self._largest
+    def of(self, units: Sequence[int], dead: NDArray[np.bool_]) -> list[QImage]:
+        """Of units of the last hidden layer; darkened, where one is dead."""
+        assert self._weights is not None
+        missing = [unit for unit in units if (unit, bool(dead[unit])) not in self._made]
+        if missing:
+            pictures = theme.signed_images(self._weights[missing] / self._largest)
+            for unit, picture in zip(missing, pictures, strict=True):
+                self._made[unit, bool(dead[unit])] = _darkened(picture) if dead[unit] else picture
+        return [self._made[unit, bool(dead[unit])] for unit in units]
 
 
 def _darkened(picture: QImage) -> QImage:

@@ -27,7 +27,7 @@ from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.placeholder import Placeholder
-from gui.widgets.plain import Label
+from gui.widgets.steady_label import SteadyLabel
 
 MOST_TILES = 128
 """Of the units that add most; more are too small to be seen."""
@@ -54,8 +54,8 @@ class UnitsView(ThrottledView):
         self.dead_along = DeadPlot(session.training.timeline)
         self.dead_along.setMinimumHeight(96)
         self.dead_along.setMaximumHeight(140)
-        self.sum, self.without, self.dead = Label(" "), Label(" "), muted(" ")
-        self.patterns = muted(" ")
+        self.sum, self.without = SteadyLabel(" "), SteadyLabel(" ")
+        self.dead, self.patterns = SteadyLabel(" ", "muted"), SteadyLabel(" ", "muted")
         for label in (self.sum, self.without, self.dead, self.patterns):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -146,8 +146,9 @@ class UnitsView(ThrottledView):
             Tile(image, self._caption(unit, shares, float(added[unit]), bool(dead[unit])),
                  tip_of_unit(unit + 1, float(shares.activations[unit]), float(added[unit]),
                              model.activation),
-                 self._pictures.of(unit, bool(dead[unit])), unit in self._off)
-            for unit in self._order
+                 picture, unit in self._off)
+            for unit, picture in zip(self._order, self._pictures.of(self._order, dead),
+                                     strict=True)
         ])
         self.sum.setText(sum_in_words(shares, output, self.session.digits))
         self._say_without(model, image, output)

@@ -21,7 +21,7 @@ from gui.widgets.fields.wheel import Slider
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.picture import Picture, Pointing, Values
 from gui.widgets.pictures.square_picture import SquarePicture
-from gui.widgets.plain import Label
+from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.steady_line import SteadyLine
 
 _STEPS = 1000  # of the slider from end to end
@@ -58,7 +58,7 @@ class WalkBoard(QWidget):
         self.next_kink.setToolTip(wrapped(self.tr(
             "Go to where the next unit switches; after the last one, back to your drawing.")))
         self.where, self.says = SteadyLine(align=_LEFT), SteadyLine(align=_LEFT)
-        self.count, self.sum = Label(" "), Label(" ")
+        self.count, self.sum = SteadyLabel(" "), SteadyLabel(" ")
         for label in (self.count, self.sum):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,7 +6,7 @@ FRAME = 0.03
 LATEST = 1.4 * FRAME
 """Seconds after which the next painting is due, however long the last one took."""
 
-_LEAST = 0.2 * FRAME
+SHORTEST_WAIT = 0.2 * FRAME
 """Seconds that the training has between two paintings in any case."""
 
 _SHARE = 2.5
@@ -51,4 +51,4 @@ class FrameBudget:
         """Seconds until the next frame begins."""
         took = self._painted - self._began
         due = self._began + min(max(FRAME, _SHARE * took), LATEST)
-        return max(due - now, _LEAST)
+        return max(due - now, SHORTEST_WAIT)

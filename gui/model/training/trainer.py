@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from engine.training.recipe import Controls
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.frame_budget import FRAME, FrameBudget
+from gui.model.training.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
 from gui.model.training.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.training_thread import Ending, Run, TrainingThread
 
@@ -50,6 +50,7 @@ class Trainer(QObject):
         self.busy = 0.0
         self._budget = FrameBudget()
         self._is_behind = False  # what moves little
+        self._has_waited = False  # for steps that were not there when a frame was due
         self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
 
@@ -131,12 +132,16 @@ class Trainer(QObject):
         if self._worker is None or self._throttle is None:
             return
         self._budget.begin(monotonic())
+        self._queue.expect_frames()
         steps, self.busy = self._worker.take(), self._worker.busy
         if steps:
-            self._is_behind = True
+            self._is_behind, self._has_waited = True, False
             self._throttle.hold(True)
             self.stepped.emit(steps)
             self._once_painted(_PAINTED)
+        elif self._pace is None and not self.is_paused and not self._has_waited:
+            self._has_waited = True  # they come in a moment, and the curve goes first
+            self._frames.start(round(1000 * SHORTEST_WAIT))
         else:
             self._on_painted(monotonic())
 

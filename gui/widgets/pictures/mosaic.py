@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -147,23 +147,24 @@ class Mosaic(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colours, height = theme.current(), self._caption_height
+        colours, height, seen = theme.current(), self._caption_height, event.rect()
+        line, accent, muted = (
+            QColor(each) for each in (colours.line, colours.accent, colours.muted))
+        a_row, cell, has_focus = self._per_row(self.width()), self._cell, self.hasFocus()
         for index, tile in enumerate(self._tiles):
-            square = self.place(index)
-            whole = square.adjusted(0, 0, 0, height + 2)
-            if not whole.intersects(event.rect()):
+            row, column = divmod(index, a_row)
+            square = QRect(column * cell.width(), row * cell.height(), self._side, self._side)
+            if not square.adjusted(0, 0, 0, height + 2).intersects(seen):
                 continue
             painter.setOpacity(_DIMMED if tile.is_off else 1.0)
             painter.drawImage(square, theme.grey_image(tile.image / 255) if tile.picture is None
                               else tile.picture)
             painter.setOpacity(1.0)
-            current = index == self._current and self.hasFocus()
-            painter.setPen(QPen(QColor(colours.accent if current else colours.line),
-                                2 if current else 1))
+            current = index == self._current and has_focus
+            painter.setPen(QPen(accent if current else line, 2 if current else 1))
             painter.drawRect(square.adjusted(0, 0, -1, -1))
-            painter.setPen(QColor(colours.muted))
+            painter.setPen(muted)
             painter.drawText(
-                QRectF(QPoint(square.left() - GAP // 2, square.bottom() + 1),
-                       QSize(self._side + GAP, height)),
+                QRect(square.left() - GAP // 2, square.bottom() + 1, self._side + GAP, height),
                 Qt.AlignmentFlag.AlignCenter, tile.caption,
             )

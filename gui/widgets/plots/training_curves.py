@@ -40,6 +40,7 @@ class LossPlot(StepPlot):
             "use the arrow keys, to go back to a step; End goes to the newest."
         ).format(n=SMOOTHED_OVER)))
         self._runs: list[pg.InfiniteLine] = []
+        self._steps: tuple[int, tuple[int, ...]] = 0, ()
         self.name_axes(self.tr("loss"), self.tr("step"))
         self.set_caption(self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER))
         self.show_progress(Progress())
@@ -68,7 +69,11 @@ class LossPlot(StepPlot):
         return self._shown or Progress()
 
     def show_progress(self, progress: Progress) -> None:
-        self._shown = progress
+        shown = (progress.steps, tuple(progress.runs))
+        if progress is self._shown and shown == self._steps:
+            self.show_moment()
+            return
+        self._shown, self._steps = progress, shown
         losses = np.array(progress.losses)
         steps, heights = thinned_extremes(losses)
         self._each.setData(steps, heights)
