@@ -13,6 +13,12 @@ install() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@" torch
 }
 
+finds_the_cpus() { # by itself, as where a wheel lies in a folder that pip is told of
+    "$PYTHON" -m pip install --dry-run --ignore-installed --no-deps --quiet \
+        --disable-pip-version-check -c constraints.txt --report - torch 2>/dev/null |
+        grep -q '"version": "[^"]*+cpu"'
+}
+
 was=$(cat "$NOTE" 2>/dev/null || true)
 wanted=${CHOICE:-$was}
 if [ -n "$was" ] && [ "$wanted" != "$was" ]; then # pip takes one build for the other
@@ -25,7 +31,7 @@ case $wanted in
 cpu | auto)
     echo "Installing torch for the CPU (a download of some 190 MB)."
     if ! install --retries 1 --timeout 15 --index-url $CPU_INDEX; then
-        if [ "$wanted" = cpu ]; then
+        if [ "$wanted" = cpu ] && ! finds_the_cpus; then
             echo "$CPU_INDEX cannot be used here. TORCH=cuda takes the one that pip finds by itself;" >&2
             echo "on Linux that is usually the build with CUDA, some 2.8 GB." >&2
             exit 1

@@ -10,8 +10,7 @@ BIN=$ENV/bin
 
 [ -x $BIN/pyinstaller ] || {
     "$PYTHON" -m venv $ENV
-    sh .ci/torch.sh $BIN/python cpu || # what pip finds may be the CPU's all the same
-        $BIN/python -m pip install --quiet --disable-pip-version-check -c constraints.txt torch
+    sh .ci/torch.sh $BIN/python cpu
     $BIN/python -m pip install --quiet --disable-pip-version-check -c constraints.txt pyinstaller
 }
 $BIN/python -m pip install --quiet --disable-pip-version-check -c constraints.txt ".[train]"

@@ -15,7 +15,7 @@ class Computer:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.log = folder, folder / "asked"
-        self.has_gpu, self.has_index = False, True
+        self.has_gpu, self.has_index, self.finds = False, True, "2.13.0"
         for name in ("venv/bin", "path"):
             (folder / name).mkdir(parents=True)
 
@@ -23,7 +23,8 @@ class Computer:
         """Exit status, what pip was asked, and what was said."""
         self.log.write_text("")
         index = "exit 0" if self.has_index else f"case $* in *{CPU_INDEX}*) exit 1;; esac"
-        self._script("venv/bin/python", f'echo "$*" >> {self.log}\n{index}')
+        report = f"""case $* in *--report*) echo '"version": "{self.finds}"';; esac"""
+        self._script("venv/bin/python", f'echo "$*" >> {self.log}\n{report}\n{index}')
         self._script("path/nvidia-smi", f"exit {int(not self.has_gpu)}")
         done = subprocess.run(
             ["sh", ".ci/torch.sh", self.folder / "venv/bin/python", *choice], cwd=ROOT, text=True,
@@ -64,7 +65,11 @@ def test_without_the_index_what_pip_finds_is_taken(computer: Computer) -> None:
 def test_who_asks_for_the_small_build_does_not_get_gigabytes(computer: Computer) -> None:
     computer.has_index = False
     status, asked, said = computer.choose("cpu")
-    assert status == 1 and len(asked) == 1 and "2.8 GB" in said
+    assert status == 1 and "2.8 GB" in said
+    assert [each for each in asked if "--dry-run" not in each] == asked[:1]
+    computer.finds = "2.13.0+cpu"  # a wheel in a folder that pip is told of
+    status, asked, said = computer.choose("cpu")
+    assert status == 0 and CPU_INDEX not in asked[-1] and "--dry-run" not in asked[-1]
 
 
 def test_a_choice_stays_until_another_is_made(computer: Computer) -> None:
