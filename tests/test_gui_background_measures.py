@@ -100,9 +100,9 @@ def test_the_images_of_many_drawings_are_read_beside_the_window(
     robot.catch_up()
     at_once = present(robot.session.training.comparison.learned_after)
     monkeypatch.setattr(accuracies, "MANY", 1)
-    robot.add(SEVEN, 3)
     cell = robot.window.collection.retrain.cells["learned_after"]
-    assert robot.session.training.is_measuring and cell.text() == "–"
+    with robot.wait_for(robot.session.training.measured):  # it comes from the thread alone
+        robot.add(SEVEN, 3)
     robot.catch_up()
     assert not robot.session.training.is_measuring
     model, learned = robot.model, robot.session.training.images_learned()

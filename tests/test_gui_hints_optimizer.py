@@ -70,9 +70,9 @@ def test_too_low_for_momentum() -> None:
 def test_a_run_that_broke_off_names_the_rate_that_was_set() -> None:
     error = Diverged(7, 123.0)
     constant = diverged(error, 7, Recipe(optimizer="adam", learning_rate=400.0))
-    assert "with 123 " in constant.text and constant.suggestions[0].number == 0.01
+    assert "rate 123 " in constant.text and constant.suggestions[0].number == 0.01
     cycle = diverged(error, 7, Recipe(learning_rate=400.0, schedule="one_cycle"))
-    assert "with 400 " in cycle.text and cycle.suggestions[0].number == 0.5
+    assert "rate 400 " in cycle.text and cycle.suggestions[0].number == 0.5
 
 
 # one-cycle
@@ -90,4 +90,4 @@ def test_one_cycle_at_too_high_a_rate_is_told_by_the_rate_that_was_set() -> None
     recipe = Recipe(schedule="one_cycle", optimizer="adam", learning_rate=3.0)
     losses = losses_of("adam", 3.0, 16, 400, TEN, one_cycle=True)
     notice = present(watched(losses, recipe, 10).notice)
-    assert "with 3 " in notice.text and notice.suggestions[0].number == 0.01
+    assert "rate 3 " in notice.text and notice.suggestions[0].number == 0.01

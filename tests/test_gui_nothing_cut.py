@@ -6,8 +6,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from tab_walk import called
@@ -62,10 +62,17 @@ def _needed_and_room(widget: QWidget) -> tuple[int, int]:
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()), widget.height()
         return widget.sizeHint().width(), widget.width()
+    if isinstance(widget, QToolButton) and _shows_icon_alone(widget):
+        return 0, 0
     if isinstance(widget, QAbstractButton) and widget.text():
         words = widget.text().replace("&", "")
         return widget.fontMetrics().horizontalAdvance(words), widget.width()
     return 0, 0
+
+
+def _shows_icon_alone(button: QToolButton) -> bool:
+    return (button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+            and not button.icon().isNull())
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -22,7 +22,7 @@ def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     assert robot.window.training.recipe.rate.value() == 0.5
     assert robot.window.training.recipe.epochs.value() == 2
     assert robot.session.training.progress.steps == 98
-    assert "Run 1 is back" in robot.said()
+    assert "Run 1 is restored" in robot.said()
     choose(robot, view, 1)
     robot.click(view.restore)
     np.testing.assert_array_equal(matrix_of(robot.model), second)

@@ -91,7 +91,7 @@ def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> No
     chance = 1 / (1 + math.exp(-(total + bias)))
     assert texts(part.lines[0]) == [
         f"sum {signed(total)}", f"+ bias {signed(bias)}", f"= logit {signed(total + bias)}",
-        f"sigmoid → {probability(chance)} for 3", "prediction: 7",
+        f"sigmoid → probability of 3: {probability(chance)}", "prediction: 7",
     ]
     assert robot.headline("linear") == percentage(1 - chance)
 
@@ -112,7 +112,7 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     weight = float(robot.model.weights[0][PIXEL])
     assert f"weight {signed(weight)}" in lines
     speaks = 3 if weight > 0 else 7
-    assert f"× pixel {signed(weight * byte / 255)}: evidence for {speaks}" in lines
+    assert f"× pixel {signed(weight * byte / 255)} evidence for {speaks}" in lines
 
 
 def test_any_picture_of_the_window_says_which_pixel(robot: Robot, view: WhyView) -> None:

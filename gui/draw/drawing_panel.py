@@ -40,6 +40,7 @@ class DrawingPanel(Card):
         self.body.addWidget(self.tools)
         self.body.addWidget(self.forms)
         self.body.addWidget(self.predictions)
+        self.set_compact(False)
         session.sketch.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -119,6 +120,7 @@ class DrawingPanel(Card):
                 style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
             )
         self.forms.set_compact(compact)
+        self.labels.set_compact(compact)
 
     def _on_tool(self) -> None:
         self.canvas.erasing = self.eraser.isChecked()

@@ -22,6 +22,7 @@ class LabelRow(QWidget):
         self.buttons: dict[int, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(3)
+        self._is_compact = False
         self.question = Label(self.tr("Correct digit:"))
         self.hint = muted(self.tr("or its key: adds to my drawings"))
         self.hint.setMinimumWidth(1)
@@ -38,6 +39,14 @@ class LabelRow(QWidget):
         whole.addStretch()
         session.digit_set_changed.connect(self._set_digits)
         self._set_digits()
+
+    def set_compact(self, compact: bool) -> None:
+        """The hint is in the tooltip as well."""
+        self._is_compact = compact
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(len(self.buttons) <= _ROOM and not self._is_compact)
 
     def _set_digits(self) -> None:
         digits = self._session.digits
@@ -60,4 +69,4 @@ class LabelRow(QWidget):
             button.clicked.connect(lambda _=False, digit=digit: self.labelled.emit(digit))
             self._row.addWidget(button)
             self.buttons[digit] = button
-        self.hint.setVisible(len(digits) <= _ROOM)
+        self._show_hint()
