@@ -101,8 +101,12 @@ def test_the_images_of_many_drawings_are_read_beside_the_window(
     at_once = present(robot.session.training.comparison.learned_after)
     monkeypatch.setattr(accuracies, "MANY", 1)
     cell = robot.window.collection.retrain.cells["learned_after"]
-    with robot.wait_for(robot.session.training.measured):  # it comes from the thread alone
-        robot.add(SEVEN, 3)
+    for strokes, wrong in ((SEVEN, 3), (THREE, 7)):
+        robot.session.sketch.clear()
+        robot.draw(strokes)
+        robot.session.collection.add(robot.session.sketch.drawing, wrong)
+    # what the thread finds arrives with the next turn of the event loop, and not before
+    assert robot.session.training.is_measuring and cell.text() == "–"
     robot.catch_up()
     assert not robot.session.training.is_measuring
     model, learned = robot.model, robot.session.training.images_learned()

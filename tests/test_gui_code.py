@@ -154,7 +154,9 @@ def test_a_folder_of_pictures_has_no_code(robot: Robot, view: CodeView, tmp_path
         for digit in "25":
             folder = tmp_path / part / digit
             folder.mkdir(parents=True)
-            Image.new("L", (28, 28), 20 * int(digit)).save(folder / "a.png")
+            image = Image.new("L", (28, 28))
+            image.putpixel((int(digit), 14), 255)
+            image.save(folder / "a.png")
     with robot.wait_for(robot.session.digit_set_changed):
         robot.session.load_images(tmp_path)
     until_it_notes(robot, view, "from a folder of PNG files")

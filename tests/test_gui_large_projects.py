@@ -37,7 +37,7 @@ def test_a_large_project_is_read_and_taken_beside_the_window(
     assert {each.name: each.drawings for each in session.collection.all()} == {
         "A": len(drawings), "B": 5}
     assert session.training.recipe == recipe
-    assert f"new in the library: {len(drawings) + 5}" in robot.said()
+    assert f"New drawings in the library: {len(drawings) + 5}" in robot.said()
 
 
 def test_reading_a_large_project_can_be_called_off(

@@ -84,11 +84,13 @@ def test_on_every_page_and_view(speaker: Robot, size: tuple[int, int]) -> None:
     for page in PAGES:
         window.pages.turn_to(page)
         speaker.catch_up()
+        speaker.settle()  # what it was laid out anew for
         assert not cut(window), page
     for key in sorted(window.views.keys):
         window.views.close_all()
         window.show_view(key)
         speaker.catch_up()
+        speaker.settle()  # what it was laid out anew for
         assert not cut(window.explore.docks[key]), key
 
 
@@ -99,6 +101,7 @@ def test_every_panel_of_the_lab(speaker: Robot) -> None:
     for at in range(lab.tabs.count()):
         lab.tabs.setCurrentIndex(at)
         speaker.catch_up()
+        speaker.settle()  # what it was laid out anew for
         assert not cut(lab), at
 
 

@@ -162,7 +162,7 @@ def test_what_is_said_follows_from_what_was_seen(robot: Robot) -> None:
     assert lowest([start, best, by_heart]) is best
     run = WatchedRun(Recipe(), 100, 9, (start, best, by_heart))
     text = in_words(run)
-    assert "after step 5, 0.300" in text and "rose to 0.400" in text and "memorizing" in text
+    assert "after step 5: 0.300" in text and "risen to 0.400" in text and "memorizing" in text
     text = in_words(replace(run, seen=(start, best, both_up)))
     assert "memorizing" not in text and "rose" not in text and "0.400" in text
     text = in_words(replace(run, seen=(start, best)))

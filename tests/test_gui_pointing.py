@@ -150,9 +150,9 @@ def test_the_right_button_relabels_and_removes_a_drawing(robot: Robot) -> None:
         robot.settle()
 
     assert not offered(QPoint(view.width() - 2, view.height() - 2))  # no drawing is there
-    choose(0, "It is a 3")
+    choose(0, "Label as 3")
     assert [each.label for each in collection.drawings] == [3, 3]
-    choose(0, "It is a 7")
+    choose(0, "Label as 7")
     choose(1, "Delete")
     assert [each.label for each in collection.drawings] == [7]
     assert "Removed a 3" in robot.said()

@@ -76,7 +76,7 @@ def test_it_says_how_far_it_is_and_can_be_cancelled(robot: Robot, view: RateFind
     robot.click(view.cancel)
     robot.catch_up()
     assert not view.search.is_running and view.search.suggestion is None
-    assert view.says.text().startswith("Cancelled")
+    assert view.says.text().startswith("Canceled")
     assert view.start.isEnabled() and not view.use.isEnabled()
 
 

@@ -137,5 +137,5 @@ def test_from_the_first_start_to_a_trained_model_with_the_keyboard_alone(robot: 
         robot.pace(None)  # that the test need not wait
     robot.settle()
     assert robot.prediction("linear") == "7"
-    assert any("Baseline by L1: 7" in each for each in transcript), transcript
+    assert any("Baseline (L1): 7" in each for each in transcript), "; ".join(transcript)
     assert any("Linear model: 7" in each for each in transcript), transcript

@@ -48,7 +48,7 @@ def test_the_shapes_and_the_distances_are_those_of_the_data(robot: Robot, view: 
     np.testing.assert_allclose(view.chain.rows[0][2].contents[0], mean, rtol=1e-12)
     np.testing.assert_allclose(view.chain.rows[1][2].contents, off[:4], atol=1e-12)
     notes = [tensor.note for row in view.chain.rows for tensor in row]
-    assert notes == ["rank 2", "rank 3", "rank 2", "rank 3", "used 1,010 times", "rank 3",
+    assert notes == ["rank 2", "rank 3", "rank 2", "rank 3", "reused 1,010 times", "rank 3",
                      "rank 3", "rank 1"]
 
 

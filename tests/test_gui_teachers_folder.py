@@ -54,7 +54,7 @@ def test_the_plan_has_each_stops_own_minutes(
     lines = read(pages.plan()).splitlines()
     for stop in course:
         (row,) = (number for number, line in enumerate(lines)
-                  if stop.title.in_(language) in line and re.match(r"Stop \d|\d+번", line))
+                  if stop.title.in_(language) in line and re.match(r"Lesson \d|활동 \d", line))
         assert re.sub(r"\D", "", lines[row + 2]) == str(stop.minutes), stop.id
     for lesson in teachers_folder().lessons:
         assert any(re.fullmatch(rf"{pages.minutes(lesson)}( min|분)", line) for line in lines)

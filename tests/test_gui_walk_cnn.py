@@ -28,7 +28,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     for place in (0.0, 0.3, 1.0):
         board.go(place)
         logit = float(logits(robot, (1 - place) * image + place * there)[0])
-        assert board.says.text.startswith(f"logit {signed(logit)}; ")
+        assert board.says.text.startswith(f"logit {signed(logit)}, ")
     change = float(walk.outputs[-1, 0] - walk.outputs[0, 0])
     assert float(present(board.contributions.values).sum()) == pytest.approx(change, abs=1e-9)
     assert f"Cells switch {len(walk.kinks):,} times" in board.count.text()

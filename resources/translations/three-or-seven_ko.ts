@@ -2294,8 +2294,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
-        <source>Press “Train on few and many images”. Predict first: how many images does a model need to be correct 95 times in 100?</source>
-        <translation>“적게도 많이도 학습하기”를 누르세요. 먼저 예측해 보세요. 100번에 95번 맞히려면 모델에 이미지가 몇 장 필요할까요?</translation>
+        <source>Predict: how many images for 95 of 100 correct? Then press “Train on few and many images”.</source>
+        <translation>예측해 보세요: 100번 중 95번 맞히려면 이미지가 몇 장 필요할까요? 그다음 ‘적은 이미지와 많은 이미지로 학습’을 누르세요.</translation>
     </message>
     <message>
         <source>The settings have changed since these runs.</source>

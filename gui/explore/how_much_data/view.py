@@ -121,8 +121,8 @@ class HowMuchDataView(SessionView):
         plan = amounts.plan
         if plan is None:
             return self.tr(
-                "Press “Train on few and many images”. Predict first: how many images does a "
-                "model need to be correct 95 times in 100?")
+                "Predict: how many images for 95 of 100 correct? Then press “Train on few and "
+                "many images”.")
         whole = plan.whole_seeds(amounts.found)
         seen = what_is_seen({model: bands(whole, model) for model in plan.models})
         if amounts.is_running:
