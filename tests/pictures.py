@@ -77,6 +77,11 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "runs": scenes.runs,
     "optimizers": scenes.optimizers,
     "network": scenes.network,
+    "data-image": scenes.data("image"),
+    "data-volume": scenes.data("volume"),
+    "data-table": scenes.data("table"),
+    "data-series": scenes.data("series"),
+    "data-text": scenes.data("text"),
     "units": scenes.units,
     "by-hand": scenes.by_hand,
     "as-linear": view_of("as_linear"),
@@ -98,7 +103,7 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
 
 IN_KOREAN = (
     "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
-    "path-stop", "figures", "code", "optimizers", "network", "units",
+    "path-stop", "figures", "code", "optimizers", "network", "units", "data-image", "data-table",
 )
 """Those of the Korean README."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from engine.tensors.source import Kind
 from engine.training.recipe import Recipe
 from gui.window import MainWindow
 
@@ -79,6 +80,20 @@ def diverging(window: MainWindow) -> None:
 def explore(window: MainWindow) -> None:
     after(window)
     window.pages.turn_to("explore")
+
+
+def data(kind: Kind) -> Callable[[MainWindow], None]:
+    """The page Data with the example of a kind, its last step looked at."""
+    from gui.demo import wait_until
+
+    def take(window: MainWindow) -> None:
+        window.pages.turn_to("data")
+        window.data.file.kinds[kind].click()
+        work = window.session.tensors
+        wait_until(lambda: work.source is not None and not work.is_running)
+        catch_up(window)
+
+    return take
 
 
 def view_of(*keys: str) -> Callable[..., None]:

@@ -90,6 +90,8 @@ class FileTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
         self.horizontalHeader().setDefaultSectionSize(84)
+        self.horizontalHeader().setDefaultAlignment(  # a long name shows how it begins
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("The cells of the file"))
         self.selectionModel().currentChanged.connect(self._on_cell)
 
