@@ -16,9 +16,20 @@ TEN = tuple(range(10))
 OWN_DRAWINGS = Path(__file__).with_name("drawings")
 """Drawings that record_drawings.py made: forty threes and sevens, and four of each digit."""
 
-PEN_DIGITS = Path(__file__).parents[2] / "shared" / "strokes" / "pen_digits.jsonl"
+_BESIDE = Path(__file__).parents[2] / "shared"
+"""What lies beside the checkout where the tests are to have more than the project ships."""
+
+PEN_DIGITS = _BESIDE / "strokes" / "pen_digits.jsonl"
 """Real pen digits, forty of each, that are not part of the project: what holds of our own drawings
 is asked of these, too, where they are."""
+
+TUTORIAL_FILES, TUTORIAL_FIGURES = _BESIDE / "tutorial-data", _BESIDE / "tensor_figures.json"
+"""The files of the notes on data as tensors, and the figures printed there; no part of the project
+either."""
+
+needs_tutorial_files = pytest.mark.skipif(
+    not TUTORIAL_FILES.is_dir(), reason=f"{TUTORIAL_FILES} is not on this machine"
+)
 
 
 def recorded_drawings(own: str) -> pytest.MarkDecorator:

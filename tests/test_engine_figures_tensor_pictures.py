@@ -3,27 +3,26 @@
 from pathlib import Path
 
 import pytest
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 
+import resources
 from engine.errors import InputError
 from engine.figures.comparison import equal
 from engine.figures.published import read_published
 from engine.figures.tensor_pictures import picture_findings
 
-SHARED = Path("/work/shared")
-DATA, FIGURES = SHARED / "tutorial-data", SHARED / "tensor_figures.json"
-
 
 def test_all_figures_of_images_and_volumes_are_computed() -> None:
-    kinds = {each.split(".")[1] for each in picture_findings(DATA)}
+    kinds = {each.split(".")[1] for each in picture_findings(TUTORIAL_FILES)}
     assert kinds == {"image", "volume"}
-    assert len(picture_findings(DATA)) == 6
+    assert len(picture_findings(TUTORIAL_FILES)) == 6
 
 
-@pytest.mark.skipif(not DATA.is_dir(), reason="the tutorial's files are not here")
-@pytest.mark.parametrize("figure", list(picture_findings(DATA)))
+@needs_tutorial_files
+@pytest.mark.parametrize("figure", list(picture_findings(TUTORIAL_FILES)))
 def test_a_figure_is_what_the_tutorial_prints(figure: str) -> None:
-    published = {each.id: each for each in read_published(FIGURES)}[figure]
-    computed = picture_findings(DATA)[figure]()
+    published = {each.id: each for each in read_published(resources.TENSOR_FIGURES)}[figure]
+    computed = picture_findings(TUTORIAL_FILES)[figure]()
     assert equal(published.expected, computed, published.tolerance), computed
 
 

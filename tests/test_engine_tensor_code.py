@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.code.notebook import write_notebook
@@ -25,7 +26,7 @@ from engine.tensors.source import Kind, Part, Source
 from engine.text import Text
 from gui.data.kinds import kind_views
 
-BOOK = Path("/work/shared/tutorial-data/jane-austen/1342-0.txt")
+BOOK = TUTORIAL_FILES / "jane-austen" / "1342-0.txt"
 
 
 def output_of(script: str, folder: Path) -> list[str]:
@@ -128,7 +129,7 @@ def test_a_korean_text_exports_what_the_window_shows(
     assert_prints(output_of(path.read_text(encoding="utf-8"), tmp_path), done)
 
 
-@pytest.mark.skipif(not BOOK.exists(), reason="needs the tutorial's book")
+@needs_tutorial_files
 def test_the_tutorials_book_exports_the_tutorials_numbers(tmp_path: Path) -> None:
     entry, options = entry_of("text"), TextOptions("utf-8", "word", 200, 201, with_license=True)
     source = entry.read((BOOK,), options, lambda done, of: None, lambda: False)
@@ -151,17 +152,16 @@ def test_as_a_notebook_it_has_the_same_cells_and_says_what_it_needs(tmp_path: Pa
     assert "numpy, pillow, torch" in as_script(cells)
 
 
-FILES = Path("/work/shared/tutorial-data")
 TUTORIAL: tuple[tuple[Kind, tuple[Path, ...]], ...] = (
-    ("image", (FILES / "image-dog" / "bobby.jpg",)),
-    ("image", (FILES / "image-cats",)),
-    ("image", tuple(FILES / "image-cats" / f"cat{number}.png" for number in (1, 2, 3))),
-    ("volume", (FILES / "volumetric-dicom" / "2-LUNG 3.0  B70f-04083",)),
-    ("series", (FILES / "bike-sharing-dataset" / "hour-fixed.csv",)),
+    ("image", (TUTORIAL_FILES / "image-dog" / "bobby.jpg",)),
+    ("image", (TUTORIAL_FILES / "image-cats",)),
+    ("image", tuple(TUTORIAL_FILES / "image-cats" / f"cat{number}.png" for number in (1, 2, 3))),
+    ("volume", (TUTORIAL_FILES / "volumetric-dicom" / "2-LUNG 3.0  B70f-04083",)),
+    ("series", (TUTORIAL_FILES / "bike-sharing-dataset" / "hour-fixed.csv",)),
 )
 
 
-@pytest.mark.skipif(not FILES.is_dir(), reason="needs the tutorial's files")
+@needs_tutorial_files
 @pytest.mark.parametrize(("kind", "paths"), TUTORIAL,
                          ids=["image", "folder of images", "images", "volume", "series"])
 def test_the_tutorials_files_export_what_the_window_shows(

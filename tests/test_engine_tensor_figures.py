@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from engine_material import TUTORIAL_FIGURES, TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.commands import main
@@ -14,8 +15,6 @@ from engine.figures.command import TensorFigures
 from engine.figures.record import DataExperiment
 from engine.figures.tensors import WINE, check_tensors
 
-FILES = Path("/work/shared/tutorial-data")
-needs_files = pytest.mark.skipif(not FILES.is_dir(), reason="needs the tutorial's files")
 TENSORS = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
 
 
@@ -30,9 +29,9 @@ def some(path: Path, *begins: str) -> Path:
     return path
 
 
-@needs_files
+@needs_tutorial_files
 def test_all_30_agree_with_the_tutorials_files() -> None:
-    rows = list(check_tensors(resources.TENSOR_FIGURES, FILES, resources.WHITE_WINE))
+    rows = list(check_tensors(resources.TENSOR_FIGURES, TUTORIAL_FILES, resources.WHITE_WINE))
     assert [row.id for row in rows] == [entry["id"] for entry in entries()]
     assert len(rows) == 30
     assert [(row.id, row.computed) for row in rows if not row.agrees] == []
@@ -51,9 +50,9 @@ def test_with_what_is_shipped_alone_14_agree_and_the_others_name_their_file() ->
         DataExperiment(kind) for kind in ("image", "volume", "table", "series", "text")}
 
 
-@needs_files
+@needs_tutorial_files
 def test_the_command_checks_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shutil.copytree(FILES / "jane-austen", tmp_path / "jane-austen")
+    shutil.copytree(TUTORIAL_FILES / "jane-austen", tmp_path / "jane-austen")
     tensors = TensorFigures(some(tmp_path / "list.json", "tensors.text", "tensors.image"),
                             tmp_path / "nothing shipped")
     words = ["figures", "--data", str(tmp_path)]
@@ -106,8 +105,6 @@ def test_it_can_be_stopped() -> None:
     assert list(found) == []
 
 
+@needs_tutorial_files
 def test_the_list_is_the_tutorials() -> None:
-    shared = Path("/work/shared/tensor_figures.json")
-    if not shared.exists():
-        pytest.skip("needs the tutorial's list")
-    assert json.loads(shared.read_text(encoding="utf-8"))["figures"] == entries()
+    assert json.loads(TUTORIAL_FIGURES.read_text(encoding="utf-8"))["figures"] == entries()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 from numpy.typing import NDArray
 from PIL import Image
 from tensor_images import cut, noise, png, ramp, turned_jpeg, webp, written
@@ -20,7 +21,7 @@ from engine.tensors.operations.operation import Element
 from engine.tensors.pipeline import follow, run, trace
 from engine.tensors.source import Source
 
-CATS = Path("/work/shared/tutorial-data/image-cats")
+CATS = TUTORIAL_FILES / "image-cats"
 
 
 def notes(source: Source) -> str:
@@ -314,7 +315,7 @@ def test_floats_are_only_normalised(tmp_path: Path) -> None:
     torch.testing.assert_close(steps[-1].values[0].flatten(), torch.tensor([-1.0, 1.0]) / 2**0.5)
 
 
-@pytest.mark.skipif(not CATS.is_dir(), reason="the tutorial's files are not here")
+@needs_tutorial_files
 def test_the_tutorials_batch_is_normalised() -> None:
     source = read((CATS,))
     last = run(source, usual_steps(source))[-1].values[0]

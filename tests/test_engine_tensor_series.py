@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.errors import InputError
@@ -14,7 +15,7 @@ from engine.tensors.operations.arranging import Contiguous, Transpose, View
 from engine.tensors.operations.operation import Element
 from engine.tensors.pipeline import follow, run, trace
 
-SHARED = Path("/work/shared/tutorial-data/bike-sharing-dataset/hour-fixed.csv")
+BIKES = TUTORIAL_FILES / "bike-sharing-dataset" / "hour-fixed.csv"
 
 DAYS = View((-1, 24, 3), ("day", "hour", "column"))
 
@@ -191,10 +192,9 @@ def test_the_usual_steps_of_the_shipped_year() -> None:
     assert float(temperature.std()) == pytest.approx(1, abs=1e-4)
 
 
+@needs_tutorial_files
 def test_the_tutorials_730_days_hold_731_dates_and_that_is_told() -> None:
-    if not SHARED.exists():
-        pytest.skip("the tutorial's files are not here")
-    source = series.read((SHARED,))
+    source = series.read((BIKES,))
     found = told(source)
     assert "rows 17520 = 730 × 24 + 0, dates 731" in found["Time"]
     assert found["Gaps in time"] == (
@@ -204,10 +204,9 @@ def test_the_tutorials_730_days_hold_731_dates_and_that_is_told() -> None:
     assert found["Days of the view"].startswith("1 of 730 rows")
 
 
+@needs_tutorial_files
 def test_the_shipped_year_is_the_tutorials_without_its_filled_hours() -> None:
-    if not SHARED.exists():
-        pytest.skip("the tutorial's files are not here")
-    whole, year = series.read((SHARED,)), series.read(
+    whole, year = series.read((BIKES,)), series.read(
         (resources.BIKE_SHARING,), SeriesOptions(fill=False))
     by_hour = dict(zip(whole.hours.tolist(), whole.parts[0].raw, strict=True))
     assert all(torch.equal(by_hour[hour], row)

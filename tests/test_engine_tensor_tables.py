@@ -1,13 +1,13 @@
 """Tables as tensors: each way in which a CSV file is odd, and what must come of it."""
 
 import gzip
-import json
 import math
 import random
 from pathlib import Path
 
 import pytest
 import torch
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.data.progress import Cancelled
@@ -22,10 +22,6 @@ from engine.tensors.operations.operation import Element
 from engine.tensors.operations.values import Normalise
 from engine.tensors.pipeline import run, trace
 from engine.tensors.thresholds import Condition, caught, caught_code, groups
-
-SHARED = Path(__file__).parents[2] / "shared"
-if not SHARED.exists():
-    SHARED = Path("/work/shared")
 
 Rows = list[list[float]]
 
@@ -332,25 +328,18 @@ def test_groups_of_a_target_are_told_apart_at_their_bounds() -> None:
 
 
 def _published() -> list[str]:
-    path = SHARED / "tensor_figures.json"
-    if not path.exists():
-        return []
-    entries = json.loads(path.read_text(encoding="utf-8"))["figures"]
-    return [each["id"] for each in entries
-            if each["id"].startswith(("tensors.table", "tensors.series"))]
+    return [each.id for each in read_published(resources.TENSOR_FIGURES)
+            if each.id.startswith(("tensors.table", "tensors.series"))]
 
 
+@needs_tutorial_files
 @pytest.mark.parametrize("key", _published())
 def test_a_published_figure_agrees(key: str) -> None:
-    data = SHARED / "tutorial-data"
-    if not data.exists():
-        pytest.skip("the tutorial's files are not here")
-    entry, = (each for each in read_published(SHARED / "tensor_figures.json") if each.id == key)
-    assert equal(entry.expected, table_findings(data)[key](), entry.tolerance)
+    entry, = (each for each in read_published(resources.TENSOR_FIGURES) if each.id == key)
+    assert equal(entry.expected, table_findings(TUTORIAL_FILES)[key](), entry.tolerance)
 
 
+@needs_tutorial_files
 def test_the_shipped_wine_is_the_tutorials() -> None:
-    original = SHARED / "tutorial-data" / "tabular-wine" / "winequality-white.csv"
-    if not original.exists():
-        pytest.skip("the tutorial's files are not here")
+    original = TUTORIAL_FILES / "tabular-wine" / "winequality-white.csv"
     assert gzip.decompress(resources.WHITE_WINE.read_bytes()) == original.read_bytes()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.data.progress import Cancelled
@@ -17,8 +18,7 @@ from engine.tensors.operations.operation import Element
 from engine.tensors.operations.replacing import Below
 from engine.tensors.pipeline import follow, run, trace
 
-BOOK = Path("/work/shared/tutorial-data/jane-austen/1342-0.txt")
-needs_book = pytest.mark.skipif(not BOOK.exists(), reason="needs the tutorial's book")
+BOOK = TUTORIAL_FILES / "jane-austen" / "1342-0.txt"
 KOREAN = "오늘도 또 우리 수탉이 막 쫓기었다.\n내가 점심을 먹고 나무를 하러 갈 양으로 나올 때이었다."
 FRENCH = "L’été où je suis né, le café était déjà fermé. Voilà."
 
@@ -254,7 +254,7 @@ def test_a_word_leads_back_to_its_line_and_number(tmp_path: Path) -> None:
     assert words.spots.index_of(0, 0) is None  # a line that is not in the tensor
 
 
-@needs_book
+@needs_tutorial_files
 def test_without_gutenbergs_license_339_words_are_gone() -> None:
     book = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200))
     assert (len(book.vocabulary.units), book.vocabulary.with_license,
@@ -266,7 +266,7 @@ def test_without_gutenbergs_license_339_words_are_gone() -> None:
         "word 2 of line 200: ‘bennet’ (number 813 of 7,261), counted from 0")
 
 
-@needs_book
+@needs_tutorial_files
 def test_a_line_of_the_license_is_not_in_the_book() -> None:
     with pytest.raises(InputError, match="The book has the lines 21 to 13067"):
         read((BOOK,), TextOptions(start=13_100))
@@ -274,7 +274,7 @@ def test_a_line_of_the_license_is_not_in_the_book() -> None:
     assert letters(license) == license.lines[13_100]
 
 
-@needs_book
+@needs_tutorial_files
 def test_the_mark_that_the_tutorial_leaves_makes_one_word_more() -> None:
     without = source(BOOK, TextOptions(level="word", with_license=True))
     assert len(without.vocabulary.units) == 7260  # “the” and not, apart from it, “\ufeffthe”

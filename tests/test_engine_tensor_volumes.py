@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 from dicom_slices import folder_of, layer, slice_file
+from engine_material import TUTORIAL_FILES, needs_tutorial_files
 from PIL import Image
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
@@ -27,7 +28,7 @@ from engine.tensors.pipeline import run, trace
 from engine.tensors.source import Source
 from resources.data.make_phantom import INTERCEPT, values, write
 
-LUNG = Path("/work/shared/tutorial-data/volumetric-dicom/2-LUNG 3.0  B70f-04083")
+LUNG = TUTORIAL_FILES / "volumetric-dicom" / "2-LUNG 3.0  B70f-04083"
 Make = Callable[[Path], Path]
 
 
@@ -359,7 +360,7 @@ def test_reading_of_pages_can_be_cancelled(tmp_path: Path) -> None:
         read((path,), cancelled=lambda: True)
 
 
-@pytest.mark.skipif(not LUNG.is_dir(), reason="the tutorial's files are not here")
+@needs_tutorial_files
 def test_the_tutorials_scan_lies_in_space_as_its_headers_say() -> None:
     told: list[tuple[int, int]] = []
     source = read((LUNG,), report=lambda done, of: told.append((done, of)))
