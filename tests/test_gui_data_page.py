@@ -73,8 +73,8 @@ def test_an_element_leads_back_to_its_pixel_with_the_sum_of_each_step(
     assert page.element.value.text() == "= 0.09019608"  # 23 / 255
     assert page.element.place.text() == "pixel (1, 3, 2) of picture 0"
     lines = page.element.table.text().split("\n")
-    assert lines[1].endswith("2·1 + 1·12 + 3·3 = 23 0.09019608 23 / 255")
-    assert lines[-1].startswith("raw values [1, 3, 2] 1·12 + 3·3 + 2·1 = 23 23")
+    assert lines[1].endswith("0.09019608 23 / 255 2·1 + 1·12 + 3·3 = 23")
+    assert lines[-1].startswith("raw values [1, 3, 2] 23 1·12 + 3·3 + 2·1 = 23")
 
 
 def test_the_same_pixel_stays_looked_at_when_another_step_is_chosen(

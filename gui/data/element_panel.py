@@ -80,8 +80,8 @@ class ElementPanel(Card):
         self.value.setText(f"= {first.value:z.7g}")
         self.place.setText("\n".join(map(say, places)))
         rows = [tuple(Cell(text, quiet=True) for text in (
-            self.tr("step"), self.tr("index"), self.tr("offset in the storage"), self.tr("value"),
-            self.tr("by hand"),
+            self.tr("step"), self.tr("index"), self.tr("value"), self.tr("by hand"),
+            self.tr("offset in the storage"),
         ))]
         for crossing in crossings:
             step = work.steps[crossing.step]
@@ -93,10 +93,9 @@ class ElementPanel(Card):
                 hand = self.tr("{sum}, of {count} elements").format(sum=hand, count=crossing.count)
             rows.append((
                 Cell(name), Cell(str(list(crossing.element.index))),
-                Cell(_offset(crossing.element.index, tensor.stride(),
-                             int(tensor.storage_offset()),
-                             crossing.offset)),
                 Cell(f"{crossing.value:z.7g}"), Cell(hand),
+                Cell(_offset(crossing.element.index, tensor.stride(),
+                             int(tensor.storage_offset()), crossing.offset)),
             ))
         self.table.set_form(("",) * 5, len(rows))
         self.table.show_rows(rows)

@@ -72,6 +72,9 @@ class TrainingPanel(Card):
         for plot in (self.loss, self.accuracy):
             plot.least_height = 66 if compact else 80
             plot.updateGeometry()
+        for plot, share in ((self.loss, 4 if compact else 3), (self.accuracy, 5 if compact else 2)):
+            self.body.setStretchFactor(plot, share)
+        self.loss.getAxis("bottom").showLabel(not compact)  # as below
 
     def _connect(self) -> None:
         session = self._session
