@@ -1,6 +1,6 @@
 """Every published figure, computed anew and compared, one after the other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -30,12 +30,7 @@ def check(
     entries = read_published(published)
     runs = Runs(device, keep_going)
     findings = digit_findings(mnist, device) | lab_findings(runs) | speed_findings(runs)
-    for entry in entries:
-        if entry.id not in findings:
-            raise InputError(
-                "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
-                path=published, id=entry.id,
-            )
+    refuse_unknown(published, entries, findings)
     for entry in entries:
         if not keep_going():
             return
@@ -45,6 +40,18 @@ def check(
         except Stopped:
             return
         yield compare(entry, finding, perf_counter() - started)
+
+
+def refuse_unknown(
+    published: Path, entries: Iterable[Published], computed: Container[str]
+) -> None:
+    """Raise InputError for the first figure of the file that nothing computes."""
+    for entry in entries:
+        if entry.id not in computed:
+            raise InputError(
+                "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
+                path=published, id=entry.id,
+            )
 
 
 def compare(entry: Published, finding: Finding, seconds: float) -> Figure:

@@ -5,7 +5,7 @@ from pathlib import Path
 from time import perf_counter
 
 from engine.errors import InputError
-from engine.figures.check import compare
+from engine.figures.check import compare, refuse_unknown
 from engine.figures.published import read_published
 from engine.figures.record import DataExperiment, Figure, Finding, Published, Value
 from engine.figures.tensor_pictures import picture_findings
@@ -36,12 +36,8 @@ def check_tensors(
     shipped = table_findings(Path(), wine.absolute())
     of_files = _findings(data or Path())
     entries = read_published(published)
-    for entry in entries:
-        if entry.id not in of_files or not entry.data:
-            raise InputError(
-                "{path} has the figure {id}, which cannot be computed. Reinstall the program.",
-                path=published, id=entry.id,
-            )
+    refuse_unknown(published, entries, of_files)
+    refuse_unknown(published, (each for each in entries if not each.data), ())
     for entry in entries:
         if not keep_going():
             return
