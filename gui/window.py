@@ -14,6 +14,7 @@ import resources
 from engine.library.opening import open_library
 from gui import menus, stop_parts
 from gui.appearance import Appearance
+from gui.closing import Closing
 from gui.course.course_access import CourseAccess
 from gui.course.course_window import CourseWindow
 from gui.course.language import language
@@ -75,7 +76,6 @@ class MainWindow(DropWindow):
         super().__init__()
         data = data or settings_file.parent
         self.settings = read_settings(settings_file, mandatory)
-        self._may_close, self._is_closed = False, False
         self.appearance = Appearance(self, self.settings)
         self.session = Session(self, open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
@@ -102,9 +102,9 @@ class MainWindow(DropWindow):
         self.course = self._make_course()
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
+        cards = self.similarity, self.linear
         self.content = WindowLayout(
-            self, self.drawing, (self.similarity, self.linear), self.training, self.collection,
-            self.notices,
+            self, self.drawing, cards, self.training, self.collection, self.notices
         )
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
@@ -118,8 +118,8 @@ class MainWindow(DropWindow):
             "stop": lambda name: self.guide.enter(name),
         })
         self._fill_menus()
-        add_questions(self.drawing, self.similarity, self.linear, self.training, self.show_view)
-        add_terms(self._glossary, self.similarity, self.linear, self.training)
+        add_questions(self.drawing, *cards, self.training, self.show_view)
+        add_terms(self._glossary, *cards, self.training)
         self._surroundings = PageSurroundings(
             self.drawing, self.collection, self.notices, self.course, self._edit_menu,
             self._training_menu, digit_shortcuts(self, self.collection),
@@ -134,6 +134,7 @@ class MainWindow(DropWindow):
             self, settings_file, data / "sessions", self.settings, self.session, self.content,
             self.views, self.course, self.pages, self._rare.lab_state,
         )
+        self._closing = Closing(self, self.files, self.memory, self.course, self._shut_down)
         self.appearance.begin(self.session, self.files)
         self.memory.restore()
         self.course.progressed.connect(self.memory.on_progress)
@@ -173,9 +174,7 @@ class MainWindow(DropWindow):
         menus.add_appearance(view_menu, self.appearance)
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
 
-    # the pages that are made when they are first wanted
-
-    @property
+    @property  # as the next three, made when it is first wanted
     def explore(self) -> ExplorePage:
         return self.views.page
 
@@ -191,10 +190,6 @@ class MainWindow(DropWindow):
     def data(self) -> DataPage:
         return self._rare.data.get()
 
-    def _on_course(self, guide: Guide) -> None:
-        self.content.add_head(guide.stop_panel)
-        self.content.add_page(guide.overview)
-
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
@@ -206,6 +201,9 @@ class MainWindow(DropWindow):
         """The focus goes to a view that was asked for, once it has its place."""
         view = self.explore.docks[key].view
         QTimer.singleShot(0, view, partial(tab_order.enter, view))
+
+    def _on_course(self, guide: Guide) -> None:
+        self.content.add_page(guide.overview, head=guide.stop_panel)
 
     def _turn_to(self, page: Page) -> None:
         self.course.turn_to(page)
@@ -228,38 +226,24 @@ class MainWindow(DropWindow):
         return tab_order.step(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._is_closed or self.session.collection.is_saved or self._may_close):
+        if not self._closing.close(self.session.collection.is_saved):
             event.ignore()
-            self.files.ask_to_save(self._close_unsaved, self.close)
-            return
-        if not self._is_closed:
-            self.memory.close()
-            self._shut_down()
 
     def end(self) -> None:
         """The program is told to end: nothing is asked, all is kept for the next start."""
         try:
-            self.memory.leave()
+            self._closing.end()
         finally:
-            self._shut_down()
             QApplication.exit()
 
     def hand_over(self) -> UserState:
         """All that is on it, for a window in its place; this one ends with it."""
-        self.memory.close()
-        state = self.course.user_state()
-        self._shut_down()
-        return state
+        return self._closing.hand_over()
 
     def _shut_down(self) -> None:
-        self._is_closed = True
         self.course.shutdown()
         self._load_soon.stop()
         self.views.close_floating()
         self._figures.shutdown()
         self.session.shutdown()
         self.errors.restore()
-
-    def _close_unsaved(self) -> None:
-        self._may_close = True
-        self.close()
