@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.course.course_access import CourseAccess
 from gui.dialogs.file_dialogs import Files
-from gui.window_memory import WindowMemory
+from gui.memory.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from gui.course.user_state import UserState

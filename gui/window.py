@@ -34,6 +34,7 @@ from gui.explore.views import Views
 from gui.figures.figures_access import FiguresAccess
 from gui.glossary.glossary_access import GlossaryAccess
 from gui.lab.actions import LabActions
+from gui.memory.window_memory import WindowMemory
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
@@ -45,7 +46,6 @@ from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
 from gui.widgets import tab_order
 from gui.window_layout import WindowLayout
-from gui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from gui.course.page.guide import Guide

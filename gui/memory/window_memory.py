@@ -8,15 +8,15 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow
 
 from engine.errors import InputError
-from gui.autosave import Autosave, LeftBehind, OnWindow, take_up
 from gui.course.course_access import CourseAccess
 from gui.course.user_state import UserState
 from gui.explore.views import Views
+from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
+from gui.memory.session_state import remember, restore
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed, suggesting
 from gui.model.session import Session
 from gui.page_switch import PageSwitch
-from gui.session_state import remember, restore
 from gui.settings import Settings, write_settings
 from gui.window_layout import WindowLayout
 
