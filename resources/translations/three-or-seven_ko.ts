@@ -8838,7 +8838,7 @@ Click to put the image on the canvas.</source>
         <translation>손상되었습니다({reason})</translation>
     </message>
     <message>
-        <source>its colours are of a kind that is not read, {mode}</source>
+        <source>its colors are of a kind that is not read, {mode}</source>
         <translation>읽지 않는 종류의 색입니다: {mode}</translation>
     </message>
     <message>
