@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import Loading
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawing_predictor import DrawingPredictor
 from gui.model.drawings.canvas_content import DatasetImage
@@ -24,17 +22,19 @@ from gui.model.experiments.weight_sweep import WeightSweep
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.image_words import images_read
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
+from gui.model.loading.dataset_loader import Loading
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import Hardware, no_torch
 from gui.model.notices import Notice
 from gui.model.people import People
 from gui.model.pointing import Pointing
 from gui.model.predictions import DrawingPredictions, ImageForm, ImagePredictions
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
-from gui.model.torch_loader import Hardware, no_torch
 from gui.model.training.background_measures import BackgroundMeasures
-from gui.model.training.dead_units import DeadUnitCounts
-from gui.model.training.step_accuracies import MeasuredSteps
+from gui.model.training.per_step.dead_units import DeadUnitCounts
+from gui.model.training.per_step.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace

@@ -12,8 +12,8 @@ from engine.lab.problems import problem_of
 from engine.lab.recipe import STEPS, LabRecipe, recipe_of
 from gui.model import notices
 from gui.model.facts import Facts
-from gui.model.lab_progress import LabProgress
-from gui.model.lab_runs import EarlierRun, with_one_more
+from gui.model.lab.lab_progress import LabProgress
+from gui.model.lab.lab_runs import EarlierRun, with_one_more
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for

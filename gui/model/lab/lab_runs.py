@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 
 from engine.lab.recipe import LabRecipe
-from gui.model.lab_progress import LabProgress
+from gui.model.lab.lab_progress import LabProgress
 
 MOST_RUNS = 3
 
