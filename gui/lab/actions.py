@@ -1,6 +1,6 @@
 """The acts of the lab, with the same keys as those of the digits' training."""
 
-from gui.model.lab.lab import MOST
+from gui.model.lab.lab_runs import MOST
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.step_actions import Actions

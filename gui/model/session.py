@@ -87,9 +87,8 @@ class Session(QObject):
         self.image_export = ImageExport(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
-        self.training = Training(
-            self, self.workspace, self.collection, self.facts, self.refresh_queue
-        )
+        around = self.workspace, self.collection, self.facts, self.refresh_queue
+        self.training = Training(self, *around)
         self.weight_sweep = WeightSweep(self, self.training, self.workspace)
         self.data_amounts = DataAmounts(self, self.training, self.workspace)
         self.overfitting = Overfitting(self, self.training, self.workspace)
@@ -97,8 +96,7 @@ class Session(QObject):
         self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
         self._predictor = DrawingPredictor(self.sketch, self.workspace, self.training)
         self.drawing_novelty = DrawingNovelty(
-            self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
-        )
+            self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions)
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.figures = FigureCheck(self)
         self.tensors = TensorWork(self)
@@ -132,10 +130,10 @@ class Session(QObject):
         self.loading.failed.connect(self._tell_error)
         self.loading.cancelled.connect(self._on_images_cancelled)
         self.training.model_changed.connect(self._tell_predicted)
-        for fact in (self.digit_set_changed, self.predicted):
-            fact.connect(self.drawing_novelty.look)
-        for noticed in (self.training.noticed, self.lab.noticed):
-            noticed.connect(self.noticed)
+        self.digit_set_changed.connect(self.drawing_novelty.look)
+        self.predicted.connect(self.drawing_novelty.look)
+        self.training.noticed.connect(self.noticed)
+        self.lab.noticed.connect(self.noticed)
 
     def _on_sketch(self) -> None:
         if self.sketch.is_acting:  # told once however many motions came: painted in one go
