@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 _GAP = 10
 _EDGE = 5
-
+"""Pixels around all, where the frame around a pixel at the edge is still seen."""
 
 Place = tuple[int, int]
 """Row and column."""
