@@ -23,6 +23,9 @@ EDGE = 0.5 / CELLS
 
 _AT_ONCE = 256  # pieces: their windows stay in the processor's cache
 
+_FEW = 6
+"""Pieces that are taken in one by one: of a hundred that takes four times as long as at once."""
+
 
 def coverage(beyond: Floats) -> Floats:
     """(28, 28) in 0..1. beyond: (84, 84) from each cell's middle to the ink's edge, inside < 0."""
@@ -74,13 +77,26 @@ class CellGrid:
         first_of_tail = self.count + len(pieces)
         for windows in self._windows(np.concatenate([pieces, tail])):
             values, size = self._values(windows), windows.distance.shape[1]
-            places = zip(windows.numbers.tolist(), windows.corners.tolist(), values, strict=True)
+            many = int(np.searchsorted(windows.numbers, first_of_tail))
+            if many > _FEW:
+                self._take_in(windows.corners[:many], values[:many])
+            rest = slice(many if many > _FEW else 0, None)
+            places = zip(windows.numbers[rest].tolist(), windows.corners[rest].tolist(),
+                         values[rest], strict=True)
             for number, (column, row), value in places:
                 part = self.least[row : row + size, column : column + size]
                 if number >= first_of_tail:
                     self._under_tail.append((part, part.copy()))
                 np.minimum(part, value, out=part)
         self.count = first_of_tail
+
+    def _take_in(self, corners: NDArray[np.int64], values: Floats) -> None:
+        """The windows of many pieces at once."""
+        width, size = self.least.shape[1], values.shape[1]
+        firsts = corners[:, 1] * width + corners[:, 0]
+        cells = np.arange(size)[:, None] * width + np.arange(size)
+        places = firsts[:, None, None] + cells
+        np.minimum.at(self.least.reshape(-1), places.reshape(-1), values.reshape(-1))
 
     def inner(self) -> Floats:
         """(84, 84) the least at the cells of the image."""
@@ -117,7 +133,8 @@ class CellGrid:
         to_x, to_y = ways[:, 0, None, None], ways[:, 1, None, None]
         along, aside = x * to_x + y * to_y, y * to_x - x * to_y
         ends = lengths[:, None, None]
-        nearest = np.minimum(np.maximum(along, -ends), ends)
+        nearest = np.maximum(along, -ends)
+        np.minimum(nearest, ends, out=nearest)
         along -= nearest
         along *= along
         aside *= aside

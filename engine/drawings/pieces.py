@@ -34,14 +34,14 @@ class Tracer:
             points = points[1:]
         if not len(points):
             return NONE
-        spans = np.diff(points[:, :2], axis=0, prepend=self._ends[1:, :2])
+        spans = points[:, :2] - np.concatenate([self._ends[1:], points[:-1]])[:, :2]
         steps = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
         along = np.cumsum(np.concatenate([[self._along], steps]))  # in turn, from the left
         marks = np.floor(along / THINNEST_STEP)
         counting = marks[1:] != marks[:-1]
         kept = points[counting]
         pieces = _split(np.concatenate([self._ends[:1], kept])) if len(kept) else NONE
-        self._ends = np.stack([kept[-1] if len(kept) else self._ends[0], points[-1]])
+        self._ends = np.concatenate([kept[-1:] if len(kept) else self._ends[:1], points[-1:]])
         self._along, self._counts = float(along[-1]), bool(counting[-1])
         return pieces
 
@@ -61,7 +61,7 @@ def _split(line: Floats) -> Floats:
     starts, spans = line[:-1], line[1:] - line[:-1]
     lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
     if lengths.max() <= LONGEST:
-        return np.stack([starts, line[1:]], axis=1)
+        return np.concatenate([starts, line[1:]], axis=1).reshape(-1, 2, 3)
     counts = np.ceil(lengths / LONGEST).astype(np.int64).clip(min=1)
     owner = np.repeat(np.arange(len(starts)), counts)
     index = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)

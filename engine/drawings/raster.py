@@ -25,6 +25,8 @@ BOX = 20.0
 CENTRE = 14.5
 """The centre of pixel (14, 14) in edge coordinates: where MNIST's centre of mass lies."""
 
+_MIDDLES = np.arange(SIDE) + 0.5
+
 
 def raw(drawing: Drawing) -> Image:
     """The drawing where it was drawn, with its own pen. A blank drawing is all zeros."""
@@ -80,9 +82,7 @@ class Raster:
         frame = (scale, *middle.tolist())
         if self._fitted is None or self._fitted.frame != frame:
             self._fitted = _Growing(NearestPieces(MNIST_PEN / 2), frame)
-        grid = self._fitted.grid(self._lines, lambda points: np.column_stack(
-            [(points[:, :2] - middle) * scale + CENTRE, np.ones(len(points))]
-        ))
+        grid = self._fitted.grid(self._lines, lambda points: _fit(points, middle, scale))
         shift = CENTRE - _centre_of_mass(coverage(grid.beyond))
         moved = grid.moved(shift)
         more = CENTRE - _centre_of_mass(moved.coverage())  # what anti-aliasing left of the first
@@ -150,6 +150,13 @@ class _Growing(Generic[_Grid]):
         return self._grid
 
 
+def _fit(points: Floats, middle: Floats, scale: float) -> Floats:
+    """(n, 3) moved and sized, at full pressure."""
+    fitted = np.ones(points.shape)
+    fitted[:, :2] = (points[:, :2] - middle) * scale + CENTRE
+    return fitted
+
+
 def _to_bytes(covered: Floats) -> Image:
     image: Image = np.rint(covered * 255).astype(np.uint8)
     return image
@@ -157,6 +164,5 @@ def _to_bytes(covered: Floats) -> Image:
 
 def _centre_of_mass(covered: Floats) -> Floats:
     """(x, y) in edge coordinates: a pixel's ink weighs at its middle."""
-    middles = np.arange(SIDE) + 0.5
     total = covered.sum()
-    return np.array([covered.sum(axis=0) @ middles, covered.sum(axis=1) @ middles] / total)
+    return np.array([covered.sum(axis=0) @ _MIDDLES, covered.sum(axis=1) @ _MIDDLES] / total)

@@ -55,6 +55,9 @@ class LinearModel(TrainedModel):
         """(outputs,)."""
         return self.matrix[:, PIXELS]
 
+    def linear_at(self, image: Images) -> "LinearModel":
+        return self
+
     def outputs_of(self, pixels: NDArray[Any]) -> NDArray[Any]:
         found: NDArray[Any] = pixels @ self.matrix.T.astype(pixels.dtype, copy=False)
         return found

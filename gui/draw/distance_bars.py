@@ -45,8 +45,17 @@ class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area
+            self.update()
+        elif bars != self._bars:
+            self.update(self._changed(bars))
         self._bars = bars
-        self.update()
+
+    def _changed(self, bars: tuple[Bar, ...]) -> QRectF:
+        """What is another with these bars: right of where the shortest ends that moves."""
+        ends = [min(old.length, new.length) for old, new in zip(self._bars, bars, strict=False)
+                if (old.y, old.colour) == (new.y, new.colour)]
+        left = min(ends) if len(ends) == len(bars) == len(self._bars) else 0.0
+        return self._area.adjusted(left, 0, 0, 0)
 
     def boundingRect(self) -> QRectF:
         return self._area

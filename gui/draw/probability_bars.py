@@ -34,7 +34,12 @@ class ProbabilityBars(QWidget):
                 f"{digit}: {probability(score)}"
                 for digit, score in zip(prediction.digits, prediction.scores, strict=True)
             ))
-        self.update()
+        left = self._left()
+        self.update(left, 0, self.width() - left, self.height())  # the digits stay
+
+    def _left(self) -> int:
+        """Where the bars begin."""
+        return self.fontMetrics().horizontalAdvance("0") + 8
 
     def _row_height(self) -> int:
         height = self.fontMetrics().height()
@@ -46,7 +51,7 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours, metrics = theme.current(), self.fontMetrics()
-        left = metrics.horizontalAdvance("0") + 8
+        left = self._left()
         right = metrics.horizontalAdvance(">0.0000") + 6
         height = self._row_height()
         for row, digit in enumerate(self._digits):
@@ -54,7 +59,8 @@ class ProbabilityBars(QWidget):
             score = self._prediction.scores[row] if self._prediction else 0.0
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(QColor(colours.text))
-            painter.drawText(QRectF(0, top, left, height), middle, str(digit))
+            if event.rect().left() < left:
+                painter.drawText(QRectF(0, top, left, height), middle, str(digit))
             track = QRectF(left, top + 3, self.width() - left - right, height - 6)
             painter.fillRect(track, QColor(colours.window))
             track.setWidth(track.width() * score)

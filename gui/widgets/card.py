@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
@@ -92,12 +93,19 @@ def wrapped(text: str) -> str:
     return "\n".join(line for each in text.split("\n") for line in _lines(each))
 
 
+@lru_cache(256)  # most are the same at every move of the pen
 def _lines(text: str) -> list[str]:
-    lines = [""]
+    lines, width = [""], 0  # of the last
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if lines[-1] and sum(2 if each >= _WIDE else 1 for each in longer) > _COLUMNS:
+        more = _width(word)
+        if lines[-1] and width + 1 + more > _COLUMNS:
             lines.append(word)
+            width = more
         else:
-            lines[-1] = longer
+            width += more + 1 if lines[-1] else more
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
     return lines
+
+
+def _width(word: str) -> int:
+    return len(word) if word.isascii() else sum(2 if each >= _WIDE else 1 for each in word)

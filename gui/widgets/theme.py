@@ -189,18 +189,17 @@ def _frames(theme: Theme) -> str:
 def grey_image(values: NDArray[np.float64]) -> QImage:
     """(side, side) of 0..1 as ink on paper, in the theme's colours, of which there are 256."""
     theme, side = current(), len(values)
-    data = np.rint(values * 255).astype(np.uint8).tobytes()
-    image = QImage(data, side, side, side, QImage.Format.Format_Indexed8).copy()
-    image.setColorTable(_shades(theme.paper, theme.ink))
-    return image
+    data = _shades(theme.paper, theme.ink)[np.rint(values * 255).astype(np.uint8)].tobytes()
+    return QImage(data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
 
 
 @cache
-def _shades(low: str, high: str) -> list[int]:
-    """256 colours from the one to the other."""
+def _shades(low: str, high: str) -> NDArray[np.uint32]:
+    """(256,) colours from the one to the other."""
     shares = np.linspace(0, 1, 256)[:, None]
     colours = _rgb(QColor(low)) + shares * (_rgb(QColor(high)) - _rgb(QColor(low)))
-    return [qRgb(*colour) for colour in np.rint(colours).astype(int).tolist()]
+    shades = [qRgb(*colour) for colour in np.rint(colours).astype(int).tolist()]
+    return np.array(shades, np.uint32)
 
 
 def signed_image(values: NDArray[np.float64]) -> QImage:

@@ -16,7 +16,12 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QSizePolicy
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsItem,
+    QGraphicsWidget,
+    QSizePolicy,
+)
 
 from gui.widgets import theme
 from gui.widgets.card import escaped
@@ -44,7 +49,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._frame = pg.GraphicsWidget()
+        self._frame = QGraphicsWidget()  # pyqtgraph's own asks Python at every painting
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self._box.disableAutoRange()
         self._axes = {side: pg.AxisItem(side) for side in ("left", "bottom")}
