@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.settings import Settings
 from gui.widgets.card import Card
+from gui.widgets.splitter import Splitter
 
 _NARROW, _LOW = 1250, 680
 """Pixels of the window's content below which it is arranged for a small screen."""
@@ -43,8 +43,8 @@ class WindowLayout(QWidget):
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         content = QWidget(self.scroll_area)
-        self._rows = _splitter(down, content)
-        self._columns = _splitter(across, self._rows)
+        self._rows = Splitter(self.tr("Divider over your drawings"), down, content)
+        self._columns = Splitter(self.tr("Divider between canvas and page"), across, self._rows)
         self._pages = QStackedWidget()
         self._shown: list[QWidget] = []
         self._whole = QVBoxLayout(self)
@@ -57,7 +57,8 @@ class WindowLayout(QWidget):
         self.scroll_area.setWidget(content)
         _fill(self._rows, (self._columns, 1))  # from here on in the order in which Tab goes
         _fill(self._columns, (canvas, 30), (self._pages, 70))
-        self.first_page = _splitter(across, self._pages)
+        self.first_page = Splitter(
+            self.tr("Divider between predictions and training"), across, self._pages)
         self.add_page(self.first_page)
         together = QWidget(self.first_page)
         _fill(self.first_page, (together, 38))
@@ -116,14 +117,7 @@ class WindowLayout(QWidget):
         )
 
 
-def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, parent)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(8)
-    return splitter
-
-
-def _fill(splitter: QSplitter, *widgets: tuple[QWidget, int]) -> None:
+def _fill(splitter: Splitter, *widgets: tuple[QWidget, int]) -> None:
     for widget, share in widgets:
         splitter.addWidget(widget)
         splitter.setStretchFactor(splitter.count() - 1, share)
@@ -136,5 +130,5 @@ def _inset(widget: QWidget, bottom: int) -> QVBoxLayout:
     return around
 
 
-def _text(splitter: QSplitter) -> str:
+def _text(splitter: Splitter) -> str:
     return bytes(splitter.saveState().toBase64().data()).decode()
