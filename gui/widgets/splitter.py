@@ -1,6 +1,6 @@
 """Dividers that the keyboard moves as well as the mouse: between two parts, and between docks."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget  # noqa: TID251
 
@@ -48,6 +48,7 @@ class Splitter(QSplitter):
     ) -> None:
         super().__init__(way, parent)
         self._name = name
+        self._beside: QByteArray | None = None  # while it is stacked
         self.setChildrenCollapsible(False)
         self.setHandleWidth(8)
 
@@ -57,6 +58,23 @@ class Splitter(QSplitter):
         divider = self.handle(1)
         assert isinstance(divider, Divider)
         return divider
+
+    def stack(self, is_stacked: bool) -> None:
+        """Put the parts below each other, or beside each other again, as they stood before."""
+        way = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
+        if way == self.orientation():
+            return
+        if is_stacked:
+            self._beside = self.saveState()
+            self.setOrientation(way)
+        elif self._beside is not None:
+            self.restoreState(self._beside)
+            self._beside = None
+        self.updateGeometry()
+
+    def state(self) -> QByteArray:
+        """Where the divider is; while the parts are stacked, where it was before that."""
+        return self.saveState() if self._beside is None else self._beside
 
     def createHandle(self) -> QSplitterHandle:
         return Divider(self._name, self.orientation(), self)
