@@ -2,24 +2,27 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.settings import Settings
+from gui.widgets import text_size
 from gui.widgets.card import Card
+from gui.widgets.splitter import Splitter
 
 _NARROW, _LOW = 1250, 680
 """Pixels of the window's content below which it is arranged for a small screen."""
+_RIM = 10
+"""Pixels at the left and the right."""
 
 
 class WindowLayout(QWidget):
@@ -36,15 +39,15 @@ class WindowLayout(QWidget):
     ) -> None:
         super().__init__(window)
         self._cards = canvas, *cards, training
-        self._below = below
+        self._below, self._canvas = below, canvas
         self._compact: tuple[bool, bool] = False, False  # because it is narrow or low; low
         window.setCentralWidget(self)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         content = QWidget(self.scroll_area)
-        self._rows = _splitter(down, content)
-        self._columns = _splitter(across, self._rows)
+        self._rows = Splitter(self.tr("Divider over your drawings"), down, content)
+        self._columns = Splitter(self.tr("Divider between canvas and page"), across, self._rows)
         self._pages = QStackedWidget()
         self._shown: list[QWidget] = []
         self._whole = QVBoxLayout(self)
@@ -52,12 +55,14 @@ class WindowLayout(QWidget):
         self._whole.setSpacing(0)
         self._whole.addWidget(self.scroll_area, 1)
         column = QVBoxLayout(content)
-        column.setContentsMargins(10, 6, 10, 8)
+        column.setContentsMargins(_RIM, 6, _RIM, 8)
         column.addWidget(self._rows)
         self.scroll_area.setWidget(content)
+        content.installEventFilter(self)
         _fill(self._rows, (self._columns, 1))  # from here on in the order in which Tab goes
         _fill(self._columns, (canvas, 30), (self._pages, 70))
-        self.first_page = _splitter(across, self._pages)
+        self.first_page = Splitter(
+            self.tr("Divider between predictions and training"), across, self._pages)
         self.add_page(self.first_page)
         together = QWidget(self.first_page)
         _fill(self.first_page, (together, 38))
@@ -66,6 +71,7 @@ class WindowLayout(QWidget):
         for card in cards:
             middle.addWidget(card, 1)
         _fill(self.first_page, (training, 32))
+        self._side_by_side = together, training
         _fill(self._rows, (below, 0))
         self._whole.addLayout(_inset(foot, bottom=8))
         self.first_page.setSizes([462, 384])
@@ -73,15 +79,40 @@ class WindowLayout(QWidget):
         self._rows.setSizes([556, 154])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small screen every card takes less room, rather than lie beyond the rim."""
         super().resizeEvent(event)
-        low = self.height() < _LOW
-        compact = low or self.width() < _NARROW, low
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something needs other room
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """On a small screen, or with large text, every card takes less room.
+
+        Where they have none beside each other they stand below: nobody has to scroll sideways.
+        """
+        factor = text_size.factor()
+        low = self.height() < _LOW * factor
+        compact = low or self.width() < _NARROW * factor, low
         if compact != self._compact:
             self._compact = compact
             for card in self._cards:
                 card.set_compact(compact[0])
             self._below.set_compact(low)
+        above, below = self._rows.sizes()
+        most = self._below.maximumHeight()
+        if below > most:  # it has been folded, and a splitter keeps what it once gave
+            self._rows.setSizes([above + below - most, most])
+        room = self.width() - 2 * _RIM
+        gap = self._columns.handleWidth()
+        cards = [each.minimumSizeHint().width() for each in self._side_by_side]
+        is_first = self._pages.currentWidget() is self.first_page
+        page = sum(cards) + gap if is_first else self._pages.minimumSizeHint().width()
+        canvas = self._canvas
+        beside = 0 if canvas.isHidden() else canvas.minimumSizeHint().width() + gap
+        self._columns.stack(beside + page > room)
+        self.first_page.stack(sum(cards) + gap > room)
 
     def add_page(self, page: QWidget, head: QWidget | None = None) -> None:
         """One more that can be shown. head: stands over all the rest, whichever page is shown."""
@@ -97,6 +128,7 @@ class WindowLayout(QWidget):
             policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
             each.setSizePolicy(policy, policy)
         self._pages.setCurrentWidget(page)
+        self._fit()
 
     # what is remembered
 
@@ -114,14 +146,7 @@ class WindowLayout(QWidget):
         )
 
 
-def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, parent)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(8)
-    return splitter
-
-
-def _fill(splitter: QSplitter, *widgets: tuple[QWidget, int]) -> None:
+def _fill(splitter: Splitter, *widgets: tuple[QWidget, int]) -> None:
     for widget, share in widgets:
         splitter.addWidget(widget)
         splitter.setStretchFactor(splitter.count() - 1, share)
@@ -129,10 +154,10 @@ def _fill(splitter: QSplitter, *widgets: tuple[QWidget, int]) -> None:
 
 def _inset(widget: QWidget, bottom: int) -> QVBoxLayout:
     around = QVBoxLayout()
-    around.setContentsMargins(10, 0, 10, bottom)
+    around.setContentsMargins(_RIM, 0, _RIM, bottom)
     around.addWidget(widget)
     return around
 
 
-def _text(splitter: QSplitter) -> str:
-    return bytes(splitter.saveState().toBase64().data()).decode()
+def _text(splitter: Splitter) -> str:
+    return bytes(splitter.state().toBase64().data()).decode()

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from gui.widgets.card import Card
+from gui.widgets.splitter import Splitter
 
 _FOLLOWED = frozenset({
     QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide,
@@ -21,7 +22,7 @@ class Overlay(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         parent = over.parentWidget()
-        self._inside = parent is None or isinstance(parent, QSplitter) or isinstance(
+        self._inside = parent is None or isinstance(parent, Splitter) or isinstance(
             over, QAbstractScrollArea)
         super().__init__(over if self._inside else parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from engine.errors import InputError
 from gui.data.element_panel import ElementPanel
@@ -23,6 +23,7 @@ from gui.model.error_texts import explain
 from gui.model.notices import failed
 from gui.model.session import Session
 from gui.widgets.card import muted
+from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind
@@ -71,13 +72,11 @@ class DataPage(QWidget):
         return QSize(1200, 640)
 
     def _lay_out(self) -> None:
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setChildrenCollapsible(False)
+        right = Splitter(self.tr("Divider over the element's way"), Qt.Orientation.Vertical)
         right.addWidget(self.tabs)
         right.addWidget(self.element)
         right.setSizes([380, 240])
-        columns = QSplitter()
-        columns.setChildrenCollapsible(False)
+        columns = Splitter(self.tr("Divider between steps and picture"))
         for widget, share in ((self.steps, 40), (right, 60)):
             columns.addWidget(widget)
             columns.setStretchFactor(columns.count() - 1, share)
@@ -85,8 +84,7 @@ class DataPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(columns)
-        whole = QSplitter(self)
-        whole.setChildrenCollapsible(False)
+        whole = Splitter(self.tr("Divider between file and steps"), parent=self)
         whole.addWidget(self.file)
         whole.addWidget(self._stack)
         whole.setStretchFactor(1, 1)

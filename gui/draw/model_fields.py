@@ -1,7 +1,7 @@
 """Which model is trained, and of a network what its hidden layers are."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engine.bounds import WholeBounds
 from engine.models.networks.activations import ACTIVATIONS, NAMES
@@ -9,6 +9,7 @@ from engine.models.networks.architecture import MOST_UNITS, Networks
 from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.networks.model import key_of
 from engine.models.roster import architecture_of, families, usual_key
+from gui.draw.field_grid import FieldGrid
 from gui.model.classifiers import in_words, model_title
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
@@ -79,22 +80,21 @@ class ModelFields(QObject):
     def fields(self) -> tuple[QWidget, ...]:
         return (self.choice, *self.numbers, self.activation)
 
-    def place(self, grid: QGridLayout, row: int, label: Label) -> None:
-        """Into half a line of the grid, and the network's into the one below it."""
-        grid.addWidget(label, row, 0)
-        grid.addWidget(self.choice, row, 1)
+    def add_to(self, grid: FieldGrid, label: Label) -> None:
+        """label: of the choice."""
         self._label = Label(self.tr("Hidden units"))
         self._label.setBuddy(self.units)
         self._label.setToolTip(self.units.toolTip())
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         for field in (*self.numbers, self.activation):
             line.addWidget(field, 1)
-        grid.addWidget(self._label, row + 1, 0)
-        grid.addLayout(line, row + 1, 1, 1, 3)
-        for each in self.fields:
-            each.setMinimumWidth(64)
-            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for number in self.numbers:
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        grid.add("model", label, self.choice)
+        grid.add("hidden", self._label, self._line)
 
     def show_model(self, key: str) -> None:
         """The one that is set."""
@@ -102,7 +102,7 @@ class ModelFields(QObject):
         architecture = architecture_of(key)
         self.choice.setCurrentIndex(self.choice.findData(key.partition(":")[0]))
         is_network = isinstance(architecture, Networks)
-        for each in (self._label, *self.numbers, self.activation):
+        for each in (self._label, self._line):
             each.setVisible(is_network)
         if isinstance(architecture, Networks):
             first, *second = architecture.hidden

@@ -1,11 +1,12 @@
 """Which optimizer, and what only some of them have; what is seldom needed is folded away."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import SETTINGS, kind_of, kinds
 from engine.training.recipe import BOUNDS, Recipe
+from gui.draw.field_grid import FieldGrid, Place
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
@@ -25,6 +26,7 @@ class OptimizerFields(QObject):
     """
 
     chosen = Signal(str)
+    folded = Signal()  # others are seen
 
     def __init__(self, parent: QWidget, schedule: ComboBox, device: ComboBox) -> None:
         super().__init__(parent)
@@ -72,29 +74,33 @@ class OptimizerFields(QObject):
         """What the optimizer is set with, but the schedule."""
         return (self.choice, self.more, *self.numbers.values())
 
-    def place(self, grid: QGridLayout, row: int, labels: dict[str, Label]) -> None:
-        """Into rows of four columns, of which some are empty. labels: by their settings."""
-        self._labels, self._grid, self._row = labels, grid, row
-        grid.addWidget(labels["optimizer"], row, 0)
-        grid.addWidget(self.choice, row, 1)
-        grid.addWidget(self.more, row, 2, 1, 2)
-        for index, name in enumerate(SETTINGS):
-            self._put_own(index, name)
-        self._put("weight_decay", self.numbers["weight_decay"], row + 1 + _LINES, 0)
-        self._put("schedule", self.schedule, row + 1 + _LINES, 2)
-        self._put("device", self.device, row + 2 + _LINES, 0)
-        for each in (self.choice, self.schedule, self.device, *self.numbers.values()):
-            each.setMinimumWidth(64)
-            each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._fold()
+    def add_to(self, grid: FieldGrid, labels: dict[str, Label]) -> None:
+        """labels: by their settings."""
+        self._labels, self._grid = labels, grid
+        grid.add("optimizer", labels["optimizer"], self.choice)
+        grid.add("more", None, self.more)
+        for name, field in self._folded.items():
+            grid.add(name, labels[name], field)
+        for number in self.numbers.values():
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def _put_own(self, index: int, name: str) -> None:
-        self._put(name, self.numbers[name], self._row + 1 + index // 2, index % 2 * 2)
+    def places(self, row: int, is_narrow: bool) -> dict[str, Place]:
+        """From a row on; of which some are empty, for only what is the optimizer's own is seen."""
+        below = row + 1 + _LINES
+        places = {"optimizer": Place(row, 0), "more": Place(row, 2, 2)}
+        for name in SETTINGS:
+            own = kind_of(self.choice.currentData()).settings
+            index = own.index(name) if name in own else 0
+            places[name] = Place(row + 1 + index // 2, index % 2 * 2)
+        if is_narrow:
+            return places | {"weight_decay": Place(below, 0, 3),
+                             "schedule": Place(below + 1, 0), "device": Place(below + 1, 2)}
+        return places | {"weight_decay": Place(below, 0), "schedule": Place(below, 2),
+                         "device": Place(below + 1, 0)}
 
-    def _put(self, name: str, field: QWidget, row: int, column: int) -> None:
-        for along, each in enumerate((self._labels[name], field)):
-            self._grid.removeWidget(each)
-            self._grid.addWidget(each, row, column + along)
+    @property
+    def _folded(self) -> dict[str, QWidget]:
+        return {**self.numbers, "schedule": self.schedule, "device": self.device}
 
     def show_recipe(self, recipe: Recipe) -> None:
         """What is set; with anything unusual it unfolds, once."""
@@ -115,9 +121,7 @@ class OptimizerFields(QObject):
         name: OptimizerName = self.choice.currentData()
         own = kind_of(name).settings
         seen = {*own, "weight_decay", "schedule", "device"} if is_open else set()
-        for index, key in enumerate(own):
-            self._put_own(index, key)
-        for key, field in (*self.numbers.items(), ("schedule", self.schedule),
-                           ("device", self.device)):
+        for key, field in self._folded.items():
             self._labels[key].setVisible(key in seen)
             field.setVisible(key in seen)
+        self.folded.emit()

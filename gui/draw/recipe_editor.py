@@ -4,14 +4,16 @@ import re
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.architecture import Start
 from engine.models.roster import architecture_of
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import SETTINGS
 from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
+from gui.draw.field_grid import FieldGrid, Place
 from gui.draw.model_fields import ModelFields
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
@@ -23,6 +25,21 @@ from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.optimizer_names import said
 from gui.widgets.plain import Label
+
+_WIDE = {
+    "model": Place(0, 0), "start": Place(0, 2), "hidden": Place(1, 0, 3), "rate": Place(2, 0, 3),
+    "epochs": Place(3, 0), "batch_size": Place(3, 2), "loss": Place(4, 0), "seed": Place(4, 2),
+}
+_NARROW = {
+    "model": Place(0, 0, 3), "hidden": Place(1, 0, 3), "rate": Place(2, 0, 3),
+    "batch_size": Place(3, 0), "epochs": Place(3, 2), "start": Place(4, 0), "seed": Place(4, 2),
+    "loss": Place(5, 0, 3),
+}
+_BELOW = 6
+"""The row below both of them."""
+
+_ARROWS = 28
+"""Pixels that a number's field is wider than its number."""
 
 
 class RecipeEditor(QWidget):
@@ -107,23 +124,19 @@ class RecipeEditor(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        self.model.place(grid, 0, self._label(self.tr("&Model"), self.model.choice))
-        grid.addWidget(self._label(self.tr("Learning &rate"), self.rate), 2, 0)
-        grid.addWidget(self._rate, 2, 1, 1, 3)
-        fields: tuple[tuple[str, QWidget, int, int], ...] = (
-            (self.tr("&Start from"), self.start, 0, 2), (self.tr("Epo&chs"), self.epochs, 3, 0),
-            (self.tr("&Batch size"), self.batch_size, 3, 2), (self.tr("&Loss"), self.loss, 4, 0),
-            (self.tr("Seed"), self.seed, 4, 2),
-        )
-        for text, field, line, column in fields:
-            grid.addWidget(self._label(text, field), line, column)
-            grid.addWidget(field, line, column + 1)
+        self._grid = FieldGrid(self)
+        self.model.add_to(self._grid, self._label(self.tr("&Model"), self.model.choice))
         numbers = self.optimizer.numbers
-        self.optimizer.place(grid, 5, {
+        pairs: tuple[tuple[str, str, QWidget], ...] = (
+            ("start", self.tr("&Start from"), self.start),
+            ("epochs", self.tr("Epo&chs"), self.epochs),
+            ("batch_size", self.tr("&Batch size"), self.batch_size),
+            ("loss", self.tr("&Loss"), self.loss), ("seed", self.tr("Seed"), self.seed),
+        )
+        self._grid.add("rate", self._label(self.tr("Learning &rate"), self.rate), self._rate)
+        for name, text, field in pairs:
+            self._grid.add(name, self._label(text, field), field)
+        self.optimizer.add_to(self._grid, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
             **{name: self._label(said(each.label), numbers[name])
                for name, each in SETTINGS.items()},
@@ -131,14 +144,43 @@ class RecipeEditor(QWidget):
             "schedule": self._label(self.tr("Schedule"), self.schedule),
             "device": self._label(self.tr("Dev&ice"), self.device),
         })
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(3, 3)
-        for field in (self.rate, *(field for _, field, *_ in fields)):
-            field.setMinimumWidth(64)
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for number in (self.epochs, self.batch_size, self.seed):
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.rate.setFixedWidth(self.fontMetrics().horizontalAdvance("1000.00000") + 28)
+        self.optimizer.folded.connect(self._arrange)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Give each number room for a short one, in the font that there is."""
+        metrics = self.fontMetrics()
+        for number in self._numbers().values():
+            number.setMinimumWidth(metrics.horizontalAdvance("00000") + _ARROWS)
+        for number in self.model.numbers:
+            number.setMinimumWidth(metrics.horizontalAdvance("000") + _ARROWS)
+        self.rate.setFixedWidth(metrics.horizontalAdvance("1000.00000") + _ARROWS)
         self.rate_slider.setMinimumWidth(60)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Two pairs in a line where every choice can be read whole, else the long ones alone."""
+        wide = _WIDE | self.optimizer.places(_BELOW, is_narrow=False)
+        narrow = _NARROW | self.optimizer.places(_BELOW, is_narrow=True)
+        self._least = self._grid.width_for(narrow)
+        self._grid.arrange(narrow if self.width() < self._grid.width_for(wide) else wide)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """However it is arranged now, it can be as narrow as this."""
+        return QSize(self._least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
 
     def _label(self, text: str, field: QWidget) -> Label:
         label = Label(text)

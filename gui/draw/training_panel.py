@@ -40,7 +40,8 @@ class TrainingPanel(Card):
         self.loss = LossPlot(session.training.timeline)
         self.accuracy = AccuracyPlot(session.training.timeline)
         self.counters = SteadyLabel("\n", "muted")
-        self.counters.setMinimumWidth(1)  # long numbers do not widen the window
+        self.counters.setWordWrap(True)  # long numbers do not widen the window
+        self.counters.setMinimumWidth(1)
         self.counters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
         self.exports = (
@@ -69,8 +70,10 @@ class TrainingPanel(Card):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        for plot in (self.loss, self.accuracy):
-            plot.least_height = 66 if compact else 80
+        self.body.setSpacing(3 if compact else 6)
+        self.body.setContentsMargins(12, *((8, 12, 8) if compact else (10, 12, 10)))
+        for plot, least in ((self.loss, 56), (self.accuracy, 76)):
+            plot.least_height = least if compact else 80
             plot.updateGeometry()
         for plot, share in ((self.loss, 4 if compact else 3), (self.accuracy, 5 if compact else 2)):
             self.body.setStretchFactor(plot, share)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.explore.catalogue import OF_THE_DRAWING, Entry, fill_menu, questions
+from gui.explore.dock_dividers import DockDividers
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
@@ -75,6 +76,7 @@ class ExplorePage(QWidget):
         self.area.setAnimated(False)
         self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
                                  QTabWidget.TabPosition.North)
+        self._dividers = DockDividers(self.area)
         self.start = StartPage(questions(), entries)
         self.start.chosen.connect(self.open)
         self.area.setCentralWidget(self.start)
@@ -123,6 +125,7 @@ class ExplorePage(QWidget):
         entry = self._entries[key]
         dock = self.docks[key] = Dock(entry, entry.make(self._session))
         self._place(dock)
+        self._dividers.add(dock)
         dock.visibilityChanged.connect(self._arrange)
         dock.visibilityChanged.connect(lambda _: dock.view.request())  # its tab comes to the front
         self.made.emit(dock.view)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QSplitter,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
 from gui.model.session import Session
 from gui.widgets.export import Exportable
+from gui.widgets.splitter import Splitter
 from gui.widgets.view import View
 
 _COLUMN = 328
@@ -49,7 +49,7 @@ class LabPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
         self.views: list[View] = [self.data, self.landscape, self.loss]
-        self._splitters: dict[str, QSplitter] = {}
+        self._splitters: dict[str, Splitter] = {}
         self._layout: tuple[str, ...] = ()  # remembered, and not yet taken up
         self._lay_out()
         for title, view in panels(session):
@@ -84,30 +84,34 @@ class LabPage(QWidget):
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.column)
         card.setMinimumWidth(_COLUMN)
-        upper = self._split("upper", Qt.Orientation.Horizontal, self.data, self.landscape)
-        lower = self._split("lower", Qt.Orientation.Horizontal, self.loss, self.tabs)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        upper = self._split("upper", self.tr("Divider between data and landscape"), across,
+                            self.data, self.landscape)
+        lower = self._split("lower", self.tr("Divider between loss and panels"), across,
+                            self.loss, self.tabs)
         lower.setSizes([400, 600])  # four parameters with all of their digits
-        rows = self._split("rows", Qt.Orientation.Vertical, upper, lower)
+        rows = self._split("rows", self.tr("Divider over loss and panels"), down, upper, lower)
         right = QWidget()
         over = QVBoxLayout(right)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(8)
         over.addWidget(self.transport)
         over.addWidget(rows, 1)
-        whole = self._split("columns", Qt.Orientation.Horizontal, card, right)
+        whole = self._split("columns", self.tr("Divider between settings and plots"), across,
+                            card, right)
         whole.setStretchFactor(0, 0)
         whole.setSizes([_COLUMN, 900])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)
 
-    def _split(self, name: str, way: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-        splitter = QSplitter(way)
+    def _split(
+        self, name: str, words: str, way: Qt.Orientation, *widgets: QWidget
+    ) -> Splitter:
+        splitter = Splitter(words, way)
         for widget in widgets:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.count() - 1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(8)
         splitter.setSizes([500, 500])
         self._splitters[name] = splitter
         return splitter

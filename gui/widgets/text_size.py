@@ -20,3 +20,10 @@ def apply(application: QApplication, per_cent: int) -> None:
         sheet = application.styleSheet()  # what it has styled keeps its font until it is set anew
         application.setStyleSheet("")
         application.setStyleSheet(sheet)
+
+
+def factor() -> float:
+    """How many times as large as the system's the text is."""
+    application = QApplication.instance()
+    own = None if application is None else application.property(_SYSTEMS)
+    return 1.0 if own is None else QApplication.font().pointSizeF() / float(own)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gui.data.fact_words import facts
 from gui.data.series.plots import CurvePlot, DaysPlot
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element
@@ -45,8 +46,7 @@ class SeriesPicture(TensorPicture):
         row.addWidget(label)
         row.addWidget(self.column)
         row.addWidget(self.facts, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
+        split = Splitter(self.tr("Divider between days and curve"))
         split.addWidget(self.days)
         split.addWidget(self.curve)
         self._split = split

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.data.fact_words import facts
 from gui.data.numbers_view import NumbersView
 from gui.data.table.file_table import FileTable
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
+from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element
@@ -27,8 +28,7 @@ class TablePicture(TensorPicture):
         self.cells, self.numbers = FileTable(), NumbersView()
         self.facts = muted()
         self.facts.setMinimumWidth(1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
+        split = Splitter(self.tr("Divider between file and tensor"), Qt.Orientation.Vertical)
         for words, widget in ((muted(self.tr("The file, by its lines")), self.cells),
                               (self.facts, self.numbers)):
             part = QWidget()

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QVBoxLayout
 
 from gui.data.tensor_picture import TensorPicture
 from gui.data.text.one_hot_rows import OneHotRows
 from gui.widgets import theme
 from gui.widgets.card import muted
+from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.text.reader import TextSource
@@ -42,8 +43,7 @@ class TextPicture(TensorPicture):
         self.note = muted()
         self.note.setWordWrap(True)
         self.note.setMinimumWidth(1)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
+        parts = Splitter(self.tr("Divider between text and rows"), Qt.Orientation.Vertical)
         parts.addWidget(self.text)
         parts.addWidget(self.rows)
         parts.setSizes([120, 220])

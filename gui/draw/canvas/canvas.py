@@ -239,7 +239,8 @@ class Canvas(QWidget):
         painter.setFont(font)
         side = SIDE * self.scale
         square = QRectF(self._corner().x(), self._corner().y(), side, side)
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+                         self.tr("Draw a digit here"))
 
 
 def _loses_pointers(event: QEvent) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,9 @@ from gui.draw.drawings.thumbnails import Thumbnails
 from gui.model.notices import Notice, suggesting
 from gui.model.session import Session
 from gui.widgets.card import Card, muted, wrapped
+
+_ANY = 16_777_215
+"""Pixels: Qt's word for no limit."""
 
 
 class CollectionPanel(Card):
@@ -98,8 +100,7 @@ class CollectionPanel(Card):
         is_open = self.fold.isHidden() or self.fold.isChecked()
         self._content.setVisible(is_open)
         self.fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow)
-        policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Preferred, policy.Preferred if is_open else policy.Fixed)
+        self.setMaximumHeight(_ANY if is_open else self.sizeHint().height())
 
     def _prepare_list(self) -> None:
         view = self.thumbnails

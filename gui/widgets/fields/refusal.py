@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,  # noqa: TID251 (for its type)
     QApplication,
     QLineEdit,
-    QSplitter,
     QWidget,
 )
 
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
+from gui.widgets.splitter import Splitter
 
 _MARK = 16
 """Pixels that the mark is wide, which is about what a spin box's arrows are."""
@@ -194,4 +194,4 @@ def _is_page(widget: QWidget) -> bool:
     """Whether this is what a scroll area scrolls: a message on it is scrolled, too."""
     around = widget.parentWidget()
     area = around.parentWidget() if around is not None else None
-    return isinstance(area, QAbstractScrollArea) and not isinstance(widget, QSplitter)
+    return isinstance(area, QAbstractScrollArea) and not isinstance(widget, Splitter)
