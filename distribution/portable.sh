@@ -30,6 +30,26 @@ FOLDER=$OUT/three-or-seven
 cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
 chmod 755 $FOLDER/three-or-seven
 
+# What is loaded late has to be there, too: the same is done by Python and in the folder, in Korean.
+CHECK=build/self-check
+rm -rf $CHECK
+mkdir -p $CHECK
+$BIN/python distribution/modules.py >$CHECK/modules
+check() { # NAME COMMAND …
+    name=$1
+    shift
+    if ! QT_QPA_PLATFORM=offscreen LC_ALL=ko_KR.UTF-8 "$@" $CHECK/modules $CHECK/$name.files \
+        >$CHECK/$name 2>$CHECK/$name.errors; then
+        cat $CHECK/$name $CHECK/$name.errors >&2
+        echo "The self-check ended with an error ($name)." >&2
+        exit 1
+    fi
+}
+check python $BIN/python -m distribution.self_check
+check folder $FOLDER/self_check
+diff $CHECK/python $CHECK/folder
+rm $FOLDER/self_check
+
 # Graphics libraries that a bare system may lack: taken only where it has none of its own.
 mkdir -p $FOLDER/fallback
 for library in libEGL.so.1 libGL.so.1 libGLX.so.0 libGLdispatch.so.0 libOpenGL.so.0 libxcb.so.1 \
@@ -81,8 +101,8 @@ Priority: optional
 Installed-Size: $(du -sk $DEB/opt | cut -f 1)
 Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libx11-6, fonts-dejavu-core | fonts-noto-core
 Recommends: fonts-noto-cjk | fonts-nanum
-Description: Draw a digit, and watch a machine learn to read it
- A window that teaches how machines learn to read digits. It brings its own
+Description: Draw a digit, and watch a model learn to recognize it
+ A window that teaches how a machine learns to read digits. It brings its own
  Python, Qt and PyTorch (for the CPU), and needs no network.
 CONTROL
 dpkg-deb --root-owner-group -Zzstd -z15 --build $DEB "dist/three-or-seven_${VERSION}_$ARCHITECTURE.deb" >/dev/null
