@@ -24,7 +24,8 @@ MACHINE=$(uname -m)
 NAME=three-or-seven-$VERSION-linux-$MACHINE
 
 rm -rf $OUT
-$BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
+# Other packages' warnings of what they will drop are nothing that can be mended here.
+PYTHONWARNINGS=ignore $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
     distribution/portable.spec
 FOLDER=$OUT/three-or-seven
 cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
