@@ -128,7 +128,7 @@ def _decoded(picture: "Image.Image", content: bytes) -> ColourImage:
     elif mode in ("RGB", "RGBX", "CMYK", "YCbCr", "HSV"):
         values = np.asarray(picture.convert("RGB"))
     else:
-        raise NotAnImage(Text("its colours are of a kind that is not read, {mode}", mode=mode))
+        raise NotAnImage(Text("its colors are of a kind that is not read, {mode}", mode=mode))
     values = values.reshape(*values.shape[:2], -1)
     if clear is not None and values.shape[2] in (1, 3):
         values = _with_alpha(values, clear, content)

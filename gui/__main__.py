@@ -17,7 +17,7 @@ from gui.display import has_display, named_display
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from gui.window import MainWindow
+    from gui.windows import Windows
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,19 +58,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         _application = make_application()
         return run_demo(options.demo)
-    application, window = make_window(options.data)
+    application, windows = make_windows(options.data)
     from gui.ending import Ending
 
     if options.file is not None:
-        window.dropped.open_when_ready(options.file)
-    ending = Ending(application, window.end)
-    window.show()
+        windows.window.dropped.open_when_ready(options.file)
+    ending = Ending(application, windows.end)
+    windows.window.show()
     status: int = application.exec()
     ending.restore()
     return status
 
 
-def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
+def make_windows(data: Path | None = None) -> tuple[QApplication, Windows]:
     """The application and its window, not yet shown. data: see --data.
 
     What is imported stays to the end. The collector would look through it a hundred times
@@ -78,14 +78,13 @@ def make_window(data: Path | None = None) -> tuple[QApplication, MainWindow]:
     """
     gc.disable()
     from gui.application import make_application, places
-    from gui.window import MainWindow
+    from gui.windows import Windows
 
     application = make_application()
-    where = places(data)
-    window = MainWindow(where.settings, where.data, where.mandatory)
+    windows = Windows(application, places(data))
     gc.freeze()
     gc.enable()
-    return application, window
+    return application, windows
 
 
 def _say_where(data: Path | None) -> int:

@@ -40,7 +40,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     application.setApplicationDisplayName("Three or Seven")
     application.setDesktopFileName("three-or-seven")
     prepare(application)
-    translate(application, spoken(QLocale()))
+    speak(application, QLocale())
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     return application
 
@@ -68,6 +68,15 @@ def prepare(application: QApplication) -> None:
     pg.setConfigOptions(antialias=True)
     application.setStyle("Fusion")
     theme.apply(application)
+
+
+def speak(application: QApplication, locale: QLocale) -> None:
+    """Texts, numbers and Qt's own dialogs in that language, as far as there is a translation."""
+    QLocale.setDefault(locale)
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    translate(application, spoken(locale))
 
 
 def spoken(system: QLocale) -> QLocale:

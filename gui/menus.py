@@ -1,12 +1,15 @@
 """The menus: every command once, with its key. The window fills its menu bar with them in turn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 import resources
+from gui.appearance import Appearance
 from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
 from gui.dialogs.teachers_folder import save_teachers_folder
@@ -15,7 +18,7 @@ from gui.explore.views import Views
 from gui.model.session import Session
 from gui.model.shipped_models import open_shipped
 from gui.page_switch import PageSwitch
-from gui.settings import Colours
+from gui.settings import Colours, Language
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu
 from gui.widgets.plain import MessageBox
@@ -23,6 +26,8 @@ from gui.widgets.text_size import SIZES
 
 Keys = QKeySequence.StandardKey
 translate = QCoreApplication.translate
+
+Choice = TypeVar("Choice")
 
 SuggestionKey = Callable[[tuple[Exportable, ...]], None]
 """Adds what can be exported to the menu."""
@@ -122,31 +127,36 @@ def view_menu(window: QMainWindow, pages: PageSwitch, views: Views) -> QMenu:
     return menu
 
 
-def add_colours(menu: QMenu, now: Colours, choose: Callable[[Colours], None]) -> None:
-    """A section with the colours that the window can have."""
+def add_appearance(menu: QMenu, appearance: Appearance) -> None:
+    """The colours, the size of the text and the language that the window can have."""
+    settings = appearance.settings
     menu.addSection(translate("menus", "Colors"))
-    group = QActionGroup(menu)
-    choices: tuple[tuple[Colours, str], ...] = (
-        ("system", translate("menus", "Colors of the &system")),
-        ("light", translate("menus", "&Light")),
-        ("dark", translate("menus", "&Dark")),
-        ("contrast", translate("menus", "&High contrast")),
-    )
-    for colours, text in choices:
-        action = _add(menu, text, lambda colours=colours: choose(colours))
-        action.setCheckable(True)
-        action.setChecked(colours == now)
-        group.addAction(action)
-
-
-def add_text_sizes(menu: QMenu, now: int, choose: Callable[[int], None]) -> None:
-    """How large the text is."""
+    colours: Mapping[Colours, str] = {
+        "system": translate("menus", "Colors of the &system"),
+        "light": translate("menus", "&Light"), "dark": translate("menus", "&Dark"),
+        "contrast": translate("menus", "&High contrast"),
+    }
+    _add_choices(menu, settings.colours, appearance.choose_colours, colours)
     sizes = menu.addMenu(translate("menus", "Te&xt size"))
-    group = QActionGroup(sizes)
-    for per_cent in SIZES:
-        action = _add(sizes, f"{per_cent} %", lambda per_cent=per_cent: choose(per_cent))
+    _add_choices(sizes, settings.text_size, appearance.choose_text_size,
+                 {per_cent: f"{per_cent} %" for per_cent in SIZES})
+    languages = menu.addMenu(translate("menus", "Lan&guage"))
+    names: Mapping[Language, str] = {
+        "system": translate("menus", "&The system's language"),
+        "en": "English", "ko": "한국어",  # each in itself, for who cannot read the other
+    }
+    _add_choices(languages, settings.language, appearance.choose_language, names)
+
+
+def _add_choices(
+    menu: QMenu, now: Choice, choose: Callable[[Choice], None], texts: Mapping[Choice, str],
+) -> None:
+    """One of which is checked."""
+    group = QActionGroup(menu)
+    for choice, text in texts.items():
+        action = _add(menu, text, partial(choose, choice))
         action.setCheckable(True)
-        action.setChecked(per_cent == now)
+        action.setChecked(choice == now)
         group.addAction(action)
 
 

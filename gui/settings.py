@@ -42,6 +42,8 @@ _PATIENCE = 1000  # milliseconds for another window that is writing
 
 Colours = Literal["system", "light", "dark", "contrast"]
 
+Language = Literal["system", "en", "ko"]
+
 
 @dataclass(slots=True)
 class Settings:
@@ -57,6 +59,7 @@ class Settings:
     held_out: int = USUALLY_HELD_OUT
     colours: Colours = "system"
     text_size: int = 100
+    language: Language = "system"
     geometry: str = ""
     desk: str = ""
     cards: str = ""
@@ -117,6 +120,7 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     "balance_mine": of_type(bool), "held_out": within(HELD_OUT, "share held out"),
     "colours": one_of(get_args(Colours)), "page": one_of(get_args(Page)),
     "text_size": within(TEXT_SIZE, "size of the text"),
+    "language": one_of(get_args(Language)),
     **dict.fromkeys(("geometry", "desk", "cards", "rows", "docks"), layout_of),
     "views": several(text_of), "lab": lab_recipe_of, "lab_pace": pace_of,
     "lab_layout": several(layout_of), "lab_tab": text_of,

@@ -83,12 +83,10 @@ class WindowLayout(QWidget):
                 card.set_compact(compact[0])
             self._below.set_compact(low)
 
-    def add_head(self, head: QWidget) -> None:
-        """Put it over all the rest."""
-        self._whole.insertLayout(0, _inset(head, bottom=0))
-
-    def add_page(self, page: QWidget) -> None:
-        """One more that can be shown."""
+    def add_page(self, page: QWidget, head: QWidget | None = None) -> None:
+        """One more that can be shown. head: stands over all the rest, whichever page is shown."""
+        if head is not None:
+            self._whole.insertLayout(0, _inset(head, bottom=0))
         page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._pages.addWidget(page)
         self._shown.append(page)

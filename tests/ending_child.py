@@ -13,15 +13,16 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from saving import save_over_and_over
 
-from gui.__main__ import make_window
+from gui.__main__ import make_windows
 from gui.demo import wait_until
 from gui.ending import Ending
 
 
 def main() -> None:
     what, data = sys.argv[1], Path(sys.argv[2])
-    application, window = make_window(data)
-    ending = Ending(application, window.end)
+    application, windows = make_windows(data)
+    window = windows.window
+    ending = Ending(application, windows.end)
     session = window.session
     window.show()
     randomly = random.Random(len(session.collection.drawings))

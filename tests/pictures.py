@@ -45,7 +45,7 @@ def take(name: str) -> None:
         translate(application, QLocale("ko_KR"))
     with tempfile.TemporaryDirectory() as nowhere:
         window = MainWindow(Path(nowhere) / "settings.json")
-        window.choose_colours("dark" if name.endswith("dark") else "light")
+        window.appearance.choose_colours("dark" if name.endswith("dark") else "light")
         window.resize(*SIZE)
         window.show()
         wait_until(lambda: window.session.training.can_train)

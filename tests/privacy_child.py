@@ -1,11 +1,12 @@
 """A short lesson in the window, closed as it should be: privacy_child.py."""
 
-from gui.__main__ import make_window
+from gui.__main__ import make_windows
 from gui.demo import wait_until
 
 
 def main() -> None:
-    _application, window = make_window()
+    _application, windows = make_windows()
+    window = windows.window
     session = window.session
     window.show()
     wait_until(lambda: session.training.can_train)

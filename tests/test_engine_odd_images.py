@@ -137,7 +137,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "not a number": (saved(NAN, "TIFF"), "its values go from nan to nan, and not"),
     "32 bits": (saved(INK.astype(np.int32) * 2**20, "TIFF"), "go from 0 to 2.67387e+08, and not"),
     "LAB": (saved(Image.new("LAB", (28, 28)), "TIFF"),
-            "its colours are of a kind that is not read, LAB."),
+            "its colors are of a kind that is not read, LAB."),
 }
 
 

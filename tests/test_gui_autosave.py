@@ -10,7 +10,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.drawings.drawing import Drawing
-from gui.autosave import Autosave, LeftBehind, OnWindow, take_up
+from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from gui.widgets.theme import DARK, LIGHT
 
 @pytest.fixture(autouse=True)
 def light_again(robot: Robot) -> Iterator[None]:
-    robot.window.choose_colours("light")
+    robot.window.appearance.choose_colours("light")
     yield
-    robot.window.choose_colours("light")
+    robot.window.appearance.choose_colours("light")
 
 
 def colours_in(widget: QWidget) -> set[str]:
@@ -37,7 +37,7 @@ def test_curves_bars_and_corners(robot: Robot, title: str) -> None:
     robot.train()
     plot = robot.view(title).plot  # type: ignore[attr-defined]  # both have one
     for colours, name in ((LIGHT, "light"), (DARK, "dark")):
-        robot.window.choose_colours(name)  # type: ignore[arg-type]
+        robot.window.appearance.choose_colours(name)  # type: ignore[arg-type]
         robot.catch_up()
         assert corner_colours(plot) == {colours.text}
         seen = colours_in(plot)
@@ -58,7 +58,7 @@ def test_pictures(robot: Robot, title: str) -> None:
     robot.draw(SEVEN)
     view = robot.view(title)
     assert LIGHT.card in colours_in(view)
-    robot.window.choose_colours("dark")
+    robot.window.appearance.choose_colours("dark")
     robot.catch_up()
     assert LIGHT.card not in colours_in(view)
 
@@ -67,7 +67,7 @@ def test_code(robot: Robot) -> None:
     panel = robot.view("Code").panel
     word = theme.current().accent
     assert word in formats(panel.text)
-    robot.window.choose_colours("dark")
+    robot.window.appearance.choose_colours("dark")
     robot.catch_up()
     assert word not in formats(panel.text) and DARK.accent in formats(panel.text)
 

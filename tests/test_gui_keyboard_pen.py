@@ -181,7 +181,7 @@ def test_a_ring_is_seen_when_it_is_lifted_and_a_dot_when_it_is_down(
     typist: Typist, colours: Colours,
 ) -> None:
     robot, canvas = typist.robot, typist.robot.canvas
-    robot.window.choose_colours(colours)
+    robot.window.appearance.choose_colours(colours)
     typist.types(Key.Key_Left)
 
     def here() -> tuple[int, int]:

@@ -75,7 +75,7 @@ def test_what_is_laid_down_stands_at_every_start(qtbot: QtBot, tmp_path: Path) -
         assert window.settings.colours == "dark" and window.pages.page == "path"
         assert window.session.training.recipe.epochs == 3
         assert window.settings.pen_width == 3.5  # what is not laid down is the user's own
-        window.choose_colours("light")  # for today
+        window.appearance.choose_colours("light")  # for today
         recipe = window.session.training.recipe
         window.session.training.set_recipe(replace(recipe, epochs=7))
         window.close()

@@ -127,12 +127,12 @@ def test_it_follows_the_colours(robot: Robot, view: MapView) -> None:
     digits, label = (3, 7), int(robot.digit_set.data.valid.labels[point])
     try:
         for colours in ("light", "dark"):
-            robot.window.choose_colours(colours)
+            robot.window.appearance.choose_colours(colours)
             robot.catch_up()
             painted = view.plot.grab().toImage().pixelColor(middle_of(view, point))
             assert painted == theme.digit_colour(digits, label)
     finally:
-        robot.window.choose_colours("light")
+        robot.window.appearance.choose_colours("light")
 
 
 # ranges

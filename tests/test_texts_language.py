@@ -124,6 +124,19 @@ def test_no_term_is_called_by_another_name() -> None:
     assert wrong == []
 
 
+def test_the_english_is_spelled_in_one_way() -> None:
+    """As torch spells it: color, normalize, optimizer. What stands in braces is a name of ours."""
+    british = re.compile(
+        r"\w*(?:colour|grey|behaviour|neighbour|favour|centre|licence|towards|whilst|labelled|"
+        r"modell|learnt|(?:normal|optim|recogn|initial|general|regular|minim|maxim|visual|memor|"
+        r"random|summar)is(?:e|ing|ation))\w*", re.IGNORECASE)
+    quoted = "".join(path.read_text(encoding="utf-8") for path in (
+        resources.PUBLISHED_FIGURES, resources.TENSOR_FIGURES))  # in the tutorials' own words
+    found_ = [(word, english) for english, _ in texts() if english not in quoted
+              for word in british.findall(PLACEHOLDER.sub("", english))]
+    assert not found_
+
+
 def test_each_term_is_told_in_two_sentences_and_shown_somewhere() -> None:
     stops = {json.loads(path.read_text(encoding="utf-8"))["id"]
              for path in resources.COURSE.glob("*.json")}

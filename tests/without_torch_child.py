@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from strokes import SEVEN
 
 import resources
-from gui.__main__ import make_window
+from gui.__main__ import make_windows
 from gui.demo import wait_until
 from gui.explore.catalogue import entries
 from gui.model.shipped_models import open_shipped
@@ -58,7 +58,8 @@ def see_all(window: MainWindow) -> dict[str, str]:
 
 def main() -> None:
     sys.meta_path.insert(0, NoTorch())
-    application, window = make_window(Path(sys.argv[1]))
+    application, windows = make_windows(Path(sys.argv[1]))
+    window = windows.window
     uncaught: list[str] = []
 
     def hook(

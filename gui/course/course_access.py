@@ -88,6 +88,12 @@ class CourseAccess(QObject):
         guide = self._guide.made
         return user_state_of(self._window) if guide is None else guide.course.user_state()
 
+    def give_back(self, kept: UserState) -> None:
+        """What was the user's on a window before this one; no stop is on."""
+        from gui.course.stop_setup import WindowControls  # there rarely is such a window
+
+        WindowControls(self, self._window).give_back(kept)
+
     @property
     def marks(self) -> dict[str, Mark]:
         return self._marks if self._guide.made is None else self._guide.made.course.marks

@@ -13,6 +13,9 @@ from gui.widgets.fields.refusal import Refusal
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.plain import Label
 
+_LONGEST = 24
+"""Characters of a step in the table: so that the sums beside it are seen."""
+
 
 class ElementPanel(Card):
     """The index can be typed; the table has a row per step, the element itself at the top."""
@@ -92,7 +95,7 @@ class ElementPanel(Card):
             if crossing.count > 1:
                 hand = self.tr("{sum}, of {count} elements").format(sum=hand, count=crossing.count)
             rows.append((
-                Cell(name), Cell(str(list(crossing.element.index))),
+                Cell(_shortened(name)), Cell(str(list(crossing.element.index))),
                 Cell(f"{crossing.value:z.7g}"), Cell(hand),
                 Cell(_offset(crossing.element.index, tensor.stride(),
                              int(tensor.storage_offset()), crossing.offset)),
@@ -100,6 +103,11 @@ class ElementPanel(Card):
         self.table.set_form(("",) * 5, len(rows))
         self.table.show_rows(rows)
         self.table.resize(self.table.sizeHint())
+
+
+def _shortened(name: str) -> str:
+    """Whole it stands among the steps, beside the table."""
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST - 1]}…"
 
 
 def _offset(index: tuple[int, ...], strides: tuple[int, ...], begin: int, offset: int) -> str:

@@ -135,6 +135,7 @@ class NumbersView(TensorPicture):
         step = self._step
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # at once: until it is deleted it would lie over what comes next
                 widget.deleteLater()
         self._fields = []
         names = [say(AXES[each]) for each in step.axes[:-2]]

@@ -106,6 +106,13 @@
     </message>
 </context>
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>The text is {percent} % now. What does not fit yet has its room after the next start.</source>
+        <translation>글자 크기가 {percent} %입니다. 아직 맞지 않는 부분은 다음에 시작할 때 자리를 얻습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ArrayPicture</name>
     <message>
         <source>The array&apos;s numbers</source>
@@ -3368,10 +3375,6 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Why was my digit misread?</source>
         <translation>왜 내 손글씨를 틀렸을까요?</translation>
-    </message>
-    <message>
-        <source>The text is {percent} % now. What does not fit yet has its room after the next start.</source>
-        <translation>글자 크기가 {percent} %입니다. 아직 맞지 않는 부분은 다음에 시작할 때 자리를 얻습니다.</translation>
     </message>
 </context>
 <context>
@@ -8835,7 +8838,7 @@ Click to put the image on the canvas.</source>
         <translation>손상되었습니다({reason})</translation>
     </message>
     <message>
-        <source>its colours are of a kind that is not read, {mode}</source>
+        <source>its colors are of a kind that is not read, {mode}</source>
         <translation>읽지 않는 종류의 색입니다: {mode}</translation>
     </message>
     <message>
@@ -11864,6 +11867,14 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>Te&amp;xt size</source>
         <translation>글자 크기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;The system&apos;s language</source>
+        <translation>시스템 언어(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -35,9 +35,10 @@ class FirstPaint(QObject):
 
 def time_program() -> None:
     """As `python -m gui` opens it; closed once it is ready."""
-    from gui.__main__ import make_window
+    from gui.__main__ import make_windows
 
-    _application, window = make_window()
+    _application, windows = make_windows()
+    window = windows.window
     window.resize(*SIZE)
     _first_paint = FirstPaint(window)
     window.show()

@@ -31,7 +31,7 @@ def main() -> int:
 
 
 def _run(cycles: int, any_memory: bool, place: Place) -> int:
-    from gui.__main__ import make_window
+    from gui.__main__ import make_windows
     from gui.demo import wait_until
 
     from .cycle import Cycle
@@ -39,7 +39,8 @@ def _run(cycles: int, any_memory: bool, place: Place) -> int:
     from .watch import Watch
 
     watch = Watch()
-    _application, window = make_window(place.data)
+    _application, windows = make_windows(place.data)
+    window = windows.window
     window.errors.raised.connect(lambda _, details: watch.findings.append(details))
     window.show()
     wait_until(lambda: window.session.training.can_train)

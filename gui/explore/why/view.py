@@ -44,6 +44,7 @@ class WhyView(SessionView):
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self.digits = digits
         self.board = ContributionBoard(digits, self.distance, self.session.pointing)

@@ -8,14 +8,15 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow
 
 from engine.errors import InputError
-from gui.autosave import Autosave, LeftBehind, OnWindow, take_up
 from gui.course.course_access import CourseAccess
+from gui.course.user_state import UserState
 from gui.explore.views import Views
+from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
+from gui.memory.session_state import remember, restore
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed, suggesting
 from gui.model.session import Session
 from gui.page_switch import PageSwitch
-from gui.session_state import remember, restore
 from gui.settings import Settings, write_settings
 from gui.window_layout import WindowLayout
 
@@ -41,6 +42,7 @@ class WindowMemory(QObject):
         self._course, self._pages, self._lab_state = course, pages, lab_state
         self._told = False
         self._left: LeftBehind | None = None
+        self._given: UserState | None = None
         self.autosave: Autosave | None = None
 
     def restore(self) -> None:
@@ -54,9 +56,16 @@ class WindowMemory(QObject):
         self._course.remember(settings.marks, settings.hide_answers, settings.hide_word)
         self._pages.turn_to(settings.page)
 
-    def begin(self) -> None:
-        """The window is there: say what is to be said, and keep what changes from now on."""
-        self._left = take_up(self._folder)
+    def begin(self, before: UserState | None) -> None:
+        """The window is there: say what is to be said, and keep what changes from now on.
+
+        before: what was on the window in whose place this one is, if it is.
+        """
+        self._given = before
+        if before is not None:
+            self._session.sketch.take_back(before.sketch)  # the rest, once there are digits
+        else:
+            self._left = take_up(self._folder)
         if self._left is not None and not self._left.was.drawing.is_blank:
             self._session.sketch.put(self._left.was.drawing)
         self.autosave = Autosave(self._session, self._folder, self._on_window, self.remember)
@@ -65,6 +74,9 @@ class WindowMemory(QObject):
     def _on_ready(self) -> None:
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
+        if self._given is not None:
+            self._course.give_back(self._given)
+            self._given = None
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
@@ -124,7 +136,8 @@ class WindowMemory(QObject):
         settings.geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
         settings = replace(self._content.remember(settings), marks=dict(settings.marks),
                            colours=self._settings.colours,
-                           text_size=self._settings.text_size)
+                           text_size=self._settings.text_size,
+                           language=self._settings.language)
         if settings == self._before:
             return True
         try:

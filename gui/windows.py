@@ -1,0 +1,48 @@
+"""The program's window; another in its place where another language is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.application import Places, speak
+from gui.settings import read_settings
+from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.course.user_state import UserState
+
+
+class Windows(QObject):
+    """Makes the window in the language of the settings.
+
+    Texts are put into that language as a window is made. So another language needs another
+    window, which is given all that was on the one before: drawing, model, runs, views.
+    """
+
+    def __init__(self, application: QApplication, places: Places) -> None:
+        super().__init__(application)
+        self._application, self._places, self._system = application, places, QLocale()
+        self.window = self._make(None)
+
+    def _make(self, state: UserState | None) -> MainWindow:
+        places = self._places
+        language = read_settings(places.settings, places.mandatory).language
+        speak(self._application, self._system if language == "system" else QLocale(language))
+        window = MainWindow(places.settings, places.data, places.mandatory, state)
+        window.appearance.language_chosen.connect(  # once the menu that it was chosen in has closed
+            self._make_another, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _make_another(self) -> None:
+        before = self.window
+        self.window = self._make(before.hand_over())
+        self.window.show()
+        before.hide()  # only now: the program ends with its last window
+        before.deleteLater()
+
+    def end(self) -> None:
+        """The program is told to end."""
+        self.window.end()
