@@ -65,19 +65,19 @@ cp distribution/fonts.conf $FOLDER/fallback/
 cp /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
     /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf $FOLDER/fallback/fonts/
 
-# The licences of all that is inside: as the packages bring them, Qt's, and those of the libraries
+# The licenses of all that is inside: as the packages bring them, Qt's, and those of the libraries
 # that were taken from this system.
-$BIN/python distribution/licences.py $FOLDER/licences
-mkdir -p $FOLDER/licences/Qt $FOLDER/licences/system
-cp /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 $FOLDER/licences/Qt/
-cp /usr/share/doc/fonts-dejavu-core/copyright $FOLDER/licences/system/fonts-dejavu-core.txt
+$BIN/python distribution/licenses.py $FOLDER/licenses
+mkdir -p $FOLDER/licenses/Qt $FOLDER/licenses/system
+cp /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 $FOLDER/licenses/Qt/
+cp /usr/share/doc/fonts-dejavu-core/copyright $FOLDER/licenses/system/fonts-dejavu-core.txt
 for file in $FOLDER/_internal/lib*.so* $FOLDER/fallback/lib*; do
     library=$(basename "$file")
     found=$(ldconfig -p | sed -n "s|.*$library .*=> ||p" | head -n 1)
     [ -n "$found" ] || continue
     package=$(dpkg-query -S "$found" "$(readlink -f "$found")" "/usr$found" 2>/dev/null |
         cut -d : -f 1 | head -n 1)
-    [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" $FOLDER/licences/system/$package.txt
+    [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" $FOLDER/licenses/system/$package.txt
 done
 
 mkdir -p dist

@@ -110,3 +110,14 @@ def test_a_package_whose_documents_are_not_whole_is_refused(tmp_path: Path) -> N
 
 def test_nothing_packed_is_no_success(tmp_path: Path) -> None:
     assert check_packed(tmp_path).returncode == 1
+
+
+def test_no_license_text_is_lost_to_another_of_the_same_name(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-m", "distribution.licenses", tmp_path], cwd=ROOT, check=True)
+    brought = [Path(str(file.locate())).read_bytes() for file in distribution("numpy").files or ()
+               if file.name.startswith("LICENSE")]
+    assert len(brought) > 3  # its own, and of what it contains
+    copied = [path.read_bytes() for path in (tmp_path / "numpy").rglob("LICENSE*")]
+    assert sorted(brought) == sorted(copied)
+    listed = (tmp_path / "README.txt").read_text(encoding="utf-8")
+    assert f"numpy {distribution('numpy').version}: " in listed
