@@ -24,9 +24,11 @@ MACHINE=$(uname -m)
 NAME=three-or-seven-$VERSION-linux-$MACHINE
 
 rm -rf $OUT
-# Other packages' warnings of what they will drop are nothing that can be mended here.
-PYTHONWARNINGS=ignore $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
-    distribution/portable.spec
+if ! $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
+    distribution/portable.spec 2>build/pyinstaller.log; then # else it is only what torch will drop
+    cat build/pyinstaller.log >&2
+    exit 1
+fi
 FOLDER=$OUT/three-or-seven
 cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
 chmod 755 $FOLDER/three-or-seven
