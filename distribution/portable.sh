@@ -23,17 +23,7 @@ VERSION=$($BIN/python -c "from engine import __version__; print(__version__)")
 MACHINE=$(uname -m)
 NAME=three-or-seven-$VERSION-linux-$MACHINE
 
-rm -rf $OUT
-if ! $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
-    distribution/portable.spec 2>build/pyinstaller.log; then # else it is only what torch will drop
-    cat build/pyinstaller.log >&2
-    exit 1
-fi
-FOLDER=$OUT/three-or-seven
-cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
-chmod 755 $FOLDER/three-or-seven
-
-# What is loaded late has to be there, too: the same is done by Python and in the folder, in Korean.
+# What is loaded late has to be in the folder, too: it is tried by Python first, in Korean.
 CHECK=build/self-check
 rm -rf $CHECK
 mkdir -p $CHECK
@@ -49,6 +39,18 @@ check() { # NAME COMMAND …
     fi
 }
 check python $BIN/python -m distribution.self_check
+
+rm -rf $OUT
+if ! $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
+    distribution/portable.spec 2>build/pyinstaller.log; then # else it is only what torch will drop
+    cat build/pyinstaller.log >&2
+    exit 1
+fi
+FOLDER=$OUT/three-or-seven
+cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
+chmod 755 $FOLDER/three-or-seven
+
+# The same in the folder, where the program for it lies only until then.
 check folder $FOLDER/self_check
 diff $CHECK/python $CHECK/folder
 rm $FOLDER/self_check
