@@ -16,7 +16,7 @@ from engine.drawings.drawing import Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from engine.whole_files import write_whole
-from gui.draw.canvas import Canvas
+from gui.draw.canvas.canvas import Canvas
 from gui.model.classifiers import classifier_infos
 from gui.widgets.export import png_of
 from gui.window import MainWindow

@@ -15,8 +15,8 @@ from gui.dialogs.file_dialogs import Files
 from gui.dialogs.teachers_folder import save_teachers_folder
 from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
+from gui.model.files.shipped_models import open_shipped
 from gui.model.session import Session
-from gui.model.shipped_models import open_shipped
 from gui.page_switch import PageSwitch
 from gui.settings import Colours, Language
 from gui.widgets.card import wrapped

@@ -13,7 +13,7 @@ from engine.drawings.variants import variants_of
 from engine.errors import InputError, brief
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import BOUNDS, CHOICES, Recipe
-from gui.model.recent_paths import MOST_RECENT, is_path
+from gui.model.files.recent_paths import MOST_RECENT, is_path
 
 log = logging.getLogger(__name__)
 

@@ -17,9 +17,9 @@ from engine.lab.recipe import LabRecipe
 from engine.training.recipe import WEIGHT_OF_DRAWINGS, Recipe
 from engine.whole_files import write_whole
 from gui.course.stops.marks import Mark, marks_of
+from gui.model.files.recent_paths import Paths, merged
 from gui.model.pages import Page
 from gui.model.predictions import ImageForm
-from gui.model.recent_paths import Paths, merged
 from gui.setting_values import (
     TEXT_SIZE,
     digits_of,

@@ -15,7 +15,7 @@ from gui.draw.trained_card import TrainedCard
 from gui.draw.training_panel import TrainingPanel
 
 if TYPE_CHECKING:
-    from gui.course.dimming import Parts
+    from gui.course.covering.dimming import Parts
     from gui.data.page import DataPage
     from gui.explore.page import ExplorePage
     from gui.lab.page import LabPage

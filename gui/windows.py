@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Places, speak
@@ -21,6 +21,8 @@ class Windows(QObject):
     Texts are put into that language as a window is made. So another language needs another
     window, which is given all that was on the one before: drawing, model, runs, views.
     """
+
+    replaced = Signal(object)  # by this MainWindow
 
     def __init__(self, application: QApplication, places: Places) -> None:
         super().__init__(application)
@@ -42,6 +44,7 @@ class Windows(QObject):
         self.window.show()
         before.hide()  # only now: the program ends with its last window
         before.deleteLater()
+        self.replaced.emit(self.window)
 
     def end(self) -> None:
         """The program is told to end."""

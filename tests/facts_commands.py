@@ -6,7 +6,7 @@ from dataclasses import replace
 from facts_stage import PAIR, Stage, draw
 
 from engine.lab.recipe import LabRecipe
-from gui.model.weights import open_weights
+from gui.model.files.weights import open_weights
 
 
 def load(name: str) -> Callable[[Stage], None]:

@@ -16,8 +16,8 @@ from engine.library.stored_strokes import essence_of
 from engine.models.classifier import accuracy
 from engine.models.pixel_similarity import Metric, Similarity
 from engine.training.digit_training import initialise
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import CanvasContent
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
 

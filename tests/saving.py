@@ -13,8 +13,8 @@ from engine.models.linear import LinearModel, linear_model
 from engine.models.trained import TrainedModel
 from engine.models.weights_file import read_weights
 from gui.demo import wait_until
-from gui.model.project import save_project
-from gui.model.weights import save_weights
+from gui.model.files.project import save_project
+from gui.model.files.weights import save_weights
 from gui.window import MainWindow
 
 PROJECT, WEIGHTS, SETTINGS = "work.threeseven", "work.safetensors", "settings.json"

@@ -20,7 +20,7 @@ from present import present
 from tolerances import ELEMENTARY, as_written, gamma
 
 import resources
-from engine.code.book import book_cells, missing
+from engine.code.book.book import book_cells, missing
 from engine.code.digits import CodeRun, DigitCode, TrainingImages
 from engine.code.script import as_script
 from engine.data.dataset_files import read_mnist

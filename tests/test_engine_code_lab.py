@@ -9,7 +9,7 @@ import pytest
 from code_material import Reader, notebook_sources, script_sources
 
 import resources
-from engine.code.lab import lab_cells
+from engine.code.lab.lab import lab_cells
 from engine.code.script import as_script
 from engine.errors import InputError
 from engine.lab.problems import problem_of

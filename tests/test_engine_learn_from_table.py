@@ -10,7 +10,7 @@ import torch
 from code_material import Reader, script_sources
 
 import resources
-from engine.code.lab import lab_cells
+from engine.code.lab.lab import lab_cells
 from engine.data.given_examples import GivenExamples
 from engine.errors import InputError
 from engine.lab.bowl import bowl_of

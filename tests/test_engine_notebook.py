@@ -11,7 +11,7 @@ from full_disk import full_disk
 
 from engine.code.cells import Cell
 from engine.code.digits import digit_cells
-from engine.code.lab import lab_cells
+from engine.code.lab.lab import lab_cells
 from engine.code.notebook import as_notebook, write_notebook
 from engine.errors import InputError
 from engine.lab.recipe import LabRecipe

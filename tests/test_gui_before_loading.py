@@ -12,9 +12,9 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from gui.explore.catalogue import Entry, entries
+from gui.model.loading.torch_loader import TorchLoader
 from gui.model.session import Session
-from gui.model.torch_loader import TorchLoader
-from gui.widgets.steady_line import SteadyLine
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.window import MainWindow
 
 OTHERWISE = {"timeline": "No steps yet", "runs": "No runs yet",

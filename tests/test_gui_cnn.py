@@ -10,7 +10,7 @@ from window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.catalogue import entries
-from gui.model.project import ProjectOpening, save_project
+from gui.model.files.project import ProjectOpening, save_project
 
 
 @pytest.fixture

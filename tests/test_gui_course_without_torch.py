@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from engine.errors import InputError
-from gui.model.torch_loader import TorchLoader, without_torch
+from gui.model.loading.torch_loader import TorchLoader, without_torch
 from gui.window import MainWindow
 
 

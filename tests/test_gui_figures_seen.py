@@ -12,7 +12,7 @@ from window_robot import Robot
 
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, PUBLISHED
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 
 
 def test_every_figure_comes_agrees_and_is_seen_where_it_says(robot: Robot) -> None:

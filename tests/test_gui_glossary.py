@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from window_robot import Robot
 
 from gui.glossary.glossary_dialog import GlossaryDialog
-from gui.widgets.term_button import TermButton
+from gui.widgets.labels.term_button import TermButton
 
 
 def opened(robot: Robot) -> GlossaryDialog:

@@ -17,7 +17,7 @@ from engine.data.image_sets import ImageSet, ImageSource, read_images
 from engine.data.mnist_csv import write_csv
 from engine.data.png_folders import write_labelled_folder
 from gui.explore.runs.words import result_facts
-from gui.model import digit_set_loaders
+from gui.model.loading import digit_set_loaders
 
 
 def _folder(place: Path) -> Path:

@@ -13,7 +13,7 @@ from window_robot import Robot
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from gui.lab.plots.poles import with_gaps
-from gui.model.lab_runs import MOST_RUNS
+from gui.model.lab.lab_runs import MOST_RUNS
 
 SLOW = LabRecipe(learning_rate=1e-5, steps=12)
 

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from gui.draw.pointer_owner import LITTLE, Kind, Landing, Pointer, PointerOwner
+from gui.draw.canvas.pointer_owner import LITTLE, Kind, Landing, Pointer, PointerOwner
 
 FAR = (LITTLE + 0.01, 0.0)
 START = (0.0, 0.0)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.model.recent_paths import MOST_RECENT, merged, with_newest
+from gui.model.files.recent_paths import MOST_RECENT, merged, with_newest
 from gui.settings import Settings, keep_recent, read_recent, read_settings, write_settings
 from gui.window import MainWindow
 

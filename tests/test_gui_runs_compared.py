@@ -11,7 +11,7 @@ from runs_list import choose, facts, train
 from strokes import SEVEN
 from window_robot import Robot
 
-from gui.model.weights import open_weights, save_weights
+from gui.model.files.weights import open_weights, save_weights
 
 
 def test_pointing_at_a_curve_says_what_differed_and_a_click_restores_it(robot: Robot) -> None:

@@ -16,8 +16,8 @@ from window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.move.view import MoveView
-from gui.model.project import ProjectOpening, save_project
-from gui.model.weights import open_weights, save_weights
+from gui.model.files.project import ProjectOpening, save_project
+from gui.model.files.weights import open_weights, save_weights
 from gui.widgets.plain import Label
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.steady_label import SteadyLabel
+from gui.widgets.labels.steady_label import SteadyLabel
 
 
 class Layouts(QObject):

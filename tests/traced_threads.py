@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QThread
 
-import gui.model.dataset_loader
 import gui.model.figure_check
+import gui.model.loading.dataset_loader
 import gui.model.training.training_thread  # noqa: F401  # so that their threads are known
 
 

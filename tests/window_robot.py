@@ -12,12 +12,12 @@ from window_hands import send_move
 from window_views import ViewOpener
 
 from engine.models.linear import LinearModel
-from gui.draw.canvas import Canvas
+from gui.draw.canvas.canvas import Canvas
 from gui.draw.drawings.collection_panel import CollectionPanel
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.lab.page import LabPage
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.paces import PACES
 from gui.widgets.step_buttons import Transport
 

@@ -21,8 +21,8 @@ import resources
 from gui.__main__ import make_windows
 from gui.demo import wait_until
 from gui.explore.catalogue import entries
-from gui.model.shipped_models import open_shipped
-from gui.widgets.steady_line import SteadyLine
+from gui.model.files.shipped_models import open_shipped
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.window import MainWindow
 
 

@@ -14,7 +14,7 @@ from gui.model.pages import Page
 from gui.widgets.lazy_page import LazyPage
 
 if TYPE_CHECKING:
-    from gui.course.dimming import Parts
+    from gui.course.covering.dimming import Parts
     from gui.course.page.guide import Guide
     from gui.course.stops.stop import Stop
 

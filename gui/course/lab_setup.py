@@ -12,7 +12,7 @@ from gui.course.stops.commands import Measure
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.lab_fields import lab_recipe
 from gui.course.waiting import Interrupted, Wait
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 
 
 class LabControls:

@@ -12,10 +12,10 @@ from gui.dialogs.drawings_files import LATER, DrawingsFiles
 from gui.dialogs.image_files import ImageFiles
 from gui.dialogs.photo_dialog import Photos
 from gui.dialogs.progress import Progress
+from gui.model.files.project import ProjectOpening, save_project
+from gui.model.files.weights import open_weights, save_weights
 from gui.model.notices import Notice, failed, saved
-from gui.model.project import ProjectOpening, save_project
 from gui.model.session import Session
-from gui.model.weights import open_weights, save_weights
 from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from engine.errors import InputError, brief
 from gui.dialogs.invert_dialog import InvertDialog
 from gui.dialogs.progress import Progress
-from gui.model.digit_set_loaders import InvertQuestion
 from gui.model.drawings.image_export import Format
 from gui.model.image_words import images_written
+from gui.model.loading.digit_set_loaders import InvertQuestion
 from gui.model.notices import failed
 from gui.model.session import Session
 

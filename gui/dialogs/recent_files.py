@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 import resources
 from engine.errors import InputError, brief
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.files.recent_paths import Paths, is_path, merged, with_newest
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.notices import failed
-from gui.model.recent_paths import Paths, is_path, merged, with_newest
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 

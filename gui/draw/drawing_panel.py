@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from engine.drawings.drawing import CHOSEN_PEN
-from gui.draw.canvas import Canvas
+from gui.draw.canvas.canvas import Canvas
 from gui.draw.drawings.label_row import LabelRow
 from gui.draw.image_form_panel import ImageFormPanel
 from gui.draw.prediction_lines import PredictionLines

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.widgets import theme
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.plain import Label
-from gui.widgets.steady_label import SteadyLabel
 
 
 class PredictionDisplay(QWidget):

@@ -9,9 +9,9 @@ from gui.model.classifiers import model_title
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage
 from gui.widgets.plain import Label
-from gui.widgets.steady_label import SteadyLabel
 
 
 class PredictionLines(QWidget):

@@ -6,7 +6,7 @@ from gui.draw.prediction_display import PredictionDisplay
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.export import Exportable
-from gui.widgets.novelty_warning import NoveltyWarning
+from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.digit_pictures import DigitPictures
 
 _SIDE, _SMALL_SIDE = 90, 74

@@ -18,10 +18,10 @@ from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
-from gui.widgets.steady_label import SteadyLabel
 
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""

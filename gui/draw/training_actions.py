@@ -1,7 +1,7 @@
 """The acts of training and of travelling in time, each with its key, for menus and buttons."""
 
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.step_actions import Actions
 
 

@@ -11,9 +11,9 @@ from gui.model.training.paces import PACES
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
-from gui.widgets.steady_label import SteadyLabel
 from gui.widgets.step_buttons import Transport
 
 

@@ -9,7 +9,7 @@ from gui.explore.distance_choice import DistanceChoice
 from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets.card import muted
-from gui.widgets.novelty_warning import NoveltyWarning
+from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.plain import Label
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 import resources
 from engine.figures.record import DataExperiment, DigitsExperiment, Figure, LabExperiment
 from gui.figures import figure_words as words
+from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import Notice
 from gui.model.pages import Page
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 
 CHAPTER = (3, 7)
 MEAN = "digits.accuracy.mean"

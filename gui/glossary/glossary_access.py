@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.glossary.glossary_dialog import GlossaryDialog
 from gui.glossary.terms import Language, PlaceKind, Term, read_terms
 from gui.widgets.card import Card
-from gui.widgets.term_button import TermButton
+from gui.widgets.labels.term_button import TermButton
 
 
 class GlossaryAccess(QObject):

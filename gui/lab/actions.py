@@ -1,8 +1,8 @@
 """The acts of the lab, with the same keys as those of the digits' training."""
 
-from gui.model.lab import MOST
+from gui.model.lab.lab_runs import MOST
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.step_actions import Actions
 
 

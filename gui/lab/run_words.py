@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.lab.recipe import LabRecipe
-from gui.model.lab_runs import EarlierRun
+from gui.model.lab.lab_runs import EarlierRun
 from gui.widgets.numbers import exact
 from gui.widgets.optimizer_names import optimizer_names
 

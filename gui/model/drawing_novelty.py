@@ -8,8 +8,8 @@ from engine.drawings.raster import Image
 from engine.explain.neighbours import Neighbour, Neighbours
 from engine.explain.novelty import Novelty, NoveltyScale
 from engine.models.pixel_similarity import Metric
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.sketch import Sketch
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.predictions import ImagePredictions
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.workspace import Workspace

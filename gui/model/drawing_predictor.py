@@ -1,9 +1,9 @@
 """What the models make of what is on the canvas: each drawing, and each model, is seen once."""
 
 from engine.drawings.raster import Raster
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import CanvasContent
 from gui.model.drawings.sketch import Sketch
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.predictions import DrawingPredictions, predict, predict_again
 from gui.model.training.training import Training
 from gui.model.workspace import Workspace

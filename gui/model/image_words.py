@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 import resources
 from engine.data.image_sets import VALIDATION
 from engine.errors import brief
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.image_export import Written
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.notices import Notice
 
 translate = QCoreApplication.translate

@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 import resources
 from engine.library.library import Library
 from gui.model import notices
-from gui.model.dataset_loader import Loading
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawing_predictor import DrawingPredictor
 from gui.model.drawings.canvas_content import DatasetImage
@@ -24,17 +22,19 @@ from gui.model.experiments.weight_sweep import WeightSweep
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.image_words import images_read
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
+from gui.model.loading.dataset_loader import Loading
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import Hardware, no_torch
 from gui.model.notices import Notice
 from gui.model.people import People
 from gui.model.pointing import Pointing
 from gui.model.predictions import DrawingPredictions, ImageForm, ImagePredictions
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
-from gui.model.torch_loader import Hardware, no_torch
 from gui.model.training.background_measures import BackgroundMeasures
-from gui.model.training.dead_units import DeadUnitCounts
-from gui.model.training.step_accuracies import MeasuredSteps
+from gui.model.training.per_step.dead_units import DeadUnitCounts
+from gui.model.training.per_step.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
 from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
@@ -87,9 +87,8 @@ class Session(QObject):
         self.image_export = ImageExport(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
-        self.training = Training(
-            self, self.workspace, self.collection, self.facts, self.refresh_queue
-        )
+        around = self.workspace, self.collection, self.facts, self.refresh_queue
+        self.training = Training(self, *around)
         self.weight_sweep = WeightSweep(self, self.training, self.workspace)
         self.data_amounts = DataAmounts(self, self.training, self.workspace)
         self.overfitting = Overfitting(self, self.training, self.workspace)
@@ -97,8 +96,7 @@ class Session(QObject):
         self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
         self._predictor = DrawingPredictor(self.sketch, self.workspace, self.training)
         self.drawing_novelty = DrawingNovelty(
-            self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions
-        )
+            self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions)
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.figures = FigureCheck(self)
         self.tensors = TensorWork(self)
@@ -132,10 +130,10 @@ class Session(QObject):
         self.loading.failed.connect(self._tell_error)
         self.loading.cancelled.connect(self._on_images_cancelled)
         self.training.model_changed.connect(self._tell_predicted)
-        for fact in (self.digit_set_changed, self.predicted):
-            fact.connect(self.drawing_novelty.look)
-        for noticed in (self.training.noticed, self.lab.noticed):
-            noticed.connect(self.noticed)
+        self.digit_set_changed.connect(self.drawing_novelty.look)
+        self.predicted.connect(self.drawing_novelty.look)
+        self.training.noticed.connect(self.noticed)
+        self.lab.noticed.connect(self.noticed)
 
     def _on_sketch(self) -> None:
         if self.sketch.is_acting:  # told once however many motions came: painted in one go

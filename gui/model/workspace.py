@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import InputError
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.facts import Facts
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import Hardware
 from gui.model.predictions import ImageForm
-from gui.model.torch_loader import Hardware
 
 
 class Workspace(QObject):

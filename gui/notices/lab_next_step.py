@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.lab.recipe import ProblemKey
-from gui.model.lab import Lab
-from gui.model.torch_loader import Hardware, until_torch
+from gui.model.lab.lab import Lab
+from gui.model.loading.torch_loader import Hardware, until_torch
 
 if TYPE_CHECKING:
     from engine.lab.bowl import Bowl

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from engine.lab.recipe import LabRecipe
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.model.notices import Notice
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from itertools import zip_longest
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import MOST_SUGGESTIONS, Notice
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.notices.hints import OF_THE_RUN, Hints
 from gui.notices.lab_next_step import what_next
 from gui.notices.lab_watch import DivergenceWatch
 from gui.notices.prediction_voice import PredictionVoice
 from gui.notices.suggestion_buttons import suggestion_buttons
-from gui.widgets.announcer import Announcer
+from gui.widgets.access.announcer import Announcer
 from gui.widgets.plain import Label
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 import resources
 from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.roster import architecture_of, usual_key
+from gui.model.files.shipped_models import open_shipped
 from gui.model.notices import Suggestion, SuggestionKey
 from gui.model.session import Session
-from gui.model.shipped_models import open_shipped
 
 translate = QCoreApplication.translate
 

@@ -11,11 +11,18 @@ import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from .memory import held, in_memory
 from .place import Place, own_place
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+    from .watch import Watch
 
 LONGEST = 120
 """Seconds of one event after which the program hangs: it is ended, with every thread's place."""
@@ -48,11 +55,11 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
 
     watch = Watch()
     _application, windows = make_windows(place.data)
-    window = windows.window
-    window.errors.raised.connect(lambda _, details: watch.findings.append(details))
-    window.show()
-    wait_until(lambda: window.session.training.can_train)
-    user, done, started = User(window, Answers(place.files)), Counter[str](), perf_counter()
+    _hear_errors(windows.window, watch)
+    windows.replaced.connect(partial(_hear_errors, watch=watch))
+    windows.window.show()
+    wait_until(lambda: windows.window.session.training.can_train)
+    user, done, started = User(windows, Answers(place.files)), Counter[str](), perf_counter()
     latest: deque[str] = deque(maxlen=12)
     measured: list[tuple[str, float, float]] = []
     with _written(log) as write:
@@ -72,14 +79,14 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
                 break
             if number in (events // 2, events):
                 before, kept = in_memory(), user.kept()
-                tidy(window)
+                tidy(windows.window)
                 measured.append((f"after {number:,} events, with {kept}", before, held()))
             if number % 1000 == 0:
                 print(f"{number:,} events, {perf_counter() - started:.0f} s, "
                       f"{in_memory():.0f} MiB, {user.kept()}", flush=True)
     faulthandler.cancel_dump_traceback_later()
     if not watch.findings:
-        close(window)
+        close(windows.window)
         watch.findings += [f"left behind: {each}" for each in watch.left()]
         watch.findings += [f"left on the disk: {each}" for each in place.left()]
     _tell(done, measured, seed, perf_counter() - started)
@@ -91,6 +98,10 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
         print("\nThe latest events:\n" + "\n".join(latest))
     watch.end()
     return 1 if watch.findings else 0
+
+
+def _hear_errors(window: "MainWindow", watch: "Watch") -> None:
+    window.errors.raised.connect(lambda _, details: watch.findings.append(details))
 
 
 def _tell(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.window import MainWindow
+from gui.windows import Windows
 
 from .found import anything
 
@@ -27,7 +28,7 @@ _CTRL, _SHIFT, _ALT = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.
                        Qt.KeyboardModifier.AltModifier)
 
 SHORTCUTS = (
-    *((Qt.Key(Qt.Key.Key_1 + page), _CTRL) for page in range(4)),
+    *((Qt.Key(Qt.Key.Key_1 + page), _CTRL) for page in range(5)),
     *((Qt.Key(Qt.Key.Key_1 + choice), _ALT) for choice in range(4)),
     *((key, _ALT) for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
                               Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)),
@@ -46,8 +47,12 @@ def _drag(widget: QWidget, place: QPoint, button: Qt.MouseButton) -> None:
 
 
 class Hands:
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
+
+    @property
+    def _window(self) -> MainWindow:
+        return self._windows.window
 
     def stroke(self, randomly: random.Random) -> str:
         """On the canvas; in one of ten the button is let go elsewhere, or a key comes between."""

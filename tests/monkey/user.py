@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider
 
 from gui.window import MainWindow
+from gui.windows import Windows
 
 from .answers import TEXTS, Answers, choose
 from .found import asks_for_a_file, controls
@@ -20,8 +21,8 @@ Act = Callable[[random.Random], str]
 class User:
     """acts: by name, with how often each comes."""
 
-    def __init__(self, window: MainWindow, answers: Answers) -> None:
-        self._window, self._answers, hands = window, answers, Hands(window)
+    def __init__(self, windows: Windows, answers: Answers) -> None:
+        self._windows, self._answers, hands = windows, answers, Hands(windows)
         self.acts: dict[str, tuple[int, Act]] = {
             "stroke": (14, hands.stroke),
             "button": (14, self.button),
@@ -44,6 +45,11 @@ class User:
             "drop or copy": (2, self.drop),
             "course": (2, self.course),
         }
+
+    @property
+    def _window(self) -> MainWindow:
+        """Another one after another language was chosen."""
+        return self._windows.window
 
     def act(self, randomly: random.Random) -> tuple[str, str]:
         """Do something, or answer what asks; its name, and what it was done to."""

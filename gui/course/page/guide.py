@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.course.course import Course
 from gui.course.course_window import CourseWindow
-from gui.course.covering import Covering
-from gui.course.dimming import Dimming, Parts
+from gui.course.covering.covering import Covering
+from gui.course.covering.dimming import Dimming, Parts
 from gui.course.page.overview import Overview
 from gui.course.page.questions_dialog import Place, QuestionsDialog
 from gui.course.stop_panel import StopPanel

@@ -15,7 +15,8 @@ from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.pictures.planes import Plane, Planes
+from gui.widgets.pictures.plane import Plane
+from gui.widgets.pictures.planes import Planes
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -13,7 +13,8 @@ from gui.data.volume.windows import WINDOWS, Window, share_of
 from gui.widgets.card import muted
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import signed
-from gui.widgets.pictures.planes import Plane, Planes
+from gui.widgets.pictures.plane import Plane
+from gui.widgets.pictures.planes import Planes
 
 if TYPE_CHECKING:
     from torch import Tensor

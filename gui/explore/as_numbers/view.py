@@ -19,9 +19,9 @@ from gui.explore.session_view import SessionView
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.labels.placeholder import Placeholder
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plain import Label
-from gui.widgets.steady_line import SteadyLine
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 

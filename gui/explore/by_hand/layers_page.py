@@ -11,7 +11,7 @@ from gui.explore.by_hand.array_viewer import ArrayViewer
 from gui.explore.by_hand.gradient_sum import GradientSum, Written
 from gui.explore.by_hand.layer_table import LayerTable
 from gui.explore.by_hand.layers_work import BatchLayers
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.labels.placeholder import Placeholder
 
 
 class LayersPage(QWidget):

@@ -16,8 +16,8 @@ from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import in_words
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.model.training.background_measures import multiplications
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable

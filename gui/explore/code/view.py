@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from engine.code.book import book_cells, missing
+from engine.code.book.book import book_cells, missing
 from engine.code.digits import DigitCode, digit_cells
 from engine.errors import InputError
 from gui.explore.code.source import CodeSource

@@ -17,10 +17,10 @@ from gui.explore.capabilities import not_linear_here
 from gui.explore.flip.column import FlipColumn
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import classifier_infos
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import Notice
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table

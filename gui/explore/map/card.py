@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gui.widgets.card import muted
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.picture import Picture, Pointing, Values
 from gui.widgets.plain import Label
-from gui.widgets.steady_line import SteadyLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ from gui.explore.map.points import Points, by_distances, by_models
 from gui.explore.map.words import corner_labels, words
 from gui.explore.session_view import SessionView
 from gui.explore.step_note import StepNote
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
-from gui.widgets.novelty_warning import NoveltyWarning
+from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.plots.scatter import Place
 from gui.widgets.weak import Weak
 

@@ -11,7 +11,7 @@ from gui.explore.distance_choice import NAMES
 from gui.explore.map.controls import Kind
 from gui.explore.map.legend import Sign
 from gui.explore.map.points import Pair, Points
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.widgets import theme
 from gui.widgets.plots.corner_labels import CornerKey
 

@@ -22,14 +22,14 @@ from gui.explore.maps.map_tiles import MapTiles
 from gui.explore.maps.terms_model import TermsModel
 from gui.explore.maps.words import cell_in_words, field_in_words, layer_in_words, sum_in_words
 from gui.explore.throttled_view import ThrottledView
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
+from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.mosaic import Mosaic, Tile
-from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
 
 _ENLARGED = (4, 5, 8)

@@ -21,7 +21,7 @@ from engine.explain.parameter_line_work import (
 from engine.models.classifier import Floats
 from engine.models.trained import LinearInParameters
 from engine.training.recipe import Loss
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plots.plot import MOST_POINTS
 

@@ -16,16 +16,16 @@ from gui.explore.capabilities import not_linear_in_parameters
 from gui.explore.metric.line_plot import LinePlot
 from gui.explore.metric.line_scan import LineScan, LineScanning, Part, Route, Way
 from gui.explore.throttled_view import ThrottledView
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
-from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
 from gui.widgets.weak import Weak
 

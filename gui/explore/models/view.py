@@ -9,17 +9,17 @@ from gui.explore.models.table import ModelsTable, Value
 from gui.explore.runs.words import recipe_facts
 from gui.explore.throttled_view import ThrottledView
 from gui.model.classifiers import classifier_infos, model_name, model_short
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.error_texts import explain
 from gui.model.image_words import images_name
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.model.training.measured_models import Candidate, MeasuredModels
 from gui.model.training.runs import RunRecord
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
+from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.numbers import brief, exact, percentage
 from gui.widgets.optimizer_names import with_settings
-from gui.widgets.placeholder import Placeholder
 
 translate = QCoreApplication.translate
 

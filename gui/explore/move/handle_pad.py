@@ -1,7 +1,6 @@
 """The strokes with handles around them: drag one, and the strokes follow."""
 
 import math
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -19,33 +18,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.transforms import SWEEPS, Move, moved
+from gui.explore.move.handle_frame import APART, Frame, frame_of
 from gui.explore.move.handle_keys import HANDLES, pushed
 from gui.widgets import theme
 from gui.widgets.focus_ring import paint_ring
 from gui.widgets.pictures.stroke_painting import draw_stroke
 
-_APART = 1.6  # pixels of the image between the strokes' box and its handles
 _ARM = 3.0  # pixels from the box to the handle that turns it
 _REACH = 11  # of the widget's pixels around a handle's middle
-_LEAST = 2.0  # half the side that the box has at least
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """The box around the strokes before they are moved: its middle and half its sides."""
-
-    x: float
-    y: float
-    half_width: float
-    half_height: float
-
-    def place(self, move: Move, right: float, down: float) -> tuple[float, float]:
-        """Where a point of the box, from its middle, is moved to."""
-        x, y = move.size * right, move.size * down
-        x -= move.slant * y
-        angle = math.radians(move.turn)
-        return (self.x + move.right + math.cos(angle) * x - math.sin(angle) * y,
-                self.y + move.down + math.sin(angle) * x + math.cos(angle) * y)
 
 
 class HandlePad(QWidget):
@@ -58,7 +38,7 @@ class HandlePad(QWidget):
         super().__init__()
         self._drawing = Drawing()
         self._move = Move()
-        self._frame = _Frame(14, 14, 7, 7)
+        self._frame = Frame(14, 14, 7, 7)
         self._held: str | None = None
         self._from: tuple[Move, tuple[float, float]] = Move(), (0.0, 0.0)
         self._by_key = HANDLES[0]
@@ -78,13 +58,7 @@ class HandlePad(QWidget):
         """drawing: the strokes before they are moved."""
         if drawing is not self._drawing:
             self._drawing = drawing
-            points = [point for stroke in drawing.strokes for point in stroke.points]
-            if points:
-                left, right = min(p.x for p in points), max(p.x for p in points)
-                top, bottom = min(p.y for p in points), max(p.y for p in points)
-                self._frame = _Frame((left + right) / 2, (top + bottom) / 2,
-                                     max((right - left) / 2, _LEAST),
-                                     max((bottom - top) / 2, _LEAST))
+            self._frame = frame_of(drawing) or self._frame
         self._move = move
         self.update()
 
@@ -108,7 +82,7 @@ class HandlePad(QWidget):
     def handles(self) -> dict[str, QPointF]:
         """Where in the widget each handle lies, by the field of Move that it changes."""
         frame = self._frame
-        wide, high = frame.half_width + _APART, frame.half_height + _APART
+        wide, high = frame.half_width + APART, frame.half_height + APART
         places = {"size": (wide, high), "turn": (0.0, -high - _ARM), "slant": (-wide, -high),
                   "pen": (-wide, high)}
         seen = QRectF(self.rect()).adjusted(8, 8, -8, -8)  # a handle out of sight cannot be held
@@ -141,7 +115,9 @@ class HandlePad(QWidget):
                            .get(at, Qt.CursorShape.PointingHandCursor))
             self.setToolTip(self._tip(at))
         else:
-            self.dragged.emit(_within(self._pulled(*self._to_image(event.position()))))
+            start, held_from = self._from
+            to = self._to_image(event.position())
+            self.dragged.emit(_within(self._frame.pulled(self._held, start, held_from, to)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
@@ -176,27 +152,6 @@ class HandlePad(QWidget):
             "pen": self.tr("Drag outwards for a thicker pen"),
         }.get(handle or "", "")
 
-    def _pulled(self, x: float, y: float) -> Move:
-        """The move once the held handle is where the pointer is."""
-        start, (from_x, from_y) = self._from
-        middle_x, middle_y = self._frame.x + start.right, self._frame.y + start.down
-        if self._held == "shift":
-            return replace(start, right=start.right + x - from_x, down=start.down + y - from_y)
-        if self._held == "size":
-            before = math.hypot(from_x - middle_x, from_y - middle_y) or 1.0
-            return replace(start, size=start.size * math.hypot(x - middle_x, y - middle_y) / before)
-        if self._held == "turn":
-            turned = math.degrees(math.atan2(y - middle_y, x - middle_x)
-                                  - math.atan2(from_y - middle_y, from_x - middle_x))
-            return replace(start, turn=(start.turn + turned + 180) % 360 - 180)
-        angle = math.radians(-start.turn)  # slant and pen are seen along the turned box
-        right = math.cos(angle) * (x - from_x) - math.sin(angle) * (y - from_y)
-        down = math.sin(angle) * (x - from_x) + math.cos(angle) * (y - from_y)
-        if self._held == "slant":
-            high = start.size * (self._frame.half_height + _APART)
-            return replace(start, slant=start.slant + right / high)
-        return replace(start, pen=start.pen + (down - right) / 8)
-
     # what the user sees
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -220,14 +175,14 @@ class HandlePad(QWidget):
 
     def _draw_handles(self, painter: QPainter) -> None:
         colours = theme.current()
-        wide = self._frame.half_width + _APART
-        high = self._frame.half_height + _APART
+        wide = self._frame.half_width + APART
+        high = self._frame.half_height + APART
         place = partial(self._frame.place, self._move)
-        corner_labels = [self.to_widget(*place(x, y)) for x, y in
+        corners = [self.to_widget(*place(x, y)) for x, y in
                    ((-wide, -high), (wide, -high), (wide, high), (-wide, high))]
         painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(QPolygonF(corner_labels))
+        painter.drawPolygon(QPolygonF(corners))
         handles = self.handles()
         painter.drawLine(self.to_widget(*place(0, -high)), handles["turn"])
         painter.setPen(QPen(QColor(colours.accent), 2))

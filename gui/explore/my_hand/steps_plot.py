@@ -6,7 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from gui.explore.my_hand.accuracy_plot import Curves
-from gui.model.training.step_accuracies import StepAccuracies
+from gui.model.training.per_step.step_accuracies import StepAccuracies
 from gui.model.training.timeline import Timeline
 from gui.widgets import theme
 from gui.widgets.card import wrapped

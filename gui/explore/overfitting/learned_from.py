@@ -8,7 +8,7 @@ from engine.data.augmentation import augmented
 from engine.data.subsets import subset
 from engine.drawings.variants import Variants
 from engine.models.classifier import Images
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 
 SHOWN = 12

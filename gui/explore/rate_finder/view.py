@@ -11,14 +11,14 @@ from gui.explore.rate_finder.words import found_in_words, schedule_in_words, sch
 from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
 from gui.model.experiments.rate_search import RateSearch
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.numbers import exact
-from gui.widgets.placeholder import Placeholder
 from gui.widgets.plain import Label
 from gui.widgets.thin_progress import ThinProgress
 

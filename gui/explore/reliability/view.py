@@ -10,14 +10,14 @@ from engine.explain.reliability import Answers, Reliability, answers
 from gui.explore.reliability.plot import ReliabilityPlot
 from gui.explore.step_note import StepNote, predicting
 from gui.explore.throttled_view import ThrottledView
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.labels.placeholder import Placeholder
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage
-from gui.widgets.placeholder import Placeholder
-from gui.widgets.steady_label import SteadyLabel
 
 Of = Literal["valid", "mine"]
 

@@ -12,16 +12,16 @@ from engine.models.classifier import Floats
 from gui.explore.map.plot import MapPlot
 from gui.explore.session_view import SessionView
 from gui.explore.shapes.tensor_chain import ShapeChain, Tensor
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import DatasetImage
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.labels.placeholder import Placeholder
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plots.plot import round_up
-from gui.widgets.steady_line import SteadyLine
 from gui.widgets.weak import Weak
 
 FLOAT = 4

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from engine.explain.threshold import AtThreshold, at_threshold
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import percentage
-from gui.widgets.steady_line import SteadyLine
 
 _STEPS = 1000  # of the slider from 0 to 1, which are none of its places themselves
 _HALF = _STEPS // 2

@@ -12,12 +12,12 @@ from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.explore.sigmoid.threshold import Threshold
 from gui.explore.step_note import StepNote
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets.export import Exportable, Table
+from gui.widgets.labels.placeholder import Placeholder
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import probability, short, signed
-from gui.widgets.placeholder import Placeholder
-from gui.widgets.steady_line import SteadyLine
 from gui.widgets.weak import Weak
 
 _LEFT = Qt.AlignmentFlag.AlignLeft

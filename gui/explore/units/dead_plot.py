@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 
-from gui.model.training.dead_units import DeadUnits
+from gui.model.training.per_step.dead_units import DeadUnits
 from gui.model.training.timeline import Timeline
 from gui.widgets import theme
 from gui.widgets.card import wrapped

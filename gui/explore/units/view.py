@@ -19,15 +19,15 @@ from gui.explore.units.exciting import Exciting
 from gui.explore.units.pattern_count import PatternCount
 from gui.explore.units.pictures import UnitPictures
 from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.labels.placeholder import Placeholder
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.mosaic import Mosaic, Tile
-from gui.widgets.placeholder import Placeholder
-from gui.widgets.steady_label import SteadyLabel
 
 MOST_TILES = 128
 """Of the units that add most; more are too small to be seen."""

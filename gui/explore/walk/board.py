@@ -18,11 +18,11 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.labels.steady_label import SteadyLabel
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.picture import Picture, Pointing, Values
 from gui.widgets.pictures.square_picture import SquarePicture
-from gui.widgets.steady_label import SteadyLabel
-from gui.widgets.steady_line import SteadyLine
 
 _STEPS = 1000  # of the slider from end to end
 _LEFT = Qt.AlignmentFlag.AlignLeft

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox

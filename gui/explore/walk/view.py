@@ -16,13 +16,13 @@ from gui.explore.units.words import whose_logit
 from gui.explore.walk.board import WalkBoard
 from gui.explore.walk.other_end import End, OtherEnd
 from gui.explore.walk.words import rests, still_working, too_many, why_no_walk
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.labels.placeholder import Placeholder
 
 Image = NDArray[Any]
 

@@ -7,17 +7,17 @@ from engine.drawings.raster import Image
 from gui.explore.score_table import ScoreTable
 from gui.explore.session_view import SessionView
 from gui.explore.what_if.pixel_editor import PixelEditor
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.canvas_content import CanvasContent
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.predictions import DrawingPredictions, ImagePredictions, predict, predict_again
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.plain import Label
-from gui.widgets.steady_line import SteadyLine
 
 
 class WhatIfView(SessionView):

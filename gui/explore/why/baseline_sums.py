@@ -8,11 +8,11 @@ from engine.models.pixel_similarity import Metric
 from gui.explore.why.colour_scale import ColourScale, ink
 from gui.explore.why.contributions import Baseline
 from gui.explore.why.heading import Heading
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.picture import Picture, Pointing
-from gui.widgets.steady_line import SteadyLine
 from gui.widgets.weak import Weak
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets import theme
 from gui.widgets.card import muted
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plain import Label
-from gui.widgets.steady_line import SteadyLine
 
 Colours = Callable[[], Sequence[str]]
 

@@ -12,12 +12,12 @@ from gui.explore.why.baseline_sums import BaselineSums
 from gui.explore.why.contributions import Baseline, Linear
 from gui.explore.why.linear_sums import LinearSums
 from gui.explore.why.pixel_lines import PixelLines
-from gui.model.torch_loader import Hardware
+from gui.model.loading.torch_loader import Hardware
 from gui.widgets.export import Table
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.picture import Picture, Pointing
 from gui.widgets.pictures.pixel_cursor import PixelCursor
 from gui.widgets.pictures.square_picture import SquarePicture
-from gui.widgets.steady_line import SteadyLine
 
 
 class ContributionBoard(QWidget):

@@ -9,7 +9,7 @@ from engine.explain.contributions import contributions, difference_maps
 from engine.models.classifier import Floats, Prediction
 from engine.models.pixel_similarity import Metric
 from engine.models.trained import Additive
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 
 

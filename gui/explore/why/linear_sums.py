@@ -9,12 +9,12 @@ from gui.explore.why.colour_scale import ColourScale, signed_colours
 from gui.explore.why.contributions import Linear
 from gui.explore.why.heading import Heading
 from gui.model.classifiers import model_title
-from gui.model.torch_loader import Hardware, until_torch
+from gui.model.loading.torch_loader import Hardware, until_torch
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import probability, signed
 from gui.widgets.pictures.picture import Picture, Pointing, Values
-from gui.widgets.steady_line import SteadyLine
 
 
 class LinearSums(Heading):

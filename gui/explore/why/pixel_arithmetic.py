@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, Q
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
-from gui.widgets.steady_line import SteadyLine
 
 
 class PixelArithmetic(QFrame):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
-from gui.widgets.steady_line import SteadyLine
 
 
 class PixelLines(QWidget):

@@ -14,7 +14,7 @@ from gui.explore.why.pixel_arithmetic import PixelArithmetic
 from gui.explore.why.pixel_lines import PixelLines
 from gui.model.session import Session
 from gui.widgets.export import Exportable
-from gui.widgets.placeholder import Placeholder
+from gui.widgets.labels.placeholder import Placeholder
 
 _WIDE = 1.5
 """From this width to height on, the arithmetic stands beside the pictures, else under them."""

@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 
 from engine.code.digit_plan import ON_GPU
-from engine.code.lab import Changes, lab_cells
+from engine.code.lab.lab import Changes, lab_cells
 from engine.lab.recipe import STEPS, LabRecipe
+from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.code.code_panel import CodePanel, Shown
 from gui.widgets.view import View
 

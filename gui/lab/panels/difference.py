@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from gui.lab.panels.delta_field import LEAST, MOST, DeltaField
 from gui.lab.panels.error_plot import ErrorPlot
 from gui.lab.problem_words import AT_ONCE
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.card import muted, wrapped
 from gui.widgets.numbers import brief, in_full
 from gui.widgets.plain import Label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.lab.panels.code_lines import CodeLines, listed
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
 

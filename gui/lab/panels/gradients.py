@@ -12,8 +12,8 @@ from gui.lab.panels.difference import DifferencePart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.lab.problem_words import AT_ONCE
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.number_table import Cell, NumberTable

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.export import Table
 from gui.widgets.numbers import exact, in_full
 

@@ -13,8 +13,8 @@ from gui.lab.lab_view import LabView
 from gui.lab.panels.recorded_graph import RecordedPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
 from gui.widgets.number_table import Cell, NumberTable

@@ -9,13 +9,13 @@ from gui.lab.lab_view import LabView
 from gui.lab.panels.code_lines import CodeLines, listed
 from gui.lab.panels.gradient_accumulation import AddingUpPart
 from gui.lab.panels.side_by_side import SideBySide
+from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.model.torch_loader import until_torch
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.typed_number import Unreadable, read_number
+from gui.widgets.labels.whole_label import WholeLabel
 from gui.widgets.plain import Label
-from gui.widgets.whole_label import WholeLabel
 
 _MOST = 8
 _BOUNDS = RealBounds(-1e6, 1e6)

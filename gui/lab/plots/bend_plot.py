@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from engine.lab.bending import Corner, corners, moved
 from gui.lab.plots.data_plots import FitPlot
 from gui.lab.plots.ranges import Floats
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import four

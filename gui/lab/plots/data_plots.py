@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from engine.lab.problem import Problem
 from gui.lab.plots.ranges import Floats, Span, outward, paintable, reaching
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table

@@ -3,7 +3,7 @@
 import numpy as np
 
 from gui.lab.plots.ranges import Floats
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.plots.plot import MOST_POINTS
 
 _WHOLE = MOST_POINTS // 2

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from gui.lab.plots.ranges import Floats
-from gui.model.lab_runs import MOST_RUNS
+from gui.model.lab.lab_runs import MOST_RUNS
 from gui.widgets import theme
 from gui.widgets.plots.plot import Plot
 

@@ -8,7 +8,7 @@ from engine.lab.expression_node import Expression
 from gui.lab.plots.descent_path import descent_path
 from gui.lab.plots.poles import with_gaps
 from gui.lab.plots.ranges import Floats, Span, outward, paintable, paintable_path, reaching
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table

@@ -10,8 +10,8 @@ from gui.lab.plots.earlier_lines import EarlierLines
 from gui.lab.plots.ranges import Floats, Span, outward, paintable
 from gui.lab.plots.round_levels import between
 from gui.lab.run_words import MARKS, otherwise
-from gui.model.lab import Lab
-from gui.model.lab_runs import EarlierRun
+from gui.model.lab.lab import Lab
+from gui.model.lab.lab_runs import EarlierRun
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table

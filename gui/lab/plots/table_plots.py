@@ -5,7 +5,7 @@ import numpy as np
 from engine.lab.problem import sigmoid
 from gui.lab.plots.data_plots import FitPlot, ScoresPlot
 from gui.lab.plots.ranges import Floats, Span
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import four

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from engine.lab.bending import with_one_less, with_one_more
 from engine.lab.recipe import HINGES, LabRecipe
-from gui.model.lab import Lab
+from gui.model.lab.lab import Lab
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 

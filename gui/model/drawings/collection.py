@@ -37,8 +37,7 @@ class Collection(QObject):
         self._cache = DrawingCache(self._library)
         self.keeper = DrawingsKeeper(self)
         self.keeper.ended.connect(self._on_kept)
-        self._drawings = StoredDrawings()
-        self._saved = self._drawings
+        self._drawings = self._saved = StoredDrawings()
         self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
         self._undo: list[Callable[[], None]] = []
         self._chosen: int | None = None

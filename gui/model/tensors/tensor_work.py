@@ -11,13 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.progress import Report
 from engine.errors import InputError
 from gui.model.tensors.step_lines import Lines, StepLines
-from gui.model.tensors.tensor_thread import (
-    Read,
-    ReadFiles,
-    ReadingWorker,
-    StepsWorker,
-    in_words,
-)
+from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, StepsWorker, in_words
 from gui.model.tensors.work_state import TensorState, first_element
 from gui.model.worker import WorkerOwner
 

@@ -7,10 +7,10 @@ from engine.explain.validation import ValidationPredictions
 from engine.looks import nobody_looks
 from engine.models.classifier import Classifier, accuracy
 from engine.models.trained import TrainedModel
-from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.drawings.stored_drawings import StoredDrawings
+from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
 from gui.model.training.comparison import Comparison
 from gui.model.training.timeline import Timeline

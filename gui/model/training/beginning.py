@@ -6,7 +6,7 @@ from engine.errors import InputError
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
-from gui.model.digit_set_loaders import DigitSet
+from gui.model.loading.digit_set_loaders import DigitSet
 
 
 def beginning(

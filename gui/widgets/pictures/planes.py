@@ -1,13 +1,11 @@
 """Pictures of any size side by side, in each of which a pixel is pointed at by mouse and keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,36 +17,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
 from gui.widgets.pictures.pixel_cursor import MOVES
+from gui.widgets.pictures.plane import Place, Plane, places
 
-_GAP = 10
-_EDGE = 5
-"""Pixels around all, where the frame around a pixel at the edge is still seen."""
 _LEAST_FRAME = 9
 """Pixels of the screen along the frame around a pixel that is smaller."""
 
 _FAR = 10
 """Pixels that an arrow key goes with Shift."""
-
-Place = tuple[int, int]
-"""Row and column."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Plane:
-    """rows, columns: of what can be pointed at; the image may be of fewer. pixel: width and height
-    of one, as a scan's are not square. is_upwards: row 0 is at the bottom.
-    """
-
-    title: str
-    image: QImage
-    rows: int
-    columns: int
-    pixel: tuple[float, float] = (1.0, 1.0)
-    is_upwards: bool = False
-
-    @property
-    def size(self) -> QSizeF:
-        return QSizeF(self.columns * self.pixel[0], self.rows * self.pixel[1])
 
 
 class Planes(QWidget):
@@ -111,47 +86,15 @@ class Planes(QWidget):
         return self._places()[plane]
 
     def _places(self) -> list[QRectF]:
-        """As many beside each other as make them largest, all of one scale."""
-        title = self.fontMetrics().height() + 2
-        best: tuple[float, int] = (0.0, 1)
-        count = len(self._planes)
-        width = max((each.size.width() for each in self._planes), default=1) or 1
-        height = max((each.size.height() for each in self._planes), default=1) or 1
-        for columns in range(1, count + 1):
-            room = self._cell(columns, title)
-            best = max(best, (min(room.width() / width, room.height() / height), -columns))
-        scale, columns = best[0], -best[1] if best[1] < 0 else 1
-        cell = self._cell(columns, title)
-        found = []
-        for number, plane in enumerate(self._planes):
-            row, column = divmod(number, columns)
-            left = _EDGE + column * (cell.width() + _GAP)
-            top = row * (cell.height() + _GAP + title) + title
-            size = plane.size * scale
-            found.append(QRectF(left + (cell.width() - size.width()) / 2, top,
-                                size.width(), size.height()))
-        return found
-
-    def _cell(self, columns: int, title: int) -> QSizeF:
-        rows = -(-len(self._planes) // columns) or 1
-        return QSizeF(max((self.width() - 2 * _EDGE - _GAP * (columns - 1)) / columns, 1),
-                      max((self.height() - _EDGE - _GAP * (rows - 1)) / rows - title, 1))
+        return places(self._planes, QSizeF(self.size()), self.fontMetrics().height() + 2)
 
     def pixel_of(self, number: int, place: Place) -> QRectF:
         """Where in the widget a pixel lies."""
-        plane, around = self._planes[number], self.place_of(number)
-        row = plane.rows - 1 - place[0] if plane.is_upwards else place[0]
-        width, height = around.width() / plane.columns, around.height() / plane.rows
-        return QRectF(around.left() + place[1] * width, around.top() + row * height, width, height)
+        return self._planes[number].pixel_in(self.place_of(number), place)
 
     def _pixel_at(self, number: int, place: QPointF) -> Place:
         """The nearest one of a plane."""
-        plane, around = self._planes[number], self.place_of(number)
-        row = int((place.y() - around.top()) * plane.rows // max(around.height(), 1e-9))
-        column = int((place.x() - around.left()) * plane.columns // max(around.width(), 1e-9))
-        row = min(max(row, 0), plane.rows - 1)
-        return (plane.rows - 1 - row if plane.is_upwards else row,
-                min(max(column, 0), plane.columns - 1))
+        return self._planes[number].pixel_at(self.place_of(number), place)
 
     def _plane_at(self, place: QPointF) -> int | None:
         return next((number for number, each in enumerate(self._places())

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data.dataset_files import check_digits
 from engine.errors import InputError
-from gui.model.digit_set_loaders import (
+from gui.model.drawings.drawings_reader import DrawingsReader
+from gui.model.loading.digit_set_loaders import (
     AnsweredLoader,
     DigitSet,
     DigitSetLoader,
@@ -14,8 +15,7 @@ from gui.model.digit_set_loaders import (
     InvertQuestion,
     MnistLoader,
 )
-from gui.model.drawings.drawings_reader import DrawingsReader
-from gui.model.torch_loader import Hardware, TorchLoader
+from gui.model.loading.torch_loader import Hardware, TorchLoader
 
 
 class Loading(QObject):

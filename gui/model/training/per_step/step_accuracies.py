@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from engine.looks import Look
 from engine.models.classifier import Classifier, accuracy
-from gui.model.training.step_measures import StepMeasures
+from gui.model.training.per_step.step_measures import StepMeasures
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTouchEvent,
 )
 
-from gui.draw.pointer_owner import Kind, Landing, Pointer, PointerOwner
+from gui.draw.canvas.pointer_owner import Kind, Landing, Pointer, PointerOwner
 from gui.model.drawings.sketch import Sketch
 
 ERASER_RADIUS = 1.0

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
-from gui.draw.hand import ERASER_RADIUS, Hand
+from gui.draw.canvas.hand import ERASER_RADIUS, Hand
+from gui.draw.canvas.keyboard_pen import KeyboardPen
+from gui.draw.canvas.paper import draw_paper
 from gui.draw.ink_picture import InkPicture
-from gui.draw.keyboard_pen import KeyboardPen
-from gui.draw.paper import draw_paper
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
-from gui.widgets.announcer import Announcer
+from gui.widgets.access.announcer import Announcer
 from gui.widgets.pen_application import PenApplication
 
 _LOSE_POINTERS = (

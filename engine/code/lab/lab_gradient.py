@@ -1,7 +1,7 @@
 """The gradient in the lab's code, where it is not autograd's."""
 
 from engine.code.cells import Cell
-from engine.code.lab_problem import function
+from engine.code.lab.lab_problem import function
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe
 from engine.text import Text

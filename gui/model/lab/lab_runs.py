@@ -1,9 +1,13 @@
-"""Runs of the lab that are over, to be laid under the present one."""
+"""Runs of the lab: one that is begun, and those that are over, to be laid under it."""
 
 from dataclasses import dataclass, fields, replace
 
-from engine.lab.recipe import LabRecipe
-from gui.model.lab_progress import LabProgress
+from engine.lab.recipe import STEPS, LabRecipe
+from gui.model.lab.lab_progress import LabProgress
+from gui.model.training.training_thread import Run
+
+MOST = STEPS.high
+"""Steps that a run in the lab can have."""
 
 MOST_RUNS = 3
 
@@ -34,6 +38,16 @@ class EarlierRun:
             if each.name != "steps"
             and getattr(self.recipe, each.name) != getattr(recipe, each.name)
         )
+
+
+def run_of(recipe: LabRecipe) -> Run:
+    """A run by this recipe, for a thread to take the steps of."""
+    def task() -> object:
+        from engine.lab.training import LabTraining  # torch is there by now
+
+        return LabTraining(recipe)
+
+    return Run(task, recipe.learning_rate)
 
 
 def with_one_more(

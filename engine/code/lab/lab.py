@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from engine.code.cells import Cell
-from engine.code.lab_gradient import gradient
-from engine.code.lab_problem import NAMES, beginning, loss, numbers, split
+from engine.code.lab.lab_gradient import gradient
+from engine.code.lab.lab_problem import NAMES, beginning, loss, numbers, split
 from engine.lab.problems import check_start, problem_of
 from engine.lab.recipe import LabRecipe, optimizer_settings
 from engine.text import Text

@@ -11,7 +11,7 @@ from engine.models.classifier import Images
 from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
 from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
-from gui.model.training.step_measures import StepMeasures
+from gui.model.training.per_step.step_measures import StepMeasures
 from gui.model.training.training import Training
 from gui.model.workspace import Workspace
 

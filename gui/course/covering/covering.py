@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.course.comparison.card import ComparisonCard
 from gui.course.course import Course
 from gui.course.course_window import Views
-from gui.course.dimming import Parts
+from gui.course.covering.dimming import Parts
 from gui.course.overlay import Cover
 from gui.course.stops.stop import Comparison
 

@@ -1,6 +1,6 @@
 """What comes of it, as the book writes it: the same model in another form, and the drawing."""
 
-from engine.code.book_model import hidden_of, name_of
+from engine.code.book.book_model import hidden_of, name_of
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
 from engine.models.logits import outputs

@@ -1,6 +1,6 @@
 """Steps 2 to 7 as the book writes them: loss, optimizer, train_epoch, validate_epoch."""
 
-from engine.code.book_model import name_of
+from engine.code.book.book_model import name_of
 from engine.code.cells import Cell
 from engine.code.digit_plan import CodeRun, DigitCode
 from engine.code.digit_runs import learned_from

@@ -6,7 +6,8 @@ the figures are the program's. torch.utils.data stands for fastai's DataLoader.
 
 from pathlib import Path
 
-from engine.code import book_data, book_loop, book_model, book_results, digit_data
+from engine.code import digit_data
+from engine.code.book import book_data, book_loop, book_model, book_results
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
 from engine.models.linear import KEY as LINEAR

@@ -9,25 +9,22 @@ from engine.data.given_examples import GivenExamples
 from engine.errors import InputError
 from engine.lab.problem import Problem
 from engine.lab.problems import problem_of
-from engine.lab.recipe import STEPS, LabRecipe, recipe_of
+from engine.lab.recipe import LabRecipe, recipe_of
 from gui.model import notices
 from gui.model.facts import Facts
-from gui.model.lab_progress import LabProgress
-from gui.model.lab_runs import EarlierRun, with_one_more
+from gui.model.lab.lab_progress import LabProgress
+from gui.model.lab.lab_runs import MOST, EarlierRun, run_of, with_one_more
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
 from gui.model.training.trainer import Trainer
-from gui.model.training.training_thread import Ending, Run
+from gui.model.training.training_thread import Ending
 from gui.model.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
 FIRST_PACE = 20
 """Steps a second: slow enough to watch them."""
-
-MOST = STEPS.high
-"""Steps that a run in the lab can have."""
 
 
 class Lab(QObject):
@@ -97,10 +94,7 @@ class Lab(QObject):
 
         Raises InputError where the recipe does not go with its problem; the old one stays.
         """
-        same = replace(
-            self.recipe, learning_rate=recipe.learning_rate, steps=recipe.steps,
-        ) == recipe
-        if not same:
+        if recipe != replace(self.recipe, learning_rate=recipe.learning_rate, steps=recipe.steps):
             self._start_anew(recipe)
             return
         self.recipe = recipe
@@ -169,14 +163,7 @@ class Lab(QObject):
         if self.trainer.is_running:
             self.trainer.step_until(self._target)
         else:
-            recipe = replace(self.recipe, steps=MOST)
-
-            def task() -> object:
-                from engine.lab.training import LabTraining  # torch is there by now
-
-                return LabTraining(recipe)
-
-            self.trainer.start(Run(task, recipe.learning_rate), steps)
+            self.trainer.start(run_of(replace(self.recipe, steps=MOST)), steps)
         self._facts.tell(self.flow_changed)
 
     def pause(self) -> None:

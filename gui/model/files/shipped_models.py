@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from engine.errors import InputError
+from gui.model.files.weights import open_weights
 from gui.model.notices import failed
 from gui.model.session import Session
-from gui.model.weights import open_weights
 
 TEN = tuple(range(10))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from engine.drawings.drawing import SIDE
-from gui.draw.hand import ERASER_RADIUS, Hand
+from gui.draw.canvas.hand import ERASER_RADIUS, Hand
 from gui.widgets import theme
 
 FINE = 0.25
