@@ -21,16 +21,18 @@ from engine.image_reading import decode_image
 from engine.models.onnx_file import onnx_bytes
 from engine.models.weights_file import read_weights
 from engine.tensors.roster import entry_of
+from engine.tensors.source import KINDS
 from engine.text import Text
-from gui.__main__ import make_window
+from gui.__main__ import make_windows
 from gui.demo import wait_until
 from gui.dialogs.about import packages
 from gui.dialogs.teachers_folder import print_teachers_folder
 from gui.explore.catalogue import entries
+from gui.model.pages import Page
 from gui.widgets.icons import icon
 from gui.window import MainWindow
 
-PAGES = ("explore", "lab", "path", "data", "draw")
+PAGES: tuple[Page, ...] = ("explore", "lab", "path", "data", "draw")
 IMAGES = ("PNG", "JPEG", "WEBP", "BMP", "GIF", "TIFF")
 
 
@@ -41,8 +43,8 @@ def main(modules: Path, folder: Path) -> None:
     print("onnx", len(onnx_bytes(read_weights(resources.CNN))))
     print("notebook", len(as_notebook([Cell(Text("A title"), (Text("Words."),), "x = 1")])))
     print("made with", *(f"{each.name} {each.version} {each.licence};" for each in packages()))
-    application, window = make_window(folder / "data")
-    _look_at_all(application, window)
+    application, windows = make_windows(folder / "data")
+    _look_at_all(application, windows.window)
     for written in sorted(print_teachers_folder(folder / "sheets")):
         assert written.stat().st_size > 10_000, written
         print(written.name)
@@ -61,9 +63,9 @@ def _import_all(names: list[str]) -> None:
 
 
 def _read_every_kind() -> None:
-    for kind, paths in resources.SAMPLES.items():
+    for kind in KINDS:
         entry = entry_of(kind)
-        source = entry.read(paths, entry.options(), no_report, not_cancelled)
+        source = entry.read(resources.SAMPLES[kind], entry.options(), no_report, not_cancelled)
         print(kind, *(tuple(part.raw.shape) for part in source.parts))
     get_decoder = import_module("pydicom.pixels.decoders.base").get_decoder
     for uid in import_module("pydicom.uid").AllTransferSyntaxes:

@@ -1,5 +1,6 @@
 """What is handed out: the version from one place, what is in a wheel, what About lists."""
 
+import os
 import re
 import subprocess
 import sys
@@ -106,6 +107,22 @@ def test_a_package_whose_documents_are_not_whole_is_refused(tmp_path: Path) -> N
     for fault in ("INSTALL.md has 0 bytes", "INSTALL.ko.md is missing", "is a picture of README's"):
         assert fault in done.stderr
     assert "LICENSE" not in done.stderr
+
+
+def test_the_self_check_of_the_portable_folder_finds_all_there_under_python(tmp_path: Path) -> None:
+    def said(*command: str | Path) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "ko_KR.UTF-8"})
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    modules = tmp_path / "modules"
+    modules.write_text(said("distribution.modules"), encoding="utf-8")
+    lines = said("distribution.self_check", modules, tmp_path / "written").splitlines()
+    assert f"modules {len(modules.read_text().splitlines())} missing" in lines
+    assert "uncaught" in lines and "worksheets.ko.pdf" in lines
+    assert any(line.startswith("menus 파일") for line in lines)
 
 
 def test_nothing_packed_is_no_success(tmp_path: Path) -> None:
