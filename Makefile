@@ -85,8 +85,13 @@ translations: $(READY)
 	$(BIN)/pyside6-lupdate $$(find gui -name "*.py" | sort) $(VENV)/templates.py -locations none -no-obsolete -ts $(KOREAN)
 	$(BIN)/pyside6-lrelease $(KOREAN)
 
-# What is handed out, in dist/: see INSTALL.md.
-dist: packages portable wheelhouses
+# What is handed out, in dist/: see INSTALL.md. What lies there from before is removed.
+dist: $(READY)
+	rm -rf dist
+	$(MAKE) packages
+	$(MAKE) portable
+	$(MAKE) wheelhouses
+	$(BIN)/python distribution/check_packed.py
 
 packages: $(READY)
 	rm -f dist/three_or_seven-*

@@ -1,13 +1,16 @@
 #!/bin/sh
 # Install torch: the build for the CPU, or the one with CUDA.
 #     torch.sh PYTHON [cpu|cuda]
-# Without a choice: CUDA where nvidia-smi answers, else the CPU's if PyTorch's index can be reached,
-# else what pip finds. What was chosen is written beside the Python, so that it stays.
+# Without a choice: CUDA where nvidia-smi answers, else the CPU's if PyTorch's index has it for this
+# computer, else what pip finds. What was chosen is written beside the Python, so that it stays.
+# What pip says of an index that gives none is only shown where nothing else is found either.
 set -eu
 PYTHON=$1
 CHOICE=${2:-}
 CPU_INDEX=https://download.pytorch.org/whl/cpu # as PyTorch's "Get started" page names it
 NOTE=$(dirname "$PYTHON")/../.torch
+SAID=$(mktemp)
+trap 'rm -f "$SAID"' EXIT
 
 install() {
     "$PYTHON" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@" torch
@@ -29,15 +32,24 @@ if [ -z "$wanted" ]; then
 fi
 case $wanted in
 cpu | auto)
-    echo "Installing torch for the CPU (a download of some 190 MB)."
-    if ! install --retries 1 --timeout 15 --index-url $CPU_INDEX; then
-        if [ "$wanted" = cpu ] && ! finds_the_cpus; then
-            echo "$CPU_INDEX cannot be used here. TORCH=cuda takes the one that pip finds by itself;" >&2
+    echo "Looking for torch for the CPU at $CPU_INDEX (on Linux a download of some 190 MB)."
+    if ! install --retries 1 --timeout 15 --index-url $CPU_INDEX >"$SAID" 2>&1; then
+        if [ "$wanted" = auto ]; then
+            echo "None was installed from there. Installing the torch that pip finds elsewhere" \
+                "(PyPI's for Linux: some 2.8 GB)."
+        elif finds_the_cpus; then
+            echo "None was installed from there. Installing the CPU's build that pip finds elsewhere."
+        else
+            cat "$SAID" >&2
+            echo "No torch for the CPU was installed from $CPU_INDEX: above is why." >&2
+            echo "TORCH=cuda takes the one that pip finds by itself;" >&2
             echo "on Linux that is usually the build with CUDA, some 2.8 GB." >&2
             exit 1
         fi
-        echo "$CPU_INDEX cannot be used here: taking the torch that pip finds." >&2
-        install
+        if ! install 2>>"$SAID"; then
+            cat "$SAID" >&2
+            exit 1
+        fi
     fi
     ;;
 cuda)

@@ -23,12 +23,37 @@ VERSION=$($BIN/python -c "from engine import __version__; print(__version__)")
 MACHINE=$(uname -m)
 NAME=three-or-seven-$VERSION-linux-$MACHINE
 
+# What is loaded late has to be in the folder, too: it is tried by Python first, in Korean.
+CHECK=build/self-check
+rm -rf $CHECK
+mkdir -p $CHECK
+$BIN/python distribution/modules.py >$CHECK/modules
+check() { # NAME COMMAND …
+    name=$1
+    shift
+    if ! QT_QPA_PLATFORM=offscreen LC_ALL=ko_KR.UTF-8 "$@" $CHECK/modules $CHECK/$name.files \
+        >$CHECK/$name 2>$CHECK/$name.errors; then
+        cat $CHECK/$name $CHECK/$name.errors >&2
+        echo "The self-check ended with an error ($name)." >&2
+        exit 1
+    fi
+}
+check python $BIN/python -m distribution.self_check
+
 rm -rf $OUT
-$BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
-    distribution/portable.spec
+if ! $BIN/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller --distpath $OUT \
+    distribution/portable.spec 2>build/pyinstaller.log; then # else it is only what torch will drop
+    cat build/pyinstaller.log >&2
+    exit 1
+fi
 FOLDER=$OUT/three-or-seven
 cp distribution/three-or-seven INSTALL.md INSTALL.ko.md LICENSE $FOLDER/
 chmod 755 $FOLDER/three-or-seven
+
+# The same in the folder, where the program for it lies only until then.
+check folder $FOLDER/self_check
+diff $CHECK/python $CHECK/folder
+rm $FOLDER/self_check
 
 # Graphics libraries that a bare system may lack: taken only where it has none of its own.
 mkdir -p $FOLDER/fallback
@@ -44,19 +69,19 @@ cp distribution/fonts.conf $FOLDER/fallback/
 cp /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
     /usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf $FOLDER/fallback/fonts/
 
-# The licences of all that is inside: as the packages bring them, Qt's, and those of the libraries
+# The licenses of all that is inside: as the packages bring them, Qt's, and those of the libraries
 # that were taken from this system.
-$BIN/python distribution/licences.py $FOLDER/licences
-mkdir -p $FOLDER/licences/Qt $FOLDER/licences/system
-cp /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 $FOLDER/licences/Qt/
-cp /usr/share/doc/fonts-dejavu-core/copyright $FOLDER/licences/system/fonts-dejavu-core.txt
+$BIN/python distribution/licenses.py $FOLDER/licenses
+mkdir -p $FOLDER/licenses/Qt $FOLDER/licenses/system
+cp /usr/share/common-licenses/LGPL-3 /usr/share/common-licenses/GPL-3 $FOLDER/licenses/Qt/
+cp /usr/share/doc/fonts-dejavu-core/copyright $FOLDER/licenses/system/fonts-dejavu-core.txt
 for file in $FOLDER/_internal/lib*.so* $FOLDER/fallback/lib*; do
     library=$(basename "$file")
     found=$(ldconfig -p | sed -n "s|.*$library .*=> ||p" | head -n 1)
     [ -n "$found" ] || continue
     package=$(dpkg-query -S "$found" "$(readlink -f "$found")" "/usr$found" 2>/dev/null |
         cut -d : -f 1 | head -n 1)
-    [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" $FOLDER/licences/system/$package.txt
+    [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" $FOLDER/licenses/system/$package.txt
 done
 
 mkdir -p dist
@@ -81,8 +106,8 @@ Priority: optional
 Installed-Size: $(du -sk $DEB/opt | cut -f 1)
 Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libx11-6, fonts-dejavu-core | fonts-noto-core
 Recommends: fonts-noto-cjk | fonts-nanum
-Description: Draw a digit, and watch a machine learn to read it
- A window that teaches how machines learn to read digits. It brings its own
+Description: Draw a digit, and watch a model learn to recognize it
+ A window that teaches how a machine learns to read digits. It brings its own
  Python, Qt and PyTorch (for the CPU), and needs no network.
 CONTROL
 dpkg-deb --root-owner-group -Zzstd -z15 --build $DEB "dist/three-or-seven_${VERSION}_$ARCHITECTURE.deb" >/dev/null

@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
+from email.message import Message
 from email.parser import HeaderParser
 from pathlib import Path
 
@@ -39,7 +41,8 @@ class Wheelhouse:
         platform, _, conditions = SYSTEMS[system]
         self._for_it = ["--only-binary=:all:", "--platform", platform, "--python-version", version,
                         "--implementation", "cp"]
-        self._there = {**default_environment(), **conditions, "python_version": version,
+        here = {key: str(value) for key, value in default_environment().items()}
+        self._there = {**here, **conditions, "python_version": version,
                        "python_full_version": f"{version}.0"}
 
     def fill(self) -> None:
@@ -68,7 +71,7 @@ class Wheelhouse:
             found[name] = path, version
         return found
 
-    def needed(self):
+    def needed(self) -> Iterator[Requirement]:
         """Each requirement there, beginning with the program's; of a wheel once it is there."""
         todo, seen = [(OURS, ""), (OURS, "train")], set()
         while todo:
@@ -85,7 +88,7 @@ class Wheelhouse:
                              for each in ("", *wanted.extras)]
 
 
-def _metadata(wheel: Path):
+def _metadata(wheel: Path) -> Message:
     with zipfile.ZipFile(wheel) as content:
         name = next(each for each in content.namelist() if each.endswith(".dist-info/METADATA"))
         return HeaderParser().parsestr(content.read(name).decode())

@@ -6,7 +6,7 @@ Knows nothing of Qt, screens or the user's folders. What `drawings`, `data`,
 
 import os
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 """Of the program; pyproject.toml and the window take it from here."""
 
 # numpy reads it once, when it is imported. Sums as small as these gain nothing by a second thread,

@@ -4,11 +4,12 @@ import json
 import os
 import subprocess
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from window_hands import LONGEST
+
+from engine import __version__
 
 ROOT = Path(__file__).parents[1]
 
@@ -70,7 +71,7 @@ def test_with_a_display_that_does_not_answer_the_demonstration_runs(tmp_path: Pa
 
 def test_the_version_is_told(tmp_path: Path) -> None:
     done = run_program(tmp_path, "--version")
-    assert (done.returncode, done.stdout) == (0, f"three-or-seven {version('three-or-seven')}\n")
+    assert (done.returncode, done.stdout) == (0, f"three-or-seven {__version__}\n")
 
 
 def test_the_demonstration_needs_no_display(tmp_path: Path) -> None:

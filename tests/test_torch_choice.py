@@ -16,15 +16,18 @@ class Computer:
     def __init__(self, folder: Path) -> None:
         self.folder, self.log = folder, folder / "asked"
         self.has_gpu, self.has_index, self.finds = False, True, "2.13.0"
+        self.has_network = True
         for name in ("venv/bin", "path"):
             (folder / name).mkdir(parents=True)
 
     def choose(self, *choice: str) -> tuple[int, list[str], str]:
         """Exit status, what pip was asked, and what was said."""
         self.log.write_text("")
-        index = "exit 0" if self.has_index else f"case $* in *{CPU_INDEX}*) exit 1;; esac"
+        fails = 'echo "ERROR: $*" >&2; exit 1'
+        index = "" if self.has_index else f"case $* in *{CPU_INDEX}*) {fails};; esac"
+        network = "exit 0" if self.has_network else fails
         report = f"""case $* in *--report*) echo '"version": "{self.finds}"';; esac"""
-        self._script("venv/bin/python", f'echo "$*" >> {self.log}\n{report}\n{index}')
+        self._script("venv/bin/python", f'echo "$*" >> {self.log}\n{report}\n{index}\n{network}')
         self._script("path/nvidia-smi", f"exit {int(not self.has_gpu)}")
         done = subprocess.run(
             ["sh", ".ci/torch.sh", self.folder / "venv/bin/python", *choice], cwd=ROOT, text=True,
@@ -59,17 +62,26 @@ def test_without_the_index_what_pip_finds_is_taken(computer: Computer) -> None:
     computer.has_index = False
     status, asked, said = computer.choose()
     assert status == 0 and [CPU_INDEX in each for each in asked] == [True, False]
-    assert "cannot be used here" in said
+    assert "Installing the torch that pip finds elsewhere" in said and "ERROR" not in said
+
+
+def test_what_pip_says_is_shown_where_nothing_is_found(computer: Computer) -> None:
+    computer.has_index = computer.has_network = False
+    status, asked, said = computer.choose()
+    assert status == 1 and len(asked) == 2
+    assert [CPU_INDEX in line for line in said.splitlines() if "ERROR" in line] == [True, False]
+    assert not (computer.folder / "venv/.torch").exists()
 
 
 def test_who_asks_for_the_small_build_does_not_get_gigabytes(computer: Computer) -> None:
     computer.has_index = False
     status, asked, said = computer.choose("cpu")
-    assert status == 1 and "2.8 GB" in said
+    assert status == 1 and "2.8 GB" in said and "ERROR" in said
     assert [each for each in asked if "--dry-run" not in each] == asked[:1]
     computer.finds = "2.13.0+cpu"  # a wheel in a folder that pip is told of
     status, asked, said = computer.choose("cpu")
     assert status == 0 and CPU_INDEX not in asked[-1] and "--dry-run" not in asked[-1]
+    assert "Installing the CPU's build that pip finds elsewhere" in said and "ERROR" not in said
 
 
 def test_a_choice_stays_until_another_is_made(computer: Computer) -> None:
