@@ -63,7 +63,7 @@ def speaker(
 def large_text(speaker: Robot) -> Iterator[Robot]:
     """A robot whose window began with text of twice the size."""
     yield speaker
-    speaker.window.choose_text_size(100)
+    speaker.window.appearance.choose_text_size(100)
 
 
 def cut(part: QWidget) -> list[str]:
