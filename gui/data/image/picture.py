@@ -39,8 +39,8 @@ class ImagePicture(TensorPicture):
         super().__init__()
         self._source: Source | None = None
         self._step: TensorStep | None = None
-        self._scales: dict[int, Brightness] = {}
         self._element: Element | None = None
+        self._scales: dict[int, Brightness] = {}
         self._image = 0
         self.show_as = ComboBox()
         self.show_as.addItems([self.tr("In color"), self.tr("Each channel")])
@@ -88,8 +88,7 @@ class ImagePicture(TensorPicture):
             self._render()
             return
         marks: list[tuple[int, int] | None] = [None] * len(self.planes.planes)
-        number = channel if self._is_apart() else 0
-        if number < len(marks):
+        if (number := channel if self._is_apart() else 0) < len(marks):
             marks[number] = (row, column)
         self.planes.mark(marks)
         self.planes.setAccessibleDescription(
