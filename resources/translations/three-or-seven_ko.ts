@@ -1195,6 +1195,18 @@ Then train on your drawings and see what changes.</source>
         <translation>왼쪽에서 무엇을 텐서로 바꿀지 고르세요. 종류마다 예제가 열립니다. 그다음 숫자를 하나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Divider over the element&apos;s way</source>
+        <translation>원소의 출처 위의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between steps and picture</source>
+        <translation>단계와 그림 사이의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between file and steps</source>
+        <translation>파일과 단계 사이의 구분선</translation>
+    </message>
+    <message>
         <source>Tensors are PyTorch&apos;s, so this page needs it.</source>
         <translation>텐서는 PyTorch의 것이라 이 페이지에는 PyTorch가 필요합니다.</translation>
     </message>
@@ -2701,6 +2713,22 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Panels</source>
         <translation>패널</translation>
+    </message>
+    <message>
+        <source>Divider between data and landscape</source>
+        <translation>데이터와 지형 사이의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between loss and panels</source>
+        <translation>손실과 패널 사이의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider over loss and panels</source>
+        <translation>손실과 패널 위의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between settings and plots</source>
+        <translation>설정과 그래프 사이의 구분선</translation>
     </message>
     <message>
         <source>The tutorials&apos; experiments</source>
@@ -5601,6 +5629,10 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>이 단계 뒤의 모습은 “수” 탭에서만 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Divider between days and curve</source>
+        <translation>날짜와 곡선 사이의 구분선</translation>
+    </message>
+    <message>
         <source>one-hot {number}</source>
         <translation>원-핫 {number}</translation>
     </message>
@@ -5855,6 +5887,25 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>sum {sum}</source>
         <translation>합 {sum}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>Divider right of “{part}”</source>
+        <translation>“{part}” 오른쪽의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider below “{part}”</source>
+        <translation>“{part}” 아래의 구분선</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Home and End as far as it goes.</source>
+        <translation>화살표 키로 움직이고, Home과 End로 끝까지 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Divider at {percent} %</source>
+        <translation>구분선 위치: {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6203,10 @@ In the differences blue means more ink than the mean, orange less.</source>
 <context>
     <name>TablePicture</name>
     <message>
+        <source>Divider between file and tensor</source>
+        <translation>파일과 텐서 사이의 구분선</translation>
+    </message>
+    <message>
         <source>The file, by its lines</source>
         <translation>파일, 줄 번호와 함께</translation>
     </message>
@@ -6419,6 +6474,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>The text that is in the tensor</source>
         <translation>텐서에 담긴 글</translation>
+    </message>
+    <message>
+        <source>Divider between text and rows</source>
+        <translation>텍스트와 행 사이의 구분선</translation>
     </message>
     <message>
         <source>A row for each letter or word: {rows}. A place for each class: {classes}. In each row a single 1, all else is 0.</source>
@@ -7540,6 +7599,21 @@ probability of {second} = 1 − probability of {first}</source>
     <message>
         <source>Draw a digit to see what each pixel adds.</source>
         <translation>숫자를 그리면 픽셀마다 더하는 값을 여기서 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Divider over your drawings</source>
+        <translation>내 손글씨 위의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between canvas and page</source>
+        <translation>캔버스와 페이지 사이의 구분선</translation>
+    </message>
+    <message>
+        <source>Divider between predictions and training</source>
+        <translation>예측과 학습 사이의 구분선</translation>
     </message>
 </context>
 <context>
