@@ -7,7 +7,7 @@ import pytest
 from dicom_slices import layer, slice_file
 from numpy.typing import NDArray
 from PIL import Image as Pillow
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from tensor_images import ramp, written
@@ -363,3 +363,20 @@ def test_a_scan_that_cannot_be_read_leaves_the_one_before(robot: Robot, page: Da
         page.open("volume", (tmp_path / "empty",))
     assert "is empty" in robot.message()
     assert page.file.name.text() == "Head phantom"
+
+
+def test_a_drag_that_goes_on_in_a_scan_points_at_nothing_of_the_photo_in_its_place(
+    robot: Robot, page: DataPage, tmp_path: Path
+) -> None:
+    with robot.wait_for(page.work.opened):
+        robot.click(page.file.kinds["volume"])
+    robot.settle()
+    planes = volume_of(page).planes
+    place = planes.pixel_of(0, (44, 41)).center()
+    QTest.mousePress(planes, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    read(robot, page, "image", photo(tmp_path, COLORS))
+    before = page.work.element
+    send_move(planes, place.toPoint() + QPoint(8, 8), Qt.MouseButton.LeftButton)  # which raised, and was shown as an error
+    QTest.mouseRelease(planes, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    robot.settle()
+    assert page.work.element == before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +28,7 @@ from gui.widgets.card import muted
 from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
+    from engine.tensors.operations.operation import Element
     from engine.tensors.source import Kind
 
 _PEEKED = 50
@@ -122,8 +125,8 @@ class DataPage(QWidget):
                 self._panels[kind.kind] = tuple(make(self.work) for _, make in kind.panels)
                 if kind.picture is not None:
                     view = self._views[kind.kind] = kind.picture()
-                    view.pointed.connect(self.work.point)
-                    view.raw_pointed.connect(self.work.point_raw)
+                    view.pointed.connect(partial(self._if_shown, view, self.work.point))
+                    view.raw_pointed.connect(partial(self._if_shown, view, self.work.point_raw))
             if kind.kind in self._views:
                 self.tabs.addTab(self._views[kind.kind], kind.title)
         self.tabs.addTab(self.numbers, self.tr("Numbers"))
@@ -132,6 +135,13 @@ class DataPage(QWidget):
                 self.tabs.addTab(panel, title)
         self.tabs.addTab(self.code, self.tr("Code"))
         self.tabs.blockSignals(False)
+
+    def _if_shown(
+        self, view: TensorPicture, point: Callable[[Element], None], element: Element
+    ) -> None:
+        """A drag may still go on in a picture of a file that another has taken the place of."""
+        if view is self.tabs.currentWidget():
+            point(element)
 
     @property
     def picture(self) -> TensorPicture | None:
