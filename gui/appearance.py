@@ -1,11 +1,8 @@
 """The window's colours, its language and the size of its text, as they are chosen."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from gui.dialogs.file_dialogs import Files
 from gui.model.notices import Notice
 from gui.model.session import Session
 from gui.settings import Colours, Language, Settings
@@ -24,9 +21,9 @@ class Appearance(QObject):
         self.settings = settings
         text_size.apply(_application(), settings.text_size)  # before there is any text
 
-    def begin(self, session: Session, files: Files) -> None:
+    def begin(self, session: Session) -> None:
         """The window has all its parts."""
-        self._session, self._files = session, files
+        self._session = session
         self.choose_colours(self.settings.colours)
 
     def choose_colours(self, colours: Colours) -> None:
@@ -43,18 +40,10 @@ class Appearance(QObject):
         ).format(percent=per_cent)))
 
     def choose_language(self, language: Language) -> None:
-        """Drawings that are nowhere but in this window are saved first, if they are wanted."""
-        if language == self.settings.language:
-            return
-        speak = partial(self._speak, language)
-        if self._session.collection.is_saved:
-            speak()
-        else:
-            self._files.ask_to_save(speak, speak)
-
-    def _speak(self, language: Language) -> None:
-        self.settings.language = language
-        self.language_chosen.emit()
+        """There is to be a window in another language; nothing on this one is lost by it."""
+        if language != self.settings.language:
+            self.settings.language = language
+            self.language_chosen.emit()
 
 
 def _application() -> QApplication:

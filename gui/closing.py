@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from gui.course.course_access import CourseAccess
 from gui.dialogs.file_dialogs import Files
 from gui.memory.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from gui.course.user_state import UserState
+    from gui.memory.handed_over import HandedOver
 
 
 class Closing:
     """Ends once, however it is begun. shut_down: stops and waits for all that goes on."""
 
     def __init__(
-        self, window: QWidget, files: Files, memory: WindowMemory, course: CourseAccess,
-        shut_down: Callable[[], None],
+        self, window: QWidget, files: Files, memory: WindowMemory, shut_down: Callable[[], None],
     ) -> None:
-        self._window, self._files, self._memory, self._course = window, files, memory, course
+        self._window, self._files, self._memory = window, files, memory
         self._stop_all = shut_down
         self._is_closed = False
 
@@ -43,12 +41,11 @@ class Closing:
         finally:
             self._shut_down()
 
-    def hand_over(self) -> UserState:
+    def hand_over(self) -> HandedOver:
         """All that is on the window, for another one; nothing is asked."""
-        self._memory.close()
-        state = self._course.user_state()
+        handed = self._memory.hand_over()
         self._shut_down()
-        return state
+        return handed
 
     def _shut_down(self) -> None:
         self._is_closed = True

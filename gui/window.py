@@ -49,12 +49,12 @@ from gui.window_layout import WindowLayout
 
 if TYPE_CHECKING:
     from gui.course.page.guide import Guide
-    from gui.course.user_state import UserState
     from gui.data.page import DataPage
     from gui.explore.page import ExplorePage
     from gui.explore.session_view import SessionView
     from gui.figures.figures_dialog import FiguresDialog
     from gui.lab.page import LabPage
+    from gui.memory.handed_over import HandedOver
 
 
 LIBRARY = "drawings.sqlite3"
@@ -71,13 +71,14 @@ class MainWindow(DropWindow):
 
     def __init__(
         self, settings_file: Path, data: Path | None = None, mandatory: Path | None = None,
-        before: UserState | None = None,
+        before: HandedOver | None = None,
     ) -> None:
         super().__init__()
         data = data or settings_file.parent
-        self.settings = read_settings(settings_file, mandatory)
+        self.settings = before.settings if before else read_settings(settings_file, mandatory)
         self.appearance = Appearance(self, self.settings)
-        self.session = Session(self, open_library(data / LIBRARY))
+        kept = before.library if before else None
+        self.session = Session(self, kept or open_library(data / LIBRARY))
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.dropped = DroppedFiles(self, self.session, self.files)
@@ -132,18 +133,18 @@ class MainWindow(DropWindow):
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self.memory = WindowMemory(
             self, settings_file, data / "sessions", self.settings, self.session, self.content,
-            self.views, self.course, self.pages, self._rare.lab_state,
+            self.views, self.course, self.pages, self._rare.lab_state, before,
         )
-        self._closing = Closing(self, self.files, self.memory, self.course, self._shut_down)
-        self.appearance.begin(self.session, self.files)
+        self._closing = Closing(self, self.files, self.memory, self._shut_down)
+        self.appearance.begin(self.session)
         self.memory.restore()
         self.course.progressed.connect(self.memory.on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
-        self._load_soon.timeout.connect(partial(self._begin, before))
+        self._load_soon.timeout.connect(self._begin)
         self._load_soon.start()
 
-    def _begin(self, before: UserState | None) -> None:
-        self.memory.begin(before)
+    def _begin(self) -> None:
+        self.memory.begin()
         self.session.load(self.settings.digits)
 
     def _make_course(self) -> CourseAccess:
@@ -236,7 +237,7 @@ class MainWindow(DropWindow):
         finally:
             QApplication.exit()
 
-    def hand_over(self) -> UserState:
+    def hand_over(self) -> HandedOver:
         """All that is on it, for a window in its place; this one ends with it."""
         return self._closing.hand_over()
 

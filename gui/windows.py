@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Places, speak
+from gui.memory.handed_over import HandedOver
 from gui.settings import read_settings
 from gui.window import MainWindow
-
-if TYPE_CHECKING:
-    from gui.course.user_state import UserState
 
 
 class Windows(QObject):
@@ -29,17 +25,20 @@ class Windows(QObject):
         self._application, self._places, self._system = application, places, QLocale()
         self.window = self._make(None)
 
-    def _make(self, state: UserState | None) -> MainWindow:
+    def _make(self, before: HandedOver | None) -> MainWindow:
         places = self._places
-        language = read_settings(places.settings, places.mandatory).language
+        settings = before.settings if before else read_settings(places.settings, places.mandatory)
+        language = settings.language
         speak(self._application, self._system if language == "system" else QLocale(language))
-        window = MainWindow(places.settings, places.data, places.mandatory, state)
+        window = MainWindow(places.settings, places.data, places.mandatory, before)
         window.appearance.language_chosen.connect(  # once the menu that it was chosen in has closed
             self._make_another, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _make_another(self) -> None:
         before = self.window
+        if not before.isVisible():
+            return  # it was closed meanwhile
         self.window = self._make(before.hand_over())
         self.window.show()
         before.hide()  # only now: the program ends with its last window

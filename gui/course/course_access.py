@@ -16,6 +16,7 @@ from gui.widgets.lazy_page import LazyPage
 if TYPE_CHECKING:
     from gui.course.covering.dimming import Parts
     from gui.course.page.guide import Guide
+    from gui.course.stop_setup import WindowControls
     from gui.course.stops.stop import Stop
 
 
@@ -36,6 +37,7 @@ class CourseAccess(QObject):
         self._before: Page = "draw"
         self._marks: dict[str, Mark] = {}
         self._hides_answers, self._seal = False, ""
+        self._controls: WindowControls | None = None  # made when they are first wanted
 
     @property
     def guide(self) -> Guide:
@@ -44,7 +46,14 @@ class CourseAccess(QObject):
     def _make(self) -> Guide:
         from gui.course.page.guide import Guide
 
-        return Guide(self._parent, self._window, self._parts, self._before)
+        return Guide(self._parent, self._window, self._parts, self._before, self._steering())
+
+    def _steering(self) -> WindowControls:
+        if self._controls is None:
+            from gui.course.stop_setup import WindowControls
+
+            self._controls = WindowControls(self, self._window)
+        return self._controls
 
     def _on_guide(self, guide: Guide) -> None:
         guide.course.remember(self._marks, self._hides_answers, self._seal)
@@ -86,13 +95,24 @@ class CourseAccess(QObject):
     def user_state(self) -> UserState:
         """What is the user's own, be it on the window or kept aside."""
         guide = self._guide.made
-        return user_state_of(self._window) if guide is None else guide.course.user_state()
+        if guide is not None:
+            return guide.course.user_state()
+        return user_state_of(self._window) if self._controls is None else self._controls.keep()
 
-    def give_back(self, kept: UserState) -> None:
-        """What was the user's on a window before this one; no stop is on."""
-        from gui.course.stop_setup import WindowControls  # there rarely is such a window
+    @property
+    def keeps_aside(self) -> bool:
+        """Whether what is the user's is not, or not all of it, on the window."""
+        return self.stop is not None or (
+            self._controls is not None and self._controls.is_returning)
 
-        WindowControls(self, self._window).give_back(kept)
+    def expect(self, kept: UserState) -> None:
+        """What was the user's on a window before this one: see `give_back_expected`."""
+        self._steering().expect(kept)
+
+    def give_back_expected(self) -> None:
+        """There are digits, and torch: it comes back, unless a stop has the window by now."""
+        if self._controls is not None:
+            self._controls.give_back_expected()
 
     @property
     def marks(self) -> dict[str, Mark]:

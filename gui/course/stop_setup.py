@@ -29,6 +29,7 @@ class WindowControls(QObject):
         self._window, self.session, self.views = window, window.session, window.views
         self.lab = LabControls(window.session.lab)
         self._returning: UserState | None = None
+        self._expected: UserState | None = None
         self.session.digit_set_changed.connect(self._on_digit_set)
         for ended in (self.session.loading.failed, self.session.loading.cancelled):
             ended.connect(self._on_digit_set)  # there is nothing to wait for
@@ -39,7 +40,7 @@ class WindowControls(QObject):
         """The stop's presets, its page, and nothing learned: there are no runs but its own."""
         presets, session = stop.presets, self.session
         training = session.training
-        self._returning = None
+        self._returning = self._expected = None
         self.stop_everything()
         training.set_recipe(presets.recipe)
         session.set_form(presets.form)
@@ -142,9 +143,25 @@ class WindowControls(QObject):
 
     def keep(self) -> UserState:
         """Everything that a stop would change; a run that goes on ends."""
-        if self._returning is not None:
-            return self._returning  # not yet all given back
+        coming = self._expected or self._returning
+        if coming is not None:  # of it only the drawing is there
+            return replace(coming, sketch=self.session.sketch.lay_aside())
         return user_state_of(self._window)
+
+    @property
+    def is_returning(self) -> bool:
+        """Whether the user's things are not all given back."""
+        return self._expected is not None or self._returning is not None
+
+    def expect(self, kept: UserState) -> None:
+        """To be given back, all but the drawing, which is there already."""
+        self._expected = kept
+
+    def give_back_expected(self) -> None:
+        """That, as soon as it can be."""
+        if self._expected is not None:
+            kept, self._expected = self.keep(), None
+            self.give_back(kept)
 
     def give_back(self, kept: UserState) -> None:
         """As it was; where other digits have to be loaded, the weights follow them."""

@@ -37,7 +37,7 @@ def remember(
     Nothing is stopped by it: a run goes on.
     """
     training, lab = session.training, session.lab
-    if course.stop is not None:
+    if course.keeps_aside:
         mine = course.user_state()
         now = (mine.recipe, mine.digits, mine.form, mine.sketch.content.drawing.pen_width,
                mine.pace, mine.weight_of_mine, mine.balance_mine, mine.held_out, mine.views,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from engine.errors import InputError
 from gui.course.course_access import CourseAccess
-from gui.course.user_state import UserState
 from gui.explore.views import Views
 from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
+from gui.memory.handed_over import HandedOver
 from gui.memory.session_state import remember, restore
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed, suggesting
@@ -27,28 +27,33 @@ class WindowMemory(QObject):
     """Restores what was, and keeps what is as it changes.
 
     settings_file, folder: where settings and unfinished sessions are kept. lab_state: layout and
-    tab of the lab's page, None while it is not made.
+    tab of the lab's page, None while it is not made. given: what was on the window in whose place
+    this one is, if it is.
     """
 
     def __init__(
         self, window: QMainWindow, settings_file: Path, folder: Path, settings: Settings,
         session: Session, content: WindowLayout, views: Views, course: CourseAccess,
         pages: PageSwitch, lab_state: Callable[[], tuple[tuple[str, ...], str] | None],
+        given: HandedOver | None,
     ) -> None:
         super().__init__(window)
         self._window, self._settings_file, self._folder = window, settings_file, folder
-        self._settings, self._before = settings, replace(settings, marks=dict(settings.marks))
+        self._settings, self._given = settings, given
+        self._before = given.written if given else replace(settings, marks=dict(settings.marks))
         self._session, self._content, self._views = session, content, views
         self._course, self._pages, self._lab_state = course, pages, lab_state
         self._told = False
         self._left: LeftBehind | None = None
-        self._given: UserState | None = None
         self.autosave: Autosave | None = None
 
     def restore(self) -> None:
         """Give the window what was remembered."""
         settings = self._settings
         restore(self._session, settings)
+        if self._given is not None:
+            self._session.sketch.take_back(self._given.state.sketch)
+            self._course.expect(self._given.state)  # the rest, once there are digits
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self._content.restore(settings)
@@ -56,15 +61,9 @@ class WindowMemory(QObject):
         self._course.remember(settings.marks, settings.hide_answers, settings.hide_word)
         self._pages.turn_to(settings.page)
 
-    def begin(self, before: UserState | None) -> None:
-        """The window is there: say what is to be said, and keep what changes from now on.
-
-        before: what was on the window in whose place this one is, if it is.
-        """
-        self._given = before
-        if before is not None:
-            self._session.sketch.take_back(before.sketch)  # the rest, once there are digits
-        else:
+    def begin(self) -> None:
+        """The window is there: say what is to be said, and keep what changes from now on."""
+        if self._given is None:
             self._left = take_up(self._folder)
         if self._left is not None and not self._left.was.drawing.is_blank:
             self._session.sketch.put(self._left.was.drawing)
@@ -74,9 +73,7 @@ class WindowMemory(QObject):
     def _on_ready(self) -> None:
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
-        if self._given is not None:
-            self._course.give_back(self._given)
-            self._given = None
+        self._course.give_back_expected()
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
@@ -111,7 +108,7 @@ class WindowMemory(QObject):
     def _on_window(self) -> OnWindow:
         """What is the user's; of a stop of the course only that one was there."""
         training = self._session.training
-        if self._course.stop is None:
+        if not self._course.keeps_aside:
             return OnWindow(self._session.sketch.content.drawing,
                             training.model if training.knows_something else None,
                             training.timeline.at)
@@ -126,18 +123,21 @@ class WindowMemory(QObject):
         """After what else is told now: a reset would clear it."""
         self._session.facts.tell(self._session.training.noticed, notice)
 
-    def remember(self) -> bool:
-        """Write what is other than before; whether that could be done. Told once where not."""
+    def _now(self) -> Settings:
+        """All that is to be remembered, as it is."""
         settings = remember(self._settings, self._session, self._views, self._course,
                             self._pages.page)
         lab_state = self._lab_state()
         if lab_state is not None:
             settings.lab_layout, settings.lab_tab = lab_state
         settings.geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
-        settings = replace(self._content.remember(settings), marks=dict(settings.marks),
-                           colours=self._settings.colours,
-                           text_size=self._settings.text_size,
-                           language=self._settings.language)
+        return replace(self._content.remember(settings), marks=dict(settings.marks),
+                       colours=self._settings.colours, text_size=self._settings.text_size,
+                       language=self._settings.language)
+
+    def remember(self) -> bool:
+        """Write what is other than before; whether that could be done. Told once where not."""
+        settings = self._now()
         if settings == self._before:
             return True
         try:
@@ -165,3 +165,10 @@ class WindowMemory(QObject):
         self.remember()
         if self.autosave is not None:
             self.autosave.forget()
+
+    def hand_over(self) -> HandedOver:
+        """All that is on the window, for another one in its place."""
+        self.close()
+        settings = self._now()
+        return HandedOver(self._course.user_state(), settings, self._before,
+                          self._session.collection.hand_over())

@@ -22,10 +22,13 @@ class Guide(QObject):
     page to come back to.
     """
 
-    def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts, before: Page) -> None:
+    def __init__(
+        self, parent: QWidget, window: CourseWindow, parts: Parts, before: Page,
+        controls: WindowControls,
+    ) -> None:
         super().__init__(parent)
         self._window = window
-        self.course = Course(WindowControls(self, window))
+        self.course = Course(controls)
         self.teacher = Teacher(self.course, window.session, parent)
         self.overview = Overview(self.course, self.teacher)
         self.stop_panel = StopPanel(self.course, self.teacher)

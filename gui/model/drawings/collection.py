@@ -219,6 +219,14 @@ class Collection(QObject):
         if self._drawings != before:
             self.changed.emit()
 
+    def hand_over(self) -> Library | None:
+        """The library for another window, where its drawings are nowhere else."""
+        library = self._library
+        if library.is_kept:
+            return None
+        self._library = in_memory()
+        return library
+
     def shutdown(self) -> None:
         self._look_again.stop()
         self.keeper.ended.disconnect(self._on_kept)

@@ -1,0 +1,21 @@
+"""All that is on a window, for another one in its place."""
+
+from dataclasses import dataclass
+
+from engine.library.library import Library
+from gui.course.user_state import UserState
+from gui.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandedOver:
+    """No file has to be read for it, nor can have been written: there may be no room.
+
+    settings: as they are now; written: what of them was last read or written, as other windows may
+    have written since. library: where the drawings are in memory only, else None.
+    """
+
+    state: UserState
+    settings: Settings
+    written: Settings
+    library: Library | None
