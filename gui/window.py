@@ -196,7 +196,13 @@ class MainWindow(DropWindow):
     def _make_data(self) -> DataPage:
         from gui.data.page import DataPage
 
-        return DataPage(self.session)
+        page = DataPage(self.session)
+        page.learn_wanted.connect(self._learn_from_folder)
+        return page
+
+    def _learn_from_folder(self, path: Path) -> None:
+        self.pages.turn_to("draw")
+        self.session.load_images(path)
 
     def _on_course(self, guide: Guide) -> None:
         self.content.add_head(guide.stop_panel)
