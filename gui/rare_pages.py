@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from gui.lab.actions import LabActions
+from gui.model.pages import Page
 from gui.model.session import Session
 from gui.settings import Settings
 from gui.widgets.export import Exportable
@@ -24,9 +26,10 @@ class RarePages:
     def __init__(
         self, session: Session, lab_actions: LabActions, settings: Settings,
         add: Callable[[QWidget], None], offer: Callable[[tuple[Exportable, ...]], None],
+        turn_to: Callable[[Page], None],
     ) -> None:
         self._session, self._lab_actions, self._settings = session, lab_actions, settings
-        self._add, self._offer = add, offer
+        self._add, self._offer, self._turn_to = add, offer, turn_to
         self.lab = LazyPage(self._make_lab, self._on_lab)
         self.data = LazyPage(self._make_data, add)
 
@@ -47,4 +50,10 @@ class RarePages:
     def _make_data(self) -> DataPage:
         from gui.data.page import DataPage
 
-        return DataPage(self._session)
+        page = DataPage(self._session)
+        page.learn_wanted.connect(self._learn_from_folder)
+        return page
+
+    def _learn_from_folder(self, path: Path) -> None:
+        self._turn_to("draw")
+        self._session.load_images(path)

@@ -95,9 +95,9 @@ class MainWindow(DropWindow):
         self.training = TrainingPanel(self.session, self.training_actions)
         self.collection = CollectionPanel(self.session, self.drawing.labels)
         self.views = Views(self, self.session, self.training_actions)
-        self._rare = RarePages(
+        self._rare = RarePages(  # handed what is not made yet
             self.session, self.lab_actions, self.settings, lambda page: self.content.add_page(page),
-            lambda exports: self._offer_exports(exports),  # which are not made yet
+            lambda exports: self._offer_exports(exports), lambda page: self.pages.turn_to(page),
         )
         self.notices = NoticeBar(self.session)
         self.course = self._make_course()

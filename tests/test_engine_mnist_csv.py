@@ -4,6 +4,7 @@ import codecs
 import csv
 import gzip
 import re
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -131,6 +132,7 @@ def test_the_label_may_be_the_last_column(tmp_path: Path) -> None:
     (row(p0=256), "line 1: pixel 0 is “256”"),
     (row(p783="-1"), "line 1: pixel 783 is “-1”"),
     (row(p3="0.4941", p4=2), "line 1: pixel 4 is “2”"),
+    (row() + "\n" + row(p8=84) + "\n" + row(p3="0.4941"), "line 2: pixel 8 is “84”"),
     (row(p3="1.4941"), "line 1: pixel 3 is “1.4941”"),
     (row(p3="-0.4"), "line 1: pixel 3 is “-0.4”"),
     (row(p3="1e400"), "pixel 3 is “1e400”"),
@@ -168,6 +170,41 @@ def test_no_more_images_are_taken_than_there_may_be(
     (tmp_path / "a.csv").write_text("\n".join([row()] * 3))
     assert len(read_csv(tmp_path / "a.csv")) == 3
     assert "more than 3 images" in refusal(tmp_path / "a.csv", "\n".join([row()] * 4))
+
+
+@pytest.mark.parametrize("is_label_last", [False, True])
+@pytest.mark.parametrize("write", ["{:.4f}", "{:g}", "{:e}"])
+def test_shares_are_read_as_the_bytes_that_they_were(
+    tmp_path: Path, write: str, is_label_last: bool
+) -> None:
+    """The first line has nothing but 0 and 1, so that it might be bytes; corners have ink."""
+    data = made_up(TEN, 30, seed=3)
+    data.images[:, 0, 0], data.images[:, -1, -1] = 51, 204
+    data.images[0] = np.where(data.images[0] > 100, 255, 0)
+    lines = []
+    for image, label in zip(data.images, data.labels.tolist(), strict=True):
+        pixels = [write.format(byte / 255) for byte in image.ravel()]
+        lines.append(",".join([*pixels, str(label)] if is_label_last else [str(label), *pixels]))
+    for separator, decimal in ((",", "."), (";", ",")):
+        text = "\n".join(lines).replace(",", separator).replace(".", decimal)
+        (tmp_path / "a.csv").write_text(text)
+        assert same(read_csv(tmp_path / "a.csv"), data)
+
+
+@pytest.mark.parametrize("most", [1, 255])
+def test_reading_holds_less_than_three_times_what_is_read(tmp_path: Path, most: int) -> None:
+    """Bytes, and shares, of which a line takes eight times as much as numbers."""
+    data = made_up(TEN, 1000, seed=3)
+    path = tmp_path / "a.csv"
+    table = data.images.reshape(-1, 784) * (most / 255)
+    np.savetxt(path, np.column_stack([data.labels, table]), "%.5g", ",")
+    tracemalloc.start()
+    try:
+        found = read_csv(path)
+        assert tracemalloc.get_traced_memory()[1] < 3 * found.images.nbytes
+    finally:
+        tracemalloc.stop()
+    assert same(found, data)
 
 
 def test_a_file_that_is_none_is_named(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ _NUMBER = re.compile(r"[+-]?[0-9]{0,20}(?:[.,][0-9]{0,40})?(?:[eE][+-]?[0-9]{1,3
 _LABELS = ("label", "labels", "class", "target", "digit", "y")
 """What the column of the label is called, by those who call it something."""
 
+_MOST_KNOWN, _LONGEST_KNOWN = 1000, 20
+
 _AGAIN = "Correct that line, or choose another file; nothing was loaded."
 
 
@@ -39,7 +41,10 @@ class CsvRows:
         self._separator: str | None = None
         self._label: int | None = None  # its column, where the names say so
         self._is_begun = self._has_shares = False
-        self._bytes, self._shares, self._numbers = bytearray(), array("f"), array("L")
+        self._ends = array("f")  # the first and the last column: which is the label is not known
+        self._between = bytearray()  # the others; shares as bytes, so that a line takes one each
+        self._numbers = array("L")
+        self._known = dict[str, float]()  # texts of numbers: a file of shares has 256, too
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -55,7 +60,7 @@ class CsvRows:
         self._numbers.append(number)
         if not self._has_shares:
             try:
-                self._bytes += bytes([_VALUES[cell] for cell in cells])
+                self._add_bytes(bytes([_VALUES[cell] for cell in cells]))
                 return True
             except KeyError:  # something else than the plainest way to write a byte
                 pass
@@ -64,23 +69,23 @@ class CsvRows:
 
     def dataset(self) -> Dataset:
         """The images of all lines, of which there is one at least. Raises InputError."""
-        found: NDArray[np.uint8] | NDArray[np.float32] = np.frombuffer(self._bytes, np.uint8)
-        if self._has_shares:
-            found = np.frombuffer(self._shares, np.float32)
-        table = found.reshape(-1, COLUMNS)
-        column = self._label_column(table)
-        labels = table[:, column]
+        ends = np.frombuffer(self._ends, np.float32).reshape(-1, 2)
+        is_first = self._is_label_first(ends)
+        labels, pixel = ends[:, 0 if is_first else 1], ends[:, 1 if is_first else 0]
         wrong = np.flatnonzero((labels > 9) | (labels != np.rint(labels)))
         if len(wrong):
             raise self._wrong_label(self._numbers[wrong[0]], f"{labels[wrong[0]]:g}")
-        pixels = table[:, 1:] if column == 0 else table[:, :-1]
         if self._has_shares:
-            wrong = np.flatnonzero((pixels > 1).any(axis=1))
+            wrong = np.flatnonzero(pixel > 1)
             if len(wrong):
-                place = int((pixels[wrong[0]] > 1).argmax())
-                raise self._mixed(self._numbers[wrong[0]], place, f"{pixels[wrong[0], place]:g}")
-            pixels = np.rint(pixels * np.float32(255))
-        return Dataset(pixels.astype(np.uint8).reshape(-1, SIDE, SIDE), labels.astype(np.uint8))
+                raise self._mixed(self._numbers[wrong[0]], PIXELS - 1 if is_first else 0,
+                                  f"{pixel[wrong[0]]:g}")
+            pixel = np.rint(pixel * np.float32(255))
+        images = np.empty((len(self), PIXELS), np.uint8)
+        images[:, -1 if is_first else 0] = pixel
+        images[:, slice(0, -1) if is_first else slice(1, None)] = np.frombuffer(
+            self._between, np.uint8).reshape(len(self), -1)
+        return Dataset(images.reshape(-1, SIDE, SIDE), labels.astype(np.uint8))
 
     # the first line
 
@@ -110,23 +115,75 @@ class CsvRows:
             self._label = 0 if first else PIXELS
         return True
 
-    def _label_column(self, table: NDArray[np.uint8] | NDArray[np.float32]) -> int:
+    def _is_label_first(self, ends: NDArray[np.float32]) -> bool:
         if self._label is not None:
-            return self._label
-        first, last = (np.unique(table[:, each]) for each in (0, -1))
-        return PIXELS if _are_labels(last) and not _are_labels(first) else 0
+            return self._label == 0
+        first, last = (np.unique(ends[:, each]) for each in (0, 1))
+        return _are_labels(first) or not _are_labels(last)
 
     # a line
 
+    def _add_bytes(self, values: bytes) -> None:
+        self._ends.extend((values[0], values[-1]))
+        self._between += values[1:-1]
+
     def _add_numbers(self, number: int, cells: list[str]) -> None:
-        values = [self._value(number, column, cell) for column, cell in enumerate(cells)]
+        values = self._plain_numbers(cells)
+        if values is None:
+            values = np.array([
+                self._value(number, column, cell) for column, cell in enumerate(cells)])
         if not self._has_shares:
-            if all(value == int(value) for value in values):
-                self._bytes += bytes(map(int, values))
+            if (values == np.rint(values)).all():
+                self._add_bytes(values.astype(np.uint8).tobytes())
                 return
-            self._has_shares = True  # what was there before is found out in the end
-            self._shares.extend(self._bytes)
-        self._shares.extend(values)
+            self._has_shares = True
+            self._take_bytes_as_shares()
+        too_high = np.flatnonzero(values[1:-1] > 1)
+        if len(too_high):
+            column = 1 + int(too_high[0])
+            raise self._mixed(number, self._pixel(column), cells[column])
+        self._ends.extend((values[0], values[-1]))
+        shares = values[1:-1].astype(np.float32)
+        self._between += np.rint(shares * np.float32(255)).astype(np.uint8).tobytes()
+
+    def _take_bytes_as_shares(self) -> None:
+        """What was there before the first fraction. Raises InputError for a byte over 1."""
+        before = np.frombuffer(bytes(self._between), np.uint8)
+        wrong = np.flatnonzero(before > 1)
+        if len(wrong):
+            line, place = divmod(int(wrong[0]), COLUMNS - 2)
+            raise self._mixed(self._numbers[line], self._pixel(1 + place), str(before[wrong[0]]))
+        self._between = bytearray((before * 255).tobytes())
+
+    def _plain_numbers(self, cells: list[str]) -> NDArray[np.float64] | None:
+        """A line's values, or None where any of them takes a closer look (`_value`)."""
+        try:
+            values = np.array([self._known[cell] for cell in cells])
+        except KeyError:
+            found = self._floats(cells)
+            if found is None:
+                return None
+            values = found
+        is_whole = values == np.rint(values)
+        is_fine = (values >= 0) & (values <= 255) & (is_whole | (values < 1))
+        if not is_fine.all() or (self._label is not None and not is_whole[self._label]):
+            return None
+        return values
+
+    def _floats(self, cells: list[str]) -> NDArray[np.float64] | None:
+        text = "\n".join(cells)
+        if not text.isascii() or "_" in text:  # which Python's float takes, and no CSV means
+            return None
+        if self._separator != ",":
+            text = text.replace(",", ".")
+        try:
+            values = [float(cell) for cell in text.split("\n")]
+        except ValueError:
+            return None
+        if len(self._known) < _MOST_KNOWN:
+            self._known.update((cell, value) for cell, value in zip(cells, values, strict=True)
+                               if len(cell) <= _LONGEST_KNOWN)
+        return np.array(values)
 
     def _value(self, number: int, column: int, cell: str) -> float:
         value = _number(_bare(cell))
@@ -137,7 +194,11 @@ class CsvRows:
             return value
         if is_label:
             raise self._wrong_label(number, cell)
-        raise self._mixed(number, column - (self._label is None or self._label == 0), cell)
+        raise self._mixed(number, self._pixel(column), cell)
+
+    def _pixel(self, column: int) -> int:
+        """A column's, where the label is the first until it is known better."""
+        return column - (self._label is None or self._label == 0)
 
     def _check_columns(self, number: int, cells: list[str]) -> None:
         if len(cells) != COLUMNS:

@@ -1,4 +1,4 @@
-"""Reading folders of labelled images, 3/….png, and two of them: train/3/….png, valid/3/….png."""
+"""Reading folders of labelled images, 3/….png or circle/….png, and two: train/3, valid/3."""
 
 import re
 import stat
@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.bounded_reading import list_folder
 from engine.data.datasets import Dataset, Split
-from engine.data.pictures import is_companion, is_picture, read_picture
+from engine.data.pictures import is_companion, is_picture, read_fitted, read_picture
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
@@ -25,7 +25,11 @@ _VALID = ("valid", "validation", "val", "test", "testing")
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _DIGIT = re.compile(r"(?:(?:digit|class|label|number)[\s_-]*)?0*([0-9])")
+MOST_CLASSES = 10
+"""Folders of images whose names are no digits: their labels are digits all the same."""
+
 _DEEPEST = 3  # folders within each other that have nothing but the next one in them
+
 
 def read_folder(
     folder: Path, report: Report = no_report, is_cancelled: Callable[[], bool] = not_cancelled
@@ -38,8 +42,10 @@ def read_folder(
     `read_labelled_folder` has them, of both together. Raises InputError naming what is at fault,
     and Cancelled.
     """
-    parts = [_pictures(_part(folder, names)) for names in (_TRAIN, _VALID)]
-    both = _read([*parts[0], *parts[1]], report, is_cancelled)
+    places = [_part(folder, names) for names in (_TRAIN, _VALID)]
+    classes = named_classes(places[0])
+    parts = [_pictures(place, classes) for place in places]
+    both = _read([*parts[0], *parts[1]], classes, report, is_cancelled)
     first = len(parts[0])
     split = Split(Dataset(both.images[:first], both.labels[:first]),
                   Dataset(both.images[first:], both.labels[first:]))
@@ -61,10 +67,38 @@ def read_labelled_folder(
 ) -> Dataset:
     """A folder with <digit>/*.png in it, in the order of digits, and of names as text.
 
+    Or with <class>/*.png, which are labelled as `named_classes` numbers them; such images may be of
+    any size (`pictures.read_fitted`).
     report: is told every EVERY images and at the end. is_cancelled: asked before each image.
     Raises InputError naming what is at fault, and Cancelled.
     """
-    return _read(_pictures(folder), report, is_cancelled)
+    classes = named_classes(folder)
+    return _read(_pictures(folder, classes), classes, report, is_cancelled)
+
+
+def named_classes(folder: Path) -> tuple[str, ...]:
+    """The folders of images in it, or in its part for training, where none is called by a digit.
+
+    In alphabetical order: the first is class 0. () where there are fewer than two. Raises
+    InputError for more than MOST_CLASSES, and as the reader does.
+    """
+    if has_parts(folder):
+        return named_classes(_part(folder, _TRAIN))
+    names = [each.name for each in folders_of_images(folder)]
+    if any(digit_named(name) is not None for name in names):
+        return ()
+    if len(names) > MOST_CLASSES:
+        raise InputError(
+            "{path} has {classes} folders of images in it; at most {most} classes can be told "
+            "apart. Move some of them away.",
+            path=folder, classes=len(names), most=MOST_CLASSES,
+        )
+    return tuple(sorted(names, key=str.casefold)) if len(names) > 1 else ()
+
+
+def folders_of_images(folder: Path) -> list[Path]:
+    """The folders in it that have images in them. Raises InputError as the reader does."""
+    return [each for each in _listed(folder) if _is_folder(each) and _has_images(each)]
 
 
 def has_digit_folders(folder: Path) -> bool:
@@ -100,10 +134,10 @@ def digit_named(name: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def _pictures(folder: Path) -> list[tuple[Path, int]]:
+def _pictures(folder: Path, classes: tuple[str, ...]) -> list[tuple[Path, int]]:
     """Every image in it with its label. Raises InputError where there is none."""
     pictures = [
-        (path, digit) for digit, place in _digit_folders(folder) for path in _listed(place)
+        (path, digit) for digit, place in _label_folders(folder, classes) for path in _listed(place)
         if is_picture(path)
     ]
     if not pictures:
@@ -115,13 +149,14 @@ def _pictures(folder: Path) -> list[tuple[Path, int]]:
 
 
 def _read(
-    pictures: list[tuple[Path, int]], report: Report, is_cancelled: Callable[[], bool]
+    pictures: list[tuple[Path, int]], classes: tuple[str, ...], report: Report,
+    is_cancelled: Callable[[], bool],
 ) -> Dataset:
     images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
     for index, (path, _) in enumerate(pictures):
         if is_cancelled():
             raise Cancelled
-        images[index] = read_picture(path)
+        images[index] = read_fitted(path) if classes else read_picture(path)
         tell(report, index + 1, len(pictures))
     return Dataset(images, np.array([digit for _, digit in pictures], np.uint8))
 
@@ -147,8 +182,26 @@ def _part(folder: Path, names: tuple[str, ...]) -> Path:
     return found
 
 
+def _label_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int, Path]]:
+    """In the order of labels. Raises InputError for images that are in none of them."""
+    return _class_folders(folder, classes) if classes else _digit_folders(folder)
+
+
+def _class_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int, Path]]:
+    for place in _listed(folder):
+        if place.name not in classes and not is_companion(place) and (
+            _has_images(place) if _is_folder(place) else place.suffix.lower() in READ
+        ):
+            raise InputError(
+                "{path} belongs to none of the classes {classes}. Move it into one of their "
+                "folders, or remove it.", path=place, classes=", ".join(classes),
+            )
+    for label, name in enumerate(classes):
+        if _is_folder(folder / name):
+            yield label, folder / name
+
+
 def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
-    """In the order of digits. Raises InputError for images that are in none of them."""
     found = []
     for place in _listed(folder):
         digit = digit_named(place.name)
@@ -161,8 +214,7 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
         elif is_companion(place):
             continue
         elif _is_folder(place):
-            if any(path.suffix.lower() in READ and not is_companion(path)
-                   for path in _listed(place)):
+            if _has_images(place):
                 raise InputError(
                     "{path} has images in it, and its name is no digit. Name it 0 to 9, "
                     "or move it away.", path=place,
@@ -183,6 +235,11 @@ def _listed(folder: Path) -> list[Path]:
             "{path} cannot be opened: {reason}. Allow access, or choose another folder.",
             path=folder, reason=reason(error),
         ) from error
+
+
+def _has_images(folder: Path) -> bool:
+    return not is_companion(folder) and any(
+        path.suffix.lower() in READ and not is_companion(path) for path in _listed(folder))
 
 
 def _is_folder(path: Path) -> bool:

@@ -10,14 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.brightness import full_range, inverted, looks_inverted, without_ink
+from engine.data.class_names import DIGITS, ClassNames
 from engine.data.dataset_files import read_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.held_out import held_out
 from engine.data.idx_pairs import pair_of
 from engine.data.image_folders import (
     folder_within,
+    folders_of_images,
     has_digit_folders,
     has_parts,
+    named_classes,
     read_folder,
     read_labelled_folder,
 )
@@ -48,10 +51,14 @@ class ImageSource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageSet:
-    """Images that were read. divided: that the validation set was taken out of them, by content."""
+    """Images that were read. divided: that the validation set was taken out of them, by content.
+
+    class_names: of the labels, where these are no digits.
+    """
 
     split: Split
     divided: bool
+    class_names: ClassNames = DIGITS
 
     @property
     def dark_on_light(self) -> NDArray[np.uint8]:
@@ -69,7 +76,7 @@ class ImageSet:
         """The same, those that look like dark ink on light paper made light on black."""
         train, valid = (inverted(part, looks_inverted(part))
                         for part in (self.split.train, self.split.valid))
-        return ImageSet(Split(train, valid), self.divided)
+        return ImageSet(Split(train, valid), self.divided, self.class_names)
 
 
 def find_source(path: Path, labels: Path | None = None) -> ImageSource:
@@ -82,23 +89,34 @@ def find_source(path: Path, labels: Path | None = None) -> ImageSource:
     return ImageSource(pair.images, pair.labels, pair.labels is None)
 
 
+def has_classes(path: Path) -> bool:
+    """Whether a folder of images for each class, digits or others, is in it, or in its parts.
+
+    Raises InputError for a folder that cannot be read.
+    """
+    if not isdir(path):
+        return False
+    path = folder_within(path)
+    return has_parts(path) or len(folders_of_images(path)) > 1
+
+
 def read_images(
     source: ImageSource, report: Report = no_report,
     is_cancelled: Callable[[], bool] = not_cancelled,
 ) -> ImageSet:
     """Images of two digits or more, in the order in which they are there.
 
-    A folder has train and valid in it, or folders named by digits, or four files called as MNIST's;
-    or it has nothing but a folder that has. Where the images are not in two parts, VALIDATION per
-    cent of each label's become the validation set: those whose bytes, hashed, come first, so that
-    equal images stay together and the same file is always divided alike. Where every pixel of them
-    is 0 or 1, these are black and white. Images that look like dark ink on light paper are
-    inverted only where the source says so. Raises InputError naming what is at fault, and
-    Cancelled.
+    A folder has train and valid in it, or folders named by digits, or by classes of another kind,
+    or four files called as MNIST's; or it has nothing but a folder that has. Where the images are
+    not in two parts, VALIDATION per cent of each label's become the validation set: those whose
+    bytes, hashed, come first, so that equal images stay together and the same file is always
+    divided alike. Where every pixel of them is 0 or 1, these are black and white. Images that look
+    like dark ink on light paper are inverted only where the source says so. Raises InputError
+    naming what is at fault, and Cancelled.
     """
     found = _read(source, report, is_cancelled)
     split = full_range(found.split)
-    found = ImageSet(split, found.divided)
+    found = ImageSet(split, found.divided, found.class_names)
     if found.without_ink == len(split.train) + len(split.valid):
         raise InputError(
             "{path} has only images of one brightness all over: there is no ink in them. "
@@ -115,9 +133,11 @@ def _read(
         return _divided(path, _read_file(source, report, is_cancelled))
     path = folder_within(path)
     if has_parts(path):
-        return ImageSet(read_folder(path, report, is_cancelled), False)
-    if has_digit_folders(path):
-        return _divided(path, read_labelled_folder(path, report, is_cancelled))
+        classes = ClassNames(named_classes(path))
+        return ImageSet(read_folder(path, report, is_cancelled), False, classes)
+    classes = ClassNames(named_classes(path))
+    if classes or has_digit_folders(path):
+        return _divided(path, read_labelled_folder(path, report, is_cancelled), classes)
     files = [_packed_or_not(path / name) for name in _MNISTS]
     if exists(files[0]):
         train, valid = (read_idx(images, labels, report, is_cancelled)
@@ -137,7 +157,7 @@ def _read_file(source: ImageSource, report: Report, is_cancelled: Callable[[], b
     return read_csv(source.path, report, is_cancelled)
 
 
-def _divided(path: Path, data: Dataset) -> ImageSet:
+def _divided(path: Path, data: Dataset, classes: ClassNames = DIGITS) -> ImageSet:
     if len(data.digits) < 2:
         raise InputError(
             "{path} has images of one digit only. Choose images of two or more.", path=path
@@ -151,7 +171,7 @@ def _divided(path: Path, data: Dataset) -> ImageSet:
         )
     return ImageSet(Split(*(
         Dataset(data.images[chosen], data.labels[chosen]) for chosen in (~apart, apart)
-    )), True)
+    )), True, classes)
 
 
 def _packed_or_not(path: Path) -> Path:

@@ -71,6 +71,33 @@ def read_picture(path: Path) -> Grey:
 
     What is transparent is paper, so that what is seen on it is the ink, whichever its colour.
     """
+    grey = _read_grey(path, False)
+    if grey.shape != (SIDE, SIDE):
+        raise _wrong_size(path, grey.shape[1], grey.shape[0])
+    return grey
+
+
+def read_fitted(path: Path) -> Grey:
+    """(28, 28) the same of an image of any size: its longer side fitted, the rest as its border.
+
+    Raises InputError.
+    """
+    grey = _read_grey(path, True)
+    if grey.shape == (SIDE, SIDE):
+        return grey
+    from PIL import Image
+
+    longer = max(grey.shape)
+    height, width = (max(1, round(SIDE * each / longer)) for each in grey.shape)
+    small = np.asarray(Image.fromarray(grey).resize((width, height), Image.Resampling.BOX))
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    fitted = np.full((SIDE, SIDE), np.uint8(np.median(border)))
+    top, left = (SIDE - height) // 2, (SIDE - width) // 2
+    fitted[top : top + height, left : left + width] = small
+    return fitted
+
+
+def _read_grey(path: Path, of_any_size: bool) -> Grey:
     try:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
@@ -85,15 +112,17 @@ def read_picture(path: Path) -> Grey:
             reason=reason(error),
         ) from error
     except TooManyPixels as error:
+        if of_any_size:
+            raise InputError(
+                "{path} is {width}×{height} pixels, too many to be made 28×28. Make it smaller, or "
+                "remove it.", path=path, width=error.width, height=error.height,
+            ) from error
         raise _wrong_size(path, error.width, error.height) from error
     except NotAnImage as error:
         raise InputError(
             "{path} is no image that can be read: {reason}. Replace or remove it.",
             path=path, reason=error.why,
         ) from error
-    height, width = image.values.shape[:2]
-    if (height, width) != (SIDE, SIDE):
-        raise _wrong_size(path, width, height)
     if image.images > 1:
         raise InputError(
             "{path} has {images} images in it; one is needed. Save each as a file of its own.",

@@ -3,7 +3,8 @@
 project.json         {"format": "three-or-seven project", "version": 1, "parts": […],
                      "collections": […]}: which of the next four members there are, and the names of
                      the collections in their order. Where known also "digits": [3, 7], "form":
-                     "raw" or "normalised", and "recipe": the fields of a Recipe.
+                     "raw" or "normalised", "class_names" of digits that are none, and "recipe":
+                     the fields of a Recipe.
 settings.json        an object of the window's
 course.json          an object of the window's
 weights.safetensors  as `weights_file` writes it, of the same digits
@@ -143,6 +144,8 @@ def _members(project: Project) -> dict[str, bytes]:
     }
     if project.digits is not None:
         manifest["digits"] = list(project.digits)
+    if project.class_names:
+        manifest["class_names"] = list(project.class_names)
     if project.form is not None:
         manifest["form"] = project.form
     if project.recipe is not None:
@@ -202,6 +205,8 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
         settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
         recipe=None if recipe is None else recipe_of(recipe),
         digits=None if digits is None else tuple(digits),
+        class_names=tuple(texts_of(manifest, "class_names"))
+        if manifest.get("class_names") is not None else (),
         form=manifest.get("form"),
         model=(
             weights_of(archive.read(_WEIGHTS, _limit(_WEIGHTS)), _WEIGHTS)

@@ -25,14 +25,16 @@ class Project:
     """A user's work, of which any part may be missing: None, or no collections.
 
     settings, course: the window's, and unknown to the engine. form: how the models are given a
-    drawing. model: what was trained, of the same digits. collections: labelled drawings by the name
-    of their collection. canvas: what is being drawn. Raises ValueError for parts that do not go
-    together, InputError for digits that are none to be told apart.
+    drawing. class_names: what the digits stood for, where images of something else were loaded;
+    they are not in it. model: what was trained, of the same digits. collections: labelled drawings
+    by the name of their collection. canvas: what is being drawn. Raises ValueError for parts that
+    do not go together, InputError for digits that are none to be told apart.
     """
 
     settings: JsonObject | None = None
     recipe: Recipe | None = None
     digits: tuple[int, ...] | None = None
+    class_names: tuple[str, ...] = ()
     form: Form | None = None
     model: TrainedModel | None = None
     collections: Mapping[str, tuple[LabelledDrawing, ...]] = field(default_factory=dict)

@@ -8,10 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from engine.data.image_sets import has_classes
 from engine.errors import InputError
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
@@ -36,7 +37,12 @@ _PEEKED = 50
 
 
 class DataPage(QWidget):
-    """The file at the left, the steps in the middle; picture and numbers over the element's way."""
+    """The file at the left, the steps in the middle; picture and numbers over the element's way.
+
+    `learn_wanted` carries a folder with a folder of images for each class.
+    """
+
+    learn_wanted = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -44,6 +50,7 @@ class DataPage(QWidget):
         self._kinds = {each.kind: each for each in kind_views()}
         self.file = FileColumn(self.work, tuple(self._kinds.values()))
         self.other_pictures = OtherPictures(session)
+        self.other_pictures.folder.wanted.connect(self.learn_wanted)
         self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
         self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
@@ -168,7 +175,11 @@ class DataPage(QWidget):
                       if each.isLocalFile())
         event.acceptProposedAction()
         try:
-            self.open(self.kind_of(paths), paths)
+            if len(paths) == 1 and has_classes(paths[0]):
+                self.file.choose("image")
+                self.other_pictures.folder.offer(paths[0])
+            else:
+                self.open(self.kind_of(paths), paths)
         except InputError as error:
             self._session.noticed.emit(failed(error))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from engine.data.class_names import DIGITS, ClassNames
 from engine.models.classifier import Prediction
 from gui.draw.distance_bars import Bar, DistanceBars
 from gui.widgets import theme
@@ -19,6 +20,7 @@ class DistancePlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self._digits: tuple[int, ...] = ()
+        self._names = DIGITS
         self._predictions: tuple[Prediction, ...] = ()
         self._bars = DistanceBars()
         self.addItem(self._bars)
@@ -40,9 +42,11 @@ class DistancePlot(Plot):
         self._bars.colour(QColor(theme.current().text), QColor(theme.current().muted))
         self.show_predictions(self._predictions)
 
-    def set_digits(self, digits: tuple[int, ...]) -> None:
-        self._digits = digits
-        names = [str(digit) for digit in digits] * len(METRICS)
+    def set_digits(self, digits: tuple[int, ...], class_names: ClassNames) -> None:
+        self._digits, self._names = digits, class_names
+        names = [class_names.short(digit) for digit in digits] * len(METRICS)
+        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
+        self.getAxis("left").setWidth(max(18, widest + 12))
         self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))])
         self._bars.set_titles(tuple(
             (row * (len(digits) + 1.4), name) for row, name in enumerate(METRICS)
@@ -80,7 +84,7 @@ class DistancePlot(Plot):
         bar = min(range(len(places)), key=lambda index: abs(places[index] - y))
         row, index = divmod(bar, len(self._digits))
         text: str = self.tr("{metric} to mean {digit}: {distance}")
-        return text.format(metric=METRICS[row], digit=self._digits[index],
+        return text.format(metric=METRICS[row], digit=self._names.of(self._digits[index]),
                            distance=f"{self._predictions[row].scores[index]:z.6f}")
 
     def table(self) -> Table:

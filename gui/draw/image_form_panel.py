@@ -1,6 +1,7 @@
 """As drawn, or normalised: which image the models are given, and what each would say."""
 
 import re
+from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
@@ -55,7 +56,7 @@ class ImageFormPanel(QWidget):
                               pointing=session.pointing)
             picture.explain(explanation)
             says = muted()
-            says.setTextFormat(Qt.TextFormat.RichText)  # made here, of digits alone
+            says.setTextFormat(Qt.TextFormat.RichText)  # made here, of digits or escaped names
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(button)
@@ -66,6 +67,7 @@ class ImageFormPanel(QWidget):
             self.buttons[form], self.pictures[form], self.says[form] = button, picture, says
         session.training.recipe_changed.connect(self._name_models)
         self._name_models()
+        session.digit_set_changed.connect(self._said.clear)  # the same digits may be called else
         session.predicted.connect(self._on_predicted)
         session.form_changed.connect(lambda: self.buttons[session.form].setChecked(True))
         self._on_predicted()
@@ -109,11 +111,11 @@ class ImageFormPanel(QWidget):
         self._names = {info.key: info.short for info in infos}
 
     def _prediction_lines(self, said: Said) -> str:
-        lines = []
+        lines, of = [], self._session.class_names.of
         for name, digits, digit in said:
             text = "–"
             if digit is not None:
                 colour = theme.digit_colour(digits, digit).name()
-                text = f'<b style="color: {colour}">{digit}</b>'
+                text = f'<b style="color: {colour}">{escape(of(digit))}</b>'
             lines.append(self.tr("{machine}: {digit}").format(machine=name, digit=text))
         return "<br>".join(lines)

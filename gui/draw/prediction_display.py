@@ -1,8 +1,10 @@
 """A classifier's prediction, large, with a line under it."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from engine.data.class_names import ClassNames
 from gui.widgets import theme
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.plain import Label
@@ -19,12 +21,14 @@ class PredictionDisplay(QWidget):
         self.detail = SteadyLabel(name="muted")
         for label in (self.headline, self.detail):
             label.setWordWrap(True)
-        font = self.digit.font()
+        self._name_font, font = QFont(self.digit.font()), QFont(self.digit.font())
         font.setPointSizeF(font.pointSizeF() * 3.6)
-        font.setBold(True)
+        self._name_font.setPointSizeF(self._name_font.pointSizeF() * 1.5)
+        for each in (font, self._name_font):
+            each.setBold(True)
+        self._digit_font = font
         self.digit.setFont(font)
         self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
-        self.digit.setFixedHeight(self.digit.fontMetrics().height())
         font = self.headline.label.font()
         font.setBold(True)
         self.headline.label.setFont(font)
@@ -34,13 +38,25 @@ class PredictionDisplay(QWidget):
         words.addWidget(self.headline)
         words.addWidget(self.detail)
         words.addStretch()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.digit)
         row.addLayout(words, 1)
+        self._lay_out(False)
+
+    def _lay_out(self, is_name: bool) -> None:
+        """A digit stands beside the words, a name over them."""
+        self._is_name = is_name
         line = self.headline.label.fontMetrics().height()
-        self.setFixedHeight(max(self.digit.height(), 5 * line))  # a headline of two, at 1024 pixels
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_name else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(2 if is_name else 10)
+        self.digit.setFont(self._name_font if is_name else self._digit_font)
+        height = self.digit.fontMetrics().height()
+        self.digit.setFixedHeight(height)
+        words = 5 * line  # a headline of two, at 1024 pixels
+        self.setFixedHeight(height + words if is_name else max(height, words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -56,13 +72,16 @@ class PredictionDisplay(QWidget):
             self.digit.setStyleSheet(style)
 
     def show_prediction(
-        self, digits: tuple[int, ...], digit: int | None, headline: str, detail: str
+        self, digits: tuple[int, ...], digit: int | None, headline: str, detail: str,
+        names: ClassNames,
     ) -> None:
         """Digit None shows a dash: there is no prediction, and the headline says why."""
         self._shown = digits, digit
-        text = "–" if digit is None else str(digit)
+        text = "–" if digit is None else names.of(digit)
         if text != self.digit.text():
             self.digit.setText(text)
+        if bool(names) != self._is_name:
+            self._lay_out(bool(names))
         self._colour()
         self.headline.setText(headline)
         self.detail.setText(detail)

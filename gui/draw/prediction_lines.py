@@ -81,7 +81,7 @@ class PredictionLines(QWidget):
         label, style = self.digits[key], f"color: {colour}"
         if label.styleSheet() != style:
             label.setStyleSheet(style)
-        text = "–" if digit is None else str(digit)
+        text = "–" if digit is None else self._session.class_names.of(digit)
         if text != label.text():
             label.setText(text)
         self.words[key].setText(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.data.class_names import DIGITS, ClassNames
 from engine.models.classifier import Prediction
 from gui.widgets import theme
 from gui.widgets.numbers import probability
@@ -15,14 +16,15 @@ class ProbabilityBars(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._digits: tuple[int, ...] = ()
+        self._names = DIGITS
         self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: it need not be painted, too
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Probabilities"))
 
-    def set_digits(self, digits: tuple[int, ...]) -> None:
-        self._digits = digits
+    def set_digits(self, digits: tuple[int, ...], names: ClassNames) -> None:
+        self._digits, self._names = digits, names
         self._prediction = None
         self.updateGeometry()
         self.update()
@@ -31,7 +33,7 @@ class ProbabilityBars(QWidget):
         self._prediction = prediction
         if prediction is not None:
             self.setAccessibleDescription(", ".join(
-                f"{digit}: {probability(score)}"
+                f"{self._names.of(digit)}: {probability(score)}"
                 for digit, score in zip(prediction.digits, prediction.scores, strict=True)
             ))
         left = self._left()
@@ -39,7 +41,8 @@ class ProbabilityBars(QWidget):
 
     def _left(self) -> int:
         """Where the bars begin."""
-        return self.fontMetrics().horizontalAdvance("0") + 8
+        names = map(self._names.of, self._digits)
+        return max(map(self.fontMetrics().horizontalAdvance, names), default=0) + 8
 
     def _row_height(self) -> int:
         height = self.fontMetrics().height()
@@ -60,7 +63,7 @@ class ProbabilityBars(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.setPen(QColor(colours.text))
             if event.rect().left() < left:
-                painter.drawText(QRectF(0, top, left, height), middle, str(digit))
+                painter.drawText(QRectF(0, top, left, height), middle, self._names.of(digit))
             track = QRectF(left, top + 3, self.width() - left - right, height - 6)
             painter.fillRect(track, QColor(colours.window))
             track.setWidth(track.width() * score)

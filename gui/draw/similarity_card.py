@@ -51,27 +51,29 @@ class SimilarityCard(Card):
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
         self._shown = None
-        few = len(digits) <= 2
+        few, names = len(digits) <= 2, self._session.class_names
         self.means.set_names(
-            [self.tr("mean {digit}").format(digit=digit) if few else str(digit)
+            [self.tr("mean {digit}").format(digit=names.of(digit)) if few else names.short(digit)
              for digit in digits],
             self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
         )
-        self.distances.set_digits(digits)
+        self.distances.set_digits(digits, names)
 
     def _on_predicted(self) -> None:
-        session, predictions = self._session, self._session.predictions
+        predictions = self._session.predictions
         if predictions.is_blank:
-            self.prediction.show_prediction(session.digits, None, self.tr("Draw something"),
-                                    self.tr("A blank canvas gets no prediction."))
+            self._say(self.tr("Draw something"), self.tr("A blank canvas gets no prediction."))
         elif predictions.l1 is None or predictions.rmse is None:
-            self.prediction.show_prediction(
-                session.digits, None, self.tr("Loading the digits …"), "")
+            self._say(self.tr("Loading the digits …"), "")
         else:
             self._show(predictions.l1, predictions.rmse)
             return
         self._shown = None
         self.distances.show_predictions(())
+
+    def _say(self, headline: str, detail: str) -> None:
+        self.prediction.show_prediction(
+            self._session.digits, None, headline, detail, self._session.class_names)
 
     def _show(self, l1: Prediction, rmse: Prediction) -> None:
         if (l1, rmse) == self._shown:
@@ -81,12 +83,14 @@ class SimilarityCard(Card):
             headline = self.tr("Equally close")
         else:
             headline = self.tr("closer by {margin}").format(margin=f"{l1.margin:z.4f}")
+        says = "–" if rmse.digit is None else self._session.class_names.of(rmse.digit)
         same = rmse.digit == l1.digit
         detail = (
             self.tr("L1 (RMSE agrees: {margin})") if same
             else self.tr("L1 (RMSE predicts {digit}: {margin})")
-        ).format(digit=rmse.digit, margin=f"{rmse.margin:z.4f}")
-        self.prediction.show_prediction(l1.digits, l1.digit, headline, detail)
+        ).format(digit=says, margin=f"{rmse.margin:z.4f}")
+        self.prediction.show_prediction(l1.digits, l1.digit, headline, detail,
+                                        self._session.class_names)
         self.prediction.setToolTip(wrapped(self.tr(
             "The digit whose mean image is closest by L1, and how much closer it is than the "
             "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "

@@ -104,10 +104,10 @@ class TrainedCard(Card):
             if self._architecture.is_additive else title
         )
         self.setAccessibleName(self.tr("Prediction of the {model}").format(model=title))
-        pair = len(digits) == 2
+        pair, words = len(digits) == 2, self._session.class_names
         architecture = self._architecture
         if architecture.is_linear_at_each_image:
-            names = [self.tr("weights")] if pair else [str(digit) for digit in digits]
+            names = [self.tr("weights")] if pair else [words.short(digit) for digit in digits]
             tip = self.tr(
                 "One weight per pixel. The logit is the sum of weight × pixel plus the bias."
             )
@@ -119,8 +119,8 @@ class TrainedCard(Card):
                     "change as you draw."
                 )
             texts = (
-                (self.tr("blue: evidence for {digit}").format(digit=digits[0]),
-                 self.tr("orange: evidence for {digit}").format(digit=digits[1]))
+                (self.tr("blue: evidence for {digit}").format(digit=words.of(digits[0])),
+                 self.tr("orange: evidence for {digit}").format(digit=words.of(digits[1])))
                 if pair else (self.tr("blue: evidence for the "
                                       "digit"), self.tr("orange: evidence against "
                                                                       "it"))
@@ -134,7 +134,7 @@ class TrainedCard(Card):
         self._weights.set_names(names, tip)
         for label, text in zip(self._towards, texts, strict=True):
             label.setText(text)
-        self._bars.set_digits(digits)
+        self._bars.set_digits(digits, words)
 
     @property
     def _architecture(self) -> Architecture:
@@ -194,7 +194,8 @@ class TrainedCard(Card):
             ))
 
     def _say(self, headline: str, detail: str) -> None:
-        self.prediction.show_prediction(self._session.digits, None, headline, detail)
+        self.prediction.show_prediction(self._session.digits, None, headline, detail,
+                                        self._session.class_names)
         self._bars.show_prediction(None)
         self._logit.setText("")
 
@@ -202,14 +203,13 @@ class TrainedCard(Card):
         prediction, logits = predictions.trained, predictions.logits
         if prediction is None or logits is None:
             return
-        if prediction.digit is None:
-            self.prediction.show_prediction(prediction.digits, None, self.tr("Undecided"),
-                                    self.tr("The probabilities are equal."))
+        words, digit = self._session.class_names, prediction.digit
+        if digit is None:
+            headline, detail = self.tr("Undecided"), self.tr("The probabilities are equal.")
         else:
-            self.prediction.show_prediction(
-                prediction.digits, prediction.digit, percentage(prediction.score(prediction.digit)),
-                self.tr("predicted probability of {digit}").format(digit=prediction.digit),
-            )
+            headline = percentage(prediction.score(digit))
+            detail = self.tr("predicted probability of {digit}").format(digit=words.of(digit))
+        self.prediction.show_prediction(prediction.digits, digit, headline, detail, words)
         self._bars.show_prediction(prediction)
         here = self._linear_at(model, predictions.image)
         if here is None:
@@ -226,8 +226,9 @@ class TrainedCard(Card):
             self._bars.setToolTip(wrapped(self.tr(
                 "logit = sum of weight × pixel + bias = {logit}\nprobability of {first} = 1 / (1 "
                 "+ e^−logit) = {chance}\nprobability of {second} = 1 − probability of {first}"
-            ).format(logit=signed(logit, 6), first=prediction.digits[0],
-                     second=prediction.digits[1], chance=f"{prediction.scores[0]:z.10f}")))
+            ).format(logit=signed(logit, 6), first=words.of(prediction.digits[0]),
+                     second=words.of(prediction.digits[1]),
+                     chance=f"{prediction.scores[0]:z.10f}")))
         else:
             self._logit.setText("")
             self._bars.setToolTip(wrapped(self.tr(

@@ -58,13 +58,14 @@ class NeighboursView(SessionView):
     def _vote(self, found: tuple[Neighbour, ...]) -> str:
         """Who has the most among the neighbours; a tie decides nothing."""
         votes = Counter(each.label for each in found).most_common()
+        of = self.session.class_names.of
         most = [digit for digit, count in votes if count == votes[0][1]]
         if len(most) > 1:
             return self.tr("A tie between {digits}: {n} of {all} each").format(
-                digits=", ".join(map(str, sorted(most))), n=votes[0][1], all=len(found)
+                digits=", ".join(map(of, sorted(most))), n=votes[0][1], all=len(found)
             )
         return self.tr("{n} of {all} have the label {digit}").format(
-            n=votes[0][1], all=len(found), digit=most[0]
+            n=votes[0][1], all=len(found), digit=of(most[0])
         )
 
     def _what_it_teaches(self) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.explore.catalogue import OF_THE_DRAWING, Entry, fill_menu, questions
+from gui.explore.class_legend import ClassLegend
 from gui.explore.dock_dividers import DockDividers
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
@@ -87,6 +88,7 @@ class ExplorePage(QWidget):
         menu = QMenu(self)
         fill_menu(menu, actions, entries)
         self.views_button.setMenu(menu)
+        self.classes = ClassLegend(session)
         self.where = muted()
         self.where.setMinimumWidth(1)
         strip = QHBoxLayout()
@@ -94,6 +96,7 @@ class ExplorePage(QWidget):
         strip.addSpacing(6)
         strip.addWidget(self.transport)
         strip.addWidget(self.where, 1)
+        strip.addWidget(self.classes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.class_names import ClassNames
 from engine.explain.validation import Validation
 from engine.models.pixel_similarity import Metric
 from gui.explore.model_choice import Who
@@ -63,9 +64,11 @@ def why_nothing(session: Session) -> str:
         "PredictionSource", "The model is not trained yet: press Train, or choose the baseline.")
 
 
-def read_as(reader: PredictionSource, validation: Validation, index: int) -> tuple[int, str]:
+def read_as(
+    reader: PredictionSource, validation: Validation, names: ClassNames, index: int
+) -> tuple[str, str]:
     """An image's label, and what it was predicted as: two digits where two models differ."""
-    predicted = str(reader.predicted_labels[index])
+    predicted = names.of(reader.predicted_labels[index])
     if reader.others is not None and reader.others[index] != reader.predicted_labels[index]:
-        predicted += f"/{reader.others[index]}"
-    return int(validation.labels[index]), predicted
+        predicted += f"/{names.of(reader.others[index])}"
+    return names.of(validation.labels[index]), predicted

@@ -64,12 +64,13 @@ class ValidationTiles(QWidget):
         assert self._session.digit_set is not None
         validation = self._session.digit_set.validation
         caption = self.tr("{label} as {answer}")
-        tiles = []
+        tiles, names = [], self._session.class_names
         for index in indices:
-            label, predicted = read_as(reader, validation, index)
+            label, predicted = read_as(reader, validation, names, index)
             tiles.append(Tile(
                 validation.data.images[index].copy(),  # not all of them with it
-                f"{caption.format(label=label, answer=predicted)}\n{number(reader.badness[index])}",
+                f"{caption.format(label=label, answer=predicted)}\n"
+                f"{number(reader.badness[index])}",
             ))
         return tiles
 
@@ -93,14 +94,14 @@ class _Tiles(Mosaic):
         digit_set, training = self._session.digit_set, self._session.training
         assert digit_set is not None
         image, validation = self.indices[index], digit_set.validation
-        label = validation.labels[image]
+        label, of = validation.labels[image], digit_set.class_names.of
         predictions = training.validation_predictions() if training.knows_something else None
         model = model_title(training.recipe.model)
         trained = self.tr("{model}: not trained yet.").format(model=model)
         if predictions is not None:
             loss = float(predictions.losses[image])
             trained = self.tr("{model}: {answer}; p({label}) = {chance}, loss {loss}.").format(
-                model=model, answer=predictions.predicted_labels[image], label=label,
+                model=model, answer=of(predictions.predicted_labels[image]), label=of(label),
                 chance=probability(math.exp(-loss)), loss=number(loss),
             )
         metrics: tuple[Metric, ...] = ("l1", "rmse")
@@ -108,7 +109,7 @@ class _Tiles(Mosaic):
         return self.tr(
             "Validation image {index}, label {label}.\n{trained}\nBaseline: {l1} by L1, {rmse} "
             "by RMSE.\nClick to put the image on the canvas."
-        ).format(index=image, label=label, trained=trained, l1=l1, rmse=rmse)
+        ).format(index=image, label=of(label), trained=trained, l1=of(l1), rmse=of(rmse))
 
 
 def number(value: float) -> str:

@@ -110,7 +110,8 @@ class WindowMemory(QObject):
         training = self._session.training
         if not self._course.keeps_aside:
             return OnWindow(self._session.sketch.content.drawing,
-                            training.model if training.knows_something else None,
+                            training.model if training.knows_something
+                            and not self._session.class_names else None,  # nobody loads those
                             training.timeline.at)
         mine = self._course.user_state()
         progress, at = mine.snapshot.progress, mine.snapshot.at

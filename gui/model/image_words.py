@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 import resources
+from engine.data.class_names import ClassNames
 from engine.data.image_sets import VALIDATION
 from engine.errors import brief
 from gui.model.drawings.image_export import Written
@@ -14,6 +15,7 @@ from gui.model.notices import Notice
 translate = QCoreApplication.translate
 
 _LONGEST, _LONGEST_PATH = 60, 80  # characters: they share two lines with sentences
+_LONGEST_NAME = 24
 _SHORTEST = 16  # beside a number
 
 
@@ -25,6 +27,8 @@ def images_name(origin: str) -> str:
 def images_read(digit_set: DigitSet) -> Notice:
     """That images of the user's own are the training set now, and what they are not."""
     assert digit_set.source is not None
+    if digit_set.class_names:
+        return _classes_read(digit_set, digit_set.source.path)
     if digit_set.divided:
         text = translate(
             "images", "{name}: {train} training images and {valid} validation images, {percent} "
@@ -45,6 +49,26 @@ def images_read(digit_set: DigitSet) -> Notice:
             "images", "Without any ink, and kept all the same: {count}."
         ).format(count=f"{digit_set.without_ink:,}")
     return Notice(text, is_good=True)
+
+
+def _classes_read(digit_set: DigitSet, path: Path) -> Notice:
+    names = digit_set.class_names
+    text = translate(
+        "images", "{name}: {train} training images and {valid} validation images of {count} "
+                  "classes, numbered in alphabetical order: {classes}. Images of other sizes were "
+                  "made 28×28. Drawings that you add are kept under these numbers, so give them a "
+                  "collection of their own."
+    ).format(
+        name=brief(path.name, _LONGEST), train=f"{len(digit_set.data.train):,}",
+        valid=f"{len(digit_set.data.valid):,}", count=len(digit_set.digits),
+        classes=numbered(names, digit_set.digits),
+    )
+    return Notice(text, is_good=True)
+
+
+def numbered(names: ClassNames, digits: tuple[int, ...]) -> str:
+    """0 circle, 1 square, 2 triangle."""
+    return ", ".join(f"{digit} {brief(names.names[digit], _LONGEST_NAME)}" for digit in digits)
 
 
 def images_written(written: Written) -> Notice:

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
+from engine.data.class_names import ClassNames
 from engine.library.library import Library
 from gui.model import notices
 from gui.model.drawing_novelty import DrawingNovelty
@@ -150,6 +151,10 @@ class Session(QObject):
         return self.workspace.digits
 
     @property
+    def class_names(self) -> ClassNames:
+        return self.workspace.class_names
+
+    @property
     def hardware(self) -> Hardware | None:
         return self.workspace.hardware
 
@@ -214,10 +219,11 @@ class Session(QObject):
         assert self.digit_set is not None
         data = self.digit_set.data.train if part == "train" else self.digit_set.data.valid
         label = int(data.labels[index])
+        name = self.class_names.of(label)
         text = (self.tr("training image {index}, label {label}") if part == "train"
                 else self.tr("validation image {index}, label {label}"))
         self.sketch.dataset_image(DatasetImage(
-            data.images[index], label, text.format(index=index, label=label)
+            data.images[index], label, text.format(index=index, label=name)
         ))
 
     def set_form(self, form: ImageForm) -> None:

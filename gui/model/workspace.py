@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.data.class_names import DIGITS, ClassNames
 from engine.errors import InputError
 from gui.model.facts import Facts
 from gui.model.loading.digit_set_loaders import DigitSet
@@ -32,6 +33,11 @@ class Workspace(QObject):
     def digits(self) -> tuple[int, ...]:
         """Those to be told apart, or those that will be."""
         return self._digit_set.digits if self._digit_set else (3, 7)
+
+    @property
+    def class_names(self) -> ClassNames:
+        """What the digits stand for, where images of something else are loaded."""
+        return self._digit_set.class_names if self._digit_set else DIGITS
 
     @property
     def hardware(self) -> Hardware | None:

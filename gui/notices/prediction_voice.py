@@ -26,5 +26,6 @@ class PredictionVoice(QObject):
         if news:
             infos = classifier_infos(session.training.recipe.model)
             self.announcer.say(", ".join(
-                f"{info.title}: {news[info.key]}" for info in infos if info.key in news
+                f"{info.title}: {session.class_names.of(news[info.key])}"
+                for info in infos if info.key in news
             ))

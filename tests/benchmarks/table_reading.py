@@ -1,4 +1,6 @@
-"""How long a table of a million rows takes to be read, and how much memory, against numpy's own."""
+"""How long tables take to be read, and how much memory, against numpy's own: one of a million rows,
+and MNIST as CSV.
+"""
 
 import statistics
 import tempfile
@@ -10,30 +12,43 @@ from .children import run_module
 from .rows import Row, at_most, median_ratio, to_json
 
 REPETITIONS, ROWS, COLUMNS = 3, 1_000_000, 12
+IMAGES, IMAGE_REPETITIONS = (5_000, 20_000), 5
 
 
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "table.csv"
         _write(path)
-        ours, plain, times = [], [], []
-        for _ in range(REPETITIONS):
-            seconds, tensors = _child(path, "ours")
-            ours.append(seconds)
-            times.append(tensors)
-            plain.append(_child(path, "loadtxt")[0])
-    of = f"{ROWS:,} rows of {COLUMNS}"
+        of = f"{ROWS:,} rows of {COLUMNS}"
+        rows = _rows("a table of 10⁶ rows", "memory of a table", of, path, "table", REPETITIONS)
+        for images in IMAGES:
+            for kind in ("bytes", "shares"):
+                _write_images(path, images, kind)
+                rows += _rows(f"MNIST as CSV, {kind}", f"its memory, {kind}",
+                              f"{images:,} images", path, "images", IMAGE_REPETITIONS)
+    return rows
+
+
+def _rows(
+    time: str, memory: str, of: str, path: Path, reader: str, repetitions: int
+) -> list[Row]:
+    ours, plain, times = [], [], []
+    for _ in range(repetitions):
+        seconds, tensors = _child(path, reader)
+        ours.append(seconds)
+        times.append(tensors)
+        plain.append(_child(path, "loadtxt")[0])
     return [
-        at_most("a table of 10⁶ rows", f"{of} over numpy.loadtxt on the same file",
+        at_most(time, f"{of} over numpy.loadtxt on the same file",
                 median_ratio(ours, plain), 2, seconds=ours),
-        at_most("memory of a table", f"{of}: the most that is held meanwhile, over the tensor",
+        at_most(memory, f"{of}: the most that is held meanwhile, over the tensor",
                 statistics.median(times), 3),
     ]
 
 
-def _child(path: Path, way: str) -> tuple[float, float]:
-    seconds, tensors = run_module("tests.benchmarks.table_reading_child", way, str(path)).split()
-    return float(seconds), float(tensors)
+def _child(path: Path, reader: str) -> tuple[float, float]:
+    found = run_module("tests.benchmarks.table_reading_child", reader, str(path)).split()
+    return float(found[0]), float(found[1])
 
 
 def _write(path: Path) -> None:
@@ -43,6 +58,17 @@ def _write(path: Path) -> None:
         file.write(",".join(f"column {index}" for index in range(COLUMNS)) + "\n")
         for _ in range(ROWS // 1000):
             file.write(lines)
+
+
+def _write_images(path: Path, images: int, kind: str) -> None:
+    """A fifth of the pixels has ink, as in MNIST."""
+    random = np.random.default_rng(0)
+    texts = [str(byte) if kind == "bytes" else f"{byte / 255:.4f}" for byte in range(256)]
+    with path.open("w", encoding="ascii") as file:
+        file.write(",".join(["label", *(f"pixel{index}" for index in range(784))]) + "\n")
+        for image in range(images):
+            pixels = random.integers(0, 256, 784) * (random.random(784) < 0.2)
+            file.write(f"{image % 10}," + ",".join([texts[byte] for byte in pixels]) + "\n")
 
 
 if __name__ == "__main__":

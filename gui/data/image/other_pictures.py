@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.data.progress import Report
 from engine.errors import InputError
+from gui.data.image.learn_from_folder import LearnFromFolder
 from gui.model.notices import failed
 from gui.model.session import Session
 from gui.model.tensors.tensor_thread import ReadFiles
@@ -20,7 +21,7 @@ from gui.widgets.card import wrapped
 
 
 class OtherPictures(QWidget):
-    """Two buttons, for beside the one that opens files."""
+    """Buttons, for beside the one that opens files."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -38,6 +39,9 @@ class OtherPictures(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.drawing)
         column.addWidget(self.paste)
+        self.folder = LearnFromFolder()
+        column.addWidget(self.folder)
+        session.tensors.opened.connect(lambda: self.folder.offer(None))
 
     def _take_drawing(self) -> None:
         predictions = self._session.predictions

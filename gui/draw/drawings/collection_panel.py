@@ -121,6 +121,7 @@ class CollectionPanel(Card):
         """Add the drawing on the canvas with a label."""
         session = self._session
         drawing, prediction = session.sketch.drawing, session.predictions.trained
+        of = session.class_names.of
         said = None if prediction is None else prediction.digit
         if session.sketch.content.dataset_image is not None:
             text = self.tr("The canvas shows an image from the dataset. Draw a {digit} yourself, "
@@ -144,15 +145,17 @@ class CollectionPanel(Card):
                     self.tr("Added with the label {digit}; the linear model had predicted "
                             "{said}. Draw the next one: it begins on a blank canvas."))
             session.noticed.emit(Notice(
-                text.format(digit=digit, said=said), suggestions=suggesting("take back")
+                text.format(digit=of(digit), said="–" if said is None else of(said)),
+                suggestions=suggesting("take back"),
             ))
             return
-        session.noticed.emit(Notice(text.format(digit=digit)))
+        session.noticed.emit(Notice(text.format(digit=of(digit))))
 
     def _remove(self, row: int) -> None:
         label = self._session.collection.drawings[row].label
         if self._session.collection.remove(row):
-            self._tell(self.tr("Removed a {digit} from your drawings.").format(digit=label))
+            self._tell(self.tr("Removed a {digit} from your drawings.").format(
+                digit=self._session.class_names.of(label)))
             self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
 
     def _tell_removed(self, count: int) -> None:
@@ -174,7 +177,8 @@ class CollectionPanel(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for digit in self._session.digits:
-            relabel = menu.addAction(self.tr("Label as {digit}").format(digit=digit))
+            relabel = menu.addAction(self.tr("Label as {digit}").format(
+                digit=self._session.class_names.of(digit)))
             relabel.triggered.connect(
                 lambda _=False, digit=digit: self._session.collection.relabel(row, digit)
             )

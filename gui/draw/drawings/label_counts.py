@@ -41,8 +41,9 @@ class LabelCounts(QWidget):
         counts = {digit: there.counts[digit] for digit in session.digits}
         parts = training.drawing_parts
         learned = {digit: parts.learned.counts[digit] for digit in session.digits}
+        of = session.class_names.of
         uneven, balanced = are_uneven(learned), training.balance_mine
-        self.counts.setText(" · ".join(f"{digit}: {count}" for digit, count in counts.items()))
+        self.counts.setText(" · ".join(f"{of(digit)}: {count}" for digit, count in counts.items()))
         self.counts.setToolTip(wrapped(self._in_words(counts, learned)))
         self.counts.setVisible(bool(len(there)))
         self.warning.setText(self._what_follows(learned, balanced) if uneven else "")
@@ -59,18 +60,20 @@ class LabelCounts(QWidget):
         self.equally.setEnabled(not training.trainer.is_running)
 
     def _in_words(self, counts: dict[int, int], learned: dict[int, int]) -> str:
+        of = self._session.class_names.of
         return "\n".join(
             self.tr("{digit}: {n} drawings, {learned} for training and {held_out} held "
-                    "out").format(digit=digit, n=count, learned=learned[digit],
+                    "out").format(digit=of(digit), n=count, learned=learned[digit],
                                        held_out=count - learned[digit])
             for digit, count in counts.items()
         )
 
     def _what_follows(self, learned: dict[int, int], balanced: bool) -> str:
+        of = self._session.class_names.of
         if not balanced:
             common = max(learned, key=lambda digit: learned[digit])
             return self.tr("unbalanced: when in doubt, the model learns to predict "
-                           "{digit}").format(digit=common)
+                           "{digit}").format(digit=of(common))
         return self.tr("weight per drawing: {weights}").format(weights=" · ".join(
-            f"{digit} ×{weight:z.2f}" for digit, weight in equal_weights(learned).items()
+            f"{of(digit)} ×{weight:z.2f}" for digit, weight in equal_weights(learned).items()
         ))

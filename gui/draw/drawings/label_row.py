@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from engine.data.class_names import DIGITS
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.plain import Label
@@ -23,7 +24,8 @@ class LabelRow(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(3)
         self._is_compact = False
-        self.question = Label(self.tr("Correct digit:"))
+        self._names = DIGITS
+        self.question = Label()
         self.hint = muted(self.tr("or its key: adds to my drawings"))
         self.hint.setMinimumWidth(1)
         self.setToolTip(wrapped(self.tr(
@@ -46,25 +48,29 @@ class LabelRow(QWidget):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        self.hint.setVisible(len(self.buttons) <= _ROOM and not self._is_compact)
+        is_short = len(self.buttons) <= _ROOM and not self._names
+        self.hint.setVisible(is_short and not self._is_compact)
 
     def _set_digits(self) -> None:
-        digits = self._session.digits
-        if tuple(self.buttons) == digits:
+        digits, names = self._session.digits, self._session.class_names
+        if tuple(self.buttons) == digits and names == self._names:
             return
+        self._names = names
         for button in self.buttons.values():
             self._row.removeWidget(button)
             button.deleteLater()
         self.buttons = {}
+        self.question.setText(self.tr("Correct class:") if names else self.tr("Correct digit:"))
         for digit in digits:
-            button = QPushButton(str(digit))
-            button.setFixedWidth(34 if len(digits) <= _ROOM else 28)
+            button = QPushButton(names.short(digit))
+            if not names.are_few:
+                button.setFixedWidth(34 if len(digits) <= _ROOM else 28)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(self.tr("Add the drawing with the label "
-                                             "{digit}").format(digit=digit))
-            button.setToolTip(wrapped(self.tr("Add the drawing with the label {digit} (key "
+                                             "{digit}").format(digit=names.of(digit)))
+            button.setToolTip(wrapped(self.tr("Add the drawing with the label {name} (key "
                                               "{digit})").format(
-                digit=digit
+                name=names.of(digit), digit=digit
             )))
             button.clicked.connect(lambda _=False, digit=digit: self.labelled.emit(digit))
             self._row.addWidget(button)

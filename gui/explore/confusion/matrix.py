@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from engine.data.class_names import DIGITS, ClassNames
 from engine.explain.validation import accuracy_by_digit
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
@@ -20,13 +21,16 @@ class ConfusionModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.digits: tuple[int, ...] = ()
+        self.names = DIGITS
         self.matrix: Matrix = np.zeros((0, 0), np.int64)
 
-    def show_matrix(self, digits: tuple[int, ...], matrix: Matrix) -> None:
+    def show_matrix(
+        self, digits: tuple[int, ...], matrix: Matrix, names: ClassNames = DIGITS
+    ) -> None:
         """matrix: (digits, digits) images of each label (row) by prediction (column)."""
-        if digits != self.digits:
+        if (digits, names) != (self.digits, self.names):
             self.beginResetModel()
-            self.digits, self.matrix = digits, matrix
+            self.digits, self.matrix, self.names = digits, matrix, names
             self.endResetModel()
         elif not np.array_equal(matrix, self.matrix):
             self.matrix = matrix
@@ -76,8 +80,11 @@ class ConfusionModel(QAbstractTableModel):
         if section == len(self.digits):
             return self.tr("correct") if across else self.tr("all")
         digit = self.digits[section]
-        return (self.tr("predicted "
-                        "{digit}") if across else self.tr("label {digit}")).format(digit=digit)
+        name = self.names.short(digit)
+        if across:
+            own_line = "\n" if self.names.are_few else ""
+            return self.tr("predicted {digit}").format(digit=own_line + name)
+        return self.tr("label {digit}").format(digit=name)
 
     def _text(self, row: int, column: int) -> str:
         k = len(self.digits)
@@ -102,13 +109,15 @@ class ConfusionModel(QAbstractTableModel):
             "{count} of {images} images of a {label} were predicted as {answer}: {share}."
         ).format(
             count=f"{self.matrix[row, column]:,}", images=f"{self.matrix[row].sum():,}",
-            label=self.digits[row], answer=self.digits[column],
+            label=self.names.of(self.digits[row]),
+            answer=self.names.of(self.digits[column]),
             share=percentage(self.share(row, column)),
         )
 
     def table(self) -> Table:
         """For a CSV file: a row a label."""
-        names = ("label", *(f"predicted {digit}" for digit in self.digits))
+        names = ("label", *(f"predicted {self.names.of(digit)}" for digit in self.digits))
         return names, [
-            (digit, *map(int, cells)) for digit, cells in zip(self.digits, self.matrix, strict=True)
+            (self.names.of(digit), *map(int, cells))
+            for digit, cells in zip(self.digits, self.matrix, strict=True)
         ]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from engine.data.class_names import ClassNames
 from gui.explore.confusion.matrix import ConfusionModel, Index, Matrix, Role
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -90,8 +91,8 @@ class ConfusionTable(QTableView):
         self.clicked.connect(self._pick)
         self.cells.modelReset.connect(self._on_other_digits)
 
-    def show_matrix(self, digits: tuple[int, ...], matrix: Matrix) -> None:
-        self.cells.show_matrix(digits, matrix)
+    def show_matrix(self, digits: tuple[int, ...], matrix: Matrix, names: ClassNames) -> None:
+        self.cells.show_matrix(digits, matrix, names)
 
     def choose(self, cell: tuple[int, int] | None) -> None:
         """Mark the cell whose images are shown."""
@@ -125,7 +126,9 @@ class ConfusionTable(QTableView):
         images = int(self.cells.matrix.sum())
         wide = max(metrics.horizontalAdvance(f"{images:,}"), 30) + 14
         for column in range(k):
-            self.setColumnWidth(column, max(wide, 84) if few else wide)
+            has_name = self.cells.names.are_few
+            head = self.horizontalHeader().sectionSizeHint(column) if has_name else 0
+            self.setColumnWidth(column, max(wide, 84 if few else 0, head))
         most = self.cells.of_all(images, images)
         self.setColumnWidth(k, metrics.horizontalAdvance(most) + 20)
         for row in range(k + 1):

@@ -79,7 +79,8 @@ class ConfusionView(ThrottledView):
             self.empty.setText(why_nothing(self.session))
             return
         labels, digits = session.digit_set.validation.labels, session.digit_set.digits
-        self.table.show_matrix(digits, confusion(labels, reader.predicted_labels, digits))
+        self.table.show_matrix(digits, confusion(labels, reader.predicted_labels, digits),
+                               session.class_names)
         self._show_images(reader)
 
     def _show_images(self, reader: PredictionSource) -> None:
@@ -91,6 +92,7 @@ class ConfusionView(ThrottledView):
         assert self.session.digit_set is not None
         digits = self.session.digit_set.digits
         label, predicted = (digits[index] for index in self.table.chosen)
+        of = self.session.class_names.of
         labels = self.session.digit_set.validation.labels
         inside = (labels == label) & (reader.predicted_labels == predicted)
         count = int(np.count_nonzero(inside))
@@ -99,5 +101,5 @@ class ConfusionView(ThrottledView):
                            "{count}")
         else:
             text = self.tr("Images of a {label} predicted as {answer}, the worst first: {count}")
-        self.images.setText(text.format(label=label, answer=predicted, count=f"{count:,}"))
+        self.images.setText(text.format(label=of(label), answer=of(predicted), count=f"{count:,}"))
         self.tiles.show_images(mistakes(inside, reader.badness).tolist(), reader)

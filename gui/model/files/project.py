@@ -24,7 +24,8 @@ def save_project(path: Path, session: Session) -> None:
     """Recipe, digits, form, model, canvas and every collection. Raises InputError."""
     training = session.training
     write_project(path, Project(
-        recipe=training.recipe, digits=session.digits, form=session.form,
+        recipe=training.recipe, digits=session.digits,
+        class_names=session.class_names.names, form=session.form,
         model=training.model if training.knows_something else None,
         collections={each.name: tuple(session.collection.drawings_of(each.id))
                      for each in session.collection.all() if each.drawings},
@@ -101,12 +102,19 @@ class ProjectOpening(QObject):
 
     def _take(self, project: Project, path: Path) -> None:
         session = self._session
-        if project.digits in (None, session.digits):
+        here = session.digits, session.class_names.names
+        if project.digits is None or (project.digits, project.class_names) == here:
             self._begin(project, path)
             return
+        if project.class_names:
+            raise InputError(
+                "{path} was saved with images of {classes}, which are not in it. Open their "
+                "folder first (Digits → Images from a folder), then the project again.",
+                path=path, classes=", ".join(project.class_names),
+            )
 
         def take_it() -> None:
-            if session.digits == project.digits:
+            if session.digits == project.digits and not session.class_names:
                 self._try(lambda: self._begin(project, path))
 
         session.digit_set_changed.connect(take_it, Qt.ConnectionType.SingleShotConnection)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from engine.data.class_names import DIGITS, ClassNames
 from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Split
 from engine.data.image_sets import ImageSet, ImageSource, find_source, read_images
@@ -24,7 +25,8 @@ class DigitSet:
 
     origin: the folder or file that the images are from. source: of images of the user's own, with
     all that belongs to them; divided: that a part of them became the validation set; without_ink:
-    how many are of one brightness all over.
+    how many are of one brightness all over. class_names: of what are no
+    digits: their labels are 0, 1, 2 …
     baseline_accuracy: of the L1 baseline on the validation images, 0..1. validation: what is to be
     seen of those images, measured once. tables: the images as the training takes them. key: stands
     for it, and holds nothing of it.
@@ -40,6 +42,7 @@ class DigitSet:
     source: ImageSource | None = None
     divided: bool = False
     without_ink: int = 0
+    class_names: ClassNames = DIGITS
     key: object = field(default_factory=object)
 
 
@@ -57,6 +60,7 @@ class DigitSetLoader(Worker):
     def _digit_set(
         self, path: Path, digits: tuple[int, ...], data: Split,
         source: ImageSource | None = None, divided: bool = False, without_ink: int = 0,
+        class_names: ClassNames = DIGITS,
     ) -> DigitSet:
         if not len(data.valid):
             raise InputError("{path} has no validation images. Choose another folder.", path=path)
@@ -66,6 +70,7 @@ class DigitSetLoader(Worker):
         return DigitSet(
             digits, str(path), data, means, float(right.mean()), validation,
             tables_of(data, digits), source, divided, without_ink,
+            class_names,
         )
 
 
@@ -116,7 +121,7 @@ class ImagesLoader(DigitSetLoader):
     def _make(self, source: ImageSource, found: ImageSet) -> None:
         self.digit_set = self._digit_set(
             source.path, found.split.train.digits, found.split, source, found.divided,
-            found.without_ink,
+            found.without_ink, found.class_names,
         )
 
     def _told(self, done: int, of: int) -> None:
