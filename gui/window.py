@@ -44,7 +44,7 @@ from gui.rare_pages import RarePages
 from gui.settings import keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors
-from gui.widgets.access import tab_order
+from gui.widgets import tab_order
 from gui.window_layout import WindowLayout
 
 if TYPE_CHECKING:

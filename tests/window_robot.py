@@ -19,7 +19,7 @@ from gui.draw.trained_card import TrainedCard
 from gui.lab.page import LabPage
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.paces import PACES
-from gui.widgets.step_buttons import Transport
+from gui.widgets.steps.step_buttons import Transport
 
 WITHOUT_END = 100_000
 """Epochs that no run completes while a test looks at it: hours at 500 steps a second."""

@@ -2,7 +2,7 @@
 
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.widgets.step_actions import Actions
+from gui.widgets.steps.step_actions import Actions
 
 
 class TrainingActions(Actions):

@@ -14,7 +14,7 @@ from gui.widgets.fields.wheel import Slider
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
-from gui.widgets.step_buttons import Transport
+from gui.widgets.steps.step_buttons import Transport
 
 
 class TrainingPanel(Card):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabBar, QWidget
 
-from gui.widgets.access.announcer import Announcer
+from gui.widgets.announcer import Announcer
 from gui.widgets.focus_ring import paint_ring
 from gui.widgets.splitter import make_reachable, pixels_of, say_share
 

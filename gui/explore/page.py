@@ -24,7 +24,7 @@ from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
 from gui.widgets.card import muted
-from gui.widgets.step_buttons import RunActions, Transport
+from gui.widgets.steps.step_buttons import RunActions, Transport
 
 _AREAS = {
     "why": Qt.DockWidgetArea.TopDockWidgetArea,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.explore.catalogue import Entry, entries, fill_menu
 from gui.model.session import Session
 from gui.widgets.lazy_page import LazyPage
-from gui.widgets.step_buttons import RunActions
+from gui.widgets.steps.step_buttons import RunActions
 
 if TYPE_CHECKING:
     from gui.explore.page import ExplorePage

@@ -11,7 +11,7 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
-from gui.widgets.step_buttons import follow, keep_width
+from gui.widgets.steps.step_buttons import follow, keep_width
 
 
 class LabTransport(QWidget):

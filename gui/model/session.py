@@ -219,11 +219,10 @@ class Session(QObject):
         assert self.digit_set is not None
         data = self.digit_set.data.train if part == "train" else self.digit_set.data.valid
         label = int(data.labels[index])
-        name = self.class_names.of(label)
         text = (self.tr("training image {index}, label {label}") if part == "train"
                 else self.tr("validation image {index}, label {label}"))
         self.sketch.dataset_image(DatasetImage(
-            data.images[index], label, text.format(index=index, label=name)
+            data.images[index], label, text.format(index=index, label=self.class_names.of(label))
         ))
 
     def set_form(self, form: ImageForm) -> None:

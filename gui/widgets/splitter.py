@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget  # noqa: TID251
 
-from gui.widgets.access.announcer import Announcer
+from gui.widgets.announcer import Announcer
 from gui.widgets.focus_ring import paint_ring
 
 STEP = 16

@@ -24,7 +24,7 @@ from gui.draw.canvas.paper import draw_paper
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
-from gui.widgets.access.announcer import Announcer
+from gui.widgets.announcer import Announcer
 from gui.widgets.pen_application import PenApplication
 
 _LOSE_POINTERS = (

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from gui.widgets import theme
 from gui.widgets.plots.plot import Plot
-from gui.widgets.time_travel import Moments
+from gui.widgets.steps.time_travel import Moments
 
 
 class StepPlot(Plot):

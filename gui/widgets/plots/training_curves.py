@@ -14,7 +14,7 @@ from gui.widgets.export import Table
 from gui.widgets.numbers import brief
 from gui.widgets.plots.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
 from gui.widgets.plots.step_plot import StepPlot
-from gui.widgets.time_travel import Moments
+from gui.widgets.steps.time_travel import Moments
 from gui.widgets.weak import Weak
 
 _FEW = 25

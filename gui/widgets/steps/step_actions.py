@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.widgets.time_travel import Moments
+from gui.widgets.steps.time_travel import Moments
 
 _ONCE = ("F5", "Shift+F5", "F7", "F8")  # held, F5 would train, pause, train, pause …
 
