@@ -20,6 +20,7 @@ from gui.model.experiments.data_amounts import DataAmounts
 from gui.model.experiments.leave_out import LeaveOut
 from gui.model.experiments.overfitting import Overfitting
 from gui.model.experiments.weight_sweep import WeightSweep
+from gui.model.fact_order import put_in_order
 from gui.model.facts import Facts
 from gui.model.figure_check import FigureCheck
 from gui.model.image_words import images_read
@@ -48,25 +49,7 @@ log = logging.getLogger(__name__)
 class Session(QObject):
     """The drawing, the digits, what the models say; the training of the model is in `training`.
 
-    A fact is emitted when all that it says is true, and all that follows from it: a slot may ask
-    for anything, and finds no digits with another model's weights, and no accuracy of another
-    model. Facts of one command come in this order, so that what is shown is rebuilt before it is
-    filled, and a notice stays that was given last:
-
-    1. what there is: digit_set_changed, hardware_found, form_changed;
-    2. what is set: training's pace_changed, recipe_changed, data_changed;
-    3. the curve: training's was_reset, runs.changed, run_began, timeline.moved;
-    4. the model looked at: training.model_changed, and what follows from it: predicted, stepped,
-       caught_up, measured, compared;
-    5. the seven steps: training.by_hand.worked, staged, ended;
-    6. whether steps are taken: training.flow_changed, run_ended, ended;
-    7. the lab: pace_changed, recipe_changed, was_reset, stepped, caught_up, moved, flow_changed;
-    8. noticed.
-
-    While steps are taken, `stepped` comes with every frame, model_changed and caught_up where there
-    is time for them, and always at a pause and at the end.
-
-    A run that has to be stopped first, by a reset or another curve, is a fact before the others.
+    Which of its facts comes before which stands in gui/model/fact_order.py.
     """
 
     predicted = Signal()
@@ -102,24 +85,10 @@ class Session(QObject):
         self.figures = FigureCheck(self)
         self.tensors = TensorWork(self)
         self.tensors.given.connect(self.lab.learn)
-        self._put_in_order()
+        put_in_order(self.facts, self.workspace, self.training, self.predicted, self.lab)
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
         self._predict_soon.timeout.connect(self._tell_predicted)
         self._connect()
-
-    def _put_in_order(self) -> None:
-        training, lab = self.training, self.lab
-        self.facts.put_in_order(
-            self.digit_set_changed, self.hardware_found, self.form_changed,
-            training.pace_changed, training.recipe_changed, training.data_changed,
-            training.was_reset, training.runs.changed, training.run_began,
-            training.timeline.moved, training.model_changed, self.predicted, training.stepped,
-            training.caught_up, training.measured, training.compared, training.by_hand.worked,
-            training.by_hand.staged, training.by_hand.ended, training.flow_changed,
-            training.run_ended, training.ended,
-            lab.pace_changed, lab.recipe_changed, lab.was_reset, lab.stepped, lab.caught_up,
-            lab.moved, lab.flow_changed, training.noticed, lab.noticed,
-        )
 
     def _connect(self) -> None:
         self.sketch.changed.connect(self._on_sketch)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
@@ -12,12 +12,10 @@ from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
 from gui.model.drawings.drawing_parts import DrawingParts, parts_of
 from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
+from gui.model.drawings.library_watch import LibraryWatch
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
 
 translate = QCoreApplication.translate
-
-_LOOK_AFTER = 1000
-"""Milliseconds between two looks at whether another window has changed the library."""
 
 
 class Collection(QObject):
@@ -41,11 +39,8 @@ class Collection(QObject):
         self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
         self._undo: list[Callable[[], None]] = []
         self._chosen: int | None = None
-        self._seen = self._library.seen()
-        self._look_again = QTimer(self, interval=_LOOK_AFTER)
-        self._look_again.timeout.connect(self.look_again)
-        if self._library.path is not None:
-            self._look_again.start()
+        self._watch = LibraryWatch(self, self._library)
+        self._watch.due.connect(self.look_again)
         self._read()
 
     @property
@@ -193,27 +188,22 @@ class Collection(QObject):
     def _on_kept(self, kept: Kept) -> None:
         if kept.ids and kept.batch.collection == self._chosen:
             self._undo.append(lambda: self._library.remove(kept.ids))
-        self._do(self._see)
+        self._do(self._watch.see)
         if kept.error is not None:
             self.failed.emit(kept.error)
         self.taken.emit(kept)
-
-    def _see(self) -> None:
-        self._seen = self._library.seen()
 
     def look_again(self) -> None:
         """Take up what another window has done meanwhile."""
         if self.keeper.is_running:  # which is another connection, too: at its end
             return
         try:
-            seen = self._library.seen()
-            if seen == self._seen:
+            if not self._watch.see():
                 return
-            self._seen = seen
             before = self._drawings
             self._read()
         except InputError as error:
-            self._look_again.stop()
+            self._watch.stop()
             self.failed.emit(error)
             return
         if self._drawings != before:
@@ -228,7 +218,7 @@ class Collection(QObject):
         return library
 
     def shutdown(self) -> None:
-        self._look_again.stop()
+        self._watch.stop()
         self.keeper.ended.disconnect(self._on_kept)
         self.keeper.stop()
         self._library.close()
@@ -239,7 +229,7 @@ class Collection(QObject):
             self._chosen = self._library.make_collection(translate("Collection", "My hand"))
         return self._chosen
 
-    def _do(self, work: Callable[[], None], read: bool = True) -> bool:
+    def _do(self, work: Callable[[], object], read: bool = True) -> bool:
         try:
             work()
             if read:
