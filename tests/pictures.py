@@ -9,6 +9,7 @@ from pathlib import Path
 
 import lab_scenes
 import scenes
+import training_scenes
 from PySide6.QtWidgets import QWidget
 from scenes import view_of
 
@@ -74,15 +75,15 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "map-logits": scenes.logits,
     "neighbours": view_of("neighbours"),
     "timeline": scenes.timeline,
-    "runs": scenes.runs,
-    "optimizers": scenes.optimizers,
-    "network": scenes.network,
+    "runs": training_scenes.runs,
+    "optimizers": training_scenes.optimizers,
+    "network": training_scenes.network,
     "data-image": scenes.data("image"),
     "data-volume": scenes.data("volume"),
     "data-table": scenes.data("table"),
     "data-series": scenes.data("series"),
     "data-text": scenes.data("text"),
-    "units": scenes.units,
+    "units": training_scenes.units,
     "by-hand": scenes.by_hand,
     "as-linear": view_of("as_linear"),
     "mistakes": view_of("mistakes"),

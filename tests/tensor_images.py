@@ -3,12 +3,16 @@
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+Make = Callable[[Path], Path]
+"""What makes a file in a folder, and says which it is."""
 
 
 def written(path: Path, picture: Image.Image, **options: Any) -> Path:

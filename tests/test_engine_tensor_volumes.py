@@ -1,27 +1,22 @@
 """Scans as tensors: slices in the order in which they lie, or what is wrong with the folder."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from dicom_slices import folder_of, layer, slice_file
 from engine_material import TUTORIAL_FILES, needs_tutorial_files
 from PIL import Image
 from pydicom.uid import (
-    DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ImplicitVRLittleEndian,
-    JPEGLSLossless,
 )
-from tensor_images import cut, noise, ramp, written
+from tensor_images import Make
+from tensor_volumes import beside, grey, pages, two_series
 
 import resources
 from engine.data.progress import Cancelled
-from engine.errors import InputError
-from engine.tensors.kinds.volume.dicom_header import LARGEST_FILE
 from engine.tensors.kinds.volume.reader import VolumeOptions, read, usual_steps
 from engine.tensors.operations.operation import Element
 from engine.tensors.pipeline import run, trace
@@ -29,7 +24,6 @@ from engine.tensors.source import Source
 from resources.data.make_phantom import INTERCEPT, values, write
 
 LUNG = TUTORIAL_FILES / "volumetric-dicom" / "2-LUNG 3.0  B70f-04083"
-Make = Callable[[Path], Path]
 
 
 def notes(source: Source) -> str:
@@ -42,36 +36,9 @@ def depths(source: Source) -> list[float]:
     return found
 
 
-def _written(folder: Path, name: str, content: bytes) -> Path:
-    (folder / name).write_bytes(content)
-    return folder / name
-
-
-def _pages(path: Path, *pages: Image.Image) -> Path:
-    return written(path, pages[0], save_all=True, append_images=list(pages[1:]))
-
-
-def _grey(*values: int, dtype: str = "uint8") -> list[Image.Image]:
-    return [Image.fromarray(np.full((2, 3), each, dtype)) for each in values]
-
-
-def _beside(folder: Path, name: str, content: bytes = b"?") -> Path:
-    (folder / name).write_bytes(content)
-    return folder
-
-
 def _same_place(at: Path) -> Path:
     for number, place in enumerate((5, 0, 5, 0)):
         slice_file(at / f"{number}.dcm", layer(number), place, InstanceNumber=9 - number)
-    return at
-
-
-def _two_series(at: Path) -> Path:
-    for number in range(3):
-        slice_file(at / f"b{number}.dcm", layer(10 + number), number, SeriesDescription="long")
-    for number in range(2):
-        slice_file(at / f"a{number}.dcm", layer(number), number, series="9.9",
-                   SeriesDescription="scout")
     return at
 
 
@@ -98,7 +65,7 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
     ("a slice is missing", lambda at: folder_of(at, (0, 1, 3)), [0, 1, 2],
      "uneven, from 1 to 2 mm"),
     ("two times of one scan", _same_place, [3, 1, 2, 0], "several slices lie at the same place"),
-    ("two series", _two_series, [10, 11, 12],
+    ("two series", two_series, [10, 11, 12],
      "number 2: “scout”, CT, 2 slices of 2×2 pixels"),
     ("no positions, but numbers", lambda at: slice_file(
         slice_file(at / "a.dcm", layer(1), InstanceNumber=20).parent / "b.dcm", layer(2),
@@ -106,7 +73,7 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
     ("neither", lambda at: folder_of(at, (None, None)), [0, 1], "it may be wrong"),
     ("a position that is no number", lambda at: folder_of(
         at, (0, 1), without=("ImagePositionPatient",)), [0, 1], "it may be wrong"),
-    ("names without endings, others beside", lambda at: _beside(_beside(
+    ("names without endings, others beside", lambda at: beside(beside(
         folder_of(at, (1, 0)), "notes.txt"), ".hidden"), [1, 0], "files that are not DICOM: 1"),
     ("a report among them", _with_report, [1, 0], "DICOM files without an image in them: 1"),
     ("implicit types", lambda at: folder_of(at, (1, 0), syntax=ImplicitVRLittleEndian), [1, 0],
@@ -125,13 +92,13 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
         RescaleSlope=3, RescaleIntercept=0).parent, [1, 2], "cannot be compared"),
     ("bright and dark exchanged", lambda at: folder_of(
         at, (0, 1), PhotometricInterpretation="MONOCHROME1"), [0, 1], "small values are bright"),
-    ("a TIFF of pages", lambda at: _pages(at / "a.tif", *_grey(3, 1, 2)), [3, 1, 2],
+    ("a TIFF of pages", lambda at: pages(at / "a.tif", *grey(3, 1, 2)), [3, 1, 2],
      "3 of 3×2 pixels, mode L, in the order of the file"),
-    ("a TIFF of 16 bits", lambda at: _pages(at / "a.tiff", *_grey(3, 60000, dtype="uint16")),
+    ("a TIFF of 16 bits", lambda at: pages(at / "a.tiff", *grey(3, 60000, dtype="uint16")),
      [3, 60000], "int32"),
-    ("a TIFF of floats", lambda at: _pages(at / "a.tiff", *_grey(3, 1, dtype="float32")), [3, 1],
+    ("a TIFF of floats", lambda at: pages(at / "a.tiff", *grey(3, 1, dtype="float32")), [3, 1],
      "float32"),
-    ("a TIFF of bits", lambda at: _pages(
+    ("a TIFF of bits", lambda at: pages(
         at / "a.tiff", *(Image.new("1", (3, 2), each) for each in (1, 0))), [255, 0], "mode 1"),
 )
 
@@ -158,104 +125,6 @@ def test_its_code_reads_the_same_alone(tmp_path: Path, make: Make) -> None:
     assert names["x"].dtype == source.parts[0].raw.dtype
 
 
-def _sizes(at: Path) -> Path:
-    slice_file(at / "a.dcm", layer(1), 0)
-    return slice_file(at / "b.dcm", layer(1, shape=(3, 2)), 1).parent
-
-
-def _turned(at: Path) -> Path:
-    slice_file(at / "a.dcm", layer(1), 0)
-    return slice_file(at / "b.dcm", layer(1), 1,
-                      ImageOrientationPatient=[0, 1, 0, 0, 0, 1]).parent
-
-
-def _color(at: Path) -> Path:
-    for name in "ab":
-        slice_file(at / name, layer(1, "uint8", (2, 2, 3)), 0, SamplesPerPixel=3,
-                   PhotometricInterpretation="RGB", PlanarConfiguration=0)
-    return at
-
-
-def _compressed(at: Path) -> Path:
-    from pydicom.encaps import encapsulate
-
-    data = encapsulate([b"\xff\xd8\xff\xf7" + bytes(60)])
-    return folder_of(at, (0, 1), syntax=JPEGLSLossless, PixelData=data)
-
-
-def _large(at: Path) -> Path:
-    folder_of(at, (0, 1))
-    with open(at / "0.dcm", "ab") as file:
-        file.truncate(LARGEST_FILE + 1)
-    return at
-
-
-def _short(at: Path) -> Path:
-    return folder_of(at, (0, 1), PixelData=b"\0\0")
-
-
-def _within(at: Path) -> Path:
-    folder_of(at / "series 1", (0, 1))
-    return at
-
-
-def _cut_header(at: Path) -> Path:
-    folder_of(at, (0, 1))
-    cut(at / "1.dcm", 0.6)
-    return at
-
-
-def _colored_pages(at: Path) -> Path:
-    return _pages(at / "a.tif", noise(4), noise(4))
-
-
-REFUSED: tuple[tuple[str, Make, str], ...] = (
-    ("an empty folder", lambda at: at, "is empty"),
-    ("a folder without DICOM", lambda at: _beside(at, "a.txt"), "no DICOM files in the folder"),
-    ("a folder of folders", _within, "such as “series 1”"),
-    ("one slice as a file", lambda at: folder_of(at, (0, 1)) / "0.dcm", "is a single DICOM file"),
-    ("one slice in a folder", lambda at: folder_of(at, (0,)), "the only slice of its series"),
-    ("a text", lambda at: _written(at, "a.dcm", b"text" * 99), "neither a DICOM file nor a TIFF"),
-    ("an empty file", lambda at: _written(at, "a.dcm", b""), "is empty"),
-    ("nothing", lambda at: at / "gone", "there is no such file"),
-    ("reports only", lambda at: slice_file(
-        at / "a", layer(0), without=("PixelData", "Rows", "Columns")).parent,
-     "a DICOM file without an image"),
-    ("slices of two sizes", _sizes, "2×2 pixels, b.dcm has 3×2"),
-    ("slices turned to each other", _turned, "do not lie in one direction"),
-    ("slices in color", _color, "is in color"),
-    ("many frames in a file", lambda at: folder_of(at, (0, 1), NumberOfFrames=7),
-     "has 7 frames in one file"),
-    ("compressed as JPEG-LS", _compressed, "JPEG-LS Lossless"),
-    ("deflated", lambda at: folder_of(at, (0, 1), syntax=DeflatedExplicitVRLittleEndian),
-     "is a deflated DICOM file"),
-    ("too many bytes", _large, "more than 64 MB"),
-    ("fewer pixels than said", _short, "is a damaged DICOM file"),
-    ("a file that ends early", _cut_header, "0.dcm is the only slice"),
-    ("only the beginning of DICOM", lambda at: _written(at, "a", bytes(128) + b"DICM").parent,
-     "without an image"),
-    ("noise after the beginning", lambda at: _written(
-        at, "a", bytes(128) + b"DICM" + bytes(range(7, 250)) * 4).parent, "DICOM"),
-    ("more values than are read", lambda at: folder_of(at, (0, 1), Rows=60_000, Columns=60_000),
-     "more than 134 million values"),
-    ("a TIFF of one page", lambda at: written(at / "a.tif", _grey(1)[0]), "Open it as an image"),
-    ("a TIFF in color", _colored_pages, "are in color"),
-    ("pages of two sizes", lambda at: _pages(
-        at / "a.tif", *_grey(1), Image.fromarray(ramp(4, 4))), "page 1 has 4×4 pixels"),
-    ("a TIFF that ends early", lambda at: cut(_pages(at / "a.tif", *_grey(1, 2)), 0.7),
-     "is damaged"),
-)
-
-
-@pytest.mark.parametrize(("make", "said"), [row[1:] for row in REFUSED],
-                         ids=[row[0] for row in REFUSED])
-def test_what_makes_no_volume_is_refused_in_words(tmp_path: Path, make: Make, said: str) -> None:
-    path = make(tmp_path)
-    with pytest.raises(InputError) as refused:
-        read((path,))
-    assert said in str(refused.value)
-
-
 def test_a_pipe_in_the_folder_is_passed_over(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert depths(read((folder_of(tmp_path, (1, 0)),))) == [1, 0]
@@ -263,18 +132,12 @@ def test_a_pipe_in_the_folder_is_passed_over(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_a_series_can_be_chosen_by_its_number(tmp_path: Path, number: int) -> None:
-    path = _two_series(tmp_path)
+    path = two_series(tmp_path)
     source = read((path,), VolumeOptions(series=number))
     assert depths(source) == ([10, 11, 12] if number == 1 else [0, 1])
     names: dict[str, object] = {}
     exec(source.code.format(path=str(path)), names)
     assert isinstance(names["x"], torch.Tensor) and torch.equal(names["x"], source.parts[0].raw)
-
-
-@pytest.mark.parametrize("number", [0, -1, 3])
-def test_a_series_that_is_not_there_is_refused(tmp_path: Path, number: int) -> None:
-    with pytest.raises(InputError, match="it has 2"):
-        read((_two_series(tmp_path),), VolumeOptions(series=number))
 
 
 def test_several_files_can_be_chosen_instead_of_a_folder(tmp_path: Path) -> None:
@@ -355,7 +218,7 @@ def test_reading_can_be_cancelled_among_headers_and_among_pixels(
 
 
 def test_reading_of_pages_can_be_cancelled(tmp_path: Path) -> None:
-    path = _pages(tmp_path / "a.tif", *_grey(1, 2, 3))
+    path = pages(tmp_path / "a.tif", *grey(1, 2, 3))
     with pytest.raises(Cancelled):
         read((path,), cancelled=lambda: True)
 

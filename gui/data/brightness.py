@@ -103,3 +103,13 @@ def coloured(values: Floats, scale: Brightness) -> QImage:
 
 def _bytes(shares: Floats) -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.rint(shares * 255).astype(np.uint8))
+
+
+def picture_of(values: object, scale: Brightness) -> QImage:
+    """Of 1 to 4 channels. An alpha that has been scaled with the rest says nothing any more."""
+    array = np.asarray(values, np.float32)
+    if len(array) == 1 or (len(array) == 2 and scale.is_own):
+        return grey(array[0], scale)
+    if len(array) == 2:
+        return coloured(np.stack([array[0]] * 3 + [array[1]]), scale)
+    return coloured(array[:3] if scale.is_own else array, scale)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from engine.bounds import WholeBounds
-from gui.data.brightness import Brightness, brightness_of, coloured, floats, grey
+from gui.data.brightness import Brightness, brightness_of, floats, grey, picture_of
 from gui.data.image.dimensions import Dimensions, channel_titles, dimensions_of
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
@@ -175,7 +174,7 @@ class ImagePicture(TensorPicture):
         every = -(-max(rows, columns) // _LARGEST)
         values = floats(channels[:_MOST_CHANNELS, ::every, ::every])
         if not self._is_apart():
-            image = _image(values, scale)
+            image = picture_of(values, scale)
             return [Plane(self._name(), image, rows, columns)]
         assert self._source is not None
         part = self._source.parts[min(self._image, len(self._source.parts) - 1)]
@@ -236,15 +235,3 @@ class ImagePicture(TensorPicture):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._render()  # what is transparent shows the theme's paper
-
-
-def _image(values: object, scale: Brightness) -> QImage:
-    """Of 1 to 4 channels. An alpha that has been scaled with the rest says nothing any more."""
-    import numpy as np
-
-    array = np.asarray(values, np.float32)
-    if len(array) == 1 or (len(array) == 2 and scale.is_own):
-        return grey(array[0], scale)
-    if len(array) == 2:
-        return coloured(np.stack([array[0]] * 3 + [array[1]]), scale)
-    return coloured(array[:3] if scale.is_own else array, scale)

@@ -1,0 +1,56 @@
+"""Steps that are typed."""
+
+import pytest
+
+from engine.errors import InputError
+from engine.tensors.operations.arranging import (
+    Contiguous,
+    Narrow,
+    Permute,
+    Stack,
+    Transpose,
+    Unsqueeze,
+    View,
+)
+from engine.tensors.operations.columns import NormaliseColumns
+from engine.tensors.operations.one_hot import OneHot, OneHotColumn
+from engine.tensors.operations.operation import Operation
+from engine.tensors.operations.replacing import Below
+from engine.tensors.operations.values import Convert, Divide, Mean, Normalise
+from engine.tensors.typed import operation_of
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("x.permute(2, 0, 1)", Permute((2, 0, 1))), ("x = x.permute((2,0,1))", Permute((2, 0, 1))),
+    ("x.transpose(1, 2)", Transpose(1, 2)), ("x[:3]", Narrow(0, 0, 3)),
+    ("x[:, 1:4]", Narrow(1, 1, 4)), ("x / 255", Divide(255)), ("x.float()", Convert("float")),
+    ("x.view(-1, 24, 17)", View((-1, 24, 17), ("unknown", "unknown", "channel"))),
+    ("x.mean(dim=0)", Mean(0)), ("torch.stack(xs)", Stack()),
+    ("normalize(0, 1)", Normalise((0, 1))),
+    ("normalize_columns(0, 2)", NormaliseColumns((0, 2))),
+    ("torch.where(x < 128, x, 0)", Below(128)), ("one_hot(10)", OneHot(10)),
+    ("x.contiguous()", Contiguous()),
+    ("x.unsqueeze(0)", Unsqueeze(0)),
+])
+def test_a_step_can_be_typed(line: str, expected: Operation) -> None:
+    assert operation_of(line, ("height", "width", "channel")) == expected
+
+
+@pytest.mark.parametrize("operation", [
+    Permute((2, 0, 1)), Transpose(0, 1), Unsqueeze(1), Narrow(1, 1, 2), Contiguous(), Stack(),
+    Convert("long"), Divide(255), Mean(1), Normalise((0, 2)), OneHot(24), OneHot(24, 1, False),
+    OneHotColumn(9, 4, 1), OneHotColumn(9, 4),
+])
+def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
+    assert operation_of(operation.typed(), ("height", "width", "channel")) == operation
+
+
+@pytest.mark.parametrize("line", [
+    "", "x", "x.numpy()", "y.float()", "x.float(3)", "x.permute('a')", "x / y", "x[0]", "x[::2]",
+    "__import__('os').system('true')", "x.__class__()", "one_hot()", "x.view(1.5)", "(" * 500,
+    "x / 10**10", "x.transpose(0)", "torch.where(x > 1, x, 0)", "torch.where(x < 1, x, 3)",
+    "torch.where(x < 1)",
+])
+def test_anything_else_is_refused_with_what_there_is(line: str) -> None:
+    with pytest.raises(InputError, match=r"x\.permute"):
+        operation_of(line, ("height", "width", "channel"))
