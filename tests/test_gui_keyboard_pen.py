@@ -6,8 +6,8 @@ import pytest
 from pointers import Desk, Mouse
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from typist import Typist
 from window_robot import Robot
 
 from gui.settings import Colours
@@ -16,32 +16,6 @@ from gui.widgets import theme
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 MIDDLE = 14.5
-
-
-class Typist:
-    """Whose fingers never leave the keyboard."""
-
-    def __init__(self, robot: Robot) -> None:
-        self.robot = robot
-        self.heard: list[str] = []
-        robot.canvas.announcer.announced.connect(self.heard.append)
-        robot.canvas.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def types(
-        self, key: Key, times: int = 1,
-        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-    ) -> None:
-        for _ in range(times):
-            QTest.keyClick(self.robot.canvas, key, modifier)
-        self.robot.settle()
-
-    def draws_a_seven(self) -> None:
-        self.types(Key.Key_Home, 6)
-        self.types(Key.Key_Space)
-        self.types(Key.Key_Right, 10)
-        self.types(Key.Key_End, 6)
-        self.types(Key.Key_Down, 8)
-        self.types(Key.Key_Space)
 
 
 @pytest.fixture

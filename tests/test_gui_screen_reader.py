@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 from strokes import SEVEN
 from tab_walk import called, controls
-from test_gui_keyboard_pen import Typist
+from typist import Typist
 from window_robot import Robot
 
 from gui.widgets.plots.plot import Plot
