@@ -32,12 +32,13 @@ test: $(READY) check
 
 # What to run before each commit: lint, types, rooms, and the engine's own tests.
 check-fast: $(READY) check
-	$(BIN)/python -m pytest -q $(WORKERS) $(filter-out $(SLOW),$(wildcard tests/test_engine_*.py))
+	$(BIN)/python -m pytest -q $(WORKERS) $(filter-out $(SLOW),$(wildcard tests/engine/*/test_*.py)) \
+	    tests/project/test_engine_no_qt.py
 
 # They run exported code, every published figure, or a search by brute force: a minute together.
-SLOW := $(wildcard tests/test_engine_code_*.py tests/test_engine_figures*.py \
-    tests/test_engine_commands*.py) tests/test_engine_flips.py tests/test_engine_neighbours.py \
-    tests/test_engine_novelty.py tests/test_engine_notebook.py
+SLOW := $(filter-out tests/engine/code/test_engine_cnn_code.py,$(wildcard tests/engine/code/*.py)) \
+    $(filter-out %/test_engine_broken_pipe.py,$(wildcard tests/engine/commands/*.py)) \
+    $(wildcard $(addprefix tests/engine/explain/test_engine_,flips.py neighbours.py novelty.py))
 
 # Which branches no test takes. It measures subprocesses too; GPU code is not run without a GPU.
 coverage: $(READY)

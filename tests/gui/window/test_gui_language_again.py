@@ -1,0 +1,131 @@
+"""Another language, where the window before was not ready yet, or nothing can be written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from languages import Open, choose, opened, system
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from gui.windows import Windows
+
+__all__ = ["opened", "system"]  # fixtures
+
+
+def switch(windows: Windows, robot: Robot) -> Robot:
+    """To the other of the two languages, by the menu; ready it need not be."""
+    before = windows.window
+    if before.settings.language == "ko":
+        robot.menu("보기(V)", "언어(G)", "English")
+    else:
+        robot.menu("View", "Language", "한국어")
+    robot.wait_until(lambda: windows.window is not before)
+    return Robot(windows.window, robot.qtbot)
+
+
+def ready(robot: Robot) -> Robot:
+    robot.wait_until(lambda: robot.session.training.can_train)
+    robot.settle()
+    return robot
+
+
+def test_many_changes_in_a_row_lose_nothing(opened: Open) -> None:
+    windows, robot = opened()
+    robot.draw(SEVEN)
+    robot.take_steps(8)
+    robot.take_steps(5)
+    before = robot.session
+    model, drawing = before.training.model, before.sketch.drawing
+    assert model is not None
+    for _ in range(3):
+        robot = switch(windows, robot)
+    after = ready(robot).session
+    assert after.sketch.drawing == drawing
+    assert after.training.progress.steps == before.training.progress.steps == 13
+    assert after.training.model is not None
+    assert after.training.model.parameters == model.parameters
+
+
+def test_two_choices_at_once_are_one(opened: Open) -> None:
+    windows, robot = opened()
+    robot.take_steps(8)
+    first = windows.window
+    first.appearance.choose_language("ko")
+    first.appearance.choose_language("en")
+    robot.wait_until(lambda: windows.window is not first)
+    robot.settle()
+    after = ready(Robot(windows.window, robot.qtbot))
+    assert after.session.training.progress.steps == 8
+    assert any(each.text() == "&View" for each in after.window.menuBar().actions())
+
+
+def test_what_is_drawn_before_the_new_window_is_ready_stays(opened: Open) -> None:
+    windows, robot = opened()
+    robot.take_steps(8)
+    korean = switch(windows, robot)
+    assert not korean.session.training.can_train
+    korean.draw(SEVEN)
+    drawing = korean.session.sketch.drawing
+    assert not drawing.is_blank
+    ready(korean)
+    assert korean.session.sketch.drawing == drawing
+    assert korean.session.training.progress.steps == 8
+
+
+def test_a_stop_begun_before_the_new_window_is_ready_keeps_its_presets(opened: Open) -> None:
+    windows, robot = opened()
+    robot.draw(THREE)
+    robot.take_steps(8)
+    drawing = robot.session.sketch.drawing
+    korean = switch(windows, robot)
+    course = korean.window.guide.course
+    course.enter(course.stops[5])
+    ready(korean)
+    assert course.stop is course.stops[5]
+    assert korean.session.training.progress.steps == 0
+    course.leave()
+    korean.wait_until(lambda: korean.session.training.progress.steps == 8)
+    assert korean.session.sketch.drawing == drawing
+
+
+def test_settings_that_cannot_be_written_are_handed_over(opened: Open, tmp_path: Path) -> None:
+    windows, robot = opened()
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe, epochs=7))
+    robot.window.guide.course.hide_answers("word")
+    settings = tmp_path / "settings.json"
+    settings.unlink(missing_ok=True)
+    settings.mkdir()
+    korean = choose(windows, robot, "View", "Language", "한국어")
+    assert any(each.text() == "보기(&V)" for each in korean.window.menuBar().actions())
+    assert korean.session.training.recipe.epochs == 7
+    assert korean.window.guide.course.hides_answers
+    settings.rmdir()
+    assert korean.window.memory.remember()  # and written as soon as they can be
+    again = choose(windows, korean, "보기(V)", "언어(G)", "English")
+    assert again.window.guide.course.hides_answers and "hide_word" in settings.read_text()
+
+
+def test_drawings_that_are_only_in_memory_come_along(opened: Open, tmp_path: Path) -> None:
+    (tmp_path / "drawings.sqlite3").mkdir()
+    windows, robot = opened()
+    robot.add(SEVEN, 7)
+    korean = choose(windows, robot, "View", "Language", "한국어")
+    korean.add(THREE, 3)
+    english = choose(windows, korean, "보기(V)", "언어(G)", "English")
+    assert [each.label for each in english.session.collection.drawings] == [7, 3]
+    assert not english.session.collection.is_saved  # closing asks
+    assert "memory" in english.said()
+
+
+def test_what_another_window_has_written_stays(opened: Open, tmp_path: Path) -> None:
+    windows, robot = opened()
+    _, other = opened()
+    training = other.session.training
+    training.set_recipe(replace(training.recipe, epochs=9))
+    other.window.close()
+    korean = choose(windows, robot, "View", "Language", "한국어")
+    korean.abandon()
+    assert '"epochs": 9' in (tmp_path / "settings.json").read_text()
