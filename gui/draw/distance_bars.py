@@ -1,11 +1,12 @@
 """Bars with their lengths in numbers, painted in one go: every move of the pen changes them."""
 
 from dataclasses import dataclass
-from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTransform
+from PySide6.QtWidgets import QWidget
+
+from gui.widgets.plots.plot import Plot
 
 _THICK = 0.75
 _GAP = 4  # device pixels from a bar to its number
@@ -21,15 +22,38 @@ class Bar:
     number: str = ""
 
 
-class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
-    """Lying bars that begin at 0, and titles over them. area: of the plot that it may paint in."""
+class DistanceBars(QWidget):
+    """Lying bars that begin at 0, and titles over them, in the units of the plot that they lie on.
 
-    def __init__(self) -> None:
-        super().__init__()
+    A widget over the plot, from its left axis on: of an item in it the whole plot is painted anew.
+    """
+
+    def __init__(self, plot: Plot) -> None:
+        super().__init__(plot.viewport())
+        self._plot = plot
         self._bars: tuple[Bar, ...] = ()
         self._titles: tuple[tuple[float, str], ...] = ()
-        self._area = QRectF()
         self._text, self._muted = QColor(), QColor()
+        self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
+        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        plot.getViewBox().sigResized.connect(self._follow)
+        plot.getViewBox().sigTransformChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        viewport = self._plot.viewport().rect()
+        corner = self._to_viewport().map(QPointF(0, 0)).toPoint()
+        viewport.setLeft(corner.x())
+        self.setGeometry(viewport)
+        self.update()
+
+    def _to_viewport(self) -> QTransform:
+        """From the plot's units."""
+        box, plot = self._plot.getViewBox(), self._plot
+        to_viewport: QTransform = (
+            box.childTransform() * box.sceneTransform() * plot.viewportTransform()
+        )
+        return to_viewport
 
     def colour(self, text: QColor, muted: QColor) -> None:
         """Of the numbers and of the titles."""
@@ -41,39 +65,28 @@ class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
         self._titles = titles
         self.update()
 
-    def show_bars(self, bars: tuple[Bar, ...], area: QRectF) -> None:
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
+    def show_bars(self, bars: tuple[Bar, ...]) -> None:
+        if bars != self._bars:
+            self._bars = bars
             self.update()
-        elif bars != self._bars:
-            self.update(self._changed(bars))
-        self._bars = bars
 
-    def _changed(self, bars: tuple[Bar, ...]) -> QRectF:
-        """What is another with these bars: right of where the shortest ends that moves."""
-        ends = [min(old.length, new.length) for old, new in zip(self._bars, bars, strict=False)
-                if (old.y, old.colour) == (new.y, new.colour)]
-        left = min(ends) if len(ends) == len(bars) == len(self._bars) else 0.0
-        return self._area.adjusted(left, 0, 0, 0)
-
-    def boundingRect(self) -> QRectF:
-        return self._area
-
-    def paint(self, painter: QPainter, *_: Any) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._plot.describe_soon()
+        to_widget = self._to_viewport() * QTransform.fromTranslate(-self.x(), -self.y())
+        painter = QPainter(self)
+        painter.setTransform(to_widget)
         for bar in self._bars:
             painter.fillRect(QRectF(0, bar.y - _THICK / 2, bar.length, _THICK), bar.colour)
-        to_device = painter.transform()
         painter.resetTransform()
         painter.setPen(self._muted)
         for y, title in self._titles:
-            self._write(painter, to_device.map(QPointF(0, y)), title)
+            self._write(painter, to_widget.map(QPointF(0, y)), title)
         painter.setPen(self._text)
         for bar in self._bars:
-            self._write(painter, to_device.map(QPointF(bar.length, bar.y)), bar.number)
+            self._write(painter, to_widget.map(QPointF(bar.length, bar.y)), bar.number)
 
     def _write(self, painter: QPainter, place: QPointF, text: str) -> None:
-        """To the right of a place of the device, at the height of its middle."""
-        height = painter.fontMetrics().height()
-        box = QRectF(place.x() + _GAP, place.y() - height / 2, 1000, height)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        """To the right of a place of the widget, at the height of its middle."""
+        metrics = QFontMetricsF(self.font())
+        line = place.y() - metrics.height() / 2 + metrics.ascent()
+        painter.drawText(QPointF(place.x() + _GAP, line), text)

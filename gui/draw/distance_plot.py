@@ -1,6 +1,5 @@
 """The distances of the drawing to every mean image, as bars."""
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from engine.data.class_names import DIGITS, ClassNames
@@ -22,8 +21,7 @@ class DistancePlot(Plot):
         self._digits: tuple[int, ...] = ()
         self._names = DIGITS
         self._predictions: tuple[Prediction, ...] = ()
-        self._bars = DistanceBars()
-        self.addItem(self._bars)
+        self._bars = DistanceBars(self)
         self.setAccessibleName(self.tr("Distances"))
         self.setToolTip(wrapped(self.tr(
             "L1 is the mean of |drawing − mean image| over the 784 pixels; RMSE is the square "
@@ -75,7 +73,7 @@ class DistancePlot(Plot):
             Bar(place, length, colour, f"{length:z.4f}" if predictions else "")
             for place, length, colour
             in zip(places, lengths, colours * len(METRICS), strict=True)
-        ), QRectF(0, -0.7, right, places[-1] + 1.4))
+        ))
 
     def text_at(self, x: float, y: float) -> str:
         places = self._places()

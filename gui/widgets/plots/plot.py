@@ -136,6 +136,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_ring(self, self.viewport())
+        self.describe_soon()
+
+    def describe_soon(self) -> None:
+        """What is seen is another: say that too, but not at every painting."""
         if QAccessible.isActive() and not self._describe_soon.isActive():
             self._describe_soon.start()
 
