@@ -376,7 +376,7 @@ def test_a_drag_that_goes_on_in_a_scan_points_at_nothing_of_the_photo_in_its_pla
     QTest.mousePress(planes, Qt.MouseButton.LeftButton, pos=place.toPoint())
     read(robot, page, "image", photo(tmp_path, COLORS))
     before = page.work.element
-    send_move(planes, place.toPoint() + QPoint(8, 8), Qt.MouseButton.LeftButton)  # which raised, and was shown as an error
+    send_move(planes, place.toPoint() + QPoint(8, 8), Qt.MouseButton.LeftButton)
     QTest.mouseRelease(planes, Qt.MouseButton.LeftButton, pos=place.toPoint())
     robot.settle()
     assert page.work.element == before
