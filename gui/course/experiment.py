@@ -218,9 +218,9 @@ class Experiment(QObject):
         training, self._ending = self.session.training, None
         training.train()
         while self._ending is None:
-            if not training.trainer.is_running:
+            if not (training.trainer.is_running or training.is_waiting):
                 raise Interrupted  # there was nothing to train on, and the user was told
-            yield training.run_ended, training.stepped
+            yield training.run_ended, training.stepped, training.flow_changed
         self._heed()
 
     def _step(self) -> Iterator[Wait]:
@@ -228,9 +228,9 @@ class Experiment(QObject):
         before = training.progress.steps
         training.step()
         while training.progress.steps <= before and self._ending is None:
-            if not training.trainer.is_running:
+            if not (training.trainer.is_running or training.is_waiting):
                 raise Interrupted
-            yield training.run_ended, training.stepped
+            yield training.run_ended, training.stepped, training.flow_changed
         if self._ending is not None:
             self._heed()
 

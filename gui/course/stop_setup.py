@@ -123,7 +123,7 @@ class WindowControls(QObject):
 
     def stop_everything(self) -> None:
         """No thread goes on any more."""
-        self.session.training.trainer.stop()
+        self.session.training.stop()
         self.session.overfitting.stop()
         self.session.tensors.stop()
         self.lab.stop()

@@ -16,7 +16,7 @@ class TrainingActions(Actions):
         self.step = self.make("F6", training.step, self.tr("&Step"), self.tr(
             "Take one step: one batch of images (F6)"
         ))
-        self.stop = self.make("F7", training.trainer.stop, self.tr("St&op"), self.tr(
+        self.stop = self.make("F7", training.stop, self.tr("St&op"), self.tr(
             "Stop the run here and keep the weights (F7)"
         ))
         self.reset = self.make("F8", training.reset, self.tr("&Reset"), self.tr(
@@ -33,7 +33,7 @@ class TrainingActions(Actions):
     def _refresh(self) -> None:
         training = self._session.training
         trainer = training.trainer
-        ready = training.can_train
+        ready = training.can_train and not training.is_waiting
         if training.is_in_full_flow:
             text = self.tr("Pause")
         elif trainer.is_running:
@@ -41,16 +41,16 @@ class TrainingActions(Actions):
         else:
             text = self.tr("Train more") if training.progress.steps else self.tr("Train")
         error = self._session.workspace.torch_error
-        if not ready and error is None:
+        if not ready and error is None:  # the drawings, too
             text = self.tr("Loading …")
         self.train.setText(text)
         self.train.setData("pause" if training.is_in_full_flow else "train")
         self.train.setToolTip(
-            self.tr("Start, pause or continue the training (F5)") if ready
+            self.tr("Start, pause or continue the training (F5)") if training.can_train
             else until_torch(self._session.hardware, self.tr(
                 "PyTorch and the digits are loading; you can draw in the meantime"))
         )
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and not training.is_in_full_flow)
-        self.stop.setEnabled(trainer.is_running)
-        self.reset.setEnabled(ready)
+        self.stop.setEnabled(trainer.is_running or training.is_waiting)
+        self.reset.setEnabled(training.can_train)

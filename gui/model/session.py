@@ -145,7 +145,7 @@ class Session(QObject):
 
     def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
         """Begin to load the bundled images of these digits, and torch the first time."""
-        self.training.trainer.stop()
+        self.training.stop()
         self.loading.load_mnist(resources.MNIST, digits)
 
     def load_images(
@@ -155,7 +155,7 @@ class Session(QObject):
 
         invert: as an ImageSource has it.
         """
-        self.training.trainer.stop()
+        self.training.stop()
         self.loading.load_images(path, labels, invert)
 
     def _on_images_cancelled(self) -> None:
@@ -163,7 +163,7 @@ class Session(QObject):
             self.load()
 
     def _on_digit_set_loaded(self, digit_set: DigitSet) -> None:
-        self.training.trainer.stop()
+        self.training.stop()
         with self.facts.together():
             self.workspace.set_digit_set(digit_set)
             self.training.reset()
@@ -212,7 +212,7 @@ class Session(QObject):
         """Stop and wait for every thread."""
         self._predict_soon.stop()
         self.refresh_queue.stop()
-        self.training.trainer.stop()
+        self.training.stop()
         for measures in self.findChildren(BackgroundMeasures):
             measures.shutdown()
         self.lab.trainer.stop()

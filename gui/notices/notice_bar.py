@@ -166,6 +166,9 @@ class NoticeBar(QFrame):
         if not session.training.can_train and not session.training.knows_something:
             return until_torch(session.hardware,
                                self.tr("Loading: the models will answer in a moment."))
+        if session.training.is_waiting:
+            return self.tr("Reading your drawings. The training begins in a moment; Stop calls it "
+                           "off.")
         if session.training.trainer.is_paused:
             return self.tr("Paused. Step trains on one more batch; Continue resumes.")
         if session.training.trainer.is_running:

@@ -97,7 +97,7 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
             lambda _: open_shipped(resources.CNN, session),
         ),
         "stop": SuggestionButton(
-            translate("offers", "Stop here"), lambda _: training.trainer.stop()
+            translate("offers", "Stop here"), lambda _: training.stop()
         ),
         "both": SuggestionButton(translate("offers", "Train on both"), on_both),
         "balance": SuggestionButton(translate("offers", "Balance the digits"), balance),

@@ -147,7 +147,8 @@ class RetrainPanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        session, running = self._session, self._session.training.trainer.is_running
+        session, training = self._session, self._session.training
+        running = training.trainer.is_running or training.is_waiting
         has_drawings = bool(session.collection.drawings)
         self.fine_tune.setEnabled(has_drawings and session.training.can_train)
         self.source.setEnabled(not running)

@@ -1,6 +1,5 @@
 """What the code is to do: the recipe that is set, or the runs that made the curve."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
+from engine.code.cells import packed
 from engine.code.digit_plan import ON_GPU, RUNS_LOST
 from engine.code.digits import CodeRun, DigitCode, TrainingImages
 from engine.data.datasets import Dataset
-from engine.drawings.stroke_file import LabelledDrawing
 from engine.models.linear import from_means
 from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
@@ -20,20 +19,28 @@ from engine.training.optimizing.memory import is_carried_on
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe, Start
 from engine.training.schedule import factor
+from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
-from gui.model.training.comparison import Source, my_images, training_data
+from gui.model.training.background_measures import BackgroundMeasures
+from gui.model.training.comparison import Source, training_data
+from gui.model.training.images_soon import images_soon
 from gui.model.training.runs import RunRecord
 from gui.widgets.weak import Weak
 
 
+class StillReading(Exception):
+    """The user's drawings are read beside the window: `measures` tell when that is done."""
+
+
 class CodeSource:
-    """Reads the session, and changes nothing."""
+    """Reads the session, and changes nothing. Of many drawings it raises StillReading at first."""
 
     _begun = Weak[Progress]()
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.measures = BackgroundMeasures(session)
         self._mine: dict[tuple[object, ...], Dataset] = {}
         self._start: Start | TrainedModel | None = None
 
@@ -165,21 +172,32 @@ class CodeSource:
 
     def _training_images(
         self, source: Source, weight: int, balanced: bool,
-        drawings: Sequence[LabelledDrawing], form: ImageForm,
+        drawings: StoredDrawings, form: ImageForm,
     ) -> TrainingImages:
         if source == "mnist":
             return TrainingImages()
         digit_set = self._session.digit_set
         assert digit_set is not None
-        drawings = tuple(drawings)  # that of a run is one: the same drawings are the same images
-        key = (drawings, digit_set.digits, form)
+        mine = self._images_of(drawings, form)
+        training_data(digit_set.data, mine, "mine", 1)  # refuses where there is none
+        return TrainingImages(mine, source == "both", weight, balanced)
+
+    def _images_of(self, drawings: StoredDrawings, form: ImageForm) -> Dataset:
+        """The same drawings are the same set. Raises StillReading."""
+        key = drawings, form
         if key not in self._mine:
             if len(self._mine) > 20:
                 self._mine.clear()
-            self._mine[key] = my_images(drawings, digit_set.digits, form)
-        mine = self._mine[key]
-        training_data(digit_set.data, mine, "mine", 1)  # refuses where there is none
-        return TrainingImages(mine, source == "both", weight, balanced)
+            slot = f"images {hash(key)}"
+            error = self.measures.failure(slot, key)
+            if error is not None:
+                raise error
+            found = images_soon(self.measures, slot, drawings, form, packed)
+            if found is None:
+                raise StillReading
+            self._mine[key] = found
+            self.measures.forget(slot)
+        return self._mine[key]
 
     def forget(self) -> None:
         """What has been found out of the curve and of the user's images; it is found out anew."""

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.code.book.book import book_cells, missing
 from engine.code.digits import DigitCode, digit_cells
 from engine.errors import InputError
-from gui.explore.code.source import CodeSource
+from gui.explore.code.source import CodeSource, StillReading
 from gui.explore.session_view import SessionView
 from gui.model.classifiers import in_words
 from gui.model.error_texts import explain
@@ -13,6 +15,8 @@ from gui.model.notices import Notice, failed
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.code.code_panel import CodePanel, Shown
+
+translate = QCoreApplication.translate
 
 
 class CodeView(SessionView):
@@ -36,6 +40,7 @@ class CodeView(SessionView):
         )))
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
+        self._source.measures.found.connect(self.request)
         self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
         self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         training = session.training
@@ -59,6 +64,15 @@ class CodeView(SessionView):
         self.panel.write()
 
     def _shown(self) -> Shown:
+        try:
+            return self._found()
+        except StillReading:
+            return Shown(note=translate("Files", "Reading the drawings …"))
+        except InputError as error:
+            return Shown(note=explain(error))
+
+    def _found(self) -> Shown:
+        """Raises InputError, and StillReading."""
         source = self._source
         if self.session.digit_set is None:
             return Shown(note=self.tr("Loading the digits …"))
@@ -76,10 +90,7 @@ class CodeView(SessionView):
                 "The curve in the window from the first step on. Runs: {runs}. A run that is "
                 "still going is assumed to finish."
             ).format(runs=len(curve.runs)))
-        try:
-            return self._written(source.recipe(), folder, self._difference())
-        except InputError as error:
-            return Shown(note=explain(error))
+        return self._written(source.recipe(), folder, self._difference())
 
     def _written(self, code: DigitCode, folder: Path, note: str) -> Shown:
         """In the form that is chosen, or why there is none in it."""

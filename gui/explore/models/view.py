@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.datasets import Dataset
+from engine.models.classifier import Classifier
 from engine.models.pixel_similarity import METRICS, Similarity
 from gui.explore.models.table import ModelsTable, Value
 from gui.explore.runs.words import recipe_facts
@@ -26,7 +28,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Row:
-    """candidate: None while its steps are still being taken."""
+    """candidate: None while its steps are still being taken, or the user's images read."""
 
     name: str
     parameters: int
@@ -64,7 +66,8 @@ class ModelsView(ThrottledView):
         self.table.itemSelectionChanged.connect(self.request)
         self.follow(
             self.measuring.changed, session.hardware_found, session.training.runs.changed,
-            session.training.was_reset, session.collection.changed, session.form_changed,
+            session.training.was_reset, session.training.measured, session.collection.changed,
+            session.form_changed,
         )
 
     def forget(self) -> None:
@@ -102,7 +105,7 @@ class ModelsView(ThrottledView):
         names = {each.key: each.title for each in classifier_infos("linear")}
         settings = self.tr("mean images; nothing is trained")
         return [
-            _Row(names[metric], digit_set.means.size, None, settings, settings, Candidate(
+            _Row(names[metric], digit_set.means.size, None, settings, settings, _candidate(
                 (metric, digit_set.key), Similarity(digit_set.digits, digit_set.means, metric),
                 mine))
             for metric in METRICS
@@ -118,7 +121,7 @@ class ModelsView(ThrottledView):
         text = self.tr("opened weights")
         return [_Row(
             f"{text}: {model_name(model.key)}", model.parameters.count, None, text, text,
-            Candidate((0, model.key, id(history)), model, training.images_unknown_to(None)),
+            _candidate((0, model.key, id(history)), model, training.images_unknown_to(None)),
         )]
 
     def _runs(self, digit_set: DigitSet) -> list[_Row]:
@@ -134,7 +137,7 @@ class ModelsView(ThrottledView):
             f"{record.name}: {model_short(model.key)}",
             model.parameters.count, record.epoch_seconds, _in_short(record),
             " · ".join(f"{name}: {value}" for name, value in recipe_facts(record).items()),
-            None if flows else Candidate(
+            None if flows else _candidate(
                 (record.number, record.end), model, training.images_unknown_to(record.number)),
         )
 
@@ -151,6 +154,12 @@ class ModelsView(ThrottledView):
             Value("–" if row.seconds is None else brief(row.seconds), row.seconds),
             valid, mine, Value(row.settings, None, row.tip),
         )
+
+
+def _candidate(
+    key: tuple[object, ...], model: Classifier, mine: Dataset | None
+) -> Candidate | None:
+    return None if mine is None else Candidate(key, model, mine)
 
 
 def _in_short(record: RunRecord) -> str:

@@ -44,7 +44,7 @@ class MyHandView(ThrottledView):
         self.follow(
             sweep.changed, session.measured_steps.changed, session.collection.changed,
             session.form_changed, training.data_changed, training.recipe_changed,
-            training.was_reset, training.caught_up,
+            training.was_reset, training.caught_up, training.measured,
         )
 
     def _lay_out(self) -> None:

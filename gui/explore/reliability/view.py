@@ -2,16 +2,22 @@
 
 from typing import Any, Literal
 
+import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from engine.data.datasets import Dataset
 from engine.explain.reliability import Answers, Reliability, answers
+from engine.looks import Look, nobody_looks
+from engine.models.classifier import AT_ONCE
+from engine.models.trained import TrainedModel
 from gui.explore.reliability.plot import ReliabilityPlot
 from gui.explore.step_note import StepNote, predicting
 from gui.explore.throttled_view import ThrottledView
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
+from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import ComboBox
@@ -25,6 +31,10 @@ ENOUGH = 20
 """Drawings from which on they are grouped."""
 
 SURE = 0.99
+
+_SLOT = "logits"
+
+translate = QCoreApplication.translate
 
 
 class ReliabilityView(ThrottledView):
@@ -66,10 +76,13 @@ class ReliabilityView(ThrottledView):
         self.exports = (
             Exportable(self.tr("accuracy and probability"), self.plot, self.plot.table),
         )
-        self.follow(session.training.was_reset, session.collection.changed, session.form_changed)
+        self._measures = BackgroundMeasures(session)
+        self.follow(session.training.was_reset, session.training.measured, self._measures.found,
+                    session.collection.changed, session.form_changed)
 
     def forget(self) -> None:
         self._shown_of, self._shown = None, ()
+        self._measures.forget(_SLOT)
 
     def refresh(self) -> None:
         self.pages.say(self._why_not())
@@ -81,17 +94,18 @@ class ReliabilityView(ThrottledView):
         assert model is not None and digit_set is not None
         of: Of = self.of.currentData()
         images = training.images_never_learned() if of == "mine" else digit_set.data.valid
+        assert images is not None  # else it was said why not
         predictions = None if of == "mine" else training.validation_predictions()
         self._step_note.show(of != "mine")
         source = model.parameters if predictions is None else predictions
         if self._shown_of is source and self._shown == (of, id(images)):
             return
-        logits: NDArray[Any]
+        logits: NDArray[Any] | None
         if predictions is not None:
             logits = predictions.logits
-        elif of == "mine":
-            logits = model.logits(images.images)
         else:
+            logits = self._logits(model, images) if of == "mine" else None
+        if logits is None:
             self.pages.say(predicting(len(images)))
             self._shown = ()
             return
@@ -101,6 +115,20 @@ class ReliabilityView(ThrottledView):
         self.plot.show_reliability(found, len(model.digits))
         self.error.setText(self._error(found))
         self.sure.setText(self._sure(said))
+
+    def _logits(self, model: TrainedModel, images: Dataset) -> NDArray[Any] | None:
+        """Of many, or by a large model, they are worked out beside the window."""
+        of = Same(images), Same(model.parameters)
+        def work(look: Look | None) -> NDArray[Any]:
+            parts = list[NDArray[Any]]()
+            for first in range(0, len(images), AT_ONCE):
+                (look or nobody_looks)()
+                parts.append(model.logits(images.images[first : first + AT_ONCE]))
+            return np.concatenate(parts)
+
+        found: NDArray[Any] | None = self._measures.ask(
+            _SLOT, of, multiplications(model, len(images)), work)
+        return found
 
     def _error(self, found: Reliability) -> str:
         if found.error is None or found.accuracy is None or found.probability is None:
@@ -138,7 +166,10 @@ class ReliabilityView(ThrottledView):
         if not training.model.parameters.is_finite:
             return self.tr("The weights are no longer finite numbers: reset the model.")
         if self.of.currentData() == "mine":
-            there = len(training.images_never_learned())
+            images = training.images_never_learned()
+            if images is None:
+                return translate("Files", "Reading the drawings …")
+            there = len(images)
             if there < ENOUGH:
                 return self.tr(
                     "Too few drawings: {there} of yours were not used for training, and {enough} "

@@ -93,6 +93,9 @@ class RateSearch(WorkerOwner):
             self.error = error
             self.changed.emit()
             return
+        if data is None:
+            training.once_read(self.start)
+            return
         self._made_with, self.optimizer = self._now(), training.recipe.optimizer
         worker = _Worker(digit_set.digits, data, digit_set.data.train, training.recipe)
         self._begin(

@@ -116,10 +116,13 @@ class WeightSweep(WorkerOwner):
             return
         from engine.experiments.weight_sweep import weights_for  # torch is there by now
 
-        parts, form = training.drawing_parts, self._workspace.form
+        learned, held_out = training.images_learned(), training.images_held_out()
+        if learned is None or held_out is None:
+            training.once_read(self.start)
+            return
         settings = self._made_with = SweepSettings(
-            digit_set.digits, digit_set.data, training.recipe, training.balance_mine, form,
-            training.images_learned(), parts.held_out.dataset(form), self._of(),
+            digit_set.digits, digit_set.data, training.recipe, training.balance_mine,
+            self._workspace.form, learned, held_out, self._of(),
         )
         mine = settings.learned.balanced() if settings.balanced else settings.learned
         self.weights = weights_for(len(digit_set.data.train), len(mine))

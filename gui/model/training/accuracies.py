@@ -4,7 +4,6 @@ import weakref
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import ValidationPredictions
-from engine.looks import nobody_looks
 from engine.models.classifier import Classifier, accuracy
 from engine.models.trained import TrainedModel
 from gui.model.drawings.collection import Collection
@@ -13,15 +12,13 @@ from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
 from gui.model.training.comparison import Comparison
+from gui.model.training.images_soon import images_soon
 from gui.model.training.timeline import Timeline
 from gui.model.training.trainer import Trainer
 from gui.model.workspace import Workspace
 
 Accuracy = float | None
 """0..1, or None where there is nothing to measure."""
-
-MANY = 300
-"""Drawings; the images of fewer are there in a moment, even where they have to be worked out."""
 
 _NOW = "the validation images, now"
 
@@ -48,10 +45,10 @@ class Accuracies:
         self.percent = 0
         self.learned_from: frozenset[bytes] = frozenset()
         self.before: tuple[Accuracy, Classifier | None] = (None, None)
-        self._datasets: dict[str, tuple[tuple[object, ...], Dataset]] = {}
+        self._images_of: dict[str, tuple[tuple[object, ...], Dataset]] = {}
         self._unseen: tuple[tuple[object, ...], StoredDrawings] | None = None
-        self._unknown_of: tuple[object, ...] = ()
-        self._unknown: dict[frozenset[bytes], Dataset] = {}
+        self._unknown_of: DrawingParts | None = None
+        self._unknown: dict[frozenset[bytes], StoredDrawings] = {}
 
     # the user's drawings
 
@@ -78,53 +75,53 @@ class Accuracies:
         """How many are held out, but were learned from before they were."""
         return len(self.parts.held_out) - len(self._measurable())
 
-    def learned(self) -> Dataset:
+    def learned(self) -> Dataset | None:
         """The images that a run may learn from, in the form in use."""
-        return self._dataset("learned", self.parts.learned)
+        return self._images("learned", self.parts.learned)
 
-    def unseen(self) -> Dataset:
+    def unseen(self) -> Dataset | None:
         """The images to measure with: held out, and never learned from."""
-        return self._dataset("mine", self._measurable())
+        return self._images("mine", self._measurable())
 
-    def unknown_to(self, learned: frozenset[bytes] | None = None) -> Dataset:
+    def held_out(self) -> Dataset | None:
+        """The images of all that are held out."""
+        return self._images("held out", self.parts.held_out)
+
+    def unknown_to(self, learned: frozenset[bytes] | None = None) -> Dataset | None:
         """The images of all the user's drawings, held out or not, that are none of these.
 
         learned: what the drawings consist of; None for those that the newest weights learned from.
         """
         learned = self.learned_from if learned is None else learned
-        parts, form = self.parts, self._workspace.form
-        if self._unknown_of != (parts, form):
-            self._unknown_of, self._unknown = (parts, form), {}
+        parts = self.parts
+        if self._unknown_of != parts:
+            for of in self._unknown:
+                self._images_of.pop(_unknown_to(of), None)
+            self._unknown_of, self._unknown = parts, {}
         if learned not in self._unknown:
             self._unknown[learned] = parts.learned.only(
                 each for part in (parts.learned, parts.held_out)
                 for each, essence in zip(part.entries, part.essences(), strict=True)
                 if essence not in learned
-            ).dataset(form)
-        return self._unknown[learned]
-
-    def _dataset(self, which: str, drawings: StoredDrawings) -> Dataset:
-        of = drawings, self._workspace.form
-        if which not in self._datasets or self._datasets[which][0] != of:
-            self._datasets[which] = of, drawings.dataset(self._workspace.form)
-        return self._datasets[which][1]
-
-    def _dataset_soon(self, which: str, drawings: StoredDrawings) -> Dataset | None:
-        """Likewise; None while many are read, or even worked out, beside the window."""
-        form = self._workspace.form
-        of = drawings, form
-        known = self._datasets.get(which)
-        if (known is None or known[0] != of) and (
-                len(drawings) > MANY and drawings.can_be_read_beside):
-            found: Dataset | None = self.measures.ask(
-                f"{which} images", of, None,
-                lambda look: drawings.dataset_beside(form, look or nobody_looks),
             )
+        return self._images(_unknown_to(learned), self._unknown[learned])
+
+    def why_not_learned(self) -> Exception | None:
+        """Why the images that a run may learn from could not be read."""
+        of = self.parts.learned, self._workspace.form
+        return self.measures.failure(_slot("learned"), of)
+
+    def _images(self, which: str, drawings: StoredDrawings) -> Dataset | None:
+        """None while many are read, or even worked out, beside the window."""
+        of = drawings, self._workspace.form
+        known = self._images_of.get(which)
+        if known is None or known[0] != of:
+            found = images_soon(self.measures, _slot(which), *of)
             if found is None:
                 return None
-            self._datasets[which] = of, found
-            self.measures.forget(f"{which} images")
-        return self._dataset(which, drawings)
+            known = self._images_of[which] = of, found
+            self.measures.forget(_slot(which))
+        return known[1]
 
     # the accuracies
 
@@ -165,8 +162,7 @@ class Accuracies:
         """key: equal for the same model."""
         if model is None or model.digits != self._workspace.digits:
             return None
-        data = self._dataset_soon(
-            which, self.parts.learned if which == "learned" else self._measurable())
+        data = self.learned() if which == "learned" else self.unseen()
         if data is None or not len(data):
             return None
         measured: Accuracy = self.measures.ask(
@@ -222,3 +218,11 @@ class Accuracies:
 
 def _share_right(predictions: ValidationPredictions, digit_set: DigitSet) -> float:
     return float((predictions.predicted_labels == digit_set.data.valid.labels).mean())
+
+
+def _slot(which: str) -> str:
+    return f"{which} images"
+
+
+def _unknown_to(learned: frozenset[bytes]) -> str:
+    return f"unknown to {hash(learned)}"

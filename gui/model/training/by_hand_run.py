@@ -1,6 +1,6 @@
 """A run taken one of the seven steps at a time, on the same curve as any other run."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -54,8 +54,8 @@ class Trained(Protocol):
     @property
     def recipe(self) -> Recipe: ...
 
-    def begin_by_hand(self) -> BegunByHand | None:
-        """A new run; None where none can begin."""
+    def begin_by_hand(self, again: Callable[[], None]) -> BegunByHand | None:
+        """A new run; None where none can begin, or only later: `again` is called then."""
 
     def take_by_hand(self, step: Step) -> None:
         """A step is complete."""
@@ -152,12 +152,16 @@ class ByHandRun(QObject):
 
     def _begin(self) -> bool:
         presses = self._presses, self._to_its_end
-        begun = self._training.begin_by_hand()  # which abandons the one before
-        if begun is not None:
+        begun = self._training.begin_by_hand(lambda: self._press_again(presses))
+        if begun is not None:  # the one before has been abandoned
             self._forget()
             self._presses, self._to_its_end = presses
             self._begun, self._recipe = begun, self._training.recipe
         return begun is not None
+
+    def _press_again(self, presses: tuple[int, bool]) -> None:
+        self._presses, self._to_its_end = presses
+        self._go_on()
 
     def _leave(self) -> None:
         """No more of the run, nor of the stage that is being done."""

@@ -46,14 +46,14 @@ class ChosenCurve(TrainingState):
 
     def start_from_baseline(self) -> None:
         """Let SGD begin with the weights with which a linear model is the RMSE baseline."""
-        self.trainer.stop()
+        self.stop()
         with self._facts.together():
             self._take_recipe(replace(self.recipe, model=LINEAR, start="baseline"))
             self.reset()
 
     def restore(self, record: RunRecord) -> None:
         """Go back to the end of an earlier run: its recipe, its weights, its curve."""
-        self.trainer.stop()
+        self.stop()
         settings = record.settings
         with self._another_curve():
             self._take_recipe(settings.recipe)
@@ -64,7 +64,7 @@ class ChosenCurve(TrainingState):
 
     def go_on_from_here(self) -> None:
         """Forget what came after the step looked at; the run keeps it."""
-        self.trainer.stop()
+        self.stop()
         if self.timeline.at == 0 and not self.progress.opened:
             self.reset()  # what has no step begins as the recipe says now
             return
@@ -78,7 +78,7 @@ class ChosenCurve(TrainingState):
 
     def lay_aside(self) -> TrainingSnapshot:
         """All that was learned, for `take_back`; a run that goes on ends."""
-        self.trainer.stop()
+        self.stop()
         with self._facts.together():
             self.by_hand.abandon()
             return self._curve.lay_aside()
@@ -88,12 +88,12 @@ class ChosenCurve(TrainingState):
         if snapshot.progress.history is None:
             self.reset()  # nothing was loaded then
             return
-        self.trainer.stop()
+        self.stop()
         with self._another_curve():
             self._curve.take_back(snapshot)
 
     def _begin_anew(self, start: Progress) -> None:
-        self.trainer.stop()
+        self.stop()
         with self._another_curve():
             self._curve.take_up(start, None, 0)
 

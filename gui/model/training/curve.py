@@ -31,7 +31,6 @@ class Curve:
             workspace, collection, self.timeline, trainer, BackgroundMeasures(parent)
         )
         self.turn = 0
-        self._learned_by: dict[int, frozenset[bytes]] = {}  # a run's number: its drawings
 
     @property
     def progress(self) -> Progress:
@@ -44,9 +43,7 @@ class Curve:
         """
         self.timeline.go_to_newest()
         self.accuracies.begin_run()
-        self.runs.begin(translate("runs", "Run {number}"), settings, self.progress)
-        assert self.runs.current is not None
-        self._learned_by[self.runs.current] = frozenset(learned)
+        self.runs.begin(translate("runs", "Run {number}"), settings, self.progress, learned)
         self._tell_what_was_learned()
         self.progress.begin_run()
         self.turn += 1
@@ -68,16 +65,7 @@ class Curve:
 
     def _tell_what_was_learned(self) -> None:
         """The drawings that the newest weights have learned from, in whatever run that was."""
-        self.accuracies.learned_from = self.learned_by(self.runs.current)
-
-    def learned_by(self, number: int | None) -> frozenset[bytes]:
-        """What the drawings consist of that a run, and those that it went on from, learned from."""
-        found = frozenset[bytes]()
-        while number is not None:
-            found |= self._learned_by.get(number, frozenset())
-            record = self.runs.find(number)
-            number = None if record is None else record.after
-        return found
+        self.accuracies.learned_from = self.runs.learned_by(self.runs.current)
 
     def cut(self) -> RunRecord | None:
         """Without what came after the step looked at; the run that keeps it, if it is listed."""

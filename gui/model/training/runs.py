@@ -1,12 +1,13 @@
 """Every run of this session: with what it was trained, and the curve it is a part of."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.drawings.stroke_file import LabelledDrawing
 from engine.training.progress import SMOOTHED_OVER, Progress
 from engine.training.recipe import Recipe
+from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.facts import Facts
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
@@ -18,8 +19,9 @@ class RunSettings:
 
     origin: where the images are from. images: how many it learns from. recipe: as the user had set
     it. turn: the how-manieth run of its curve it is, from 0; it shuffles with the seed of
-    recipe.continued(turn). mine: the drawings learned from, in which form, and whether each digit
-    counted equally. held_out: per cent of the user's that were not learned from.
+    recipe.continued(turn). mine: the drawings learned from, which are read when they are asked for,
+    in which form, and whether each digit counted equally. held_out: per cent of the user's that
+    were not learned from.
     """
 
     digits: tuple[int, ...]
@@ -29,7 +31,7 @@ class RunSettings:
     source: Source
     weight: int
     turn: int
-    mine: tuple[LabelledDrawing, ...] = ()
+    mine: StoredDrawings = field(default_factory=StoredDrawings)
     form: ImageForm = "normalised"
     balanced: bool = False
     held_out: int = 0
@@ -83,10 +85,14 @@ class RunRecord:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RunList:
-    """Runs laid aside. count: how many there have been; the next has a number of its own."""
+    """Runs laid aside. count: how many there have been; the next has a number of its own.
+
+    learned: by a run's number, what the drawings consist of that its weights have learned from.
+    """
 
     records: tuple[RunRecord, ...] = ()
     count: int = 0
+    learned: Mapping[int, frozenset[bytes]] = field(default_factory=dict)
 
 
 class Runs(QObject):
@@ -100,6 +106,7 @@ class Runs(QObject):
         self._records: tuple[RunRecord, ...] = ()
         self._count = 0
         self._current: int | None = None
+        self._learned: dict[int, frozenset[bytes]] = {}
 
     @property
     def records(self) -> tuple[RunRecord, ...]:
@@ -129,9 +136,19 @@ class Runs(QObject):
         earlier = [each for each in same if each.number < record.number]
         return earlier[-1] if earlier else None
 
-    def begin(self, name: str, settings: RunSettings, progress: Progress) -> None:
-        """A run begins on this curve. name: with {number} for its number."""
+    def learned_by(self, number: int | None) -> frozenset[bytes]:
+        """What the drawings consist of that a run, and those that it went on from, learned from."""
+        return frozenset() if number is None else self._learned.get(number, frozenset())
+
+    def begin(
+        self, name: str, settings: RunSettings, progress: Progress, learned: Iterable[bytes] = ()
+    ) -> None:
+        """A run begins on this curve. name: with {number} for its number. learned: what the
+        drawings consist of that it learns from.
+        """
+        before, own = self.learned_by(self._current), frozenset(learned)
         self._count += 1
+        self._learned[self._count] = before if own <= before else own | before
         record = RunRecord(self._count, name.format(number=self._count), settings,
                            progress.steps + 1, progress, after=self._current)
         self._current = self._count
@@ -166,14 +183,19 @@ class Runs(QObject):
         self._become(tuple(
             each for each in self._records if each.number != number or each.last is None
         ))
+        if number != self._current and self.find(number) is None:
+            self._learned.pop(number, None)
 
     def lay_aside(self) -> RunList:
         """All there are, as they can be taken up again; here nothing changes."""
-        return RunList(self._records, self._count)
+        return RunList(self._records, self._count, dict(self._learned))
 
     def take_up(self, runs: RunList) -> None:
-        """These are the runs now; none may be going on."""
-        self._count = runs.count
+        """These are the runs now; none may be going on, and it is none of theirs that goes on.
+
+        Whose weights those in the window are `go_on_from` says.
+        """
+        self._count, self._learned, self._current = runs.count, dict(runs.learned), None
         self._become(runs.records)
 
     def _become(self, records: tuple[RunRecord, ...]) -> None:

@@ -1,5 +1,7 @@
 """The making of the model: the run that goes on, and the curve that it is part of."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from engine.data.datasets import Split
@@ -8,6 +10,7 @@ from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
 from gui.model import notices
 from gui.model.drawings.collection import Collection
+from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import BegunByHand, ByHandRun
@@ -50,7 +53,7 @@ class Training(ChosenCurve):
 
     def choose_data(self, source: Source, balanced: bool) -> None:
         """Learn from other images from the next run on; one that goes on is stopped."""
-        self.trainer.stop()
+        self.stop()
         self.set_data(source=source, balanced=balanced)
 
     # a run
@@ -78,11 +81,12 @@ class Training(ChosenCurve):
 
     def fine_tune(self) -> None:
         """Train on the user's drawings only, from the present weights."""
-        self.trainer.stop()
+        self.stop()
         self._start("mine", None)
 
     def _start(self, source: Source, steps: int | None) -> None:
-        model, data = self.timeline.newest, self._found_data(source)
+        model = self.timeline.newest
+        data = self._found_data(source, lambda: self._start(source, steps))
         if model is None or data is None:
             return
         tables, memory = self._tables_of(data), self.timeline.memory
@@ -116,16 +120,16 @@ class Training(ChosenCurve):
         self._curve.end_run()  # one taken by hand may be going on
         self._curve.begin_run(RunSettings(
             digit_set.digits, digit_set.origin, images, self.recipe, source, self.weight_of_mine,
-            turn, () if mine is None else tuple(mine), self._workspace.form,
+            turn, StoredDrawings() if mine is None else mine, self._workspace.form,
             self.balance_mine and mine is not None, self.held_out,
         ), () if mine is None else mine.essences())
         for fact in (self.run_began, self.flow_changed, self.compared):
             self._facts.tell(fact)
         return recipe
 
-    def begin_by_hand(self) -> BegunByHand | None:
-        """A run in seven steps, from the recipe's start."""
-        data = self._found_data(self.source)
+    def begin_by_hand(self, again: Callable[[], None]) -> BegunByHand | None:
+        """A run in seven steps, from the recipe's start; None also where that waits for `again`."""
+        data = self._found_data(self.source, again)
         if data is None:
             return None
         from engine.training.seven_steps import by_hand  # torch is there by now

@@ -1,5 +1,7 @@
 """What is set for the digits' training, and what can be asked of it; each change is a fact."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from engine.data.datasets import Dataset, Split
@@ -59,6 +61,8 @@ class TrainingState(QObject):
         self.source: Source = "mnist"
         self.weight_of_mine = 100
         self.balance_mine = False
+        self._waiting: Callable[[], None] | None = None
+        self._once_read: dict[Callable[[], None], None] = {}
         self._curve.accuracies.percent = USUALLY_HELD_OUT
         self._curve.accuracies.measures.found.connect(self._on_found)
 
@@ -95,6 +99,11 @@ class TrainingState(QObject):
         return self.trainer.is_in_full_flow
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether a run begins as soon as the user's drawings have been read."""
+        return self._waiting is not None
+
+    @property
     def comparison(self) -> Comparison:
         """How well the model looked at does, and how well that did with which the run began."""
         return self._curve.accuracies.comparison
@@ -123,12 +132,20 @@ class TrainingState(QObject):
         """Whether something that takes a while is being worked out of the model looked at."""
         return self._curve.accuracies.measures.is_running
 
-    def data(self, source: Source | None = None) -> Split:
-        """What a run would learn from now. Raises InputError where that is nothing."""
-        assert self._workspace.digit_set is not None
-        return training_data(
-            self._workspace.digit_set.data, self._curve.accuracies.learned(),
-            source or self.source, self.weight_of_mine, self.balance_mine,
+    def data(self, source: Source | None = None) -> Split | None:
+        """What a run would learn from now. Raises InputError where that is nothing.
+
+        None while the user's images are read: `measured` follows.
+        """
+        digit_set, source = self._workspace.digit_set, source or self.source
+        assert digit_set is not None
+        if source == "mnist":
+            return digit_set.data
+        mine = self.images_learned()
+        if mine is None and (error := self._curve.accuracies.why_not_learned()) is not None:
+            raise error
+        return None if mine is None else training_data(
+            digit_set.data, mine, source, self.weight_of_mine, self.balance_mine
         )
 
     @property
@@ -146,29 +163,55 @@ class TrainingState(QObject):
         """Drawings that are held out, but not measured with: the model has learned from them."""
         return self._curve.accuracies.spoilt
 
-    def images_learned(self) -> Dataset:
-        """The user's images that a run may learn from, in the form in use."""
+    # the user's images; None while many are read, or worked out, beside the window: `measured`
+    # follows
+
+    def images_learned(self) -> Dataset | None:
+        """Those that a run may learn from, in the form in use."""
         return self._curve.accuracies.learned()
 
-    def images_unseen(self) -> Dataset:
-        """The user's images to measure with: held out, and never learned from."""
+    def images_unseen(self) -> Dataset | None:
+        """Those to measure with: held out, and never learned from."""
         return self._curve.accuracies.unseen()
 
-    def images_never_learned(self) -> Dataset:
-        """All the user's images that the model never learned from, in the form in use."""
+    def images_held_out(self) -> Dataset | None:
+        """All that are held out, be they learned from before or not."""
+        return self._curve.accuracies.held_out()
+
+    def images_never_learned(self) -> Dataset | None:
+        """All that the model never learned from, in the form in use."""
         return self._curve.accuracies.unknown_to()
 
-    def images_unknown_to(self, run: int | None) -> Dataset:
+    def images_unknown_to(self, run: int | None) -> Dataset | None:
         """Likewise, of the model that a run ended with; None: of one that knows none of them."""
-        return self._curve.accuracies.unknown_to(self._curve.learned_by(run))
+        return self._curve.accuracies.unknown_to(self.runs.learned_by(run))
 
-    def _found_data(self, source: Source) -> Split | None:
-        """None where there is nothing to learn from, which is said."""
+    def _found_data(self, source: Source, again: Callable[[], None]) -> Split | None:
+        """None where there is nothing to learn from, which is said; and where the user's drawings
+        have to be read first: `again` is called then, to ask for it once more.
+        """
+        if not self.can_train:
+            return None
         try:
-            return self.data(source) if self.can_train else None
+            data = self.data(source)
         except InputError as error:
             self.say(explain(error))
             return None
+        if data is None:
+            self._waiting = again
+            self._facts.tell(self.flow_changed)
+        return data
+
+    def stop(self) -> None:
+        """End the run that goes on, or is to begin."""
+        self.trainer.stop()
+        if self._waiting is not None:
+            self._waiting = None
+            self._facts.tell(self.flow_changed)
+
+    def once_read(self, then: Callable[[], None]) -> None:
+        """Call it once more of the user's images have been read."""
+        self._once_read[then] = None
 
     # what is set
 
@@ -207,9 +250,16 @@ class TrainingState(QObject):
         self._facts.tell(self.compared)
 
     def _on_found(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        asked, self._once_read = tuple(self._once_read), {}
         with self._facts.together():
             self._facts.tell(self.measured)
             self.compare()
+            if waiting is not None:
+                self._facts.tell(self.flow_changed)
+                waiting()
+        for then in asked:
+            then()
 
     def say(self, text: str) -> None:
         """Tell the user something."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from code_view import open_code, text_of, until_it_says
 from own_drawings import add_own
+from present import present
 from PySide6.QtCore import Qt
 from strokes import SEVEN, THREE
 from typed_numbers import enter
@@ -45,7 +46,7 @@ def test_a_run_learns_from_the_one_part_and_the_other_is_measured(robot: Robot) 
     record = robot.session.training.runs.records[-1]
     assert record.settings.images == 11 and record.settings.held_out == 30
     assert set(record.settings.mine) == set(learned)
-    data = robot.session.training.data().train
+    data = present(robot.session.training.data()).train
     assert np.array_equal(np.sort(data.images.sum(axis=(1, 2), dtype=np.int64)), np.sort(
         as_dataset(learned, "normalised").images.sum(axis=(1, 2), dtype=np.int64)))
     for part, cell in ((out, "mine_after"), (learned, "learned_after")):

@@ -1,6 +1,7 @@
 """Under the canvas: what the drawing is, and what it was taken for."""
 
 from own_drawings import add_own
+from present import present
 from PySide6.QtCore import Qt
 from strokes import SEVEN, THREE, line
 from window_robot import Robot
@@ -60,10 +61,10 @@ def test_counts_stand_beside_the_drawings_and_uneven_ones_can_count_equally(robo
     assert retrain.balance.isChecked() and robot.session.training.balance_mine
     assert counts.warning.text() == "weight per drawing: 3 ×1.00 · 7 ×3.00"
     robot.choose(retrain.source, "mine")
-    labels = robot.session.training.data().train.labels.tolist()
+    labels = present(robot.session.training.data()).train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 12)
     assert counts.equally.text() == "Do not balance the digits"
     robot.click(counts.equally)
     assert not retrain.balance.isChecked()
-    labels = robot.session.training.data().train.labels.tolist()
+    labels = present(robot.session.training.data()).train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 4)

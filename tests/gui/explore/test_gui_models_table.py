@@ -38,7 +38,7 @@ def test_every_model_and_the_baseline_with_their_figures(robot: Robot) -> None:
     assert rows[2][0].startswith("Run 1: ") and rows[3][0] == "Run 2: 8 ReLU"
     assert [row[1] for row in rows] == ["1,568", "1,568", "785", "6,289"]
     valid = robot.digit_set.data.valid
-    mine = robot.session.training.images_never_learned()
+    mine = present(robot.session.training.images_never_learned())
     assert len(mine) == 11
     model = present(robot.session.training.model)
     assert rows[3][3] == percentage(accuracy(model, valid))
@@ -83,10 +83,11 @@ def test_what_a_run_learned_from_does_not_count_for_it(robot: Robot) -> None:
     train(robot, "linear")
     training = robot.session.training
     first, second = (each.number for each in training.runs.records)
-    assert len(training.images_unknown_to(first)) == 20
-    assert len(training.images_unknown_to(second)) == len(training.images_unseen()) == 10
+    assert len(present(training.images_unknown_to(first))) == 20
+    assert len(present(training.images_unknown_to(second))) == len(
+        present(training.images_unseen())) == 10
     rows = measured(robot, robot.view("All models"))
-    found = accuracy(present(training.model), training.images_unseen())
+    found = accuracy(present(training.model), present(training.images_unseen()))
     assert rows[3][4] == percentage(found)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from own_drawings import add_own
+from present import present
 from typed_numbers import enter
 from window_hands import LONGEST
 from window_robot import Robot
@@ -120,7 +121,8 @@ def test_the_steps_are_measured_and_fine_tuning_is_seen_to_forget(robot: Robot) 
     assert trained in [row[0] for row in rows] and rows[0][0] == 1
     history = training.progress.history
     assert history is not None
-    unseen, learned = training.images_unseen(), training.images_learned()
+    unseen = present(training.images_unseen())
+    learned = present(training.images_learned())
     assert (len(unseen), len(learned)) == (6, 14)
     for step, on_mnist, on_unseen, on_learned in rows:
         model = history.model(int(step))

@@ -69,8 +69,8 @@ def test_my_drawings_are_those_that_were_never_learned_from(robot: Robot) -> Non
     robot.take_steps(2)
     robot.catch_up()
     assert "not used for training" in view.pages.sentence
-    assert len(robot.session.training.images_never_learned()) == (
-        len(robot.session.training.images_unseen()))
+    assert len(present(robot.session.training.images_never_learned())) == (
+        len(present(robot.session.training.images_unseen())))
 
 
 def test_pointing_at_a_bin_reads_it(robot: Robot) -> None:

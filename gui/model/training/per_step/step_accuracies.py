@@ -25,12 +25,18 @@ class MeasuredSteps(StepMeasures):
     """Of the curve and the drawings of now."""
 
     def measure(self) -> tuple[StepAccuracies, ...]:
-        """Of the steps that are to be shown now; those that are missing begin to be measured."""
+        """Of the steps that are to be shown now; those that are missing begin to be measured.
+
+        None while the user's images are read.
+        """
         training, digit_set = self._training, self._workspace.digit_set
         if digit_set is None:
             self.forget()
             return ()
-        data = digit_set.data.valid, training.images_unseen(), training.images_learned()
+        unseen, learned = training.images_unseen(), training.images_learned()
+        if unseen is None or learned is None:
+            return ()
+        data = digit_set.data.valid, unseen, learned
 
         def accuracies(model: Classifier, look: Look) -> tuple[float | None, ...]:
             return tuple(accuracy(model, each, look) if len(each) else None for each in data)
