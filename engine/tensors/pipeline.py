@@ -6,6 +6,7 @@ from itertools import pairwise
 from engine.tensors.elements import Index, offset_of, shares_storage
 from engine.tensors.operations.operation import Axes, Element, Operation, TooLarge, Values
 from engine.tensors.refusals import Refusal, refusal
+from engine.tensors.remarks import remark
 from engine.tensors.source import Source
 from engine.text import Text
 
@@ -15,6 +16,7 @@ class TensorStep:
     """What there is after a step; `operation` is None for the raw values.
 
     values is empty where the step was refused, or one before it. is_view: no number was copied.
+    remark: that it is done, and makes no sense.
     """
 
     operation: Operation | None
@@ -22,6 +24,7 @@ class TensorStep:
     axes: Axes
     is_view: bool
     refusal: Refusal | None = None
+    remark: Text | None = None
 
     @property
     def is_done(self) -> bool:
@@ -33,11 +36,12 @@ def run(source: Source, operations: tuple[Operation, ...]) -> tuple[TensorStep, 
     axes = source.parts[0].axes
     steps = [TensorStep(None, tuple(each.raw for each in source.parts), axes, is_view=False)]
     for operation in operations:
-        steps.append(_step(operation, steps[-1]))
+        steps.append(_step(operation, source, steps))
     return tuple(steps)
 
 
-def _step(operation: Operation, last: TensorStep) -> TensorStep:
+def _step(operation: Operation, source: Source, before: list[TensorStep]) -> TensorStep:
+    last = before[-1]
     if not last.is_done:
         return TensorStep(operation, (), (), is_view=False)
     try:
@@ -45,7 +49,11 @@ def _step(operation: Operation, last: TensorStep) -> TensorStep:
         axes = operation.axes(last.axes)
     except (TooLarge, RuntimeError, IndexError, TypeError, ValueError) as error:
         return TensorStep(operation, (), (), is_view=False, refusal=refusal(error))
-    return TensorStep(operation, after, axes, shares_storage(last.values[0], after[0]))
+    return TensorStep(
+        operation, after, axes, shares_storage(last.values[0], after[0]),
+        remark=remark(operation, last.values, after, last.axes, lambda element: trace(
+            source, tuple(before), len(before) - 1, element)[1][0]),
+    )
 
 
 @dataclass(frozen=True, slots=True)

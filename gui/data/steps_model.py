@@ -71,6 +71,8 @@ class StepsModel(QAbstractListModel):
         if number is None:
             return self.tr("left out")
         step = self._work.steps[number]
+        if step.is_done and step.remark is not None:
+            return self.tr("{facts} · ⚠ standard deviation 0, see below").format(facts=facts(step))
         if step.is_done:
             return facts(step)
         if step.refusal is not None:

@@ -121,7 +121,10 @@ class StepsPanel(Card):
 
     def _on_changed(self) -> None:
         refused = next((each for each in self._work.steps if each.refusal is not None), None)
-        self.why.setVisible(refused is not None)
+        remark = next((each.remark for each in self._work.steps if each.remark is not None), None)
+        self.why.setVisible(refused is not None or remark is not None)
+        if remark is not None:
+            self.why.setText(say(remark))
         if refused is not None and refused.refusal is not None:
             words, explanation = refused.refusal.words, say(refused.refusal.explanation)
             self.why.setText(

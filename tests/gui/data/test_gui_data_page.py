@@ -8,7 +8,7 @@ from window_robot import Robot
 
 from engine.tensors.operations.arranging import Permute, Transpose, View
 from engine.tensors.operations.operation import Element, Operation
-from engine.tensors.operations.values import Convert, Divide
+from engine.tensors.operations.values import Convert, Divide, Normalise
 from engine.tensors.source import Part, Source
 from engine.text import Text
 from gui.data.page import DataPage
@@ -154,6 +154,21 @@ def test_what_is_no_step_is_refused_with_what_there_is(robot: Robot, page: DataP
     assert "x.permute(2, 0, 1)" in page.steps.refusal.text
     assert len(page.work.lines) == 3
     assert page.steps.typed.text() == "os.remove('x')"  # to be mended
+
+
+def test_a_standard_deviation_of_zero_is_said_at_the_step(robot: Robot, page: DataPage) -> None:
+    source = pixels(2, 4, 3)
+    source.parts[0].raw[:, :, 1] = 9
+    steps = (*STEPS, Normalise((1, 2)))
+    read(robot, page, source, steps)
+    assert "⚠ standard deviation 0" in row(page, 4) and "⚠" not in row(page, 3)
+    why = page.steps.why
+    assert why.isVisible() and why.text().startswith(
+        "channel 1 has the same number everywhere, 0.03529412 (such as pixel (0, 0, 1) of picture 0"
+    )
+    page.steps.list.setCurrentIndex(page.steps.steps.index(4))
+    press(robot, page, "remove")
+    assert not why.isVisible()
 
 
 def test_a_file_that_cannot_be_read_leaves_what_there_was(robot: Robot, page: DataPage) -> None:
