@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Places, speak
@@ -13,6 +13,10 @@ from gui.window import MainWindow
 
 if TYPE_CHECKING:
     from gui.course.user_state import UserState
+
+
+_FRAME = 40
+"""Pixels for the title bar, whose height is not known before the window is there."""
 
 
 class Windows(QObject):
@@ -32,6 +36,9 @@ class Windows(QObject):
         language = read_settings(places.settings, places.mandatory).language
         speak(self._application, self._system if language == "system" else QLocale(language))
         window = MainWindow(places.settings, places.data, places.mandatory, state)
+        if not window.settings.geometry:  # Qt itself sees to one that is remembered
+            room = window.screen().availableSize() - QSize(0, _FRAME)
+            window.resize(window.size().boundedTo(room))
         window.appearance.language_chosen.connect(  # once the menu that it was chosen in has closed
             self._make_another, Qt.ConnectionType.QueuedConnection)
         return window

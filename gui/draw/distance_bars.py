@@ -13,21 +13,21 @@ _GAP = 4  # device pixels from a bar to its number
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """y: where its middle lies, in the plot's units. number: what stands at its end."""
+    """start: where it begins, in the plot's units. number: what stands at its end."""
 
-    y: float
+    start: QPointF
     length: float
     colour: QColor
     number: str = ""
 
 
 class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
-    """Lying bars that begin at 0, and titles over them. area: of the plot that it may paint in."""
+    """Lying bars, and titles over them. area: of the plot that it may paint in."""
 
     def __init__(self) -> None:
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
-        self._titles: tuple[tuple[float, str], ...] = ()
+        self._titles: tuple[tuple[QPointF, str], ...] = ()
         self._area = QRectF()
         self._text, self._muted = QColor(), QColor()
 
@@ -36,16 +36,14 @@ class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
         self._text, self._muted = text, muted
         self.update()
 
-    def set_titles(self, titles: tuple[tuple[float, str], ...]) -> None:
-        """What stands at which height."""
-        self._titles = titles
-        self.update()
-
-    def show_bars(self, bars: tuple[Bar, ...], area: QRectF) -> None:
+    def show_bars(
+        self, bars: tuple[Bar, ...], titles: tuple[tuple[QPointF, str], ...], area: QRectF
+    ) -> None:
+        """titles: what stands where."""
         if area != self._area:
             self.prepareGeometryChange()
             self._area = area
-        self._bars = bars
+        self._bars, self._titles = bars, titles
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -53,15 +51,16 @@ class DistanceBars(pg.GraphicsObject):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         for bar in self._bars:
-            painter.fillRect(QRectF(0, bar.y - _THICK / 2, bar.length, _THICK), bar.colour)
+            painter.fillRect(QRectF(bar.start.x(), bar.start.y() - _THICK / 2, bar.length, _THICK),
+                             bar.colour)
         to_device = painter.transform()
         painter.resetTransform()
         painter.setPen(self._muted)
-        for y, title in self._titles:
-            self._write(painter, to_device.map(QPointF(0, y)), title)
+        for place, title in self._titles:
+            self._write(painter, to_device.map(place), title)
         painter.setPen(self._text)
         for bar in self._bars:
-            self._write(painter, to_device.map(QPointF(bar.length, bar.y)), bar.number)
+            self._write(painter, to_device.map(bar.start + QPointF(bar.length, 0)), bar.number)
 
     def _write(self, painter: QPainter, place: QPointF, text: str) -> None:
         """To the right of a place of the device, at the height of its middle."""

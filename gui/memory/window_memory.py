@@ -76,6 +76,10 @@ class WindowMemory(QObject):
         self._session.hardware_found.disconnect(self._on_ready)
         if self._given is not None:
             self._course.give_back(self._given)
+            if self._given.was_training:
+                self._tell(Notice(translate(
+                    "WindowMemory", "The training stopped when the language was changed. Press "
+                                    "Train more to go on.")))
             self._given = None
         self._take_up()
         library = self._session.collection.library
