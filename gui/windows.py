@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Places, speak
 from gui.memory.handed_over import HandedOver
 from gui.settings import read_settings
 from gui.window import MainWindow
+
+
+_FRAME = 40
+"""Pixels for the title bar, whose height is not known before the window is there."""
 
 
 class Windows(QObject):
@@ -31,6 +35,9 @@ class Windows(QObject):
         language = settings.language
         speak(self._application, self._system if language == "system" else QLocale(language))
         window = MainWindow(places.settings, places.data, places.mandatory, before)
+        if not window.settings.geometry:  # Qt itself sees to one that is remembered
+            room = window.screen().availableSize() - QSize(0, _FRAME)
+            window.resize(window.size().boundedTo(room))
         window.appearance.language_chosen.connect(  # once the menu that it was chosen in has closed
             self._make_another, Qt.ConnectionType.QueuedConnection)
         return window

@@ -94,7 +94,7 @@ class Cover(Overlay):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.text = self.tr("Shown after your prediction")
+        self.text = self.tr("Shown after you have predicted and pressed Run")
         self.setAccessibleName(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:

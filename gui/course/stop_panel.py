@@ -163,7 +163,7 @@ class StopPanel(QFrame):
         for at, button in enumerate(self.choices):
             button.setVisible(at < len(stop.choices))
             if at < len(stop.choices):
-                button.show_words(f"{at + 1}  {stop.choices[at].text.in_(spoken)}")
+                button.show_words(f"{at + 1})  {stop.choices[at].text.in_(spoken)}")
         self.previous.setEnabled(index > 0)
         self._refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # on no answer: that would be a hint

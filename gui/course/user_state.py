@@ -22,7 +22,7 @@ class UserState:
     the same of those that are the user's own.
 
     few: the runs of the view Overfitting. views, docks: of the second page. pace, lab_pace: steps a
-    second, None at full speed. tensors: of the Data page.
+    second, None at full speed. tensors: of the Data page. was_training: a run went on, and ended.
     """
 
     digits: tuple[int, ...]
@@ -44,6 +44,7 @@ class UserState:
     lab: LabRecipe
     lab_pace: float | None
     tensors: TensorState
+    was_training: bool
 
 
 def user_state_of(window: CourseWindow) -> UserState:
@@ -51,6 +52,7 @@ def user_state_of(window: CourseWindow) -> UserState:
     session = window.session
     training, lab = session.training, session.lab
     views, docks = window.views.state()
+    was_training = training.trainer.is_running
     snapshot = training.lay_aside()
     return UserState(
         session.digits if session.digit_set else window.digits,
@@ -60,4 +62,5 @@ def user_state_of(window: CourseWindow) -> UserState:
         session.sketch.lay_aside(), training.pace,
         snapshot, training.runs.lay_aside(), dict(session.overfitting.runs), views, docks,
         lab.recipe if lab.is_ready else lab.remembered, lab.pace, session.tensors.state,
+        was_training,
     )

@@ -45,11 +45,8 @@ class FileColumn(Card):
             self._group.addButton(button)
             self.body.addWidget(button)
         self.open = QPushButton(icon("open"), self.tr("Open your own …"))
-        self.open.setToolTip(wrapped(self.tr(
-            "A file of yours; it can also be dropped on the page"
-        )))
         self.open.clicked.connect(self._ask)
-        self.open.setEnabled(False)
+        self._let_open(False)
         self.name, self.found = Label(), muted()
         for label in (self.name, self.found):
             label.setWordWrap(True)
@@ -75,7 +72,7 @@ class FileColumn(Card):
     def choose(self, kind: Kind) -> None:
         """Show that this kind is looked at."""
         self.kinds[kind].setChecked(True)
-        self.open.setEnabled(True)
+        self._let_open(True)
         for each, widget in self._more.items():
             widget.setVisible(each == kind)
 
@@ -98,11 +95,19 @@ class FileColumn(Card):
     def _forget(self) -> None:
         self.name.setText("")
         self.found.setText("")
-        self.open.setEnabled(False)
+        self._let_open(False)
         self._group.setExclusive(False)  # or the last one could not be given up
         for button in self.kinds.values():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def _let_open(self, is_chosen: bool) -> None:
+        """Only of a kind; where none is chosen yet, it is said what is to be done first."""
+        self.open.setEnabled(is_chosen)
+        self.open.setToolTip(wrapped(
+            self.tr("A file of yours; it can also be dropped on the page") if is_chosen else
+            self.tr("Choose above what it is; or drop a file of yours on the page")
+        ))
 
     def _ask(self) -> None:
         kind = self.kind

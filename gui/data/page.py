@@ -20,6 +20,7 @@ from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.steps_panel import StepsPanel
+from gui.data.table.panel import ColumnsPanel
 from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
 from gui.model.error_texts import explain
@@ -61,8 +62,9 @@ class DataPage(QWidget):
         self._panels: dict[Kind, tuple[QWidget, ...]] = {}
         self._shown: KindView | None = None
         self.empty = muted(self.tr(
-            "Choose at the left what is to become a tensor: each kind opens with an example. "
-            "Then point at any number and see where in the file it came from."
+            "A tensor is numbers in rows and columns, or in more directions than two. Choose at "
+            "the left what is to become one: each kind opens with an example. Then point at any "
+            "number and see where in the file it came from."
         ))
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -75,7 +77,7 @@ class DataPage(QWidget):
         self.work.opened.connect(self._on_opened)
         self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
         self.work.pointed.connect(self._show)
-        self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
+        self.work.failed.connect(self._on_failed)
         self.tabs.currentChanged.connect(self._show)
 
     def sizeHint(self) -> QSize:
@@ -149,6 +151,14 @@ class DataPage(QWidget):
         """A drag may still go on in a picture of a file that another has taken the place of."""
         if view is self.tabs.currentWidget():
             point(element)
+
+    def _on_failed(self, error: Exception) -> None:
+        """What a table is refused for can be put right where its columns are."""
+        asked = self.work.asked
+        for panel in self._panels.get(asked[0], ()) if asked is not None else ():
+            if isinstance(panel, ColumnsPanel) and self.tabs.indexOf(panel) >= 0:
+                self.tabs.setCurrentWidget(panel)
+        self._session.noticed.emit(failed(error))
 
     @property
     def picture(self) -> TensorPicture | None:

@@ -14,16 +14,16 @@ _GAP = 4  # device pixels from a bar to its number
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """y: where its middle lies, in the plot's units. number: what stands at its end."""
+    """start: where its middle begins, in the plot's units. number: what stands at its end."""
 
-    y: float
+    start: QPointF
     length: float
     colour: QColor
     number: str = ""
 
 
 class DistanceBars(QWidget):
-    """Lying bars that begin at 0, and titles over them, in the units of the plot that they lie on.
+    """Lying bars, and titles over them, in the units of the plot that they lie on.
 
     A widget over the plot, from its left axis on: of an item in it the whole plot is painted anew.
     """
@@ -32,7 +32,7 @@ class DistanceBars(QWidget):
         super().__init__(plot.viewport())
         self._plot = plot
         self._bars: tuple[Bar, ...] = ()
-        self._titles: tuple[tuple[float, str], ...] = ()
+        self._titles: tuple[tuple[QPointF, str], ...] = ()
         self._text, self._muted = QColor(), QColor()
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
         self.setAutoFillBackground(True)
@@ -60,14 +60,10 @@ class DistanceBars(QWidget):
         self._text, self._muted = text, muted
         self.update()
 
-    def set_titles(self, titles: tuple[tuple[float, str], ...]) -> None:
-        """What stands at which height."""
-        self._titles = titles
-        self.update()
-
-    def show_bars(self, bars: tuple[Bar, ...]) -> None:
-        if bars != self._bars:
-            self._bars = bars
+    def show_bars(self, bars: tuple[Bar, ...], titles: tuple[tuple[QPointF, str], ...]) -> None:
+        """titles: what stands where."""
+        if (bars, titles) != (self._bars, self._titles):
+            self._bars, self._titles = bars, titles
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,14 +72,15 @@ class DistanceBars(QWidget):
         painter = QPainter(self)
         painter.setTransform(to_widget)
         for bar in self._bars:
-            painter.fillRect(QRectF(0, bar.y - _THICK / 2, bar.length, _THICK), bar.colour)
+            painter.fillRect(QRectF(bar.start.x(), bar.start.y() - _THICK / 2, bar.length, _THICK),
+                             bar.colour)
         painter.resetTransform()
         painter.setPen(self._muted)
-        for y, title in self._titles:
-            self._write(painter, to_widget.map(QPointF(0, y)), title)
+        for place, title in self._titles:
+            self._write(painter, to_widget.map(place), title)
         painter.setPen(self._text)
         for bar in self._bars:
-            self._write(painter, to_widget.map(QPointF(bar.length, bar.y)), bar.number)
+            self._write(painter, to_widget.map(bar.start + QPointF(bar.length, 0)), bar.number)
 
     def _write(self, painter: QPainter, place: QPointF, text: str) -> None:
         """To the right of a place of the widget, at the height of its middle."""

@@ -1,5 +1,6 @@
 """The distances of the drawing to every mean image, as bars."""
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from engine.data.class_names import DIGITS, ClassNames
@@ -12,6 +13,9 @@ from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 METRICS = ("L1", "RMSE")
 
+_UNDER_EACH_OTHER = 5
+"""Digits up to which the group for RMSE is under that for L1."""
+
 
 class DistancePlot(Plot):
     """A group of bars for L1 and one for RMSE; the shortest of a group is the nearest digit."""
@@ -20,6 +24,7 @@ class DistancePlot(Plot):
         super().__init__()
         self._digits: tuple[int, ...] = ()
         self._names = DIGITS
+        self._column = 1.0
         self._predictions: tuple[Prediction, ...] = ()
         self._bars = DistanceBars(self)
         self.setAccessibleName(self.tr("Distances"))
@@ -45,42 +50,60 @@ class DistancePlot(Plot):
         names = [class_names.short(digit) for digit in digits] * len(METRICS)
         widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
         self.getAxis("left").setWidth(max(18, widest + 12))
-        self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))])
-        self._bars.set_titles(tuple(
-            (row * (len(digits) + 1.4), name) for row, name in enumerate(METRICS)
-        ))
+        seen = len(digits) if self._is_beside else None
+        self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))[:seen]])
         self.show_predictions(())
+
+    @property
+    def _is_beside(self) -> bool:
+        """Many digits' bars stand in two columns: under each other their numbers would touch."""
+        return len(self._digits) > _UNDER_EACH_OTHER
+
+    @property
+    def _rows_down(self) -> float:
+        """From the title of L1 to that of RMSE."""
+        return 0 if self._is_beside else len(self._digits) + 1.4
 
     def _places(self) -> list[float]:
         """The height at which each bar lies: a line for the title, then one a digit."""
-        count = len(self._digits)
-        return [row * (count + 1.4) + 1 + index
-                for row in range(len(METRICS)) for index in range(count)]
+        return [row * self._rows_down + 1 + index
+                for row in range(len(METRICS)) for index in range(len(self._digits))]
 
     def show_predictions(self, predictions: tuple[Prediction, ...]) -> None:
         """The predictions by L1 and by RMSE; none for a blank canvas."""
         self._predictions = predictions
         if not self._digits:
             return
-        places = self._places()
+        places, count = self._places(), len(self._digits)
         lengths = [score for prediction in predictions for score in prediction.scores] or [
             0.0
         ] * len(places)
         colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
-        right = round_up(1.5 * max(lengths)) if predictions else 1.0
-        fit_range(self, right, places[-1] + 0.7, bottom=-0.7)
-        self._bars.show_bars(tuple(
-            Bar(place, length, colour, f"{length:z.4f}" if predictions else "")
-            for place, length, colour
-            in zip(places, lengths, colours * len(METRICS), strict=True)
-        ))
+        room = (2 if self._is_beside else 1.5) * max(lengths)  # for the longest and its number
+        self._column = round_up(room) if predictions else 1.0
+        across = self._column if self._is_beside else 0
+        top = -2.2 if self._is_beside else -0.7  # the caption has a line of its own
+        fit_range(self, self._column + across, places[-1] + 0.7, bottom=top)
+        self._bars.show_bars(
+            tuple(
+                Bar(QPointF(index // count * across, place), length, colour,
+                    f"{length:z.4f}" if predictions else "")
+                for index, (place, length, colour)
+                in enumerate(zip(places, lengths, colours * len(METRICS), strict=True))
+            ),
+            tuple((QPointF(row * across, row * self._rows_down), name)
+                  for row, name in enumerate(METRICS)),
+        )
 
     def text_at(self, x: float, y: float) -> str:
-        places = self._places()
+        places, count = self._places(), len(self._digits)
         if not self._predictions:
             return ""
-        bar = min(range(len(places)), key=lambda index: abs(places[index] - y))
-        row, index = divmod(bar, len(self._digits))
+        seen = range(len(places))
+        if self._is_beside:
+            seen = range(count, 2 * count) if x >= self._column else range(count)
+        bar = min(seen, key=lambda index: abs(places[index] - y))
+        row, index = divmod(bar, count)
         text: str = self.tr("{metric} to mean {digit}: {distance}")
         return text.format(metric=METRICS[row], digit=self._names.of(self._digits[index]),
                            distance=f"{self._predictions[row].scores[index]:z.6f}")

@@ -39,7 +39,8 @@ class TrainingActions(Actions):
         elif trainer.is_running:
             text = self.tr("Continue")
         else:
-            text = self.tr("Train more") if training.progress.steps else self.tr("Train")
+            has_begun = training.progress.steps or training.progress.given
+            text = self.tr("Train more") if has_begun else self.tr("Train")
         error = self._session.workspace.torch_error
         if not ready and error is None:  # the drawings, too
             text = self.tr("Loading …")

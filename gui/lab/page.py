@@ -156,7 +156,7 @@ class LabPage(QWidget):
 
     def _show_problem(self) -> None:
         self.problems.setEnabled(self._lab.is_ready)
-        self.problems.buttons["table"].setEnabled(self._lab.of_table is not None)
+        self.problems.let_choose_table(self._lab.of_table is not None)
         self.examples.setEnabled(self._lab.is_ready)
         self.problems.show_problem(self._lab.problem, self._lab.recipe)
 

@@ -78,6 +78,13 @@ class ProblemChoice(QWidget):
         column.addWidget(self.story)
         column.addWidget(self.formulas)
 
+    def let_choose_table(self, is_there: bool) -> None:
+        """Once one came from the Data page; until then it is said how that is done."""
+        self.buttons["table"].setEnabled(is_there)
+        self.buttons["table"].setToolTip("" if is_there else wrapped(self.tr(
+            "Open a table on the Data page and press “Learn from this table” under Learn."
+        )))
+
     def show_problem(self, problem: Problem, recipe: LabRecipe) -> None:
         self.buttons[problem.key].setChecked(True)
         self.story.setText(story(problem, recipe))

@@ -74,6 +74,10 @@ class WindowMemory(QObject):
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
         self._course.give_back_expected()
+        if self._given is not None and self._given.state.was_training:
+            self._tell(Notice(translate(
+                "WindowMemory", "The training stopped when the language was changed. Press "
+                                "Train more to go on.")))
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:

@@ -85,18 +85,15 @@ class RetrainPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
-        label = Label(self.tr("Train &on"))
-        label.setBuddy(self.source)
-        grid.addWidget(label, 0, 0)
-        grid.addWidget(self.source, 0, 1)
-        weight = Label(self.tr("&My drawings"))
-        weight.setBuddy(self.weight)
-        grid.addWidget(weight, 1, 0)
-        grid.addWidget(self.weight, 1, 1)
-        held_out = Label(self.tr("&Held out %"))
-        held_out.setBuddy(self.held_out)
-        grid.addWidget(held_out, 2, 0)
-        grid.addWidget(self.held_out, 2, 1)
+        for row, (name, field) in enumerate((
+            (self.tr("Train &on"), self.source), (self.tr("&My drawings"), self.weight),
+            (self.tr("&Held out %"), self.held_out),
+        )):
+            label = Label(name)
+            label.setBuddy(field)
+            label.setToolTip(field.toolTip())  # or that of the accuracies would stand there
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
         last = QHBoxLayout()
         last.setSpacing(10)
         last.addWidget(self.balance)

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from engine.errors import InputError
+from gui.model.classifiers import model_title
 from gui.model.files.weights import open_weights
-from gui.model.notices import failed
+from gui.model.notices import Notice, failed
 from gui.model.session import Session
+
+translate = QCoreApplication.translate
 
 TEN = tuple(range(10))
 
@@ -30,3 +33,7 @@ def _take(path: Path, session: Session) -> None:
         open_weights(path, session)
     except InputError as error:
         session.noticed.emit(failed(error))
+        return
+    text = translate("shipped_models", "The trained model is open: {name}. Draw any digit.")
+    name = model_title(session.training.recipe.model)
+    session.facts.tell(session.training.noticed, Notice(text.format(name=name), is_good=True))

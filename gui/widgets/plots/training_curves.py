@@ -121,6 +121,7 @@ class AccuracyPlot(StepPlot):
         super().__init__(timeline)
         self._baseline = 0.0
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
+        self.getAxis("left").setTickDensity(0.4)  # it is low, and its numbers are not to touch
         self._line = pg.InfiniteLine(
             angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
         )
@@ -159,8 +160,15 @@ class AccuracyPlot(StepPlot):
         points = np.array(progress.accuracies).reshape(-1, 2)
         self._curve.setData(*points[chosen_of(len(points))].T)
         lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
-        fit_range(self, round_up(max(progress.steps, 20)), 1.0,
-                  round(max(0.0, lowest - 0.3 * (1 - lowest)), 2))
+        bottom = round(max(0.0, lowest - 0.3 * (1 - lowest)), 2)
+        fit_range(self, round_up(max(progress.steps, 20)), 1.0, bottom)
+        self._place_label(is_over=self._baseline - bottom < (1 - bottom) / 2)
+
+    def _place_label(self, is_over: bool) -> None:
+        """Where there is more room: over the baseline's line, or under it."""
+        side = (1, 1) if is_over else (1, 0)
+        self._line.label.anchors = [side, side]
+        self._line.label.updatePosition()
 
     def text_at(self, x: float, y: float) -> str:
         if not self._progress().accuracies:

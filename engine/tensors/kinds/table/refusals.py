@@ -42,6 +42,6 @@ def missing_cells(path: object, line: int, name: str, rows: int) -> InputError:
     """For cells with nothing in them."""
     return InputError(
         "{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: "
-        "{rows}. A tensor has a number everywhere. Fill them in, or choose to leave such rows "
-        "out.", path=path, line=line, name=name, rows=rows,
+        "{rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an "
+        "empty cell” under Columns.", path=path, line=line, name=name, rows=rows,
     )
