@@ -3,6 +3,7 @@
 import re
 import stat
 from collections.abc import Callable, Iterator
+from os.path import isdir
 from pathlib import Path
 
 import numpy as np
@@ -69,7 +70,7 @@ def read_labelled_folder(
 
 def has_digit_folders(folder: Path) -> bool:
     """Whether some of what is in it is called by a digit. Raises InputError as the reader does."""
-    return any(digit_named(place.name) is not None and _is_folder(place)
+    return any(digit_named(place.name) is not None and isdir(place)
                for place in _listed(folder))
 
 
@@ -84,7 +85,7 @@ def folder_within(folder: Path) -> Path:
     """
     for _ in range(_DEEPEST):
         there = [place for place in _listed(folder) if not is_companion(place)]
-        if len(there) != 1 or not _is_folder(there[0]) or digit_named(there[0].name) is not None \
+        if len(there) != 1 or not isdir(there[0]) or digit_named(there[0].name) is not None \
                 or there[0].name.lower() in _TRAIN + _VALID:
             break
         folder = there[0]
@@ -153,14 +154,14 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
     for place in _listed(folder):
         digit = digit_named(place.name)
         if digit is not None and not place.suffix:
-            if not _is_folder(place):
+            if not isdir(place):
                 raise InputError(
                     "{path} is not a folder of images. Rename or remove it.", path=place
                 )
             found.append((digit, place))
         elif is_companion(place):
             continue
-        elif _is_folder(place):
+        elif isdir(place):
             if any(path.suffix.lower() in READ and not is_companion(path)
                    for path in _listed(place)):
                 raise InputError(
@@ -183,10 +184,3 @@ def _listed(folder: Path) -> list[Path]:
             "{path} cannot be opened: {reason}. Allow access, or choose another folder.",
             path=folder, reason=reason(error),
         ) from error
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
