@@ -99,6 +99,10 @@ def decode_image(content: bytes, most_pixels: int) -> ColourImage:
         raise
     except MemoryError:
         raise
+    except Image.DecompressionBombError as error:
+        raise NotAnImage(
+            Text("it has far more pixels than the {most} that are read", most=f"{most_pixels:,}")
+        ) from error
     except Exception as error:  # Pillow's, of a dozen kinds
         raise NotAnImage(Text("it is damaged ({reason})", reason=brief(error, 120))) from error
 

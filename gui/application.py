@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import dataclass
+from os.path import isfile
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -132,7 +133,7 @@ def mandatory_file() -> Path | None:
         folders[0] = Path(sys.executable).parent
     else:
         del folders[0]  # the user's own
-    return next((folder / MANDATORY for folder in folders if (folder / MANDATORY).is_file()), None)
+    return next((folder / MANDATORY for folder in folders if isfile(folder / MANDATORY)), None)
 
 
 def is_portable() -> bool:

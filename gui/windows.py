@@ -10,7 +10,6 @@ from gui.memory.handed_over import HandedOver
 from gui.settings import read_settings
 from gui.window import MainWindow
 
-
 _FRAME = 40
 """Pixels for the title bar, whose height is not known before the window is there."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from os.path import isdir, isfile
 from pathlib import Path
 from textwrap import indent
 
@@ -75,12 +76,12 @@ def _images(source: Source, paths: Sequence[Path]) -> list[Path]:
     names = [part.name for part in source.parts]
     files: list[Path] = []
     for path in paths:
-        if not path.is_dir():
+        if not isdir(path):
             files.append(path)
             continue
         last = ""
         while len(files) < len(names) and last < names[len(files)] and (
-                path / names[len(files)]).is_file():
+                isfile(path / names[len(files)])):
             last = names[len(files)]
             files.append(path / last)
     return files

@@ -3,6 +3,7 @@
 import re
 import stat
 from collections.abc import Callable, Iterator
+from os.path import isdir
 from pathlib import Path
 
 import numpy as np
@@ -98,12 +99,12 @@ def named_classes(folder: Path) -> tuple[str, ...]:
 
 def folders_of_images(folder: Path) -> list[Path]:
     """The folders in it that have images in them. Raises InputError as the reader does."""
-    return [each for each in _listed(folder) if _is_folder(each) and _has_images(each)]
+    return [each for each in _listed(folder) if isdir(each) and _has_images(each)]
 
 
 def has_digit_folders(folder: Path) -> bool:
     """Whether some of what is in it is called by a digit. Raises InputError as the reader does."""
-    return any(digit_named(place.name) is not None and _is_folder(place)
+    return any(digit_named(place.name) is not None and isdir(place)
                for place in _listed(folder))
 
 
@@ -118,7 +119,7 @@ def folder_within(folder: Path) -> Path:
     """
     for _ in range(_DEEPEST):
         there = [place for place in _listed(folder) if not is_companion(place)]
-        if len(there) != 1 or not _is_folder(there[0]) or digit_named(there[0].name) is not None \
+        if len(there) != 1 or not isdir(there[0]) or digit_named(there[0].name) is not None \
                 or there[0].name.lower() in _TRAIN + _VALID:
             break
         folder = there[0]
@@ -190,14 +191,14 @@ def _label_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int
 def _class_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int, Path]]:
     for place in _listed(folder):
         if place.name not in classes and not is_companion(place) and (
-            _has_images(place) if _is_folder(place) else place.suffix.lower() in READ
+            _has_images(place) if isdir(place) else place.suffix.lower() in READ
         ):
             raise InputError(
                 "{path} belongs to none of the classes {classes}. Move it into one of their "
                 "folders, or remove it.", path=place, classes=", ".join(classes),
             )
     for label, name in enumerate(classes):
-        if _is_folder(folder / name):
+        if isdir(folder / name):
             yield label, folder / name
 
 
@@ -206,14 +207,14 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
     for place in _listed(folder):
         digit = digit_named(place.name)
         if digit is not None and not place.suffix:
-            if not _is_folder(place):
+            if not isdir(place):
                 raise InputError(
                     "{path} is not a folder of images. Rename or remove it.", path=place
                 )
             found.append((digit, place))
         elif is_companion(place):
             continue
-        elif _is_folder(place):
+        elif isdir(place):
             if _has_images(place):
                 raise InputError(
                     "{path} has images in it, and its name is no digit. Name it 0 to 9, "
@@ -240,10 +241,3 @@ def _listed(folder: Path) -> list[Path]:
 def _has_images(folder: Path) -> bool:
     return not is_companion(folder) and any(
         path.suffix.lower() in READ and not is_companion(path) for path in _listed(folder))
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False

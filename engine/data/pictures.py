@@ -1,5 +1,6 @@
 """One image of a digit from a file: of any format that is read, any depth, alpha or palette."""
 
+from os.path import isdir
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +49,7 @@ def is_picture(path: Path) -> bool:
         )
     if ending in READ or _begins_as_picture(path):
         return True
-    if path.is_dir():
+    if isdir(path):
         raise InputError(
             "{path} is a folder among the images. Move its content to the folder above, or "
             "remove it.",

@@ -1,6 +1,7 @@
 """The published figures on data as tensors: of the tutorial's files, or of what is shipped."""
 
 from collections.abc import Callable, Iterator
+from os.path import exists, isdir
 from pathlib import Path
 from time import perf_counter
 
@@ -29,7 +30,7 @@ def check_tensors(
     shipped. Raises InputError where the list cannot be read, or has a figure that nothing here
     computes.
     """
-    if data is not None and not data.is_dir():
+    if data is not None and not isdir(data):
         raise InputError(
             "{path} is no folder. Choose the folder in which the tutorial's files are.", path=data,
         )
@@ -42,9 +43,9 @@ def check_tensors(
         if not keep_going():
             return
         started = perf_counter()
-        if data is not None and (data / entry.data).exists():
+        if data is not None and exists(data / entry.data):
             value = _value(of_files[entry.id])
-        elif entry.data == WINE and wine.exists():
+        elif entry.data == WINE and exists(wine):
             value = _value(shipped[entry.id])
         else:
             yield _lacking(entry)

@@ -6,8 +6,10 @@ and what can be read of it is taken over; where nothing can be kept, drawings ar
 
 import os
 import sqlite3
+import stat
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from os.path import exists, isfile
 from pathlib import Path
 
 from engine.errors import InputError
@@ -58,8 +60,9 @@ def beside(library: Library) -> Library:
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
-    if path.exists() and not path.is_file():
-        raise OSError(0, "it is not a regular file")
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(0, "it is not a regular file")
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -121,7 +124,7 @@ def _check(connection: sqlite3.Connection) -> None:
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Beside the file, before its tables are changed; an earlier copy of that version stays."""
     copy = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
-    if not copy.exists():
+    if not exists(copy):
         draft = path.with_name(f".{copy.name}.part")  # a copy that is there is whole
         draft.unlink(missing_ok=True)
         with closing(sqlite3.connect(draft)) as target:
@@ -156,7 +159,7 @@ def _otherwise(path: Path, error: Exception) -> Library:
 def _looked_at(path: Path, why: InputError) -> Library:
     """What is there, without writing; what is added then is in memory beside it."""
     memory = in_memory(why)
-    if not path.is_file():
+    if not isfile(path):
         return memory
     with suppress(sqlite3.Error, UnicodeDecodeError, OSError, InputError):
         connection = _connect(path, "ro")

@@ -70,7 +70,7 @@ def _of(node: ast.expr, axes: Axes) -> Operation:
         raise ValueError
     return _function(
         node.func.id, _whole_numbers(arguments),
-        in_place is None or bool(ast.literal_eval(in_place)),
+        in_place is None or _is_true(in_place),
     )
 
 
@@ -139,6 +139,13 @@ def _narrow(node: ast.expr) -> Operation:
 
 def _is_x(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "x"
+
+
+def _is_true(node: ast.expr) -> bool:
+    value = ast.literal_eval(node)
+    if not isinstance(value, bool):
+        raise TypeError  # "False" would be true
+    return value
 
 
 def _whole_numbers(nodes: list[ast.expr]) -> tuple[int, ...]:

@@ -57,7 +57,7 @@ class ElementPanel(Card):
             parts = self.index.text().strip().strip("[]()").replace(",", " ").split()
             part = self._work.element.part if self._work.element is not None else 0
             try:
-                index = tuple(int(each) for each in parts)
+                index = tuple(map(_whole, parts))
             except ValueError as error:
                 raise InputError(
                     "“{text}” is no index. Type whole numbers, one per dimension, such as "
@@ -103,6 +103,14 @@ class ElementPanel(Card):
         self.table.set_form(("",) * 5, len(rows))
         self.table.show_rows(rows)
         self.table.resize(self.table.sizeHint())
+
+
+def _whole(text: str) -> int:
+    """Raises ValueError for what is none, or the end of one: 1,000 is not 1 and 0."""
+    number = int(text)
+    if len(text) > 1 and text[0] == "0":
+        raise ValueError
+    return number
 
 
 def _shortened(name: str) -> str:

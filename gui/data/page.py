@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import islice
+from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -195,7 +196,7 @@ class DataPage(QWidget):
 
     def kind_of(self, paths: tuple[Path, ...]) -> Kind:
         """What these files are read as: by their ending. Raises InputError for none or several."""
-        if paths and paths[0].is_dir():
+        if paths and isdir(paths[0]):
             return self._kind_of_folder(paths[0])
         ending = paths[0].suffix.lower() if paths else ""
         for each in self._kinds.values():

@@ -1,6 +1,7 @@
 """Files of any kind: dropped onto the window, or named when the program is started."""
 
 from collections.abc import Callable
+from os.path import isdir
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt
@@ -39,7 +40,7 @@ class DroppedFiles(QObject):
             ".threeseven": self._files.take_project, ".jsonl": self._files.take_drawings_file,
             ".safetensors": self._files.take_weights,
         }
-        if path.is_dir() or path.name.lower().endswith((".csv", ".tsv", ".gz")) or is_idx(path):
+        if isdir(path) or path.name.lower().endswith((".csv", ".tsv", ".gz")) or is_idx(path):
             self._session.load_images(path)
         else:
             take = takers.get(path.suffix.lower(), self._files.photos.open)

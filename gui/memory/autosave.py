@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from os.path import exists, isdir
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
@@ -155,7 +156,7 @@ def take_up(folder: Path) -> LeftBehind | None:
     for each in folders:
         lock = QLockFile(str(each / "lock"))
         lock.setStaleLockTime(0)
-        if each.is_dir() and not each.is_symlink() and lock.tryLock(0):
+        if isdir(each) and not each.is_symlink() and lock.tryLock(0):
             was = _read(each)
             if was is not None:
                 return LeftBehind(was, each, lock)
@@ -172,7 +173,7 @@ def _read(folder: Path) -> OnWindow | None:
             raise ValueError(f"its version is {about['version']}")
         drawing = drawing_of(about["canvas"], about["pen"])
         model = None
-        if (folder / _WEIGHTS).exists():
+        if exists(folder / _WEIGHTS):
             from engine.models.weights_file import read_weights
 
             model = read_weights(folder / _WEIGHTS)

@@ -44,6 +44,15 @@ def test_nothing_else_opens_a_file_that_somebody_has_chosen() -> None:
     ]
 
 
+def test_what_is_asked_of_a_path_is_answered_whatever_it_may_be() -> None:
+    """Path's own is_dir, is_file and exists raise for what is too long or in a locked folder."""
+    asking = [place.split(":")[0] for place, name, call in _calls(WRITE)
+              if name in ("is_dir", "is_file", "exists") and isinstance(call.func, ast.Attribute)]
+    assert [place for place in asking if "pretraining" not in place] == [
+        "engine/data/idx_pairs.py", "gui/dialogs/recent_files.py",  # where an OSError is caught
+    ]
+
+
 def _mode(call: ast.Call) -> str:
     """The mode that a file is opened with; "" for what opens no file."""
     given = [each.value for each in (*call.args, *(k.value for k in call.keywords))

@@ -49,7 +49,7 @@ def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
     "", "x", "x.numpy()", "y.float()", "x.float(3)", "x.permute('a')", "x / y", "x[0]", "x[::2]",
     "__import__('os').system('true')", "x.__class__()", "one_hot()", "x.view(1.5)", "(" * 500,
     "x / 10**10", "x.transpose(0)", "torch.where(x > 1, x, 0)", "torch.where(x < 1, x, 3)",
-    "torch.where(x < 1)",
+    "torch.where(x < 1)", "one_hot(4, in_place='False')", "one_hot(4, in_place=0)",
 ])
 def test_anything_else_is_refused_with_what_there_is(line: str) -> None:
     with pytest.raises(InputError, match=r"x\.permute"):

@@ -104,7 +104,7 @@ def test_a_cell_of_the_numbers_can_be_pointed_at(robot: Robot, page: DataPage) -
 def test_an_index_that_is_none_is_refused_and_nothing_changes(robot: Robot, page: DataPage
                                                              ) -> None:
     before = page.work.element
-    for text in ("[3, 0, 0]", "1, 2", "first"):
+    for text in ("[3, 0, 0]", "1, 2", "first", "1,000,0", "1 000 0", "[1, 00, 0]", "0,05,1"):
         robot.type_in(page.element.index, text)
         assert "index" in page.element.refusal.text or "element" in page.element.refusal.text
         assert page.element.index.text() == text

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from os.path import isdir
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ def _files(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], int]:
     files: list[Path] = []
     left_out = 0
     for path in paths:
-        if not path.is_dir():
+        if not isdir(path):
             files.append(path)
             continue
         images, others = _in_folder(path)
@@ -154,7 +155,7 @@ def _files(paths: tuple[Path, ...]) -> tuple[tuple[Path, ...], int]:
 def _in_folder(path: Path) -> tuple[list[Path], int]:
     try:
         content = [each for each in list_folder(path, MOST_IN_FOLDER)
-                   if not each.name.startswith(".") and not each.is_dir()]
+                   if not each.name.startswith(".") and not isdir(each)]
     except OSError as error:
         raise InputError(
             "{path} cannot be read: {reason}. Choose another folder.", path=path,

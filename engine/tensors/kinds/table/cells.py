@@ -16,8 +16,12 @@ _NUMBER = {
 _GROUPED = re.compile(
     r"[+-]?\d{1,3}(?:([,.' \u00a0\u202f’])\d{3})(?:\1\d{3})*(?:[.,]\d*)?|[+-]?\d+[.,]\d*", re.ASCII
 )
-_DATE = re.compile(r"\d{4}([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])(?:[ T]+(\d.*))?",
-                   re.ASCII)
+_DATE = re.compile(
+    r"\d{4}([-/.])(0?[1-9]|1[0-2])\1(0?[1-9]|[12]\d|3[01])"
+    r"(?:[ T]+(\d{1,2})(?::(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?"
+    r"(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?", re.ASCII,
+)
+"""With the hour or without; of 5 PM it is not said that it is 17, so that is none."""
 _MISSING = frozenset({
     "", "na", "n/a", "#n/a", "nan", "null", "none", "?", "-", "--", ".", "nil", "missing",
 })
@@ -41,6 +45,11 @@ def number_of(cell: str, decimal: Decimal) -> float:
     return float(cell if decimal == "." else cell.replace(",", "."))
 
 
+def is_rounded_to_zero(cell: str, value: float) -> bool:
+    """Whether a number that was read as 0 is another one, too near 0."""
+    return value == 0 and bool(re.search("[1-9]", re.split("[eE]", cell)[0]))
+
+
 def is_missing(cell: str) -> bool:
     """Whether nothing stands there, or what programs write for it."""
     return cell.lower() in _MISSING
@@ -60,17 +69,12 @@ def has_decimal_comma(cells: list[str]) -> bool | None:
 
 
 def time_of(cell: str) -> datetime:
-    """Of a date such as 2011-01-31, or 2011-01-31 05:00, to the second.
+    """Of a date such as 2011-01-31, or 2011-01-31 05:00, to the second, in the file's own zone.
 
     Raises ValueError where there is no such day or hour.
     """
     found = _DATE.fullmatch(cell)
     if not found:
         raise ValueError
-    hour, minute, second = 0, 0, 0
-    if found[4]:
-        clock = re.match(r"(\d{1,2})(?::(\d\d))?(?::(\d\d))?", found[4], re.ASCII)
-        if not clock:
-            raise ValueError
-        hour, minute, second = (int(each or 0) for each in clock.groups())
+    hour, minute, second = (int(each or 0) for each in found.groups()[3:])
     return datetime(int(cell[:4]), int(found[2]), int(found[3]), hour, minute, second)

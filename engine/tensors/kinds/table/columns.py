@@ -50,14 +50,15 @@ def column_of(name: str, role: Role, values: Tensor, classes: tuple[str, ...]) -
         ), role, (), 1, 31, constant)
     if not _is_whole(values[:1000]) or not _is_whole(values):
         return Column(name, "continuous", Text("Numbers with fractions."), is_constant=constant)
-    if constant:
+    is_rounded = max(abs(least), abs(most)) >= EXACT
+    if constant and not is_rounded:
         return Column(name, "ordinal", Text(
             "The same number in every row: its variance is 0, and to normalize it is to divide "
             "0 by 0, which gives nan."), first=int(least), count=1, is_constant=True)
-    if max(abs(least), abs(most)) >= EXACT:
+    if is_rounded:  # nor need they be the same in the file
         return Column(name, "continuous", Text(
             "Whole numbers beyond 16,777,216, which float32 rounds. If they are names of things, "
-            "leave the column out."))
+            "leave the column out."), is_constant=constant)
     span = int(most - least) + 1
     if span > 10 * FEW:
         return Column(name, "continuous", Text("Whole numbers from {least} to {most}.",

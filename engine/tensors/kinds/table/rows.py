@@ -11,7 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import InputError, brief
-from engine.tensors.kinds.table.cells import is_missing, number_of, time_of
+from engine.tensors.kinds.table.cells import (
+    is_missing,
+    is_rounded_to_zero,
+    number_of,
+    time_of,
+)
 from engine.tensors.kinds.table.layout import Layout
 from engine.tensors.kinds.table.options import (
     KEPT_TEXT,
@@ -101,7 +106,8 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
         if first == 1:
             lines, first = _without_header(lines, layout)
             into.begin = first
-        if not lines:
+        if not lines or lines.isspace():
+            into.blank += lines.count("\n") + bool(lines)
             continue
         if '"' in lines:
             yield from _by_cells(path, chain([(first, lines)], blocks), layout, into)
@@ -150,6 +156,8 @@ def _quickly(text: str, layout: Layout) -> Floats | None:
         )
     except ValueError:
         return None
+    if "e-" in text.lower() and not found.all():
+        return None  # one of them may be rounded to 0
     return found if found.shape == expected and np.isfinite(found).all() else None
 
 
@@ -246,4 +254,12 @@ def _numbers(path: object, records: Records, column: int, place: int, layout: La
             "it, or leave that column out.",
             path=path, line=line, name=layout.names[place], text=brief(cells[column], 40),
         )
+    for at in np.flatnonzero(found == 0):
+        line, cells = records[at]
+        if is_rounded_to_zero(cells[column], found[at]):
+            raise InputError(
+                "{path}, line {line}, column “{name}”: {text} is too near 0 for float32, which "
+                "would make it 0. Correct it, or leave that column out.",
+                path=path, line=line, name=layout.names[place], text=brief(cells[column], 40),
+            )
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from os.path import isdir
 from pathlib import Path
 
 from engine.bounded_reading import list_folder, opened
@@ -37,7 +38,7 @@ def read(paths: tuple[Path, ...], options: VolumeOptions = VolumeOptions(),
     """
     if not paths:
         raise InputError("No scan was chosen. Choose a folder with DICOM slices in it.")
-    if len(paths) == 1 and not paths[0].is_dir():
+    if len(paths) == 1 and not isdir(paths[0]):
         return _of_one_file(paths[0], report, cancelled)
     folder = paths[0] if len(paths) == 1 else None
     files = _in_folder(folder) if folder else paths
@@ -84,7 +85,7 @@ def _in_folder(folder: Path) -> tuple[Path, ...]:
     """The files in it, without those that are hidden."""
     try:
         return tuple(each for each in list_folder(folder, MOST_FILES)
-                     if not each.name.startswith(".") and not each.is_dir())
+                     if not each.name.startswith(".") and not isdir(each))
     except OSError as error:
         raise unreadable(folder, error) from error
 
@@ -98,12 +99,12 @@ def _is_dicom(path: Path) -> bool:
 
 
 def _no_dicom(path: Path, files: tuple[Path, ...]) -> InputError:
-    if not path.is_dir():
+    if not isdir(path):
         return InputError(
             "{path} is not a DICOM file, and nor are the others. Choose a folder with DICOM "
             "slices in it.", path=path,
         )
-    folders = [each.name for each in list_folder(path, MOST_FILES) if each.is_dir()]
+    folders = [each.name for each in list_folder(path, MOST_FILES) if isdir(each)]
     if folders:
         return InputError(
             "There are no DICOM files in the folder {path} itself. Choose a folder inside it, "
