@@ -55,7 +55,7 @@ class Unpacked:
     """The bytes of a file, unpacked where it is gzip's, no more of them than are asked for."""
 
     def __init__(self, file: BinaryIO) -> None:
-        is_packed = file.read(2) == b"\x1f\x8b"
+        self.is_packed = is_packed = file.read(2) == b"\x1f\x8b"
         file.seek(0)
         unpacked = gzip.GzipFile(fileobj=file) if is_packed else file
         self._bytes = cast(io.BufferedReader, unpacked)  # which either is to who reads it

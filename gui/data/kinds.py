@@ -91,7 +91,7 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "text", translate("DataPage", "Text"),
             translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
-            translate("DataPage", "Texts (*.txt *.md)"), endings=(".txt", ".md"),
+            translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
             sample=(resources.ENGLISH_TEXT,), picture=TextPicture,
             panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
         ),

@@ -9,17 +9,19 @@ from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from engine.data.image_sets import has_classes
 from engine.errors import InputError
+from engine.tensors.pasted import looks_like_table
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
 from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, kind_views
 from gui.data.numbers_view import NumbersView
+from gui.data.pasted import PastedTexts, files_of
 from gui.data.steps_panel import StepsPanel
 from gui.data.table.panel import ColumnsPanel
 from gui.data.tensor_code_view import TensorCodeView
@@ -33,6 +35,12 @@ from gui.widgets.splitter import Splitter
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element
     from engine.tensors.source import Kind
+
+def _ending(path: Path) -> str:
+    """Of a packed file that of what is in it: a.csv.gz is a table."""
+    packed = path.suffix.lower() == ".gz"
+    return Path(path.stem).suffix.lower() or ".gz" if packed else path.suffix.lower()
+
 
 _PEEKED = 50
 """Names in a dropped folder that are looked at."""
@@ -73,6 +81,10 @@ class DataPage(QWidget):
         self._heed_torch()
         session.hardware_found.connect(self._heed_torch)
         self.setAcceptDrops(True)
+        self._pasted = PastedTexts(self)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(
+            lambda: self.paste(QGuiApplication.clipboard().mimeData() or QMimeData()))
         self.file.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
         self.work.opened.connect(self._on_opened)
@@ -182,23 +194,45 @@ class DataPage(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = tuple(Path(each.toLocalFile()) for each in event.mimeData().urls()
-                      if each.isLocalFile())
         event.acceptProposedAction()
+        self._try(lambda: self._take_files(files_of(event.mimeData())))
+
+    def paste(self, data: QMimeData) -> None:
+        """Open what was copied: a file, a table, an image, or a text."""
+        if self._session.workspace.torch_error is None:
+            self._try(lambda: self._paste(data))
+
+    def _try(self, work: Callable[[], None]) -> None:
         try:
-            if len(paths) == 1 and has_classes(paths[0]):
-                self.file.choose("image")
-                self.other_pictures.folder.offer(paths[0])
-            else:
-                self.open(self.kind_of(paths), paths)
+            work()
         except InputError as error:
             self._session.noticed.emit(failed(error))
+
+    def _take_files(self, paths: tuple[Path, ...]) -> None:
+        if len(paths) == 1 and has_classes(paths[0]):
+            self.file.choose("image")
+            self.other_pictures.folder.offer(paths[0])
+        else:
+            self.open(self.kind_of(paths), paths)
+
+    def _paste(self, data: QMimeData) -> None:
+        text = data.text() if data.hasText() else ""
+        if files := files_of(data):
+            self._take_files(files)
+        elif data.hasImage() and not looks_like_table(text):  # a spreadsheet gives both
+            self.other_pictures.take(data)
+        elif text.strip():
+            kind, path = self._pasted.keep(text)
+            self.open(kind, (path,))
+        else:
+            raise InputError(
+                "There is nothing to paste here. Copy an image, a table or a text first.")
 
     def kind_of(self, paths: tuple[Path, ...]) -> Kind:
         """What these files are read as: by their ending. Raises InputError for none or several."""
         if paths and isdir(paths[0]):
             return self._kind_of_folder(paths[0])
-        ending = paths[0].suffix.lower() if paths else ""
+        ending = _ending(paths[0]) if paths else ""
         for each in self._kinds.values():
             if ending in each.endings:
                 return each.kind

@@ -1,6 +1,8 @@
 """Texts of any encoding as numbers, and the way of every number back to its letter or word."""
 
 import codecs
+import gzip
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from engine.data.progress import Cancelled
 from engine.errors import InputError
 from engine.tensors.kinds.text.file_bytes import LARGEST
 from engine.tensors.kinds.text.reader import TextOptions, read
+from engine.tensors.kinds.text.spots import Level
 
 FRENCH = "L’été où je suis né, le café était déjà fermé. Voilà."
 
@@ -75,7 +78,11 @@ REFUSED: tuple[tuple[str, bytes, str], ...] = (
     ("a PDF", b"%PDF-1.7\n%abc", "is a PDF, not plain text. Save what is in it"),
     ("a Word or Hangul file", b"PK\x03\x04" + bytes(30), ".docx, .hwpx or .zip, not plain text"),
     ("an old Hangul file", b"\xd0\xcf\x11\xe0" + bytes(30), ".doc or .hwp, not plain text"),
-    ("packed", b"\x1f\x8b\x08" + bytes(30), "a packed file, such as .gz, not plain text"),
+    ("packed twice", gzip.compress(gzip.compress(b"one")), "a file that is packed twice, not"),
+    ("packed and damaged", b"\x1f\x8b\x08" + bytes(30), "is cut short or damaged"),
+    ("packed and cut", gzip.compress(FRENCH.encode() * 99)[:-12], "is cut short or damaged"),
+    ("packed zeros", gzip.compress(bytes(100)), "there is a zero, which no text has"),
+    ("a packed picture", gzip.compress(b"\x89PNG\r\n\x1a\n"), "is a picture, not plain text."),
     ("formatted", b"{\\rtf1 hello}", "a text with formats (.rtf), not plain text"),
     ("chance", bytes(range(1, 256)) * 20, "letters are control characters"),
 )
@@ -91,6 +98,36 @@ def test_what_is_no_text_is_refused_in_a_sentence(
         read((path,))
     assert told in str(caught.value)
     assert str(path) in str(caught.value)
+
+
+@pytest.mark.parametrize("level", ["character", "jamo", "word"])
+def test_a_packed_text_is_read_as_the_plain_one_and_so_is_its_code(
+    tmp_path: Path, level: Level
+) -> None:
+    plain = read((written(tmp_path, KOREAN.encode("cp949")),), TextOptions(level=level))
+    path = tmp_path / "packed.txt.gz"
+    path.write_bytes(gzip.compress(KOREAN.encode("cp949")))
+    packed = read((path,), TextOptions(level=level))
+    assert torch.equal(packed.parts[0].raw, plain.parts[0].raw)
+    names: dict[str, object] = {}
+    exec(packed.code.replace("{path!r}", repr(str(path))), names)
+    made = names["x"]
+    assert isinstance(made, torch.Tensor) and torch.equal(made, packed.parts[0].raw)
+
+
+def test_of_a_packed_file_no_more_is_unpacked_than_is_read(tmp_path: Path) -> None:
+    """A quarter of a gigabyte takes a megabyte."""
+    path = tmp_path / "bomb.txt.gz"
+    with gzip.open(path, "wb", compresslevel=1) as file:
+        for _ in range(64):
+            file.write(b"a" * 2**22)
+    tracemalloc.start()
+    try:
+        with pytest.raises(InputError, match="at most 32 MB is read here"):
+            read((path,))
+        assert tracemalloc.get_traced_memory()[1] < 3 * LARGEST
+    finally:
+        tracemalloc.stop()
 
 
 def test_folders_and_what_is_not_there_are_refused(tmp_path: Path) -> None:

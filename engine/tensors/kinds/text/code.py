@@ -8,9 +8,21 @@ from engine.tensors.kinds.text.vocabulary import PUNCTUATION
 
 def code_of(
     level: str, text: Decoded, lines: Sequence[str], book: range, chosen: range,
-    with_license: bool,
+    with_license: bool, is_packed: bool,
 ) -> str:
     """Lines that make `x`. The file's path is in them as {path!r}, the only brace."""
+    code = _code_of(level, text, lines, book, chosen, with_license)
+    if not is_packed:
+        return code
+    return code.replace("from pathlib import Path", "import gzip").replace(
+        "Path({path!r}).read_text(", 'gzip.open({path!r}, "rt", ').replace(")\nlines =",
+                                                                          ").read()\nlines =")
+
+
+def _code_of(
+    level: str, text: Decoded, lines: Sequence[str], book: range, chosen: range,
+    with_license: bool,
+) -> str:
     errors = "" if text.is_whole else ', errors="replace"'
     read = (
         f'text = Path({{path!r}}).read_text(encoding="{text.encoding}"{errors})\n'

@@ -1,10 +1,11 @@
 """The bytes of a text file, and what is none."""
 
 import os
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.bounded_reading import opened
+from engine.bounded_reading import Unpacked, opened
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError
 from engine.system_reasons import reason
@@ -19,13 +20,15 @@ _NO_TEXTS = (
     (b"%PDF", Text("a PDF")), (b"PK\x03\x04", Text("a packed file, such as .docx, .hwpx or .zip")),
     (b"\xd0\xcf\x11\xe0", Text("an old office file, such as .doc or .hwp")),
     (b"\x89PNG", Text("a picture")), (b"\xff\xd8\xff", Text("a picture")),
-    (b"GIF8", Text("a picture")), (b"\x1f\x8b", Text("a packed file, such as .gz")),
+    (b"GIF8", Text("a picture")), (b"\x1f\x8b", Text("a file that is packed twice")),
     (b"{\\rtf", Text("a text with formats (.rtf)")),
 )
 
 
-def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> bytes:
-    """All of them. Raises InputError where the file cannot be read, is too large, is empty or is
+def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> tuple[bytes, bool]:
+    """All of them, and whether gzip had packed them: then no more are unpacked than LARGEST.
+
+    Raises InputError where the file cannot be read, is too large, is empty or is
     known to be something else; and Cancelled.
     """
     pieces: list[bytes] = []
@@ -33,10 +36,11 @@ def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> byt
     try:
         with opened(path) as file:
             size = os.fstat(file.fileno()).st_size
-            while done <= LARGEST and (piece := file.read(_PIECE)):
+            unpacked = Unpacked(file)
+            while done <= LARGEST and (piece := unpacked.read(_PIECE)):
                 pieces.append(piece)
                 done += len(piece)
-                report(done, max(done, size))
+                report(min(file.tell(), size), max(size, 1))
                 if cancelled():
                     raise Cancelled
     except OSError as error:
@@ -44,9 +48,14 @@ def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> byt
             "{path} cannot be read: {reason}. Choose a text file (.txt).",
             path=path, reason=reason(error),
         ) from error
+    except (EOFError, zlib.error) as error:
+        raise InputError(
+            "{path} is cut short or damaged: {reason}. Fetch the file again or choose another.",
+            path=path, reason=error,
+        ) from error
     if done > LARGEST:
         raise InputError(
-            "{path} has {size} MB or more; a text of at most {most} MB is read here. Cut a part "
+            "{path} has {size} MB or more ; a text of at most {most} MB is read here. Cut a part "
             "out of it.", path=path, size=max(done, size) // 2**20, most=LARGEST // 2**20,
         )
     content = b"".join(pieces)
@@ -56,7 +65,7 @@ def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> byt
                 "{path} is {what}, not plain text. Save what is in it as plain text (.txt) first.",
                 path=path, what=what,
             )
-    return content
+    return content, unpacked.is_packed
 
 
 _CONTROLS = frozenset(map(chr, (*range(1, 9), *range(14, 32), 127)))

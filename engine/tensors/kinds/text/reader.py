@@ -76,7 +76,7 @@ def read(
             "The encoding {encoding} is not known here. Choose one of: {known}.",
             encoding=options.encoding, known=", ".join(ENCODINGS),
         )
-    content = text_bytes(path, report, cancelled)
+    content, is_packed = text_bytes(path, report, cancelled)
     text = decoded(content, options.encoding)
     check_is_text(path, text.text)
     lines = tuple(text.text.split("\n"))
@@ -98,7 +98,7 @@ def read(
     return TextSource(
         "text", path.name, (Part(path.name, raw, (_AXES[options.level],)),),
         _place(spots, vocabulary, options.level),
-        code_of(options.level, text, lines, book, chosen, options.with_license),
+        code_of(options.level, text, lines, book, chosen, options.with_license, is_packed),
         _found(text, content, lines, book, chosen, options, vocabulary),
         lines=lines, book=book, chosen=chosen, level=options.level, encoding=text.encoding,
         vocabulary=vocabulary, spots=spots,
