@@ -48,6 +48,7 @@ class Dock(QDockWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(view)
+        area.setAccessibleName(entry.title)
         self.setWidget(area)
 
 

@@ -42,6 +42,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().__init__()
         self._coloured: theme.Theme | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # to a screen reader one part
         self.setFrameShape(self.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = pg.GraphicsWidget()
