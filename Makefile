@@ -73,6 +73,7 @@ soak: $(READY)
 
 pictures: $(READY)
 	$(BIN)/python tests/pictures.py
+	$(BIN)/python tests/keyboard_pictures.py
 
 # The weights that are shipped, from MNIST alone: half an hour. On one computer always the same bytes.
 weights: $(READY)

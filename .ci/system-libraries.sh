@@ -8,7 +8,8 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 
 PACKAGES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0
  libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0
- libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 fonts-dejavu-core fonts-noto-cjk xvfb xdotool"
+ libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libx11-xcb1 fonts-dejavu-core fonts-noto-cjk xvfb xdotool
+ dbus at-spi2-core gir1.2-atspi-2.0 python3-gi"
 ls /usr/lib/*/libglib-2.0.so.0 >/dev/null 2>&1 || PACKAGES="$PACKAGES libglib2.0-0"
 "$PYTHON" -c 'import venv, ensurepip' 2>/dev/null || PACKAGES="$PACKAGES python3-venv"
 

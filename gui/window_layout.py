@@ -45,6 +45,7 @@ class WindowLayout(QWidget):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls with what is in it
         content = QWidget(self.scroll_area)
         self._rows = Splitter(self.tr("Divider over your drawings"), down, content)
         self._columns = Splitter(self.tr("Divider between canvas and page"), across, self._rows)

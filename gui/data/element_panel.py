@@ -43,6 +43,7 @@ class ElementPanel(Card):
         around.setWidgetResizable(False)
         around.setFrameShape(QScrollArea.Shape.NoFrame)
         around.setWidget(self.table)
+        around.setAccessibleName(self.tr("The element at every step"))
         around.viewport().setAutoFillBackground(False)
         self.table.setAutoFillBackground(False)
         self.body.addLayout(head)

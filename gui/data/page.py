@@ -66,7 +66,8 @@ class DataPage(QWidget):
         self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
+        for each in (self.tabs, self.tabs.tabBar()):
+            each.setAccessibleName(self.tr("Panels"))
         self._views: dict[Kind, TensorPicture] = {}
         self._panels: dict[Kind, tuple[QWidget, ...]] = {}
         self._shown: KindView | None = None

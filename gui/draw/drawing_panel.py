@@ -13,6 +13,7 @@ from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.icons import icon
+from gui.widgets.numbers import exact
 from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
@@ -108,6 +109,7 @@ class DrawingPanel(Card):
         self.width_slider.valueChanged.connect(
             lambda value: self._sketch.set_pen_width(value / _PEN_STEPS)
         )
+        self.width_slider.speak(lambda: exact(self.width_slider.value() / _PEN_STEPS))
         row.addWidget(label)
         row.addWidget(self.width_slider)
         return row

@@ -83,6 +83,7 @@ class TrainingPanel(Card):
         session = self._session
         self.pace.valueChanged.connect(lambda index: session.training.set_pace(PACES[index]))
         session.training.pace_changed.connect(self._show_pace)
+        self.pace.speak(self.pace_text.text)
         session.digit_set_changed.connect(self._on_digit_set)
         session.training.was_reset.connect(self._show_progress)
         session.training.stepped.connect(self._show_loss)

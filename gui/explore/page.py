@@ -49,6 +49,7 @@ class Dock(QDockWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(view)
+        area.setAccessibleName(entry.title)
         self.setWidget(area)
 
 

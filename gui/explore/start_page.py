@@ -28,6 +28,7 @@ class StartPage(QScrollArea):
 
     def __init__(self, questions: dict[Question, str], entries: tuple[Entry, ...]) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Views"))
         self.buttons: dict[str, QPushButton] = {}
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)

@@ -47,7 +47,8 @@ class LabPage(QWidget):
         self.loss = LossView(session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Panels"))
+        for each in (self.tabs, self.tabs.tabBar()):
+            each.setAccessibleName(self.tr("Panels"))
         self.views: list[View] = [self.data, self.landscape, self.loss]
         self._splitters: dict[str, Splitter] = {}
         self._layout: tuple[str, ...] = ()  # remembered, and not yet taken up
@@ -78,6 +79,7 @@ class LabPage(QWidget):
         self.column.setWidgetResizable(True)
         self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.setWidget(column)
+        self.column.setAccessibleName(self.tr("Settings"))
         card = QFrame()
         card.setObjectName("card")
         around = QVBoxLayout(card)
@@ -121,6 +123,7 @@ class LabPage(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(view)
+        area.setAccessibleName(title)
         self.tabs.addTab(area, title)
         self.tabs.currentChanged.connect(lambda _: view.request())
         self.views.append(view)

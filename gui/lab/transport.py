@@ -73,6 +73,7 @@ class LabTransport(QWidget):
         row.addWidget(self.pace_text)
         self.pace.valueChanged.connect(lambda index: self._lab.set_pace(PACES[index]))
         self._lab.pace_changed.connect(self._show_pace)
+        self.pace.speak(self.pace_text.text)
         self._show_pace()
 
     def _show_pace(self) -> None:

@@ -72,6 +72,7 @@ class Overview(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(content)
+        area.setAccessibleName(self.tr("Lessons"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 6)
         column.setSpacing(12)

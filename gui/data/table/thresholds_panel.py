@@ -68,6 +68,7 @@ class ThresholdsPanel(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(whole)
+        area.setAccessibleName(self.tr("Thresholds"))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from engine.bounds import RealBounds
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.numbers import exact
 
 
 class DecadesField(QWidget):
@@ -36,6 +37,7 @@ class DecadesField(QWidget):
         self.slider.valueChanged.connect(
             lambda place: self.box.setValue(float(f"{10 ** (place / steps):.2g}"))
         )
+        self.slider.speak(lambda: exact(self.box.value()))
 
     def describe(self, name: str, tip: str) -> None:
         """Of both of them: the name for screen readers, and the tooltip."""

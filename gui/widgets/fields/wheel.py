@@ -6,11 +6,15 @@ number a NumberField. An event filter for all of the application would do it, to
 asked of every event there is.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget  # noqa: TID251
 
+from gui.widgets.announcer import Announcer
 from gui.widgets.focus_ring import paint_ring
+from gui.widgets.plain import Label
 
 
 class ComboBox(QComboBox):
@@ -19,6 +23,18 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On Linux Qt tells a screen reader what is chosen as the name, and the label beside it.
+
+        Where there is none to be seen, there has to be one all the same.
+        """
+        super().showEvent(event)
+        name, parent = self.accessibleName(), self.parentWidget()
+        if name and parent and not any(each.buddy() is self for each in parent.findChildren(Label)):
+            label = Label(name, parent)
+            label.hide()
+            label.setBuddy(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -37,6 +53,15 @@ class Slider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.announcer = Announcer(self)
+
+    def speak(self, words: Callable[[], str]) -> None:
+        """Say this to a screen reader while keys move it: its own number is only a place."""
+        self.valueChanged.connect(lambda _: self._say(words))
+
+    def _say(self, words: Callable[[], str]) -> None:
+        if self.hasFocus():
+            self.announcer.say(words(), interrupts=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -47,6 +47,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().__init__()
         self._coloured: theme.Theme | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # to a screen reader one part
         self.setFrameShape(self.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._frame = QGraphicsWidget()  # pyqtgraph's own asks Python at every painting

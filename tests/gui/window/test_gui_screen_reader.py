@@ -100,6 +100,17 @@ def test_a_prediction_is_said_when_it_is_another(robot: Robot) -> None:
     assert heard == before, "the same digit is not said again"
 
 
+def test_a_slider_says_what_its_place_means(robot: Robot) -> None:
+    heard: list[str] = []
+    recipe = robot.window.training.recipe
+    recipe.rate_slider.announcer.announced.connect(heard.append)
+    recipe.rate.setValue(1)
+    assert not heard, "nobody moves it"
+    recipe.rate_slider.setFocus(Qt.FocusReason.TabFocusReason)
+    robot.key(Qt.Key.Key_PageUp)
+    assert heard == ["1.3"]
+
+
 def test_what_the_line_at_the_foot_says_is_said(robot: Robot) -> None:
     heard: list[str] = []
     robot.window.notices.announcer.announced.connect(heard.append)
