@@ -1085,8 +1085,8 @@ Then train on your drawings and see what changes.</source>
 <context>
     <name>Cover</name>
     <message>
-        <source>Shown after your prediction</source>
-        <translation>예측한 뒤에 보입니다</translation>
+        <source>Shown after you have predicted and pressed Run</source>
+        <translation>예측한 다음 ‘실행’을 누르면 보입니다</translation>
     </message>
 </context>
 <context>
@@ -1179,8 +1179,8 @@ Then train on your drawings and see what changes.</source>
         <translation>글자나 낱말의 원-핫: 0으로 채운 행에 1이 하나</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md)</source>
-        <translation>텍스트 (*.txt *.md)</translation>
+        <source>Texts (*.txt *.md *.gz)</source>
+        <translation>텍스트 (*.txt *.md *.gz)</translation>
     </message>
     <message>
         <source>Reading and vocabulary</source>
@@ -1191,8 +1191,8 @@ Then train on your drawings and see what changes.</source>
         <translation>패널</translation>
     </message>
     <message>
-        <source>Choose at the left what is to become a tensor: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
-        <translation>왼쪽에서 무엇을 텐서로 바꿀지 고르세요. 종류마다 예제가 열립니다. 그다음 숫자를 하나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
+        <source>A tensor is numbers in rows and columns, or in more directions than two. Choose at the left what is to become one: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
+        <translation>텐서는 행과 열로, 또는 더 많은 방향으로 늘어놓은 숫자입니다. 무엇을 텐서로 바꿀지 왼쪽에서 고르세요. 종류마다 예제가 열립니다. 그런 다음 아무 숫자나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Divider over the element&apos;s way</source>
@@ -1780,6 +1780,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>A file of yours; it can also be dropped on the page</source>
         <translation>내 파일을 엽니다. 이 페이지에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Choose above what it is; or drop a file of yours on the page</source>
+        <translation>위에서 종류를 고르거나, 내 파일을 이 페이지에 끌어다 놓으세요</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -2715,6 +2719,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>패널</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Divider between data and landscape</source>
         <translation>데이터와 지형 사이의 구분선</translation>
     </message>
@@ -2967,12 +2975,16 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>예측이 틀렸나요? 정답을 고르면 그 레이블을 붙여 내 손글씨에 추가하고, 다음 획은 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
+        <source>Correct class:</source>
+        <translation>맞는 클래스:</translation>
+    </message>
+    <message>
         <source>Add the drawing with the label {digit}</source>
         <translation>손글씨 추가, 레이블 {digit}</translation>
     </message>
     <message>
-        <source>Add the drawing with the label {digit} (key {digit})</source>
-        <translation>손글씨 추가, 레이블 {digit} (숫자 키 {digit})</translation>
+        <source>Add the drawing with the label {name} (key {digit})</source>
+        <translation>손글씨를 레이블 ‘{name}’ 아래 추가합니다 (키 {digit})</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3161,29 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Choose dW1, or the gradient by other weights or biases, to see one number of it as a sum over the batch.</source>
         <translation>dW1이나 다른 가중치 또는 편향에 대한 그레이디언트를 고르면, 그 수 하나를 배치에 대한 합으로 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnFromFolder</name>
+    <message>
+        <source>Learn from a folder …</source>
+        <translation>폴더로 학습하기 …</translation>
+    </message>
+    <message>
+        <source>A folder that has a folder of images for each class in it, such as circle, square and triangle: at most ten. Draw and train learns to tell them apart.</source>
+        <translation>circle, square, triangle처럼 클래스마다 이미지 폴더가 하나씩 들어 있는 폴더입니다(최대 10개). ‘그리기와 학습’에서 이 클래스들을 구별하도록 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>이 폴더로 학습하기</translation>
+    </message>
+    <message>
+        <source>{name} has a folder of images for each class: Draw and train can learn to tell them apart.</source>
+        <translation>{name}: 클래스마다 이미지 폴더가 있습니다. ‘그리기와 학습’에서 이 클래스들을 구별하도록 학습할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Learn from a folder of images</source>
+        <translation>이미지 폴더로 학습하기</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4129,10 @@ Click to put the image on the canvas.</source>
         <translation>불러오는 중입니다. 곧 모델이 답합니다.</translation>
     </message>
     <message>
+        <source>Reading your drawings. The training begins in a moment; Stop calls it off.</source>
+        <translation>손글씨를 읽고 있습니다. 곧 학습을 시작합니다. ‘중지’를 누르면 취소합니다.</translation>
+    </message>
+    <message>
         <source>Paused. Step trains on one more batch; Continue resumes.</source>
         <translation>일시 정지했습니다. ‘한 스텝’은 배치 하나만 더 학습하고, ‘계속’은 학습을 이어 갑니다.</translation>
     </message>
@@ -4486,6 +4525,10 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>이 장의 질문과 답이 있는 곳</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>활동</translation>
+    </message>
+    <message>
         <source>{seen} of {count} done</source>
         <translation>{count}개 중 {seen}개 완료</translation>
     </message>
@@ -4559,6 +4602,17 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Data</source>
         <translation>데이터</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTexts</name>
+    <message>
+        <source>Pasted table</source>
+        <translation>붙여넣은 표</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>붙여넣은 텍스트</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +4930,13 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Probabilities</source>
         <translation>확률</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemChoice</name>
+    <message>
+        <source>Open a table on the Data page and press “Learn from this table” under Learn.</source>
+        <translation>‘데이터’ 페이지에서 표를 열고 ‘학습’ 탭의 ‘이 표로 학습’을 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6000,13 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
     <name>StepNote</name>
     <message>
         <source>Showing step {step}. Computing the predictions of step {at} for {n} images …</source>
@@ -5982,6 +6050,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>left out</source>
         <translation>뺌</translation>
+    </message>
+    <message>
+        <source>{facts} · ⚠ standard deviation 0, see below</source>
+        <translation>{facts} · ⚠ 표준편차 0, 아래 설명</translation>
     </message>
     <message>
         <source>not done: a step before it is refused</source>
@@ -6560,6 +6632,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>good: from</source>
         <translation>좋음: 이상</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>임곗값</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -7618,6 +7694,10 @@ probability of {second} = 1 − probability of {first}</source>
 </context>
 <context>
     <name>WindowMemory</name>
+    <message>
+        <source>The training stopped when the language was changed. Press Train more to go on.</source>
+        <translation>언어를 바꾸면서 학습이 멈췄습니다. 계속하려면 ‘더 학습’을 누르세요.</translation>
+    </message>
     <message>
         <source>The program ended before you closed it. Your drawing and the model (after {steps} steps) are as they were.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다.</translation>
@@ -9512,10 +9592,6 @@ Click to put the image on the canvas.</source>
         <translation>파일 “{path}”, {line}번째 줄: 칸이 {count}개인데 첫 줄은 {width}개입니다. 그 줄을 고치거나 다른 구분자를 고르세요.</translation>
     </message>
     <message>
-        <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or choose to leave such rows out.</source>
-        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: 칸이 비었습니다. 빈 칸이 있는 행: {rows}개. 텐서에는 모든 자리에 수가 있어야 합니다. 채우거나, 그런 행을 빼도록 하세요.</translation>
-    </message>
-    <message>
         <source>{path}, line {line}, column “{name}”: “{text}” is no date, and the cells before it are. Correct it, or choose that the column is text.</source>
         <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 날짜가 아닌데 앞의 칸들은 날짜입니다. 고치거나 이 열을 텍스트로 읽도록 하세요.</translation>
     </message>
@@ -10044,10 +10120,6 @@ Click to put the image on the canvas.</source>
         <translation>그림 파일</translation>
     </message>
     <message>
-        <source>a packed file, such as .gz</source>
-        <translation>압축된 파일(.gz 등)</translation>
-    </message>
-    <message>
         <source>a text with formats (.rtf)</source>
         <translation>서식이 있는 문서(.rtf)</translation>
     </message>
@@ -10420,6 +10492,30 @@ Click to put the image on the canvas.</source>
         <translation>모드 {mode} → {into}</translation>
     </message>
     <message>
+        <source>{axis} {index}</source>
+        <translation>{axis} {index}</translation>
+    </message>
+    <message>
+        <source>torch rounds mean and deviation, and what it gives here, {value}, is rounding divided by rounding.</source>
+        <translation>torch는 평균과 표준편차를 반올림하므로, 여기서 나온 {value}: 반올림 오차를 반올림 오차로 나눈 값일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The whole tensor</source>
+        <translation>텐서 전체</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (그 밖에 {count}개 더)</translation>
+    </message>
+    <message>
+        <source>Number minus mean is 0, too, and 0 / 0 is nan, not a number, in torch: every sum with it becomes nan.</source>
+        <translation>값에서 평균을 뺀 것도 0이고, torch에서 0 / 0은 nan(숫자가 아님)입니다. nan이 들어간 계산은 모두 nan이 됩니다.</translation>
+    </message>
+    <message>
+        <source>{what}{more} has the same number everywhere, {value} (such as {place}), so its standard deviation is 0. {outcome} Leave it out: what never changes teaches nothing.</source>
+        <translation>{what}{more}: 모든 값이 {value}입니다(예: {place}). 그래서 표준편차가 0입니다. {outcome} 이 부분은 빼십시오. 변하지 않는 값에서는 배울 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>“{line}” is no step that is known here. Type one line of PyTorch such as x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), torch.where(x &lt; 128, x, 0), normalize(0), normalize_columns(0, 1), one_hot(10) or one_hot_column(9, 4, 1).</source>
         <translation>알 수 없는 단계입니다: “{line}”. PyTorch 한 줄을 쓰세요. 예: x.permute(2, 0, 1), x.transpose(0, 1), x.view(-1, 24, 17), x.reshape(4, 6), x.contiguous(), x.unsqueeze(0), x[:3], x.float(), x.long(), x / 255, x.mean(0), torch.stack(xs), torch.where(x &lt; 128, x, 0), normalize(0), normalize_columns(0, 1), one_hot(10), one_hot_column(9, 4, 1).</translation>
     </message>
@@ -10548,6 +10644,18 @@ Click to put the image on the canvas.</source>
         <translation>알 수 없는 파일 확장자입니다: “{ending}”. 왼쪽에서 종류를 고른 뒤 ‘내 파일 열기 …’를 누르세요.</translation>
     </message>
     <message>
+        <source>There is nothing to paste here. Copy an image, a table or a text first.</source>
+        <translation>여기에 붙여넣을 것이 없습니다. 먼저 이미지나 표 또는 텍스트를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room for what is pasted: {reason}. Save it as a file and open that.</source>
+        <translation>붙여넣은 것을 둘 자리가 없습니다: {reason}. 파일로 저장한 다음 그 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>{path} was saved with images of {classes}, which are not in it. Open their folder first (Digits → Images from a folder), then the project again.</source>
+        <translation>{path}: {classes} 이미지와 함께 저장되었지만 그 이미지는 들어 있지 않습니다. 먼저 그 폴더를 연 다음(숫자 → 폴더의 이미지) 프로젝트를 다시 여십시오.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for these images. Choose fewer.</source>
         <translation>이 이미지들을 담을 메모리가 모자랍니다. 더 적은 이미지를 고르세요.</translation>
     </message>
@@ -10574,6 +10682,34 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{path} has weights for {found}. Choose those digits first.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{path} has {classes} folders of images in it; at most {most} classes can be told apart. Move some of them away.</source>
+        <translation>{path}: 이미지 폴더가 {classes}개입니다. 최대 {most}개의 클래스를 구별할 수 있습니다. 몇 개를 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to none of the classes {classes}. Move it into one of their folders, or remove it.</source>
+        <translation>{path}: 클래스 {classes} 가운데 어느 것에도 속하지 않습니다. 이 클래스의 폴더 안으로 옮기거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}×{height} pixels, too many to be made 28×28. Make it smaller, or remove it.</source>
+        <translation>파일 {path}: {width}×{height}픽셀이라 너무 커서 28×28로 줄일 수 없습니다. 더 작게 만들거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>it has far more pixels than the {most} that are read</source>
+        <translation>읽을 수 있는 픽셀 수({most})보다 훨씬 많습니다</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an empty cell” under Columns.</source>
+        <translation>파일 {path}, {line}번째 줄, 열 “{name}”: 칸이 비어 있습니다. 빈칸이 있는 행: {rows}개. 텐서에는 빈자리가 없습니다. 칸을 채우거나 ‘열’ 탭에서 ‘빈 칸이 있는 행은 빼기’를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: {text} is too near 0 for float32, which would make it 0. Correct it, or leave that column out.</source>
+        <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 0에 너무 가까워 float32로는 0이 됩니다. 고치거나 그 열을 빼세요.</translation>
+    </message>
+    <message>
+        <source>a file that is packed twice</source>
+        <translation>두 번 압축된 파일</translation>
     </message>
     <message>
         <source>{path} does not end in .png, .svg or .csv. Choose one of them.</source>
@@ -11306,6 +11442,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Without any ink, and kept all the same: {count}.</source>
         <translation>획이 전혀 없지만 그대로 둔 이미지: {count}개.</translation>
+    </message>
+    <message>
+        <source>{name}: {train} training images and {valid} validation images of {count} classes, numbered in alphabetical order: {classes}. Images of other sizes were made 28×28. Drawings that you add are kept under these numbers, so give them a collection of their own.</source>
+        <translation>{name}: 클래스 {count}개의 학습 이미지 {train}장과 검증 이미지 {valid}장입니다. 클래스 번호는 알파벳순입니다: {classes}. 크기가 다른 이미지는 28×28로 맞추었습니다. 추가하는 손글씨는 이 번호로 저장되므로 따로 모음을 만들어 넣으십시오.</translation>
     </message>
     <message>
         <source>as drawn</source>
@@ -12455,6 +12595,13 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>The whole of {name} is kept under Runs. The next training continues from its step {step}.</source>
         <translation>{name} 전체는 실행 기록에 남아 있습니다. 다음 학습은 그 {step}번째 스텝에서 이어집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>shipped_models</name>
+    <message>
+        <source>The trained model is open: {name}. Draw any digit.</source>
+        <translation>학습된 모델을 열었습니다: {name}. 아무 숫자나 그려 보세요.</translation>
     </message>
 </context>
 <context>
