@@ -31,7 +31,7 @@ SAME_IN_BOTH = {
     "1", "?", "UTF-8", "UTF-16", "UTF-32", "a PDF", "to", "mm", "Δ mm", "{size} MB", "{size} kB",
     "shape {shape} · stride {stride} · {dtype} · {size}", "transpose(1, 2): shape, stride",
     "view(-1, 24, 17): shape, stride", "{count}", "{encoding}: {why}", "{file}: {name}",
-    "{name}: {value}", "{why} → {into}",
+    "{name}: {value}", "{axis} {index}", "{why} → {into}",
 }
 
 Key = tuple[str, str]
