@@ -23,15 +23,13 @@ from gui.lab.data_and_loss import DataView, LossView
 from gui.lab.examples import FIRST, examples
 from gui.lab.landscape import LandscapeView
 from gui.lab.problem_choice import ProblemChoice
+from gui.lab.settings.column import COLUMN, SettingsColumn
 from gui.lab.settings.recipe_editor import LabRecipeEditor
 from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
 from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.view import View
-
-_COLUMN = 328
-"""Pixels that the settings are wide."""
 
 
 class LabPage(QWidget):
@@ -74,7 +72,7 @@ class LabPage(QWidget):
         stack.addWidget(self.examples)
         stack.addWidget(self.form)
         stack.addStretch()
-        self.column = QScrollArea()
+        self.column = SettingsColumn()
         self.column.setWidgetResizable(True)
         self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.setWidget(column)
@@ -83,7 +81,6 @@ class LabPage(QWidget):
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.column)
-        card.setMinimumWidth(_COLUMN)
         upper = self._split("upper", Qt.Orientation.Horizontal, self.data, self.landscape)
         lower = self._split("lower", Qt.Orientation.Horizontal, self.loss, self.tabs)
         lower.setSizes([400, 600])  # four parameters with all of their digits
@@ -96,7 +93,7 @@ class LabPage(QWidget):
         over.addWidget(rows, 1)
         whole = self._split("columns", Qt.Orientation.Horizontal, card, right)
         whole.setStretchFactor(0, 0)
-        whole.setSizes([_COLUMN, 900])
+        whole.setSizes([COLUMN, 900])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)
