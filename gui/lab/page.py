@@ -22,6 +22,7 @@ from gui.lab.data_and_loss import DataView, LossView
 from gui.lab.examples import FIRST, examples
 from gui.lab.landscape import LandscapeView
 from gui.lab.problem_choice import ProblemChoice
+from gui.lab.settings.column import COLUMN, SettingsColumn
 from gui.lab.settings.recipe_editor import LabRecipeEditor
 from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
@@ -29,9 +30,6 @@ from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.splitter import Splitter
 from gui.widgets.view import View
-
-_COLUMN = 328
-"""Pixels that the settings are wide."""
 
 
 class LabPage(QWidget):
@@ -75,7 +73,7 @@ class LabPage(QWidget):
         stack.addWidget(self.examples)
         stack.addWidget(self.form)
         stack.addStretch()
-        self.column = QScrollArea()
+        self.column = SettingsColumn()
         self.column.setWidgetResizable(True)
         self.column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.setWidget(column)
@@ -85,7 +83,6 @@ class LabPage(QWidget):
         around = QVBoxLayout(card)
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.column)
-        card.setMinimumWidth(_COLUMN)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         upper = self._split("upper", self.tr("Divider between data and landscape"), across,
                             self.data, self.landscape)
@@ -102,7 +99,7 @@ class LabPage(QWidget):
         whole = self._split("columns", self.tr("Divider between settings and plots"), across,
                             card, right)
         whole.setStretchFactor(0, 0)
-        whole.setSizes([_COLUMN, 900])
+        whole.setSizes([COLUMN, 900])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from engine.models.pixel_similarity import Metric
 from gui.explore.capabilities import not_linear_here
@@ -13,6 +13,7 @@ from gui.explore.why.contributions import Baseline, Linear
 from gui.explore.why.pixel_arithmetic import PixelArithmetic
 from gui.explore.why.pixel_lines import PixelLines
 from gui.model.session import Session
+from gui.widgets import tab_order
 from gui.widgets.export import Exportable
 from gui.widgets.labels.placeholder import Placeholder
 
@@ -41,6 +42,8 @@ class WhyView(SessionView):
         session.pointing.moved.connect(self._on_pointed)
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._content.isAncestorOf(focus)
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -54,6 +57,10 @@ class WhyView(SessionView):
         if len(digits) == 2:
             self.arithmetic = PixelArithmetic(digits)
             self._row.addWidget(self.arithmetic)
+        if had_focus:  # else Qt gives it to a button beside the canvas, which adds the drawing
+            self.board.show()
+            self._row.activate()
+            tab_order.enter(self.board)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -99,10 +99,11 @@ def test_what_cannot_be_read_is_said_and_can_be_put_right(
     robot: Robot, page: DataPage, tmp_path: Path
 ) -> None:
     choose(robot, page, "table")
-    panel = turn_to(robot, page, ColumnsPanel)
     with robot.wait_for(page.work.failed):
         page.open("table", odd(tmp_path))
     robot.settle()
+    panel = page.tabs.currentWidget()  # where it can be put right
+    assert isinstance(panel, ColumnsPanel)
     assert "line 3, column “n”: the cell is empty" in panel.refused.text()
     assert not panel.refused.isHidden()
     with robot.wait_for(page.work.opened):

@@ -30,6 +30,8 @@ def test_one_click_and_it_reads_ten_digits(robot: Robot, entry: str, kind: type)
     assert robot.session.digits == TEN
     training = robot.session.training
     assert isinstance(training.model, kind) and training.knows_something
+    assert robot.train_button.text() == "Train more"
+    assert "The trained model is open" in robot.said()
     assert present(robot.session.predictions.trained).digit == 3
     robot.session.sketch.clear()
     robot.draw(SEVEN)

@@ -110,6 +110,20 @@ def test_the_first_page_is_read_from_the_canvas_to_the_drawings(walker: Robot) -
     assert places == sorted(places)
 
 
+def test_a_view_made_anew_for_other_digits_keeps_the_focus(walker: Robot) -> None:
+    walker.window.show_view("why")
+    walker.catch_up()
+    walker.window.pages.turn_to("draw")
+    with walker.wait_for(walker.session.digit_set_changed):
+        walker.menu("Digits", "All ten")
+    walker.window.show_view("why")
+    walker.catch_up()
+    walker.settle()
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert walker.window.explore.docks["why"].isAncestorOf(now), called(now)
+
+
 def test_a_view_that_is_asked_for_gets_the_focus(walker: Robot) -> None:
     walker.canvas.setFocus()
     walker.view("What if")
