@@ -44,6 +44,14 @@ def test_nothing_else_opens_a_file_that_somebody_has_chosen() -> None:
     ]
 
 
+def test_nothing_else_has_pillow_open_an_image() -> None:
+    assert not [
+        place for place, name, call in _calls(ROOT / "engine" / "image_opening.py")
+        if name == "open" and isinstance(call.func, ast.Attribute)
+        and isinstance(call.func.value, ast.Name) and call.func.value.id == "Image"
+    ]
+
+
 def _mode(call: ast.Call) -> str:
     """The mode that a file is opened with; "" for what opens no file."""
     given = [each.value for each in (*call.args, *(k.value for k in call.keywords))
