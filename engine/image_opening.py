@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from engine.data.progress import Cancelled
 from engine.errors import InputError, brief
 from engine.text import Text
 
@@ -55,12 +54,14 @@ class TooManyPixels(NotAnImage):
 
 
 @contextmanager
-def open_image(content: bytes, most_pixels: int, formats: Sequence[str] = FORMATS
-               ) -> "Iterator[Image.Image]":
+def open_image(
+    content: bytes, most_pixels: int, formats: Sequence[str] = FORMATS,
+    passing: tuple[type[Exception], ...] = (),
+) -> "Iterator[Image.Image]":
     """The image as Pillow has it, of which nothing is unpacked yet.
 
-    What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage, Cancelled
-    and MemoryError stay what they are. Raises NotAnImage, and TooManyPixels, at the beginning.
+    What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage,
+    MemoryError and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels, at the beginning.
     """
     from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
 
@@ -74,7 +75,7 @@ def open_image(content: bytes, most_pixels: int, formats: Sequence[str] = FORMAT
             if picture.width * picture.height > most_pixels:
                 raise TooManyPixels(most_pixels, picture.width, picture.height)
             yield picture
-    except (InputError, NotAnImage, Cancelled, MemoryError):
+    except (InputError, NotAnImage, MemoryError, *passing):
         raise
     except Image.DecompressionBombError as error:
         raise TooManyPixels(most_pixels) from error

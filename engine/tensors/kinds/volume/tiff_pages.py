@@ -49,7 +49,7 @@ def read_pages(path: Path, report: Report, cancelled: Callable[[], bool]) -> Vol
             "Choose a smaller file.", path=path, most=LARGEST_FILE // 2**20,
         )
     try:
-        with open_image(content, MOST_PIXELS, ["TIFF"]) as picture:
+        with open_image(content, MOST_PIXELS, ["TIFF"], (Cancelled,)) as picture:
             mode = picture.mode
             count = _count(path, picture, cancelled)
             values = _values(path, picture, count, report, cancelled)
