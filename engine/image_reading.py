@@ -1,14 +1,19 @@
 """An image of any mode and depth as an array of what is in its file, for all who read one."""
 
-import io
-import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import brief
+from engine.image_opening import (
+    NotAnImage,
+    images_in,
+    is_white_zero,
+    open_image,
+    orientation_of,
+    upright,
+)
 from engine.text import Text
 
 if TYPE_CHECKING:
@@ -16,31 +21,7 @@ if TYPE_CHECKING:
 
 Values = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.float32]
 
-READ = (".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".dib", ".gif",
-        ".tif", ".tiff", ".pgm", ".ppm", ".pbm", ".pnm")
-"""Endings of the images that are read."""
-
-_FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "DIB", "GIF", "TIFF", "PPM")
-_PHOTOMETRIC, _BITS, _WHITE_IS_ZERO = 262, 258, 0  # tags of TIFF, and a value of the first
-
-
-class NotAnImage(Exception):
-    """why: what is wrong with the file."""
-
-    def __init__(self, why: Text) -> None:
-        super().__init__(why.say())
-        self.why = why
-
-
-class TooManyPixels(NotAnImage):
-    """It is larger than whoever reads it allows."""
-
-    def __init__(self, width: int, height: int, most: int) -> None:
-        super().__init__(Text(
-            "it has {width}×{height} pixels, and {most} are read at most",
-            width=width, height=height, most=f"{most:,}",
-        ))
-        self.width, self.height = width, height
+_BITS = 258  # a tag of TIFF
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,45 +62,21 @@ def decode_image(content: bytes, most_pixels: int) -> ColourImage:
     wide a type. A colour that a PNG calls transparent becomes alpha. Raises NotAnImage, and
     TooManyPixels before anything is decoded.
     """
-    from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
-
-    if not content:
-        raise NotAnImage(Text("it is empty"))
-    try:
-        with warnings.catch_warnings(action="ignore"), \
-                Image.open(io.BytesIO(content), formats=_FORMATS) as picture:
-            if picture.width * picture.height > most_pixels:
-                raise TooManyPixels(picture.width, picture.height, most_pixels)
-            return _decoded(picture, content)
-    except UnidentifiedImageError as error:
-        raise NotAnImage(
-            Text("it is no PNG, JPEG, WebP, BMP, GIF, TIFF or PNM inside")
-        ) from error
-    except NotAnImage:
-        raise
-    except MemoryError:
-        raise
-    except Image.DecompressionBombError as error:
-        raise NotAnImage(
-            Text("it has far more pixels than the {most} that are read", most=f"{most_pixels:,}")
-        ) from error
-    except Exception as error:  # Pillow's, of a dozen kinds
-        raise NotAnImage(Text("it is damaged ({reason})", reason=brief(error, 120))) from error
+    with open_image(content, most_pixels) as picture:
+        return _decoded(picture, content)
 
 
 def _decoded(picture: "Image.Image", content: bytes) -> ColourImage:
-    images = 1 if picture.format in ("JPEG", "MPO") else getattr(picture, "n_frames", 1)
-    tags = dict(getattr(picture, "tag_v2", {}))  # before it is turned, which makes another of it
+    images, white_is_zero = images_in(picture), is_white_zero(picture)
+    bits = getattr(picture, "tag_v2", {}).get(_BITS)
     picture.load()
     mode, clear = picture.mode, picture.info.get("transparency")
-    if picture.getexif().get(0x0112, 1) != 1:
-        from PIL import ImageOps
-
-        picture = ImageOps.exif_transpose(picture)
+    if orientation_of(picture) != 1:
+        picture = upright(picture)
     if mode == "F":
         values: Values = _of_floats(np.asarray(picture))
     elif mode.startswith("I"):
-        values = _of_integers(np.asarray(picture), tags)
+        values = _of_integers(np.asarray(picture), bits, white_is_zero)
     elif mode in ("1", "L"):
         values = np.asarray(picture.convert("L"))
     elif mode == "P":
@@ -148,13 +105,12 @@ def _of_floats(found: NDArray[np.float32]) -> Values:
     raise _out_of_range(low, high)
 
 
-def _of_integers(found: NDArray[np.integer], tags: dict[int, object]) -> Values:
+def _of_integers(found: NDArray[np.integer], bits: object, white_is_zero: bool) -> Values:
     low, high = int(found.min()), int(found.max())
-    bits = tags.get(_BITS)
     depth = bits[0] if isinstance(bits, tuple) and bits[0] in range(9, 17) else 16
     if low < 0 or high >= 2**depth:
         raise _out_of_range(low, high)
-    if tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:  # which Pillow minds up to eight bits
+    if white_is_zero:
         found = 2**depth - 1 - found.astype(np.int64)
     elif high <= 255:
         return found.astype(np.uint8)

@@ -14,7 +14,7 @@ from engine.data.pictures import is_companion, is_picture, read_fitted, read_pic
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
-from engine.image_reading import READ
+from engine.image_opening import READ
 from engine.system_reasons import reason
 
 MOST = 600_000

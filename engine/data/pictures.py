@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from engine.bounded_reading import opened, read_at_most
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
-from engine.image_reading import READ, ColourImage, NotAnImage, TooManyPixels, decode_image
+from engine.image_opening import READ, NotAnImage, TooManyPixels
+from engine.image_reading import ColourImage, decode_image
 from engine.system_reasons import reason
 
 Grey = NDArray[np.uint8]
@@ -113,10 +114,10 @@ def _read_grey(path: Path, of_any_size: bool) -> Grey:
             reason=reason(error),
         ) from error
     except TooManyPixels as error:
-        if of_any_size:
+        if of_any_size or not error.width:
             raise InputError(
-                "{path} is {width}×{height} pixels, too many to be made 28×28. Make it smaller, or "
-                "remove it.", path=path, width=error.width, height=error.height,
+                "{path} is too large for an image of 28×28 pixels: {why}. Make it smaller, or "
+                "remove it.", path=path, why=error.why,
             ) from error
         raise _wrong_size(path, error.width, error.height) from error
     except NotAnImage as error:

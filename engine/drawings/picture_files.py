@@ -17,7 +17,8 @@ from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw
 from engine.drawings.scan import MOST_PIXELS
 from engine.errors import InputError
-from engine.image_reading import NotAnImage, decode_image
+from engine.image_opening import NotAnImage
+from engine.image_reading import decode_image
 from engine.system_reasons import reason
 from engine.text import Text
 from engine.whole_files import write_whole

@@ -53,6 +53,14 @@ def test_what_is_asked_of_a_path_is_answered_whatever_it_may_be() -> None:
     ]
 
 
+def test_nothing_else_has_pillow_open_an_image() -> None:
+    assert not [
+        place for place, name, call in _calls(ROOT / "engine" / "image_opening.py")
+        if name == "open" and isinstance(call.func, ast.Attribute)
+        and isinstance(call.func.value, ast.Name) and call.func.value.id == "Image"
+    ]
+
+
 def _mode(call: ast.Call) -> str:
     """The mode that a file is opened with; "" for what opens no file."""
     given = [each.value for each in (*call.args, *(k.value for k in call.keywords))

@@ -1,9 +1,5 @@
 """A picture's file as an array of height × width × channel, whatever its mode and depth are."""
 
-import io
-import struct
-import warnings
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +9,16 @@ from numpy.typing import NDArray
 
 from engine.bounded_reading import read_at_most
 from engine.errors import InputError
+from engine.image_opening import (
+    NotAnImage,
+    TooManyPixels,
+    UnknownImage,
+    images_in,
+    is_white_zero,
+    open_image,
+    orientation_of,
+    upright,
+)
 from engine.system_reasons import reason
 from engine.tensors.kinds.image.reading_code import Plan
 from engine.tensors.operations.operation import LARGEST
@@ -30,22 +36,16 @@ MOST_PIXELS = 50_000_000
 MOST_VALUES = LARGEST // 4
 """Of all pictures together: as float32 they fit into what a step may make."""
 
-_FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "PPM", "AVIF")
 CHANNELS: dict[str, tuple[str, ...]] = {
     "L": ("grey",), "LA": ("grey", "alpha"), "RGB": ("red", "green", "blue"),
     "RGBA": ("red", "green", "blue", "alpha"), "I": ("grey",), "F": ("grey",),
 }
 """By Pillow's mode; as words in the channel's name."""
 
-_PHOTOMETRIC, _WHITE_IS_ZERO = 262, 0  # a tag of TIFF and one of its values
 _CONVERTED = {
     "1": "L", "P": "RGB", "PA": "RGBA", "La": "LA", "RGBa": "RGBA", "RGBX": "RGB",
     "CMYK": "RGB", "YCbCr": "RGB", "LAB": "RGB", "HSV": "RGB",
 }
-_BROKEN = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError,
-           OverflowError, MemoryError, NotImplementedError, AttributeError, ArithmeticError,
-           RuntimeError, AssertionError, struct.error, zlib.error)
-"""What Pillow raises of spoilt files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +60,33 @@ class Decoded:
 
 def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
     """turn: as its EXIF says. room: so many values there may be. Raises InputError."""
-    from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
-
     content = _content(path)
-    Image.init()
-    formats = [each for each in _FORMATS if each in Image.OPEN]  # not all are everywhere
     try:
-        with warnings.catch_warnings(action="ignore"), \
-                Image.open(io.BytesIO(content), formats=formats) as picture:
-            _check_size(path, picture, room)
+        with open_image(content, MOST_PIXELS) as picture:
+            _check_room(path, picture, room)
             return _decoded(picture, turn)
-    except InputError:
-        raise
-    except Image.DecompressionBombError as error:
-        raise InputError(
-            "{path} has far more than {most} million pixels, the most that is read here. "
-            "Scale it down.", path=path, most=MOST_PIXELS // 10**6,
-        ) from error
-    except UnidentifiedImageError as error:
+    except TooManyPixels as error:
+        raise _too_many_pixels(path, error) from error
+    except UnknownImage as error:
         raise _unknown(path, content) from error
-    except _BROKEN as error:
+    except (NotAnImage, MemoryError) as error:
         raise InputError(
             "{path} is damaged: the image in it cannot be read to its end. "
             "Copy it again, or save it anew in the program that made it.", path=path,
         ) from error
+
+
+def _too_many_pixels(path: Path, error: TooManyPixels) -> InputError:
+    if not error.width:
+        return InputError(
+            "{path} has far more than {most} million pixels, the most that is read here. "
+            "Scale it down.", path=path, most=MOST_PIXELS // 10**6,
+        )
+    return InputError(
+        "{path} has {width}×{height} pixels; at most {most} million are read here. "
+        "Scale it down.", path=path, width=error.width, height=error.height,
+        most=MOST_PIXELS // 10**6,
+    )
 
 
 def _content(path: Path) -> bytes:
@@ -121,14 +124,8 @@ def _unknown(path: Path, content: bytes) -> InputError:
     )
 
 
-def _check_size(path: Path, picture: "Image.Image", room: int) -> None:
+def _check_room(path: Path, picture: "Image.Image", room: int) -> None:
     """Before anything of it is unpacked."""
-    if picture.width * picture.height > MOST_PIXELS:
-        raise InputError(
-            "{path} has {width}×{height} pixels; at most {most} million are read here. "
-            "Scale it down.", path=path, width=picture.width, height=picture.height,
-            most=MOST_PIXELS // 10**6,
-        )
     if picture.width * picture.height * len(picture.getbands()) > room:
         raise InputError(
             "With {path} the images have more than {most} million values together, the most that "
@@ -137,14 +134,12 @@ def _check_size(path: Path, picture: "Image.Image", room: int) -> None:
 
 
 def _decoded(picture: "Image.Image", turn: bool) -> Decoded:
-    from PIL import ImageOps
-
     notes = [_format(picture), *_several(picture), *_depth(picture)]
-    orientation = picture.getexif().get(0x0112, 1)
+    orientation = orientation_of(picture)
     is_turned = turn and orientation in range(2, 9)
     picture.load()
     if is_turned:
-        picture = ImageOps.exif_transpose(picture)
+        picture = upright(picture)
         notes.append(Found(Text("Turned"), Text(
             "as its EXIF says (orientation {number}); rows and columns are counted after that",
             number=orientation,
@@ -187,7 +182,7 @@ def _format(picture: "Image.Image") -> Found:
 
 
 def _several(picture: "Image.Image") -> list[Found]:
-    if picture.format == "MPO" or not getattr(picture, "is_animated", False):
+    if images_in(picture) == 1:
         return []
     if picture.format == "TIFF":
         return [Found(Text("Pages"), Text(
@@ -197,10 +192,9 @@ def _several(picture: "Image.Image") -> list[Found]:
 
 def _depth(picture: "Image.Image") -> list[Found]:
     """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8."""
-    from PIL import ImageFile, TiffImagePlugin
+    from PIL import ImageFile
 
-    if isinstance(picture, TiffImagePlugin.TiffImageFile) and picture.mode[0] in "IF" and \
-            picture.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO:
+    if picture.mode[0] in "IF" and is_white_zero(picture):
         return [Found(Text("Brightness"), Text("small values are bright, as the file says"))]
     tiles = picture.tile if isinstance(picture, ImageFile.ImageFile) else []
     raw = str(tiles[0].args) if tiles else ""

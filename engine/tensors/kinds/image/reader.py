@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.bounded_reading import list_folder
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.errors import InputError, brief
+from engine.image_opening import READ
 from engine.system_reasons import reason
 from engine.tensors.elements import Index
 from engine.tensors.kinds.image.decoding import MOST_VALUES, Decoded, decode
@@ -31,8 +32,7 @@ MOST_NOTES = 40
 _WRITTEN_OUT = 4096
 """Values of a picture without a file that the code has in it."""
 
-ENDINGS = (".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".tif", ".tiff", ".bmp",
-           ".dib", ".gif", ".ppm", ".pgm", ".pbm", ".pnm", ".avif")
+ENDINGS = (*READ, ".avif")
 
 _WORDS = {"grey": Text("gray"), "red": Text("red"), "green": Text("green"), "blue": Text("blue"),
           "alpha": Text("alpha")}

@@ -1,7 +1,5 @@
 """The pages of a TIFF file as depth × height × width."""
 
-import io
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +11,7 @@ from numpy.typing import NDArray
 from engine.bounded_reading import read_at_most
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError, brief
+from engine.image_opening import NotAnImage, TooManyPixels, UnknownImage, open_image
 from engine.system_reasons import reason
 from engine.tensors.elements import Index
 from engine.tensors.kinds.volume.reading_code import pages_code
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
 LARGEST_FILE = 512 * 2**20
 """Bytes."""
 MOST_PAGES = 5000
+MOST_PIXELS = 2**27
+"""Of a page: a volume may have no more in all."""
 AXES = ("depth", "height", "width")
 SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
@@ -35,35 +36,33 @@ _GREY = ("L", "1", "P", "F")
 
 def read_pages(path: Path, report: Report, cancelled: Callable[[], bool]) -> VolumeSource:
     """uint8; int32 where a pixel has 16 bits or more, float32 where it is a float."""
-    from PIL import Image, UnidentifiedImageError
-
     try:
         content = read_at_most(path, LARGEST_FILE)
-        if content is None:
-            raise InputError(
-                "{path} has more than {most} MB, the most that is read here. "
-                "Choose a smaller file.", path=path, most=LARGEST_FILE // 2**20,
-            )
-        with warnings.catch_warnings(action="ignore"), \
-                Image.open(io.BytesIO(content), formats=["TIFF"]) as picture:
+    except OSError as error:
+        raise InputError(
+            "{path} cannot be read: {reason}. Choose a folder of DICOM slices or a TIFF file.",
+            path=path, reason=reason(error),
+        ) from error
+    if content is None:
+        raise InputError(
+            "{path} has more than {most} MB, the most that is read here. "
+            "Choose a smaller file.", path=path, most=LARGEST_FILE // 2**20,
+        )
+    try:
+        with open_image(content, MOST_PIXELS, ["TIFF"], (Cancelled,)) as picture:
             mode = picture.mode
             count = _count(path, picture, cancelled)
             values = _values(path, picture, count, report, cancelled)
-    except (InputError, Cancelled):
-        raise
-    except UnidentifiedImageError as error:
+    except UnknownImage as error:
         raise InputError(
             "{path} is a TIFF file of a sort that is not read here, such as several channels of "
             "floats. Save its pages as gray with 8 or 16 bits.", path=path,
         ) from error
-    except OSError as error:
-        if error.errno is not None:
-            raise InputError(
-                "{path} cannot be read: {reason}. Choose a folder of DICOM slices or a TIFF file.",
-                path=path, reason=reason(error),
-            ) from error
-        raise _damaged(path) from error
-    except Exception as error:  # Pillow's, of a dozen kinds
+    except TooManyPixels as error:
+        raise InputError(
+            "The pages of {path} are too large: {why}. Scale them down.", path=path, why=error.why,
+        ) from error
+    except (NotAnImage, MemoryError) as error:
         raise _damaged(path) from error
     return _source(path, values, mode)
 

@@ -1,0 +1,110 @@
+"""The one way in which Pillow opens an image's bytes, for all who read one.
+
+Which formats, what is refused before anything is unpacked, and what Pillow raises of spoilt files.
+"""
+
+import io
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from engine.errors import InputError, brief
+from engine.text import Text
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+READ = (".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".dib", ".gif",
+        ".tif", ".tiff", ".pgm", ".ppm", ".pbm", ".pnm")
+"""Endings of the images that are read."""
+
+FORMATS = ("PNG", "JPEG", "WEBP", "BMP", "DIB", "GIF", "TIFF", "PPM", "AVIF")
+"""As Pillow calls them. Not all are everywhere: AVIF may be missing."""
+
+_ORIENTATION, _PHOTOMETRIC, _WHITE_IS_ZERO = 0x0112, 262, 0  # tags, and a value of the last
+
+
+class NotAnImage(Exception):
+    """why: what is wrong with the file."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.say())
+        self.why = why
+
+
+class UnknownImage(NotAnImage):
+    """It is none of the formats."""
+
+
+class DamagedImage(NotAnImage):
+    """It begins as one of them."""
+
+
+class TooManyPixels(NotAnImage):
+    """It is larger than whoever reads it allows. width, height: 0 where it is far too large."""
+
+    def __init__(self, most: int, width: int = 0, height: int = 0) -> None:
+        super().__init__(Text(
+            "it has {width}×{height} pixels, and {most} are read at most",
+            width=width, height=height, most=f"{most:,}",
+        ) if width else Text("it has far more pixels than the {most} that are read at most",
+                             most=f"{most:,}"))
+        self.width, self.height = width, height
+
+
+@contextmanager
+def open_image(
+    content: bytes, most_pixels: int, formats: Sequence[str] = FORMATS,
+    passing: tuple[type[Exception], ...] = (),
+) -> "Iterator[Image.Image]":
+    """The image as Pillow has it, of which nothing is unpacked yet.
+
+    What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage,
+    MemoryError and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels, at the beginning.
+    """
+    from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
+
+    if not content:
+        raise NotAnImage(Text("it is empty"))
+    Image.init()
+    there = [each for each in formats if each in Image.OPEN]
+    try:
+        with warnings.catch_warnings(action="ignore"), \
+                Image.open(io.BytesIO(content), formats=there) as picture:
+            if picture.width * picture.height > most_pixels:
+                raise TooManyPixels(most_pixels, picture.width, picture.height)
+            yield picture
+    except (InputError, NotAnImage, MemoryError, *passing):
+        raise
+    except Image.DecompressionBombError as error:
+        raise TooManyPixels(most_pixels) from error
+    except UnidentifiedImageError as error:
+        raise UnknownImage(
+            Text("it is no PNG, JPEG, WebP, BMP, GIF, TIFF or PNM inside")
+        ) from error
+    except Exception as error:  # Pillow's, of a dozen kinds
+        raise DamagedImage(Text("it is damaged ({reason})", reason=brief(error, 120))) from error
+
+
+def orientation_of(picture: "Image.Image") -> int:
+    """As its EXIF says: 1 is upright, 2 to 8 are turned or mirrored, and anything may be there."""
+    said: int = picture.getexif().get(_ORIENTATION, 1)
+    return said
+
+
+def upright(picture: "Image.Image") -> "Image.Image":
+    """Turned as its EXIF says."""
+    from PIL import ImageOps
+
+    return ImageOps.exif_transpose(picture)
+
+
+def images_in(picture: "Image.Image") -> int:
+    """How many there are in the file; a JPEG's previews do not count."""
+    return 1 if picture.format in ("JPEG", "MPO") else getattr(picture, "n_frames", 1)
+
+
+def is_white_zero(picture: "Image.Image") -> bool:
+    """Whether a TIFF says so. Pillow minds it up to eight bits, and forgets it when it turns."""
+    return getattr(picture, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
